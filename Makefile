@@ -1,0 +1,38 @@
+# make run opens the dashboard, make test runs every test; each sets up what it needs in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check fix pictures basemap install
+
+run: install
+	$(BIN)/streamlit run dashboard.py
+
+test: install
+	$(BIN)/python -m pytest
+
+# What CI asks of every change, without a browser.
+check: install
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -m "not browser"
+	$(BIN)/python -m geo check
+
+fix: install
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# The README's pictures, taken from the running dashboard.
+pictures: install
+	$(BIN)/python -m tools.pictures
+
+# The base map, from Natural Earth; needs Node.js.
+basemap:
+	cd tools/basemap && npm ci && node build.mjs
+
+install: .venv/installed
+
+.venv/installed: requirements.txt requirements-dev.txt
+	$(PYTHON) -m venv .venv || (echo "On Debian: apt-get install python3-venv" >&2; exit 1)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@

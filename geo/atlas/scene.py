@@ -1,0 +1,182 @@
+"""What the map shows, as plain values: the document that `static/story-layer.js` draws.
+
+frame       {west}: longitudes are within [west, west + 360), so that the story's places lie side by side
+words       texts of the map's own controls
+layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
+places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
+description, popup: {names, facts: [[term, text]], note}}
+arcs[]      {id, to, paths: [[[latitude, longitude]]], label, rank, quiet}
+origin, chosen          ids; chosen may be empty
+instant     ISO 8601, or null for a clock that ticks
+baseMap, baseMapAddress, tiles: {address, attribution}
+fit         {places, n}, focus {place, n}: acted on when n changes
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from geo import clock, geodesy, labels
+from geo.labels import _
+from geo.model import Article, Layer, Place, Position
+from geo.view import View
+
+
+def scene(
+    article: Article, view: View, instant: datetime, *, base_map_address: str, fit: int = 0, focus: int = 0
+) -> dict[str, Any]:
+    """Build the scene for a view.
+
+    Args:
+        article: The story.
+        view: What the reader has chosen.
+        instant: The instant (aware) at which differences are computed, and which the clocks show unless they tick.
+        base_map_address: Where the browser finds the base map.
+        fit: A counter; a new value fits the first sight again.
+        focus: A counter; a new value brings the chosen place into sight.
+    """
+    west = frame_west([place.longitude for place in article.places])
+    origin = article.place_by_id[view.origin]
+    shown = [place for place in article.places if view.shows(article, place.id)]
+    legs = dict(
+        zip(
+            [place.id for place in shown],
+            geodesy.legs([origin.position] * len(shown), [place.position for place in shown]),
+            strict=True,
+        )
+    )
+    paths = {place.id: geodesy.path(origin.position, place.position) for place in shown if place.id != origin.id}
+    return {
+        "frame": {"west": west},
+        "words": _words(),
+        "layers": [_layer(layer) | {"shown": layer.id in view.layers} for layer in article.layers],
+        "places": [
+            _place(place, article, view, origin, legs[place.id], paths.get(place.id, []), west, instant)
+            for place in shown
+        ],
+        "arcs": [
+            {
+                "id": place.id,
+                "to": place.id,
+                "paths": _drawn(paths[place.id], place, west),
+                "label": labels.distance(legs[place.id].distance_m, view.unit),
+                "rank": max(place.rank, origin.rank),
+                "quiet": view.quiets(article, place.id),
+            }
+            for place in shown
+            if place.id in paths and place.position != origin.position
+        ],
+        "origin": view.origin,
+        "chosen": view.place,
+        "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
+        "baseMap": view.base_map,
+        "baseMapAddress": base_map_address,
+        "tiles": {
+            "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+            "attribution": "© OpenStreetMap contributors",
+        },
+        "fit": {"places": list(article.fit), "n": fit},
+        "focus": {"place": view.place, "n": focus},
+    }
+
+
+def frame_west(longitudes: Sequence[float]) -> float:
+    """The western edge of the frame in which these longitudes lie side by side: the middle of their widest gap.
+
+    >>> frame_west([139.35, -157.91, 121.0])
+    -18.455
+    """
+    ordered = sorted({longitude % 360 for longitude in longitudes})
+    gaps = [(after - before, before) for before, after in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
+    width, before = max(gaps)
+    middle = (before + width / 2) % 360
+    return round(middle - 360 if middle > 180 else middle, 6)
+
+
+def in_frame(longitude: float, west: float) -> float:
+    """The same meridian within [west, west + 360)."""
+    return round((longitude - west) % 360 + west, 6)
+
+
+def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[float]]]:
+    """The path in the frame; twice, a turn apart, where the short way leaves the frame on one side."""
+    begin = in_frame(path[0][1], west) - path[0][1]
+    shifts = {begin, begin + in_frame(end.longitude, west) - (path[-1][1] + begin)}
+    return [
+        [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
+        for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
+    ]
+
+
+def _layer(layer: Layer) -> dict[str, Any]:
+    red, green, blue = (int(layer.colour[at : at + 2], 16) for at in (1, 3, 5))
+    light = 0.299 * red + 0.587 * green + 0.114 * blue > 150
+    return {
+        "id": layer.id,
+        "title": layer.title,
+        "letter": layer.letter,
+        "shape": layer.shape,
+        "colour": layer.colour,
+        "ink": "#000000" if light else "#ffffff",
+    }
+
+
+def _place(
+    place: Place,
+    article: Article,
+    view: View,
+    origin: Place,
+    leg: geodesy.Leg,
+    path: Sequence[Position],
+    west: float,
+    instant: datetime,
+) -> dict[str, Any]:
+    span = clock.difference(origin.time_zone, place.time_zone, instant)
+    facts: list[tuple[str, str]] = []
+    if place.id == origin.id:
+        description = _("{name}. {layer}. Distances are measured from here.")
+        facts.append((_("Measured from"), _("here")))
+    else:
+        description = _("{name}. {layer}. {far} from {origin}.")
+        facts += [
+            (_("From {origin}").format(origin=origin.name), labels.distance(leg.distance_m, view.unit)),
+            (_("Azimuth"), labels.azimuth(leg.azimuth_deg)),
+            (_("Clock"), labels.difference(span, origin.name)),
+        ]
+        if geodesy.crosses_antimeridian(path):
+            facts.append((_("On the way"), _("the line crosses the 180th meridian; the calendar date changes there")))
+    if place.precision == "area":
+        facts.append((_("Measured to"), place.measured_from))
+    layer = article.layer_by_id[place.layer]
+    return {
+        "id": place.id,
+        "name": place.name,
+        "latitude": place.latitude,
+        "longitude": in_frame(place.longitude, west),
+        "trueLongitude": place.longitude,
+        "timeZone": place.time_zone,
+        "layer": place.layer,
+        "rank": place.rank,
+        "precision": place.precision,
+        "outline": place.outline,
+        "quiet": view.quiets(article, place.id),
+        "description": description.format(
+            name=place.name, layer=layer.title, far=labels.distance(leg.distance_m, view.unit), origin=origin.name
+        ),
+        "popup": {"names": " · ".join(place.names[1:]), "facts": facts, "note": place.status_note},
+    }
+
+
+def _words() -> dict[str, str]:
+    return {
+        "map": _("Map of the story's places"),
+        "legend": _("Layers"),
+        "localTime": _("Local time"),
+        "alsoHere": _("Also here:"),
+        "fit": _("Show the main places"),
+        "zoomIn": _("Zoom in"),
+        "zoomOut": _("Zoom out"),
+        "attribution": _("Ground: Natural Earth"),
+        "noBaseMap": _("The base map could not be loaded; places and distances are right without it."),
+        "noTiles": _("The online map cannot be reached."),
+    }

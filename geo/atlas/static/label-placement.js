@@ -1,0 +1,166 @@
+// Where labels stand: pixel boxes in, pixel boxes out. Knows nothing of maps.
+//
+// Labels are placed one after another, the most important first. Each brings candidates, every one a set of boxes and a
+// cost; the cheapest that hits nothing wins. A label that must be shown takes the least bad; another one is left out.
+window.DatelineLabels = (() => {
+  "use strict";
+
+  const HIT = 1000;
+  const DIRECTIONS = [0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5].map(
+    (degrees) => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
+  );
+  const REACHES = [0, 8, 20, 34, 50, 70, 95, 125];
+
+  function box(x, y, width, height) {
+    return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+  }
+
+  function overlap(a, b) {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return width > 0 && height > 0 ? width * height : 0;
+  }
+
+  function outside(a, size) {
+    const width = Math.max(0, Math.min(a.right, size.x - 2) - Math.max(a.left, 2));
+    const height = Math.max(0, Math.min(a.bottom, size.y - 2) - Math.max(a.top, 2));
+    return (a.right - a.left) * (a.bottom - a.top) - width * height;
+  }
+
+  function apart(a, b) {
+    const across = Math.max(0, b.left - a.right, a.left - b.right);
+    const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);
+    return Math.hypot(across, down);
+  }
+
+  function crossings([x0, y0, x1, y1], ink) {
+    const [right, down] = [x1 - x0, y1 - y0];
+    const length = right * right + down * down || 1;
+    return ink.filter(([x, y]) => {
+      const part = ((x - x0) * right + (y - y0) * down) / length;
+      return part > 0 && part < 1 && Math.abs((x - x0) * down - (y - y0) * right) < 4 * Math.sqrt(length);
+    }).length;
+  }
+
+  function crosses(line, a) {
+    for (let step = 1; step <= 8; step += 1) {
+      const x = line[0] + ((line[2] - line[0]) * step) / 8;
+      const y = line[1] + ((line[3] - line[1]) * step) / 8;
+      if (x > a.left && x < a.right && y > a.top && y < a.bottom) return true;
+    }
+    return false;
+  }
+
+  // Candidates around a point: near ones first, then farther ones that need a leader line.
+  function around({ x, y, gap, width, height, inside, reach }) {
+    const found = inside ? [{ dx: 0, dy: 0, cost: 0, boxes: [box(x, y, width, height)], leader: null }] : [];
+    for (const far of REACHES.filter((candidate) => candidate <= reach)) {
+      DIRECTIONS.forEach(([right, down], index) => {
+        // The point of the box that is nearest to the place lies `gap + far` away in this direction.
+        const [aside, below] = [right, down].map((part) => Math.max(-1, Math.min(1, part * 1.42)));
+        const dx = right * (gap + far) + (aside * width) / 2;
+        const dy = down * (gap + far) + (below * height) / 2;
+        const leader = far > 8 ? [x, y, x + right * (gap + far), y + down * (gap + far)] : null;
+        const cost = (inside ? 20 : 0) + far + index * 1.5;
+        found.push({ dx, dy, cost, boxes: [box(x + dx, y + dy, width, height)], leader });
+      });
+    }
+    return found;
+  }
+
+  // Candidates on a line of pixels: turned with it, the middle first, none where the line is shorter than the text.
+  function along({ line, width, height, size }) {
+    const lengths = [0];
+    for (let i = 1; i < line.length; i += 1) {
+      lengths.push(lengths[i - 1] + Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]));
+    }
+    const total = lengths[lengths.length - 1];
+    const at = (length) => {
+      let i = 1;
+      while (i < lengths.length - 1 && lengths[i] < length) i += 1;
+      const part = (length - lengths[i - 1]) / (lengths[i] - lengths[i - 1] || 1);
+      return [0, 1].map((axis) => line[i - 1][axis] + (line[i][axis] - line[i - 1][axis]) * part);
+    };
+    const found = [];
+    for (let part = 0.08; part <= 0.921; part += 0.04) {
+      const middle = total * part;
+      if (middle < width / 2 + 14 || middle > total - width / 2 - 14) continue;
+      const [from, to, centre] = [at(middle - width / 2), at(middle + width / 2), at(middle)];
+      if (outside(box(centre[0], centre[1], width, height), size) > 0) continue;
+      let angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+      if (Math.abs(angle) > Math.PI / 2) angle += angle > 0 ? -Math.PI : Math.PI;
+      const pieces = Math.max(1, Math.ceil(width / height));
+      const boxes = Array.from({ length: pieces }, (_, i) => {
+        const off = ((i + 0.5) / pieces - 0.5) * width;
+        return box(centre[0] + Math.cos(angle) * off, centre[1] + Math.sin(angle) * off, height, height);
+      });
+      found.push({ x: centre[0], y: centre[1], angle, cost: Math.abs(part - 0.5) * 60, boxes, leader: null, onLine: true });
+    }
+    return found;
+  }
+
+  // items: [{id, must, candidates, previous}], the most important first; returns a Map of id -> candidate.
+  //
+  // Greedy, and then again with the label that fared worst moved to the front, as long as that helps.
+  function place(items, obstacles, ink, size) {
+    let order = items;
+    let best = null;
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const chosen = inOrder(order, obstacles, ink, size);
+      const cost = items.reduce((sum, item) => sum + (chosen.has(item.id) ? chosen.get(item.id).total : HIT / 20), 0);
+      if (!best || cost < best.cost) best = { chosen, cost };
+      const worst = order.filter((item) => item.must && chosen.get(item.id)?.total > HIT / 5)
+        .sort((a, b) => chosen.get(b.id).total - chosen.get(a.id).total)[0];
+      if (!worst || worst === order[0]) break;
+      order = [worst, ...order.filter((item) => item !== worst)];
+    }
+    return best.chosen;
+  }
+
+  function inOrder(items, obstacles, ink, size) {
+    const taken = obstacles.slice();
+    const leaders = [];
+    const chosen = new Map();
+    for (const item of items) {
+      let best = null;
+      for (const candidate of item.candidates) {
+        const limit = best ? best.total : Infinity;
+        if (candidate.cost - 10 >= limit) continue;
+        const total = cost(item, candidate, { taken, leaders, ink, size });
+        if (total < limit && (item.must || total < HIT)) best = { ...candidate, total };
+      }
+      if (!best) continue;
+      chosen.set(item.id, best);
+      for (const own of best.boxes) taken.push({ ...own, owner: item.id });
+      if (best.leader) leaders.push(best.leader);
+    }
+    return chosen;
+  }
+
+  function cost(item, candidate, { taken, leaders, ink, size }) {
+    let sum = candidate.cost;
+    if (item.previous && Math.hypot(item.previous.dx - candidate.dx, item.previous.dy - candidate.dy) < 4) sum -= 10;
+    const others = taken.filter((other) => other.owner !== item.id);
+    for (const own of candidate.boxes) {
+      for (const other of others) {
+        const area = overlap(own, other);
+        if (area > 0) sum += HIT + area;
+      }
+      const lost = outside(own, size);
+      if (lost > 0) sum += HIT + lost;
+      for (const line of leaders) if (crosses(line, own)) sum += HIT / 2;
+      if (candidate.onLine) continue;
+      const under = ink.filter(([x, y]) => x > own.left && x < own.right && y > own.top && y < own.bottom).length;
+      sum += Math.min(45, 3 * under);
+    }
+    // A label that stands nearer to another marker seems to name that one.
+    if (!candidate.onLine) for (const other of others) if (other.marker) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
+    if (candidate.leader) {
+      for (const other of others) if (crosses(candidate.leader, other)) sum += HIT / 2;
+      sum += Math.min(60, 10 * crossings(candidate.leader, ink));
+    }
+    return sum;
+  }
+
+  return { around, along, place, box };
+})();

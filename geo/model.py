@@ -1,0 +1,417 @@
+"""The nouns: places, layers, sections, claims and the article that holds them. Frozen, and never wrong.
+
+A value is made with `read(fields)`, which refuses bad input with all its flaws at once. Positions are on WGS84, always
+(latitude, longitude), in degrees, north and east positive. Text is kept as written, in Unicode normalization form C.
+"""
+
+import calendar
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Annotated, Any, Literal, Self, TypeAlias
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
+
+from geo import clock, prose
+from geo.errors import Flaw, InvalidValueError
+
+Position: TypeAlias = tuple[float, float]
+
+PRECISIONS = ("site", "city", "area")
+SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
+KINDS = ("distance", "time-difference", "deadline", "date", "count")
+DISTANCE_UNITS = ("km", "mi", "nmi")
+
+_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
+_WHOLE = re.compile(r"[0-9]+", re.ASCII)
+_UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _refuse(message: str) -> PydanticCustomError:
+    # pydantic formats the message with str.format; braces in a reader's value must survive that.
+    return PydanticCustomError("dateline", "{message}", {"message": message})
+
+
+def _text(value: str) -> str:
+    text = unicodedata.normalize("NFC", value)
+    for char in text:
+        if char in _BIDI_CONTROLS:
+            raise _refuse(f"contains U+{ord(char):04X}, which reverses the text around it; delete it")
+        if (what := _UNSEEN.get(unicodedata.category(char))) and char not in "\n\t":
+            raise _refuse(f"contains U+{ord(char):04X}, {what}; delete it")
+    return text.strip()
+
+
+def _line(value: str) -> str:
+    if "\n" in value or "\t" in value:
+        raise _refuse(f"{_shown(value)} is not on one line; replace the line break or tab with a space")
+    return value
+
+
+def _seen(value: str) -> str:
+    if not any(unicodedata.category(char)[0] in "LNPS" for char in value):
+        raise _refuse("is blank; write at least one visible character")
+    return value
+
+
+def _identifier(value: str) -> str:
+    if not re.fullmatch(r"[a-z0-9-]{1,40}", value):
+        raise _refuse(f"{_shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
+    return value
+
+
+def _decimal(value: object) -> object:
+    """Read a plain decimal from text: no exponent, no separators, none but ASCII digits."""
+    if not isinstance(value, str):
+        return value
+    if not _DECIMAL.fullmatch(value.strip()):
+        raise _refuse(f"{_shown(value)} is not a plain decimal number; write degrees such as 35.7485 or -157.9064")
+    return float(value)
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str) and _WHOLE.fullmatch(value.strip()):
+        return int(value)
+    return value
+
+
+def _time_zone(value: str) -> str:
+    if clock.is_time_zone(value):
+        return value
+    if re.fullmatch(r"(UTC|GMT|Etc/GMT|Etc/UTC)?\s*[+-]?\d{0,2}(:?\d\d)?", value, re.IGNORECASE):
+        raise _refuse(f"{_shown(value)} is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'")
+    near = clock.nearest_time_zone(value)
+    hint = f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'"
+    raise _refuse(f"{_shown(value)} is not an IANA time zone; {hint}")
+
+
+def _web_address(value: str) -> str:
+    if value and not re.fullmatch(r"https://[^\s<>\"'\\]+", value):
+        raise _refuse(f"{_shown(value)} is not a web address; write one that begins with 'https://', or leave it empty")
+    return value
+
+
+def _names(value: object) -> object:
+    if isinstance(value, str):
+        return tuple(name for part in value.split(";") if (name := part.strip()))
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _list(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:56]}...{text[0]}"
+
+
+Prose: TypeAlias = Annotated[str, Field(max_length=4000), AfterValidator(_text)]
+Line: TypeAlias = Annotated[str, Field(max_length=300), AfterValidator(_text), AfterValidator(_line)]
+Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
+Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
+WebAddress: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_web_address)]
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_list)]
+
+
+class Value(BaseModel):
+    """A frozen value that says all that is wrong with its fields at once."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
+
+    @classmethod
+    def read(cls, fields: Mapping[str, Any]) -> Self:
+        """Make the value from named fields.
+
+        Raises:
+            InvalidValueError: One flaw for each field that is missing, unknown or wrong.
+        """
+        try:
+            return cls.model_validate(dict(fields))
+        except ValidationError as error:
+            raise InvalidValueError(
+                [flaw for found in error.errors(include_url=False) for flaw in cls._flaws(found)]
+            ) from None
+
+    def flaws(self) -> Iterator[Flaw]:
+        """What is wrong between fields that are right one by one."""
+        yield from ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if flaws := list(self.flaws()):
+            raise PydanticCustomError("flaws", "inconsistent", {"flaws": flaws})
+        return self
+
+    @classmethod
+    def field_names(cls) -> tuple[str, ...]:
+        """The names that `read` knows, as they stand in a file."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+    @classmethod
+    def required_names(cls) -> tuple[str, ...]:
+        """The names that `read` cannot do without."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
+
+    @classmethod
+    def _flaws(cls, details: Mapping[str, Any]) -> list[Flaw]:
+        path = [str(part) for part in details["loc"]]
+        match details["type"]:
+            case "flaws":
+                return [Flaw(".".join([*path, flaw.field]), flaw.message) for flaw in details["ctx"]["flaws"]]
+            case "dateline":
+                message = str(details["ctx"]["message"])
+            case "missing":
+                message = f"is missing; write {cls._expected(path)}"
+            case "extra_forbidden":
+                near = prose.nearest(path[-1], cls.field_names())
+                message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
+            case "string_too_long":
+                message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
+            case _:
+                message = f"{_shown(details['input'])} is not {cls._expected(path)}"
+        return [Flaw(".".join(path), message)]
+
+    @classmethod
+    def _expected(cls, path: list[str]) -> str:
+        for name, field in cls.model_fields.items():
+            if path and (field.alias or name) == path[0]:
+                return field.description or "text"
+        return "text"
+
+
+class Place(Value):
+    """A point that the article speaks of, or the point that stands for an area."""
+
+    id: Id = Field(description="an id such as 'yokota'")
+    name: Name = Field(description="the place's name")
+    latitude: Annotated[float, BeforeValidator(_decimal)] = Field(
+        ge=-90, le=90, allow_inf_nan=False, description="a latitude, from -90 to 90 degrees"
+    )
+    longitude: Annotated[float, BeforeValidator(_decimal)] = Field(
+        ge=-180, le=180, allow_inf_nan=False, description="a longitude, from -180 to 180 degrees"
+    )
+    layer: Id = Field(description="the id of a layer in article.toml")
+    rank: Annotated[int, BeforeValidator(_whole)] = Field(
+        ge=1, le=9, description="a whole number from 1 (labelled first) to 9"
+    )
+    time_zone: Annotated[str, AfterValidator(_time_zone)] = Field(description="an IANA name such as 'Asia/Tokyo'")
+    precision: Literal["site", "city", "area"] = Field(description="one of 'site', 'city', 'area'")
+    source: Name = Field(description="where the position comes from")
+    source_url: WebAddress = ""
+    outline: Annotated[str, Field(pattern=r"^([0-9]{3})?$")] = Field(
+        default="", description="a country's three-digit ISO 3166-1 number, such as '158'"
+    )
+    measured_from: Line = ""
+    native_name: Line = ""
+    other_names: Annotated[tuple[Line, ...], BeforeValidator(_names)] = ()
+    status_note: Line = ""
+    status_source: Line = ""
+    role: Line = ""
+    note: Line = ""
+
+    @property
+    def position(self) -> Position:
+        return (self.latitude, self.longitude)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name of the place, its own first."""
+        return tuple(dict.fromkeys(name for name in (self.name, self.native_name, *self.other_names) if name))
+
+    def flaws(self) -> Iterator[Flaw]:
+        if self.status_note and not self.status_source:
+            yield Flaw("status_source", "is empty, but status_note is not; name the note's source")
+        if self.precision == "area" and not self.measured_from:
+            yield Flaw("measured_from", "is empty; say in words which point stands for the area")
+        if self.outline and self.precision != "area":
+            yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
+
+
+class Layer(Value):
+    """A kind of place, with the colour, shape and letter that mark it everywhere."""
+
+    id: Id = Field(description="an id such as 'commands'")
+    title: Name = Field(description="the layer's title")
+    colour: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] = Field(description="a colour such as '#0072B2'")
+    letter: Annotated[str, Field(pattern=r"^[^\W_]$")] = Field(description="one letter or digit")
+    shape: Literal["circle", "square", "diamond", "triangle", "hexagon"] = Field(
+        description="one of 'circle', 'square', 'diamond', 'triangle', 'hexagon'"
+    )
+
+
+class Section(Value):
+    """A part of the article: a headline and our summary, which links the places and claims that it names."""
+
+    id: Id = Field(description="an id such as 'worries'")
+    title: Name = Field(description="the section's headline")
+    summary: Prose = Field(description="the summary, in your own words")
+
+    @cached_property
+    def paragraphs(self) -> tuple[prose.Paragraph, ...]:
+        """The summary, parsed."""
+        return prose.parse(self.summary)
+
+    @property
+    def place_ids(self) -> tuple[str, ...]:
+        """The places that the summary links, in reading order, each once."""
+        return prose.targets(self.paragraphs, "place")
+
+    @property
+    def claim_ids(self) -> tuple[str, ...]:
+        """The claims that the summary links, in reading order, each once."""
+        return prose.targets(self.paragraphs, "claim")
+
+    def flaws(self) -> Iterator[Flaw]:
+        try:
+            prose.parse(self.summary)
+        except prose.UnsupportedMarkupError as error:
+            yield Flaw("summary", str(error))
+
+
+class Outcome(Value):
+    """What became of a deadline."""
+
+    date: dt.date = Field(description="the day it happened, such as 2025-03-24")
+    text: Name = Field(description="what happened, in your own words")
+    source: Name = Field(description="who says so")
+    source_url: WebAddress = ""
+
+
+class Claim(Value):
+    """A figure or a date that the article states.
+
+    `stated` is a number of `unit` for a distance, a time difference (hours, without sign) or a count; for a deadline or
+    a date it is the text of a year, a month or a day, such as `2025`, `2025-03` or `2025-03-24`.
+    """
+
+    id: Id = Field(description="an id such as 'distance'")
+    section: Id = Field(description="the id of a section")
+    quote: Name = Field(description="the article's own words, 12 at most")
+    kind: Literal["distance", "time-difference", "deadline", "date", "count"] = Field(
+        description="one of " + ", ".join(f"'{kind}'" for kind in KINDS)
+    )
+    stated: float | int | str | dt.date = Field(
+        description="a number, or a date as text such as '2025' or '2024-07-28'"
+    )
+    unit: Line = ""
+    start_ids: Ids = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
+    end_ids: Ids = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
+    source: Name = Field(description="who says so, such as 'the article'")
+    source_url: WebAddress = ""
+    outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
+    note: Line = ""
+    note_source: Line = ""
+    note_url: WebAddress = ""
+
+    @property
+    def figure(self) -> float:
+        """The stated number of a distance, a time difference or a count."""
+        if isinstance(self.stated, (str, dt.date)):
+            raise TypeError(f"claim {self.id!r} states a date, not a figure")
+        return float(self.stated)
+
+    @property
+    def last_day(self) -> dt.date:
+        """The last day that a stated year, month or day includes: `2025` is read as 31 December 2025."""
+        if isinstance(self.stated, dt.date):
+            return self.stated
+        if not isinstance(self.stated, str):
+            raise TypeError(f"claim {self.id!r} states a figure, not a date")
+        year, month, day = (*map(int, self.stated.split("-")), 0, 0)[:3]
+        month = month or 12
+        return dt.date(year, month, day or calendar.monthrange(year, month)[1])
+
+    def flaws(self) -> Iterator[Flaw]:
+        if (words := len(self.quote.split())) > 12:
+            yield Flaw("quote", f"has {words} words; quote 12 at most")
+        yield from self._flaws_of_a_date() if self.kind in ("deadline", "date") else self._flaws_of_a_figure()
+        for name, ids in (("from", self.start_ids), ("to", self.end_ids)):
+            if self.kind in ("distance", "time-difference"):
+                if not ids:
+                    yield Flaw(name, "is empty; write a list of place ids, the article's own first")
+            elif ids:
+                yield Flaw(name, f"is for a distance or a time-difference, not for a {self.kind}; remove it")
+        if self.outcome and self.kind != "deadline":
+            yield Flaw("outcome", f"is for a deadline, not for a {self.kind}; remove it")
+        if self.note and not self.note_source:
+            yield Flaw("note_source", "is empty, but note is not; name the note's source")
+
+    def _flaws_of_a_date(self) -> Iterator[Flaw]:
+        if self.unit:
+            yield Flaw("unit", f"is for figures, not for a {self.kind}; remove it")
+        if isinstance(self.stated, str) and re.fullmatch(r"\d{4}(-\d\d){0,2}", self.stated, re.ASCII):
+            try:
+                _ = self.last_day
+            except ValueError:
+                yield Flaw("stated", f"{_shown(self.stated)} is not in the calendar")
+        elif not isinstance(self.stated, dt.date):
+            yield Flaw("stated", f"{_shown(self.stated)} is not a year, month or day; write '2025' or '2024-07-28'")
+
+    def _flaws_of_a_figure(self) -> Iterator[Flaw]:
+        if isinstance(self.stated, (str, dt.date)) or not 0 < self.stated < 1e12:
+            yield Flaw("stated", f"{_shown(self.stated)} is not a number above 0 such as 6500")
+        units = {"distance": DISTANCE_UNITS, "time-difference": ("h",)}.get(self.kind)
+        if units and self.unit not in units:
+            yield Flaw("unit", f"{self.unit!r} is not one of {', '.join(map(repr, units))}")
+
+
+class Heading(Value):
+    """What stands at the top of article.toml: the article's title and where it comes from."""
+
+    title: Name = Field(description="the story's title, in your own words")
+    standfirst: Prose = Field(description="one or two sentences, in your own words")
+    published: dt.date = Field(description="the article's date, such as 2024-07-28")
+    publisher: Line = ""
+    url: WebAddress = ""
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
+        default="en", description="a language tag such as 'en' or 'ja'"
+    )
+
+
+class Fit(Value):
+    """The `[view]` table: which places the first sight shows."""
+
+    fit: Ids = Field(default=(), description="a list of place ids")
+
+
+class Article(BaseModel):
+    """A whole story. Made by `geo.story`, which checks that every id leads somewhere."""
+
+    model_config = ConfigDict(frozen=True)
+
+    heading: Heading
+    fit: tuple[str, ...]
+    layers: tuple[Layer, ...]
+    sections: tuple[Section, ...]
+    claims: tuple[Claim, ...]
+    places: tuple[Place, ...]
+
+    @cached_property
+    def place_by_id(self) -> dict[str, Place]:
+        return {place.id: place for place in self.places}
+
+    @cached_property
+    def layer_by_id(self) -> dict[str, Layer]:
+        return {layer.id: layer for layer in self.layers}
+
+    @cached_property
+    def section_by_id(self) -> dict[str, Section]:
+        return {section.id: section for section in self.sections}
+
+    @cached_property
+    def claim_by_id(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    @property
+    def main_places(self) -> tuple[Place, ...]:
+        """The places of rank 1, in the file's order."""
+        return tuple(place for place in self.places if place.rank == 1)
+
+    def sections_naming(self, place_id: str) -> tuple[Section, ...]:
+        """The sections whose summary links the place."""
+        return tuple(section for section in self.sections if place_id in section.place_ids)

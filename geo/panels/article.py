@@ -1,0 +1,48 @@
+"""The article beside the map: a picker of sections, and each section's summary, figures and places."""
+
+import streamlit as st
+
+from geo.labels import _
+from geo.model import Section
+from geo.panels import markup, session
+from geo.panels.markup import plain
+from geo.view import View
+
+
+def show(story: session.Story, view: View) -> None:
+    """Draw the section that is read, or all of them folded."""
+    article = story.article
+    numbers = {section.id: str(number) for number, section in enumerate(article.sections, start=1)}
+    st.segmented_control(
+        _("Section of the article"),
+        [*numbers, ""],
+        format_func=lambda id_: numbers[id_] if id_ else _("All"),
+        required=True,
+        label_visibility="collapsed",
+        **session.bound("section", view.section, "article"),
+    )
+    if view.section:
+        section = article.section_by_id[view.section]
+        st.html(markup.tag("h2", f"{numbers[section.id]}. {section.title}", class_="dl-headline"))
+        _section(story, section)
+        return
+    for section in article.sections:
+        title = f"{numbers[section.id]}. {section.title}"
+        with st.expander(plain(title), expanded=section is article.sections[0]):
+            _section(story, section)
+
+
+def _section(story: session.Story, section: Section) -> None:
+    st.html(markup.summary(section, story.verdicts))
+    if not section.place_ids:
+        return
+    st.caption(_("Show on the map"))
+    with st.container(horizontal=True, gap="small"):
+        for id_ in section.place_ids:
+            st.button(
+                plain(story.article.place_by_id[id_].name),
+                key=f"show {section.id} {id_}",
+                icon=":material/location_on:",
+                on_click=session.show_on_map,
+                args=(id_,),
+            )

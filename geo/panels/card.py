@@ -1,0 +1,71 @@
+"""The chosen place: its names, status, role and sources, and how it lies to every other place that is shown."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from geo import clock, labels, tables
+from geo.labels import _
+from geo.model import Article, Place
+from geo.panels import markup, session
+from geo.panels.markup import plain, tag
+from geo.view import View
+
+
+def show(article: Article, view: View, instant: datetime) -> None:
+    """Draw the card, or say how to get one."""
+    if not view.place:
+        st.caption(_("Choose a place on the map or below a text to see its card here."))
+        return
+    place = article.place_by_id[view.place]
+    with st.container(border=True, key="card"):
+        name, close = st.columns([6, 1], vertical_alignment="center", wrap=False)
+        name.html(tag("h3", place.name, dir="auto", class_="dl-headline"))
+        close.button(
+            _("Close"), key="close card", icon=":material/close:", type="tertiary",
+            on_click=session.choose, kwargs={"place": ""},
+        )  # fmt: skip
+        st.html(
+            tag("p", " · ".join(place.names[1:]), dir="auto", class_="dl-card-text dl-quiet-text")
+            + tag("p", place.role, class_="dl-card-text")
+            + markup.facts(_facts(article, place, instant))
+        )
+        if not view.shows(article, place.id):
+            st.caption(_("Its layer is hidden; show the layer to see it on the map."))
+        _sections(article, place)
+        with st.expander(_("Distances and clocks from here")):
+            shown = [other for other in article.places if view.shows(article, other.id)]
+            st.html(tables.html(tables.from_place(place, shown, view.unit, instant), labels.UNIT_NAMES[view.unit]))
+
+
+def _facts(article: Article, place: Place, instant: datetime) -> list[tuple[str, object]]:
+    local = clock.local(place.time_zone, instant)
+    offset = labels.utc_offset(clock.utc_offset(place.time_zone, instant))
+    facts: list[tuple[str, object]] = [
+        (_("Layer"), article.layer_by_id[place.layer].title),
+        (_("Position"), labels.position(place.latitude, place.longitude)),
+        (_("Precision"), labels.PRECISIONS[place.precision]),
+        (_("Point"), place.measured_from),
+        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Status"), place.status_note),
+        (_("Status: source"), place.status_source),
+        (_("Note"), place.note),
+        (_("Position: source"), markup.link(place.source, place.source_url)),
+    ]
+    return [(term, text) for term, text in facts if text]
+
+
+def _sections(article: Article, place: Place) -> None:
+    sections = article.sections_naming(place.id)
+    if not sections:
+        st.caption(_("No section's summary names this place."))
+        return
+    st.caption(_("Named in"))
+    with st.container(horizontal=True, gap="small"):
+        for section in sections:
+            st.button(
+                plain(section.title),
+                key=f"read {section.id}",
+                on_click=session.choose,
+                kwargs={"section": section.id},
+            )

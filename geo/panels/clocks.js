@@ -1,0 +1,34 @@
+// A strip of clocks, one tile a place, ticking without the server. Text goes in through textContent only.
+export default function ({ data, parentElement }) {
+  const strip = parentElement.querySelector(".strip");
+  const part = (className, text) => {
+    const made = document.createElement("span");
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const tiles = data.places.map((place) => {
+    const tile = document.createElement("li");
+    const name = part("name", place.name);
+    name.dir = "auto";
+    const [time, day] = [part("time", ""), part("day", "")];
+    tile.append(name, time, day);
+    if (place.id === data.origin) tile.className = "origin";
+    return { place, tile, time, day };
+  });
+  strip.setAttribute("aria-label", data.title);
+  strip.replaceChildren(...tiles.map(({ tile }) => tile));
+
+  function tick() {
+    const instant = data.instant ? new Date(data.instant) : new Date();
+    for (const { place, time, day } of tiles) {
+      const there = DatelineClock.local(place.timeZone, instant);
+      const [clock, date] = there ? [there.time, `${there.weekday} ${there.day} · ${there.offset}`] : ["\u2013", data.unknown];
+      if (time.textContent !== clock) time.textContent = clock;
+      if (day.textContent !== date) day.textContent = date;
+    }
+  }
+  tick();
+  const timer = data.instant ? 0 : setInterval(tick, 1000);
+  return () => clearInterval(timer);
+}

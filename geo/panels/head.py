@@ -1,0 +1,31 @@
+"""The top of the page: title, standfirst, date and where the article comes from."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from geo import labels
+from geo.labels import _
+from geo.model import Article
+from geo.panels import markup
+from geo.panels.markup import tag
+
+
+def style() -> None:
+    """Hand the browser the style of everything that `markup` and `tables` write."""
+    st.html(Path(__file__).parent / "page.css")
+
+
+def show(article: Article) -> None:
+    """Draw the head of the page."""
+    heading = article.heading
+    what = markup.link(heading.publisher or _("An article"), heading.url)
+    st.html(
+        tag(
+            "header",
+            tag("h1", heading.title),
+            tag("p", heading.standfirst),
+            tag("p", what, _(" of "), tag("time", labels.article_date(article)), class_="dl-quiet-text"),
+            class_="dl-head",
+        )
+    )

@@ -1,0 +1,81 @@
+"""HTML for `st.html`, written so that a story's text can only ever be text. Owns markupsafe.
+
+Every string that is put into `tag` is escaped; only what `tag` returned is not. Streamlit cleans the result once more.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from markupsafe import Markup, escape
+
+from geo import labels
+from geo.claims import Verdict
+from geo.model import Section
+from geo.prose import Span
+
+_VERDICT_TONES = {
+    "holds": "good",
+    "met": "good",
+    "depends-on-endpoints": "fair",
+    "depends-on-date": "fair",
+    "approximate": "fair",
+    "differs": "bad",
+    "not-met": "bad",
+    "open": "none",
+    "not-checkable": "none",
+}
+
+
+def tag(name: str, *children: object, **attributes: str) -> Markup:
+    """An element: children and attributes are escaped unless `tag` made them; `class_` stands for `class`."""
+    written = Markup("").join(
+        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value)
+        for key, value in attributes.items()
+        if value
+    )
+    inside = Markup("").join(escape(child) for child in children)
+    return Markup("<{0}{1}>{2}</{0}>").format(name, written, inside)
+
+
+def badge(verdict: Verdict) -> Markup:
+    """A verdict, with its sign, in its tone."""
+    tone = f"dl-badge dl-{_VERDICT_TONES[verdict.name]}"
+    return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict))
+
+
+def link(text: str, address: str) -> Markup:
+    """A link that tells nobody where it was followed from; plain text if there is no address."""
+    return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
+
+
+def summary(section: Section, verdicts: Mapping[str, Verdict]) -> Markup:
+    """A section's summary with a badge behind each figure."""
+    paragraphs = (tag("p", *(_span(span, verdicts) for span in spans)) for spans in section.paragraphs)
+    return tag("div", *paragraphs, class_="dl-prose")
+
+
+def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
+    """A list of terms and what they are."""
+    return tag("dl", *(part for term, text in pairs for part in (tag("dt", term), tag("dd", text))), class_="dl-facts")
+
+
+def plain(text: str) -> str:
+    """Escape text for a widget's label, which Streamlit reads as Markdown."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
+
+
+def _span(span: Span, verdicts: Mapping[str, Verdict]) -> Markup:
+    text = escape(span.text)
+    if span.emphasis:
+        text = tag("em", text)
+    if span.strong:
+        text = tag("strong", text)
+    match span.kind:
+        case "claim":
+            return tag("span", text, class_="dl-figure") + " " + badge(verdicts[span.target])
+        case "place":
+            return tag("span", text, class_="dl-place")
+        case "web":
+            return link(span.text, span.target)
+        case _:
+            return text

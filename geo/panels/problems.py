@@ -1,0 +1,17 @@
+"""What stands in the page's place when a story cannot be read: every problem, with its address."""
+
+import streamlit as st
+
+from geo.errors import DataError
+from geo.labels import _
+from geo.panels.markup import tag
+
+
+def show(error: DataError) -> None:
+    """Draw the list of problems."""
+    st.html(
+        tag("h1", _("This story cannot be read yet"))
+        + tag("p", _("Mend what is listed here and save; the page reads the files again."))
+        + tag("ul", *(tag("li", str(problem)) for problem in error.problems), class_="dl-problems")
+    )
+    st.button(_("Read again"))

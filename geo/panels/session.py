@@ -1,0 +1,95 @@
+"""The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from geo import claims, clock, story
+from geo.model import Article
+from geo.view import View
+
+_STATE = "view"
+_FIT, _FOCUS = "fit", "focus"
+
+
+@dataclass(frozen=True)
+class Story:
+    """An article with its verdicts."""
+
+    article: Article
+    verdicts: Mapping[str, claims.Verdict]
+
+
+def open_story(folder: Path) -> Story:
+    """Read a story folder; a changed file is read again.
+
+    Raises:
+        DataError: With every problem in the story.
+    """
+    stamps = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.*")))
+    return _read(folder, stamps)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _read(folder: Path, _stamps: tuple[tuple[int, int], ...]) -> Story:
+    article = story.load(folder)
+    return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
+
+
+def view(article: Article) -> View:
+    """What the reader has chosen; what a first sight shows if nothing is, or if another story was open."""
+    chosen = st.session_state.get(_STATE)
+    if not isinstance(chosen, View) or not chosen.belongs_to(article):
+        chosen = st.session_state[_STATE] = View.default(article)
+    return chosen
+
+
+def choose(**choices: object) -> None:
+    """Change the view. For callbacks, which run before the page is drawn."""
+    st.session_state[_STATE] = st.session_state[_STATE].choosing(**choices)
+
+
+def show_on_map(place_id: str) -> None:
+    """Choose a place and bring it into sight, as often as it is asked."""
+    choose(place=place_id)
+    st.session_state[_FOCUS] = counter(_FOCUS) + 1
+
+
+def reset(article: Article) -> None:
+    """Go back to the first sight."""
+    st.session_state[_STATE] = View.default(article)
+    st.session_state[_FIT] = counter(_FIT) + 1
+
+
+def counter(name: str) -> int:
+    """How often the map was asked to do something: `fit` or `focus`."""
+    return int(st.session_state.get(name, 0))
+
+
+def bound(field: str, value: object, place: str = "") -> dict[str, Any]:
+    """Arguments that make a widget show and change a field of the view; `place` parts two widgets of one field."""
+    key = f"{field}@{place}"
+    st.session_state[key] = value
+
+    def changed() -> None:
+        new = st.session_state[key]
+        choose(**{field: tuple(new) if isinstance(new, list) else new})
+
+    return {"key": key, "on_change": changed}
+
+
+def instant(article: Article, chosen: View, now: datetime) -> datetime:
+    """The instant that the page shows: for the article's date, of unknown hour, noon at the place measured from."""
+    if chosen.when == "article":
+        zone = article.place_by_id[chosen.origin].time_zone
+        return clock.instant(zone, datetime.combine(article.heading.published, time(12)))
+    return chosen.instant if chosen.when == "chosen" and chosen.instant else now
+
+
+def now() -> datetime:
+    """This instant, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)

@@ -1,0 +1,85 @@
+"""The reader's controls: layers, section, where distances are measured from, units, time and base map."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from geo import clock, labels
+from geo.labels import _
+from geo.model import Article
+from geo.panels import session
+from geo.panels.markup import plain
+from geo.view import BASE_MAPS, UNITS, WHENS, View
+
+GLYPHS = {"circle": "●", "square": "■", "diamond": "◆", "triangle": "▲", "hexagon": "⬢"}
+
+
+def show(article: Article, view: View, instant: datetime) -> None:
+    """Draw the controls."""
+    layers, sections, places = article.layer_by_id, article.section_by_id, article.place_by_id
+    st.pills(
+        _("Layers"),
+        list(layers),
+        format_func=lambda id_: f"{GLYPHS[layers[id_].shape]} {plain(layers[id_].letter)} · {plain(layers[id_].title)}",
+        selection_mode="multi",
+        **session.bound("layers", list(view.layers)),
+    )
+    if not view.layers:
+        st.caption(_("No layer is chosen: pick one to see its places."))
+    st.selectbox(
+        _("Section"),
+        ["", *sections],
+        format_func=lambda id_: sections[id_].title if id_ else _("The whole article"),
+        **session.bound("section", view.section, "sidebar"),
+    )
+    st.selectbox(
+        _("Measure from"),
+        list(places),
+        format_func=lambda id_: places[id_].name,
+        **session.bound("origin", view.origin),
+    )
+    st.segmented_control(
+        _("Units"),
+        UNITS,
+        format_func=lambda unit: labels.UNIT_SIGNS[unit],
+        help=", ".join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
+        required=True,
+        **session.bound("unit", view.unit),
+    )
+    _time(article, view, instant)
+    grounds = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
+    st.selectbox(
+        _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
+    )
+    if view.base_map == "openstreetmap":
+        st.caption(_("Your browser now fetches the map from openstreetmap.org, which sees your address and your view."))
+    st.button(_("Reset view"), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
+
+
+def _time(article: Article, view: View, instant: datetime) -> None:
+    names: dict[str, str] = {"now": _("Now"), "article": _("Article"), "chosen": _("Other")}
+    st.segmented_control(
+        _("Time"), WHENS, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
+    )
+    origin = article.place_by_id[view.origin]
+    if view.when == "article":
+        words = _("{date}, at noon in {place}: the article's date; the hour is not known.")
+        st.caption(words.format(date=labels.article_date(article), place=plain(origin.name)))
+    if view.when != "chosen":
+        return
+    key = "instant"
+    st.session_state[key] = clock.local(origin.time_zone, instant).replace(tzinfo=None, second=0)
+
+    def changed() -> None:
+        reading = st.session_state[key]
+        if reading is not None:
+            session.choose(instant=clock.instant(origin.time_zone, reading))
+
+    st.datetime_input(
+        _("Date and time in {place}").format(place=plain(origin.name)),
+        min_value=datetime(1970, 1, 2),
+        max_value=datetime(2099, 12, 31),
+        format="YYYY-MM-DD",
+        key=key,
+        on_change=changed,
+    )
