@@ -12,7 +12,7 @@ from geo import labels, story
 from geo.claims import noon_utc
 from geo.errors import DataError
 from geo.facts import facts
-from geo.model import Article
+from geo.model import FIRST_DAY, LAST_DAY, Article
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,9 +55,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date; write one such as 2024-07-28") from None
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from {FIRST_DAY} to {LAST_DAY}")
+    return day
 
 
 def _checked(folder: Path, article: Article) -> str:

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from geo import clock, geodesy
@@ -87,23 +88,19 @@ def holds(stated: float, computed: float) -> bool:
     """Whether a stated figure is the computed one, rounded as the article rounds, or within 1 %.
 
     A figure is taken as rounded to its last digit that is not zero, but to no fewer than two digits: 6,500 to hundreds,
-    6,206 to ones, 500 to tens (read as hundreds, 500 would hold for 549).
+    6,206 to ones, 500 to tens (read as hundreds, 500 would hold for 549). A whole number is never taken as finer than
+    that: 3 to ones. What lies half-way may have been rounded up or down.
 
     >>> holds(6200, 6206), holds(6500, 6206)
     (True, False)
     """
-    step = _rounding_step(stated)
-    return abs(round(computed / step) * step - stated) < step * 1e-6 or abs(stated - computed) <= HOLDS_WITHIN * abs(
-        computed
-    )
+    return abs(stated - computed) <= max(_rounding_step(stated) / 2, HOLDS_WITHIN * abs(computed))
 
 
 def _rounding_step(stated: float) -> float:
-    digits = f"{stated:.9f}".rstrip("0").rstrip(".")
-    if "." in digits:
-        return float(10 ** -len(digits.partition(".")[2]))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    return float(10 ** max(0, min(zeros, len(digits) - 2)))
+    last = Decimal(str(stated)).normalize()
+    exponent = last.adjusted() + 1 - len(last.as_tuple().digits)
+    return float(10.0 ** (exponent if exponent < 0 else max(0, min(exponent, last.adjusted() - 1))))
 
 
 def _pairs(claim: Claim, article: Article) -> Iterator[tuple[Place, Place]]:

@@ -8,7 +8,7 @@ import math
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from geo.claims import METRES_PER, Verdict, VerdictName
+from geo.claims import METRES_PER, Comparison, Verdict, VerdictName
 from geo.geodesy import Leg
 from geo.model import Article, Claim, Place
 
@@ -161,8 +161,11 @@ def stated(claim: Claim) -> str:
         parts = claim.stated.split("-")
         last = claim.last_day
         return {1: str(last.year), 2: f"{last:%B} {last.year}", 3: day(last)}[len(parts)]
-    digits = len(f"{claim.stated:.3f}".rstrip("0").partition(".")[2])
-    return figure(claim.figure, claim.unit, digits)
+    return figure(claim.figure, claim.unit, _decimals(claim))
+
+
+def _decimals(claim: Claim) -> int:
+    return len(f"{claim.figure:.3f}".rstrip("0").partition(".")[2])
 
 
 def figure(value: float, unit: str, digits: int = 0) -> str:
@@ -176,8 +179,13 @@ def computed(verdict: Verdict) -> str:
         span = timedelta(hours=verdict.first.computed)
         if verdict.claim.kind == "time-difference":
             return f"{clock_hours(span)}{NO_BREAK}{UNIT_SIGNS['h']}"
-        return figure(verdict.first.computed, verdict.claim.unit)
+        return _measured(verdict.claim, verdict.first)
     return day(verdict.claim.outcome.date) if verdict.claim.outcome else "–"
+
+
+def _measured(claim: Claim, found: Comparison) -> str:
+    """Write a computed distance with the decimals of the stated one; below ten units with one at least."""
+    return figure(found.computed, claim.unit, max(_decimals(claim), 1 if 0 < found.computed < 9.95 else 0))
 
 
 def sources(claim: Claim) -> str:
@@ -215,16 +223,19 @@ def finding(found: Verdict) -> str:
         return _finding_in_time(found, pair)
     if found.name == "holds":
         return _("{pair}, so the stated figure holds.").format(pair=pair)
-    off = _("{pair}; the stated figure is {percent} off.").format(
-        pair=pair, percent="–" if found.difference_percent is None else percent(found.difference_percent)
-    )
+    if found.difference_percent is None:
+        off = _("{pair}: one and the same point.").format(pair=pair)
+    else:
+        off = _("{pair}; the stated figure is {percent} off.").format(
+            pair=pair, percent=percent(found.difference_percent)
+        )
     if fitting is None:
         return off
     return (
         off
         + " "
         + _("It holds from {start} to {end}: {computed}.").format(
-            start=fitting.start.name, end=fitting.end.name, computed=figure(fitting.computed, claim.unit)
+            start=fitting.start.name, end=fitting.end.name, computed=_measured(claim, fitting)
         )
     )
 
@@ -235,6 +246,10 @@ def _finding_in_time(found: Verdict, pair: str) -> str:
         raise ValueError("a time difference is found for a pair and a date")
     if found.name == "holds":
         return _("{pair}, on every date of {year}.").format(pair=pair, year=first.on.year)
+    if found.name == "depends-on-date" and first.computed == found.claim.figure:
+        return _("{pair} on {day}, but not on every date of {year}.").format(
+            pair=pair, day=day(first.on), year=first.on.year
+        )
     on_the_day = _("{pair} on {day}.").format(pair=pair, day=day(first.on))
     if fitting is None or fitting.on is None:
         return on_the_day

@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from geo import clock, prose
@@ -24,6 +25,9 @@ PRECISIONS = ("site", "city", "area")
 SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
 KINDS = ("distance", "time-difference", "deadline", "date", "count")
 DISTANCE_UNITS = ("km", "mi", "nmi")
+TABLES = ("view", "layer", "section", "claim")
+FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
+"""Between these every clock on Earth has a reading, the whole year through."""
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
@@ -47,7 +51,7 @@ def _text(value: str) -> str:
 
 
 def _line(value: str) -> str:
-    if "\n" in value or "\t" in value:
+    if any(char in value for char in "\n\t\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"):
         raise _refuse(f"{_shown(value)} is not on one line; replace the line break or tab with a space")
     return value
 
@@ -58,8 +62,13 @@ def _seen(value: str) -> str:
     return value
 
 
+def is_id(text: str) -> bool:
+    """Whether the text may be an id: 1 to 40 of a-z, 0-9 and '-'."""
+    return re.fullmatch(r"[a-z0-9-]{1,40}", text) is not None
+
+
 def _identifier(value: str) -> str:
-    if not re.fullmatch(r"[a-z0-9-]{1,40}", value):
+    if not is_id(value):
         raise _refuse(f"{_shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
     return value
 
@@ -105,16 +114,40 @@ def _list(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _figure_or_date(value: object) -> object:
+    if isinstance(value, (bool, dt.datetime)) or not isinstance(value, (float, int, str, dt.date)):
+        raise _refuse(f"{_shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
+    return value
+
+
+def _on_the_clock(value: dt.date) -> dt.date:
+    if not FIRST_DAY <= value <= LAST_DAY:
+        raise _refuse(f"{value} is not from {FIRST_DAY} to {LAST_DAY}")
+    return value
+
+
 def _shown(value: object) -> str:
+    """A refused value as its file has it, cut where it is long."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case dt.date() | dt.time():
+            return value.isoformat()
+        case dict():
+            return "a table"
+        case list():
+            return "a list"
+        case int() if abs(value) >= 10**50:
+            return "a number of over 50 digits"
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:56]}...{text[0]}"
 
 
-Prose: TypeAlias = Annotated[str, Field(max_length=4000), AfterValidator(_text)]
+Prose: TypeAlias = Annotated[str, Field(max_length=4000), AfterValidator(_text), AfterValidator(_seen)]
 Line: TypeAlias = Annotated[str, Field(max_length=300), AfterValidator(_text), AfterValidator(_line)]
 Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
 Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
-WebAddress: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_web_address)]
+WebAddress: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_text), AfterValidator(_web_address)]
 Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_list)]
 
 
@@ -134,7 +167,7 @@ class Value(BaseModel):
             return cls.model_validate(dict(fields))
         except ValidationError as error:
             raise InvalidValueError(
-                [flaw for found in error.errors(include_url=False) for flaw in cls._flaws(found)]
+                [flaw for found in error.errors(include_url=False) for flaw in cls._flaws(found, fields)]
             ) from None
 
     def flaws(self) -> Iterator[Flaw]:
@@ -158,30 +191,48 @@ class Value(BaseModel):
         return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
 
     @classmethod
-    def _flaws(cls, details: Mapping[str, Any]) -> list[Flaw]:
-        path = [str(part) for part in details["loc"]]
+    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any]) -> list[Flaw]:
+        # A number in the path counts the values of a list; the value itself says better which one is meant.
+        path = [part for part in details["loc"] if isinstance(part, str)]
+        owner = cls._owner(path)
+        expected = owner._expected(path[-1]) if path else ""
+        # As it is written: a latitude of '91' is 91.0 by now.
+        written = fields.get(path[0]) if len(details["loc"]) == 1 else details["input"]
         match details["type"]:
             case "flaws":
                 return [Flaw(".".join([*path, flaw.field]), flaw.message) for flaw in details["ctx"]["flaws"]]
             case "dateline":
                 message = str(details["ctx"]["message"])
             case "missing":
-                message = f"is missing; write {cls._expected(path)}"
+                message = f"is missing; write {expected}"
             case "extra_forbidden":
-                near = prose.nearest(path[-1], cls.field_names())
+                near = prose.nearest(path[-1], owner.field_names())
                 message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
             case "string_too_long":
                 message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
+            case "string_type":
+                message = f"{_shown(written)} is not text; write {expected}"
+            case "date_type":
+                message = f"{_shown(written)} is not a date; write {expected}, without quotes"
             case _:
-                message = f"{_shown(details['input'])} is not {cls._expected(path)}"
+                message = f"{_shown(written)} is not {expected}"
         return [Flaw(".".join(path), message)]
 
     @classmethod
-    def _expected(cls, path: list[str]) -> str:
-        for name, field in cls.model_fields.items():
-            if path and (field.alias or name) == path[0]:
-                return field.description or "text"
-        return "text"
+    def _owner(cls, path: list[str]) -> type["Value"]:
+        """The kind of value, this one or one within it, that the last name of a path belongs to."""
+        if len(path) < 2:
+            return cls
+        kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)
+        return next(kind for kind in kinds if issubclass(kind, Value))._owner(path[1:])
+
+    @classmethod
+    def _field(cls, written: str) -> FieldInfo:
+        return next(field for name, field in cls.model_fields.items() if (field.alias or name) == written)
+
+    @classmethod
+    def _expected(cls, written: str) -> str:
+        return (written in cls.field_names() and cls._field(written).description) or "text in double quotes"
 
 
 class Place(Value):
@@ -295,7 +346,7 @@ class Claim(Value):
     kind: Literal["distance", "time-difference", "deadline", "date", "count"] = Field(
         description="one of " + ", ".join(f"'{kind}'" for kind in KINDS)
     )
-    stated: float | int | str | dt.date = Field(
+    stated: Annotated[float | int | str | dt.date, BeforeValidator(_figure_or_date)] = Field(
         description="a number, or a date as text such as '2025' or '2024-07-28'"
     )
     unit: Line = ""
@@ -354,10 +405,13 @@ class Claim(Value):
 
     def _flaws_of_a_figure(self) -> Iterator[Flaw]:
         if isinstance(self.stated, (str, dt.date)) or not 0 < self.stated < 1e12:
-            yield Flaw("stated", f"{_shown(self.stated)} is not a number above 0 such as 6500")
+            yield Flaw(
+                "stated", f"{_shown(self.stated)} is not a number above 0 and below 10^12; write one such as 6500"
+            )
         units = {"distance": DISTANCE_UNITS, "time-difference": ("h",)}.get(self.kind)
         if units and self.unit not in units:
-            yield Flaw("unit", f"{self.unit!r} is not one of {', '.join(map(repr, units))}")
+            expected = ("one of " if len(units) > 1 else "") + ", ".join(map(repr, units))
+            yield Flaw("unit", f"{self.unit!r} is not {expected}" if self.unit else f"is missing; write {expected}")
 
 
 class Heading(Value):
@@ -365,12 +419,19 @@ class Heading(Value):
 
     title: Name = Field(description="the story's title, in your own words")
     standfirst: Prose = Field(description="one or two sentences, in your own words")
-    published: dt.date = Field(description="the article's date, such as 2024-07-28")
+    published: Annotated[dt.date, AfterValidator(_on_the_clock)] = Field(
+        description="the article's date, such as 2024-07-28"
+    )
     publisher: Line = ""
     url: WebAddress = ""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(
         default="en", description="a language tag such as 'en' or 'ja'"
     )
+
+    @classmethod
+    def field_names(cls) -> tuple[str, ...]:
+        """The names at the top of article.toml; a hint may lead to a table."""
+        return (*super().field_names(), *TABLES)
 
 
 class Fit(Value):

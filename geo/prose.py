@@ -1,7 +1,7 @@
 """The small Markdown that summaries are written in, parsed into spans. Owns markdown-it-py.
 
 Paragraphs, *emphasis*, **strong** and links; a link leads to `place:ID`, `claim:ID` or an `https://` address. Raw HTML
-is plain text here, and images do not exist.
+and entities are plain text here, and images do not exist.
 """
 
 import difflib
@@ -40,15 +40,17 @@ class _Markdown(MarkdownIt):
         return True
 
 
-_MARKDOWN = _Markdown("zero").enable(["emphasis", "link", "escape", "entity", "newline"])
+_MARKDOWN = _Markdown("zero").enable(["emphasis", "link", "escape", "newline"])
 _LINK = re.compile(r"(?:(place|claim):([a-z0-9-]{1,40})|(https://[^\s<>\"'\\]+))")
+_BROKEN_LINK = re.compile(r"(\[[^\[\]\n]{0,40})?\]\([^)\s]{0,40}")
 
 
 def parse(text: str) -> tuple[Paragraph, ...]:
     """Parse a summary into paragraphs of spans.
 
     Raises:
-        UnsupportedMarkupError: A link leads to something other than a place, a claim or an https address.
+        UnsupportedMarkupError: A link leads to something other than a place, a claim or an https address, has no text,
+            or is not whole.
 
     >>> parse("From [Tokyo](place:tokyo).")[0][1]
     Span(text='Tokyo', kind='place', target='tokyo', emphasis=False, strong=False)
@@ -75,21 +77,28 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def _paragraph(tokens: list[Token]) -> Paragraph:
     spans: list[Span] = []
     kind: Target = "text"
-    target, emphasis, strong = "", False, False
+    address, target, emphasis, strong, before = "", "", 0, 0, 0
     for token in tokens:
         match token.type:
             case "link_open":
-                kind, target = _target(str(token.attrGet("href") or ""))
+                address, before = str(token.attrGet("href") or ""), len(spans)
+                kind, target = _target(address)
             case "link_close":
+                if len(spans) == before:
+                    raise UnsupportedMarkupError(f"has a link to {address!r} without a text; write one in the brackets")
                 kind, target = "text", ""
             case "em_open" | "em_close":
-                emphasis = token.type == "em_open"
+                emphasis += token.nesting
             case "strong_open" | "strong_close":
-                strong = token.type == "strong_open"
+                strong += token.nesting
             case "softbreak" | "hardbreak":
-                spans.append(Span(" ", kind, target, emphasis, strong))
+                spans.append(Span(" ", kind, target, emphasis > 0, strong > 0))
             case _ if token.content:
-                spans.append(Span(token.content, kind, target, emphasis, strong))
+                spans.append(Span(token.content, kind, target, emphasis > 0, strong > 0))
+    if broken := _BROKEN_LINK.search("".join(span.text if span.kind == "text" else "\n" for span in spans)):
+        raise UnsupportedMarkupError(
+            f"has {broken[0]!r}, which is not a whole link; write one such as [Tokyo](place:tokyo)"
+        )
     return tuple(spans)
 
 
@@ -97,7 +106,7 @@ def _target(address: str) -> tuple[Target, str]:
     found = _LINK.fullmatch(address)
     if not found:
         raise UnsupportedMarkupError(
-            f"summary has a link to {address!r}; a link leads to 'place:ID', 'claim:ID' or 'https://...'"
+            f"has a link to {address!r}; a link leads to 'place:ID', 'claim:ID' or 'https://...'"
         )
     if found[3]:
         return "web", found[3]

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from geo import prose
 from geo.errors import DataError, InvalidValueError, Problem
-from geo.model import Article, Claim, Fit, Heading, Layer, Place, Section, Value
+from geo.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section, Value, is_id
 
 LOCATIONS = "locations.csv"
 ARTICLE = "article.toml"
@@ -55,16 +55,7 @@ def read(locations: bytes, article: bytes) -> Article:
     """
     places = _read_locations(locations)
     tables = _read_tables(article)
-    problems = [*places.problems, *tables.problems]
-    # A file that was refused says nothing about its ids, so references into it are not judged.
-    problems += _dangling(tables, {row.place.id for row in places.rows} if places.readable else None)
-    layers = {layer.id for layer in tables.layers}
-    if tables.readable:
-        problems += [
-            Problem(LOCATIONS, f"line {row.line}, layer", _unknown(row.place.layer, "layer", layers))
-            for row in places.rows
-            if row.place.layer not in layers and tables.layers
-        ]
+    problems = [*places.problems, *tables.problems, *_dangling(places, tables)]
     if problems or tables.heading is None:
         raise DataError(problems)
     return Article(
@@ -88,9 +79,11 @@ class _Row:
 
 @dataclass
 class _Locations:
+    """What was read; `first_line` knows every id as it is written, also those of rows that were refused."""
+
     rows: list[_Row] = field(default_factory=list)
+    first_line: dict[str, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    readable: bool = False
 
     def add(self, where: str, message: str) -> None:
         self.problems.append(Problem(LOCATIONS, where, message))
@@ -115,32 +108,28 @@ def _read_locations(data: bytes) -> _Locations:
         return found
     if not rows:
         found.add("", "has a header but no place; write one place a line")
+        return found
     if len(rows) > MAX_PLACES:
         found.add("", f"has {len(rows):,} places; at most {MAX_PLACES:,} are read")
         return found
-    found.readable = True
-    first_line: dict[str, int] = {}
     for line, values in rows:
+        fields = {name: value for name, value in zip(columns, values, strict=False) if value.strip()}
+        id_ = fields.get("id", "")
+        if found.first_line.setdefault(id_, line) != line and id_:
+            found.add(f"line {line}, id", f"{id_!r} stands on line {found.first_line[id_]} already; ids are unique")
         if len(values) != len(columns):
-            found.readable = False
-            found.add(
-                f"line {line}",
-                f"has {_count(len(values), 'field')}, but the header has {len(columns)}; "
-                "put a value that holds a comma in double quotes",
+            hint = (
+                "put a value that holds a comma in double quotes"
+                if len(values) > len(columns)
+                else "an empty value keeps its comma"
             )
+            found.add(f"line {line}", f"has {_count(len(values), 'field')}, but the header has {len(columns)}; {hint}")
             continue
-        fields = {name: value for name, value in zip(columns, values, strict=True) if value.strip()}
         try:
-            place = Place.read(fields)
+            found.rows.append(_Row(line, Place.read(fields)))
         except InvalidValueError as error:
-            found.readable = False
             for flaw in error.flaws:
-                found.add(f"line {line}, {flaw.field.split('.')[0]}", flaw.message)
-            continue
-        if place.id in first_line:
-            found.add(f"line {line}, id", f"{place.id!r} stands on line {first_line[place.id]} already; ids are unique")
-        first_line.setdefault(place.id, line)
-        found.rows.append(_Row(line, place))
+                found.add(f"line {line}, {flaw.field}", flaw.message)
     return found
 
 
@@ -151,16 +140,21 @@ def _check_columns(columns: list[str], line: int, found: _Locations) -> bool:
         mark = "semicolons" if ";" in columns[0] else "tabs"
         found.add(f"line {line}", f"is parted by {mark}; part the columns by commas")
         return False
-    for name in columns:
-        if name not in known:
-            near = prose.nearest(name.lower().replace(" ", "_"), known)
-            found.add(
-                f"line {line}", f"{name!r} is not a known column; {f'did you mean {near!r}?' if near else 'remove it'}"
-            )
-    for name in dict.fromkeys(name for name in columns if columns.count(name) > 1):
+    nearest = {name: prose.nearest(name.lower().replace(" ", "_"), known) for name in columns if name not in known}
+    if len(nearest) == len(columns) and not any(nearest.values()):
+        found.add(f"line {line}", "names no known column; the header is " + ",".join(Place.required_names()))
+        return False
+    for name, near in nearest.items():
+        if name:
+            hint = f"did you mean {near!r}?" if near else "remove it"
+            found.add(f"line {line}", f"{name!r} is not a known column; {hint}")
+        else:
+            found.add(f"line {line}", f"column {columns.index(name) + 1} has no name; name it or remove it")
+    for name in dict.fromkeys(name for name in columns if name and columns.count(name) > 1):
         found.add(f"line {line}", f"column {name!r} stands {columns.count(name)} times; keep one")
     for name in missing:
-        found.add(f"line {line}", f"column {name!r} is missing; the header names it, each place fills it")
+        if name not in nearest.values():
+            found.add(f"line {line}", f"column {name!r} is missing; the header names it, each place fills it")
     return not found.problems
 
 
@@ -199,13 +193,15 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 @dataclass
 class _Tables:
+    """What was read; `ids` knows, by kind of table, every id as it is written, also in tables that were refused."""
+
     heading: Heading | None = None
     fit: tuple[str, ...] = ()
     layers: list[Layer] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    ids: dict[str, set[str]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    readable: bool = False
 
     def add(self, where: str, message: str) -> None:
         self.problems.append(Problem(ARTICLE, where, message))
@@ -224,15 +220,17 @@ def _read_tables(data: bytes) -> _Tables:
     except RecursionError:
         found.add("", "is nested too deeply; a story needs two levels")
         return found
-    found.heading = _value(Heading, {k: v for k, v in document.items() if k not in _TABLES}, "", found)
+    except ValueError as error:  # Python's own limit on the digits of a whole number
+        found.add("", f"has a number that cannot be read: {str(error).partition(';')[0].lower()}")
+        return found
+    found.heading = _value(Heading, {k: v for k, v in document.items() if k not in TABLES}, "", found)
     fit = _value(Fit, document.get("view", {}), "view", found)
     found.fit = fit.fit if fit else ()
     found.layers = _values(Layer, document, "layer", found)
     found.sections = _values(Section, document, "section", found)
     found.claims = _values(Claim, document, "claim", found)
-    found.readable = not found.problems
-    for name, values in (("layer", found.layers), ("section", found.sections)):
-        if found.readable and not values:
+    for name in ("layer", "section"):
+        if not document.get(name):
             found.add(name, f"is missing; a story has at least one [[{name}]]")
     letters: dict[str, str] = {}
     for layer in found.layers:
@@ -244,27 +242,22 @@ def _read_tables(data: bytes) -> _Tables:
     return found
 
 
-_TABLES = ("view", "layer", "section", "claim")
-
-
 def _values(kind: type[V], document: Mapping[str, Any], name: str, found: _Tables) -> list[V]:
     tables = document.get(name, [])
     if not isinstance(tables, list):
         found.add(name, f"is not a list of tables; begin each with [[{name}]]")
         return []
     values: list[V] = []
-    seen: set[str] = set()
+    seen = found.ids.setdefault(name, set())
     for number, table in enumerate(tables, start=1):
-        written = table.get("id") if isinstance(table, dict) else None
-        where = f"{name} {written!r}" if isinstance(written, str) and len(written) <= 40 else f"{name} {number}"
-        value = _value(kind, table, where, found)
-        if value is None:
-            continue
-        if written in seen:
+        id_ = table.get("id") if isinstance(table, dict) else None
+        written = id_ if isinstance(id_, str) else ""
+        where = f"{name} {written!r}" if 0 < len(written) <= 40 else f"{name} {number}"
+        if written and written in seen:
             found.add(f"{where}, id", f"{written!r} stands twice; ids are unique among the [[{name}]]s")
-            continue
-        seen.add(str(written))
-        values.append(value)
+        seen.add(written)
+        if (value := _value(kind, table, where, found)) is not None:
+            values.append(value)
     return values
 
 
@@ -280,26 +273,28 @@ def _value(kind: type[V], table: object, where: str, found: _Tables) -> V | None
     return None
 
 
-def _dangling(tables: _Tables, place_ids: set[str] | None) -> list[Problem]:
+def _dangling(places: _Locations, tables: _Tables) -> list[Problem]:
     """Find the ids that lead nowhere."""
-    if not tables.readable:
-        return []
-    section_ids = {section.id for section in tables.sections}
-    claim_ids = {claim.id for claim in tables.claims}
+    known = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
     problems: list[Problem] = []
 
-    def check(where: str, what: str, ids: Iterable[str], known: set[str] | None) -> None:
-        if known is not None:
-            problems.extend(Problem(ARTICLE, where, _unknown(id_, what, known)) for id_ in ids if id_ not in known)
+    def check(file: str, where: str, what: str, ids: Iterable[str]) -> None:
+        # Where an id was refused, or all were with their file, a reference to it is not a second problem.
+        if all(map(is_id, known[what])) and (known[what] or not (places.problems or tables.problems)):
+            problems.extend(
+                Problem(file, where, _unknown(id_, what, known[what])) for id_ in ids if id_ not in known[what]
+            )
 
-    check("view, fit", "place", tables.fit, place_ids)
+    for row in places.rows:
+        check(LOCATIONS, f"line {row.line}, layer", "layer", [row.place.layer])
+    check(ARTICLE, "view, fit", "place", tables.fit)
     for section in tables.sections:
-        check(f"section {section.id!r}, summary", "place", section.place_ids, place_ids)
-        check(f"section {section.id!r}, summary", "claim", section.claim_ids, claim_ids)
+        check(ARTICLE, f"section {section.id!r}, summary", "place", section.place_ids)
+        check(ARTICLE, f"section {section.id!r}, summary", "claim", section.claim_ids)
     for claim in tables.claims:
-        check(f"claim {claim.id!r}, section", "section", [claim.section], section_ids)
-        check(f"claim {claim.id!r}, from", "place", claim.start_ids, place_ids)
-        check(f"claim {claim.id!r}, to", "place", claim.end_ids, place_ids)
+        check(ARTICLE, f"claim {claim.id!r}, section", "section", [claim.section])
+        check(ARTICLE, f"claim {claim.id!r}, from", "place", claim.start_ids)
+        check(ARTICLE, f"claim {claim.id!r}, to", "place", claim.end_ids)
     return problems
 
 
@@ -314,6 +309,7 @@ def _decoded(data: bytes, name: str, problems: list[Problem]) -> str | None:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        data = error.object  # without a byte order mark, as error.start has it
         line = data.count(b"\n", 0, error.start) + 1
         message = f"byte 0x{data[error.start]:02X} is not UTF-8; save the file as UTF-8"
         problems.append(Problem(name, f"line {line}", message))
@@ -329,6 +325,7 @@ def _not_text(data: bytes) -> str:
         (b"%PDF", "a PDF"),
         (b"PK\x03\x04", "a zip archive or a spreadsheet"),
         (b"\x1f\x8b", "a gzip archive"),
+        (b"\xd0\xcf\x11\xe0", "an old Office file"),
         (b"\xff\xfe", "UTF-16 text"),
         (b"\xfe\xff", "UTF-16 text"),
     )

@@ -72,11 +72,13 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
                 _("measured from here") if place is origin else labels.distance(leg.distance_m, unit)
             ),
             _("Azimuth"): labels.azimuth(leg.azimuth_deg),
+            _("On the way"): _("crosses the 180th meridian") if _crosses(origin, place) else "",
             _("Local time"): labels.moment(clock.local(place.time_zone, instant)),
             _("UTC offset"): labels.utc_offset(clock.utc_offset(place.time_zone, instant)),
             _("Clock"): labels.signed_hours(clock.difference(origin.time_zone, place.time_zone, instant)),
             _("Position"): labels.position(place.latitude, place.longitude),
             _("Precision"): labels.PRECISIONS[place.precision],
+            _("Point"): place.measured_from,
             _("Status"): place.status_note,
             _("Source of the position"): place.source,
         }
@@ -87,7 +89,10 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
 
 def html(frame: pd.DataFrame, caption: str, *, named_rows: bool = False) -> str:
     """A data frame as an HTML table with a caption; every cell is escaped."""
-    with pd.option_context("display.max_colwidth", None):
-        table = frame.to_html(index=named_rows, border=0, classes="dl-table dl-matrix" if named_rows else "dl-table")
+    table = frame.to_html(index=named_rows, border=0, classes="dl-table dl-matrix" if named_rows else "dl-table")
     table = table.replace("<thead>", f"<caption>{escape(caption)}</caption><thead>", 1)
     return f'<div class="dl-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">{table}</div>'
+
+
+def _crosses(origin: Place, place: Place) -> bool:
+    return geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position))

@@ -36,11 +36,10 @@ class OfflineMap(folium.Map):
             tiles=None,
             zoom_snap=0.1,
             zoom_delta=0.7,
-            min_zoom=1,
-            max_zoom=12,
             world_copy_jump=False,
-            max_bounds_viscosity=0.8,
         )
+        # Not arguments: folium hands those to its tile layer, and there is none.
+        self.options |= {"min_zoom": 0, "max_zoom": 12}
         # On the instance: the class is shared by every map of the process.
         self.default_js = [
             ("leaflet", f"{assets.leaflet}/leaflet.js"),

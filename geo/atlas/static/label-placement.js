@@ -33,13 +33,14 @@ window.DatelineLabels = (() => {
     return Math.hypot(across, down);
   }
 
-  function crossings([x0, y0, x1, y1], ink) {
+  function fromLine([x0, y0, x1, y1], x, y) {
     const [right, down] = [x1 - x0, y1 - y0];
-    const length = right * right + down * down || 1;
-    return ink.filter(([x, y]) => {
-      const part = ((x - x0) * right + (y - y0) * down) / length;
-      return part > 0 && part < 1 && Math.abs((x - x0) * down - (y - y0) * right) < 4 * Math.sqrt(length);
-    }).length;
+    const part = Math.max(0, Math.min(1, ((x - x0) * right + (y - y0) * down) / (right * right + down * down || 1)));
+    return Math.hypot(x - x0 - part * right, y - y0 - part * down);
+  }
+
+  function crossings(line, ink) {
+    return ink.filter(([x, y]) => fromLine(line, x, y) < 4).length;
   }
 
   function crosses(line, a) {
@@ -156,7 +157,13 @@ window.DatelineLabels = (() => {
     // A label that stands nearer to another marker seems to name that one.
     if (!candidate.onLine) for (const other of others) if (other.marker) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
     if (candidate.leader) {
-      for (const other of others) if (crosses(candidate.leader, other)) sum += HIT / 2;
+      const [x, y] = candidate.leader;
+      for (const other of others) {
+        // What lies over the place itself is in the way of every leader, and so of none.
+        if (x > other.left - 4 && x < other.right + 4 && y > other.top - 4 && y < other.bottom + 4) continue;
+        if (crosses(candidate.leader, other)) sum += HIT / 2;
+        if (other.marker) sum += 4 * Math.max(0, 30 - fromLine(candidate.leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
+      }
       sum += Math.min(60, 10 * crossings(candidate.leader, ink));
     }
     return sum;

@@ -56,7 +56,7 @@ window.Dateline = (() => {
     const arcs = new Map(); // id -> {arc, lines, label}
     const areas = new Map(); // id -> polygon
     const container = map.getContainer();
-    const popup = L.popup({ autoPan: true, autoPanPadding: [12, 12], maxWidth: 280, minWidth: 200, offset: [0, -6], className: "dl-popup" });
+    const popup = L.popup({ autoPanPaddingTopLeft: [52, 12], autoPanPaddingBottomRight: [12, 12], minWidth: 180, offset: [0, -6], className: "dl-popup" });
     let scene = null;
     let open = ""; // the id of the place whose popup is open
     let world = null;
@@ -66,6 +66,8 @@ window.Dateline = (() => {
     let focused = null;
 
     container.classList.add("dl-map");
+    // Leaflet focuses its container at every press; a page that scrolls to it then would slip away under the pointer.
+    container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
     for (const [name, z] of [["dl-land", 200], ["dl-areas", 350], ["dl-arcs", 400], ["dl-labels", 590]]) {
       map.createPane(name).style.zIndex = z;
     }
@@ -148,14 +150,16 @@ window.Dateline = (() => {
     function baseMap() {
       if (scene.baseMap === "openstreetmap" && !tiles) {
         tiles = L.tileLayer(scene.tiles.address, { attribution: scene.tiles.attribution, maxZoom: 19, className: "dl-tiles" });
-        tiles.on("tileerror", () => notice("tiles", scene.words.noTiles));
+        // The offline ground goes only when a picture has come, and returns when one fails.
+        tiles.on("tileload", () => { container.classList.add("dl-online"); notice("tiles", ""); });
+        tiles.on("tileerror", () => { container.classList.remove("dl-online"); notice("tiles", scene.words.noTiles); });
         tiles.addTo(map);
       } else if (scene.baseMap !== "openstreetmap" && tiles) {
         tiles.remove();
         tiles = null;
         notice("tiles", "");
       }
-      container.classList.toggle("dl-online", Boolean(tiles));
+      if (!tiles) container.classList.remove("dl-online");
     }
 
     // --- places ---------------------------------------------------------------------------------------------------------
@@ -295,9 +299,13 @@ window.Dateline = (() => {
 
     function show(id) {
       open = id;
-      fillPopup();
+      // The map moves to make room for a popup when it opens, never when a filter changes what it says.
+      popup.options.autoPan = true;
+      popup.options.maxWidth = Math.min(280, map.getSize().x - 110);
       popup.setLatLng(entries.get(id).anchor);
       if (!popup.isOpen()) popup.openOn(map);
+      fillPopup();
+      popup.options.autoPan = false;
     }
 
     function fillPopup() {
@@ -321,7 +329,7 @@ window.Dateline = (() => {
         for (const id of entry.members) {
           const button = element("button", "", entries.get(id).place.name);
           button.type = "button";
-          button.addEventListener("click", () => choose(id));
+          button.addEventListener("click", (event) => { event.stopPropagation(); choose(id); });
           also.append(button, " ");
         }
         body.append(also);
@@ -576,9 +584,9 @@ window.Dateline = (() => {
       drawAreas();
       drawPlaces();
       drawArcs();
-      tick();
       if (open && !entries.has(open)) popup.close();
       else if (open) fillPopup();
+      tick();
       if (scene.fit.n !== fitted.n) {
         fitted.n = scene.fit.n;
         popup.close();
@@ -595,14 +603,18 @@ window.Dateline = (() => {
       arrange();
     }
 
-    map.on("zoomend moveend", soon);
-    map.on("dragstart zoomstart", () => { fitted.untouched = false; });
-    new ResizeObserver(() => {
+    function resized() {
       const { untouched } = fitted;
       map.invalidateSize({ pan: false });
       if (scene && untouched) fit();
       soon();
-    }).observe(container);
+    }
+
+    map.on("zoomend moveend", soon);
+    map.on("dragstart zoomstart", () => { fitted.untouched = false; });
+    new ResizeObserver(resized).observe(container);
+    // Style sheets are not awaited: what was measured before they came is measured again.
+    for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) sheet.addEventListener("load", resized);
     theme();
     if (window.Streamlit) window.Streamlit.events.addEventListener("streamlit:render", () => setTimeout(theme));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme);

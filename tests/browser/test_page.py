@@ -1,0 +1,117 @@
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+
+
+def test_a_section_shows_its_places_and_quiets_the_others(dashboard: Dashboard) -> None:
+    dashboard.page.get_by_role("radio", name="3", exact=True).evaluate("(node) => node.click()")
+    dashboard.settle()
+    expect(dashboard.page.locator(".dl-prose")).to_have_count(1)
+    quiet = dashboard.frame.evaluate(
+        "[...document.querySelectorAll('.dl-marker.dl-quiet')].map((node) => node.dataset.place).sort()"
+    )
+    named = {"beijing", "moscow", "taipei", "senkaku", "pyongyang", "punggye-ri"}
+    everything = {"yokota", "hawaii", "tokyo", "ichigaya", "honolulu", "hilo", "komaki", "kyiv"} | named
+    assert set(quiet) == everything - named
+
+
+def test_reset_view_goes_back_to_the_first_sight(dashboard: Dashboard) -> None:
+    first = dashboard.view()
+    dashboard.layer("Flashpoints")
+    dashboard.choice("mi")
+    dashboard.place("hawaii").click()
+    dashboard.frame.evaluate("void map.setView([0, 100], 5, {animate: false})")
+    dashboard.page.get_by_role("button", name="Reset view").click()
+    dashboard.settle()
+    expect(dashboard.place("senkaku")).to_be_visible()
+    expect(dashboard.popup()).to_have_count(0)
+    again = dashboard.view()
+    assert again["zoom"] == pytest.approx(first["zoom"])
+    assert again["lng"] == pytest.approx(first["lng"], abs=0.5)
+
+
+def test_every_tab_has_its_table_as_real_html(dashboard: Dashboard) -> None:
+    page = dashboard.page
+    expect(page.get_by_role("table")).to_contain_text("approximate")
+    page.get_by_role("tab", name="Distances").click()
+    row = page.get_by_role("table").get_by_role("row").filter(has=page.get_by_role("rowheader", name="Yokota Air Base"))
+    expect(row).to_contain_text("6,237\xa0km")
+    page.get_by_role("tab", name="Places").click()
+    expect(page.get_by_role("table").get_by_role("row")).to_have_count(17)
+    page.get_by_role("tab", name="About").click()
+    expect(page.get_by_role("heading", name="What is and is not checked")).to_be_visible()
+
+
+def test_with_no_layer_the_page_says_what_to_do(dashboard: Dashboard) -> None:
+    for title in ("Commands", "Flashpoints", "Seats of government", "Missile supply", "End points to compare"):
+        dashboard.layer(title)
+    expect(dashboard.page.get_by_test_id("stSidebar")).to_contain_text("No layer is chosen")
+    expect(dashboard.map.locator("[data-place]")).to_have_count(1)
+    dashboard.page.get_by_role("tab", name="Distances").click()
+    expect(dashboard.page.get_by_role("tabpanel").filter(visible=True)).to_contain_text("pick more layers")
+
+
+def test_the_strip_of_clocks_has_a_tile_a_main_place(dashboard: Dashboard) -> None:
+    dashboard.choice("Article")
+    tiles = dashboard.page.locator(".strip li")
+    expect(tiles).to_have_count(5)
+    expect(tiles.nth(0)).to_contain_text("12:00")
+    expect(tiles.nth(1)).to_contain_text("Sat 27 Jul 2024 · UTC−10")
+    expect(dashboard.page.get_by_text("The clocks stand still")).to_be_visible()
+
+
+def test_headings_stand_in_order_and_one_before_the_map(dashboard: Dashboard) -> None:
+    headings = dashboard.page.locator("h1, h2").all_text_contents()
+    assert headings[0] == "Who commands US forces in Japan"
+    assert headings[1].startswith("Map: distances from Yokota Air Base")
+
+
+def test_a_phone_never_scrolls_sideways(server: Server, visit: Open) -> None:
+    dashboard = visit(server.url, NARROW)
+    sideways = "() => [document.documentElement, document.querySelector('[data-testid=stMain]')].map((node) => node.scrollWidth - node.clientWidth)"
+    assert dashboard.page.evaluate(sideways) == [0, 0]
+    dashboard.place("hawaii").click()
+    dashboard.settle()
+    expect(dashboard.page.locator(".st-key-card")).to_contain_text("Camp H. M. Smith")
+    assert dashboard.page.evaluate(sideways) == [0, 0]
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_pictures_show_land_sea_and_story(
+    server: Server, visit: Open, size: tuple[int, int], theme: str, tmp_path: Path
+) -> None:
+    """A picture is worth a look: kept under tests/browser/pictures, and checked for more than one colour."""
+    dashboard = visit(server.url, size, theme)
+    folder = Path(__file__).parent / "pictures"
+    folder.mkdir(exist_ok=True)
+    dashboard.page.screenshot(path=folder / f"{size[0]}-{theme}.png")
+    counted = dashboard.frame.evaluate(
+        "() => JSON.stringify([...document.querySelectorAll('path.dl-ground, path.dl-coast, path.dl-arc')]"
+        ".map((node) => { const b = node.getBoundingClientRect(); return [node.classList[0], b.width, b.height]; }))"
+    )
+    drawn = json.loads(counted)
+    assert any(name == "dl-ground" and width > 300 and height > 300 for name, width, height in drawn)
+    assert any(name == "dl-coast" and width > 300 for name, width, _ in drawn)
+    assert sum(name == "dl-arc" for name, _, _ in drawn) == 15
+
+
+def test_a_story_with_problems_says_them_all_and_nothing_else(tmp_path: Path, browser) -> None:
+    (tmp_path / "locations.csv").write_text("id,name\nx,y\n", encoding="utf-8")
+    (tmp_path / "article.toml").write_text("title = 3\n", encoding="utf-8")
+    server = Server(tmp_path, tmp_path / "log")
+    try:
+        server.wait()
+        page = browser.new_page()
+        page.goto(server.url)
+        expect(page.locator("h1")).to_have_text("This story cannot be read yet")
+        expect(page.get_by_text("locations.csv, line 1: column 'latitude' is missing")).to_be_visible()
+        expect(page.get_by_text("article.toml, title: 3 is not")).to_be_visible()
+        assert "Traceback" not in page.locator("body").text_content()
+        page.close()
+    finally:
+        server.stop()

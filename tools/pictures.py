@@ -1,0 +1,35 @@
+"""Take the README's pictures from the running dashboard, with every other host refused: `make pictures`."""
+
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import FLAGS, NARROW, WIDE, Dashboard, Server, chromium
+
+FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+
+
+def main() -> None:
+    """Start the dashboard, photograph it wide and narrow, light and dark, and stop it."""
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        server = Server(None, Path(scratch) / "log")
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        try:
+            server.wait()
+            for name, size, theme in (("wide", WIDE, "light"), ("wide-dark", WIDE, "dark"), ("phone", NARROW, "light")):
+                context = browser.new_context(
+                    viewport={"width": size[0], "height": size[1]}, color_scheme=theme, reduced_motion="reduce"
+                )
+                dashboard = Dashboard(context.new_page(), server.url)
+                dashboard.choice("Article")
+                dashboard.page.screenshot(path=FOLDER / f"{name}.png")
+                context.close()
+        finally:
+            browser.close()
+            server.stop()
+
+
+if __name__ == "__main__":
+    main()
