@@ -24,7 +24,7 @@ def page(story: session.Story) -> None:
         clocks.show(story.article, view, instant)
     with st.sidebar:
         sidebar.show(story.article, view, instant)
-    with right:
+    with right, st.container(key="reading"):
         card.show(story.article, view, instant)
         article.show(story, view)
     tabs = st.tabs([_("Figures checked"), _("Distances"), _("Places"), _("About")], key="tabs", on_change="rerun")

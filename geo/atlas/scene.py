@@ -14,6 +14,7 @@ fit         {places, n}, focus {place, n}: acted on when n changes
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from geo import clock, geodesy, labels
@@ -45,7 +46,7 @@ def scene(
             strict=True,
         )
     )
-    paths = {place.id: geodesy.path(origin.position, place.position) for place in shown if place.id != origin.id}
+    paths = {place.id: _path(origin.position, place.position) for place in shown if place.id != origin.id}
     return {
         "frame": {"west": west},
         "words": _words(),
@@ -98,6 +99,11 @@ def in_frame(longitude: float, west: float) -> float:
     return round((longitude - west) % 360 + west, 6)
 
 
+@lru_cache(maxsize=4096)
+def _path(start: Position, end: Position) -> tuple[Position, ...]:
+    return tuple(geodesy.path(start, end))
+
+
 def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[float]]]:
     """The path in the frame; twice, a turn apart, where the short way leaves the frame on one side."""
     begin = in_frame(path[0][1], west) - path[0][1]
@@ -144,7 +150,8 @@ def _place(
             (_("Clock"), labels.difference(span, origin.name)),
         ]
         if geodesy.crosses_antimeridian(path):
-            facts.append((_("On the way"), _("the line crosses the 180th meridian; the calendar date changes there")))
+            crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
+            facts.append((_("On the way"), crossing))
     if place.precision == "area":
         facts.append((_("Measured to"), place.measured_from))
     layer = article.layer_by_id[place.layer]

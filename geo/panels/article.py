@@ -37,7 +37,7 @@ def _section(story: session.Story, section: Section) -> None:
     if not section.place_ids:
         return
     st.caption(_("Show on the map"))
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="xsmall", key=f"links {section.id}"):
         for id_ in section.place_ids:
             st.button(
                 plain(story.article.place_by_id[id_].name),

@@ -19,12 +19,9 @@ def show(article: Article, view: View, instant: datetime) -> None:
         return
     place = article.place_by_id[view.place]
     with st.container(border=True, key="card"):
-        name, close = st.columns([6, 1], vertical_alignment="center", wrap=False)
-        name.html(tag("h3", place.name, dir="auto", class_="dl-headline"))
-        close.button(
-            _("Close"), key="close card", icon=":material/close:", type="tertiary",
-            on_click=session.choose, kwargs={"place": ""},
-        )  # fmt: skip
+        with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
+            st.html(tag("h3", place.name, dir="auto", class_="dl-headline"))
+            st.button(_("Close"), key="close card", type="tertiary", on_click=session.choose, kwargs={"place": ""})
         st.html(
             tag("p", " · ".join(place.names[1:]), dir="auto", class_="dl-card-text dl-quiet-text")
             + tag("p", place.role, class_="dl-card-text")
@@ -34,8 +31,13 @@ def show(article: Article, view: View, instant: datetime) -> None:
             st.caption(_("Its layer is hidden; show the layer to see it on the map."))
         _sections(article, place)
         with st.expander(_("Distances and clocks from here")):
-            shown = [other for other in article.places if view.shows(article, other.id)]
-            st.html(tables.html(tables.from_place(place, shown, view.unit, instant), labels.UNIT_NAMES[view.unit]))
+            others = [other for other in article.places if view.shows(article, other.id) and other.id != place.id]
+            if others:
+                frame = tables.from_place(place, others, view.unit, instant)
+                caption = _("Nearest first, in {unit}").format(unit=labels.UNIT_NAMES[view.unit])
+                st.html(tables.html(frame, caption))
+            else:
+                st.caption(_("No other place is shown; pick more layers."))
 
 
 def _facts(article: Article, place: Place, instant: datetime) -> list[tuple[str, object]]:
@@ -61,7 +63,7 @@ def _sections(article: Article, place: Place) -> None:
         st.caption(_("No section's summary names this place."))
         return
     st.caption(_("Named in"))
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="xsmall", key="links named"):
         for section in sections:
             st.button(
                 plain(section.title),

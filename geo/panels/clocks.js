@@ -11,21 +11,22 @@ export default function ({ data, parentElement }) {
     const tile = document.createElement("li");
     const name = part("name", place.name);
     name.dir = "auto";
-    const [time, day] = [part("time", ""), part("day", "")];
-    tile.append(name, time, day);
+    const [time, day, offset] = [part("time", ""), part("day", ""), part("day", "")];
+    tile.append(name, time, day, offset);
     if (place.id === data.origin) tile.className = "origin";
-    return { place, tile, time, day };
+    return { place, tile, time, day, offset };
   });
   strip.setAttribute("aria-label", data.title);
   strip.replaceChildren(...tiles.map(({ tile }) => tile));
 
   function tick() {
     const instant = data.instant ? new Date(data.instant) : new Date();
-    for (const { place, time, day } of tiles) {
+    for (const { place, time, day, offset } of tiles) {
       const there = DatelineClock.local(place.timeZone, instant);
-      const [clock, date] = there ? [there.time, `${there.weekday} ${there.day} · ${there.offset}`] : ["\u2013", data.unknown];
-      if (time.textContent !== clock) time.textContent = clock;
-      if (day.textContent !== date) day.textContent = date;
+      const texts = there ? [there.time, `${there.weekday} ${there.day}`, there.offset] : ["\u2013", data.unknown, ""];
+      [time, day, offset].forEach((node, index) => {
+        if (node.textContent !== texts[index]) node.textContent = texts[index];
+      });
     }
   }
   tick();

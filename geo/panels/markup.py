@@ -13,6 +13,9 @@ from geo.claims import Verdict
 from geo.model import Section
 from geo.prose import Span
 
+_FOUND_ANYWAY = re.compile(
+    r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
+)
 _VERDICT_TONES = {
     "holds": "good",
     "met": "good",
@@ -43,7 +46,7 @@ def badge(verdict: Verdict) -> Markup:
     return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict))
 
 
-def link(text: str, address: str) -> Markup:
+def link(text: object, address: str) -> Markup:
     """A link that tells nobody where it was followed from; plain text if there is no address."""
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
 
@@ -60,7 +63,11 @@ def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
 
 
 def plain(text: str) -> str:
-    """Escape text for a widget's label, which Streamlit reads as Markdown."""
+    """Escape text for a widget's label, which Streamlit reads as Markdown.
+
+    Addresses and pairs of signs are found even behind a backslash; an invisible word joiner parts them.
+    """
+    text = _FOUND_ANYWAY.sub("\N{WORD JOINER}", text)
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
@@ -76,6 +83,6 @@ def _span(span: Span, verdicts: Mapping[str, Verdict]) -> Markup:
         case "place":
             return tag("span", text, class_="dl-place")
         case "web":
-            return link(span.text, span.target)
+            return link(text, span.target)
         case _:
             return text

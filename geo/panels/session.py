@@ -30,12 +30,13 @@ def open_story(folder: Path) -> Story:
     Raises:
         DataError: With every problem in the story.
     """
-    stamps = tuple((path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(folder.glob("*.*")))
-    return _read(folder, stamps)
+    files = (folder / name for name in (story.LOCATIONS, story.ARTICLE))
+    return _read(folder, tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()))
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _read(folder: Path, _stamps: tuple[tuple[int, int], ...]) -> Story:
+def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Story:
+    # The stamps are only a part of the cache's key: a file that changes is read anew.
     article = story.load(folder)
     return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
 
@@ -50,7 +51,10 @@ def view(article: Article) -> View:
 
 def choose(**choices: object) -> None:
     """Change the view. For callbacks, which run before the page is drawn."""
-    st.session_state[_STATE] = st.session_state[_STATE].choosing(**choices)
+    chosen: View = st.session_state[_STATE].choosing(**choices)
+    if chosen.when == "chosen" and chosen.instant is None:
+        chosen = chosen.choosing(instant=now())
+    st.session_state[_STATE] = chosen
 
 
 def show_on_map(place_id: str) -> None:

@@ -76,6 +76,8 @@ window.Dateline = (() => {
       ["dl-land", "dl-areas", "dl-arcs"].map((pane) => [pane, L.svg({ pane, padding: 0.4 })]),
     );
     if (map.attributionControl) map.attributionControl.setPrefix(false);
+    // One finger scrolls the page, two move the map.
+    if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
 
     // --- ground: Natural Earth, drawn at every turn of the globe that the view can reach -------------------------------
 
@@ -302,9 +304,9 @@ window.Dateline = (() => {
       // The map moves to make room for a popup when it opens, never when a filter changes what it says.
       popup.options.autoPan = true;
       popup.options.maxWidth = Math.min(280, map.getSize().x - 110);
+      fillPopup();
       popup.setLatLng(entries.get(id).anchor);
       if (!popup.isOpen()) popup.openOn(map);
-      fillPopup();
       popup.options.autoPan = false;
     }
 
@@ -320,7 +322,7 @@ window.Dateline = (() => {
       body.append(name);
       if (place.popup.names) body.append(element("div", "dl-popup-names", place.popup.names));
       const list = element("dl");
-      list.append(element("dt", "", scene.words.localTime), element("dd", "dl-popup-clock"));
+      list.append(element("dt", "", scene.words.localTime), element("dd", "dl-popup-clock", popupClock()));
       for (const [term, text] of place.popup.facts) list.append(element("dt", "", term), element("dd", "", text));
       body.append(list);
       if (place.popup.note) body.append(element("p", "", place.popup.note));
@@ -335,7 +337,11 @@ window.Dateline = (() => {
         body.append(also);
       }
       popup.setContent(body);
-      tick();
+    }
+
+    function popupClock() {
+      const there = DatelineClock.local(entries.get(open).place.timeZone, instant());
+      return there ? `${there.time}, ${there.weekday} ${there.day} (${there.offset})` : "\u2013";
     }
 
     popup.on("remove", () => { open = ""; popup.written = ""; });
@@ -466,24 +472,20 @@ window.Dateline = (() => {
 
     // --- clocks ---------------------------------------------------------------------------------------------------------
 
+    const instant = () => (scene.instant ? new Date(scene.instant) : new Date());
+
     function tick() {
-      if (!scene) return;
-      const instant = scene.instant ? new Date(scene.instant) : new Date();
       const home = scene.places.find((place) => place.id === scene.origin);
-      const here = home && DatelineClock.local(home.timeZone, instant);
+      const here = home && DatelineClock.local(home.timeZone, instant());
       for (const { place, clock } of entries.values()) {
         if (!clock) continue;
-        const there = DatelineClock.local(place.timeZone, instant);
+        const there = DatelineClock.local(place.timeZone, instant());
         const weekday = there && here && there.day !== here.day ? `${there.weekday} ` : "";
         const text = there ? `${weekday}${there.time} · ${there.offset}` : "";
         if (clock.textContent !== text) clock.textContent = text;
       }
       const node = open && container.querySelector(".dl-popup-clock");
-      if (node) {
-        const there = DatelineClock.local(entries.get(open).place.timeZone, instant);
-        const text = there ? `${there.time}, ${there.weekday} ${there.day} (${there.offset})` : "\u2013";
-        if (node.textContent !== text) node.textContent = text;
-      }
+      if (node && node.textContent !== popupClock()) node.textContent = popupClock();
     }
     setInterval(() => { if (scene && !scene.instant) tick(); }, 1000);
 

@@ -1,0 +1,609 @@
+"""The page's logic, without a browser: what each control does to the map, the texts and the other controls."""
+
+import base64
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo import story
+from geo.model import Article
+
+ROOT = Path(__file__).parents[1]
+SHIPPED = story.load(ROOT / "data")
+NB = "\N{NO-BREAK SPACE}"
+HOSTILE = "<img src=x onerror=parent.x=1> {{ 7*191 }} ${parent.x=1} 50{% off"
+
+Opener = Callable[..., AppTest]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Opener:
+    """Open the page on the shipped story, or on another folder as `streamlit run dashboard.py -- FOLDER` does."""
+
+    def open_(*folder: Path) -> AppTest:
+        monkeypatch.setattr(sys, "argv", ["dashboard.py", *map(str, folder)])
+        page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30).run()
+        assert not page.exception
+        return page
+
+    return open_
+
+
+@pytest.fixture
+def page(opened: Opener) -> AppTest:
+    return opened()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped story that a test may change."""
+    for name in ("locations.csv", "article.toml"):
+        shutil.copy(ROOT / "data" / name, tmp_path / name)
+    return tmp_path
+
+
+def changed(file: Path, *pairs: tuple[str, str]) -> None:
+    text = file.read_text(encoding="utf-8")
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+
+
+# --- reading the page
+
+
+def sent(page: AppTest) -> dict[str, Any]:
+    """What the map's component is given."""
+    assert not page.exception
+    (component,) = page.get("component_instance")
+    arguments: dict[str, Any] = json.loads(component.proto.json_args)
+    return arguments
+
+
+def scene(page: AppTest) -> dict[str, Any]:
+    (text,) = re.findall(r'Dateline\.draw\(map_div, "([A-Za-z0-9+/=]+)"\)', sent(page)["feature_group"])
+    shown: dict[str, Any] = json.loads(base64.b64decode(text))
+    return shown
+
+
+def on_map(page: AppTest) -> set[str]:
+    return {place["id"] for place in scene(page)["places"]}
+
+
+def texts(page: AppTest) -> str:
+    """All HTML of the page."""
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def captions(page: AppTest) -> list[str]:
+    return [caption.value for caption in page.caption]
+
+
+def control(page: AppTest, key: str) -> Any:
+    """A widget by its key."""
+    (found,) = [
+        widget for kind in ("button_group", "selectbox", "button", "date_time_input")
+        for widget in page.get(kind) if widget.key == key
+    ]  # fmt: skip
+    return found
+
+
+def keys(page: AppTest, kind: str) -> list[str]:
+    return [widget.key for widget in page.get(kind)]
+
+
+def pick(page: AppTest, key: str, value: Any) -> AppTest:
+    control(page, key).set_value(value).run()
+    assert not page.exception
+    return page
+
+
+def press(page: AppTest, key: str) -> AppTest:
+    control(page, key).click().run()
+    assert not page.exception
+    return page
+
+
+def reset(page: AppTest) -> AppTest:
+    (button,) = [button for button in page.sidebar.button if button.label == "Reset view"]
+    button.click().run()
+    return page
+
+
+def tab(page: AppTest, label: str) -> str:
+    """Open a tab and return the HTML in it."""
+    page.session_state["tabs"] = label
+    page.run()
+    assert not page.exception
+    (found,) = [found for found in page.tabs if found.label == label]
+    assert all(not other.children for other in page.tabs if other is not found)
+    return "\n".join(element.proto.body for element in found.get("html")) + "\n".join(
+        caption.value for caption in found.caption
+    )
+
+
+# --- the first sight
+
+
+def test_the_page_has_the_articles_title_standfirst_and_date(page: AppTest) -> None:
+    assert f"<h1>{SHIPPED.heading.title}</h1>" in texts(page)
+    assert "28 July 2024" in texts(page)
+    assert SHIPPED.heading.standfirst[:40] in texts(page)
+
+
+def test_the_first_sight_is_everything_measured_from_the_first_main_place(page: AppTest) -> None:
+    shown = scene(page)
+    assert on_map(page) == SHIPPED.place_by_id.keys()
+    assert {name: shown[name] for name in ("origin", "chosen", "instant", "baseMap", "fit", "focus")} == {
+        "origin": "yokota",
+        "chosen": "",
+        "instant": None,
+        "baseMap": "natural-earth",
+        "fit": {"places": list(SHIPPED.fit), "n": 0},
+        "focus": {"place": "", "n": 0},
+    }
+    assert not any(place["quiet"] for place in shown["places"])
+
+
+def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
+    found = {
+        widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
+    }
+    assert found == {
+        "Layers": [
+            "● C · Commands", "◆ F · Flashpoints", "■ G · Seats of government", "⬢ M · Missile supply",
+            "▲ E · End points to compare",
+        ],
+        "Units": ["km", "mi", "nmi"],
+        "Time": ["Now", "Article", "Other"],
+        "Section": ["The whole article", *(section.title for section in SHIPPED.sections)],
+        "Measure from": [place.name for place in SHIPPED.places],
+        "Base map": ["Natural Earth (offline)", "OpenStreetMap (online)"],
+    }  # fmt: skip
+    assert [button.label for button in page.sidebar.button] == ["Reset view"]
+
+
+def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
+    values = {widget.key: widget.value for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]}
+    assert values == {
+        "layers@": [layer.id for layer in SHIPPED.layers],
+        "section@sidebar": "",
+        "origin@": "yokota",
+        "unit@": "km",
+        "when@": "now",
+        "base_map@": "natural-earth",
+    }
+
+
+def test_the_map_loads_nothing_from_outside(page: AppTest) -> None:
+    arguments = sent(page)
+    links = arguments["js_links"] + arguments["css_links"]
+    assert len(links) == 7
+    assert all(re.fullmatch(r"\.\./geo\.panels\.atlas\.(leaflet|static)/[a-z.-]+", link) for link in links)
+    assert not re.search(r"https?:|//\w", arguments["script"] + arguments["header"] + arguments["html"])
+
+
+def test_a_pan_or_zoom_of_the_map_runs_nothing(page: AppTest) -> None:
+    assert sent(page)["returned_objects"] == []
+    assert (sent(page)["center"], sent(page)["zoom"]) == (None, None)
+
+
+# --- controls
+
+
+def test_hidden_layers_leave_the_map_and_the_origin_stays(page: AppTest) -> None:
+    pick(page, "layers@", ["governments"])
+    assert on_map(page) == {"yokota"} | {place.id for place in SHIPPED.places if place.layer == "governments"}
+    assert {layer["id"] for layer in scene(page)["layers"] if layer["shown"]} == {"governments"}
+
+
+def test_with_no_layer_chosen_the_page_says_what_to_do(page: AppTest) -> None:
+    pick(page, "layers@", [])
+    assert on_map(page) == {"yokota"}
+    assert "No layer is chosen: pick one to see its places." in captions(page)
+    pick(page, "layers@", ["commands"])
+    assert "No layer is chosen: pick one to see its places." not in captions(page)
+
+
+@pytest.mark.parametrize(("unit", "label"), [("mi", f"3,876{NB}mi"), ("nmi", f"3,368{NB}nmi")])
+def test_units_reach_map_heading_and_tables(page: AppTest, unit: str, label: str) -> None:
+    pick(page, "unit@", unit)
+    assert {arc["id"]: arc["label"] for arc in scene(page)["arcs"]}["hawaii"] == label
+    assert f"in {'miles' if unit == 'mi' else 'nautical miles'}</h2>" in texts(page)
+    for name in ("Distances", "Places"):
+        assert label in tab(page, name)
+        assert f"{NB}km" not in tab(page, name)
+
+
+def test_distances_are_measured_from_the_chosen_place(page: AppTest) -> None:
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["origin"] == "hawaii"
+    assert "Map: distances from Hawaii, in kilometres" in texts(page)
+    assert "Distance from Hawaii" in tab(page, "Places")
+
+
+@pytest.mark.parametrize(
+    ("here", "there"), [("section@sidebar", "section@article"), ("section@article", "section@sidebar")]
+)
+def test_a_section_is_picked_in_either_place_and_shown_in_both(page: AppTest, here: str, there: str) -> None:
+    for section in SHIPPED.sections:
+        pick(page, here, section.id)
+        assert control(page, there).value == section.id
+        quiet = {place["id"] for place in scene(page)["places"] if place["quiet"]}
+        assert quiet == SHIPPED.place_by_id.keys() - set(section.place_ids)
+    pick(page, there, "")
+    assert control(page, here).value == ""
+    assert not any(place["quiet"] for place in scene(page)["places"])
+
+
+def test_a_picked_section_is_read_alone(page: AppTest) -> None:
+    assert [expander.label for expander in page.expander] == [
+        f"{number}\\. {section.title}" for number, section in enumerate(SHIPPED.sections, start=1)
+    ]
+    pick(page, "section@article", "worries")
+    assert len(page.expander) == 0
+    assert "4. What worries people</h2>" in texts(page)
+    shows = {key.split()[2] for key in keys(page, "button") if key and key.startswith("show ")}
+    assert shows == set(SHIPPED.section_by_id["worries"].place_ids)
+
+
+def test_figures_in_the_text_carry_their_verdicts(page: AppTest) -> None:
+    pick(page, "section@article", "worries")
+    badges = re.findall(
+        r'<span class="dl-figure">([^<]+)</span> <span class="dl-badge [^"]*" title="[^"]+">([^<]+)<', texts(page)
+    )
+    assert badges == [("19 hours", "✓ holds"), ("6,500 km", "≈ approximate")]
+
+
+def test_the_base_map_is_said_to_be_online_before_it_is_trusted(page: AppTest) -> None:
+    assert not any("openstreetmap.org" in caption for caption in captions(page))
+    pick(page, "base_map@", "openstreetmap")
+    assert scene(page)["baseMap"] == "openstreetmap"
+    assert any("openstreetmap.org, which sees your address" in caption for caption in captions(page))
+
+
+# --- time
+
+
+def test_the_articles_date_is_noon_where_distances_are_measured_from(page: AppTest) -> None:
+    pick(page, "when@", "article")
+    assert scene(page)["instant"] == "2024-07-28T03:00:00+00:00"
+    assert "The clocks stand still at 12:00, Sunday 28 July 2024 in Yokota Air Base." in captions(page)
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["instant"] == "2024-07-28T22:00:00+00:00"
+    assert any(caption.startswith("28 July 2024, at noon in Hawaii") for caption in captions(page))
+
+
+def test_now_ticks_and_says_nothing_of_standing_still(page: AppTest) -> None:
+    assert scene(page)["instant"] is None
+    assert not any("stand still" in caption for caption in captions(page))
+    assert len(page.get("date_time_input")) == 0
+
+
+def test_an_instant_can_be_chosen_and_is_read_on_the_clock_of_the_origin(page: AppTest) -> None:
+    pick(page, "when@", "chosen")
+    assert control(page, "instant").label == "Date and time in Yokota Air Base"
+    pick(page, "instant", datetime(2025, 1, 2, 9, 30))
+    assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
+    assert control(page, "instant").value == datetime(2025, 1, 1, 14, 30)
+
+
+def test_a_chosen_instant_is_kept_while_another_is_shown(page: AppTest) -> None:
+    pick(pick(page, "when@", "chosen"), "instant", datetime(2025, 1, 2, 9, 30))
+    assert scene(pick(page, "when@", "now"))["instant"] is None
+    assert scene(pick(page, "when@", "chosen"))["instant"] == "2025-01-02T00:30:00+00:00"
+
+
+def test_before_an_instant_is_chosen_it_is_the_present(page: AppTest) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    shown = datetime.fromisoformat(scene(pick(page, "when@", "chosen"))["instant"])
+    assert before <= shown <= datetime.now(UTC)
+
+
+# --- choosing a place
+
+
+def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest) -> None:
+    key = "show worries hawaii"
+    for times in (1, 2, 3):
+        press(page, key)
+        assert scene(page)["chosen"] == "hawaii"
+        assert scene(page)["focus"] == {"place": "hawaii", "n": times}
+    assert scene(page)["fit"]["n"] == 0
+
+
+def test_other_choices_do_not_move_the_map(page: AppTest) -> None:
+    press(page, "show worries hawaii")
+    for key, value in (("unit@", "mi"), ("layers@", []), ("section@article", "drivers"), ("when@", "article")):
+        pick(page, key, value)
+        assert (scene(page)["focus"]["n"], scene(page)["fit"]["n"]) == (1, 0)
+
+
+def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppTest) -> None:
+    view = page.session_state["view"]
+    page.session_state["view"] = view.choosing(place="senkaku")
+    page.run()
+    assert scene(page)["chosen"] == "senkaku"
+    assert scene(page)["focus"]["n"] == 0
+
+
+def test_without_a_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
+    hint = "Choose a place on the map or below a text to see its card here."
+    assert hint in captions(page)
+    press(page, "show drivers senkaku")
+    assert hint not in captions(page)
+
+
+def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) -> None:
+    press(page, "show drivers senkaku")
+    place, written = SHIPPED.place_by_id["senkaku"], texts(page)
+    for text in (*place.names, place.role, place.status_note, place.measured_from, place.source):
+        assert text in written
+    assert "Natural Earth, disputed areas: &#34;Admin. by Japan; Claimed by China and Taiwan&#34;" in written
+    assert "a site, placed to within about a kilometre" in written
+    assert "25.7440° N, 123.4741° E" in written
+
+
+def test_the_card_leads_to_the_sections_that_name_the_place(page: AppTest) -> None:
+    press(page, "show worries hawaii")
+    named = [key for key in keys(page, "button") if key and key.startswith("read ")]
+    assert named == ["read announcement", "read worries"]
+    press(page, "read announcement")
+    assert control(page, "section@article").value == control(page, "section@sidebar").value == "announcement"
+
+
+def test_the_card_measures_to_every_other_shown_place(page: AppTest) -> None:
+    pick(press(page, "show worries hawaii"), "layers@", ["flashpoints"])
+    (table,) = [body for body in card(page) if "<table" in body]
+    names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
+    flashpoints = {place.name for place in SHIPPED.places if place.layer == "flashpoints"}
+    assert set(names) == flashpoints | {"Yokota Air Base"}
+    assert "Its layer is hidden; show the layer to see it on the map." in captions(page)
+
+
+def card(page: AppTest) -> list[str]:
+    (found,) = [expander for expander in page.expander if expander.label == "Distances and clocks from here"]
+    return [element.proto.body for element in found.get("html")]
+
+
+def test_a_card_can_be_closed(page: AppTest) -> None:
+    press(press(page, "show worries hawaii"), "close card")
+    assert scene(page)["chosen"] == ""
+    assert "close card" not in keys(page, "button")
+
+
+def test_a_place_that_no_section_names_says_so(page: AppTest) -> None:
+    page.session_state["view"] = page.session_state["view"].choosing(place="hilo")
+    page.run()
+    assert ("No section's summary names this place." in captions(page)) == (not SHIPPED.sections_naming("hilo"))
+
+
+def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> None:
+    first = scene(page)
+    for key, value in (("unit@", "mi"), ("layers@", ["missiles"]), ("section@article", "drivers"), ("origin@", "kyiv"),
+                       ("when@", "article"), ("base_map@", "openstreetmap")):  # fmt: skip
+        pick(page, key, value)
+    press(page, "show drivers taipei")
+    after = scene(reset(page))
+    assert after["fit"]["n"] == 1
+    assert {**after, "fit": first["fit"], "focus": first["focus"]} == first
+    assert control(page, "section@sidebar").value == ""
+    assert scene(reset(page))["fit"]["n"] == 2
+
+
+# --- the map lives as long as the page
+
+
+def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) -> None:
+    fixed = ("script", "header", "html", "id", "key", "height", "width", "js_links", "css_links", "default")
+    first = {name: sent(page)[name] for name in fixed}
+    groups = set()
+    steps: list[Callable[[], AppTest]] = [
+        lambda: pick(page, "layers@", ["governments"]),
+        lambda: pick(page, "section@article", "worries"),
+        lambda: pick(page, "unit@", "nmi"),
+        lambda: pick(page, "origin@", "kyiv"),
+        lambda: pick(page, "when@", "article"),
+        lambda: pick(page, "when@", "chosen"),
+        lambda: pick(page, "instant", datetime(2030, 5, 6, 7, 8)),
+        lambda: pick(page, "base_map@", "openstreetmap"),
+        lambda: press(page, "show worries hawaii"),
+        lambda: press(page, "show worries hawaii"),
+        lambda: press(page, "close card"),
+        lambda: pick(page, "layers@", []),
+        lambda: reset(page),
+    ]
+    for step in steps:
+        step()
+        assert {name: sent(page)[name] for name in fixed} == first
+        groups.add(sent(page)["feature_group"])
+    assert len(groups) == len(steps)  # a choice that changes nothing would prove nothing
+
+
+def test_another_story_is_drawn_on_the_same_map(page: AppTest, opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Yokota Air Base,", f'"{HOSTILE}",'))
+    other = opened(folder)
+    assert {name: sent(other)[name] for name in ("script", "key")} == {
+        name: sent(page)[name] for name in ("script", "key")
+    }
+
+
+# --- clocks
+
+
+def test_the_strip_has_a_clock_for_each_main_place_and_the_origin(page: AppTest) -> None:
+    main = [place.id for place in SHIPPED.main_places]
+    assert [place["id"] for place in clocks(page)["places"]] == main
+    pick(page, "origin@", "kyiv")
+    assert [place["id"] for place in clocks(page)["places"]] == [*main, "kyiv"]
+    assert clocks(page)["origin"] == "kyiv"
+
+
+def test_the_strip_shows_the_maps_instant(page: AppTest) -> None:
+    assert clocks(page)["instant"] is None
+    pick(page, "when@", "article")
+    assert clocks(page)["instant"] == scene(page)["instant"]
+
+
+def clocks(page: AppTest) -> dict[str, Any]:
+    (strip,) = page.get("bidi_component")
+    data: dict[str, Any] = json.loads(strip.proto.json)
+    return data
+
+
+# --- tabs
+
+
+def test_the_tabs_are_named_and_the_first_is_open(page: AppTest) -> None:
+    assert [found.label for found in page.tabs] == ["Figures checked", "Distances", "Places", "About"]
+    assert [bool(found.children) for found in page.tabs] == [True, False, False, False]
+
+
+def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -> None:
+    written = tab(page, "Figures checked")
+    assert written.count("<tr>") == len(SHIPPED.claims)
+    for claim in SHIPPED.claims:
+        assert f"“{claim.quote}”" in written
+    for text in ("✓ holds", "≈ approximate", "✓ met", "– not checkable", f"+4.7{NB}%", "6,500", "Jiji Press"):
+        assert text in written
+    assert "AFP counted about 54,000 US personnel in those days." in written
+
+
+def test_distances_are_those_of_the_shown_places(page: AppTest) -> None:
+    assert f"<td>6,237{NB}km</td>" in tab(page, "Distances")
+    pick(page, "layers@", ["missiles"])
+    assert re.findall(r"<th>([^<]+)</th>", tab(page, "Distances"))[:3] == [
+        "Yokota Air Base", "Komaki missile works", "Kyiv",
+    ]  # fmt: skip
+    pick(page, "layers@", [])
+    assert tab(page, "Distances") == "Fewer than two places are shown; pick more layers to compare distances."
+
+
+def test_the_places_table_has_every_place_on_the_map(page: AppTest) -> None:
+    assert set(re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))) == {p.name for p in SHIPPED.places}
+    pick(page, "layers@", ["commands"])
+    names = re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))
+    assert names == [place.name for place in SHIPPED.places if place.layer == "commands"]
+
+
+def test_about_says_method_limits_licences_and_every_source(page: AppTest) -> None:
+    written = tab(page, "About")
+    for text in ("WGS84", "IANA", "What is and is not checked", "Licences", "Natural Earth", "within 1%", "within 5%"):
+        assert text in written
+    for place in SHIPPED.places:
+        assert place.source in written
+
+
+# --- other stories
+
+
+def test_another_folder_is_named_behind_two_dashes(opened: Opener, folder: Path) -> None:
+    changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another story"'))
+    assert "<h1>Another story</h1>" in texts(opened(folder))
+
+
+def test_a_story_that_changes_is_read_again(opened: Opener, folder: Path) -> None:
+    page = opened(folder)
+    changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another title"'))
+    assert "<h1>Another title</h1>" in texts(page.run())
+
+
+def test_a_story_that_is_mended_is_read_again(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Asia/Taipei,area", "UTC+8,area"))
+    page = opened(folder)
+    assert "This story cannot be read yet" in texts(page)
+    changed(folder / "locations.csv", ("UTC+8,area", "Asia/Taipei,area"))
+    (again,) = page.button
+    assert again.label == "Read again"
+    again.click().run()
+    assert "This story cannot be read yet" not in texts(page)
+    assert on_map(page) == SHIPPED.place_by_id.keys()
+
+
+def test_a_story_with_problems_shows_each_of_them_and_nothing_else(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("35.7485", "95.7485"), ("Asia/Taipei,area", "UTC+8,area"))
+    changed(folder / "article.toml", ('unit = "km"', 'unit = "li"'))
+    page = opened(folder)
+    listed = re.findall(r"<li>(.*?)</li>", texts(page))
+    assert [problem.partition(": ")[0] for problem in listed] == [
+        "locations.csv, line 2, latitude",
+        "locations.csv, line 5, time_zone",
+        "article.toml, claim &#39;distance&#39;, unit",
+    ]
+    assert page.get("component_instance") == []
+    assert len(page.tabs) == len(page.sidebar.selectbox) == 0
+
+
+@pytest.mark.parametrize("missing", ["locations.csv", "article.toml"])
+def test_a_missing_file_is_a_problem_and_no_traceback(opened: Opener, folder: Path, missing: str) -> None:
+    (folder / missing).unlink()
+    (problem,) = re.findall(r"<li>(.*?)</li>", texts(opened(folder)))
+    assert problem.startswith(f"{missing}: no such file or directory")
+
+
+def test_a_folder_that_is_not_there_is_a_problem_and_no_traceback(opened: Opener, folder: Path) -> None:
+    (problem,) = re.findall(r"<li>(.*?)</li>", texts(opened(folder / "nowhere")))
+    assert "nowhere: is not a folder" in problem
+
+
+def test_a_file_that_an_editor_leaves_beside_the_story_does_no_harm(opened: Opener, folder: Path) -> None:
+    (folder / ".#locations.csv").symlink_to("somebody@somewhere.4711")  # as Emacs locks a file
+    assert on_map(opened(folder)) == SHIPPED.place_by_id.keys()
+
+
+def test_a_story_without_claims_says_what_to_do(opened: Opener, folder: Path) -> None:
+    text = (folder / "article.toml").read_text(encoding="utf-8")
+    text = re.sub(r"\[([^\]]+)\]\(claim:[a-z-]+\)", r"\1", text[: text.index("# --- claims")])
+    (folder / "article.toml").write_text(text, encoding="utf-8")
+    assert tab(opened(folder), "Figures checked") == (
+        "This story states no figure; write a [[claim]] for each that the article states."
+    )
+
+
+def test_hostile_names_are_text_everywhere(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Yokota Air Base,", f'"{HOSTILE}",'))
+    changed(folder / "article.toml", ('title = "Commands"', f'title = "{HOSTILE}"'),
+            ('title = "What was announced"', f'title = "{HOSTILE}"'))  # fmt: skip
+    page = opened(folder)
+    press(pick(page, "when@", "article"), "show announcement yokota")
+    for name in ("Figures checked", "Distances", "Places", "About"):
+        tab(page, name)
+        assert "<img" not in texts(page)
+        assert "1337" not in texts(page)
+    assert scene(page)["places"][0]["name"] == HOSTILE
+    assert clocks(page)["places"][0]["name"] == HOSTILE
+    labels = [button.label for button in page.button] + [found.label for found in page.expander] + captions(page)
+    said = [label for label in labels if "img src" in label]
+    assert len(said) >= 3
+    assert all(re.search(r"\\<img src\\=x", label) for label in said)
+
+
+def test_choices_that_lead_nowhere_in_another_story_are_forgotten(page: AppTest) -> None:
+    page.session_state["view"] = page.session_state["view"].choosing(origin="atlantis", unit="mi")
+    page.run()
+    assert scene(page)["origin"] == "yokota"
+
+
+def test_one_story_is_read_once_for_all_readers(opened: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Path] = []
+    load = story.load
+
+    def counted(where: Path) -> Article:
+        read.append(where)
+        return load(where)
+
+    monkeypatch.setattr(story, "load", counted)
+    opened(folder).run()
+    opened(folder)
+    assert read == [folder]

@@ -1,0 +1,316 @@
+"""How the parts hang together, read from the source itself: who owns which library, and which way arrows point."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "dashboard.py"
+RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
+SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
+DEVELOPS = [*sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "tools").rglob("*.py"))]
+
+# A library, ours or Python's, that one part of the project speaks to. "geo.panels" stands for every module in it.
+OWNERS = {
+    "branca": {"geo.atlas.story_layer"},
+    "csv": {"geo.story"},
+    "folium": {"geo.atlas.story_layer"},
+    "gettext": {"geo.labels"},
+    "markdown_it": {"geo.prose"},
+    "markupsafe": {"geo.panels.markup"},
+    "numpy": {"geo.geodesy"},
+    "pandas": {"geo.tables"},
+    "pydantic": {"geo.model"},
+    "pydantic_core": {"geo.model"},
+    "pyproj": {"geo.geodesy"},
+    "streamlit": {"geo.panels", "dashboard"},
+    "streamlit_folium": {"geo.panels.atlas"},
+    "tomllib": {"geo.story"},
+    "xstatic": {"geo.panels.atlas"},
+    "zoneinfo": {"geo.clock"},
+}
+
+# What each module may know of ours. A module that is missing here has no place in the picture yet: give it one.
+LEFT = {"geo.errors", "geo.prose", "geo.clock", "geo.model", "geo.geodesy", "geo.view", "geo.claims"}
+CORE = LEFT | {"geo.labels", "geo.facts", "geo.tables", "geo.story", "geo.atlas"}
+KNOWS = {
+    "geo": set(),
+    "geo.errors": set(),
+    "geo.prose": set(),
+    "geo.clock": set(),
+    "geo.model": {"geo.errors", "geo.prose", "geo.clock"},
+    "geo.story": {"geo.errors", "geo.prose", "geo.model"},
+    "geo.geodesy": {"geo.model"},
+    "geo.view": {"geo.model"},
+    "geo.claims": {"geo.model", "geo.clock", "geo.geodesy"},
+    "geo.labels": LEFT,
+    "geo.facts": LEFT,
+    "geo.tables": LEFT | {"geo.labels"},
+    "geo.atlas": {"geo.atlas.scene", "geo.atlas.story_layer"},
+    "geo.atlas.scene": LEFT | {"geo.labels"},
+    "geo.atlas.story_layer": set(),
+    "geo.__main__": LEFT | {"geo.labels", "geo.facts", "geo.story"},
+    "geo.panels": set(),
+    "geo.panels.session": CORE,
+    "geo.panels.markup": CORE,
+    "dashboard": {"geo.errors", "geo.labels", "geo.panels"},
+}
+PANEL_KNOWS = CORE | {"geo.panels.session", "geo.panels.markup"}
+
+# Every host that stands in what runs. The last two are a name, not an address, and a comment.
+HOSTS = {
+    ("geo/atlas/scene.py", "tile.openstreetmap.org"),
+    ("geo/atlas/static/story-layer.js", "www.w3.org"),
+    ("geo/atlas/static/topojson-client.min.js", "github.com"),
+}
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {name_of(path): path for path in RUNS}
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in it, by its full name: for a name out of a package of ours that is
+    no module, the package."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the full name"
+            base = node.module or ""
+            for alias in node.names:
+                full = f"{base}.{alias.name}"
+                yield full if full in MODULES else base
+
+
+def within(module: str, packages: set[str]) -> bool:
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
+
+
+def outside(path: Path) -> set[str]:
+    """The top names of the libraries, neither ours nor Python's, that a file imports."""
+    tops = {name.partition(".")[0] for name in imports(path)}
+    return tops - set(sys.stdlib_module_names) - {"geo", "dashboard", "tests", "tools"}
+
+
+# --- owners and arrows
+
+
+def test_each_outside_library_is_imported_by_its_owner_only() -> None:
+    strangers = [
+        f"{module} imports {top}, which belongs to {', '.join(sorted(OWNERS.get(top, {'nobody yet'})))}"
+        for module, path in MODULES.items()
+        for top in outside(path) | ({name.partition(".")[0] for name in imports(path)} & OWNERS.keys())
+        if not within(module, OWNERS.get(top, set()))
+    ]
+    assert strangers == []
+
+
+def test_no_owner_is_named_for_a_library_that_nobody_imports() -> None:
+    used = {name.partition(".")[0] for path in RUNS for name in imports(path)}
+    assert OWNERS.keys() - used == {"branca"}  # folium brings it; it is named so that no other module takes it up
+
+
+def test_nothing_is_imported_by_a_name_that_this_file_cannot_read() -> None:
+    calls = [
+        f"{path.name}:{node.lineno}"
+        for path in RUNS
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"__import__", "import_module"}
+    ]
+    assert calls == []
+
+
+def test_every_module_has_its_place_in_the_picture() -> None:
+    panels = {module for module in MODULES if module.startswith("geo.panels.")}
+    assert MODULES.keys() - panels - KNOWS.keys() == set()
+    assert KNOWS.keys() - MODULES.keys() == set()
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_arrows_point_one_way(module: str) -> None:
+    ours = {name for name in imports(MODULES[module]) if name == "dashboard" or within(name, {"geo"})}
+    if module in KNOWS:
+        known = KNOWS[module]
+        against = {
+            name
+            for name in ours
+            if name not in known and not (module == "dashboard" and name.startswith("geo.panels."))
+        }
+    else:
+        against = ours - PANEL_KNOWS
+    assert against == set()
+
+
+@pytest.mark.parametrize("module", ["geo.__main__", "geo.facts", "geo.story"])
+def test_the_core_runs_without_streamlit_and_without_a_map(module: str) -> None:
+    script = f"import sys, {module}; print(*sorted({{'streamlit', 'folium', 'pandas'}} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+# --- names and docstrings
+
+
+def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
+    drawers = re.compile(r"_?(utils?|helpers?|commons?|constants?|misc)")
+    assert [path.name for path in [*RUNS, *DEVELOPS] if drawers.fullmatch(path.stem)] == []
+
+
+def test_every_public_module_class_and_function_has_a_docstring() -> None:
+    bare = []
+    for path in RUNS:
+        tree = tree_of(path)
+        public = [
+            node
+            for node in tree.body
+            if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and not node.name.startswith("_")
+        ]
+        bare += [
+            f"{path.relative_to(ROOT)}: {getattr(node, 'name', 'the module')}"
+            for node in [tree, *public]
+            if not ast.get_docstring(node)
+        ]
+    assert bare == []
+
+
+# --- requirements
+
+
+def pins(file: str) -> dict[str, str]:
+    """Each requirement of a file and its version; the test fails for a line that pins nothing."""
+    lines = (line.partition("#")[0].strip() for line in (ROOT / file).read_text(encoding="utf-8").splitlines())
+    found = {}
+    for line in lines:
+        if line and line != "-r requirements.txt":
+            name, version = re.fullmatch(r"([A-Za-z0-9._-]+)==([0-9][0-9a-z.]*)", line).groups()  # type: ignore[union-attr]
+            assert normal(name) not in found, f"{file} names {name} twice"
+            found[normal(name)] = version
+    return found
+
+
+def normal(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+def distributions(paths: list[Path]) -> set[str]:
+    """The distributions that files import from, by their names on PyPI."""
+    known = metadata.packages_distributions()
+    return {normal(known.get(top, [top])[0]) for path in paths for top in outside(path)}
+
+
+def pinned_through(pinned: dict[str, str]) -> set[str]:
+    """What pinned distributions pin in turn, to one version, such as pydantic its core."""
+    requires = (line for name in pinned for line in metadata.requires(name) or [])
+    return {normal(found[1]) for line in requires if (found := re.fullmatch(r"([A-Za-z0-9._-]+)==[^;,*]+", line))}
+
+
+def test_all_that_runs_is_pinned_in_requirements() -> None:
+    pinned = pins("requirements.txt")
+    assert distributions(RUNS) - pinned.keys() - pinned_through(pinned) == set()
+
+
+def test_requirements_pin_nothing_that_is_not_imported() -> None:
+    data = {"tzdata"}  # what zoneinfo reads where the system has no time zones
+    assert pins("requirements.txt").keys() - distributions(RUNS) == data
+
+
+def test_all_that_tests_is_pinned_in_requirements_dev() -> None:
+    pinned = pins("requirements.txt") | pins("requirements-dev.txt")
+    assert distributions(DEVELOPS) - pinned.keys() - pinned_through(pinned) == set()
+
+
+def test_requirements_dev_pins_nothing_that_is_not_used() -> None:
+    commands = {"mypy", "pandas-stubs", "ruff"}  # run by `make check`, or read by what it runs
+    assert pins("requirements-dev.txt").keys() - distributions(DEVELOPS) == commands
+
+
+def test_what_tests_is_not_pinned_a_second_time() -> None:
+    assert pins("requirements.txt").keys() & pins("requirements-dev.txt").keys() == set()
+    assert "-r requirements.txt" in (ROOT / "requirements-dev.txt").read_text(encoding="utf-8").splitlines()
+
+
+# --- nothing from outside, nothing unescaped
+
+
+def test_the_only_outside_host_is_that_of_the_online_map() -> None:
+    found = set()
+    for path in [*RUNS, *SERVED, ROOT / ".streamlit" / "config.toml"]:
+        text = path.read_text(encoding="utf-8")
+        where = path.relative_to(ROOT).as_posix()
+        found |= {(where, host) for host in re.findall(r"\b(?:https?|wss?|ftp)://([A-Za-z0-9][A-Za-z0-9.-]*)", text)}
+        found |= {(where, host) for host in re.findall(r"[\"'(`]//([A-Za-z0-9-]+\.[A-Za-z0-9.-]+)", text)}
+    assert found == HOSTS
+
+
+def test_no_file_names_a_content_delivery_network() -> None:
+    networks = re.compile(r"\bcdn\b|cdnjs|unpkg|jsdelivr|googleapis|gstatic|bootstrapcdn|fontawesome", re.IGNORECASE)
+    written = {
+        path.relative_to(ROOT).as_posix(): networks.findall(strings_of(path) if path.suffix == ".py" else read(path))
+        for path in [*RUNS, *SERVED]
+    }
+    assert {where: names for where, names in written.items() if names} == {}
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def strings_of(path: Path) -> str:
+    """Every string of a module but its docstrings, which may say in words what is not there."""
+    tree = tree_of(path)
+    owners = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    said = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, owners) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return "\n".join(node.value for node in strings if id(node) not in said)
+
+
+@pytest.mark.parametrize("path", RUNS, ids=name_of)
+def test_nothing_lets_html_or_scripts_through(path: Path) -> None:
+    assert "unsafe_allow" not in read(path)
+
+
+def test_only_markup_makes_text_into_html_unescaped() -> None:
+    makers = {
+        module
+        for module, path in MODULES.items()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Name) and node.id == "Markup"
+    }
+    assert makers == {"geo.panels.markup"}
+
+
+@pytest.mark.parametrize("path", SERVED, ids=lambda path: path.name)
+def test_no_script_of_ours_writes_text_as_html(path: Path) -> None:
+    if not path.name.endswith(".min.js"):
+        writers = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|bind(Popup|Tooltip)\(`"
+        assert re.findall(writers, read(path)) == []
+
+
+@pytest.mark.parametrize("path", RUNS, ids=name_of)
+def test_every_except_says_what_it_expects(path: Path) -> None:
+    everything = {None, "BaseException", "Exception"}
+    caught = [
+        f"line {node.lineno}"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ExceptHandler) and (ast.unparse(node.type) if node.type else None) in everything
+    ]
+    assert caught == []
