@@ -75,6 +75,37 @@ def legs(starts: Sequence[Position], ends: Sequence[Position]) -> list[Leg]:
     return [Leg(*row) for row in zip(distance.tolist(), azimuth.tolist(), arrival.tolist(), strict=True)]
 
 
+def rhumb_m(start: Position, end: Position) -> float:
+    """The length in metres of the rhumb line, which a Mercator map shows straight, the short way round.
+
+    Never shorter than the geodesic; as long on a meridian and along the equator.
+
+    Raises:
+        ValueError: A latitude or longitude is not a number in its range.
+
+    Source:
+        Bennett (1996), Practical rhumb line calculations on the spheroid, J. Navigation 49, 112-119,
+        doi:10.1017/S0373463300013151.
+
+    >>> round(rhumb_m((40.639722, -73.778889), (1.359167, 103.989444)) / 1000)  # New York to Singapore
+    18524
+    """
+    (start_latitude, end_latitude), (start_longitude, end_longitude) = _columns([start, end])
+    if abs(start_latitude) == 90 or abs(end_latitude) == 90:
+        return leg((start_latitude, start_longitude), (end_latitude, start_longitude)).distance_m
+    east = math.radians(_wrapped(np.array([end_longitude - start_longitude]))[0])
+    latitudes = (math.radians(start_latitude), math.radians(end_latitude))
+    if abs(latitudes[1] - latitudes[0]) < 1e-8:
+        sine = math.sin(latitudes[0])
+        return abs(east) * _WGS84.a * math.cos(latitudes[0]) / math.sqrt(1 - _WGS84.es * sine * sine)
+    eccentricity = math.sqrt(_WGS84.es)
+    north = float(
+        np.diff([math.asinh(math.tan(y)) - eccentricity * math.atanh(eccentricity * math.sin(y)) for y in latitudes])[0]
+    )
+    meridian_m = leg((start_latitude, 0.0), (end_latitude, 0.0)).distance_m
+    return meridian_m * math.hypot(east, north) / abs(north)
+
+
 def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Position]:
     """Sample the geodesic so that straight lines between the samples show it, in few samples.
 

@@ -265,8 +265,14 @@ def _finding_in_time(found: Verdict, pair: str) -> str:
     )
 
 
-def leg(found: Leg, origin: Place, unit: str) -> str:
-    """Say how far and in which direction a place lies from the origin."""
-    return _("{distance} from {origin}, azimuth {azimuth}").format(
-        distance=distance(found.distance_m, unit), origin=origin.name, azimuth=azimuth(found.azimuth_deg)
+def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
+    """Say all of a leg: from where to where, how far, the azimuths out and in, and the hours between the clocks."""
+    words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
+    return words.format(
+        start=start.name,
+        end=end.name,
+        distance=distance(found.distance_m, unit),
+        out=f"{round(found.azimuth_deg) % 360}°",
+        arrival=f"{round(found.arrival_azimuth_deg) % 360}°",
+        clock=difference(span, start.name),
     )

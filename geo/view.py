@@ -28,6 +28,7 @@ class View:
         when: Which instant the clocks show: now (ticking), the article's date, or `instant`.
         instant: The chosen instant, aware; used when `when` is `chosen`.
         base_map: The ground under the story.
+        straight: Whether the map's straight lines are drawn beside the geodesics.
     """
 
     layers: tuple[str, ...]
@@ -38,6 +39,7 @@ class View:
     when: When = "now"
     instant: datetime | None = None
     base_map: BaseMap = "natural-earth"
+    straight: bool = False
 
     @classmethod
     def default(cls, article: Article) -> Self:

@@ -148,7 +148,7 @@ def test_the_first_sight_is_everything_measured_from_the_first_main_place(page: 
         "chosen": "",
         "instant": None,
         "baseMap": "natural-earth",
-        "fit": {"places": list(SHIPPED.fit), "n": 0},
+        "fit": {"places": list(SHIPPED.fit), "section": [], "n": 0},
         "focus": {"place": "", "n": 0},
     }
     assert not any(place["quiet"] for place in shown["places"])
@@ -159,6 +159,7 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
         widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
     }
     assert found == {
+        "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
         "Layers": [
             "● C · Commands", "◆ F · Flashpoints", "■ G · Seats of government", "⬢ M · Missile supply",
             "▲ E · End points to compare",
@@ -170,11 +171,29 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
         "Base map": ["Natural Earth (offline)", "OpenStreetMap (online)"],
     }  # fmt: skip
     assert [button.label for button in page.sidebar.button] == ["Reset view"]
+    assert [toggle.label for toggle in page.sidebar.toggle] == ["Straight lines too"]
+
+
+def test_a_place_is_found_by_any_name_as_often_as_it_is_asked_for(page: AppTest) -> None:
+    for count in (1, 2):
+        page.sidebar.selectbox(key="find").select("senkaku").run()
+        assert page.sidebar.selectbox(key="find").value is None
+        assert scene(page)["focus"] == {"place": "senkaku", "n": count}
+
+
+def test_straight_lines_stand_beside_the_main_arcs_and_are_longer(page: AppTest) -> None:
+    assert all(arc["straight"] is None for arc in scene(page)["arcs"])
+    page.sidebar.toggle[0].set_value(True).run()
+    straight = {arc["id"]: arc["straight"] for arc in scene(page)["arcs"] if arc["straight"]}
+    assert straight.keys() == {"hawaii", "senkaku", "taiwan", "north-korea"}
+    assert straight["hawaii"]["label"] == "6,317\N{NO-BREAK SPACE}km straight"
+    assert [longitude for _, longitude in straight["hawaii"]["path"]] == [139.348, 202.0936]
 
 
 def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
     values = {widget.key: widget.value for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]}
     assert values == {
+        "find": None,
         "layers@": [layer.id for layer in SHIPPED.layers],
         "section@sidebar": "",
         "origin@": "yokota",
@@ -187,7 +206,7 @@ def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
 def test_the_map_loads_nothing_from_outside(page: AppTest) -> None:
     arguments = sent(page)
     links = arguments["js_links"] + arguments["css_links"]
-    assert len(links) == 7
+    assert len(links) == 8
     assert all(re.fullmatch(r"\.\./geo\.panels\.atlas\.(leaflet|static)/[a-z.-]+", link) for link in links)
     assert not re.search(r"https?:|//\w", arguments["script"] + arguments["header"] + arguments["html"])
 

@@ -10,7 +10,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from geo.geodesy import Leg, crosses_antimeridian, leg, legs, path
+from geo.geodesy import Leg, crosses_antimeridian, leg, legs, path, rhumb_m
 
 Position = tuple[float, float]
 
@@ -373,3 +373,33 @@ def test_a_path_begins_at_its_start_s_own_longitude_in_whatever_frame() -> None:
 )
 def test_touching_the_antimeridian_is_not_crossing_it(longitudes: list[float], crosses: bool) -> None:
     assert crosses_antimeridian([(10.0, longitude) for longitude in longitudes]) is crosses
+
+
+# --- rhumb lines
+
+
+def test_a_published_rhumb_line() -> None:
+    # New York to Singapore, the example of GeographicLib's RhumbSolve.
+    new_york = (40 + 38 / 60 + 23 / 3600, -73 - 46 / 60 - 44 / 3600)
+    singapore = (1 + 21 / 60 + 33 / 3600, 103 + 59 / 60 + 22 / 3600)
+    assert rhumb_m(new_york, singapore) == pytest.approx(18_523_563, abs=1)
+
+
+def test_a_rhumb_line_on_a_meridian_or_the_equator_is_the_geodesic() -> None:
+    assert rhumb_m((10.0, 20.0), (60.0, 20.0)) == pytest.approx(leg((10.0, 20.0), (60.0, 20.0)).distance_m)
+    assert rhumb_m((0.0, 170.0), (0.0, -170.0)) == pytest.approx(leg((0.0, 170.0), (0.0, -170.0)).distance_m)
+    assert rhumb_m((10.0, 20.0), (90.0, -50.0)) == pytest.approx(leg((10.0, 20.0), (90.0, 20.0)).distance_m)
+    assert rhumb_m((10.0, 20.0), (10.0, 20.0)) == 0
+
+
+def test_a_rhumb_line_along_a_parallel_joins_smoothly_with_its_neighbours() -> None:
+    on, beside = rhumb_m((50.0, 0.0), (50.0, 40.0)), rhumb_m((50.0, 0.0), (50.0 + 1e-5, 40.0))
+    assert on == pytest.approx(beside, rel=1e-6)
+
+
+@given(POSITIONS, POSITIONS)
+@settings(deadline=None, derandomize=True)
+def test_a_rhumb_line_is_never_shorter_than_the_geodesic_and_the_same_both_ways(start: Position, end: Position) -> None:
+    there = rhumb_m(start, end)
+    assert there >= leg(start, end).distance_m - 1e-3
+    assert there == pytest.approx(rhumb_m(end, start), abs=1e-3)

@@ -191,8 +191,9 @@ def test_a_position(latitude: float, longitude: float, text: str) -> None:
 
 
 def test_a_leg() -> None:
-    text = labels.leg(Leg(6_237_300, 89.6, 120), TOKYO, "km")
-    assert written(text) == "6,237~km from Tokyo, azimuth 90° (east)"
+    text = labels.leg(Leg(6_237_300, 89.6, 120), TOKYO, HAWAII, "km", timedelta(hours=-19))
+    expected = "Tokyo to Hawaii: 6,237~km, azimuth 90° out and 120° on arrival, 19 h behind Tokyo"
+    assert written(text) == expected
 
 
 # --- what a claim states and what was computed

@@ -312,7 +312,7 @@ def test_the_chosen_place_is_named(chosen: str) -> None:
 
 def test_counters_say_when_to_fit_and_to_focus() -> None:
     found = shown(DEFAULT.choosing(place="senkaku"), fit=3, focus=7)
-    assert found["fit"] == {"places": list(SHIPPED.fit), "n": 3}
+    assert found["fit"] == {"places": list(SHIPPED.fit), "section": [], "n": 3}
     assert found["focus"] == {"place": "senkaku", "n": 7}
     assert (shown()["fit"]["n"], shown()["focus"]) == (0, {"place": "", "n": 0})
 
@@ -340,8 +340,8 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
 
 KEYS = {
     "": {
-        "frame", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "baseMap", "baseMapAddress",
-        "tiles", "fit", "focus",
+        "frame", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "night", "unit", "baseMap",
+        "baseMapAddress", "tiles", "fit", "focus",
     },
     "frame": {"west"},
     "layers": {"id", "title", "letter", "shape", "colour", "ink", "shown"},
@@ -350,9 +350,11 @@ KEYS = {
         "quiet", "description", "popup",
     },
     "popup": {"names", "facts", "note"},
-    "arcs": {"id", "to", "paths", "label", "rank", "quiet"},
+    "arcs": {"id", "to", "paths", "label", "text", "rank", "quiet", "straight"},
+    "night": {"at", "rings"},
+    "unit": {"sign", "metres"},
     "tiles": {"address", "attribution"},
-    "fit": {"places", "n"},
+    "fit": {"places", "section", "n"},
     "focus": {"place", "n"},
 }  # fmt: skip
 
@@ -360,7 +362,7 @@ KEYS = {
 def test_the_scenes_keys_are_those_of_the_docstring() -> None:
     found = shown()
     assert found.keys() == KEYS[""]
-    for name in ("frame", "tiles", "fit", "focus"):
+    for name in ("frame", "night", "unit", "tiles", "fit", "focus"):
         assert found[name].keys() == KEYS[name]
     for name in ("layers", "places", "arcs"):
         assert all(item.keys() == KEYS[name] for item in found[name])
@@ -394,3 +396,24 @@ def test_a_thousand_places_are_a_scene_within_a_second() -> None:
         fastest = min(fastest, time.process_time() - begun)
     assert len(json.loads(text)["arcs"]) == 999
     assert fastest < 1
+
+
+def test_a_read_section_can_be_fitted() -> None:
+    assert shown(DEFAULT.choosing(section="worries"))["fit"]["section"] == [
+        "tokyo", "hawaii", "yokota", "ichigaya", "honolulu", "hilo",
+    ]  # fmt: skip
+
+
+def test_night_lies_over_tokyo_at_its_midnight_and_not_at_its_noon() -> None:
+    def dark(instant: datetime) -> bool:
+        (ring, *_) = shown(DEFAULT.choosing(when="chosen", instant=instant), instant=instant)["night"]["rings"]
+        # By crossings of the meridian of Tokyo, at each turn of the ring: an odd number to the north of it is inside.
+        crossings = 0
+        for (y0, x0), (y1, x1) in itertools.pairwise(ring):
+            for turn in (-360, 0, 360):
+                if (x0 + turn <= 139.7) != (x1 + turn <= 139.7):
+                    crossings += y0 + (y1 - y0) * (139.7 - x0 - turn) / (x1 - x0) > 35.7
+        return crossings % 2 == 1
+
+    assert dark(datetime(2024, 7, 27, 15, tzinfo=UTC))
+    assert not dark(datetime(2024, 7, 28, 3, tzinfo=UTC))

@@ -184,6 +184,7 @@ def test_scripts_and_styles_come_from_the_given_addresses() -> None:
         "../static/topojson-client.min.js",
         "../static/clock.js",
         "../static/label-placement.js",
+        "../static/ground.js",
         "../static/story-layer.js",
     ]
     assert re.findall(r'<link rel="stylesheet" href="([^"]*)"', written) == [
@@ -195,7 +196,7 @@ def test_scripts_and_styles_come_from_the_given_addresses() -> None:
 def test_every_file_of_ours_that_the_map_names_exists() -> None:
     drawn = OfflineMap(ASSETS)
     names = [address for _, address in [*drawn.default_js, *drawn.default_css] if address.startswith("../static/")]
-    assert len(names) == 5
+    assert len(names) == 6
     assert [name for name in names if not (STATIC_FOLDER / name.removeprefix("../static/")).is_file()] == []
     assert (BASE_MAP_FOLDER / "world.json").is_file()
 

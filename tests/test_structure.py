@@ -37,7 +37,7 @@ OWNERS = {
 }
 
 # What each module may know of ours. A module that is missing here has no place in the picture yet: give it one.
-LEFT = {"geo.errors", "geo.prose", "geo.clock", "geo.model", "geo.geodesy", "geo.view", "geo.claims"}
+LEFT = {"geo.errors", "geo.prose", "geo.clock", "geo.model", "geo.geodesy", "geo.view", "geo.claims", "geo.sun"}
 CORE = LEFT | {"geo.labels", "geo.facts", "geo.tables", "geo.story", "geo.atlas"}
 KNOWS = {
     "geo": set(),
@@ -47,6 +47,7 @@ KNOWS = {
     "geo.model": {"geo.errors", "geo.prose", "geo.clock"},
     "geo.story": {"geo.errors", "geo.prose", "geo.model"},
     "geo.geodesy": {"geo.model"},
+    "geo.sun": {"geo.model"},
     "geo.view": {"geo.model"},
     "geo.claims": {"geo.model", "geo.clock", "geo.geodesy"},
     "geo.labels": LEFT,
@@ -66,6 +67,7 @@ PANEL_KNOWS = CORE | {"geo.panels.session", "geo.panels.markup"}
 # Every host that stands in what runs. The last two are a name, not an address, and a comment.
 HOSTS = {
     ("geo/atlas/scene.py", "tile.openstreetmap.org"),
+    ("geo/atlas/static/ground.js", "www.w3.org"),
     ("geo/atlas/static/story-layer.js", "www.w3.org"),
     ("geo/atlas/static/topojson-client.min.js", "github.com"),
 }

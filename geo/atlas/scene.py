@@ -5,11 +5,14 @@ words       texts of the map's own controls
 layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
 places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
 description, popup: {names, facts: [[term, text]], note}}
-arcs[]      {id, to, paths: [[[latitude, longitude]]], label, rank, quiet}
+arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, straight}; straight is null, or the
+            {path, label} of the line that looks straight on the map
 origin, chosen          ids; chosen may be empty
 instant     ISO 8601, or null for a clock that ticks
+night       {at, rings: [[[latitude, longitude]]]}: from sunset to deep night; the browser turns them on from `at`
+unit        {sign, metres} for the scale bar
 baseMap, baseMapAddress, tiles: {address, attribution}
-fit         {places, n}, focus {place, n}: acted on when n changes
+fit         {places, section, n}, focus {place, n}: acted on when n changes; section holds the read section's places
 """
 
 from collections.abc import Sequence
@@ -17,7 +20,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from geo import clock, geodesy, labels
+from geo import clock, geodesy, labels, sun
+from geo.claims import METRES_PER
 from geo.labels import _
 from geo.model import Article, Layer, Place, Position
 from geo.view import View
@@ -63,6 +67,14 @@ def scene(
                 "label": labels.distance(legs[place.id].distance_m, view.unit),
                 "rank": max(place.rank, origin.rank),
                 "quiet": view.quiets(article, place.id),
+                "text": labels.leg(
+                    legs[place.id],
+                    origin,
+                    place,
+                    view.unit,
+                    clock.difference(origin.time_zone, place.time_zone, instant),
+                ),
+                "straight": _straight(origin, place, view, west) if view.straight else None,
             }
             for place in shown
             if place.id in paths and place.position != origin.position
@@ -70,13 +82,15 @@ def scene(
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
+        "night": _night(instant.replace(second=0, microsecond=0)),
+        "unit": {"sign": labels.UNIT_SIGNS[view.unit], "metres": METRES_PER[view.unit]},
         "baseMap": view.base_map,
         "baseMapAddress": base_map_address,
         "tiles": {
             "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
             "attribution": "© OpenStreetMap contributors",
         },
-        "fit": {"places": list(article.fit), "n": fit},
+        "fit": {"places": list(article.fit), "section": _section_places(article, view), "n": fit},
         "focus": {"place": view.place, "n": focus},
     }
 
@@ -112,6 +126,28 @@ def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[
         [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
         for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
     ]
+
+
+def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any] | None:
+    if place.rank > 1 and place.id != view.place:
+        return None
+    begin = in_frame(origin.longitude, west)
+    end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
+    far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
+    return {"path": [[origin.latitude, begin], [place.latitude, end]], "label": _("{far} straight").format(far=far)}
+
+
+def _section_places(article: Article, view: View) -> list[str]:
+    return list(article.section_by_id[view.section].place_ids) if view.section else []
+
+
+@lru_cache(maxsize=64)
+def _night(instant: datetime) -> dict[str, Any]:
+    rings = (sun.shade(instant, altitude) for altitude in (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL))
+    return {
+        "at": instant.astimezone(UTC).isoformat(),
+        "rings": [[[round(latitude, 2), round(longitude, 2)] for latitude, longitude in ring] for ring in rings],
+    }
 
 
 def _layer(layer: Layer) -> dict[str, Any]:
@@ -181,6 +217,15 @@ def _words() -> dict[str, str]:
         "localTime": _("Local time"),
         "alsoHere": _("Also here:"),
         "fit": _("Show the main places"),
+        "fitSection": _("Show this section's places"),
+        "fitAll": _("Show all places"),
+        "fullScreen": _("Full screen"),
+        "skip": _("Skip the map"),
+        "shown": _("{n} places on the map"),
+        "chosen": _("chosen"),
+        "antimeridian": _("180th meridian"),
+        "dateLine": _("date line"),
+        "precision": _("filled: a site · open: a city · outlined: an area"),
         "zoomIn": _("Zoom in"),
         "zoomOut": _("Zoom out"),
         "attribution": _("Ground: Natural Earth"),

@@ -46,6 +46,7 @@ class OfflineMap(folium.Map):
             ("topojson", f"{assets.static}/topojson-client.min.js"),
             ("clock", f"{assets.static}/clock.js"),
             ("label_placement", f"{assets.static}/label-placement.js"),
+            ("ground", f"{assets.static}/ground.js"),
             ("story_layer", f"{assets.static}/story-layer.js"),
         ]
         self.default_css = [

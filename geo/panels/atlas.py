@@ -43,9 +43,13 @@ def show(article: Article, view: View, instant: datetime) -> None:
 
     def chosen() -> None:
         event: Any = st.session_state.get(_KEY)
-        place = event.get("place") if isinstance(event, dict) else None
+        place, layer = (
+            (str(event.get(name, "")) for name in ("place", "layer")) if isinstance(event, dict) else ("", "")
+        )
         if place in article.place_by_id:
             session.choose(place=place)
+        elif layer in article.layer_by_id:
+            session.toggle_layer(layer)
 
     origin = article.place_by_id[view.origin]
     title = _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[view.unit])

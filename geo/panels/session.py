@@ -63,6 +63,12 @@ def show_on_map(place_id: str) -> None:
     st.session_state[_FOCUS] = counter(_FOCUS) + 1
 
 
+def toggle_layer(layer_id: str) -> None:
+    """Show a hidden layer or hide a shown one, keeping the story's order."""
+    layers = st.session_state[_STATE].layers
+    choose(layers=tuple(id_ for id_ in layers if id_ != layer_id) if layer_id in layers else (*layers, layer_id))
+
+
 def reset(article: Article) -> None:
     """Go back to the first sight."""
     st.session_state[_STATE] = View.default(article)

@@ -17,6 +17,7 @@ GLYPHS = {"circle": "●", "square": "■", "diamond": "◆", "triangle": "▲",
 def show(article: Article, view: View, instant: datetime) -> None:
     """Draw the controls."""
     layers, sections, places = article.layer_by_id, article.section_by_id, article.place_by_id
+    _find(article)
     st.pills(
         _("Layers"),
         list(layers),
@@ -51,9 +52,34 @@ def show(article: Article, view: View, instant: datetime) -> None:
     st.selectbox(
         _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
     )
+    st.toggle(
+        _("Straight lines too"),
+        help=_("Draws beside each main arc what looks straight on this map, and is longer."),
+        **session.bound("straight", view.straight),
+    )
     if view.base_map == "openstreetmap":
         st.caption(_("Your browser now fetches the map from openstreetmap.org, which sees your address and your view."))
     st.button(_("Reset view"), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
+
+
+def _find(article: Article) -> None:
+    key = "find"
+
+    def found() -> None:
+        if place_id := st.session_state[key]:
+            session.show_on_map(place_id)
+        st.session_state[key] = None
+
+    places = article.place_by_id
+    st.selectbox(
+        _("Find a place"),
+        list(places),
+        index=None,
+        format_func=lambda id_: " · ".join(places[id_].names),
+        placeholder=_("by any of its names"),
+        key=key,
+        on_change=found,
+    )
 
 
 def _time(article: Article, view: View, instant: datetime) -> None:

@@ -32,6 +32,8 @@ window.Dateline = (() => {
     return made;
   }
 
+  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
   const SHAPES = {
     circle: "M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",
     square: "M3.5 3.5h17v17h-17z",
@@ -40,10 +42,11 @@ window.Dateline = (() => {
     hexagon: "M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",
   };
 
-  function symbol(layer) {
-    const picture = svg("svg", { viewBox: "-2 -2 28 28", "aria-hidden": "true" });
-    picture.append(svg("path", { d: SHAPES[layer.shape], fill: layer.colour }));
-    const letter = svg("text", { x: 12, y: layer.shape === "triangle" ? 19 : 16.3, fill: layer.ink });
+  // Filled for a site, open for a city: the shape and the colour say the layer, the fill how precise the place is.
+  function symbol(layer, open = false) {
+    const picture = svg("svg", { viewBox: "-2 -2 28 28", "aria-hidden": "true", class: open ? "dl-open" : "" });
+    picture.append(svg("path", open ? { d: SHAPES[layer.shape], style: `stroke: ${layer.colour}` } : { d: SHAPES[layer.shape], fill: layer.colour }));
+    const letter = svg("text", { x: 12, y: layer.shape === "triangle" ? 19 : 16.3, ...(open ? {} : { fill: layer.ink }) });
     letter.textContent = layer.letter;
     picture.append(letter);
     return picture;
@@ -54,115 +57,31 @@ window.Dateline = (() => {
   function story(map) {
     const entries = new Map(); // id -> {place, anchor, marker?, label, button}
     const arcs = new Map(); // id -> {arc, lines, label}
-    const areas = new Map(); // id -> polygon
     const container = map.getContainer();
     const popup = L.popup({ autoPanPaddingTopLeft: [52, 12], autoPanPaddingBottomRight: [12, 12], minWidth: 180, offset: [0, -6], className: "dl-popup" });
     let scene = null;
     let open = ""; // the id of the place whose popup is open
-    let world = null;
-    let tiles = null;
     let legend = null;
+    const scale = element("div", "dl-scale");
+    const told = element("p", "dl-told");
+    const live = element("p", "dl-live");
     let fitted = { n: null, untouched: true };
     let focused = null;
 
     container.classList.add("dl-map");
+    told.setAttribute("aria-hidden", "true");
+    live.setAttribute("role", "status");
     // Leaflet focuses its container at every press; a page that scrolls to it then would slip away under the pointer.
     container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
-    for (const [name, z] of [["dl-land", 200], ["dl-areas", 350], ["dl-arcs", 400], ["dl-labels", 590]]) {
-      map.createPane(name).style.zIndex = z;
-    }
+    const ground = DatelineGround(map, say);
+    for (const [name, z] of [["dl-arcs", 400], ["dl-labels", 590]]) map.createPane(name).style.zIndex = z;
     map.getPane("dl-labels").classList.add("dl-passive");
-    const renderers = Object.fromEntries(
-      ["dl-land", "dl-areas", "dl-arcs"].map((pane) => [pane, L.svg({ pane, padding: 0.4 })]),
-    );
+    const renderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
+    const named = new Map(); // labels of the date line and the meridian
+    const points = L.layerGroup().addTo(map);
     if (map.attributionControl) map.attributionControl.setPrefix(false);
     // One finger scrolls the page, two move the map.
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
-
-    // --- ground: Natural Earth, drawn at every turn of the globe that the view can reach -------------------------------
-
-    async function ground(address) {
-      try {
-        world = await (await fetch(address)).json();
-      } catch {
-        notice("ground", scene.words.noBaseMap);
-        return;
-      }
-      drawGround();
-    }
-
-    function drawGround() {
-      const turns = [-360, 0, 360].filter((turn) => turn + 180 > scene.frame.west - 90 && turn - 180 < scene.frame.west + 450);
-      const at = (turn) => ([longitude, latitude]) => [latitude, longitude + turn];
-      const everywhere = (lines) => turns.flatMap((turn) => lines.map((line) => line.map(at(turn))));
-      const options = (className, pane = "dl-land") => ({ className, pane, renderer: renderers[pane], interactive: false, noClip: false });
-      const rings = topojson.feature(world, world.objects.countries).features.flatMap((country) =>
-        country.geometry.type === "Polygon" ? country.geometry.coordinates : country.geometry.coordinates.flat());
-      const lines = (name) => topojson.feature(world, world.objects[name]).geometry.coordinates;
-      L.polygon(everywhere(rings), { ...options("dl-ground"), smoothFactor: 1 }).addTo(map);
-      L.polyline(everywhere(lines("coast")), options("dl-coast")).addTo(map);
-      L.polyline(everywhere(lines("borders")), options("dl-border")).addTo(map);
-      hatch();
-      for (const area of topojson.feature(world, world.objects.disputed).features) {
-        const polygons = area.geometry.type === "Polygon" ? [area.geometry.coordinates] : area.geometry.coordinates;
-        const shape = L.polygon(turns.flatMap((turn) => polygons.map((polygon) => polygon.map((ring) => ring.map(at(turn))))), {
-          className: "dl-disputed", pane: "dl-land", renderer: renderers["dl-land"],
-        });
-        const content = element("div");
-        content.append(element("strong", "", area.properties.name), element("div", "", area.properties.note));
-        shape.bindTooltip(content, { sticky: true, className: "dl-tip" }).addTo(map);
-      }
-      L.polyline(everywhere(topojson.mesh(world, world.objects.disputed).coordinates), options("dl-dispute")).addTo(map);
-      drawAreas();
-    }
-
-    function hatch() {
-      const root = renderers["dl-land"]._container;
-      const pattern = svg("pattern", { id: "dl-hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" });
-      pattern.append(svg("path", { d: "M0 0v6", class: "dl-hatch" }));
-      const definitions = svg("defs", {});
-      definitions.append(pattern);
-      root.prepend(definitions);
-    }
-
-    function drawAreas() {
-      const wanted = new Map(scene.places.filter((place) => place.outline).map((place) => [place.id, place]));
-      for (const [id, shape] of areas) if (!wanted.has(id)) { shape.remove(); areas.delete(id); }
-      if (!world) return;
-      for (const [id, place] of wanted) {
-        if (!areas.has(id)) {
-          const country = world.objects.countries.geometries.find((geometry) => geometry.id === place.outline);
-          if (!country) continue;
-          const turn = Math.round((place.longitude - place.trueLongitude) / 360) * 360;
-          const shape = L.geoJSON(topojson.feature(world, country), {
-            pane: "dl-areas", renderer: renderers["dl-areas"], style: { className: "dl-area" },
-            coordsToLatLng: ([longitude, latitude]) => L.latLng(latitude, longitude + turn),
-          });
-          shape.on("click", () => choose(id)).addTo(map);
-          areas.set(id, shape);
-        }
-        areas.get(id).setStyle({ color: layerOf(place).colour, fillColor: layerOf(place).colour });
-        areas.get(id).eachLayer((part) => {
-          part._path.classList.toggle("dl-quiet", place.quiet);
-          part._path.classList.toggle("dl-chosen", place.id === scene.chosen);
-        });
-      }
-    }
-
-    function baseMap() {
-      if (scene.baseMap === "openstreetmap" && !tiles) {
-        tiles = L.tileLayer(scene.tiles.address, { attribution: scene.tiles.attribution, maxZoom: 19, className: "dl-tiles" });
-        // The offline ground goes only when a picture has come, and returns when one fails.
-        tiles.on("tileload", () => { container.classList.add("dl-online"); notice("tiles", ""); });
-        tiles.on("tileerror", () => { container.classList.remove("dl-online"); notice("tiles", scene.words.noTiles); });
-        tiles.addTo(map);
-      } else if (scene.baseMap !== "openstreetmap" && tiles) {
-        tiles.remove();
-        tiles = null;
-        notice("tiles", "");
-      }
-      if (!tiles) container.classList.remove("dl-online");
-    }
 
     // --- places ---------------------------------------------------------------------------------------------------------
 
@@ -184,14 +103,18 @@ window.Dateline = (() => {
       entry.button = (entry.marker || entry.label).getElement();
       entry.button.dataset.place = place.id;
       entry.button.addEventListener("keydown", (event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
+        const step = STEPS[event.key];
+        if (step === undefined && event.key !== "Enter" && event.key !== " ") return;
         event.preventDefault();
         event.stopPropagation();
-        choose(place.id);
+        if (step === undefined) choose(place.id);
+        else neighbour(place.id, step).focus();
       });
-      entry.button.addEventListener("focus", () => entry.button.classList.add("dl-focus"));
-      entry.button.addEventListener("blur", () => entry.button.classList.remove("dl-focus"));
-      for (const part of [entry.marker, entry.label]) if (part) part.on("click", () => choose(place.id));
+      entry.button.addEventListener("focus", () => { entry.button.classList.add("dl-focus"); tell(place.id); });
+      entry.button.addEventListener("blur", () => { entry.button.classList.remove("dl-focus"); tell(""); });
+      for (const part of [entry.marker, entry.label]) {
+        if (part) part.on("click", () => choose(place.id)).on("mouseover", () => tell(place.id)).on("mouseout", () => tell(""));
+      }
       return entry;
     }
 
@@ -201,11 +124,10 @@ window.Dateline = (() => {
       if (entry.written === state) return;
       entry.written = state;
       entry.place = place;
-      entry.button.setAttribute("aria-label", place.description);
       entry.button.setAttribute("aria-pressed", String(scene.chosen === place.id));
       if (entry.marker) {
         const drawn = entry.marker.getElement();
-        drawn.replaceChildren(symbol(layer));
+        drawn.replaceChildren(symbol(layer, place.precision === "city"));
         entry.count = element("span", "dl-count");
         drawn.append(entry.count);
         drawn.classList.toggle("dl-quiet", place.quiet);
@@ -249,6 +171,13 @@ window.Dateline = (() => {
       inReadingOrder(scene.places.map((place) => entries.get(place.id).button));
     }
 
+    // Arrow keys walk the places in reading order, and round; Home and End go to the first and the last.
+    function neighbour(id, step) {
+      const ids = scene.places.map((place) => place.id);
+      const index = Number.isFinite(step) ? (ids.indexOf(id) + step + ids.length) % ids.length : step < 0 ? 0 : ids.length - 1;
+      return entries.get(ids[index]).button;
+    }
+
     // The Tab key follows the document: keep it in the story's order, but never move what has the focus.
     function inReadingOrder(buttons) {
       const pane = map.getPane("markerPane");
@@ -261,20 +190,25 @@ window.Dateline = (() => {
 
     function drawArcs() {
       const wanted = new Map(scene.arcs.map((arc) => [arc.id, arc]));
-      for (const [id, drawn] of arcs) if (!wanted.has(id)) { drawn.lines.forEach((line) => line.remove()); drawn.label.remove(); arcs.delete(id); }
+      for (const [id, drawn] of arcs) if (!wanted.has(id)) { clear(drawn); drawn.label.remove(); arcs.delete(id); }
       for (const [id, arc] of wanted) {
-        const written = JSON.stringify(arc.paths);
+        const written = JSON.stringify([arc.paths, arc.straight]);
         if (!arcs.has(id)) {
-          const label = L.marker([0, 0], { icon: icon("dl-distance"), interactive: false, keyboard: false, pane: "dl-labels" }).addTo(map);
-          label.getElement().setAttribute("aria-hidden", "true");
-          label.getElement().append(element("span"));
-          arcs.set(id, { arc: null, lines: [], label, written: "" });
+          arcs.set(id, { arc: null, lines: [], touch: [], straight: null, label: lineLabel("", ""), written: "" });
         }
         const drawn = arcs.get(id);
         if (drawn.written !== written) {
-          drawn.lines.forEach((line) => line.remove());
-          drawn.lines = arc.paths.map((path) =>
-            L.polyline(path, { className: "dl-arc", pane: "dl-arcs", renderer: renderers["dl-arcs"], interactive: false, smoothFactor: 0.5 }).addTo(map));
+          clear(drawn);
+          const line = (path, className, options = {}) =>
+            L.polyline(path, { className, pane: "dl-arcs", renderer, interactive: false, smoothFactor: 0.5, ...options }).addTo(map);
+          if (arc.straight) {
+            drawn.straight = line(arc.straight.path, "dl-straight");
+            drawn.straight.label = lineLabel("dl-straight-label", arc.straight.label);
+          }
+          drawn.lines = arc.paths.map((path) => line(path, "dl-arc"));
+          // A line is thin to point at: a wide one that nobody sees is pointed at in its place.
+          drawn.touch = arc.paths.map((path) => line(path, "dl-touch", { interactive: true, bubblingMouseEvents: false })
+            .on("mouseover", () => tell(id)).on("mouseout", () => tell("")).on("click", () => choose(id)));
           drawn.written = written;
         }
         drawn.arc = arc;
@@ -288,15 +222,57 @@ window.Dateline = (() => {
         drawn.label.getElement().classList.toggle("dl-chosen", arc.to === scene.chosen);
         drawn.label.getElement().classList.toggle("dl-quiet", arc.quiet);
       }
+      // Where arcs run together, the most important one is pointed at.
+      for (const drawn of [...arcs.values()].sort((a, b) => b.arc.rank - a.arc.rank)) drawn.touch.forEach((line) => line.bringToFront());
+    }
+
+    const drawAreas = () => ground.outline(scene.places, layerOf, choose, scene.chosen);
+
+    // The point that stands for an area, while that area is chosen or measured from.
+    function drawPoint() {
+      const wanted = scene.places.filter((place) => place.precision === "area" && [scene.chosen, scene.origin].includes(place.id));
+      const written = wanted.map((place) => place.id).join(" ");
+      if (points.written === written) return;
+      points.written = written;
+      points.clearLayers();
+      for (const place of wanted) {
+        L.circleMarker([place.latitude, place.longitude], { radius: 4, className: "dl-point", pane: "dl-arcs", renderer, interactive: false }).addTo(points);
+      }
+    }
+
+    function lineLabel(className, text) {
+      const label = L.marker([0, 0], { icon: icon(`dl-distance ${className}`), interactive: false, keyboard: false, pane: "dl-labels" }).addTo(map);
+      label.getElement().setAttribute("aria-hidden", "true");
+      label.getElement().append(element("span", "", text));
+      return label;
+    }
+
+    function clear(drawn) {
+      for (const part of [...drawn.lines, ...drawn.touch, drawn.straight, drawn.straight?.label]) if (part) part.remove();
+      Object.assign(drawn, { lines: [], touch: [], straight: null });
+    }
+
+    // What hover and focus say of a place's arc; the same stands in its popup and in the page's tables.
+    function tell(id) {
+      say(id && arcs.has(id) ? arcs.get(id).arc.text : "");
+    }
+
+    function say(text) {
+      told.textContent = text;
     }
 
     // --- choosing -------------------------------------------------------------------------------------------------------
 
     function choose(id) {
       show(id);
+      announce(`${entries.get(id).place.description} ${scene.words.chosen}`);
       // The time makes each choice a new value, so that choosing the same place twice is heard.
       if (window.Streamlit) window.Streamlit.setComponentValue({ place: id, n: Date.now() });
       else apply({ ...scene, chosen: id });
+    }
+
+    function toggle(layer) {
+      if (window.Streamlit) window.Streamlit.setComponentValue({ layer, n: Date.now() });
     }
 
     function show(id) {
@@ -391,12 +367,33 @@ window.Dateline = (() => {
     function sampled(line) {
       const found = [];
       for (let i = 1; i < line.length; i += 1) {
-        const steps = Math.min(200, Math.ceil(Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]) / 8));
+        const steps = Math.min(400, Math.ceil(Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]) / 8));
         for (let step = 0; step < steps; step += 1) {
           found.push([0, 1].map((axis) => line[i - 1][axis] + ((line[i][axis] - line[i - 1][axis]) * step) / steps));
         }
       }
       return found;
+    }
+
+    // The date line says which weekday lies on either side, the meridian its name; each where there is room on it.
+    function dateLabels(size) {
+      const weekday = (zone) => new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: zone }).format(instant());
+      const line = `${weekday("Etc/GMT-12")} | ${scene.words.dateLine} | ${weekday("Etc/GMT+12")}`;
+      const meridians = [-180, 180, 540].map((longitude) => [[-60, longitude], [75, longitude]]);
+      return [["date line", line, ground.dateLines(), 0.75], ["meridian", scene.words.antimeridian, meridians, 0.92]].map(([id, text, paths, height]) => {
+        if (!named.has(id)) {
+          named.set(id, L.marker([0, 180], { icon: icon("dl-date"), interactive: false, keyboard: false, pane: "dl-labels" }).addTo(map));
+          named.get(id).getElement().append(element("span"));
+        }
+        const label = named.get(id);
+        const node = label.getElement().firstChild;
+        if (node.textContent !== text) node.textContent = text;
+        const { width, height: tall } = measure(node);
+        const candidates = paths.flatMap((path) => sampled(pixels(path)))
+          .filter(([x, y], index) => index % 4 === 0 && x > width / 2 && x < size.x - width / 2 && y > 12 && y < size.y - 12)
+          .map(([x, y]) => ({ x, y, cost: Math.abs(y - size.y * height) * 0.1, boxes: [DatelineLabels.box(x, y, width, tall)], leader: null, onLine: true }));
+        return { id, label, must: false, rank: 3.2, candidates };
+      });
     }
 
     function arrange() {
@@ -427,11 +424,17 @@ window.Dateline = (() => {
           candidates: DatelineLabels.around({ x: at.x, y: at.y, gap: inside ? 0 : 15, inside, reach: first || inside ? 125 : 8, ...measure(entry.card) }),
         });
       }
-      const distances = [...lines].map(([drawn, line]) => ({
-        id: `arc ${drawn.arc.id}`, drawn, must: false, rank: drawn.arc.rank + (drawn.arc.to === scene.chosen ? -0.6 : 0.5),
-        candidates: DatelineLabels.along({ line, size, ...measure(drawn.label.getElement().firstChild) }),
-      }));
-      const items = [...labels, ...distances].sort((a, b) => a.rank - b.rank);
+      const along = (id, label, line, rank) => ({
+        id, label, must: false, rank, candidates: DatelineLabels.along({ line, size, ...measure(label.getElement().firstChild) }),
+      });
+      const distances = [...lines].flatMap(([drawn, line]) => {
+        const { id, rank, to, straight } = drawn.arc;
+        const order = rank + (to === scene.chosen ? -0.6 : 0.5);
+        const own = along(`arc ${id}`, drawn.label, line, order);
+        return straight ? [own, along(`straight ${id}`, drawn.straight.label, pixels(straight.path), order + 0.1)] : [own];
+      });
+      const dates = dateLabels(size);
+      const items = [...labels, ...distances, ...dates].sort((a, b) => a.rank - b.rank);
       let chosen = DatelineLabels.place(items, obstacles, ink, size);
       // A distance that finds no room on its line goes into the place's own label.
       const homeless = labels.filter(({ entry, must }) => must && arcs.has(entry.place.id) && !chosen.has(`arc ${entry.place.id}`));
@@ -459,13 +462,20 @@ window.Dateline = (() => {
           entry.leader.style.transform = `rotate(${Math.atan2(y, x)}rad)`;
         }
       }
+      for (const { id, label } of dates) {
+        const spot = chosen.get(id);
+        label.getElement().classList.toggle("dl-hidden", !spot);
+        if (spot) label.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
+      }
       for (const [id, drawn] of arcs) {
-        const spot = chosen.get(`arc ${id}`);
-        const label = drawn.label.getElement();
-        label.classList.toggle("dl-hidden", !spot);
-        if (!spot) continue;
-        drawn.label.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
-        label.firstChild.style.transform = `translate(-50%, -50%) rotate(${spot.angle}rad)`;
+        for (const [key, label] of [[`arc ${id}`, drawn.label], [`straight ${id}`, drawn.straight?.label]]) {
+          if (!label) continue;
+          const spot = chosen.get(key);
+          label.getElement().classList.toggle("dl-hidden", !spot);
+          if (!spot) continue;
+          label.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
+          label.getElement().firstChild.style.transform = `translate(-50%, -50%) rotate(${spot.angle}rad)`;
+        }
       }
       if (open) fillPopup();
     }
@@ -477,9 +487,11 @@ window.Dateline = (() => {
     function tick() {
       const home = scene.places.find((place) => place.id === scene.origin);
       const here = home && DatelineClock.local(home.timeZone, instant());
-      for (const { place, clock } of entries.values()) {
-        if (!clock) continue;
+      for (const { place, clock, button } of entries.values()) {
         const there = DatelineClock.local(place.timeZone, instant());
+        const named = there ? `${place.description} ${there.weekday} ${there.time}.` : place.description;
+        if (button.getAttribute("aria-label") !== named) button.setAttribute("aria-label", named);
+        if (!clock) continue;
         const weekday = there && here && there.day !== here.day ? `${there.weekday} ` : "";
         const text = there ? `${weekday}${there.time} · ${there.offset}` : "";
         if (clock.textContent !== text) clock.textContent = text;
@@ -487,26 +499,50 @@ window.Dateline = (() => {
       const node = open && container.querySelector(".dl-popup-clock");
       if (node && node.textContent !== popupClock()) node.textContent = popupClock();
     }
-    setInterval(() => { if (scene && !scene.instant) tick(); }, 1000);
+    setInterval(() => { if (scene && !scene.instant) { tick(); ground.night(scene.night, instant()); } }, 1000);
 
     // --- frame: legend, notices, controls, theme --------------------------------------------------------------------------
 
+    // The legend is the layer filter's key: each of its lines shows or hides its layer.
     function drawLegend() {
       const written = JSON.stringify(scene.layers);
       if (legend && legend.written === written) return;
       if (!legend) {
         legend = L.control({ position: "bottomleft" });
-        legend.onAdd = () => element("ul", "dl-legend");
+        legend.onAdd = () => element("div", "dl-legend");
         legend.addTo(map);
         L.DomEvent.disableClickPropagation(legend.getContainer());
+        legend.getContainer().append(element("ul"), element("small", "", scene.words.precision));
+        legend.rows = new Map();
       }
       legend.written = written;
-      legend.getContainer().setAttribute("aria-label", scene.words.legend);
-      legend.getContainer().replaceChildren(...scene.layers.filter((layer) => layer.shown).map((layer) => {
-        const item = element("li");
-        item.append(symbol(layer), element("span", "", layer.title));
-        return item;
-      }));
+      const list = legend.getContainer().firstChild;
+      list.setAttribute("aria-label", scene.words.legend);
+      for (const layer of scene.layers) {
+        if (!legend.rows.has(layer.id)) {
+          const button = element("button");
+          button.type = "button";
+          button.addEventListener("click", () => toggle(layer.id));
+          const item = element("li");
+          item.append(button);
+          list.append(item);
+          legend.rows.set(layer.id, button);
+        }
+        const button = legend.rows.get(layer.id);
+        button.setAttribute("aria-pressed", String(layer.shown));
+        button.replaceChildren(symbol(layer), element("span", "", layer.title));
+      }
+    }
+
+    function drawScale() {
+      const size = map.getSize();
+      const middle = size.y / 2;
+      const metres = map.distance(map.containerPointToLatLng([size.x / 2 - 50, middle]), map.containerPointToLatLng([size.x / 2 + 50, middle]));
+      const most = metres / scene.unit.metres;
+      const power = 10 ** Math.floor(Math.log10(most));
+      const round = [5, 2, 1].find((step) => step * power <= most) * power;
+      scale.style.width = `${(round / most) * 100}px`;
+      scale.textContent = `${round.toLocaleString("en")}\u00a0${scene.unit.sign}`;
     }
 
     function notice(kind, text) {
@@ -520,30 +556,41 @@ window.Dateline = (() => {
       node.textContent = text;
     }
 
-    function fit() {
-      const wanted = scene.places.filter((place) => scene.fit.places.includes(place.id));
+    function fit(ids = scene.fit.places) {
+      const wanted = scene.places.filter((place) => ids.includes(place.id));
       const shown = wanted.length ? wanted : scene.places;
       if (!shown.length) return;
       const size = map.getSize();
       const side = Math.max(22, Math.min(90, size.x * 0.1));
       map.fitBounds(shown.map((place) => [place.latitude, place.longitude]), { padding: [side, 70], maxZoom: 7, animate: false });
-      fitted.untouched = true;
+      fitted.untouched = ids === scene.fit.places;
     }
 
     function controls() {
-      const button = L.control({ position: "topleft" });
-      button.onAdd = () => {
-        const bar = element("div", "leaflet-bar");
-        const made = element("a", "dl-fit", "⤢");
-        made.href = "#";
-        made.title = scene.words.fit;
-        made.setAttribute("role", "button");
-        made.setAttribute("aria-label", scene.words.fit);
-        L.DomEvent.on(made, "click", (event) => { L.DomEvent.stop(event); fit(); });
-        bar.append(made);
-        return bar;
+      const bar = L.control({ position: "topleft" });
+      bar.onAdd = () => {
+        const made = element("div", "leaflet-bar");
+        const button = (sign, word, act) => {
+          const link = element("a", "dl-control", sign);
+          link.href = "#";
+          link.title = word;
+          link.setAttribute("role", "button");
+          link.setAttribute("aria-label", word);
+          L.DomEvent.on(link, "click", (event) => { L.DomEvent.stop(event); act(); });
+          made.append(link);
+        };
+        button("⌂", scene.words.fit, () => fit());
+        button("§", scene.words.fitSection, () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
+        button("◎", scene.words.fitAll, () => fit(scene.places.map((place) => place.id)));
+        if (document.fullscreenEnabled) {
+          button("⤢", scene.words.fullScreen, () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
+        }
+        return made;
       };
-      button.addTo(map);
+      bar.addTo(map);
+      const ruler = L.control({ position: "bottomright" });
+      ruler.onAdd = () => scale;
+      ruler.addTo(map);
       for (const [name, word] of [["in", scene.words.zoomIn], ["out", scene.words.zoomOut]]) {
         const made = container.querySelector(`.leaflet-control-zoom-${name}`);
         if (made) { made.title = word; made.setAttribute("aria-label", word); }
@@ -551,6 +598,19 @@ window.Dateline = (() => {
       map.attributionControl.addAttribution(scene.words.attribution);
       container.setAttribute("role", "region");
       container.setAttribute("aria-label", scene.words.map);
+      const [skip, after] = [element("a", "dl-skip", scene.words.skip), element("div", "dl-after")];
+      skip.href = "#";
+      // A stop only while it is needed: from a last element with tabindex -1 Chromium's Tab goes round to the first.
+      skip.addEventListener("click", (event) => { event.preventDefault(); after.tabIndex = 0; after.focus(); });
+      after.addEventListener("blur", () => after.removeAttribute("tabindex"));
+      container.before(skip);
+      document.body.append(after);
+      container.append(told, live);
+    }
+
+    // Said once, politely, to readers who do not see the map.
+    function announce(text) {
+      if (live.textContent !== text) live.textContent = text;
     }
 
     // Streamlit gives its frames the page's colours as variables; a page on its own follows the reader's system.
@@ -576,16 +636,20 @@ window.Dateline = (() => {
       scene = next;
       if (first) {
         controls();
-        ground(scene.baseMapAddress);
+        ground.load(scene.baseMapAddress, scene.frame.west, () => notice("ground", scene.words.noBaseMap)).then(drawAreas);
         fitted.n = scene.fit.n;
         focused = scene.focus.n;
         fit();
       }
-      baseMap();
+      ground.online(scene.baseMap === "openstreetmap", scene.tiles, (failed) => notice("tiles", failed ? scene.words.noTiles : ""));
+      ground.night(scene.night, instant());
       drawLegend();
+      drawScale();
       drawAreas();
       drawPlaces();
       drawArcs();
+      drawPoint();
+      if (!first) announce(scene.words.shown.replace("{n}", scene.places.length));
       if (open && !entries.has(open)) popup.close();
       else if (open) fillPopup();
       tick();
@@ -612,7 +676,7 @@ window.Dateline = (() => {
       soon();
     }
 
-    map.on("zoomend moveend", soon);
+    map.on("zoomend moveend", () => { drawScale(); soon(); });
     map.on("dragstart zoomstart", () => { fitted.untouched = false; });
     new ResizeObserver(resized).observe(container);
     // Style sheets are not awaited: what was measured before they came is measured again.

@@ -1,0 +1,243 @@
+"""For readers who do not see the map, or do not point at it."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+
+# Streamlit's own: it nests the map's frame without a title of ours, and its toolbar and tabs are not ours to mend.
+NOT_OURS = {"frame-title", "region", "landmark-one-main", "aria-required-children", "scrollable-region-focusable"}
+
+
+def serious(dashboard: Dashboard) -> list[str]:
+    """What axe finds serious or critical on the page and in the map's frame."""
+    found = []
+    for context in (dashboard.page, dashboard.frame):
+        for violation in Axe().run(context).response["violations"]:
+            if violation["impact"] in ("serious", "critical") and violation["id"] not in NOT_OURS:
+                found.append(f"{violation['id']}: {[node['html'][:120] for node in violation['nodes'][:3]]}")
+    return found
+
+
+@pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (WIDE, "dark"), (NARROW, "light")])
+def test_axe_finds_nothing_serious_in_any_state(server: Server, visit: Open, size: tuple[int, int], theme: str) -> None:
+    dashboard = visit(server.url, size, theme)
+    assert serious(dashboard) == []
+    dashboard.place("hawaii").focus()
+    dashboard.page.keyboard.press("Enter")
+    dashboard.settle()
+    assert serious(dashboard) == []
+    for tab in ("Distances", "Places", "About"):
+        dashboard.page.get_by_role("tab", name=tab).click()
+        dashboard.settle()
+        assert serious(dashboard) == [], tab
+    dashboard.page.get_by_role("radio", name="4", exact=True).evaluate("(node) => node.click()")
+    dashboard.settle()
+    assert serious(dashboard) == []
+
+
+def test_each_marker_says_name_layer_distance_and_local_time(dashboard: Dashboard) -> None:
+    dashboard.choice("Article")
+    expect(dashboard.place("hawaii")).to_have_attribute(
+        "aria-label", "Hawaii. Commands. 6,237\xa0km from Yokota Air Base. Sat 17:00."
+    )
+    expect(dashboard.place("yokota")).to_have_attribute(
+        "aria-label", "Yokota Air Base. Commands. Distances are measured from here. Sun 12:00."
+    )
+
+
+def test_arrow_keys_walk_the_places_in_reading_order_and_leave_the_map_where_it_is(dashboard: Dashboard) -> None:
+    before = dashboard.view()
+    order = dashboard.frame.evaluate("[...document.querySelectorAll('[data-place]')].map((node) => node.dataset.place)")
+    active = "document.activeElement.dataset.place"
+    dashboard.place(order[0]).focus()
+    for key, place in (
+        ("ArrowRight", order[1]),
+        ("ArrowDown", order[2]),
+        ("ArrowLeft", order[1]),
+        ("Home", order[0]),
+        ("ArrowUp", order[-1]),
+        ("ArrowRight", order[0]),
+        ("End", order[-1]),
+    ):
+        dashboard.page.keyboard.press(key)
+        assert dashboard.frame.evaluate(active) == place, key
+    assert dashboard.view() == before
+
+
+def test_the_skip_link_comes_first_and_leads_past_the_map(dashboard: Dashboard) -> None:
+    skip = dashboard.map.locator(".dl-skip")
+    skip.focus()
+    expect(skip).to_be_in_viewport()
+    dashboard.page.keyboard.press("Enter")
+    assert dashboard.frame.evaluate("document.activeElement.className") == "dl-after"
+    dashboard.page.keyboard.press("Tab")
+    assert dashboard.page.evaluate("document.activeElement.tagName") != "IFRAME"
+
+
+def test_the_map_has_no_stops_but_its_places_and_controls(dashboard: Dashboard) -> None:
+    dashboard.map.locator(".dl-map").focus()
+    stops = []
+    for _ in range(60):
+        dashboard.page.keyboard.press("Tab")
+        if dashboard.page.evaluate("document.activeElement.tagName") != "IFRAME":
+            break
+        stops.append(
+            dashboard.frame.evaluate("document.activeElement.getAttribute('class') ?? document.activeElement.tagName")
+        )
+    assert len(stops) == 16 + 2 + 4 + 5, stops
+
+
+def test_the_focus_ring_is_seen_on_markers_and_on_labels_of_areas(dashboard: Dashboard) -> None:
+    dashboard.map.locator(".dl-map").focus()
+    dashboard.page.keyboard.press("Tab")
+    for id_ in ("hawaii", "taiwan"):
+        dashboard.place("yokota").focus()
+        while dashboard.frame.evaluate("document.activeElement.dataset.place") != id_:
+            dashboard.page.keyboard.press("ArrowRight")
+        ring = dashboard.frame.evaluate(
+            "() => { const node = document.activeElement; const ringed = node.querySelector('.dl-card') ?? node;"
+            " const style = getComputedStyle(ringed); return [style.outlineStyle, style.outlineWidth]; }"
+        )
+        assert ring == ["solid", "3px"], id_
+
+
+def test_hover_and_focus_say_all_of_an_arc(dashboard: Dashboard) -> None:
+    told = dashboard.map.locator(".dl-told")
+    text = "Yokota Air Base to Hawaii: 6,237\xa0km, azimuth 87° out and 119° on arrival, 19 h behind Yokota Air Base"
+    expect(told).to_be_hidden()
+    dashboard.place("hawaii").focus()
+    expect(told).to_have_text(text)
+    dashboard.place("hawaii").blur()
+    expect(told).to_be_hidden()
+    at = dashboard.frame.evaluate(
+        "() => { let line; map.eachLayer((layer) => { if (layer._path?.dataset.arc === 'hawaii') line = layer.getLatLngs(); });"
+        " const point = map.latLngToContainerPoint(line[Math.floor(line.length * 0.8)]); return [point.x, point.y]; }"
+    )
+    dashboard.map.locator(".dl-map").hover(position={"x": at[0], "y": at[1]})
+    expect(told).to_have_text(text)
+
+
+def test_changes_are_announced_once(dashboard: Dashboard) -> None:
+    live = dashboard.map.get_by_role("status").filter(has_text=re.compile("."))
+    dashboard.layer("Missile supply")
+    expect(live).to_have_text("14 places on the map")
+    dashboard.place("senkaku").click()
+    dashboard.settle()
+    expect(dashboard.map.locator(".dl-live")).to_have_count(1)
+
+
+def test_the_legend_is_the_layer_filters_key(dashboard: Dashboard) -> None:
+    row = dashboard.map.get_by_role("button", name="Flashpoints", exact=True)
+    expect(row).to_have_attribute("aria-pressed", "true")
+    box = row.bounding_box()
+    assert box["height"] >= 24
+    row.click()
+    expect(dashboard.place("senkaku")).to_have_count(0)
+    expect(row).to_have_attribute("aria-pressed", "false")
+    row.click()
+    expect(dashboard.place("senkaku")).to_have_count(1)
+
+
+def test_sites_and_cities_read_differently(dashboard: Dashboard) -> None:
+    expect(dashboard.place("tokyo").locator("svg")).to_have_class("dl-open")
+    expect(dashboard.place("yokota").locator("svg")).not_to_have_class("dl-open")
+
+
+def test_the_point_of_an_area_is_marked_while_it_is_chosen(dashboard: Dashboard) -> None:
+    expect(dashboard.map.locator(".dl-point")).to_have_count(0)
+    dashboard.place("taiwan").locator(".dl-card").click()
+    expect(dashboard.map.locator(".dl-point")).to_have_count(1)
+
+
+def test_the_scale_bar_follows_zoom_and_unit(dashboard: Dashboard) -> None:
+    scale = dashboard.map.locator(".dl-scale")
+    expect(scale).to_have_text("1,000\xa0km")
+    dashboard.choice("nmi")
+    expect(scale).to_have_text("500\xa0nmi")
+    dashboard.frame.evaluate("void map.setZoom(7, {animate: false})")
+    expect(scale).to_have_text(re.compile("^(20|50)\xa0nmi"))
+
+
+def test_the_date_line_says_the_weekdays_on_either_side(dashboard: Dashboard) -> None:
+    dashboard.choice("Article")
+    expect(dashboard.map.locator(".dl-date").first).to_contain_text("Sunday | date line | Saturday")
+    expect(dashboard.map.locator("path.dl-date-line")).to_have_count(1)
+
+
+def test_night_moves_with_the_chosen_instant_and_touches_nothing_else(dashboard: Dashboard) -> None:
+    dashboard.choice("Article")
+    marker = dashboard.place("hawaii").element_handle()
+    shade = dashboard.map.locator("path.dl-night")
+    expect(shade).to_have_count(4)
+    noon = shade.first.get_attribute("d")
+    dashboard.choice("Now")
+    expect(shade.first).not_to_have_attribute("d", noon)
+    assert marker.evaluate("(node) => node.isConnected")
+
+
+def test_labels_never_overlap_at_any_zoom(dashboard: Dashboard) -> None:
+    hits = """() => {
+      const boxes = [...document.querySelectorAll('.dl-label:not(.dl-hidden) > .dl-card, .dl-date:not(.dl-hidden) > span')]
+        .map((node) => [node.textContent, node.getBoundingClientRect()])
+        .filter(([, box]) => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < 600);
+      const found = [];
+      boxes.forEach(([name, a], i) => boxes.slice(i + 1).forEach(([other, b]) => {
+        if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1) found.push([name, other]);
+      }));
+      return found;
+    }"""
+    for zoom, at in (
+        (2, [30, 160]),
+        (3, [30, 160]),
+        (4, [35, 130]),
+        (5, [30, 130]),
+        (6, [35.5, 138]),
+        (8, [35.6, 139.5]),
+        (10, [35.7, 139.6]),
+    ):
+        dashboard.frame.evaluate(f"void map.setView({at}, {zoom}, {{animate: false}})")
+        dashboard.settle()
+        assert dashboard.frame.evaluate(hits) == [], zoom
+
+
+def test_text_keeps_its_colours_where_the_system_forces_them(server: Server, browser) -> None:
+    context = browser.new_context(viewport={"width": 1400, "height": 900}, forced_colors="active")
+    page = context.new_page()
+    dashboard = Dashboard(page, server.url)
+    expect(dashboard.place("hawaii")).to_be_visible()
+    stroke = dashboard.frame.evaluate("getComputedStyle(document.querySelector('path.dl-arc')).stroke")
+    assert stroke != "none"
+    context.close()
+
+
+def test_on_a_touch_screen_one_finger_scrolls_the_page(server: Server, browser) -> None:
+    context = browser.new_context(viewport={"width": NARROW[0], "height": NARROW[1]}, has_touch=True, is_mobile=True)
+    dashboard = Dashboard(context.new_page(), server.url)
+    assert dashboard.frame.evaluate("map.dragging.enabled()") is False
+    assert dashboard.frame.evaluate("getComputedStyle(map.getContainer()).touchAction") == "pan-x pan-y"
+    context.close()
+
+
+def test_the_map_can_show_the_section_everything_and_the_full_screen(dashboard: Dashboard) -> None:
+    first = dashboard.view()
+    dashboard.map.get_by_role("button", name="Show all places").click()
+    assert dashboard.view()["zoom"] < first["zoom"]
+    dashboard.page.get_by_role("radio", name="4", exact=True).evaluate("(node) => node.click()")
+    dashboard.settle()
+    dashboard.map.get_by_role("button", name="Show this section's places").click()
+    assert dashboard.view()["zoom"] > first["zoom"] - 0.5
+    dashboard.map.get_by_role("button", name="Full screen").click()
+    dashboard.frame.wait_for_function("document.fullscreenElement !== null")
+    expect(dashboard.map.locator(".dl-map")).to_have_css("height", "900px")
+
+
+def test_a_disputed_area_tells_its_note_when_it_is_clicked(dashboard: Dashboard) -> None:
+    dashboard.frame.evaluate("void map.setView([44.2, 147], 7, {animate: false})")
+    dashboard.settle()
+    at = dashboard.frame.evaluate("() => { const p = map.latLngToContainerPoint([45.05, 147.75]); return [p.x, p.y]; }")
+    dashboard.map.locator(".dl-map").click(position={"x": at[0], "y": at[1]})
+    expect(dashboard.popup()).to_contain_text("Admin. by Russia; Claimed by Japan")
