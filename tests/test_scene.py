@@ -394,8 +394,18 @@ def test_a_thousand_places_are_a_scene_within_a_second() -> None:
         begun = time.process_time()
         text = json.dumps(shown(view, article), allow_nan=False)
         fastest = min(fastest, time.process_time() - begun)
-    assert len(json.loads(text)["arcs"]) == 999
+    assert len(json.loads(text)["arcs"]) == 999  # all of rank 1
     assert fastest < 1
+
+
+def test_of_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> None:
+    places = [place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)]
+    article = article_of(*places)
+    assert {arc["id"] for arc in shown(View.default(article), article)["arcs"]} == {"p1", "p2"}
+    chosen = View.default(article).choosing(place="p40")
+    assert {arc["id"] for arc in shown(chosen, article)["arcs"]} == {"p1", "p2", "p40"}
+    fewer = article_of(*places[:60])
+    assert len(shown(View.default(fewer), fewer)["arcs"]) == 59
 
 
 def test_a_read_section_can_be_fitted() -> None:

@@ -26,6 +26,8 @@ from geo.labels import _
 from geo.model import Article, Layer, Place, Position
 from geo.view import View
 
+MOST_ARCS = 60
+
 
 def scene(
     article: Article, view: View, instant: datetime, *, base_map_address: str, fit: int = 0, focus: int = 0
@@ -50,15 +52,18 @@ def scene(
             strict=True,
         )
     )
-    paths = {place.id: _path(origin.position, place.position) for place in shown if place.id != origin.id}
+    # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
+    few = len(shown) <= MOST_ARCS
+    paths = {
+        place.id: _path(origin.position, place.position)
+        for place in shown
+        if place.position != origin.position and (few or place.rank == 1 or place.id == view.place)
+    }
     return {
         "frame": {"west": west},
         "words": _words(),
         "layers": [_layer(layer) | {"shown": layer.id in view.layers} for layer in article.layers],
-        "places": [
-            _place(place, article, view, origin, legs[place.id], paths.get(place.id, []), west, instant)
-            for place in shown
-        ],
+        "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in shown],
         "arcs": [
             {
                 "id": place.id,
@@ -77,7 +82,7 @@ def scene(
                 "straight": _straight(origin, place, view, west) if view.straight else None,
             }
             for place in shown
-            if place.id in paths and place.position != origin.position
+            if place.id in paths
         ],
         "origin": view.origin,
         "chosen": view.place,
@@ -169,7 +174,6 @@ def _place(
     view: View,
     origin: Place,
     leg: geodesy.Leg,
-    path: Sequence[Position],
     west: float,
     instant: datetime,
 ) -> dict[str, Any]:
@@ -185,7 +189,7 @@ def _place(
             (_("Azimuth"), labels.azimuth(leg.azimuth_deg)),
             (_("Clock"), labels.difference(span, origin.name)),
         ]
-        if geodesy.crosses_antimeridian(path):
+        if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
             crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
             facts.append((_("On the way"), crossing))
     if place.precision == "area":

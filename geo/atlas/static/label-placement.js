@@ -39,10 +39,6 @@ window.DatelineLabels = (() => {
     return Math.hypot(x - x0 - part * right, y - y0 - part * down);
   }
 
-  function crossings(line, ink) {
-    return ink.filter(([x, y]) => fromLine(line, x, y) < 4).length;
-  }
-
   function crosses(line, a) {
     for (let step = 1; step <= 8; step += 1) {
       const x = line[0] + ((line[2] - line[0]) * step) / 8;
@@ -100,71 +96,149 @@ window.DatelineLabels = (() => {
     return found;
   }
 
+  // What is taken, by cells of the map, so that a candidate meets only its neighbours; and the lines drawn, as a raster
+  // whose sums tell at once how much of them lies under a box.
+  const CELL = 48;
+  const DOT = 6;
+
+  class Field {
+    constructor(obstacles, ink, size) {
+      this.size = size;
+      this.cells = new Map();
+      this.leaders = [];
+      this.width = Math.ceil(size.x / DOT) + 1;
+      const height = Math.ceil(size.y / DOT) + 1;
+      this.dots = new Uint8Array(this.width * height);
+      for (const [x, y] of ink) if (x >= 0 && y >= 0 && x < size.x && y < size.y) this.dots[Math.floor(y / DOT) * this.width + Math.floor(x / DOT)] = 1;
+      this.sums = new Uint32Array((this.width + 1) * (height + 1));
+      for (let y = 0; y < height; y += 1) {
+        for (let x = 0, row = 0; x < this.width; x += 1) {
+          row += this.dots[y * this.width + x];
+          this.sums[(y + 1) * (this.width + 1) + x + 1] = this.sums[y * (this.width + 1) + x + 1] + row;
+        }
+      }
+      this.height = height;
+      obstacles.forEach((own) => this.add(own));
+    }
+
+    copy() {
+      const made = Object.assign(Object.create(Field.prototype), this);
+      made.cells = new Map([...this.cells].map(([key, boxes]) => [key, boxes.slice()]));
+      made.leaders = this.leaders.slice();
+      return made;
+    }
+
+    *keys({ left, top, right, bottom }, margin = 0) {
+      for (let y = Math.floor((top - margin) / CELL); y <= Math.floor((bottom + margin) / CELL); y += 1) {
+        for (let x = Math.floor((left - margin) / CELL); x <= Math.floor((right + margin) / CELL); x += 1) yield x * 4096 + y;
+      }
+    }
+
+    add(own) {
+      for (const key of this.keys(own)) {
+        if (!this.cells.has(key)) this.cells.set(key, []);
+        this.cells.get(key).push(own);
+      }
+    }
+
+    near(own, margin = 0) {
+      const found = new Set();
+      for (const key of this.keys(own, margin)) for (const other of this.cells.get(key) ?? []) found.add(other);
+      return found;
+    }
+
+    inkUnder({ left, top, right, bottom }) {
+      const [x0, x1] = [left, right].map((x) => Math.max(0, Math.min(this.width, Math.round(x / DOT))));
+      const [y0, y1] = [top, bottom].map((y) => Math.max(0, Math.min(this.height, Math.round(y / DOT))));
+      const at = (x, y) => this.sums[y * (this.width + 1) + x];
+      return at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0);
+    }
+
+    inkAlong([x0, y0, x1, y1]) {
+      const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / DOT);
+      let found = 0;
+      for (let step = 1; step < steps; step += 1) {
+        const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps];
+        if (x >= 0 && y >= 0 && x < this.size.x && y < this.size.y) found += this.dots[Math.floor(y / DOT) * this.width + Math.floor(x / DOT)];
+      }
+      return found;
+    }
+  }
+
   // items: [{id, must, candidates, previous}], the most important first; returns a Map of id -> candidate.
   //
-  // Greedy, and then again with the label that fared worst moved to the front, as long as that helps.
+  // What must be shown is placed first: greedily, and then again with the label that fared worst moved to the front, as
+  // long as that helps. The others take what room is left.
   function place(items, obstacles, ink, size) {
-    let order = items;
+    const empty = new Field(obstacles, ink, size);
+    let order = items.filter((item) => item.must);
     let best = null;
     for (let attempt = 0; attempt < 6; attempt += 1) {
-      const chosen = inOrder(order, obstacles, ink, size);
-      const cost = items.reduce((sum, item) => sum + (chosen.has(item.id) ? chosen.get(item.id).total : HIT / 20), 0);
-      if (!best || cost < best.cost) best = { chosen, cost };
-      const worst = order.filter((item) => item.must && chosen.get(item.id)?.total > HIT / 5)
+      const field = empty.copy();
+      const chosen = inOrder(order, field);
+      const total = order.reduce((sum, item) => sum + (chosen.get(item.id)?.total ?? HIT), 0);
+      if (!best || total < best.total) best = { chosen, field, total };
+      const worst = order.filter((item) => chosen.get(item.id)?.total > HIT / 5)
         .sort((a, b) => chosen.get(b.id).total - chosen.get(a.id).total)[0];
       if (!worst || worst === order[0]) break;
       order = [worst, ...order.filter((item) => item !== worst)];
     }
+    for (const [id, candidate] of inOrder(items.filter((item) => !item.must), best.field)) best.chosen.set(id, candidate);
     return best.chosen;
   }
 
-  function inOrder(items, obstacles, ink, size) {
-    const taken = obstacles.slice();
-    const leaders = [];
+  function inOrder(items, field) {
     const chosen = new Map();
     for (const item of items) {
       let best = null;
       for (const candidate of item.candidates) {
-        const limit = best ? best.total : Infinity;
+        const limit = best ? best.total : item.must ? Infinity : HIT;
         if (candidate.cost - 10 >= limit) continue;
-        const total = cost(item, candidate, { taken, leaders, ink, size });
-        if (total < limit && (item.must || total < HIT)) best = { ...candidate, total };
+        const total = cost(item, candidate, field, limit);
+        if (total < limit) best = { ...candidate, total };
       }
       if (!best) continue;
       chosen.set(item.id, best);
-      for (const own of best.boxes) taken.push({ ...own, owner: item.id });
-      if (best.leader) leaders.push(best.leader);
+      for (const own of best.boxes) field.add({ ...own, owner: item.id });
+      if (best.leader) field.leaders.push(best.leader);
     }
     return chosen;
   }
 
-  function cost(item, candidate, { taken, leaders, ink, size }) {
+  // What a candidate costs; once that is beyond the limit, at least the limit.
+  function cost(item, candidate, field, limit) {
     let sum = candidate.cost;
     if (item.previous && Math.hypot(item.previous.dx - candidate.dx, item.previous.dy - candidate.dy) < 4) sum -= 10;
-    const others = taken.filter((other) => other.owner !== item.id);
     for (const own of candidate.boxes) {
-      for (const other of others) {
-        const area = overlap(own, other);
+      const lost = outside(own, field.size);
+      if (lost > 0) sum += HIT + lost;
+      if (sum >= limit) return sum;
+      for (const other of field.near(own)) {
+        const area = other.owner === item.id ? 0 : overlap(own, other);
         if (area > 0) sum += HIT + area;
       }
-      const lost = outside(own, size);
-      if (lost > 0) sum += HIT + lost;
-      for (const line of leaders) if (crosses(line, own)) sum += HIT / 2;
-      if (candidate.onLine) continue;
-      const under = ink.filter(([x, y]) => x > own.left && x < own.right && y > own.top && y < own.bottom).length;
-      sum += Math.min(45, 3 * under);
+      for (const line of field.leaders) if (crosses(line, own)) sum += HIT / 2;
+      if (sum >= limit) return sum;
+      if (!candidate.onLine) sum += Math.min(45, 3 * field.inkUnder(own));
     }
+    if (candidate.onLine) return sum;
     // A label that stands nearer to another marker seems to name that one.
-    if (!candidate.onLine) for (const other of others) if (other.marker) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
-    if (candidate.leader) {
-      const [x, y] = candidate.leader;
-      for (const other of others) {
-        // What lies over the place itself is in the way of every leader, and so of none.
-        if (x > other.left - 4 && x < other.right + 4 && y > other.top - 4 && y < other.bottom + 4) continue;
-        if (crosses(candidate.leader, other)) sum += HIT / 2;
-        if (other.marker) sum += 4 * Math.max(0, 30 - fromLine(candidate.leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
-      }
-      sum += Math.min(60, 10 * crossings(candidate.leader, ink));
+    for (const other of field.near(candidate.boxes[0], 34)) {
+      if (other.marker && other.owner !== item.id) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
+    }
+    return candidate.leader ? sum + leaderCost(item, candidate.leader, field) : sum;
+  }
+
+  function leaderCost(item, leader, field) {
+    const [x, y, x1, y1] = leader;
+    let sum = Math.min(60, 10 * field.inkAlong(leader));
+    const around = { left: Math.min(x, x1), top: Math.min(y, y1), right: Math.max(x, x1), bottom: Math.max(y, y1) };
+    for (const other of field.near(around, 30)) {
+      // What lies over the place itself is in the way of every leader, and so of none.
+      const over = x > other.left - 4 && x < other.right + 4 && y > other.top - 4 && y < other.bottom + 4;
+      if (over || other.owner === item.id) continue;
+      if (crosses(leader, other)) sum += HIT / 2;
+      if (other.marker) sum += 4 * Math.max(0, 30 - fromLine(leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
     }
     return sum;
   }

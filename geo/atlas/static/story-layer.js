@@ -77,6 +77,7 @@ window.Dateline = (() => {
     for (const [name, z] of [["dl-arcs", 400], ["dl-labels", 590]]) map.createPane(name).style.zIndex = z;
     map.getPane("dl-labels").classList.add("dl-passive");
     const renderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
+    const sizes = new Map(); // what is written -> {width, height}
     const named = new Map(); // labels of the date line and the meridian
     const points = L.layerGroup().addTo(map);
     if (map.attributionControl) map.attributionControl.setPrefix(false);
@@ -353,8 +354,18 @@ window.Dateline = (() => {
       return faces;
     }
 
+    // Sizes are kept by what is written, so that a label that is not drawn need not be laid out again.
     function measure(node) {
-      return { width: Math.ceil(node.offsetWidth), height: Math.ceil(node.offsetHeight) };
+      const key = [...(node.childElementCount ? node.children : [node])].map((part) => part.textContent).join("\n") + node.parentNode.className.includes("minor");
+      if (!sizes.has(key)) {
+        const hidden = node.parentNode.classList.contains("dl-hidden");
+        if (hidden) node.parentNode.classList.remove("dl-hidden");
+        const [width, height] = [Math.ceil(node.offsetWidth), Math.ceil(node.offsetHeight)];
+        if (hidden) node.parentNode.classList.add("dl-hidden");
+        if (!width) return { width, height };
+        sizes.set(key, { width, height });
+      }
+      return sizes.get(key);
     }
 
     function pixels(path) {
@@ -412,8 +423,8 @@ window.Dateline = (() => {
       const lines = new Map([...arcs.values()].filter((drawn) => shown(drawn.arc.to)).map((drawn) => [drawn, pixels(drawn.arc.paths[0])]));
       const ink = [...lines.values()].flatMap(sampled).filter(([x, y]) => x > 0 && y > 0 && x < size.x && y < size.y);
       const labels = [];
+      for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
       for (const entry of entries.values()) {
-        entry.far.textContent = "";
         const at = map.latLngToContainerPoint(entry.anchor);
         const seen = at.x > -20 && at.y > -20 && at.x < size.x + 20 && at.y < size.y + 20;
         if (!seen || (entry.marker && !faces.has(entry))) continue;
@@ -680,7 +691,7 @@ window.Dateline = (() => {
     map.on("dragstart zoomstart", () => { fitted.untouched = false; });
     new ResizeObserver(resized).observe(container);
     // Style sheets are not awaited: what was measured before they came is measured again.
-    for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) sheet.addEventListener("load", resized);
+    for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) sheet.addEventListener("load", () => { sizes.clear(); resized(); });
     theme();
     if (window.Streamlit) window.Streamlit.events.addEventListener("streamlit:render", () => setTimeout(theme));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme);
