@@ -17,7 +17,8 @@ def show(article: Article) -> None:
         _("Distances and azimuths are geodesics on the WGS84 ellipsoid, after Karney (2013). "
           "The line on the map is the line that was measured."),
         _("UTC offsets come from the IANA time zone database and hold for one instant only; "
-          "the page shows which. Where only a date is known, 12:00 UTC of that date is taken."),
+          "the page shows which. A claim's date stands for 12:00 UTC of it, the article's date on the clocks for noon "
+          "at the place measured from, as the hour is unknown."),
         _("A figure holds if it is the computed one as the article rounds, or within {holds}; "
           "it is approximate within {near}; beyond that it differs.").format(**percent),
         _("If it does not hold for the article's own end points or date but for others that are listed, "
@@ -38,7 +39,6 @@ def show(article: Article) -> None:
           "OurAirports (public domain)."),
         _("Map: Leaflet (BSD 2-Clause), folium (MIT). Dateline: MIT."),
     ]  # fmt: skip
-    sources = dict.fromkeys((place.source, place.source_url) for place in article.places)
     for title, lines in (
         (_("How it is computed"), method),
         (_("What is and is not checked"), limits),
@@ -47,6 +47,9 @@ def show(article: Article) -> None:
         st.html(tag("h3", title, class_="dl-headline") + tag("ul", *(tag("li", line) for line in lines)))
     st.html(
         tag("h3", _("Sources of the positions"), class_="dl-headline")
-        + tag("ul", *(tag("li", markup.link(source, address)) for source, address in sources))
+        + tag(
+            "ul",
+            *(tag("li", place.name, ": ", markup.link(place.source, place.source_url)) for place in article.places),
+        )
         + tag("p", _("The article is of {date}.").format(date=labels.article_date(article)), class_="dl-quiet-text")
     )

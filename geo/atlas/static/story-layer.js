@@ -81,6 +81,7 @@ window.Dateline = (() => {
     const named = new Map(); // labels of the date line and the meridian
     const points = L.layerGroup().addTo(map);
     if (map.attributionControl) map.attributionControl.setPrefix(false);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) map._zoomAnimated = map.options.inertia = false;
     // One finger scrolls the page, two move the map.
     if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
 
