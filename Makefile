@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check fix pictures basemap install
+.PHONY: run test check fix pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -25,6 +25,10 @@ fix: install
 # The README's pictures, taken from the running dashboard.
 pictures: install
 	$(BIN)/python -m tools.pictures
+
+# What a reader waits for, beside what anyone would write: docs/performance.md. The other page needs npm.
+bench: install
+	$(BIN)/python -m bench
 
 # The base map, from Natural Earth; needs Node.js.
 basemap:
