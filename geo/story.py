@@ -31,20 +31,23 @@ def load(folder: Path) -> Article:
         DataError: A file is missing or cannot be read, or anything in it is wrong.
     """
     problems: list[Problem] = []
-    contents: list[bytes] = []
+    contents: dict[str, bytes] = {}
     if not folder.is_dir():
         raise DataError(
             [Problem(str(folder), "", "is not a folder; name one that holds locations.csv and article.toml")]
         )
     for name in (LOCATIONS, ARTICLE):
         try:
-            contents.append((folder / name).read_bytes())
+            contents[name] = (folder / name).read_bytes()
         except OSError as error:
             reason = (error.strerror or "cannot be read").lower()
             problems.append(Problem(name, "", f"{reason}; a story folder holds {LOCATIONS} and {ARTICLE}"))
-    if problems:
-        raise DataError(problems)
-    return read(*contents)
+    if not problems:
+        return read(contents[LOCATIONS], contents[ARTICLE])
+    for name, read_one in ((LOCATIONS, _read_locations), (ARTICLE, _read_tables)):
+        if name in contents:
+            problems += read_one(contents[name]).problems
+    raise DataError(problems)
 
 
 def read(locations: bytes, article: bytes) -> Article:

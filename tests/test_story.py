@@ -149,6 +149,13 @@ def test_a_file_where_a_folder_is_expected(tmp_path: Path) -> None:
         load(tmp_path / "story")
 
 
+def test_a_missing_file_does_not_hide_the_problems_of_the_other(tmp_path: Path) -> None:
+    (tmp_path / "article.toml").write_text("title = \n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load(tmp_path)
+    assert [problem.file for problem in caught.value.problems] == ["locations.csv", "article.toml"]
+
+
 def test_both_files_missing_are_two_problems(tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         load(tmp_path)

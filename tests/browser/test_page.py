@@ -64,6 +64,17 @@ def test_the_strip_of_clocks_has_a_tile_a_main_place(dashboard: Dashboard) -> No
     expect(dashboard.page.get_by_text("The clocks stand still")).to_be_visible()
 
 
+def test_nothing_grows_in_the_map_over_many_changes(dashboard: Dashboard) -> None:
+    count = "document.querySelectorAll('*').length"
+    dashboard.choice("mi")
+    dashboard.choice("km")
+    before = dashboard.frame.evaluate(count)
+    for _ in range(5):
+        dashboard.choice("mi")
+        dashboard.choice("km")
+    assert dashboard.frame.evaluate(count) == before
+
+
 def test_headings_stand_in_order_and_one_before_the_map(dashboard: Dashboard) -> None:
     headings = dashboard.page.locator("h1, h2").all_text_contents()
     assert headings[0] == "Who commands US forces in Japan"

@@ -627,6 +627,9 @@ window.Dateline = (() => {
 
     // Streamlit gives its frames the page's colours as variables; a page on its own follows the reader's system.
     function theme() {
+      // Its component library adds a style sheet at every run and takes none away; the last one holds.
+      const sheets = [...document.head.querySelectorAll("style")].filter((sheet) => sheet.textContent.includes("--background-color"));
+      for (const sheet of sheets.slice(0, -1)) sheet.remove();
       const given = getComputedStyle(document.documentElement).getPropertyValue("--background-color").trim();
       const probe = element("span");
       probe.style.color = given;

@@ -1,0 +1,1 @@
+"""How long a reader waits, measured beside an empty page and a plain folium page: `python -m bench`."""

@@ -1,0 +1,160 @@
+"""What is measured, and in which order: every page in turn, round after round: a noisy minute hits all alike."""
+
+import statistics
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error
+
+from bench import stories
+from bench.reader import Reader, Traffic
+from bench.server import Server
+
+SESSIONS = 10
+STEP = 25
+"""Changes between two looks at the memory."""
+
+
+@dataclass
+class Subject:
+    """A page that is measured, and what was found."""
+
+    name: str
+    page: str
+    argument: Path | None
+    all: int
+    """How many places its first map shows."""
+    without: int
+    """How many are left when the layer is hidden."""
+    clicks: int = 6
+    first_ms: list[float] = field(default_factory=list)
+    ground_ms: list[float] = field(default_factory=list)
+    click_ms: list[float] = field(default_factory=list)
+    cpu_ms: list[float] = field(default_factory=list)
+    runs: list[float] = field(default_factory=list)
+    traffic: Traffic = field(default_factory=Traffic)
+    session_mb: float | None = None
+    failed: str = ""
+
+    @property
+    def is_map(self) -> bool:
+        return self.page != "bench/empty_app.py"
+
+
+@dataclass
+class Look:
+    """Memory after so many changes."""
+
+    changes: int
+    heap_mb: float
+    nodes: float
+    listeners: float
+    server_mb: float
+
+
+def subject(name: str, page: str, folder: Path, clicks: int = 6) -> Subject:
+    """A page with the places of a story's folder."""
+    layers = [row["layer"] for row in stories.rows(folder)]
+    argument = folder if page == "dashboard.py" else folder / "locations.csv"
+    return Subject(name, page, argument, len(layers), len(layers) - layers.count(stories.TOGGLED), clicks)
+
+
+def empty() -> Subject:
+    """The page without anything on it."""
+    return Subject("empty page", "bench/empty_app.py", None, all=1, without=1)
+
+
+@contextmanager
+def serving(subjects: list[Subject], scratch: Path) -> Iterator[dict[str, Server]]:
+    """Start a server for each page, all at once; stop them."""
+    with ExitStack() as stack:
+        servers = {}
+        for one in subjects:
+            servers[one.name] = Server(one.page, one.argument, scratch)
+            stack.callback(servers[one.name].stop)
+        for server in servers.values():
+            server.wait()
+        yield servers
+
+
+def rounds(
+    browser: Browser, servers: dict[str, Server], subjects: list[Subject], count: int, say: Callable[[str], None]
+) -> None:
+    """Open every page and click in it, in turn; an unmeasured turn comes first.
+
+    A page that does not show its places in time is measured no more.
+    """
+    for number in range(count + 1):
+        for one in subjects:
+            if one.failed:
+                continue
+            try:
+                _turn(browser, servers[one.name], one, measured=number > 0)
+            except Error as error:
+                one.failed = str(error).splitlines()[0]
+                say(f"{one.name}: {one.failed}")
+        say(f"round {number} of {count}")
+
+
+def _turn(browser: Browser, server: Server, one: Subject, *, measured: bool) -> None:
+    with Reader(browser, server.url, is_map=one.is_map, counting=not measured) as reader:
+        first = reader.open(one.all)
+        reader.rest(1.0)
+        if not measured:
+            one.traffic = replace(reader.traffic)
+        if not one.is_map:
+            one.first_ms += [first] if measured else []
+            return
+        ground = reader.ground()
+        runs, cpu = reader.runs, server.cpu_s
+        clicks = []
+        for turn in range(one.clicks if measured else 2):
+            clicks.append(reader.click(stories.TOGGLED, one.all if turn % 2 else one.without))
+            reader.rest()
+        if measured:
+            one.first_ms.append(first)
+            one.ground_ms.append(ground)
+            one.click_ms.append(statistics.median(clicks))
+            one.cpu_ms.append(1000 * (server.cpu_s - cpu) / len(clicks))
+            # Two states in one moment are seen as none; but no map changes without a run.
+            one.runs.append(max(1.0, (reader.runs - runs) / len(clicks)))
+
+
+def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIONS) -> None:
+    """How much the server grows with each of so many readers who stay."""
+    with ExitStack() as stack:
+
+        def visit() -> None:
+            reader = stack.enter_context(Reader(browser, server.url, is_map=one.is_map))
+            reader.open(one.all)
+            if one.is_map:
+                reader.rest()
+                reader.click(stories.TOGGLED, one.without)
+            reader.rest()
+
+        visit()
+        before = server.memory_mb
+        for _ in range(count):
+            visit()
+        one.session_mb = (server.memory_mb - before) / count
+
+
+def changes(browser: Browser, server: Server, one: Subject, count: int, say: Callable[[str], None]) -> list[Look]:
+    """Hide and show a layer, so often, in one page; look at the memory now and then."""
+    looks = []
+    with Reader(browser, server.url, is_map=True) as reader:
+        reader.open(one.all)
+        reader.rest(1.0)
+        for number in range(count + 1):
+            if number % STEP == 0:
+                reader.rest(1.0)
+                found = reader.memory()
+                looks.append(Look(number, found["heap"], found["nodes"], found["listeners"], server.memory_mb))
+            if number % 100 == 0:
+                say(f"{number} of {count} changes")
+            if number < count:
+                reader.click(stories.TOGGLED, one.all if number % 2 else one.without)
+                reader.rest(0.02)
+    return looks

@@ -1,0 +1,129 @@
+"""One reader: a browser without a cache of its own, who opens a page, clicks and waits."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import WIDE
+
+_PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
+_IDLE = "[data-testid='stApp'][data-test-script-state='notRunning']"
+
+
+@dataclass
+class Traffic:
+    """What a page sent for, until its first map stood."""
+
+    requests: int = 0
+    outside: int = 0
+    bytes: float = 0
+
+
+def _file(frame: dict[str, Any]) -> str:
+    """Where a function is from: Streamlit's own files are one."""
+    path = urlsplit(frame["url"]).path
+    if path.startswith("/static/"):
+        return "Streamlit's page"
+    return path.rpartition("/")[2] or frame["functionName"] or "(program)"
+
+
+class Reader:
+    """A page in a fresh context; what is watched is its map or, without one, the page itself."""
+
+    def __init__(self, browser: Browser, url: str, *, is_map: bool, counting: bool = False) -> None:
+        self._context = browser.new_context(
+            viewport={"width": WIDE[0], "height": WIDE[1]}, color_scheme="light", reduced_motion="reduce"
+        )
+        self._context.add_init_script(f"({_PROBE})({json.dumps('map' if is_map else 'page')})")
+        self.page = self._context.new_page()
+        self.traffic = Traffic()
+        self._url = url
+        self._devtools = self._context.new_cdp_session(self.page)
+        if counting:
+            self._count()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._context.close()
+
+    def open(self, places: int) -> float:
+        """Go to the page; milliseconds from the navigation until so many places are drawn."""
+        self.page.goto(self._url, wait_until="commit")
+        took: float = self.page.evaluate("(places) => bench.reached(places)", places)
+        return took
+
+    def ground(self) -> float:
+        """Milliseconds from the navigation until the base map began to show; before any click."""
+        took: float = self.page.evaluate("() => bench.reached(1, 'ground')")
+        return took
+
+    def click(self, title: str, places: int) -> float:
+        """Click a layer; milliseconds until so many places are drawn."""
+        took: float = self.page.evaluate("([title, places]) => bench.click(title, places)", [title, places])
+        return took
+
+    def rest(self, seconds: float = 0.4) -> None:
+        """Wait until nothing runs, and some more, in which a map may report and have the page run once more."""
+        time.sleep(seconds)
+        self.page.locator(_IDLE).wait_for(timeout=90_000)
+
+    @property
+    def runs(self) -> int:
+        """How often the page's script has run."""
+        return int(self.page.evaluate("() => bench.runs"))
+
+    def memory(self) -> dict[str, float]:
+        """The page's own, after a collection: JavaScript heap in MB, nodes, listeners."""
+        self._devtools.send("Performance.enable")
+        for _ in range(2):
+            self._devtools.send("HeapProfiler.collectGarbage")
+        found = {one["name"]: one["value"] for one in self._devtools.send("Performance.getMetrics")["metrics"]}
+        return {
+            "heap": found["JSHeapUsedSize"] / 1e6,
+            "nodes": found["Nodes"],
+            "listeners": found["JSEventListeners"],
+        }
+
+    def profiled(self, act: Callable[[], object]) -> dict[str, float]:
+        """Do something; milliseconds of the page's main thread meanwhile by script file, the longest first."""
+        self._devtools.send("Profiler.enable")
+        self._devtools.send("Profiler.start")
+        act()
+        profile = self._devtools.send("Profiler.stop")["profile"]
+        files = {node["id"]: _file(node["callFrame"]) for node in profile["nodes"]}
+        spent: Counter[str] = Counter()
+        for node, microseconds in zip(profile["samples"], profile["timeDeltas"], strict=True):
+            spent[files[node]] += microseconds / 1000
+        return dict(spent.most_common())
+
+    def _count(self) -> None:
+        self._devtools.on("Network.requestWillBeSent", self._sent)
+        self._devtools.on("Network.loadingFinished", lambda event: self._add(event["encodedDataLength"]))
+        self._devtools.on("Network.webSocketFrameReceived", lambda event: self._frame(event["response"]))
+        self._devtools.send("Network.enable")
+
+    def _sent(self, event: dict[str, Any]) -> None:
+        address = urlsplit(event["request"]["url"])
+        if address.scheme.startswith("http"):
+            self.traffic.requests += 1
+            self.traffic.outside += address.hostname != "127.0.0.1"
+
+    def _frame(self, response: dict[str, Any]) -> None:
+        # A binary frame is told in base64.
+        self._add(len(response["payloadData"]) * (0.75 if response["opcode"] == 2 else 1))
+
+    def _add(self, size: float) -> None:
+        self.traffic.bytes += size

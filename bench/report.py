@@ -1,0 +1,251 @@
+"""The paper: every sentence around the numbers is made from them."""
+
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bench import cdn, plot
+from bench.figures import WARM_UP, growth, middle, ratio
+from bench.measure import Look, Subject
+
+STILL = 0.02
+"""What counts as standing still: a trend under this part of the level, from the warm-up to the last change."""
+
+NOISY = 0.35
+"""How far apart, in parts of their median, an empty page's times lie when others are at work."""
+NAMES = {"(program)": "layout, paint and other native work", "(garbage collector)": "garbage collection"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A whole run."""
+
+    subjects: dict[str, Subject]
+    sizes: tuple[int, ...]
+    looks: Sequence[Look]
+    profiles: dict[str, dict[str, float]]
+    """Milliseconds of the main thread by script file, for a few acts."""
+    machine: list[tuple[str, str]]
+    load: float
+    rounds: int
+    note: str = ""
+    """Why the plain page is missing."""
+
+    @property
+    def dateline(self) -> Subject:
+        return self.subjects["Dateline"]
+
+    @property
+    def plain(self) -> Subject | None:
+        return self.subjects.get("plain page")
+
+    @property
+    def empty(self) -> Subject:
+        return self.subjects["empty page"]
+
+    def sized(self, name: str, size: int) -> Subject | None:
+        return self.subjects.get(f"{name}, {size:,} places")
+
+
+def paper(found: Found) -> str:
+    """The whole of docs/performance.md."""
+    parts = [
+        "# Performance\n\nWritten by `make bench`, numbers and words; edit `bench/report.py` instead.",
+        _machine(found),
+        "## Against the bars\n\n" + _table(("what", "bar", "measured", "result"), _bars(found)),
+        "## Every page\n\n" + _every(found),
+        "## How cost grows\n\n" + _grows(found),
+        "## Memory over changes\n\n" + _memory(found),
+        "## Where the time goes\n\n" + _profiles(found),
+        "## How it is measured\n\n" + _method(),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def picture(found: Found) -> str:
+    """The plot beside it."""
+    lines = {
+        name: [
+            (float(size), value)
+            for size in found.sizes
+            if (one := found.sized("Dateline", size)) and (value := middle(getattr(one, field)))
+        ]
+        for name, field in (("first map", "first_ms"), ("click", "click_ms"), ("server", "cpu_ms"))
+    }
+    memory = {
+        "page (heap)": [(look.changes, look.heap_mb) for look in found.looks],
+        "server": [(look.changes, look.server_mb) for look in found.looks],
+    }
+    return plot.svg(
+        [
+            plot.Panel("Milliseconds, by number of places", "places in the story", lines, log=True),
+            plot.Panel("Megabytes, over changes of a layer", "changes", memory),
+        ]
+    )
+
+
+def _machine(found: Found) -> str:
+    took = found.empty.first_ms
+    noise = (max(took) - min(took)) / statistics.median(took)
+    words = (
+        f"Measured on {date.today().isoformat()}, in one run of {found.rounds} rounds. The load was {found.load:.1f} "
+        f"before it began; the empty page, always the same, took from {min(took):,.0f} to {max(took):,.0f} ms. "
+    )
+    words += (
+        "That is much noise: others were at work on the machine, so trust ratios, and measure again when it is quiet."
+        if noise > NOISY
+        else "That is little noise."
+    )
+    return words + "\n\n" + "\n".join(f"- {term}: {text}" for term, text in found.machine)
+
+
+def _bars(found: Found) -> list[tuple[str, ...]]:
+    ours, plain, empty = found.dateline, found.plain, found.empty
+    beyond = (ours.traffic.bytes - empty.traffic.bytes) / 1000
+    rows = [
+        _bar("first map, times the empty page's", "at most 1.8", ratio(ours.first_ms, empty.first_ms), 1.8),
+        _bar("bytes beyond the empty page's", "at most 900 kB", beyond, 900, ",.0f"),
+        _bar("requests outside", "0", ours.traffic.outside, 0, ".0f"),
+    ]
+    if plain:
+        cpu = ratio(_by_run(ours), _by_run(plain))
+        rows[1:1] = [
+            _bar("first map, times the plain page's", "under 1", ratio(ours.first_ms, plain.first_ms), 1),
+            _bar(
+                "click to changed map, times as fast as the plain page",
+                "at least 6",
+                ratio(plain.click_ms, ours.click_ms),
+                6,
+                more=True,
+            ),
+            _bar("server time for a rerun, times the plain page's", "at most 1/3", cpu, 1 / 3),
+        ]
+    for words, name in (
+        ("JavaScript heap", "heap_mb"),
+        ("nodes", "nodes"),
+        ("listeners", "listeners"),
+        ("server's memory", "server_mb"),
+    ):
+        rows.append(
+            _bar(f"growth over changes: {words}", f"under {STILL:.0%}", growth(found.looks, name), STILL, "+.1%")
+        )
+    small, large = found.sized("Dateline", found.sizes[0]), found.sized("Dateline", found.sizes[-1])
+    if small and large and found.sizes[-1] >= 1000:
+        times = ratio(large.first_ms, small.first_ms)
+        rows += [
+            _bar(f"{found.sizes[-1]:,} places: click, ms", "under 300", middle(large.click_ms), 300, ",.0f"),
+            _bar(f"{found.sizes[-1]:,} places: first map, times that of {found.sizes[0]}", "under 2", times, 2),
+        ]
+    return rows
+
+
+def _by_run(one: Subject) -> list[float]:
+    return [cpu / runs for cpu, runs in zip(one.cpu_ms, one.runs, strict=True) if runs]
+
+
+def _bar(
+    words: str, bar: str, value: float | None, limit: float, form: str = ".2f", *, more: bool = False
+) -> tuple[str, ...]:
+    if value is None:
+        return words, bar, "no measure", "**missed**"
+    kept = value >= limit if more else value <= limit
+    return words, bar, _cell(value, form), "kept" if kept else "**missed**"
+
+
+def _every(found: Found) -> str:
+    head = (
+        "page",
+        "first map, ms",
+        "ground, ms",
+        "click, ms",
+        "runs a click",
+        "server a click, ms",
+        "kB",
+        "requests",
+        "outside",
+        "MB a session",
+    )
+    rows = [
+        (
+            one.name,
+            _range(one.first_ms) if not one.failed else f"none: {one.failed.rpartition('Error: ')[2][:60]}",
+            _cell(middle(one.ground_ms)),
+            _range(one.click_ms),
+            _cell(middle(one.runs), ".1f"),
+            _cell(middle(one.cpu_ms)),
+            _cell(one.traffic.bytes / 1000),
+            _cell(one.traffic.requests),
+            _cell(one.traffic.outside),
+            _cell(one.session_mb, ".1f"),
+        )
+        for one in found.subjects.values()
+    ]
+    return (
+        _table(head, rows) + f"\n\nMedians; in brackets the least and the most of {found.rounds} rounds." + found.note
+    )
+
+
+def _grows(found: Found) -> str:
+    sized = [(size, one) for size in found.sizes if (one := found.sized("Dateline", size))]
+    small = sized[0][1]
+    rows = [
+        (
+            f"{size:,}",
+            _cell(middle(one.first_ms)),
+            _cell(ratio(one.first_ms, small.first_ms), ".2f"),
+            _cell(middle(one.click_ms)),
+            _cell(ratio(one.click_ms, small.click_ms), ".2f"),
+            _cell(middle(one.cpu_ms)),
+            _cell(one.traffic.bytes / 1000),
+        )
+        for size, one in sized
+    ]
+    head = ("places", "first map, ms", "times the least", "click, ms", "times the least", "server a click, ms", "kB")
+    words = "![Milliseconds by number of places, and megabytes over changes](pictures/performance.svg)"
+    return _table(head, rows) + "\n\n" + words
+
+
+def _memory(found: Found) -> str:
+    shown = [look for look in found.looks if look.changes % 100 == 0]
+    rows: list[tuple[str, ...]] = [
+        (
+            f"{look.changes}",
+            f"{look.heap_mb:.1f}",
+            f"{look.nodes:,.0f}",
+            f"{look.listeners:,.0f}",
+            f"{look.server_mb:.1f}",
+        )
+        for look in shown
+    ]
+    trends = (growth(found.looks, name) for name in ("heap_mb", "nodes", "listeners", "server_mb"))
+    rows.append((f"trend after {WARM_UP}", *(_cell(trend, "+.1%") for trend in trends)))
+    return _table(("changes", "page's heap, MB", "nodes", "listeners", "server, MB"), rows)
+
+
+def _profiles(found: Found) -> str:
+    rows = []
+    for act, files in found.profiles.items():
+        busy = {NAMES.get(name, name): ms for name, ms in files.items() if name not in ("(idle)", "(root)")}
+        whole = sum(busy.values()) or 1
+        most = ", ".join(f"{name} {ms / whole:.0%}" for name, ms in list(busy.items())[:4])
+        rows.append((act, f"{whole:,.0f}", most))
+    return _table(("act", "main thread busy, ms", "most of it"), rows)
+
+
+def _method() -> str:
+    return f"{Path(__file__).with_name('method.md').read_text(encoding='utf-8').strip()} {cdn.NOTES}"
+
+
+def _cell(value: float | None, form: str = ",.0f") -> str:
+    return "" if value is None else format(value, form).replace("-", "\u2212")
+
+
+def _range(values: Sequence[float]) -> str:
+    return f"{statistics.median(values):,.0f} ({min(values):,.0f}–{max(values):,.0f})" if values else ""
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
