@@ -1,6 +1,6 @@
 """What the reader has chosen, as one frozen value of ids."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Literal, Self, TypeAlias
 
@@ -64,6 +64,10 @@ class View:
     def quiets(self, article: Article, place_id: str) -> bool:
         """Whether a place steps back because the section that is read does not name it."""
         return bool(self.section) and place_id not in article.section_by_id[self.section].place_ids
+
+    def differs_in(self, other: "View") -> tuple[str, ...]:
+        """The names of the fields in which another view differs."""
+        return tuple(field.name for field in fields(self) if getattr(self, field.name) != getattr(other, field.name))
 
     def choosing(self, **choices: object) -> Self:
         """The view after a choice."""

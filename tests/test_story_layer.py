@@ -21,11 +21,11 @@ from streamlit_folium import (
 )
 
 from geo import story
-from geo.atlas import BASE_MAP_FOLDER, STATIC_FOLDER, Assets, OfflineMap, StoryLayer, scene
+from geo.atlas import BASE_MAP, SCRIPT, OfflineMap, StoryLayer, scene, script, served
 from geo.view import View
 
 ROOT = Path(__file__).parents[1]
-ASSETS = Assets(leaflet="../leaflet", static="../static", base_map="../base_map")
+ADDRESS = "../map"
 SHIPPED = story.load(ROOT / "data")
 
 HOSTILE = [
@@ -69,7 +69,7 @@ def hostile_scene(text: str) -> dict[str, Any]:
 
 def sent(shown: dict[str, Any]) -> dict[str, str]:
     """What streamlit-folium sends for a scene, in the order in which st_folium does it."""
-    drawn = OfflineMap(ASSETS)
+    drawn = OfflineMap(ADDRESS)
     drawn.get_root().render()
     drawn.render()
     parts = {"html": _get_html(drawn), "header": _get_header(drawn), "script": _get_map_string(drawn)}
@@ -78,7 +78,7 @@ def sent(shown: dict[str, Any]) -> dict[str, str]:
 
 def page(shown: dict[str, Any]) -> str:
     """A whole page, as folium itself writes it."""
-    drawn = OfflineMap(ASSETS)
+    drawn = OfflineMap(ADDRESS)
     drawn.add_child(StoryLayer(shown))
     return str(drawn.get_root().render())
 
@@ -150,7 +150,7 @@ def test_the_group_is_one_call_and_what_streamlit_folium_adds_to_it() -> None:
 
 def test_text_like_a_folium_variable_is_not_renamed_on_its_way() -> None:
     # streamlit-folium replaces `_` and an id of folium's wherever it stands in the group's script.
-    drawn = OfflineMap(ASSETS)
+    drawn = OfflineMap(ADDRESS)
     shown = {"name": f"map_{drawn._id} {drawn._id}"}
     drawn.get_root().render()
     assert carried(_get_feature_group_string(StoryLayer(shown), map=drawn)) == shown
@@ -177,28 +177,30 @@ def test_the_map_names_no_outside_host() -> None:
         assert re.findall(r"(?:https?:)?//\w", without_scene(written)) == []
 
 
-def test_scripts_and_styles_come_from_the_given_addresses() -> None:
+def test_all_that_the_browser_runs_comes_as_one_script_from_the_given_address() -> None:
     written = page(shipped_scene())
-    assert re.findall(r'<script src="([^"]*)"', written) == [
-        "../leaflet/leaflet.js",
-        "../static/topojson-client.min.js",
-        "../static/clock.js",
-        "../static/label-placement.js",
-        "../static/ground.js",
-        "../static/story-layer.js",
-    ]
-    assert re.findall(r'<link rel="stylesheet" href="([^"]*)"', written) == [
-        "../leaflet/leaflet.css",
-        "../static/story-layer.css",
-    ]
+    assert re.findall(r'<script src="([^"]*)"', written) == ["../map/map.js"]
+    assert re.findall(r'<link rel="stylesheet" href="([^"]*)"', written) == []
 
 
-def test_every_file_of_ours_that_the_map_names_exists() -> None:
-    drawn = OfflineMap(ASSETS)
-    names = [address for _, address in [*drawn.default_js, *drawn.default_css] if address.startswith("../static/")]
-    assert len(names) == 6
-    assert [name for name in names if not (STATIC_FOLDER / name.removeprefix("../static/")).is_file()] == []
-    assert (BASE_MAP_FOLDER / "world.json").is_file()
+def test_the_served_folder_holds_the_script_and_the_base_map_and_nothing_else() -> None:
+    assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP}
+    assert (served() / SCRIPT).read_text(encoding="utf-8") == script()
+    assert json.loads((served() / BASE_MAP).read_text(encoding="utf-8"))["type"] == "Topology"
+
+
+def test_the_script_brings_leaflet_then_ours_in_the_order_in_which_they_need_each_other() -> None:
+    marks = [
+        "leaflet-container",
+        "Leaflet 1.9.3",
+        "topojson-client v3",
+        "const DatelineClock",
+        "window.DatelineLabels",
+        "window.DatelineGround",
+        "window.Dateline =",
+    ]
+    found = [script().index(mark) for mark in marks]
+    assert found == sorted(found)
 
 
 def test_the_map_has_no_tiles_and_does_not_jump_between_copies_of_the_world() -> None:
@@ -221,6 +223,6 @@ def test_foliums_own_maps_stay_as_they_are() -> None:
 
 
 def test_two_maps_keep_their_own_addresses() -> None:
-    one, other = OfflineMap(ASSETS), OfflineMap(Assets("a", "b", "c"))
-    assert one.default_js[0] == ("leaflet", "../leaflet/leaflet.js")
-    assert other.default_js[0] == ("leaflet", "a/leaflet.js")
+    one, other = OfflineMap(ADDRESS), OfflineMap("a")
+    assert one.default_js == [("map", "../map/map.js")]
+    assert other.default_js == [("map", "a/map.js")]

@@ -4,15 +4,16 @@ frame       {west}: longitudes are within [west, west + 360), so that the story'
 words       texts of the map's own controls
 layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
 places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
-description, popup: {names, facts: [[term, text]], note}}
+description, popup: {names, facts: [[term, text]], note}}; all, so that the browser shows and hides a layer by itself
 arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, straight}; straight is null, or the
-            {path, label} of the line that looks straight on the map
+            {path, label} of the line that looks straight on the map; to all places, or of very many to those shown
 origin, chosen          ids; chosen may be empty
 instant     ISO 8601, or null for a clock that ticks
 night       {at, rings: [[[latitude, longitude]]]}: from sunset to deep night; the browser turns them on from `at`
 unit        {sign, metres} for the scale bar
 baseMap, baseMapAddress, tiles: {address, attribution}
 fit         {places, section, n}, focus {place, n}: acted on when n changes; section holds the read section's places
+heard       the number of the last choice made on the map that this scene knows of
 """
 
 from collections.abc import Sequence
@@ -30,7 +31,14 @@ MOST_ARCS = 60
 
 
 def scene(
-    article: Article, view: View, instant: datetime, *, base_map_address: str, fit: int = 0, focus: int = 0
+    article: Article,
+    view: View,
+    instant: datetime,
+    *,
+    base_map_address: str,
+    fit: int = 0,
+    focus: int = 0,
+    heard: int = 0,
 ) -> dict[str, Any]:
     """Build the scene for a view.
 
@@ -41,29 +49,32 @@ def scene(
         base_map_address: Where the browser finds the base map.
         fit: A counter; a new value fits the first sight again.
         focus: A counter; a new value brings the chosen place into sight.
+        heard: The number of the last choice that the reader made on the map.
     """
     west = frame_west([place.longitude for place in article.places])
     origin = article.place_by_id[view.origin]
-    shown = [place for place in article.places if view.shows(article, place.id)]
     legs = dict(
         zip(
-            [place.id for place in shown],
-            geodesy.legs([origin.position] * len(shown), [place.position for place in shown]),
+            [place.id for place in article.places],
+            geodesy.legs([origin.position] * len(article.places), [place.position for place in article.places]),
             strict=True,
         )
     )
     # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
-    few = len(shown) <= MOST_ARCS
+    ends = article.places
+    if len(ends) > MOST_ARCS:
+        ends = tuple(place for place in ends if view.shows(article, place.id))
+    few = len(ends) <= MOST_ARCS
     paths = {
         place.id: _path(origin.position, place.position)
-        for place in shown
+        for place in ends
         if place.position != origin.position and (few or place.rank == 1 or place.id == view.place)
     }
     return {
         "frame": {"west": west},
         "words": _words(),
         "layers": [_layer(layer) | {"shown": layer.id in view.layers} for layer in article.layers],
-        "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in shown],
+        "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
         "arcs": [
             {
                 "id": place.id,
@@ -81,7 +92,7 @@ def scene(
                 ),
                 "straight": _straight(origin, place, view, west) if view.straight else None,
             }
-            for place in shown
+            for place in ends
             if place.id in paths
         ],
         "origin": view.origin,
@@ -97,6 +108,7 @@ def scene(
         },
         "fit": {"places": list(article.fit), "section": _section_places(article, view), "n": fit},
         "focus": {"place": view.place, "n": focus},
+        "heard": heard,
     }
 
 

@@ -2,34 +2,52 @@
 
 import base64
 import json
+import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import folium
+import xstatic.pkg.leaflet
 from folium.template import Template
 
-STATIC_FOLDER = Path(__file__).parent / "static"
-BASE_MAP_FOLDER = Path(__file__).parents[2] / "data" / "basemap"
+_STATIC = Path(__file__).parent / "static"
+_BASE_MAP = Path(__file__).parents[2] / "data" / "basemap" / "world.json"
+_LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
+
+CLOCK = _STATIC / "clock.js"
+SCRIPT, BASE_MAP = "map.js", "world.json"
+"""The names under which a served folder holds the map's script and its base map."""
 
 
-@dataclass(frozen=True)
-class Assets:
-    """Addresses, without a slash at the end, under which the page finds Leaflet's folder, ours and the base map's."""
+@lru_cache(maxsize=1)
+def script() -> str:
+    """Leaflet, our script and the style sheets of both as one script: a browser fetches one after another."""
+    styles = "\n".join(_text(path) for path in (_LEAFLET / "leaflet.css", _STATIC / "story-layer.css"))
+    names = ("topojson-client.min", "clock", "label-placement", "ground", "story-layer")
+    sheet = f"Object.assign(document.createElement('style'), {{textContent: {json.dumps(styles)}}})"
+    ours = (_text(_STATIC / f"{name}.js") for name in names)
+    return "\n".join([f"document.head.append({sheet});", _text(_LEAFLET / "leaflet.js"), *ours])
 
-    leaflet: str
-    static: str
-    base_map: str
+
+@lru_cache(maxsize=1)
+def served() -> Path:
+    """A folder with all that a browser needs for the map, and nothing else; gone when the process ends."""
+    folder = Path(_scratch().name)
+    (folder / SCRIPT).write_text(script(), encoding="utf-8")
+    shutil.copyfile(_BASE_MAP, folder / BASE_MAP)
+    return folder
 
 
 class OfflineMap(folium.Map):
-    """A folium map that loads Leaflet and our script from the given addresses and nothing from anywhere else.
+    """A folium map that loads one script from the given address and nothing from anywhere else.
 
     It holds only what never changes, so that streamlit-folium keeps it through every change of the story.
     """
 
-    def __init__(self, assets: Assets) -> None:
+    def __init__(self, address: str) -> None:
         super().__init__(
             location=(30, 165),
             zoom_start=3,
@@ -41,18 +59,8 @@ class OfflineMap(folium.Map):
         # Not arguments: folium hands those to its tile layer, and there is none.
         self.options |= {"min_zoom": 0, "max_zoom": 12}
         # On the instance: the class is shared by every map of the process.
-        self.default_js = [
-            ("leaflet", f"{assets.leaflet}/leaflet.js"),
-            ("topojson", f"{assets.static}/topojson-client.min.js"),
-            ("clock", f"{assets.static}/clock.js"),
-            ("label_placement", f"{assets.static}/label-placement.js"),
-            ("ground", f"{assets.static}/ground.js"),
-            ("story_layer", f"{assets.static}/story-layer.js"),
-        ]
-        self.default_css = [
-            ("leaflet_css", f"{assets.leaflet}/leaflet.css"),
-            ("story_layer_css", f"{assets.static}/story-layer.css"),
-        ]
+        self.default_js = [("map", f"{address}/{SCRIPT}")]
+        self.default_css = []
 
 
 class StoryLayer(folium.FeatureGroup):
@@ -71,3 +79,12 @@ class StoryLayer(folium.FeatureGroup):
         super().__init__(name="story", control=False)
         plain = json.dumps(scene, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         self.text = base64.b64encode(plain.encode()).decode("ascii")
+
+
+@lru_cache(maxsize=1)
+def _scratch() -> TemporaryDirectory[str]:
+    return TemporaryDirectory(prefix="dateline-")
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -1,12 +1,11 @@
 """The map, through streamlit-folium, with every file that it needs served from here."""
 
+import time
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 import streamlit.components.v1 as components
-import xstatic.pkg.leaflet
 from streamlit_folium import st_folium
 
 from geo import atlas, labels
@@ -17,45 +16,41 @@ from geo.panels.markup import tag
 from geo.view import View
 
 HEIGHT = 600
-_KEY = "map"
+HEAD_START_S = 0.5
+"""How long the rest of a new page waits. Its frame shares the page's one thread, on which widgets would be first."""
 
-
-def _served(name: str, folder: str | Path) -> str:
-    """Have Streamlit serve a folder beside st_folium's own; return its address as seen from st_folium's frame."""
-    return f"../{components.declare_component(name, path=str(folder)).name}"
+_KEY, _HEARD, _STARTED = "map", "map heard", "map started"
 
 
 def show(article: Article, view: View, instant: datetime) -> None:
     """Draw the map. Only its story changes; the Leaflet map lives as long as the page."""
-    assets = atlas.Assets(
-        leaflet=_served("leaflet", xstatic.pkg.leaflet.BASE_DIR),
-        static=_served("static", atlas.STATIC_FOLDER),
-        base_map=_served("base_map", atlas.BASE_MAP_FOLDER),
-    )
+    # Streamlit serves the folder beside st_folium's own; this is its address as seen from st_folium's frame.
+    address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
     scene = atlas.scene(
         article,
         view,
         instant,
-        base_map_address=f"{assets.base_map}/world.json",
+        base_map_address=f"{address}/{atlas.BASE_MAP}",
         fit=session.counter("fit"),
         focus=session.counter("focus"),
+        heard=st.session_state.get(_HEARD, 0),
     )
 
     def chosen() -> None:
         event: Any = st.session_state.get(_KEY)
-        place, layer = (
-            (str(event.get(name, "")) for name in ("place", "layer")) if isinstance(event, dict) else ("", "")
-        )
-        if place in article.place_by_id:
-            session.choose(place=place)
-        elif layer in article.layer_by_id:
-            session.toggle_layer(layer)
+        match event:
+            case {"place": str(place), "n": int(n)} if place in article.place_by_id:
+                session.choose(place=place)
+                st.session_state[_HEARD] = n
+            case {"layers": list(layers), "n": int(n)}:
+                session.choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
+                st.session_state[_HEARD] = n
 
     origin = article.place_by_id[view.origin]
     title = _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[view.unit])
     st.html(tag("h2", title, class_="dl-over"))
     st_folium(
-        atlas.OfflineMap(assets),
+        atlas.OfflineMap(address),
         key=_KEY,
         feature_group_to_add=atlas.StoryLayer(scene),
         height=HEIGHT,
@@ -63,3 +58,6 @@ def show(article: Article, view: View, instant: datetime) -> None:
         returned_objects=[],
         on_change=chosen,
     )
+    if _STARTED not in st.session_state:
+        st.session_state[_STARTED] = True
+        time.sleep(HEAD_START_S)

@@ -1,6 +1,7 @@
 """A strip of clocks under the map, one tile a main place."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -14,16 +15,16 @@ from geo.view import View
 _HERE = Path(__file__).parent
 
 
+@lru_cache(maxsize=1)
+def _files() -> tuple[str, str]:
+    css, *js = (path.read_text(encoding="utf-8") for path in (_HERE / "clocks.css", atlas.CLOCK, _HERE / "clocks.js"))
+    return css, "\n".join(js)
+
+
 def show(article: Article, view: View, instant: datetime) -> None:
     """Draw the strip; it ticks in the browser unless the reader chose an instant."""
-    strip = st.components.v2.component(
-        "dateline.clocks",
-        html='<ul class="strip"></ul>',
-        css=(_HERE / "clocks.css").read_text(encoding="utf-8"),
-        js="\n".join(
-            path.read_text(encoding="utf-8") for path in (atlas.STATIC_FOLDER / "clock.js", _HERE / "clocks.js")
-        ),
-    )
+    css, js = _files()
+    strip = st.components.v2.component("dateline.clocks", html='<ul class="strip"></ul>', css=css, js=js)
     origin = article.place_by_id[view.origin]
     places = dict.fromkeys([*article.main_places, origin])
     strip(

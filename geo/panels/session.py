@@ -51,43 +51,58 @@ def view(article: Article) -> View:
 
 def choose(**choices: object) -> None:
     """Change the view. For callbacks, which run before the page is drawn."""
-    chosen: View = st.session_state[_STATE].choosing(**choices)
+    before: View = st.session_state[_STATE]
+    chosen = before.choosing(**choices)
     if chosen.when == "chosen" and chosen.instant is None:
         chosen = chosen.choosing(instant=now())
+    _set(chosen)
+
+
+def _set(chosen: View) -> None:
+    before: View = st.session_state[_STATE]
+    for field in before.differs_in(chosen):
+        _count(field)
     st.session_state[_STATE] = chosen
 
 
 def show_on_map(place_id: str) -> None:
     """Choose a place and bring it into sight, as often as it is asked."""
     choose(place=place_id)
-    st.session_state[_FOCUS] = counter(_FOCUS) + 1
-
-
-def toggle_layer(layer_id: str) -> None:
-    """Show a hidden layer or hide a shown one, keeping the story's order."""
-    layers = st.session_state[_STATE].layers
-    choose(layers=tuple(id_ for id_ in layers if id_ != layer_id) if layer_id in layers else (*layers, layer_id))
+    _count(_FOCUS)
 
 
 def reset(article: Article) -> None:
     """Go back to the first sight."""
-    st.session_state[_STATE] = View.default(article)
-    st.session_state[_FIT] = counter(_FIT) + 1
+    _set(View.default(article))
+    _count(_FIT)
 
 
 def counter(name: str) -> int:
-    """How often the map was asked to do something: `fit` or `focus`."""
-    return int(st.session_state.get(name, 0))
+    """How often the map was asked to do something, `fit` or `focus`, or a field of the view has changed."""
+    return int(st.session_state.get(f"{name}#", 0))
+
+
+def _count(name: str) -> None:
+    st.session_state[f"{name}#"] = counter(name) + 1
 
 
 def bound(field: str, value: object, place: str = "") -> dict[str, Any]:
-    """Arguments that make a widget show and change a field of the view; `place` parts two widgets of one field."""
-    key = f"{field}@{place}"
+    """Arguments that make a widget show and change a field of the view; `place` parts two widgets of one field.
+
+    When something else has changed the field, it is a new widget: a browser that has not yet heard of the change
+    would otherwise report the old value with whatever the reader does next, as if the reader had chosen it.
+    """
+    name = f"{field}@{place}"
+    changed_elsewhere = counter(field) - counter(name)
+    key = f"{name}{changed_elsewhere or ''}"
     st.session_state[key] = value
 
     def changed() -> None:
         new = st.session_state[key]
+        before = counter(field)
         choose(**{field: tuple(new) if isinstance(new, list) else new})
+        if counter(field) > before:
+            _count(name)
 
     return {"key": key, "on_change": changed}
 

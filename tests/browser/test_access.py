@@ -130,6 +130,22 @@ def test_changes_are_announced_once(dashboard: Dashboard) -> None:
     expect(dashboard.map.locator(".dl-live")).to_have_count(1)
 
 
+def test_the_legend_answers_at_once_and_choices_in_quick_succession_all_hold(dashboard: Dashboard) -> None:
+    rows = {name: dashboard.map.get_by_role("button", name=name, exact=True) for name in ("Flashpoints", "Commands")}
+    for name in ("Flashpoints", "Commands", "Flashpoints", "Flashpoints"):
+        # In one task of the browser: neither the page nor the server can have had a word in it.
+        pressed = rows[name].evaluate("(row) => { row.click(); return row.getAttribute('aria-pressed'); }")
+        shown = dashboard.place("senkaku").count()
+        assert (pressed == "true") == (shown == 1) or name == "Commands"
+    dashboard.settle()
+    dashboard.settle()
+    for name, row in rows.items():
+        expect(row).to_have_attribute("aria-pressed", "false")
+        expect(dashboard._in_sidebar("button", re.compile(name))).to_have_attribute("aria-pressed", "false")
+    expect(dashboard.place("senkaku")).to_have_count(0)
+    expect(dashboard.place("hawaii")).to_have_count(0)
+
+
 def test_the_legend_is_the_layer_filters_key(dashboard: Dashboard) -> None:
     row = dashboard.map.get_by_role("button", name="Flashpoints", exact=True)
     expect(row).to_have_attribute("aria-pressed", "true")

@@ -11,7 +11,7 @@ window.Dateline = (() => {
     const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
     const scene = JSON.parse(new TextDecoder().decode(bytes));
     if (!stories.has(map)) stories.set(map, story(map));
-    stories.get(map).apply(scene);
+    stories.get(map).come(scene);
     // streamlit-folium adds what we return to the map and takes it away before the next scene.
     window.feature_group = [];
     return L.layerGroup();
@@ -59,7 +59,9 @@ window.Dateline = (() => {
     const arcs = new Map(); // id -> {arc, lines, label}
     const container = map.getContainer();
     const popup = L.popup({ autoPanPaddingTopLeft: [52, 12], autoPanPaddingBottomRight: [12, 12], minWidth: 180, offset: [0, -6], className: "dl-popup" });
-    let scene = null;
+    let whole = null; // the scene as it came, or as the reader has changed it since
+    let scene = null; // the same with only the places and arcs that are shown
+    let lastTold = 0; // when the page was last told of a choice
     let open = ""; // the id of the place whose popup is open
     let legend = null;
     const scale = element("div", "dl-scale");
@@ -265,16 +267,31 @@ window.Dateline = (() => {
 
     // --- choosing -------------------------------------------------------------------------------------------------------
 
+    // What the reader does here shows at once; the page hears of it, and answers with a scene that says the same.
     function choose(id) {
+      apply({ ...whole, chosen: id });
       show(id);
       announce(`${entries.get(id).place.description} ${scene.words.chosen}`);
-      // The time makes each choice a new value, so that choosing the same place twice is heard.
-      if (window.Streamlit) window.Streamlit.setComponentValue({ place: id, n: Date.now() });
-      else apply({ ...scene, chosen: id });
+      tellPage({ place: id });
     }
 
-    function toggle(layer) {
-      if (window.Streamlit) window.Streamlit.setComponentValue({ layer, n: Date.now() });
+    function toggle(id) {
+      const layers = whole.layers.map((layer) => (layer.id === id ? { ...layer, shown: !layer.shown } : layer));
+      apply({ ...whole, layers });
+      tellPage({ layers: layers.filter((layer) => layer.shown).map((layer) => layer.id) });
+    }
+
+    // The time makes each choice a new value, so that choosing the same place twice is heard.
+    function tellPage(choice) {
+      if (!window.Streamlit) return;
+      lastTold = Date.now();
+      window.Streamlit.setComponentValue({ ...choice, n: lastTold });
+    }
+
+    // A scene that was on its way when the reader chose does not undo the choice; after a while the page is right.
+    function come(next) {
+      const late = next.heard < lastTold && Date.now() - lastTold < 3000;
+      apply(late ? { ...next, layers: whole.layers, chosen: whole.chosen } : next);
     }
 
     function show(id) {
@@ -646,9 +663,18 @@ window.Dateline = (() => {
       waiting = requestAnimationFrame(arrange);
     }
 
+    function seen(all) {
+      const layers = new Set(all.layers.filter((layer) => layer.shown).map((layer) => layer.id));
+      const places = all.places.filter((place) => layers.has(place.layer) || place.id === all.origin);
+      const ids = new Set(places.map((place) => place.id));
+      return { ...all, places, arcs: all.arcs.filter((arc) => ids.has(arc.to)) };
+    }
+
     function apply(next) {
       const first = !scene;
-      scene = next;
+      const before = scene?.places.length;
+      whole = next;
+      scene = seen(next);
       if (first) {
         controls();
         ground.load(scene.baseMapAddress, scene.frame.west, () => notice("ground", scene.words.noBaseMap)).then(drawAreas);
@@ -664,7 +690,7 @@ window.Dateline = (() => {
       drawPlaces();
       drawArcs();
       drawPoint();
-      if (!first) announce(scene.words.shown.replace("{n}", scene.places.length));
+      if (!first && before !== scene.places.length) announce(scene.words.shown.replace("{n}", scene.places.length));
       if (open && !entries.has(open)) popup.close();
       else if (open) fillPopup();
       tick();
@@ -694,13 +720,11 @@ window.Dateline = (() => {
     map.on("zoomend moveend", () => { drawScale(); soon(); });
     map.on("dragstart zoomstart", () => { fitted.untouched = false; });
     new ResizeObserver(resized).observe(container);
-    // Style sheets are not awaited: what was measured before they came is measured again.
-    for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) sheet.addEventListener("load", () => { sizes.clear(); resized(); });
     theme();
     if (window.Streamlit) window.Streamlit.events.addEventListener("streamlit:render", () => setTimeout(theme));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme);
 
-    return { apply };
+    return { come };
   }
 
   return { draw };
