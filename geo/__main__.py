@@ -73,10 +73,10 @@ def _facts(article: Article, options: argparse.Namespace) -> Iterator[str]:
     if options.format == "json":
         yield json.dumps(found, ensure_ascii=False, indent=2)
     else:
-        yield from _text(found)
+        yield from _text(found, {place.id for place in article.main_places})
 
 
-def _text(found: dict[str, Any]) -> Iterator[str]:
+def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
     names = {place["id"]: place["name"] for place in found["places"]}
     yield f"{found['story']['title']} ({found['story']['published']})"
     yield f"Time differences are those of {found['instant']}."
@@ -91,12 +91,25 @@ def _text(found: dict[str, Any]) -> Iterator[str]:
         far = labels.distance(leg["distance_m"], "km")
         hours = labels.signed_hours(timedelta(hours=difference["hours"]))
         yield f"  {names[leg['from']]} to {names[leg['to']]}: {far}, azimuth {azimuth}, {hours}"
+    yield "\nWorking hours shared in the week by main places, and the mean wait for a first answer"
+    waits = {(wait["from"], wait["to"]): _hours(wait["mean_hours"]) for wait in found["waiting"]}
+    for shared in found["shared_hours"]:
+        start, end = shared["places"]
+        if {start, end} <= main_ids:
+            days = f"{shared['days_per_week']} day{'' if shared['days_per_week'] == 1 else 's'}"
+            both = f"{_hours(shared['hours_per_week'])} on {days}"
+            out, back = f"{waits[start, end]} for {names[end]}", f"{waits[end, start]} for {names[start]}"
+            yield f"  {names[start]} and {names[end]}: {both}; a question waits {out}, {back}"
     yield "\nClaims"
     for claim in found["claims"]:
         unit = f" {claim['unit']}" if claim["unit"] else ""
         computed = "" if claim["computed"] is None else f", computed {_figure(claim['computed'])}{unit}"
         off = "" if claim["difference_percent"] is None else f" ({labels.percent(claim['difference_percent'])})"
         yield f"  {claim['id']}: stated {_figure(claim['stated'])}{unit}{computed}{off}: {claim['verdict']}"
+
+
+def _hours(value: float) -> str:
+    return f"{_figure(value)}{labels.NO_BREAK}{labels.UNIT_SIGNS['h']}"
 
 
 def _figure(value: object) -> str:

@@ -8,24 +8,38 @@ The keys are stable, and carry their unit:
     legs[]           {from, to, distance_m, azimuth_deg}: every pair once, in the places' order; azimuth_deg is null
                      for equal points
     time_differences[]  {from, to, hours}: the same pairs; hours to add to the clock at `from` to get the one at `to`
+    shared_hours[]   {places: [id, id], hours_per_week, days_per_week}: the same pairs; how long people at both are at
+                     their desks at once, and on how many dates at the first
+    waiting[]        {from, to, mean_hours, median_hours, p90_hours, max_hours}: every pair both ways; how long a
+                     question asked at `from` in working hours waits for someone at `to`; see geo/waiting.py
     claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
                      are null where nothing is computed; for a deadline, computed is the day of its outcome
+
+Working hours are 8:00 to 17:00 from Monday to Friday by the clocks of the place. The week is the one that holds the
+instant, from Monday to Sunday on the clocks of the pair's first place, or of `from`.
 """
 
 import math
-from datetime import UTC, date, datetime
-from itertools import combinations
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from itertools import combinations, permutations
 from typing import Any
 
 from geo import clock, geodesy
 from geo.claims import Verdict, check_all
-from geo.model import Article
+from geo.clock import WorkingHours
+from geo.model import Article, Place
+from geo.waiting import first_answer
 
 
 def facts(article: Article, instant: datetime) -> dict[str, Any]:
     """Compute everything for an instant (aware). See the module's docstring for the keys."""
     pairs = list(combinations(article.places, 2))
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
+    ways = list(permutations(article.places, 2))
+    # Many places share a clock, and so what is computed for it.
+    shared = {zones: _shared(*zones, instant) for zones in _zones(pairs)}
+    waiting = {zones: _waiting(*zones, instant) for zones in _zones(ways)}
     return {
         "story": {"title": article.heading.title, "published": article.heading.published.isoformat()},
         "instant": instant.astimezone(UTC).isoformat(),
@@ -57,8 +71,39 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
             }
             for start, end in pairs
         ],
+        "shared_hours": [
+            {"places": [start.id, end.id], **shared[start.time_zone, end.time_zone]} for start, end in pairs
+        ],
+        "waiting": [{"from": start.id, "to": end.id, **waiting[start.time_zone, end.time_zone]} for start, end in ways],
         "claims": [_claim(verdict) for verdict in check_all(article)],
     }
+
+
+def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
+    shared = clock.shared_hours([WorkingHours(first), WorkingHours(second)], *clock.week(first, instant))
+    return {
+        "hours_per_week": _hours(sum((end - begin for begin, end in shared), timedelta(0))),
+        # Nobody works past midnight, so each interval has one date.
+        "days_per_week": len({clock.local(first, begin).date() for begin, _ in shared}),
+    }
+
+
+def _waiting(start: str, end: str, instant: datetime) -> dict[str, float]:
+    wait = first_answer(WorkingHours(start), WorkingHours(end), *clock.week(start, instant))
+    return {
+        "mean_hours": _hours(wait.mean),
+        "median_hours": _hours(wait.median),
+        "p90_hours": _hours(wait.p90),
+        "max_hours": _hours(wait.longest),
+    }
+
+
+def _zones(pairs: Iterable[tuple[Place, Place]]) -> set[tuple[str, str]]:
+    return {(start.time_zone, end.time_zone) for start, end in pairs}
+
+
+def _hours(span: timedelta) -> float:
+    return round(span / timedelta(hours=1), 3)
 
 
 def _claim(verdict: Verdict) -> dict[str, Any]:

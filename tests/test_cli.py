@@ -86,7 +86,16 @@ def test_facts_as_json_are_those_of_the_date_at_noon_utc(capsys: pytest.CaptureF
     found = document(capsys, "--on", "2024-01-28")
     assert found["instant"] == "2024-01-28T12:00:00+00:00"
     assert {place["id"]: place["utc_offset_hours"] for place in found["places"]}["kyiv"] == 2
-    assert list(found) == ["story", "instant", "places", "legs", "time_differences", "claims"]
+    assert list(found) == [
+        "story",
+        "instant",
+        "places",
+        "legs",
+        "time_differences",
+        "shared_hours",
+        "waiting",
+        "claims",
+    ]
 
 
 def test_facts_of_a_named_folder_are_those_of_the_default(capsys: pytest.CaptureFixture[str]) -> None:
@@ -118,6 +127,15 @@ def test_facts_as_text(capsys: pytest.CaptureFixture[str]) -> None:
     assert "  yokota       Yokota Air Base: 35.7485° N, 139.3480° E, Asia/Tokyo (UTC+9)" in lines
     assert "  hawaii       Hawaii: 21.3858° N, 157.9064° W, Pacific/Honolulu (UTC−10)" in lines
     assert "  Yokota Air Base to Hawaii: 6,237 km, azimuth 87° (east), −19 h" in lines
+    title = "Working hours shared in the week by main places, and the mean wait for a first answer"
+    assert lines[lines.index(title) : lines.index(title) + 4] == [
+        title,
+        "  Yokota Air Base and Hawaii: 16 h on 4 days; a question waits 8.5 h for Hawaii, 10.8 h for Yokota Air Base",
+        "  Yokota Air Base and Senkaku Islands: 45 h on 5 days; "
+        "a question waits 0 h for Senkaku Islands, 0 h for Yokota Air Base",
+        "  Yokota Air Base and Taiwan: 40 h on 5 days; a question waits 0.1 h for Taiwan, 2.7 h for Yokota Air Base",
+    ]
+    assert lines.index("Claims") - lines.index(title) == 1 + 10 + 1  # the pairs of five main places, and no others
     assert lines[lines.index("Claims") + 1 :] == [
         "  announced: stated 2024-07-28: not-checkable",
         "  troops: stated 55,000 troops: not-checkable",

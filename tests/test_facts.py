@@ -2,7 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
-from itertools import combinations
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +32,23 @@ def pair(rows: list[dict[str, Any]], start: str, end: str) -> dict[str, Any]:
 
 
 def test_the_keys_are_those_that_are_documented(found: dict[str, Any]) -> None:
-    assert list(found) == ["story", "instant", "places", "legs", "time_differences", "claims"]
+    assert list(found) == [
+        "story",
+        "instant",
+        "places",
+        "legs",
+        "time_differences",
+        "shared_hours",
+        "waiting",
+        "claims",
+    ]
     assert list(found["story"]) == ["title", "published"]
     keys = {
         "places": ["id", "name", "latitude", "longitude", "time_zone", "utc_offset_hours"],
         "legs": ["from", "to", "distance_m", "azimuth_deg"],
         "time_differences": ["from", "to", "hours"],
+        "shared_hours": ["places", "hours_per_week", "days_per_week"],
+        "waiting": ["from", "to", "mean_hours", "median_hours", "p90_hours", "max_hours"],
         "claims": ["id", "kind", "verdict", "stated", "computed", "unit", "difference_percent"],
     }
     for name, expected in keys.items():
@@ -60,6 +71,13 @@ def test_every_pair_stands_once_in_the_places_order(article: Article, found: dic
     assert len(pairs) == 120
     assert [(row["from"], row["to"]) for row in found["legs"]] == pairs
     assert [(row["from"], row["to"]) for row in found["time_differences"]] == pairs
+    assert [tuple(row["places"]) for row in found["shared_hours"]] == pairs
+
+
+def test_waiting_stands_once_each_way(article: Article, found: dict[str, Any]) -> None:
+    ways = list(permutations([place.id for place in article.places], 2))
+    assert len(ways) == 240
+    assert [(row["from"], row["to"]) for row in found["waiting"]] == ways
 
 
 @pytest.mark.parametrize(
@@ -96,6 +114,53 @@ def test_offsets_and_differences_are_those_of_the_instant(article: Article, foun
     kyiv = [{place["id"]: place["utc_offset_hours"] for place in of["places"]}["kyiv"] for of in (found, winter)]
     assert kyiv == [3, 2]
     assert pair(winter["time_differences"], "tokyo", "kyiv")["hours"] == -7
+
+
+def shared(found: dict[str, Any], start: str, end: str) -> tuple[float, int]:
+    (row,) = [row for row in found["shared_hours"] if row["places"] == [start, end]]
+    return row["hours_per_week"], row["days_per_week"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours", "days"),
+    [
+        ("hawaii", "tokyo", 16, 4),  # Monday to Thursday in Hawaii
+        ("yokota", "hawaii", 16, 4),  # Tuesday to Friday in Japan
+        ("hawaii", "taiwan", 12, 4),
+        ("yokota", "senkaku", 45, 5),
+        ("tokyo", "kyiv", 15, 5),
+        ("hawaii", "kyiv", 0, 0),
+    ],
+)
+def test_working_hours_are_shared_in_hours_and_days_of_a_week(
+    found: dict[str, Any], start: str, end: str, hours: float, days: int
+) -> None:
+    assert shared(found, start, end) == (hours, days)
+
+
+def test_a_question_waits_by_the_working_hours_of_both(found: dict[str, Any]) -> None:
+    # Of 45 hours, 16 are shared; Monday's 9 are Hawaii's Sunday, 19 to 10 hours too early; 20 are 15 to 10 too early.
+    assert pair(found["waiting"], "yokota", "hawaii") == {
+        "from": "yokota",
+        "to": "hawaii",
+        "mean_hours": round((9 * 14.5 + 20 * 12.5) / 45, 3),
+        "median_hours": 11.3,  # 22.5 - 16 = 5 * 1.3
+        "p90_hours": 14.9,  # 40.5 - 16 = 5 * 4.9
+        "max_hours": 19,
+    }
+    # Friday's last four hours in Hawaii are Saturday's in Japan, 53 to 49 hours too early for Monday.
+    assert pair(found["waiting"], "hawaii", "yokota")["max_hours"] == 53
+
+
+def test_the_week_is_that_of_the_first_clock(article: Article) -> None:
+    monday_in_tokyo = facts(article, datetime(2024, 3, 31, 18, tzinfo=UTC))  # Kyiv put its clocks forward this Sunday
+    assert shared(monday_in_tokyo, "tokyo", "kyiv") == (15, 5)
+    assert shared(monday_in_tokyo, "moscow", "kyiv") == (40, 5)
+    assert pair(monday_in_tokyo["waiting"], "tokyo", "kyiv")["max_hours"] == 6
+    assert pair(monday_in_tokyo["waiting"], "moscow", "kyiv")["max_hours"] == 1
+    monday_in_kyiv = facts(article, datetime(2024, 3, 31, 22, tzinfo=UTC))
+    assert shared(monday_in_kyiv, "moscow", "kyiv") == (45, 5)
+    assert pair(monday_in_kyiv["waiting"], "moscow", "kyiv")["max_hours"] == 0
 
 
 def test_the_claims_of_the_shipped_story(found: dict[str, Any]) -> None:
