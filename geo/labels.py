@@ -5,11 +5,13 @@ Numbers use a comma for thousands and U+2212 for minus. Metres, degrees and seco
 
 import gettext
 import math
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Literal
 
-from geo.claims import METRES_PER, Comparison, Verdict, VerdictName
-from geo.geodesy import Leg
+from geo.claims import METRES_PER, Comparison, Spell, Verdict, VerdictName, by_date, met_by, strictest_day
+from geo.geodesy import Leg, Measures
 from geo.model import Article, Claim, Place
 
 _ = gettext.translation("dateline", Path(__file__).parent / "locale", fallback=True).gettext
@@ -23,7 +25,7 @@ COMPASS = (
     _("west"), _("west-north-west"), _("north-west"), _("north-north-west"),
 )  # fmt: skip
 UNIT_NAMES = {"km": _("kilometres"), "mi": _("miles"), "nmi": _("nautical miles")}
-UNIT_SIGNS = {"km": _("km"), "mi": _("mi"), "nmi": _("nmi"), "h": _("h")}
+UNIT_SIGNS = {"km": _("km"), "mi": _("mi"), "nmi": _("nmi"), "h": _("h"), "min": _("min")}
 PRECISIONS = {
     "site": _("a site, placed to within about a kilometre"),
     "city": _("a city, placed at its centre"),
@@ -91,6 +93,17 @@ def clock_hours(span: timedelta) -> str:
     return f"{minutes // 60}:{minutes % 60:02}" if minutes % 60 else str(minutes // 60)
 
 
+def hours_and_minutes(span: timedelta) -> str:
+    r"""Write how long something takes, without a sign, to the minute.
+
+    >>> hours_and_minutes(timedelta(hours=4, minutes=30)), hours_and_minutes(timedelta(seconds=20))
+    ('4\xa0h 30\xa0min', '0\xa0min')
+    """
+    hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
+    parts = [(hours, "h")] * bool(hours) + [(minutes, "min")] * bool(minutes or not hours)
+    return " ".join(f"{number(value)}{NO_BREAK}{UNIT_SIGNS[unit]}" for value, unit in parts)
+
+
 def utc_offset(offset: timedelta) -> str:
     """Write a UTC offset.
 
@@ -111,16 +124,20 @@ def difference(span: timedelta, origin: str) -> str:
 def signed_hours(span: timedelta) -> str:
     """Write a span of hours with its sign: `+1 h`, `−19 h`, `0 h`."""
     sign = "" if not span else "+" if span > timedelta(0) else MINUS
-    return f"{sign}{clock_hours(span)}{NO_BREAK}{UNIT_SIGNS['h']}"
+    return f"{sign}{_hours(span)}"
 
 
-def compass(azimuth_deg: float) -> str:
-    """Name the nearest of the sixteen winds for an azimuth in degrees; empty for NaN.
+def _hours(span: timedelta) -> str:
+    return f"{clock_hours(span)}{NO_BREAK}{UNIT_SIGNS['h']}"
 
-    >>> compass(224)
-    'south-west'
+
+def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
+    """Name the nearest of the sixteen winds, or of the eight, for an azimuth in degrees; empty for NaN.
+
+    >>> compass(238), compass(238, winds=8)
+    ('west-south-west', 'south-west')
     """
-    return "" if math.isnan(azimuth_deg) else COMPASS[round(azimuth_deg / 22.5) % 16]
+    return "" if math.isnan(azimuth_deg) else COMPASS[round(azimuth_deg * winds / 360) % winds * (16 // winds)]
 
 
 def azimuth(azimuth_deg: float) -> str:
@@ -176,15 +193,14 @@ def figure(value: float, unit: str, digits: int = 0) -> str:
 def computed(verdict: Verdict) -> str:
     """Write what was computed or what became of the claim; a dash where there is nothing to compute."""
     if verdict.first:
-        span = timedelta(hours=verdict.first.computed)
-        if verdict.claim.kind == "time-difference":
-            return f"{clock_hours(span)}{NO_BREAK}{UNIT_SIGNS['h']}"
-        return _measured(verdict.claim, verdict.first)
+        return compared(verdict.claim, verdict.first)
     return day(verdict.claim.outcome.date) if verdict.claim.outcome else "–"
 
 
-def _measured(claim: Claim, found: Comparison) -> str:
-    """Write a computed distance with the decimals of the stated one; below ten units with one at least."""
+def compared(claim: Claim, found: Comparison) -> str:
+    """Write one pair computed: a distance with the decimals of the stated one, below ten units with one at least."""
+    if claim.kind == "time-difference":
+        return _hours(timedelta(hours=found.computed))
     return figure(found.computed, claim.unit, max(_decimals(claim), 1 if 0 < found.computed < 9.95 else 0))
 
 
@@ -195,6 +211,8 @@ def sources(claim: Claim) -> str:
         parts.append(_("outcome: {source}").format(source=claim.outcome.source))
     if claim.note:
         parts.append(_("note: {source}").format(source=claim.note_source))
+    if claim.official:
+        parts.append(_("official: {source}").format(source=claim.official_source))
     return "; ".join(parts)
 
 
@@ -235,7 +253,7 @@ def finding(found: Verdict) -> str:
         off
         + " "
         + _("It holds from {start} to {end}: {computed}.").format(
-            start=fitting.start.name, end=fitting.end.name, computed=_measured(claim, fitting)
+            start=fitting.start.name, end=fitting.end.name, computed=compared(claim, fitting)
         )
     )
 
@@ -262,6 +280,116 @@ def _finding_in_time(found: Verdict, pair: str) -> str:
             end=fitting.end.name,
             day=day(fitting.on),
         )
+    )
+
+
+def reading(claim: Claim) -> str:
+    """Say how a deadline was read, and what would come of the strictest reading if the outcome is known.
+
+    Raises:
+        ValueError: The claim is not a deadline.
+    """
+    strict = met_by(claim, strictest_day(claim))
+    read = _("Read as: on {day} at the latest.").format(day=day(claim.last_day))
+    if strict == "open":
+        return read
+    if strict == "met":
+        words = _("Read as before {stated} begins, it was met too.")
+    elif met_by(claim, claim.last_day) == "met":
+        words = _("Read as before {stated} begins, it was not met.")
+    else:
+        words = _("Read as before {stated} begins, it was not met either.")
+    return f"{read} {words.format(stated=stated(claim))}"
+
+
+def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
+    """Say what the difference between two clocks is through a year: on every date, or until which date it is what.
+
+    Args:
+        spells: Those of one year, from `claims.through_time`.
+        at_most: How many of them are named.
+
+    >>> from datetime import UTC
+    >>> from geo.claims import through_time
+    >>> year = datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
+    >>> through_the_year(through_time("Asia/Tokyo", "America/New_York", *year)).replace(NO_BREAK, " ")
+    '14 h until 10 March 2024, 13 h until 3 November 2024, then 14 h.'
+    """
+    spells = by_date(spells)
+    hours = _differences(spells)
+    if len(spells) == 1:
+        words = _("{hours} on every date of {year}.")
+        return _sentence(words.format(hours=hours[0], year=spells[0].begins.year))
+    parts = [
+        _("{hours} until {day}").format(hours=each, day=day(after.begins_on))
+        for each, after in zip(hours[:at_most], spells[1:], strict=False)
+    ]
+    last = _("then {hours}").format(hours=hours[-1]) if len(spells) <= at_most else _("and so on")
+    return _sentence(", ".join([*parts, last]) + ".")
+
+
+def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
+    """Say what the difference between two clocks is and has been, the latest first.
+
+    Args:
+        spells: Those of many years, from `claims.through_time`.
+        at_most: How many of them are named, 2 or more.
+
+    Raises:
+        ValueError: `at_most` is below 2.
+    """
+    if at_most < 2:
+        raise ValueError(f"at most {at_most} says nothing of what was before; name 2 or more")
+    spells = by_date(spells)
+    hours, year = _differences(spells), spells[0].begins.year
+    if len(spells) == 1:
+        return _sentence(_("{hours} on every date since {year}.").format(hours=hours[0], year=year))
+    latest, *before = [
+        _("{hours} from {day}").format(hours=each, day=day(spell.begins_on))
+        for each, spell in list(zip(hours, spells, strict=True))[:0:-1]
+    ][:at_most]
+    if len(spells) <= at_most:
+        before.append(_("{hours} back to {year}").format(hours=hours[0], year=year))
+    else:
+        before.append(_("and so on back to {year}").format(year=year))
+    words = _("{latest} on; before that {before}.")
+    return _sentence(words.format(latest=latest, before=", ".join(before)))
+
+
+def _differences(spells: Sequence[Spell]) -> list[str]:
+    """Write each spell's difference, with the side that the end's clock is on only where that changes."""
+    sides = {spell.difference > timedelta(0) for spell in spells if spell.difference}
+    words = (_("{hours} behind"), _("{hours} ahead")) if len(sides) > 1 else ("{hours}", "{hours}")
+    return [
+        words[spell.difference > timedelta(0)].format(hours=_hours(spell.difference))
+        if spell.difference
+        else _("the same time")
+        for spell in spells
+    ]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
+    """Say how far and in which direction, of the eight winds, one place lies from another."""
+    pair = {"start": start.name, "end": end.name}
+    if math.isnan(found.azimuth_deg):
+        return _("{start} and {end} are one and the same point.").format(**pair)
+    # From a pole every way leads to the other; the azimuth only says along which meridian.
+    azimuth_deg = found.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
+    return _("From {start} to {end}: {distance}, to the {wind}.").format(
+        **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, winds=8)
+    )
+
+
+def measures(found: Measures, unit: str) -> str:
+    """Say how long one pair is by each way of measuring."""
+    return _("{geodesic} by the geodesic, {rhumb} by the rhumb line, {sphere} on a sphere.").format(
+        geodesic=distance(found.geodesic_m, unit),
+        rhumb=distance(found.rhumb_m, unit),
+        sphere=distance(found.sphere_m, unit),
     )
 
 

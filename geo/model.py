@@ -338,6 +338,10 @@ class Claim(Value):
 
     `stated` is a number of `unit` for a distance, a time difference (hours, without sign) or a count; for a deadline or
     a date it is the text of a year, a month or a day, such as `2025`, `2025-03` or `2025-03-24`.
+
+    `also_from` and `also_to` are further end points that a reader might mean: shown beside the others, and never a
+    ground for the verdict. `official` is, in our own words, what the official statement says where the article says it
+    otherwise.
     """
 
     id: Id = Field(description="an id such as 'distance'")
@@ -352,12 +356,22 @@ class Claim(Value):
     unit: Line = ""
     start_ids: Ids = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
     end_ids: Ids = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
+    also_start_ids: Ids = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
+    also_end_ids: Ids = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
     source: Name = Field(description="who says so, such as 'the article'")
     source_url: WebAddress = ""
     outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
     note: Line = ""
     note_source: Line = ""
     note_url: WebAddress = ""
+    official: Line = ""
+    official_source: Line = ""
+    official_url: WebAddress = ""
+
+    @property
+    def has_ends(self) -> bool:
+        """Whether the claim is about what lies between two places."""
+        return self.kind in ("distance", "time-difference")
 
     @property
     def figure(self) -> float:
@@ -367,30 +381,51 @@ class Claim(Value):
         return float(self.stated)
 
     @property
+    def first_day(self) -> dt.date:
+        """The first day that a stated year, month or day includes: 1 January 2025 for `2025`."""
+        return dt.date(*(*self._stated_parts, 1, 1)[:3])
+
+    @property
     def last_day(self) -> dt.date:
         """The last day that a stated year, month or day includes: `2025` is read as 31 December 2025."""
+        first = self.first_day
+        if (parts := len(self._stated_parts)) == 3:
+            return first
+        last_month = first if parts == 2 else first.replace(month=12)
+        return last_month.replace(day=calendar.monthrange(last_month.year, last_month.month)[1])
+
+    @property
+    def _stated_parts(self) -> tuple[int, ...]:
+        """A year, or with a month, or with a month and a day."""
         if isinstance(self.stated, dt.date):
-            return self.stated
+            return self.stated.year, self.stated.month, self.stated.day
         if not isinstance(self.stated, str):
             raise TypeError(f"claim {self.id!r} states a figure, not a date")
-        year, month, day = (*map(int, self.stated.split("-")), 0, 0)[:3]
-        month = month or 12
-        return dt.date(year, month, day or calendar.monthrange(year, month)[1])
+        return tuple(map(int, self.stated.split("-")))
 
     def flaws(self) -> Iterator[Flaw]:
         if (words := len(self.quote.split())) > 12:
             yield Flaw("quote", f"has {words} words; quote 12 at most")
         yield from self._flaws_of_a_date() if self.kind in ("deadline", "date") else self._flaws_of_a_figure()
-        for name, ids in (("from", self.start_ids), ("to", self.end_ids)):
-            if self.kind in ("distance", "time-difference"):
+        for name, ids, also_ids in (
+            ("from", self.start_ids, self.also_start_ids),
+            ("to", self.end_ids, self.also_end_ids),
+        ):
+            if self.has_ends:
                 if not ids:
                     yield Flaw(name, "is empty; write a list of place ids, the article's own first")
-            elif ids:
-                yield Flaw(name, f"is for a distance or a time-difference, not for a {self.kind}; remove it")
+                for id_ in dict.fromkeys(id_ for id_ in also_ids if id_ in ids):
+                    yield Flaw(f"also_{name}", f"{id_!r} stands in {name!r} already; keep one of the two")
+                continue
+            for listed, listed_ids in ((name, ids), (f"also_{name}", also_ids)):
+                if listed_ids:
+                    yield Flaw(listed, f"is for a distance or a time-difference, not for a {self.kind}; remove it")
         if self.outcome and self.kind != "deadline":
             yield Flaw("outcome", f"is for a deadline, not for a {self.kind}; remove it")
         if self.note and not self.note_source:
             yield Flaw("note_source", "is empty, but note is not; name the note's source")
+        if self.official and not self.official_source:
+            yield Flaw("official_source", "is empty, but official is not; name the official statement")
 
     def _flaws_of_a_date(self) -> Iterator[Flaw]:
         if self.unit:

@@ -296,8 +296,13 @@ def _dangling(places: _Locations, tables: _Tables) -> list[Problem]:
         check(ARTICLE, f"section {section.id!r}, summary", "claim", section.claim_ids)
     for claim in tables.claims:
         check(ARTICLE, f"claim {claim.id!r}, section", "section", [claim.section])
-        check(ARTICLE, f"claim {claim.id!r}, from", "place", claim.start_ids)
-        check(ARTICLE, f"claim {claim.id!r}, to", "place", claim.end_ids)
+        for name, ids in (
+            ("from", claim.start_ids),
+            ("to", claim.end_ids),
+            ("also_from", claim.also_start_ids),
+            ("also_to", claim.also_end_ids),
+        ):
+            check(ARTICLE, f"claim {claim.id!r}, {name}", "place", ids)
     return problems
 
 

@@ -10,7 +10,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from geo.geodesy import Leg, crosses_antimeridian, leg, legs, path, rhumb_m
+from geo.geodesy import MEAN_RADIUS_M, Leg, Measures, crosses_antimeridian, leg, legs, measures, path, rhumb_m, sphere_m
 
 Position = tuple[float, float]
 
@@ -403,3 +403,71 @@ def test_a_rhumb_line_is_never_shorter_than_the_geodesic_and_the_same_both_ways(
     there = rhumb_m(start, end)
     assert there >= leg(start, end).distance_m - 1e-3
     assert there == pytest.approx(rhumb_m(end, start), abs=1e-3)
+
+
+# --- the sphere, to compare with
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "radius_m", "distance_m"),
+    [
+        # Rosetta Code, "Haversine formula": Nashville to Los Angeles, for two radii.
+        ((36.12, -86.67), (33.94, -118.40), 6_371_000.0, 2_886_444.442_837_983),
+        ((36.12, -86.67), (33.94, -118.40), 6_372_800.0, 2_887_259.950_607_110),
+    ],
+)
+def test_published_great_circles(start: Position, end: Position, radius_m: float, distance_m: float) -> None:
+    assert sphere_m(start, end) / MEAN_RADIUS_M * radius_m == pytest.approx(distance_m, abs=1e-6)
+
+
+def test_the_sphere_has_the_mean_radius() -> None:
+    assert (2 * KARNEY.a + KARNEY.a * (1 - KARNEY.f)) / 3 == pytest.approx(MEAN_RADIUS_M, abs=0.05)
+    assert sphere_m((0, 0), (0, 90)) == pytest.approx(MEAN_RADIUS_M * math.pi / 2, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "degrees"),
+    [
+        ((35.0, 140.0), (35.0, 140.0), 0),
+        ((35.0, 180.0), (35.0, -180.0), 0),
+        ((90.0, 0.0), (90.0, 77.0), 0),
+        ((35.0, 140.0), (35.0 + 1e-9, 140.0), 1e-9),
+        ((0.0, 179.9999999), (0.0, -179.9999999), 2e-7),
+        ((35.0, 140.0), (-35.0, -40.0), 180),
+        ((35.0, 140.0), (-35.0 + 1e-9, -40.0), 180 - 1e-9),
+        ((90.0, 12.0), (-90.0, 34.0), 180),
+        ((90.0, 12.0), (21.0, 34.0), 69),
+        ((10.0, 202.0), (10.0, -158.0), 0),
+    ],
+)
+def test_near_and_antipodal_points_on_a_sphere(start: Position, end: Position, degrees: float) -> None:
+    # A millionth of a metre: the haversine loses centimetres at the antipodes, the cosine rule metres at hand.
+    assert sphere_m(start, end) == pytest.approx(MEAN_RADIUS_M * math.radians(degrees), abs=1e-6)
+
+
+@given(POSITIONS, POSITIONS)
+@settings(deadline=None, derandomize=True)
+@example((0.0, 0.0), (0.0, 179.5))
+@example((-0.5, 0.0), (0.5, 0.0))
+@example((89.5, 0.0), (89.5, 180.0))
+def test_a_sphere_is_off_by_0_6_percent_at_most_and_the_same_both_ways(start: Position, end: Position) -> None:
+    there = sphere_m(start, end)
+    assert abs(there - leg(start, end).distance_m) <= 0.006 * leg(start, end).distance_m + 1e-6
+    assert there == pytest.approx(sphere_m(end, start), abs=1e-6)
+
+
+def test_a_position_off_the_earth_has_no_great_circle() -> None:
+    message = "latitude 91.0 is not from -90 to 90 degrees; a position is (latitude, longitude)"
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        sphere_m((91, 0), (0, 0))
+
+
+def test_neither_a_rhumb_line_nor_a_sphere_makes_6500_km_but_hilo_nearly_does() -> None:
+    to_camp_smith, to_hilo = measures(TOKYO, CAMP_SMITH), measures(TOKYO, HILO)
+    assert to_camp_smith == Measures(
+        leg(TOKYO, CAMP_SMITH).distance_m, rhumb_m(TOKYO, CAMP_SMITH), sphere_m(TOKYO, CAMP_SMITH)
+    )
+    assert [round(metres / 1000) for metres in vars(to_camp_smith).values()] == [6207, 6285, 6197]
+    assert round(to_hilo.geodesic_m / 1000) == 6553
+    assert abs(6500e3 / to_camp_smith.rhumb_m - 1) > 0.03 and abs(6500e3 / to_camp_smith.sphere_m - 1) > 0.04
+    assert abs(6500e3 / to_hilo.geodesic_m - 1) < 0.01

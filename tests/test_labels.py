@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo import labels
-from geo.claims import Comparison, Verdict, VerdictName, check
-from geo.geodesy import Leg
+from geo.claims import Comparison, Spell, Verdict, VerdictName, check, comparisons, through_time
+from geo.geodesy import Leg, Measures
 from geo.model import Article, Claim, Heading, Place
 
 
@@ -28,6 +28,10 @@ TOKYO, HAWAII = place("tokyo", 0.0, "Asia/Tokyo"), place("hawaii", 50.0, "Pacifi
 HILO, WASHINGTON = place("hilo", 53.0, "Pacific/Honolulu"), place("washington", 80.0, "America/New_York")
 NEAR, KATHMANDU = place("near", 0.02, "Asia/Tokyo"), place("kathmandu", 30.0, "Asia/Kathmandu")
 TWIN = place("twin", 0.0, "Asia/Tokyo")
+SOUTH_POLE, NORTH_POLE = (
+    Place.read({**vars(TOKYO), "id": name, "name": name.title(), "latitude": latitude})
+    for name, latitude in (("south-pole", -90.0), ("north-pole", 90.0))
+)
 PLACES = (TOKYO, HAWAII, HILO, WASHINGTON, NEAR, KATHMANDU, TWIN)
 
 
@@ -150,6 +154,114 @@ def test_a_day_and_a_moment() -> None:
     assert labels.article_date(article()) == "28 July 2024"
 
 
+@pytest.mark.parametrize(
+    ("span", "text"),
+    [
+        (timedelta(hours=16), "16~h"),
+        (timedelta(hours=4, minutes=30), "4~h 30~min"),
+        (timedelta(minutes=45), "45~min"),
+        (timedelta(0), "0~min"),
+        (timedelta(seconds=29), "0~min"),
+        (timedelta(seconds=31), "1~min"),
+        (timedelta(minutes=59, seconds=31), "1~h"),
+        (timedelta(hours=2, seconds=20), "2~h"),
+        (timedelta(hours=-4, minutes=-30), "4~h 30~min"),
+        (timedelta(days=50), "1,200~h"),
+    ],
+)
+def test_hours_and_minutes(span: timedelta, text: str) -> None:
+    assert written(labels.hours_and_minutes(span)) == text
+
+
+# --- the difference through time
+
+
+def spells(start_zone: str, end_zone: str, first: int, last: int) -> tuple[Spell, ...]:
+    return through_time(start_zone, end_zone, datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("start_zone", "end_zone", "year", "text"),
+    [
+        ("Asia/Tokyo", "Pacific/Honolulu", 2024, "19~h on every date of 2024."),
+        ("Asia/Seoul", "Asia/Tokyo", 2024, "The same time on every date of 2024."),
+        (
+            "Asia/Tokyo",
+            "America/New_York",
+            2024,
+            "14~h until 10 March 2024, 13~h until 3 November 2024, then 14~h.",
+        ),
+        ("Asia/Seoul", "Asia/Pyongyang", 2018, "0:30~h until 5 May 2018, then the same time."),
+        ("Asia/Seoul", "Asia/Pyongyang", 2015, "The same time until 15 August 2015, then 0:30~h."),
+        (
+            "Asia/Tokyo",
+            "Pacific/Apia",
+            2011,
+            "19~h behind until 2 April 2011, 20~h behind until 24 September 2011, "
+            "19~h behind until 31 December 2011, then 5~h ahead.",
+        ),
+        ("America/New_York", "America/Chicago", 2024, "1~h on every date of 2024."),
+        (
+            "America/New_York",
+            "Africa/Casablanca",
+            2024,
+            "6~h until 10 March 2024, 4~h until 14 April 2024, 5~h until 3 November 2024, then 6~h.",
+        ),
+    ],
+)
+def test_a_difference_through_the_year(start_zone: str, end_zone: str, year: int, text: str) -> None:
+    assert written(labels.through_the_year(spells(start_zone, end_zone, year, year))) == text
+
+
+@pytest.mark.parametrize(
+    ("at_most", "text"),
+    [
+        (3, "14~h until 10 March 2024, 13~h until 3 November 2024, then 14~h."),
+        (2, "14~h until 10 March 2024, 13~h until 3 November 2024, and so on."),
+        (1, "14~h until 10 March 2024, and so on."),
+    ],
+)
+def test_a_year_of_many_changes_is_cut(at_most: int, text: str) -> None:
+    assert written(labels.through_the_year(spells("Asia/Tokyo", "America/New_York", 2024, 2024), at_most)) == text
+
+
+@pytest.mark.parametrize(
+    ("start_zone", "end_zone", "at_most", "text"),
+    [
+        ("Asia/Tokyo", "Pacific/Honolulu", 4, "19~h on every date since 1970."),
+        (
+            "Asia/Tokyo",
+            "America/New_York",
+            4,
+            "14~h from 3 November 2024 on; before that 13~h from 10 March 2024, 14~h from 5 November 2023, "
+            "13~h from 12 March 2023, and so on back to 1970.",
+        ),
+        (
+            "Asia/Seoul",
+            "Asia/Pyongyang",
+            7,
+            "The same time from 5 May 2018 on; before that 0:30~h from 15 August 2015, "
+            "the same time from 9 October 1988, 1~h from 8 May 1988, the same time from 11 October 1987, "
+            "1~h from 10 May 1987, the same time back to 1970.",
+        ),
+        (
+            "Africa/Accra",
+            "Pacific/Kwajalein",
+            4,
+            "12~h ahead from 22 August 1993 on; before that 12~h behind back to 1970.",
+        ),
+        ("America/New_York", "America/Chicago", 2, "1~h on every date since 1970."),
+    ],
+)
+def test_a_difference_through_history(start_zone: str, end_zone: str, at_most: int, text: str) -> None:
+    assert written(labels.through_history(spells(start_zone, end_zone, 1970, 2024), at_most)) == text
+
+
+def test_a_history_of_less_than_two_spells_is_none() -> None:
+    with pytest.raises(ValueError, match=r"^at most 1 says nothing of what was before; name 2 or more$"):
+        labels.through_history(spells("Asia/Tokyo", "America/New_York", 2020, 2024), 1)
+
+
 # --- directions and positions
 
 
@@ -169,6 +281,14 @@ def test_a_day_and_a_moment() -> None:
 )
 def test_an_azimuth_and_its_wind(degrees: float, text: str) -> None:
     assert labels.azimuth(degrees) == text
+
+
+@pytest.mark.parametrize(
+    ("degrees", "wind"),
+    [(0, "north"), (22.4, "north"), (22.6, "north-east"), (238.2, "south-west"), (337.6, "north"), (360, "north")],
+)
+def test_the_nearest_of_eight_winds(degrees: float, wind: str) -> None:
+    assert labels.compass(degrees, winds=8) == wind
 
 
 def test_the_sixteen_winds_each_have_their_sixteenth_of_the_compass() -> None:
@@ -194,6 +314,25 @@ def test_a_leg() -> None:
     text = labels.leg(Leg(6_237_300, 89.6, 120), TOKYO, HAWAII, "km", timedelta(hours=-19))
     expected = "Tokyo to Hawaii: 6,237~km, azimuth 90° out and 120° on arrival, 19 h behind Tokyo"
     assert written(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "found", "unit", "text"),
+    [
+        (TOKYO, HAWAII, Leg(1_877_418, 238.18, 230), "km", "From Tokyo to Hawaii: 1,877~km, to the south-west."),
+        (TOKYO, HAWAII, Leg(1_877_418, 0.1, 0.2), "nmi", "From Tokyo to Hawaii: 1,014~nmi, to the north."),
+        (TOKYO, TWIN, Leg(0, math.nan, math.nan), "km", "Tokyo and Twin are one and the same point."),
+        (SOUTH_POLE, TOKYO, Leg(10_001_966, 140.0, 0), "km", "From South-Pole to Tokyo: 10,002~km, to the north."),
+        (NORTH_POLE, TOKYO, Leg(10_001_966, 40.0, 180), "km", "From North-Pole to Tokyo: 10,002~km, to the south."),
+    ],
+)
+def test_how_far_in_which_direction(start: Place, end: Place, found: Leg, unit: str, text: str) -> None:
+    assert written(labels.direction_sentence(start, end, found, unit)) == text
+
+
+def test_each_way_of_measuring() -> None:
+    text = labels.measures(Measures(6_206_508, 6_285_085, 6_196_900), "km")
+    assert written(text) == "6,207~km by the geodesic, 6,285~km by the rhumb line, 6,197~km on a sphere."
 
 
 # --- what a claim states and what was computed
@@ -239,11 +378,20 @@ def test_what_was_computed(verdict: Verdict, text: str) -> None:
     assert written(labels.computed(verdict)) == text
 
 
+def test_each_pair_is_written_as_the_claim_has_its_figures() -> None:
+    far = claim(kind="distance", stated=3500, unit="mi", **{"from": ["tokyo"], "to": ["hawaii"], "also_to": ["hilo"]})
+    assert [written(labels.compared(far, each)) for each in comparisons(far, article(far))] == ["3,459~mi", "3,666~mi"]
+    late = claim(kind="time-difference", stated=19, unit="h", **{"from": ["tokyo"], "to": ["hawaii", "kathmandu"]})
+    assert [written(labels.compared(late, each)) for each in comparisons(late, article(late))] == ["3:15~h", "19~h"]
+
+
 def test_sources_name_each_fact_s_own() -> None:
     assert labels.sources(claim(kind="count", stated=3)) == "the article"
     outcome = {"date": date(2025, 3, 24), "text": "x", "source": "Jiji Press"}
     full = claim(kind="deadline", stated="2025", outcome=outcome, note="n", note_source="USNI News")
     assert labels.sources(full) == "the article; outcome: Jiji Press; note: USNI News"
+    official = claim(kind="count", stated=3, official="o", official_source="the joint statement")
+    assert labels.sources(official) == "the article; official: the joint statement"
 
 
 # --- verdicts
@@ -324,6 +472,37 @@ OUTCOME = {"text": "Activated at Camp Ichigaya.", "source": "Jiji Press"}
 )
 def test_how_a_verdict_came_about(verdict: Verdict, name: str, text: str) -> None:
     assert (verdict.name, written(labels.finding(verdict))) == (name, text)
+
+
+@pytest.mark.parametrize(
+    ("stated", "happened", "text"),
+    [
+        (
+            "2025",
+            date(2025, 3, 24),
+            "Read as: on 31 December 2025 at the latest. Read as before 2025 begins, it was not met.",
+        ),
+        (
+            "2025",
+            date(2024, 12, 31),
+            "Read as: on 31 December 2025 at the latest. Read as before 2025 begins, it was met too.",
+        ),
+        (
+            "2025-01",
+            date(2025, 3, 24),
+            "Read as: on 31 January 2025 at the latest. Read as before January 2025 begins, it was not met either.",
+        ),
+        ("2025-03-24", None, "Read as: on 24 March 2025 at the latest."),
+    ],
+)
+def test_how_a_deadline_was_read(stated: str, happened: date | None, text: str) -> None:
+    outcome = {"outcome": {**OUTCOME, "date": happened}} if happened else {}
+    assert labels.reading(claim(kind="deadline", stated=stated, **outcome)) == text
+
+
+def test_only_a_deadline_is_read() -> None:
+    with pytest.raises(ValueError, match=r"^claim 'a' is a count; only a deadline has a strictest day$"):
+        labels.reading(claim(kind="count", stated=3))
 
 
 def test_a_time_difference_without_a_date_is_refused() -> None:

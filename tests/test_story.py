@@ -115,6 +115,20 @@ def test_every_shipped_quote_has_12_words_at_most(article: Article) -> None:
     assert [claim.id for claim in article.claims if len(claim.quote.split()) > 12] == []
 
 
+def test_the_shipped_official_statement_stands_with_the_announcement(article: Article) -> None:
+    official = {claim.id: claim for claim in article.claims if claim.official}
+    assert list(official) == ["announced"]
+    assert "joint force headquarters" in official["announced"].official
+    assert official["announced"].official_source.startswith("US Department of Defense, Joint Statement")
+    assert official["announced"].official_url.startswith("https://www.finanznachrichten.de/nachrichten-2024-07/")
+
+
+def test_hilo_is_shown_beside_the_shipped_distance_but_not_judged_by(article: Article) -> None:
+    distance = article.claim_by_id["distance"]
+    assert (distance.also_start_ids, distance.also_end_ids) == ((), ("hilo",))
+    assert "hilo" not in distance.end_ids
+
+
 def test_every_figure_in_a_shipped_summary_is_a_short_claim_link_but_the_years(article: Article) -> None:
     for section in article.sections:
         for span in (span for spans in section.paragraphs for span in spans):
@@ -658,6 +672,43 @@ FIGURE = "is not a number above 0 and below 10^12; write one such as 6500"
             "'far', outcome: 1 is not a table with date, text and source",
         ),
         ("source = ", 'note = "n"\nsource = ', "'far', note_source: is empty, but note is not; name the note's source"),
+        (
+            "source = ",
+            'official = "n"\nsource = ',
+            "'far', official_source: is empty, but official is not; name the official statement",
+        ),
+        (
+            "source = ",
+            'official = "n"\nofficial_source = "o"\nofficial_url = "http://a.example"\nsource = ',
+            "'far', official_url: 'http://a.example' is not a web address; "
+            "write one that begins with 'https://', or leave it empty",
+        ),
+        (
+            "source = ",
+            'also_to = "hilo"\nsource = ',
+            "'far', also_to: 'hilo' is not a list of place ids such as ['hilo']",
+        ),
+        ("source = ", 'also_from = ["A"]\nsource = ', f"'far', also_from: 'A' {NOT_ID}"),
+        (
+            "source = ",
+            'also_from = ["alfa"]\nsource = ',
+            "'far', also_from: 'alfa' is not a place of this story; did you mean 'alpha'?",
+        ),
+        (
+            "source = ",
+            'also_to = ["omega"]\nsource = ',
+            "'far', also_to: 'omega' is not a place of this story; add it or name another place",
+        ),
+        (
+            "source = ",
+            'also_to = ["alpha", "alpha"]\nsource = ',
+            "'far', also_to: 'alpha' stands in 'to' already; keep one of the two",
+        ),
+        (
+            "source = ",
+            'also_from = ["alpha"]\nsource = ',
+            "'far', also_from: 'alpha' stands in 'from' already; keep one of the two",
+        ),
         ('source = "the article"\n', "", "'far', source: is missing; write who says so, such as 'the article'"),
     ],
 )
@@ -678,9 +729,10 @@ def test_end_points_and_units_are_for_what_is_measured() -> None:
         "article.toml, claim 'far', from: is for a distance or a time-difference, not for a deadline; remove it",
         "article.toml, claim 'far', to: is for a distance or a time-difference, not for a deadline; remove it",
     ]
-    assert problems(article=changed(('"distance"', '"count"'))) == [
-        "article.toml, claim 'far', from: is for a distance or a time-difference, not for a count; remove it",
-        "article.toml, claim 'far', to: is for a distance or a time-difference, not for a count; remove it",
+    also = ("source = ", 'also_from = ["alpha"]\nalso_to = ["alpha"]\nsource = ')
+    assert problems(article=changed(('"distance"', '"count"'), also)) == [
+        f"article.toml, claim 'far', {name}: is for a distance or a time-difference, not for a count; remove it"
+        for name in ("from", "also_from", "to", "also_to")
     ]
 
 
@@ -707,6 +759,8 @@ NO_DATE = "is not a year, month or day; write '2025' or '2024-07-28'"
         ('"٢٠٢٥"', f"'٢٠٢٥' {NO_DATE}"),
         ('"2025-13"', "'2025-13' is not in the calendar"),
         ('"2025-02-29"', "'2025-02-29' is not in the calendar"),
+        ('"2025-00"', "'2025-00' is not in the calendar"),
+        ('"2025-03-00"', "'2025-03-00' is not in the calendar"),
         ('"0000"', "'0000' is not in the calendar"),
         (
             "2025-01-01T00:00:00",
