@@ -37,7 +37,7 @@ def main() -> None:
             for name in ("empty page", "plain page", "Dateline"):
                 if name in by_name:
                     measure.sessions(browser, servers[name], by_name[name])
-            say("memory of sessions")
+                    say(f"memory of sessions: {name}")
             ours = by_name["Dateline"]
             looks = measure.changes(browser, servers[ours.name], ours, options.changes, say)
             profiles = {

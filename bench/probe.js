@@ -10,7 +10,7 @@
     const waiting = new Set();
     const state = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
     window.bench = {
-      marks: [], runs: 0, clicked: performance.timeOrigin,
+      marks: [], watched: new WeakSet(), runs: 0, clicked: performance.timeOrigin,
       note(mark) { bench.marks.push(mark); waiting.forEach((look) => look()); },
       // How long after the click, or the navigation, there were so many places.
       reached: (wanted, what = "places") => new Promise((done, failed) => {
@@ -49,6 +49,8 @@
   }
 
   function watch(watched) {
+    if (page.bench.watched.has(watched)) return;
+    page.bench.watched.add(watched);
     let seen = "";
     const note = (mark) => {
       if (!watched.defaultView) return;
@@ -67,7 +69,7 @@
     }).observe(watched, { childList: true, subtree: true });
   }
 
-  // A new frame is blank at first, and is not told again when its page comes.
+  // A new frame is blank at first, and mostly not told again when its page comes.
   function follow(frame) {
     const address = frame.contentDocument?.URL;
     if (address?.includes("st_folium")) watch(frame.contentDocument);
@@ -75,5 +77,5 @@
   }
 
   if (where === "page" && window === page) watch(document);
-  if (where === "map" && window !== page && location.href === "about:blank") follow(window.frameElement);
+  if (where === "map" && window !== page) follow(window.frameElement);
 }

@@ -149,7 +149,7 @@ def _bar(
     words: str, bar: str, value: float | None, limit: float, form: str = ".2f", *, more: bool = False
 ) -> tuple[str, ...]:
     if value is None:
-        return words, bar, "no measure", "**missed**"
+        return words, bar, "no measure", "not judged"
     kept = value >= limit if more else value <= limit
     return words, bar, _cell(value, form), "kept" if kept else "**missed**"
 
