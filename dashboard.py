@@ -8,7 +8,21 @@ import streamlit as st
 
 from geo.errors import DataError
 from geo.labels import _
-from geo.panels import about, article, atlas, card, clocks, distances, figures, head, places, problems, session, sidebar
+from geo.panels import (
+    about,
+    article,
+    atlas,
+    card,
+    clocks,
+    distances,
+    figures,
+    head,
+    layers,
+    places,
+    problems,
+    session,
+    sidebar,
+)
 
 STORY = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "data"
 
@@ -23,6 +37,7 @@ def page(story: session.Story) -> None:
         atlas.show(story.article, view, instant)
         clocks.show(story.article, view, instant)
     with st.sidebar:
+        layers.show(story.article, view)
         sidebar.show(story.article, view, instant)
     with right, st.container(key="reading"):
         card.show(story.article, view, instant)

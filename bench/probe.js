@@ -24,8 +24,10 @@
         setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${JSON.stringify(bench.marks.at(-1))}`)), 45_000);
         look();
       }),
-      click(title, wanted) {
-        const button = [...document.querySelectorAll("[data-testid=stSidebar] button")].find((one) => one.textContent.toLowerCase().includes(title));
+      click(title, wanted, legend = false) {
+        const from = legend ? document.querySelector("iframe").contentDocument : document;
+        const buttons = from.querySelectorAll(legend ? ".dl-legend button" : "[data-testid=stSidebar] button");
+        const button = [...buttons].find((one) => one.textContent.toLowerCase().includes(title));
         bench.clicked = now();
         button.click();
         return bench.reached(wanted);

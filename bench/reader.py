@@ -1,6 +1,7 @@
 """One reader: a browser without a cache of its own, who opens a page, clicks and waits."""
 
 import json
+import re
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -70,9 +71,12 @@ class Reader:
         took: float = self.page.evaluate("() => bench.reached(1, 'ground')")
         return took
 
-    def click(self, title: str, places: int) -> float:
-        """Click a layer; milliseconds until so many places are drawn."""
-        took: float = self.page.evaluate("([title, places]) => bench.click(title, places)", [title, places])
+    def click(self, title: str, places: int, *, legend: bool = False) -> float:
+        """Click a layer, in the sidebar or in the map's legend; milliseconds until so many places are drawn."""
+        self.page.get_by_test_id("stSidebar").get_by_role("button", name=re.compile(title, re.IGNORECASE)).wait_for()
+        took: float = self.page.evaluate(
+            "([title, places, legend]) => bench.click(title, places, legend)", [title, places, legend]
+        )
         return took
 
     def rest(self, seconds: float = 0.4) -> None:

@@ -1,9 +1,10 @@
 """What the reader has chosen, as one frozen value of ids."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Literal, Self, TypeAlias
 
+from geo.clock import WorkingHours
 from geo.model import Article
 
 Unit: TypeAlias = Literal["km", "mi", "nmi"]
@@ -13,6 +14,39 @@ BaseMap: TypeAlias = Literal["natural-earth", "openstreetmap"]
 UNITS: tuple[Unit, ...] = ("km", "mi", "nmi")
 WHENS: tuple[When, ...] = ("now", "article", "chosen")
 BASE_MAPS: tuple[BaseMap, ...] = ("natural-earth", "openstreetmap")
+
+Tab: TypeAlias = Literal["figures", "hours", "distances", "places", "about"]
+Days: TypeAlias = Literal["mon-fri", "sun-thu", "daily"]
+
+TABS: tuple[Tab, ...] = ("figures", "hours", "distances", "places", "about")
+WEEKDAYS: dict[Days, frozenset[int]] = {
+    "mon-fri": frozenset(range(5)),
+    "sun-thu": frozenset({6, 0, 1, 2, 3}),
+    "daily": frozenset(range(7)),
+}
+MOST_DESKS = 5
+
+
+@dataclass(frozen=True)
+class Desk:
+    """When someone is at the desk in a place, by its own clocks.
+
+    Attributes:
+        place: The place's id.
+        begins: The hour at which a shift begins, from 0 to 23.
+        ends: The hour at which it ends, from 1 to 24; not after `begins` means on the next day.
+        days: On which days of the week shifts begin.
+    """
+
+    place: str
+    begins: int = 8
+    ends: int = 17
+    days: Days = "mon-fri"
+
+    def working_hours(self, article: Article) -> WorkingHours:
+        """The same for the clocks of its place."""
+        zone = article.place_by_id[self.place].time_zone
+        return WorkingHours(zone, time(self.begins), time(self.ends % 24), WEEKDAYS[self.days])
 
 
 @dataclass(frozen=True)
@@ -29,6 +63,10 @@ class View:
         instant: The chosen instant, aware; used when `when` is `chosen`.
         base_map: The ground under the story.
         straight: Whether the map's straight lines are drawn beside the geodesics.
+        tab: The open tab.
+        claim: The id of the claim whose row is open, or empty.
+        ends: The ids of two places between which the reader has the open claim checked; empty for its own.
+        desks: The desks whose working hours are compared.
     """
 
     layers: tuple[str, ...]
@@ -40,12 +78,23 @@ class View:
     instant: datetime | None = None
     base_map: BaseMap = "natural-earth"
     straight: bool = False
+    tab: Tab = "figures"
+    claim: str = ""
+    ends: tuple[str, ...] = ()
+    desks: tuple[Desk, ...] = ()
 
     @classmethod
     def default(cls, article: Article) -> Self:
-        """What a reader sees first: all layers, measured from its first main place."""
+        """What a reader sees first: all layers, measured from its first main place.
+
+        Working hours are those of the first pair that a claim is about, or of the first places.
+        """
+        pairs = [(claim.start_ids[0], claim.end_ids[0]) for claim in article.claims if claim.has_ends]
+        first = [place.id for place in article.main_places or article.places]
         return cls(
-            layers=tuple(layer.id for layer in article.layers), origin=(article.main_places or article.places)[0].id
+            layers=tuple(layer.id for layer in article.layers),
+            origin=first[0],
+            desks=tuple(Desk(id_) for id_ in (pairs[0] if pairs else first[:2])),
         )
 
     def belongs_to(self, article: Article) -> bool:
@@ -55,6 +104,8 @@ class View:
             and self.origin in article.place_by_id
             and self.section in {"", *article.section_by_id}
             and self.place in {"", *article.place_by_id}
+            and self.claim in {"", *article.claim_by_id}
+            and {*self.ends, *(desk.place for desk in self.desks)} <= article.place_by_id.keys()
         )
 
     def shows(self, article: Article, place_id: str) -> bool:

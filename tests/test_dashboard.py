@@ -15,7 +15,8 @@ from streamlit.testing.v1 import AppTest
 
 from geo import story
 from geo.model import Article
-from geo.panels import atlas
+from geo.panels import atlas, session
+from geo.view import View
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = story.load(ROOT / "data")
@@ -111,6 +112,14 @@ def pick(page: AppTest, key: str, value: Any) -> AppTest:
     return page
 
 
+def filtered(page: AppTest, layers: list[str]) -> AppTest:
+    """What a click in the filter does; the filter itself runs in a browser only."""
+    page.session_state["view"] = page.session_state["view"].choosing(layers=tuple(layers))
+    page.run()
+    assert not page.exception
+    return page
+
+
 def press(page: AppTest, key: str) -> AppTest:
     control(page, key).click().run()
     assert not page.exception
@@ -164,10 +173,6 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
     }
     assert found == {
         "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
-        "Layers": [
-            "● C · Commands", "◆ F · Flashpoints", "■ G · Seats of government", "⬢ M · Missile supply",
-            "▲ E · End points to compare",
-        ],
         "Units": ["km", "mi", "nmi"],
         "Time": ["Now", "Article", "Other"],
         "Section": ["The whole article", *(section.title for section in SHIPPED.sections)],
@@ -198,7 +203,6 @@ def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
     values = {widget.key: widget.value for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]}
     assert values == {
         "find": None,
-        "layers@": [layer.id for layer in SHIPPED.layers],
         "section@sidebar": "",
         "origin@": "yokota",
         "unit@": "km",
@@ -222,7 +226,7 @@ def test_a_pan_or_zoom_of_the_map_runs_nothing(page: AppTest) -> None:
 
 
 def test_hidden_layers_leave_the_map_and_the_origin_stays(page: AppTest) -> None:
-    pick(page, "layers@", ["governments"])
+    filtered(page, ["governments"])
     assert on_map(page) == {"yokota"} | {place.id for place in SHIPPED.places if place.layer == "governments"}
     assert {layer["id"] for layer in scene(page)["layers"] if layer["shown"]} == {"governments"}
 
@@ -237,10 +241,10 @@ def test_what_another_control_has_changed_is_a_new_widget_that_no_late_report_ca
 
 
 def test_with_no_layer_chosen_the_page_says_what_to_do(page: AppTest) -> None:
-    pick(page, "layers@", [])
+    filtered(page, [])
     assert on_map(page) == {"yokota"}
     assert "No layer is chosen: pick one to see its places." in captions(page)
-    pick(page, "layers@", ["commands"])
+    filtered(page, ["commands"])
     assert "No layer is chosen: pick one to see its places." not in captions(page)
 
 
@@ -355,7 +359,8 @@ def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest)
 
 def test_other_choices_do_not_move_the_map(page: AppTest) -> None:
     press(page, "show worries hawaii")
-    for key, value in (("unit@", "mi"), ("layers@", []), ("section@article", "drivers"), ("when@", "article")):
+    filtered(page, [])
+    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("when@", "article")):
         pick(page, key, value)
         assert (scene(page)["focus"]["n"], scene(page)["fit"]["n"]) == (1, 0)
 
@@ -394,7 +399,7 @@ def test_the_card_leads_to_the_sections_that_name_the_place(page: AppTest) -> No
 
 
 def test_the_card_measures_to_every_other_shown_place(page: AppTest) -> None:
-    pick(press(page, "show worries hawaii"), "layers@", ["flashpoints"])
+    filtered(press(page, "show worries hawaii"), ["flashpoints"])
     (table,) = [body for body in card(page) if "<table" in body]
     names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
     flashpoints = {place.name for place in SHIPPED.places if place.layer == "flashpoints"}
@@ -421,9 +426,10 @@ def test_a_place_that_no_section_names_says_so(page: AppTest) -> None:
 
 def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> None:
     first = scene(page)
-    for key, value in (("unit@", "mi"), ("layers@", ["missiles"]), ("section@article", "drivers"), ("origin@", "kyiv"),
-                       ("when@", "article"), ("base_map@", "openstreetmap")):  # fmt: skip
+    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("origin@", "kyiv"), ("when@", "article"),
+                       ("base_map@", "openstreetmap")):  # fmt: skip
         pick(page, key, value)
+    filtered(page, ["missiles"])
     press(page, "show drivers taipei")
     after = scene(reset(page))
     assert after["fit"]["n"] == 1
@@ -440,7 +446,7 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
     first = {name: sent(page)[name] for name in fixed}
     groups = set()
     steps: list[Callable[[], AppTest]] = [
-        lambda: pick(page, "layers@", ["governments"]),
+        lambda: filtered(page, ["governments"]),
         lambda: pick(page, "section@article", "worries"),
         lambda: pick(page, "unit@", "nmi"),
         lambda: pick(page, "origin@", "kyiv"),
@@ -451,7 +457,7 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
         lambda: press(page, "show worries hawaii"),
         lambda: press(page, "show worries hawaii"),
         lambda: press(page, "close card"),
-        lambda: pick(page, "layers@", []),
+        lambda: filtered(page, []),
         lambda: reset(page),
     ]
     for step in steps:
@@ -486,10 +492,52 @@ def test_the_strip_shows_the_maps_instant(page: AppTest) -> None:
     assert clocks(page)["instant"] == scene(page)["instant"]
 
 
-def clocks(page: AppTest) -> dict[str, Any]:
-    (strip,) = page.get("bidi_component")
-    data: dict[str, Any] = json.loads(strip.proto.json)
+def component(page: AppTest, name: str) -> dict[str, Any]:
+    """What a component of ours in the page is given."""
+    (found,) = [one for one in page.get("bidi_component") if one.proto.component_name == name]
+    data: dict[str, Any] = json.loads(found.proto.json)
     return data
+
+
+def clocks(page: AppTest) -> dict[str, Any]:
+    return component(page, "dateline.clocks")
+
+
+# --- layers and what the browser reports
+
+
+def test_the_filter_has_the_maps_own_layers(page: AppTest) -> None:
+    filtered(page, ["missiles", "commands"])
+    found = component(page, "dateline.layers")
+    assert found["layers"] == scene(page)["layers"]
+    assert [layer["id"] for layer in found["layers"] if layer["shown"]] == ["commands", "missiles"]
+    assert (found["title"], found["heard"]) == ("Layers", 0)
+
+
+@pytest.mark.parametrize(
+    ("event", "changed"),
+    [
+        ({"layers": ["reference", "commands", "nothing", 7, {}], "n": 5}, {"layers": ("commands", "reference")}),
+        ({"layers": [], "n": 5}, {"layers": ()}),
+        ({"place": "taiwan", "n": 5}, {"place": "taiwan"}),
+        ({"place": "atlantis", "n": 5}, None),
+        ({"place": ["taiwan"], "n": 5}, None),
+        ({"place": "taiwan"}, None),
+        ({"place": "taiwan", "n": "5"}, None),
+        ({"layers": "commands", "n": 5}, None),
+        ("taiwan", None),
+        (None, None),
+    ],
+)
+def test_only_what_a_browser_can_mean_is_taken_over(
+    event: object, changed: dict[str, object] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = View.default(SHIPPED)
+    state: dict[str, object] = {"view": before}
+    monkeypatch.setattr(session.st, "session_state", state)
+    session.hear(SHIPPED, event)
+    assert state["view"] == (before.choosing(**changed) if changed else before)
+    assert session.heard() == (5 if changed else 0)
 
 
 # --- tabs
@@ -512,17 +560,17 @@ def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -
 
 def test_distances_are_those_of_the_shown_places(page: AppTest) -> None:
     assert f"<td>6,237{NB}km</td>" in tab(page, "Distances")
-    pick(page, "layers@", ["missiles"])
+    filtered(page, ["missiles"])
     assert re.findall(r"<th>([^<]+)</th>", tab(page, "Distances"))[:3] == [
         "Yokota Air Base", "Komaki missile works", "Kyiv",
     ]  # fmt: skip
-    pick(page, "layers@", [])
+    filtered(page, [])
     assert tab(page, "Distances") == "Fewer than two places are shown; pick more layers to compare distances."
 
 
 def test_the_places_table_has_every_place_on_the_map(page: AppTest) -> None:
     assert set(re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))) == {p.name for p in SHIPPED.places}
-    pick(page, "layers@", ["commands"])
+    filtered(page, ["commands"])
     names = re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))
     assert names == [place.name for place in SHIPPED.places if place.layer == "commands"]
 

@@ -60,7 +60,7 @@ KNOWS = {
     "geo.story": {"geo.errors", "geo.prose", "geo.model"},
     "geo.geodesy": {"geo.model"},
     "geo.sun": {"geo.model"},
-    "geo.view": {"geo.model"},
+    "geo.view": {"geo.model", "geo.clock"},
     "geo.claims": {"geo.model", "geo.clock", "geo.geodesy"},
     "geo.labels": LEFT,
     "geo.facts": LEFT,
@@ -81,7 +81,7 @@ PANEL_KNOWS = CORE | {"geo.panels.session", "geo.panels.markup"}
 HOSTS = {
     ("geo/atlas/scene.py", "tile.openstreetmap.org"),
     ("geo/atlas/static/ground.js", "www.w3.org"),
-    ("geo/atlas/static/story-layer.js", "www.w3.org"),
+    ("geo/atlas/static/symbol.js", "www.w3.org"),
     ("geo/atlas/static/topojson-client.min.js", "github.com"),
 }
 

@@ -24,7 +24,7 @@ from typing import Any
 from geo import clock, geodesy, labels, sun
 from geo.claims import METRES_PER
 from geo.labels import _
-from geo.model import Article, Layer, Place, Position
+from geo.model import Article, Place, Position
 from geo.view import View
 
 MOST_ARCS = 60
@@ -73,7 +73,7 @@ def scene(
     return {
         "frame": {"west": west},
         "words": _words(),
-        "layers": [_layer(layer) | {"shown": layer.id in view.layers} for layer in article.layers],
+        "layers": layers(article, view),
         "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
         "arcs": [
             {
@@ -110,6 +110,27 @@ def scene(
         "focus": {"place": view.place, "n": focus},
         "heard": heard,
     }
+
+
+def layers(article: Article, view: View) -> list[dict[str, Any]]:
+    """The layers as the scene has them, for the page's filter and the map's legend alike."""
+    return [
+        {
+            "id": layer.id,
+            "title": layer.title,
+            "letter": layer.letter,
+            "shape": layer.shape,
+            "colour": layer.colour,
+            "ink": _ink(layer.colour),
+            "shown": layer.id in view.layers,
+        }
+        for layer in article.layers
+    ]
+
+
+def _ink(colour: str) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#000000" if 0.299 * red + 0.587 * green + 0.114 * blue > 150 else "#ffffff"
 
 
 def frame_west(longitudes: Sequence[float]) -> float:
@@ -164,19 +185,6 @@ def _night(instant: datetime) -> dict[str, Any]:
     return {
         "at": instant.astimezone(UTC).isoformat(),
         "rings": [[[round(latitude, 2), round(longitude, 2)] for latitude, longitude in ring] for ring in rings],
-    }
-
-
-def _layer(layer: Layer) -> dict[str, Any]:
-    red, green, blue = (int(layer.colour[at : at + 2], 16) for at in (1, 3, 5))
-    light = 0.299 * red + 0.587 * green + 0.114 * blue > 150
-    return {
-        "id": layer.id,
-        "title": layer.title,
-        "letter": layer.letter,
-        "shape": layer.shape,
-        "colour": layer.colour,
-        "ink": "#000000" if light else "#ffffff",
     }
 
 

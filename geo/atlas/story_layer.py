@@ -17,7 +17,9 @@ _STATIC = Path(__file__).parent / "static"
 _BASE_MAP = Path(__file__).parents[2] / "data" / "basemap" / "world.json"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
 
-CLOCK = _STATIC / "clock.js"
+CLOCK, SYMBOL = _STATIC / "clock.js", _STATIC / "symbol.js"
+"""Scripts that the page's own components share with the map."""
+
 SCRIPT, BASE_MAP = "map.js", "world.json"
 """The names under which a served folder holds the map's script and its base map."""
 
@@ -26,7 +28,7 @@ SCRIPT, BASE_MAP = "map.js", "world.json"
 def script() -> str:
     """Leaflet, our script and the style sheets of both as one script: a browser fetches one after another."""
     styles = "\n".join(_text(path) for path in (_LEAFLET / "leaflet.css", _STATIC / "story-layer.css"))
-    names = ("topojson-client.min", "clock", "label-placement", "ground", "story-layer")
+    names = ("topojson-client.min", "clock", "symbol", "label-placement", "ground", "story-layer")
     sheet = f"Object.assign(document.createElement('style'), {{textContent: {json.dumps(styles)}}})"
     ours = (_text(_STATIC / f"{name}.js") for name in names)
     return "\n".join([f"document.head.append({sheet});", _text(_LEAFLET / "leaflet.js"), *ours])

@@ -2,7 +2,6 @@
 
 import time
 from datetime import datetime
-from typing import Any
 
 import streamlit as st
 import streamlit.components.v1 as components
@@ -19,7 +18,7 @@ HEIGHT = 600
 HEAD_START_S = 0.5
 """How long the rest of a new page waits. Its frame shares the page's one thread, on which widgets would be first."""
 
-_KEY, _HEARD, _STARTED = "map", "map heard", "map started"
+_KEY, _STARTED = "map", "map started"
 
 
 def show(article: Article, view: View, instant: datetime) -> None:
@@ -33,18 +32,11 @@ def show(article: Article, view: View, instant: datetime) -> None:
         base_map_address=f"{address}/{atlas.BASE_MAP}",
         fit=session.counter("fit"),
         focus=session.counter("focus"),
-        heard=st.session_state.get(_HEARD, 0),
+        heard=session.heard(),
     )
 
     def chosen() -> None:
-        event: Any = st.session_state.get(_KEY)
-        match event:
-            case {"place": str(place), "n": int(n)} if place in article.place_by_id:
-                session.choose(place=place)
-                st.session_state[_HEARD] = n
-            case {"layers": list(layers), "n": int(n)}:
-                session.choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
-                st.session_state[_HEARD] = n
+        session.hear(article, st.session_state.get(_KEY))
 
     origin = article.place_by_id[view.origin]
     title = _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[view.unit])

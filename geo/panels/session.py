@@ -13,7 +13,7 @@ from geo.model import Article
 from geo.view import View
 
 _STATE = "view"
-_FIT, _FOCUS = "fit", "focus"
+_FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,23 @@ def _set(chosen: View) -> None:
     for field in before.differs_in(chosen):
         _count(field)
     st.session_state[_STATE] = chosen
+
+
+def hear(article: Article, event: object) -> None:
+    """Take over what the reader did in the browser, `{place, n}` or `{layers, n}`; anything else changes nothing."""
+    match event:
+        case {"place": str(place), "n": int(n)} if place in article.place_by_id:
+            choose(place=place)
+        case {"layers": list(layers), "n": int(n)}:
+            choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
+        case _:
+            return
+    st.session_state[_HEARD] = n
+
+
+def heard() -> int:
+    """The number of the last event that was taken over."""
+    return int(st.session_state.get(_HEARD, 0))
 
 
 def show_on_map(place_id: str) -> None:

@@ -1,4 +1,4 @@
-"""The reader's controls: layers, section, where distances are measured from, units, time and base map."""
+"""The reader's controls: section, where distances are measured from, units, time and base map."""
 
 from datetime import datetime
 
@@ -11,22 +11,11 @@ from geo.panels import session
 from geo.panels.markup import plain
 from geo.view import BASE_MAPS, UNITS, WHENS, View
 
-GLYPHS = {"circle": "●", "square": "■", "diamond": "◆", "triangle": "▲", "hexagon": "⬢"}
-
 
 def show(article: Article, view: View, instant: datetime) -> None:
     """Draw the controls."""
-    layers, sections, places = article.layer_by_id, article.section_by_id, article.place_by_id
+    sections, places = article.section_by_id, article.place_by_id
     _find(article)
-    st.pills(
-        _("Layers"),
-        list(layers),
-        format_func=lambda id_: f"{GLYPHS[layers[id_].shape]} {plain(layers[id_].letter)} · {plain(layers[id_].title)}",
-        selection_mode="multi",
-        **session.bound("layers", list(view.layers)),
-    )
-    if not view.layers:
-        st.caption(_("No layer is chosen: pick one to see its places."))
     st.selectbox(
         _("Section"),
         ["", *sections],
