@@ -17,12 +17,14 @@ from geo.panels import (
     distances,
     figures,
     head,
+    hours,
     layers,
     places,
     problems,
     session,
     sidebar,
 )
+from geo.view import Tab
 
 STORY = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "data"
 
@@ -42,14 +44,16 @@ def page(story: session.Story) -> None:
     with right, st.container(key="reading"):
         card.show(story.article, view, instant)
         article.show(story, view)
-    tabs = st.tabs([_("Figures checked"), _("Distances"), _("Places"), _("About")], key="tabs", on_change="rerun")
-    shows: tuple[Callable[[], None], ...] = (
-        lambda: figures.show(story),
-        lambda: distances.show(story.article, view),
-        lambda: places.show(story.article, view, instant),
-        lambda: about.show(story.article),
-    )
-    for tab, show in zip(tabs, shows, strict=True):
+    shows: dict[Tab, tuple[str, Callable[[], None]]] = {
+        "figures": (_("Figures checked"), lambda: figures.show(story, view)),
+        "hours": (_("Working hours"), lambda: hours.show(story.article, view, instant)),
+        "distances": (_("Distances"), lambda: distances.show(story.article, view)),
+        "places": (_("Places"), lambda: places.show(story.article, view, instant)),
+        "about": (_("About"), lambda: about.show(story.article)),
+    }
+    titles = {title: id_ for id_, (title, _show) in shows.items()}
+    tabs = st.tabs(list(titles), **session.bound("tab", shows[view.tab][0], read=titles.__getitem__))
+    for tab, (_title, show) in zip(tabs, shows.values(), strict=True):
         if tab.open:
             with tab:
                 show()

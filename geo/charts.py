@@ -23,7 +23,7 @@ Rows: TypeAlias = list[dict[str, Any]]
 
 INK = "currentColor"  # the page's own text colour, light or dark
 SKY, BLUE, GREEN, ORANGE, VERMILLION, PURPLE = "#56B4E9", "#0072B2", "#009E73", "#E69F00", "#D55E00", "#CC79A7"
-YELLOW, NIGHT, CLEAR = "#F0E442", "#46527A", "transparent"
+YELLOW, NIGHT, CLEAR = "#F0E442", "#3A4675", "transparent"
 
 # Where text stands that belongs to no number.
 _LEFT = alt.XValue(0)  # type: ignore[no-untyped-call]
@@ -197,7 +197,14 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
     return _chart(rows, layers, 110 + 15 * min(len(heights), 6), described)
 
 
-def week(rows: Sequence[WeekRow], shared: Sequence[Interval], instant: datetime | None) -> alt.LayerChart:
+def week(
+    rows: Sequence[WeekRow],
+    shared: Sequence[Interval],
+    instant: datetime | None,
+    *,
+    mark: str = "",
+    at_least: int | None = None,
+) -> alt.LayerChart:
     """Show a working week at several places, along the one time that passes for all: a row a place.
 
     Above, the hours that all share, carried down through the rows; in each row the place's own days at its own
@@ -205,8 +212,10 @@ def week(rows: Sequence[WeekRow], shared: Sequence[Interval], instant: datetime 
 
     Args:
         rows: The places. The first one's midnights, from first to last, bound the week: eight for seven days.
-        shared: When all work.
+        shared: When all work, or at least so many.
         instant: The instant to mark, aware.
+        mark: What the mark is called; `chosen instant` if it is not said.
+        at_least: How many work in `shared`; all if it is not said.
 
     Raises:
         ValueError: the first row has fewer than two midnights.
@@ -217,7 +226,7 @@ def week(rows: Sequence[WeekRow], shared: Sequence[Interval], instant: datetime 
     span = (rows[0].midnights[0][0], rows[0].midnights[-1][0])
     length = _hours(span[0], span[1])
     looks = {
-        _("day"): (YELLOW + "60", CLEAR),
+        _("day"): (YELLOW + "80", CLEAR),
         _("night"): (NIGHT, CLEAR),
         _("working hours"): (SKY, INK),
         _("shared working hours"): (VERMILLION, INK),
@@ -231,7 +240,8 @@ def week(rows: Sequence[WeekRow], shared: Sequence[Interval], instant: datetime 
         for bar in _bars(span, intervals, name=place.name, kind=kind, row=row, size=size)
     ]
     hours = labels.number(sum(bar["end"] - bar["start"] for bar in together), 1).removesuffix(".0")
-    head = _("shared working hours: {hours} h").format(hours=hours)
+    head = _("shared working hours: {hours} h") if at_least is None else _("shared by at least {count}: {hours} h")
+    head = head.format(hours=hours, count=at_least)
     names: Rows = [{"name": name, "row": row} for row, name in enumerate([head, *(place.name for place in rows)])]
     days = [text for row, place in enumerate(rows, start=1) for text in _days(span, row, place.midnights)]
     scale = alt.Scale(domain=[0, length], nice=False)
@@ -271,9 +281,9 @@ def week(rows: Sequence[WeekRow], shared: Sequence[Interval], instant: datetime 
     if instant is not None and 0 <= (at := _hours(span[0], instant)) <= length:
         now = _data([{"at": at, "row": row} for row in range(len(names))])
         line = alt.Chart(now).mark_tick(color=INK, thickness=2, size=36, yOffset=_WEEK_LANE, tooltip=None)
-        layers += [line.encode(x=_number("at", scale), y=_in_row()), _above(_("chosen instant"), at, scale)]
-    words = _("A week of working hours at {places}: {hours} h are shared.")
-    described = words.format(places=", ".join(place.name for place in rows), hours=hours)
+        layers += [line.encode(x=_number("at", scale), y=_in_row()), _above(mark or _("chosen instant"), at, scale)]
+    words = _("A week of working hours at {places}; {head}.")
+    described = words.format(places=", ".join(place.name for place in rows), head=head)
     return _chart(drawn, layers, _WEEK_ROW * len(names), described)
 
 
@@ -300,12 +310,12 @@ def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.Layer
     ends: Rows = [
         {
             "name": name,
-            "text": _("at most {span}").format(span=_span(longest)),
+            "text": _span(longest) if mean == longest else _("at most {span}").format(span=_span(longest)),
             "from": 0.0,
             "hours": longest,
             "row": row,
         }
-        for row, (name, _mean, _median, _p90, longest) in enumerate(rows)
+        for row, (name, mean, _median, _p90, longest) in enumerate(rows)
     ]
     most = max((row["hours"] for row in ends), default=0.0) or 1.0
     scale = alt.Scale(domain=[0, most * 1.02], nice=False)

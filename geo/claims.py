@@ -211,6 +211,19 @@ def holds(stated: float, computed: float) -> bool:
     return abs(stated - computed) <= max(_rounding_step(stated) / 2, HOLDS_WITHIN * abs(computed))
 
 
+def ranges(stated: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From which to which computed figure a stated one holds, and from which to which it is at least approximate.
+
+    >>> (least, greatest), _near = ranges(6500)
+    >>> round(least), round(greatest)
+    (6436, 6566)
+    """
+    half = _rounding_step(stated) / 2
+    fits = (min(stated - half, stated / (1 + HOLDS_WITHIN)), max(stated + half, stated / (1 - HOLDS_WITHIN)))
+    near = (stated / (1 + APPROXIMATE_WITHIN), stated / (1 - APPROXIMATE_WITHIN))
+    return fits, (min(fits[0], near[0]), max(fits[1], near[1]))
+
+
 def _rounding_step(stated: float) -> float:
     last = Decimal(str(stated)).normalize()
     exponent = last.adjusted() + 1 - len(last.as_tuple().digits)

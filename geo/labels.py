@@ -6,13 +6,17 @@ Numbers use a comma for thousands and U+2212 for minus. Metres, degrees and seco
 import gettext
 import math
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Literal
 
+from geo import clock, together
 from geo.claims import METRES_PER, Comparison, Spell, Verdict, VerdictName, by_date, met_by, strictest_day
+from geo.clock import Interval
 from geo.geodesy import Leg, Measures
 from geo.model import Article, Claim, Place
+from geo.together import Setting, Shared, Wait, Week, What
+from geo.view import Days, Desk
 
 _ = gettext.translation("dateline", Path(__file__).parent / "locale", fallback=True).gettext
 
@@ -403,4 +407,277 @@ def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str
         out=f"{round(found.azimuth_deg) % 360}°",
         arrival=f"{round(found.arrival_azimuth_deg) % 360}°",
         clock=difference(span, start.name),
+    )
+
+
+# --- a week of working hours
+
+WORKDAYS: dict[Days, str] = {
+    "mon-fri": _("Monday to Friday"),
+    "sun-thu": _("Sunday to Thursday"),
+    "daily": _("every day"),
+}
+
+
+def listed(names: Sequence[str]) -> str:
+    """Name several in a row.
+
+    >>> listed(["Tokyo", "Hawaii", "Kyiv"])
+    'Tokyo, Hawaii and Kyiv'
+    """
+    *most, last = names
+    return _("{most} and {last}").format(most=", ".join(most), last=last) if most else last
+
+
+def working_hours(desk: Desk) -> str:
+    """Write when someone is at a desk, on the clocks of its place.
+
+    >>> working_hours(Desk("tokyo")), working_hours(Desk("tokyo", 22, 6, "daily"))
+    ('08:00 to 17:00, Monday to Friday', '22:00 to 06:00 the next day, every day')
+    """
+    if (desk.begins, desk.ends, desk.days) == (0, 24, "daily"):
+        return _("round the clock")
+    words = _("{begins} to {ends}, {days}") if desk.begins < desk.ends else _("{begins} to {ends} the next day, {days}")
+    return words.format(begins=full_hour(desk.begins), ends=full_hour(desk.ends), days=WORKDAYS[desk.days])
+
+
+def full_hour(hour: int) -> str:
+    """Write a full hour of the day, from 0 to 24: `08:00`."""
+    return f"{hour:02}:00"
+
+
+def week_of(found: Week) -> str:
+    """Say which week is compared, and by whose clock."""
+    first = found.rows[0]
+    monday = clock.local(first.hours.time_zone, found.span[0]).date()
+    return _("The week from Monday, {day}, on the clock of {place}").format(day=day(monday), place=first.place.name)
+
+
+def shared_hours(found: Week) -> str:
+    """Say how long all are at their desks at once in the week, and on how many days."""
+    names = listed([row.place.name for row in found.rows])
+    whole = found.shared[0]
+    if found.idle:
+        words = _("Nobody is at a desk in {places} in this week.")
+        return words.format(places=listed([place.name for place in found.idle]))
+    if not whole.by_day:
+        return _("{places} share no working hours in this week.").format(places=names)
+    words = _("{places} share {hours} working hours a week, {days}.")
+    return words.format(places=names, hours=_count_of_hours(whole.total), days=_on_days(whole))
+
+
+def shared_by_some(found: Week, shared: Shared) -> str:
+    """Say how long at least so many of them are at their desks at once."""
+    some = {"count": shared.at_least, "all": len(found.rows)}
+    if not shared.by_day:
+        return _("At least {count} of the {all}: never in this week.").format(**some)
+    words = _("At least {count} of the {all}: {hours} working hours a week, {days}.")
+    return words.format(**some, hours=_count_of_hours(shared.total), days=_on_days(shared))
+
+
+def hours_apart(found: Week) -> str:
+    """Say how far the clocks of the first two are apart, what that is like for work, and whether it changes."""
+    first, second = (row.place.name for row in found.rows[:2])
+    like = together.apparent(found.difference)
+    pair = _("they") if len(found.rows) == 2 else listed([first, second])
+    if not found.difference:
+        words = _("On the clock {pair} agree.")
+    elif like == abs(found.difference):
+        words = _("On the clock {pair} are {hours} apart.")
+    elif like:
+        words = _("On the clock {pair} are {hours} apart; for work it is like {like}, on another date.")
+    else:
+        words = _("On the clock {pair} are {hours} apart; for work it is like none, on another date.")
+    said = [words.format(pair=pair, hours=_in_hours(found.difference), like=_in_hours(like))]
+    for (_since, before), (since, after) in zip(found.differences, found.differences[1:], strict=False):
+        words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
+        moment_there = _weekday_and_time(clock.local(found.rows[0].hours.time_zone, since))
+        said.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=moment_there, first=first))
+    return " ".join(said)
+
+
+def next_shared(found: Week) -> str:
+    """Say when all are next at their desks at once, on each place's own clock."""
+    if found.next_shared is None:
+        return _("They share none in the five weeks from this moment on.")
+    if found.always:
+        return _("Somebody is at every desk all the time.")
+    begins, ends = found.next_shared
+    if begins <= found.instant:
+        until = [
+            _("{time} in {place}").format(time=_weekday_and_time(local), place=row.place.name)
+            for row in found.rows
+            for local in [clock.local(row.hours.time_zone, ends)]
+        ]
+        return _("They share working hours at this moment, until {times}.").format(times=listed(until))
+    windows = [
+        _("{window} in {place}").format(window=window(found.next_shared, row.hours.time_zone), place=row.place.name)
+        for row in found.rows
+    ]
+    return _("The next shared working hours: {windows}.").format(windows="; ".join(windows))
+
+
+def window(interval: Interval, zone: str) -> str:
+    """Write an interval as a zone's clocks show it: `Tuesday, 30 July, 08:00 to 12:00`."""
+    begin, end = (clock.local(zone, bound) for bound in interval)
+    if begin.date() == end.date():
+        return f"{_weekday(begin)}, " + _("{begin} to {end}").format(begin=f"{begin:%H:%M}", end=f"{end:%H:%M}")
+    return _("{begin} to {end}").format(begin=_weekday_and_time(begin), end=_weekday_and_time(end))
+
+
+def situation(wait: Wait, what: What) -> str:
+    """Name who waits, how, and for what if that matters: `Tokyo to Hawaii, both on one clock, first answer`."""
+    ways: dict[Setting, str] = {
+        "as-it-is": "",
+        "one-clock": _("both on one clock"),
+        "round-the-clock": _("watch round the clock"),
+    }
+    ends: dict[What, str] = {"first-answer": _("first answer"), "exchange": _("with a follow-up"), "either": ""}
+    pair = _("{asker} to {answerer}").format(asker=wait.asker.name, answerer=wait.answerer.name)
+    return ", ".join(part for part in (pair, ways[wait.setting], ends[what]) if part)
+
+
+def waiting(wait: Wait) -> str:
+    """Say what waiting costs one who asks, as it is."""
+    pair = {"asker": wait.asker.name, "answerer": wait.answerer.name}
+    first, whole = wait.first_answer, wait.exchange
+    if not whole.longest:
+        return _("A question asked in {asker} never waits for someone in {answerer}.").format(**pair)
+    words = _(
+        "A question asked in {asker} waits {mean} on average for someone in {answerer}, at most {longest}; "
+        "until a follow-up to the answer is read there it takes {whole} on average, at most {whole_longest}."
+    )
+    return words.format(
+        **pair,
+        mean=hours_and_minutes(first.mean),
+        longest=hours_and_minutes(first.longest),
+        whole=hours_and_minutes(whole.mean),
+        whole_longest=hours_and_minutes(whole.longest),
+    )
+
+
+def otherwise(found: Week) -> str:
+    """Say how long a first answer would take on one clock, or with somebody always there, the first way.
+
+    Raises:
+        IndexError: Nobody waits for anybody in the week.
+    """
+    asker, answerer = found.waits[0].asker, found.waits[0].answerer
+    means = {wait.setting: hours_and_minutes(wait.first_answer.mean) for wait in found.waits if wait.asker is asker}
+    words = _(
+        "With both on the clock of {asker} a first answer would take {one_clock} on average; "
+        "with a watch round the clock in {answerer}, {watch}."
+    )
+    return words.format(
+        asker=asker.name, answerer=answerer.name, one_clock=means["one-clock"], watch=means["round-the-clock"]
+    )
+
+
+def milliseconds(span: timedelta) -> str:
+    r"""Write a very short time.
+
+    >>> milliseconds(timedelta(microseconds=30_393)), milliseconds(timedelta(microseconds=171))
+    ('30\xa0ms', '0.17\xa0ms')
+    """
+    value = span / timedelta(milliseconds=1)
+    return f"{number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)}{NO_BREAK}{_('ms')}"
+
+
+def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
+    """Say how long the distance between the first two takes light and an airliner, beside the mean wait for an answer.
+
+    Args:
+        found: The week.
+        speed_km_h: The airliner's speed.
+        unit: The unit of distances: `km`, `mi` or `nmi`.
+    """
+    first, second = (row.place.name for row in found.rows[:2])
+    if not found.distance_m:
+        return _("{first} and {second} are one and the same point.").format(first=first, second=second)
+    light = together.in_fibre(found.distance_m)
+    words = _(
+        "{first} to {second}: {distance}. Light in glass fibre along that line takes {light} one way, {return_} there "
+        "and back; an airliner at {speed} km/h takes {flight}."
+    )
+    said = words.format(
+        first=first,
+        second=second,
+        distance=distance(found.distance_m, unit),
+        light=milliseconds(light),
+        return_=milliseconds(2 * light),
+        speed=number(speed_km_h),
+        flight=hours_and_minutes(together.in_flight(found.distance_m, speed_km_h)),
+    )
+    means = [wait.first_answer.mean for wait in found.waits[:1]]
+    if not means or not means[0]:
+        return said
+    words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
+    times = float(f"{means[0] / light:.2g}")
+    return f"{said} {words.format(mean=hours_and_minutes(means[0]), times=number(times))}"
+
+
+def _count_of_hours(span: timedelta) -> str:
+    """Write hours as a decimal number, as short as it is exact to a hundredth: `16`, `28.75`."""
+    text = number(span / timedelta(hours=1), 2)
+    return text.rstrip("0").rstrip(".")
+
+
+def _in_hours(span: timedelta) -> str:
+    hours = abs(span) / timedelta(hours=1)
+    if not hours.is_integer():
+        return hours_and_minutes(span)
+    return _("1 hour") if hours == 1 else _("{hours} hours").format(hours=number(hours))
+
+
+def _on_days(shared: Shared) -> str:
+    lengths = [length for _day, length in shared.by_day]
+    if len(lengths) == 1:
+        return _("all on one day")
+    if len(set(lengths)) == 1:
+        return _("{hours} on each of {count} days").format(hours=hours_and_minutes(lengths[0]), count=len(lengths))
+    words = _("from {least} to {most} on each of {count} days")
+    least, most = hours_and_minutes(min(lengths)), hours_and_minutes(max(lengths))
+    return words.format(least=least, most=most, count=len(lengths))
+
+
+def _weekday(local: datetime) -> str:
+    return f"{local:%A}, {local.day} {local:%B}"
+
+
+def _weekday_and_time(local: datetime) -> str:
+    return f"{_weekday(local)}, {local:%H:%M}"
+
+
+def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
+    """Say where, while it is one date in a place, it is still the day before, or already the day after, the longest.
+
+    >>> from geo.model import Place
+    >>> fields = {"latitude": 0, "longitude": 0, "layer": "x", "rank": 1, "precision": "site", "source": "us"}
+    >>> zones = {"Tokyo": "Asia/Tokyo", "Hawaii": "Pacific/Honolulu"}
+    >>> places = [{"id": "a", "name": name, "time_zone": zone} | fields for name, zone in zones.items()]
+    >>> there = [Place.read(place) for place in places]
+    >>> dates_elsewhere(there[0], there, date(2024, 7, 28))
+    'Until 19:00 in Tokyo it is still 27 July 2024 in Hawaii.'
+    """
+    still: dict[time, list[str]] = {}
+    already: dict[time, list[str]] = {}
+    for place in places:
+        begins, ends = (
+            clock.local(origin.time_zone, clock.instant(place.time_zone, datetime.combine(midnight, time())))
+            for midnight in (on, on + timedelta(days=1))
+        )
+        if begins.date() == on and begins.time() > time():
+            still.setdefault(begins.time(), []).append(place.name)
+        if ends.date() == on:
+            already.setdefault(ends.time(), []).append(place.name)
+    sentences = []
+    if still:
+        words = _("Until {time} in {origin} it is still {day} in {places}.")
+        sentences.append((words, max(still), on - timedelta(days=1), still[max(still)]))
+    if already:
+        words = _("From {time} on in {origin} it is already {day} in {places}.")
+        sentences.append((words, min(already), on + timedelta(days=1), already[min(already)]))
+    return " ".join(
+        words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
+        for words, at, other, names in sentences
     )

@@ -1,15 +1,23 @@
-"""The tables that a reader sees, as data frames of text ready to read. Owns pandas."""
+"""The tables that a reader sees, as text ready to read, or takes away, as plain numbers. Owns pandas."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
 import pandas as pd
 
 from geo import clock, geodesy, labels
-from geo.claims import Verdict
+from geo.claims import METRES_PER, Verdict
+from geo.geodesy import Leg
 from geo.labels import _
 from geo.model import Article, Place
+from geo.together import Shared, Week
+
+FORMULA_SIGNS = tuple("=+-@＝＋－＠")
+"""What a spreadsheet takes for the beginning of a formula, in half and in full width:
+OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
 def figures(article: Article, verdicts: Iterable[Verdict]) -> pd.DataFrame:
@@ -30,34 +38,130 @@ def figures(article: Article, verdicts: Iterable[Verdict]) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def distances(places: Sequence[Place], unit: str) -> pd.DataFrame:
-    """A square of distances, row to column, in the unit; a dash from a place to itself."""
-    pairs = [(start, end) for start in places for end in places]
-    legs = geodesy.legs([start.position for start, _end in pairs], [end.position for _start, end in pairs])
-    cells = [
-        "–" if start is end else labels.distance(leg.distance_m, unit)
-        for (start, end), leg in zip(pairs, legs, strict=True)
+@dataclass(frozen=True)
+class Grid:
+    """Each of some places to each of some, measured once for every table that is made of it.
+
+    Attributes:
+        starts: The rows.
+        ends: The columns.
+        legs: A row for each start, in it a leg for each end.
+    """
+
+    starts: tuple[Place, ...]
+    ends: tuple[Place, ...]
+    legs: tuple[tuple[Leg, ...], ...]
+
+    @property
+    def farthest_m(self) -> float:
+        """The longest distance in metres; 0 where there is none."""
+        return max((leg.distance_m for row in self.legs for leg in row), default=0.0)
+
+    def pairs(self) -> Iterator[tuple[Place, Place, Leg]]:
+        """Every start with every end and their leg, row by row, without a place to itself."""
+        for start, row in zip(self.starts, self.legs, strict=True):
+            for end, leg in zip(self.ends, row, strict=True):
+                if start.id != end.id:
+                    yield start, end, leg
+
+
+def measured(starts: Sequence[Place], ends: Sequence[Place]) -> Grid:
+    """Measure each start to each end, all at once."""
+    found = geodesy.legs(
+        [start.position for start in starts for _end in ends], [end.position for _start in starts for end in ends]
+    )
+    width = len(ends)
+    rows = tuple(tuple(found[row * width : (row + 1) * width]) for row in range(len(starts)))
+    return Grid(tuple(starts), tuple(ends), rows)
+
+
+def by_distance(origin: Place, places: Sequence[Place]) -> list[tuple[Place, Leg]]:
+    """The places but the origin with their legs from it, the nearest first; equally near ones in the given order."""
+    others = [place for place in places if place.id != origin.id]
+    legs = geodesy.legs([origin.position] * len(others), [place.position for place in others])
+    return sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
+
+
+def matrix(grid: Grid, unit: str, title: str, *, azimuths: bool = False) -> str:
+    """A grid as an HTML table of numbers in the unit, row to column; a dash from a place to itself. All is escaped.
+
+    Each cell hands the style its share of the longest distance as `--heat`, from 0 to 1.
+
+    Args:
+        grid: What was measured.
+        unit: The unit of the numbers.
+        title: The table's name to those who do not see it.
+        azimuths: Whether the azimuth out stands under each distance.
+    """
+    full_m = grid.farthest_m or 1.0
+    sign = f"{labels.NO_BREAK}{labels.UNIT_SIGNS[unit]}"
+
+    def cell(start: Place, end: Place, leg: Leg) -> str:
+        if start.id == end.id:
+            return "<td>–</td>"
+        number = labels.distance(leg.distance_m, unit).removesuffix(sign)
+        out = "–" if math.isnan(leg.azimuth_deg) else f"{round(leg.azimuth_deg) % 360}°"
+        under = f"<br>{out}" if azimuths else ""
+        return f'<td style="--heat:{leg.distance_m / full_m:.2f}">{escape(number)}{under}</td>'
+
+    heads = "".join(f'<th scope="col"><span dir="auto">{escape(end.name)}</span></th>' for end in grid.ends)
+    rows = "".join(
+        f'<tr><th scope="row" dir="auto">{escape(start.name)}</th>'
+        + "".join(cell(start, end, leg) for end, leg in zip(grid.ends, row, strict=True))
+        + "</tr>"
+        for start, row in zip(grid.starts, grid.legs, strict=True)
+    )
+    name = escape(title)
+    return (
+        f'<div class="dl-scroll dl-tall" tabindex="0" role="region" aria-label="{name}">'
+        f'<table class="dl-table dl-matrix" aria-label="{name}">'
+        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def csv(grid: Grid, unit: str) -> bytes:
+    """Every pair of a grid as CSV: ids, names, distance in metres and in the unit, azimuths out and on arrival.
+
+    Distances have three decimals, azimuths four; the azimuths of one point to itself are empty. UTF-8 with a byte order
+    mark, as Excel takes a file without one for its own code page and spoils names; lines end as in RFC 4180. A text
+    that a spreadsheet would run as a formula stands behind an apostrophe.
+    """
+    rows = [
+        (
+            _inert(start.id),
+            _inert(start.name),
+            _inert(end.id),
+            _inert(end.name),
+            round(leg.distance_m, 3),
+            round(leg.distance_m / METRES_PER[unit], 3),
+            round(leg.azimuth_deg, 4),
+            round(leg.arrival_azimuth_deg, 4),
+        )
+        for start, end, leg in grid.pairs()
     ]
-    names = [place.name for place in places]
-    size = len(places)
-    return pd.DataFrame([cells[row * size : (row + 1) * size] for row in range(size)], index=names, columns=names)
+    columns = ["from_id", "from", "to_id", "to", "distance_m", f"distance_{unit}", "azimuth_deg", "arrival_azimuth_deg"]
+    return pd.DataFrame(rows, columns=columns).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+
+
+def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
+    """What `by_distance` found, a place a row: distance and azimuth."""
+    rows = [
+        (place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)) for place, leg in found
+    ]
+    return pd.DataFrame(rows, columns=[_("To"), _("Distance"), _("Azimuth")])
 
 
 def from_place(origin: Place, places: Sequence[Place], unit: str, instant: datetime) -> pd.DataFrame:
     """How other places lie from one: distance, azimuth, hours apart; the nearest first."""
-    others = [place for place in places if place.id != origin.id]
-    legs = geodesy.legs([origin.position] * len(others), [place.position for place in others])
-    nearest = sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
-    rows = [
-        {
-            _("To"): place.name,
-            _("Distance"): labels.distance(leg.distance_m, unit),
-            _("Azimuth"): labels.azimuth(leg.azimuth_deg),
-            _("Clock"): labels.signed_hours(clock.difference(origin.time_zone, place.time_zone, instant)),
-        }
-        for place, leg in nearest
+    found = by_distance(origin, places)
+    clocks = [
+        labels.signed_hours(clock.difference(origin.time_zone, place.time_zone, instant)) for place, _leg in found
     ]
-    return pd.DataFrame(rows)
+    return nearest(found, unit).assign(**{_("Clock"): clocks})
 
 
 def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, instant: datetime) -> pd.DataFrame:
@@ -87,12 +191,39 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
     return pd.DataFrame(rows)
 
 
-def html(frame: pd.DataFrame, caption: str, *, named_rows: bool = False) -> str:
+def html(frame: pd.DataFrame, caption: str) -> str:
     """A data frame as an HTML table with a caption; every cell is escaped."""
-    table = frame.to_html(index=named_rows, border=0, classes="dl-table dl-matrix" if named_rows else "dl-table")
+    table = frame.to_html(index=False, border=0, classes="dl-table")
     table = table.replace("<thead>", f"<caption>{escape(caption)}</caption><thead>", 1)
     return f'<div class="dl-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">{table}</div>'
 
 
 def _crosses(origin: Place, place: Place) -> bool:
     return geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position))
+
+
+def shared_hours(found: Week, shared: Shared) -> pd.DataFrame:
+    """Every interval that some share, on each place's own clock, and how long it is."""
+    names = [row.place.name for row in found.rows]
+    rows = [
+        [
+            *(labels.window(interval, row.hours.time_zone) for row in found.rows),
+            labels.hours_and_minutes(interval[1] - interval[0]),
+        ]
+        for interval in shared.intervals
+    ]
+    return pd.DataFrame(rows, columns=[*names, _("How long")])
+
+
+def waiting(found: Week) -> pd.DataFrame:
+    """What waiting costs between the first two places, a situation a row: mean, median, 90 of 100, longest."""
+    rows = [
+        [
+            labels.situation(wait, what),
+            *map(labels.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
+        ]
+        for wait in found.waits
+        for what, waiting in wait.by_what
+    ]
+    titles = [_("Situation"), _("Mean"), _("Median"), _("90 of 100 at most"), _("Longest")]
+    return pd.DataFrame(rows, columns=titles)

@@ -120,6 +120,13 @@ class View:
         """The names of the fields in which another view differs."""
         return tuple(field.name for field in fields(self) if getattr(self, field.name) != getattr(other, field.name))
 
+    def leg(self, article: Article) -> tuple[str, ...]:
+        """The ids of the two ends of the open claim, the reader's or its own first; empty if it has none."""
+        claim = article.claim_by_id.get(self.claim)
+        if claim is None or not claim.has_ends:
+            return ()
+        return self.ends or (claim.start_ids[0], claim.end_ids[0])
+
     def choosing(self, **choices: object) -> Self:
         """The view after a choice."""
         return replace(self, **choices)  # type: ignore[arg-type]

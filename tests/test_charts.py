@@ -364,7 +364,7 @@ def test_shared_hours_stand_out_by_row_outline_and_columns() -> None:
     assert encoding(spec, "bar", "stroke")["scale"] == {
         "domain": kinds, "range": ["transparent", "transparent", "currentColor", "currentColor"],
     }  # fmt: skip
-    assert encoding(spec, "bar", "color")["scale"]["range"] == ["#F0E44260", charts.NIGHT, "#56B4E9", "#D55E00"]
+    assert encoding(spec, "bar", "color")["scale"]["range"] == ["#F0E44280", charts.NIGHT, "#56B4E9", "#D55E00"]
     columns = spec["layer"][layers(spec, "rect")[0]]["encoding"]
     assert "y" not in columns
     assert [(column["start"], column["end"]) for column in data(spec, layers(spec, "rect")[0])] == [(33, 37), (57, 61)]
@@ -386,7 +386,17 @@ def test_a_week_in_which_the_clocks_change_is_an_hour_shorter_or_longer(month: i
 def test_nothing_shared_says_so() -> None:
     spec = charts.week(ROWS, [], None).to_dict()
     assert texts(spec)[1][0] == "shared working hours: 0 h"
-    assert spec["description"] == "A week of working hours at Tokyo, Hawaii: 0 h are shared."
+    assert spec["description"] == "A week of working hours at Tokyo, Hawaii; shared working hours: 0 h."
+
+
+def test_what_is_shared_by_some_only_says_by_how_many() -> None:
+    spec = charts.week([*ROWS, row("Washington", WASHINGTON, 28)], SHARED, None, at_least=2).to_dict()
+    assert texts(spec)[1][0] == "shared by at least 2: 8 h"
+    assert spec["description"] == "A week of working hours at Tokyo, Hawaii, Washington; shared by at least 2: 8 h."
+
+
+def test_the_mark_is_called_as_it_is_told() -> None:
+    assert texts(charts.week(ROWS, SHARED, at(TOKYO, 31), mark="now").to_dict())[-1] == ["now"]
 
 
 @pytest.mark.parametrize(
@@ -445,7 +455,8 @@ def test_waiting_draws_four_marks_a_row_that_differ_by_shape() -> None:
     assert encoding(spec, "point", "shape")["legend"]["orient"] == "bottom"
     assert encoding(spec, "point", "x")["scale"]["domain"] == [0, pytest.approx(69.36)]
     assert encoding(spec, "point", "x")["axis"]["values"] == [0, 12, 24, 36, 48, 60]
-    assert texts(spec) == [["Tokyo to Hawaii", "light in fibre"], [f"at most 68{NB}h", f"at most 31{NB}ms"]]
+    # What always takes as long is not at most that long.
+    assert texts(spec) == [["Tokyo to Hawaii", "light in fibre"], [f"at most 68{NB}h", f"31{NB}ms"]]
     assert spec["description"] == (
         f"Tokyo to Hawaii: median 15.5{NB}h, mean 20.4{NB}h, 90th percentile 55{NB}h, longest 68{NB}h; "
         f"light in fibre: median 31{NB}ms, mean 31{NB}ms, 90th percentile 31{NB}ms, longest 31{NB}ms."

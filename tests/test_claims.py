@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geo import clock, story
@@ -23,6 +23,7 @@ from geo.claims import (
     holds,
     met_by,
     noon_utc,
+    ranges,
     strictest_day,
     through_time,
 )
@@ -650,3 +651,13 @@ def test_a_distance_gets_one_of_four_verdicts_that_fits_its_difference(start: Pl
     assert math.isfinite(found.difference_percent)
     off = abs(found.difference_percent)
     assert {"holds": off <= 5.3, "approximate": 1 < off <= 5, "differs": off > 5}[found.name]
+
+
+@given(stated=st.floats(1, 50_000).map(lambda value: round(value, 1)), part=st.floats(-0.2, 0.2))
+@settings(deadline=None, derandomize=True)
+def test_the_ranges_are_those_within_which_a_figure_holds(stated: float, part: float) -> None:
+    (least, greatest), (near_least, near_greatest) = ranges(stated)
+    computed = stated * (1 + part)
+    assume(min(abs(computed - bound) for bound in (least, greatest)) > 1e-6)
+    assert (least <= computed <= greatest) == holds(stated, computed)
+    assert near_least <= least <= stated <= greatest <= near_greatest

@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from geo import story
 from geo.model import Article
 from geo.panels import atlas, session
-from geo.view import View
+from geo.view import TABS, View
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = story.load(ROOT / "data")
@@ -134,7 +134,8 @@ def reset(page: AppTest) -> AppTest:
 
 def tab(page: AppTest, label: str) -> str:
     """Open a tab and return the HTML in it."""
-    page.session_state["tabs"] = label
+    ids = dict(zip([found.label for found in page.tabs], TABS, strict=True))
+    page.session_state["view"] = page.session_state["view"].choosing(tab=ids[label])
     page.run()
     assert not page.exception
     (found,) = [found for found in page.tabs if found.label == label]
@@ -325,16 +326,16 @@ def test_now_ticks_and_says_nothing_of_standing_still(page: AppTest) -> None:
 
 def test_an_instant_can_be_chosen_and_is_read_on_the_clock_of_the_origin(page: AppTest) -> None:
     pick(page, "when@", "chosen")
-    assert control(page, "instant").label == "Date and time in Yokota Air Base"
-    pick(page, "instant", datetime(2025, 1, 2, 9, 30))
+    assert control(page, "instant@sidebar").label == "Date and time in Yokota Air Base"
+    pick(page, "instant@sidebar", datetime(2025, 1, 2, 9, 30))
     assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
     pick(page, "origin@", "hawaii")
     assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
-    assert control(page, "instant").value == datetime(2025, 1, 1, 14, 30)
+    assert control(page, "instant@sidebar").value == datetime(2025, 1, 1, 14, 30)
 
 
 def test_a_chosen_instant_is_kept_while_another_is_shown(page: AppTest) -> None:
-    pick(pick(page, "when@", "chosen"), "instant", datetime(2025, 1, 2, 9, 30))
+    pick(pick(page, "when@", "chosen"), "instant@sidebar", datetime(2025, 1, 2, 9, 30))
     assert scene(pick(page, "when@", "now"))["instant"] is None
     assert scene(pick(page, "when@", "chosen"))["instant"] == "2025-01-02T00:30:00+00:00"
 
@@ -452,7 +453,7 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
         lambda: pick(page, "origin@", "kyiv"),
         lambda: pick(page, "when@", "article"),
         lambda: pick(page, "when@", "chosen"),
-        lambda: pick(page, "instant", datetime(2030, 5, 6, 7, 8)),
+        lambda: pick(page, "instant@sidebar", datetime(2030, 5, 6, 7, 8)),
         lambda: pick(page, "base_map@", "openstreetmap"),
         lambda: press(page, "show worries hawaii"),
         lambda: press(page, "show worries hawaii"),
@@ -503,6 +504,37 @@ def clocks(page: AppTest) -> dict[str, Any]:
     return component(page, "dateline.clocks")
 
 
+def test_one_click_goes_to_the_articles_date_and_the_page_says_where_it_was_another(page: AppTest) -> None:
+    press(page, "step article")
+    assert clocks(page)["instant"] == "2024-07-28T03:00:00+00:00"
+    assert "Until 19\\:00 in Yokota Air Base it is still 27 July 2024 in Hawaii\\." in captions(page)
+
+
+@pytest.mark.parametrize(
+    ("button", "shown"),
+    [
+        ("−1 h", "2024-07-28T02:00:00+00:00"),
+        ("+1 h", "2024-07-28T04:00:00+00:00"),
+        ("−1 day", "2024-07-27T03:00:00+00:00"),
+        ("+1 day", "2024-07-29T03:00:00+00:00"),
+    ],
+)
+def test_steps_move_the_instant_of_map_and_clocks(page: AppTest, button: str, shown: str) -> None:
+    press(press(page, "step article"), f"step {button}")
+    assert clocks(page)["instant"] == scene(page)["instant"] == shown
+    assert scene(press(page, "step now"))["instant"] is None
+
+
+def test_the_time_of_day_is_dragged_on_the_clock_of_the_origin(page: AppTest) -> None:
+    (slider,) = press(page, "step article").slider
+    assert slider.value == time(12)
+    slider.set_value(time(19, 15)).run()
+    assert scene(page)["instant"] == "2024-07-28T10:15:00+00:00"
+    (slider,) = pick(page, "origin@", "hawaii").slider
+    assert slider.value == time(0, 15)
+    assert clocks(page)["sun"]["at"] == scene(page)["instant"]
+
+
 # --- layers and what the browser reports
 
 
@@ -544,8 +576,10 @@ def test_only_what_a_browser_can_mean_is_taken_over(
 
 
 def test_the_tabs_are_named_and_the_first_is_open(page: AppTest) -> None:
-    assert [found.label for found in page.tabs] == ["Figures checked", "Distances", "Places", "About"]
-    assert [bool(found.children) for found in page.tabs] == [True, False, False, False]
+    assert [found.label for found in page.tabs] == [
+        "Figures checked", "Working hours", "Distances", "Places", "About",
+    ]  # fmt: skip
+    assert [bool(found.children) for found in page.tabs] == [True, False, False, False, False]
 
 
 def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -> None:
@@ -555,13 +589,54 @@ def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -
         assert f"“{claim.quote}”" in written
     for text in ("✓ holds", "≈ approximate", "✓ met", "– not checkable", f"+4.7{NB}%", "6,500", "Jiji Press"):
         assert text in written
-    assert "AFP counted about 54,000 US personnel in those days." in written
+    assert all(f"<li>“{found.quote}”</li>" in written for found in SHIPPED.claims if found.kind in ("count", "date"))
+
+
+def opened_row(page: AppTest, claim: str) -> str:
+    press(page, f"row {claim}")
+    return texts(page)
+
+
+def test_a_row_says_all_that_is_known_of_its_claim(page: AppTest) -> None:
+    assert "AFP counted about 54,000 US personnel in those days." in opened_row(page, "troops")
+    assert "Read as: on 31 December 2025 at the latest. Read as before 2025 begins" in opened_row(
+        page, "joint-operations-command"
+    )
+    assert "joint force headquarters" in opened_row(page, "announced").rpartition("Official statement")[2]
+    assert "19\N{NO-BREAK SPACE}h on every date since 1970." in opened_row(page, "time-difference")
+    assert not any("19\N{NO-BREAK SPACE}h on every date since" in texts(page) for _ in [press(page, "close claim")])
+
+
+def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: AppTest) -> None:
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])
+    press(page, "claim worries distance")
+    (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
+    assert (leg["to"], leg["label"]) == ("hawaii", f"6,207{NB}km")
+    assert scene(page)["focus"]["n"] == 1
+    assert '<mark class="dl-figure">6,500 km</mark>' in texts(page)
+    press(page, "row troops")
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])
+    assert control(page, "section@article").value == "announcement"
+
+
+def test_a_reader_tries_other_end_points(page: AppTest) -> None:
+    press(page, "row distance")
+    pick(page, "end 1 distance", "hilo")
+    assert "✓ holds</span> Tokyo to Hilo: 6,553" in texts(page)
+    (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
+    assert leg["label"] == f"6,553{NB}km"
+    pick(page, "end 0 distance", "hilo")
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
+    pick(page, "end 1 distance", "kyiv")
+    assert "✗ differs</span>" in texts(page)
+    pick(press(page, "row time-difference"), "end 1 time-difference", "kyiv")
+    assert "until 31 March 2024" in texts(page)
 
 
 def test_distances_are_those_of_the_shown_places(page: AppTest) -> None:
-    assert f"<td>6,237{NB}km</td>" in tab(page, "Distances")
+    assert ">6,237</td>" in tab(page, "Distances")
     filtered(page, ["missiles"])
-    assert re.findall(r"<th>([^<]+)</th>", tab(page, "Distances"))[:3] == [
+    assert re.findall(r'<th scope="row"[^>]*>([^<]+)</th>', tab(page, "Distances")) == [
         "Yokota Air Base", "Komaki missile works", "Kyiv",
     ]  # fmt: skip
     filtered(page, [])

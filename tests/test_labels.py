@@ -517,3 +517,28 @@ def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, u
     text = labels.finding(distance(stated, end.id, start=start.id, unit=unit))
     assert text.startswith(start.name) and text.endswith(".")
     assert not {"nan", "None", "inf"} & set(text.split())
+
+
+def at(name: str, zone: str) -> Place:
+    fields = {"latitude": 0, "longitude": 0, "layer": "x", "rank": 1, "precision": "site", "source": "us"}
+    return Place.read({"id": name.lower(), "name": name, "time_zone": zone} | fields)
+
+
+@pytest.mark.parametrize(
+    ("origin", "others", "on", "said"),
+    [
+        ("Asia/Tokyo", ["Asia/Tokyo"], date(2024, 7, 28), ""),
+        ("Asia/Tokyo", ["Pacific/Honolulu", "Asia/Taipei"], date(2024, 7, 28),
+         "Until 19:00 in Here it is still 27 July 2024 in A."),
+        ("Pacific/Honolulu", ["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"], date(2024, 7, 28),
+         "From 05:00 on in Here it is already 29 July 2024 in A and B."),
+        ("Europe/London", ["Asia/Kathmandu", "America/New_York"], date(2024, 12, 31),
+         "Until 05:00 in Here it is still 30 December 2024 in B. "
+         "From 18:15 on in Here it is already 1 January 2025 in A."),
+    ],
+)  # fmt: skip
+def test_the_date_elsewhere_is_told_for_who_is_farthest_from_it(
+    origin: str, others: list[str], on: date, said: str
+) -> None:
+    places = [at(name, zone) for name, zone in zip("ABC", others, strict=False)]
+    assert labels.dates_elsewhere(at("Here", origin), places, on) == said

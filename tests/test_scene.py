@@ -342,7 +342,7 @@ KEYS = {
         "quiet", "description", "popup",
     },
     "popup": {"names", "facts", "note"},
-    "arcs": {"id", "to", "paths", "label", "text", "rank", "quiet", "straight"},
+    "arcs": {"id", "to", "paths", "label", "text", "rank", "quiet", "claim", "straight"},
     "night": {"at", "rings"},
     "unit": {"sign", "metres"},
     "tiles": {"address", "attribution"},

@@ -48,6 +48,7 @@ LEFT = {
     "geo.claims",
     "geo.sun",
     "geo.waiting",
+    "geo.together",
 }
 CORE = LEFT | {"geo.labels", "geo.facts", "geo.charts", "geo.tables", "geo.story", "geo.atlas"}
 KNOWS = {
@@ -56,6 +57,7 @@ KNOWS = {
     "geo.prose": set(),
     "geo.clock": set(),
     "geo.waiting": {"geo.clock"},
+    "geo.together": {"geo.model", "geo.clock", "geo.geodesy", "geo.sun", "geo.waiting"},
     "geo.model": {"geo.errors", "geo.prose", "geo.clock"},
     "geo.story": {"geo.errors", "geo.prose", "geo.model"},
     "geo.geodesy": {"geo.model"},
@@ -73,7 +75,7 @@ KNOWS = {
     "geo.panels": set(),
     "geo.panels.session": CORE,
     "geo.panels.markup": CORE,
-    "dashboard": {"geo.errors", "geo.labels", "geo.panels"},
+    "dashboard": {"geo.errors", "geo.labels", "geo.panels", "geo.view"},
 }
 PANEL_KNOWS = CORE | {"geo.panels.session", "geo.panels.markup"}
 

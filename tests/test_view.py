@@ -1,12 +1,15 @@
 """What the reader has chosen."""
 
-from dataclasses import FrozenInstanceError
-from datetime import date
+from dataclasses import FrozenInstanceError, replace
+from datetime import date, time
+from pathlib import Path
 
 import pytest
 
+from geo import story
+from geo.clock import WorkingHours
 from geo.model import Article, Heading, Layer, Place, Section
-from geo.view import View
+from geo.view import Desk, View
 
 
 def place(id_: str, layer: str, rank: int) -> Place:
@@ -34,7 +37,7 @@ VIEW = View.default(STORY)
 
 
 def test_at_first_all_layers_show_measured_from_the_first_main_place_now_in_km() -> None:
-    assert View(layers=("bases", "cities"), origin="yokota") == VIEW
+    assert View(layers=("bases", "cities"), origin="yokota", desks=(Desk("yokota"), Desk("hawaii"))) == VIEW
     assert (VIEW.section, VIEW.place, VIEW.unit, VIEW.when, VIEW.instant) == ("", "", "km", "now", None)
     assert VIEW.base_map == "natural-earth"
 
@@ -54,6 +57,10 @@ def test_without_a_main_place_the_first_is_measured_from() -> None:
         ({"origin": ""}, False),
         ({"section": "hopes"}, False),
         ({"place": "paris"}, False),
+        ({"claim": "distance", "ends": ("tokyo", "hawaii"), "desks": ()}, False),
+        ({"ends": ("tokyo", "hawaii"), "desks": (Desk("tokyo"),)}, True),
+        ({"ends": ("tokyo", "paris")}, False),
+        ({"desks": (Desk("paris"),)}, False),
     ],
 )
 def test_every_id_of_a_view_leads_somewhere_in_its_story(choice: dict[str, object], belongs: bool) -> None:
@@ -74,9 +81,36 @@ def test_a_section_quiets_the_places_that_it_does_not_name() -> None:
 
 
 def test_a_choice_makes_another_view() -> None:
-    assert VIEW.choosing(unit="nmi") == View(layers=("bases", "cities"), origin="yokota", unit="nmi")
+    assert VIEW.choosing(unit="nmi") == replace(VIEW, unit="nmi")
     assert VIEW.unit == "km"
     with pytest.raises(FrozenInstanceError):
         VIEW.unit = "mi"  # type: ignore[misc]
     with pytest.raises(TypeError, match="colour"):
         VIEW.choosing(colour="red")
+
+
+def test_a_desk_keeps_the_hours_of_its_place() -> None:
+    assert Desk("hawaii").working_hours(SHIPPED) == WorkingHours("Pacific/Honolulu")
+    night = Desk("tokyo", begins=22, ends=6, days="sun-thu").working_hours(STORY)
+    assert night == WorkingHours("Asia/Tokyo", time(22), time(6), frozenset({6, 0, 1, 2, 3}))
+    assert Desk("tokyo", 0, 24, "daily").working_hours(STORY) == WorkingHours.round_the_clock("Asia/Tokyo")
+
+
+SHIPPED = story.load(Path(__file__).parents[1] / "data")
+
+
+def test_the_leg_of_an_open_claim_is_the_readers_or_its_own() -> None:
+    view = View.default(SHIPPED)
+    assert view.leg(SHIPPED) == view.choosing(claim="troops").leg(SHIPPED) == ()
+    opened = view.choosing(claim="distance")
+    assert opened.leg(SHIPPED) == ("tokyo", "hawaii")
+    assert opened.choosing(ends=("yokota", "hilo")).leg(SHIPPED) == ("yokota", "hilo")
+
+
+def test_working_hours_are_first_compared_between_the_first_ends_that_the_article_names() -> None:
+    assert View.default(SHIPPED).desks == (Desk("tokyo"), Desk("hawaii"))
+
+
+def test_what_differs_between_two_views_is_told_by_name() -> None:
+    assert VIEW.differs_in(VIEW) == ()
+    assert set(VIEW.differs_in(VIEW.choosing(unit="mi", layers=()))) == {"unit", "layers"}

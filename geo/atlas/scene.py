@@ -5,7 +5,8 @@ words       texts of the map's own controls
 layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
 places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
 description, popup: {names, facts: [[term, text]], note}}; all, so that the browser shows and hides a layer by itself
-arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, straight}; straight is null, or the
+arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, claim, straight}; claim: it is the leg
+            of the claim whose row is open, and shown whatever the layers; straight is null, or the
             {path, label} of the line that looks straight on the map; to all places, or of very many to those shown
 origin, chosen          ids; chosen may be empty
 instant     ISO 8601, or null for a clock that ticks
@@ -65,8 +66,8 @@ def scene(
     if len(ends) > MOST_ARCS:
         ends = tuple(place for place in ends if view.shows(article, place.id))
     few = len(ends) <= MOST_ARCS
-    paths = {
-        place.id: _path(origin.position, place.position)
+    reached = {
+        place.id
         for place in ends
         if place.position != origin.position and (few or place.rank == 1 or place.id == view.place)
     }
@@ -76,25 +77,16 @@ def scene(
         "layers": layers(article, view),
         "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
         "arcs": [
-            {
-                "id": place.id,
-                "to": place.id,
-                "paths": _drawn(paths[place.id], place, west),
-                "label": labels.distance(legs[place.id].distance_m, view.unit),
+            _arc(place.id, origin, place, legs[place.id], view, west, instant)
+            | {
                 "rank": max(place.rank, origin.rank),
                 "quiet": view.quiets(article, place.id),
-                "text": labels.leg(
-                    legs[place.id],
-                    origin,
-                    place,
-                    view.unit,
-                    clock.difference(origin.time_zone, place.time_zone, instant),
-                ),
                 "straight": _straight(origin, place, view, west) if view.straight else None,
             }
             for place in ends
-            if place.id in paths
-        ],
+            if place.id in reached
+        ]
+        + _claimed(article, view, west, instant),
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
@@ -164,6 +156,33 @@ def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[
         [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
         for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
     ]
+
+
+def _arc(
+    id_: str, start: Place, end: Place, leg: geodesy.Leg, view: View, west: float, instant: datetime
+) -> dict[str, Any]:
+    span = clock.difference(start.time_zone, end.time_zone, instant)
+    return {
+        "id": id_,
+        "to": end.id,
+        "paths": _drawn(_path(start.position, end.position), end, west),
+        "label": labels.distance(leg.distance_m, view.unit),
+        "text": labels.leg(leg, start, end, view.unit, span),
+        "rank": 0,
+        "quiet": False,
+        "claim": False,
+        "straight": None,
+    }
+
+
+def _claimed(article: Article, view: View, west: float, instant: datetime) -> list[dict[str, Any]]:
+    if not view.leg(article):
+        return []
+    start, end = (article.place_by_id[id_] for id_ in view.leg(article))
+    if start.position == end.position:
+        return []
+    leg = geodesy.leg(start.position, end.position)
+    return [_arc("claim:", start, end, leg, view, west, instant) | {"claim": True}]
 
 
 def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any] | None:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from geo import labels
 from geo.labels import _
 from geo.model import Section
 from geo.panels import markup, session
@@ -24,16 +25,26 @@ def show(story: session.Story, view: View) -> None:
     if view.section:
         section = article.section_by_id[view.section]
         st.html(markup.tag("h2", f"{numbers[section.id]}. {section.title}", class_="dl-headline"))
-        _section(story, section)
+        _section(story, section, view)
         return
     for section in article.sections:
         title = f"{numbers[section.id]}. {section.title}"
         with st.expander(plain(title), expanded=section is article.sections[0]):
-            _section(story, section)
+            _section(story, section, view)
 
 
-def _section(story: session.Story, section: Section) -> None:
-    st.html(markup.summary(section, story.verdicts))
+def _section(story: session.Story, section: Section, view: View) -> None:
+    st.html(markup.summary(section, story.verdicts, view.claim))
+    if section.claim_ids:
+        st.caption(_("Open a figure"))
+        with st.container(horizontal=True, gap="xsmall", key=f"links figures {section.id}"):
+            for claim in (story.article.claim_by_id[id_] for id_ in section.claim_ids):
+                st.button(
+                    plain(f"{labels.stated(claim)}: {labels.verdict(story.verdicts[claim.id].name)}"),
+                    key=f"claim {section.id} {claim.id}",
+                    on_click=session.open_claim,
+                    args=(claim,),
+                )
     if not section.place_ids:
         return
     st.caption(_("Show on the map"))

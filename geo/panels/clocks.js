@@ -13,20 +13,33 @@ export default function ({ data, parentElement }) {
     name.dir = "auto";
     const [time, day, offset] = [part("time", ""), part("day", ""), part("day", "")];
     tile.append(name, time, day, offset);
-    if (place.id === data.origin) tile.className = "origin";
+    if (place.id === data.origin) tile.classList.add("origin");
     return { place, tile, time, day, offset };
   });
   strip.setAttribute("aria-label", data.title);
   strip.replaceChildren(...tiles.map(({ tile }) => tile));
 
+  // The point under the sun goes round the Earth in a day; its latitude moves too little in a reader's sitting to count.
+  function phase(place, instant) {
+    const rad = Math.PI / 180;
+    const turned = ((instant - new Date(data.sun.at)) / 86400000) * 360;
+    const apart = (place.longitude - data.sun.longitude + turned) * rad;
+    const [here, there] = [place.latitude * rad, data.sun.latitude * rad];
+    const altitude = Math.asin(Math.sin(here) * Math.sin(there) + Math.cos(here) * Math.cos(there) * Math.cos(apart)) / rad;
+    return altitude > -0.833 ? "day" : altitude > -6 ? "twilight" : "night";
+  }
+
   function tick() {
     const instant = data.instant ? new Date(data.instant) : new Date();
-    for (const { place, time, day, offset } of tiles) {
+    for (const { place, tile, time, day, offset } of tiles) {
       const there = DatelineClock.local(place.timeZone, instant);
-      const texts = there ? [there.time, `${there.weekday} ${there.day}`, there.offset] : ["\u2013", data.unknown, ""];
+      const now = phase(place, instant);
+      const zone = there ? `${there.offset} · ${data.phases[now]}` : "";
+      const texts = there ? [there.time, `${there.weekday} ${there.day}`, zone] : ["\u2013", data.unknown, ""];
       [time, day, offset].forEach((node, index) => {
         if (node.textContent !== texts[index]) node.textContent = texts[index];
       });
+      if (tile.dataset.phase !== now) tile.dataset.phase = now;
     }
   }
   tick();

@@ -1,14 +1,15 @@
-"""A strip of clocks under the map, one tile a main place."""
+"""A strip of clocks under the map, one tile a main place, and the steps that move the instant they show."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
 
-from geo import atlas, clock, labels
+from geo import atlas, clock, labels, sun
 from geo.labels import _
-from geo.model import Article
+from geo.model import Article, Place
+from geo.panels import session
 from geo.panels.markup import plain
 from geo.view import View
 
@@ -26,17 +27,71 @@ def show(article: Article, view: View, instant: datetime) -> None:
     css, js = _files()
     strip = st.components.v2.component("dateline.clocks", html='<ul class="strip"></ul>', css=css, js=js)
     origin = article.place_by_id[view.origin]
-    places = dict.fromkeys([*article.main_places, origin])
+    places = list(dict.fromkeys([*article.main_places, origin]))
+    latitude, longitude = sun.subsolar_point(instant)
     strip(
         key="clocks",
         data={
             "title": _("Local times"),
             "unknown": _("this browser does not know the time zone"),
+            "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
             "origin": view.origin,
             "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
-            "places": [{"id": place.id, "name": place.name, "timeZone": place.time_zone} for place in places],
+            "sun": {"at": instant.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},
+            "places": [
+                {
+                    "id": place.id,
+                    "name": place.name,
+                    "timeZone": place.time_zone,
+                    "latitude": place.latitude,
+                    "longitude": place.longitude,
+                }
+                for place in places
+            ],
         },
     )
+    _steps(article, view, instant, origin)
+    there = clock.local(origin.time_zone, instant)
     if view.when != "now":
-        there = labels.moment(clock.local(origin.time_zone, instant))
-        st.caption(_("The clocks stand still at {moment} in {place}.").format(moment=there, place=plain(origin.name)))
+        words = _("The clocks stand still at {moment} in {place}.")
+        st.caption(words.format(moment=labels.moment(there), place=plain(origin.name)))
+    if elsewhere := labels.dates_elsewhere(origin, places, there.date()):
+        st.caption(plain(elsewhere))
+
+
+def _steps(article: Article, view: View, instant: datetime, origin: Place) -> None:
+    there = clock.local(origin.time_zone, instant)
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom", key="links steps"):
+        if view.when != "now":
+            st.button(_("Now"), key="step now", on_click=session.choose, kwargs={"when": "now"})
+        st.button(
+            _("{day} in {place}").format(day=labels.article_date(article), place=plain(origin.name)),
+            key="step article",
+            on_click=session.choose,
+            kwargs={"when": "article"},
+        )
+        for label, span in (
+            (_("−1 day"), timedelta(days=-1)),
+            (_("−1 h"), timedelta(hours=-1)),
+            (_("+1 h"), timedelta(hours=1)),
+            (_("+1 day"), timedelta(days=1)),
+        ):
+            st.button(
+                label,
+                key=f"step {label}",
+                on_click=session.choose,
+                kwargs={"instant": instant.replace(second=0) + span},
+            )
+    st.slider(
+        _("Time of day in {place}").format(place=plain(origin.name)),
+        min_value=time(),
+        max_value=time(23, 45),
+        step=timedelta(minutes=15),
+        format="HH:mm",
+        **session.bound(
+            "instant",
+            there.time().replace(minute=there.minute // 15 * 15, second=0),
+            "strip",
+            read=lambda reading: clock.instant(origin.time_zone, datetime.combine(there.date(), reading)),
+        ),
+    )

@@ -1,25 +1,92 @@
-"""The tab "Distances": every shown place to every other."""
+"""The tab "Distances": every shown place to every other, as a matrix, in words and to take away."""
+
+from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from geo import labels, tables
+from geo.geodesy import Leg
 from geo.labels import _
-from geo.model import Article
+from geo.model import Article, Place
+from geo.panels.markup import plain, tag
 from geo.view import View
 
 MOST = 60
 
 
 def show(article: Article, view: View) -> None:
-    """Draw the matrix in the reader's unit."""
+    """Draw the matrix in the reader's unit; of too many places the nearest ones only."""
+    origin = article.place_by_id[view.origin]
     shown = [place for place in article.places if view.shows(article, place.id)]
     if len(shown) < 2:
         st.caption(_("Fewer than two places are shown; pick more layers to compare distances."))
         return
+    nearest = tables.by_distance(origin, shown)
     if len(shown) > MOST:
-        st.caption(_("More than {most} places are shown; pick fewer layers to compare distances.").format(most=MOST))
+        _nearest(origin, nearest, view.unit)
         return
-    caption = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column").format(
+    with st.container(horizontal=True, vertical_alignment="bottom", key="distances"):
+        ordered = [origin, *(place for place, _leg in nearest)] if _nearest_first(origin) else shown
+        azimuths = st.toggle(_("Azimuths"), key="distances azimuths", persist_state="page")
+        grid = tables.measured(ordered, ordered)
+        _download(grid, view.unit)
+    title = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column").format(
         unit=labels.UNIT_NAMES[view.unit]
     )
-    st.html(tables.html(tables.distances(shown, view.unit), caption, named_rows=True))
+    _legend(title, grid, view.unit, azimuths)
+    st.html(tables.matrix(grid, view.unit, title, azimuths=azimuths))
+    with st.expander(_("In words")):
+        sentences = (labels.direction_sentence(origin, place, leg, view.unit) for place, leg in nearest)
+        st.html(tag("ul", *(tag("li", sentence, dir="auto") for sentence in sentences), class_="dl-words"))
+
+
+def _nearest(origin: Place, nearest: Sequence[tuple[Place, Leg]], unit: str) -> None:
+    st.caption(_("More than {most} places are shown; pick fewer layers to compare distances.").format(most=MOST))
+    caption = _("The {most} places nearest to {origin}, in {unit}").format(
+        most=MOST, origin=origin.name, unit=labels.UNIT_NAMES[unit]
+    )
+    st.html(tables.html(tables.nearest(nearest[:MOST], unit), caption))
+    _download(tables.measured([origin], [place for place, _leg in nearest]), unit)
+
+
+def _nearest_first(origin: Place) -> bool:
+    orders = {
+        "story": _("As in the story"),
+        "distance": _("By distance from {origin}").format(origin=plain(origin.name)),
+    }
+    chosen = st.segmented_control(
+        _("Order"),
+        list(orders),
+        format_func=lambda order: orders[order],
+        default="story",
+        required=True,
+        key="distances order",
+        persist_state="page",
+    )
+    return chosen == "distance"
+
+
+def _download(grid: tables.Grid, unit: str) -> None:
+    st.download_button(
+        _("Download CSV"),
+        partial(tables.csv, grid, unit),
+        "distances.csv",
+        "text/csv",
+        help=_("Each pair with its azimuths, for a spreadsheet."),
+        key="distances csv",
+        on_click="ignore",
+        icon=":material/download:",
+    )
+
+
+def _legend(title: str, grid: tables.Grid, unit: str, azimuths: bool) -> None:
+    faint = _("faint: {distance}").format(distance=labels.distance(0, unit))
+    strong = _("strong: {distance}").format(distance=labels.distance(grid.farthest_m, unit))
+    note = _("Under each distance the azimuth out: clockwise from true north, at the row's place.") if azimuths else ""
+    scale = tag("span", class_="dl-scale", aria_hidden="true")
+    st.html(
+        tag("p", title, class_="dl-legend")
+        + tag("p", faint, scale, strong, class_="dl-legend")
+        + (tag("p", note, class_="dl-legend") if note else "")
+    )

@@ -1,41 +1,148 @@
-"""The tab "Figures checked": every claim, what was found, and from which source."""
+"""The tab "Figures checked": a ledger of all claims, and the row that is open, where the verdict can be tried."""
+
+from datetime import UTC, datetime
+from functools import lru_cache
 
 import streamlit as st
 
-from geo import labels, tables
+from geo import claims, geodesy, labels, tables
+from geo.claims import Comparison, Spell, Verdict
 from geo.labels import _
+from geo.model import Article, Claim, Place
 from geo.panels import markup, session
-from geo.panels.markup import tag
+from geo.panels.markup import plain, tag
+from geo.view import View
+
+FIRST_YEAR = 1970
 
 
-def show(story: session.Story) -> None:
-    """Draw the ledger, and under it what else is known about each figure."""
+def show(story: session.Story, view: View) -> None:
+    """Draw the ledger, and the open row under it."""
     if not story.verdicts:
         st.caption(_("This story states no figure; write a [[claim]] for each that the article states."))
         return
     verdicts = list(story.verdicts.values())
+    st.caption(_("Open a row"))
+    with st.container(horizontal=True, gap="xsmall", key="links ledger"):
+        for found in verdicts:
+            st.button(
+                plain(f"{labels.stated(found.claim)}: {labels.verdict(found.name)}"),
+                key=f"row {found.claim.id}",
+                type="primary" if found.claim.id == view.claim else "secondary",
+                on_click=session.open_claim,
+                args=(found.claim,),
+            )
+    if view.claim:
+        _row(story.article, story.verdicts[view.claim], view)
     st.html(tables.html(tables.figures(story.article, verdicts), _("What the article states, and what was found")))
-    notes = [
-        tag(
-            "li",
-            tag("strong", f"“{found.claim.quote}”"),
-            f": {found.claim.note} (",
-            markup.link(found.claim.note_source, found.claim.note_url),
-            ")",
-        )
-        for found in verdicts
-        if found.claim.note
+    unchecked = [f"“{found.claim.quote}”" for found in verdicts if found.name == "not-checkable"]
+    if unchecked:
+        words = _("Geography and clocks cannot check these; they stand as their sources say them:")
+        st.html(tag("p", words, class_="dl-quiet-text") + tag("ul", *(tag("li", quote) for quote in unchecked)))
+
+
+def _row(article: Article, found: Verdict, view: View) -> None:
+    claim = found.claim
+    with st.container(border=True, key="open claim"):
+        with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
+            st.html(tag("h3", f"“{claim.quote}” ", markup.badge(found), class_="dl-headline"))
+            st.button(_("Close"), key="close claim", type="tertiary", on_click=session.choose, kwargs={"claim": ""})
+        st.html(markup.facts(_facts(article, found)))
+        if claim.has_ends:
+            _ends(article, claim, view)
+
+
+def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
+    claim, outcome = found.claim, found.claim.outcome
+    pairs: list[tuple[object, object]] = [
+        (_("Section"), article.section_by_id[claim.section].title),
+        (_("Stated"), tag("span", labels.stated(claim), " (", markup.link(claim.source, claim.source_url), ")")),
+        (_("Found"), labels.finding(found)),
     ]
-    outcomes = [
-        tag(
-            "li",
-            tag("strong", f"“{found.claim.quote}”"),
-            f": {found.claim.outcome.text} {labels.day(found.claim.outcome.date)} (",
-            markup.link(found.claim.outcome.source, found.claim.outcome.source_url),
-            ")",
+    if claim.kind == "deadline":
+        pairs.append((_("Reading"), labels.reading(claim)))
+    if outcome:
+        pairs.append((_("Outcome: source"), markup.link(outcome.source, outcome.source_url)))
+    if claim.official:
+        source = markup.link(claim.official_source, claim.official_url)
+        pairs.append((_("Official statement"), tag("span", claim.official, " (", source, ")")))
+    if claim.note:
+        source = markup.link(claim.note_source, claim.note_url)
+        pairs.append((_("Note"), tag("span", claim.note, " (", source, ")")))
+    return pairs
+
+
+def _ends(article: Article, claim: Claim, view: View) -> None:
+    places = article.place_by_id
+    start, end = (places[id_] for id_ in view.leg(article))
+
+    def choose(label: str, index: int, chosen: Place) -> None:
+        key = f"end {index} {claim.id}"
+        st.session_state[key] = chosen.id
+
+        def changed() -> None:
+            ends = list(view.leg(article))
+            ends[index] = st.session_state[key]
+            session.choose(ends=tuple(ends))
+
+        st.selectbox(label, list(places), format_func=lambda id_: places[id_].name, key=key, on_change=changed)
+
+    left, right = st.columns(2)
+    with left:
+        choose(_("From"), 0, start)
+    with right:
+        choose(_("To"), 1, end)
+    if view.ends:
+        meant = claims.between(claim, article, start.id, end.id)
+        st.html(tag("p", markup.badge(meant), " ", labels.finding(meant), class_="dl-card-text"))
+    if claim.kind == "distance":
+        _distance(article, claim, start, end)
+    else:
+        _time_difference(article, claim, start, end)
+
+
+def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
+    from geo import charts  # Altair is slow to import, and most readers never open a row.
+
+    compared = list(claims.comparisons(claim, article))
+    if not any({found.start.id, found.end.id} == {start.id, end.id} for found in compared):
+        metres = geodesy.leg(start.position, end.position).distance_m
+        compared.append(Comparison(start, end, metres / claims.METRES_PER[claim.unit]))
+    rows = [
+        (
+            _("{start} to {end}").format(start=found.start.name, end=found.end.name),
+            found.computed,
+            {found.start.id, found.end.id} == {start.id, end.id},
         )
-        for found in verdicts
-        if found.claim.outcome
+        for found in compared
     ]
-    if notes or outcomes:
-        st.html(tag("h3", _("What else is known"), class_="dl-headline") + tag("ul", *outcomes, *notes))
+    st.altair_chart(charts.end_points(claim.figure, claim.unit, rows, *claims.ranges(claim.figure)), width="stretch")
+    by_each = labels.measures(geodesy.measures(start.position, end.position), claim.unit)
+    words = _("Another way of measuring does not explain the figure; other end points may.")
+    pair = _("{start} to {end}").format(start=start.name, end=end.name)
+    st.html(tag("p", tag("strong", pair, ": "), by_each, " ", words, class_="dl-card-text"))
+
+
+@lru_cache(maxsize=64)
+def _history(start_zone: str, end_zone: str, first_year: int, year: int) -> tuple[Spell, ...]:
+    bounds = (datetime(first_year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC))
+    return claims.through_time(start_zone, end_zone, *bounds)
+
+
+def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -> None:
+    from geo import charts
+
+    year = article.heading.published.year
+    through_the_year = _history(start.time_zone, end.time_zone, year, year)
+    through_history = _history(start.time_zone, end.time_zone, min(FIRST_YEAR, year), year)
+    st.html(
+        markup.facts(
+            [
+                (_("Through {year}").format(year=year), labels.through_the_year(through_the_year)),
+                (_("Since {year}").format(year=min(FIRST_YEAR, year)), labels.through_history(through_history)),
+            ]
+        )
+    )
+    for spells in (through_the_year, through_history):
+        steps = [(spell.begins, spell.ends, abs(spell.difference.total_seconds()) / 3600) for spell in spells]
+        st.altair_chart(charts.through_time(steps, claim.figure), width="stretch")

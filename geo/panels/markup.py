@@ -51,9 +51,9 @@ def link(text: object, address: str) -> Markup:
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
 
 
-def summary(section: Section, verdicts: Mapping[str, Verdict]) -> Markup:
-    """A section's summary with a badge behind each figure."""
-    paragraphs = (tag("p", *(_span(span, verdicts) for span in spans)) for spans in section.paragraphs)
+def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "") -> Markup:
+    """A section's summary with a badge behind each figure; the figure of one claim may be marked."""
+    paragraphs = (tag("p", *(_span(span, verdicts, claim_id) for span in spans)) for spans in section.paragraphs)
     return tag("div", *paragraphs, class_="dl-prose")
 
 
@@ -71,7 +71,7 @@ def plain(text: str) -> str:
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
-def _span(span: Span, verdicts: Mapping[str, Verdict]) -> Markup:
+def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str) -> Markup:
     text = escape(span.text)
     if span.emphasis:
         text = tag("em", text)
@@ -79,7 +79,8 @@ def _span(span: Span, verdicts: Mapping[str, Verdict]) -> Markup:
         text = tag("strong", text)
     match span.kind:
         case "claim":
-            return tag("span", text, class_="dl-figure") + " " + badge(verdicts[span.target])
+            found = tag("mark" if span.target == claim_id else "span", text, class_="dl-figure")
+            return found + " " + badge(verdicts[span.target])
         case "place":
             return tag("span", text, class_="dl-place")
         case "web":

@@ -1,6 +1,6 @@
 """The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from geo import claims, clock, story
-from geo.model import Article
+from geo.model import Article, Claim
 from geo.view import View
 
 _STATE = "view"
@@ -50,9 +50,11 @@ def view(article: Article) -> View:
 
 
 def choose(**choices: object) -> None:
-    """Change the view. For callbacks, which run before the page is drawn."""
+    """Change the view; an instant that is chosen is also shown. For callbacks, which run before the page is drawn."""
     before: View = st.session_state[_STATE]
     chosen = before.choosing(**choices)
+    if choices.get("instant"):
+        chosen = chosen.choosing(when="chosen")
     if chosen.when == "chosen" and chosen.instant is None:
         chosen = chosen.choosing(instant=now())
     _set(chosen)
@@ -88,6 +90,12 @@ def show_on_map(place_id: str) -> None:
     _count(_FOCUS)
 
 
+def open_claim(claim: Claim) -> None:
+    """Open the row of a claim; show its leg on the map and its place in the text."""
+    choose(claim=claim.id, ends=(), place="", tab="figures", section=claim.section)
+    _count(_FOCUS)
+
+
 def reset(article: Article) -> None:
     """Go back to the first sight."""
     _set(View.default(article))
@@ -103,8 +111,14 @@ def _count(name: str) -> None:
     st.session_state[f"{name}#"] = counter(name) + 1
 
 
-def bound(field: str, value: object, place: str = "") -> dict[str, Any]:
+def _as_it_is(new: Any) -> object:
+    return tuple(new) if isinstance(new, list) else new
+
+
+def bound(field: str, value: object, place: str = "", *, read: Callable[[Any], object] = _as_it_is) -> dict[str, Any]:
     """Arguments that make a widget show and change a field of the view; `place` parts two widgets of one field.
+
+    `read` makes the field's value of the widget's, where those are not the same.
 
     When something else has changed the field, it is a new widget: a browser that has not yet heard of the change
     would otherwise report the old value with whatever the reader does next, as if the reader had chosen it.
@@ -115,9 +129,8 @@ def bound(field: str, value: object, place: str = "") -> dict[str, Any]:
     st.session_state[key] = value
 
     def changed() -> None:
-        new = st.session_state[key]
         before = counter(field)
-        choose(**{field: tuple(new) if isinstance(new, list) else new})
+        choose(**{field: read(st.session_state[key])})
         if counter(field) > before:
             _count(name)
 

@@ -82,19 +82,15 @@ def _time(article: Article, view: View, instant: datetime) -> None:
         st.caption(words.format(date=labels.article_date(article), place=plain(origin.name)))
     if view.when != "chosen":
         return
-    key = "instant"
-    st.session_state[key] = clock.local(origin.time_zone, instant).replace(tzinfo=None, second=0)
-
-    def changed() -> None:
-        reading = st.session_state[key]
-        if reading is not None:
-            session.choose(instant=clock.instant(origin.time_zone, reading))
-
     st.datetime_input(
         _("Date and time in {place}").format(place=plain(origin.name)),
         min_value=datetime(1970, 1, 2),
         max_value=datetime(2099, 12, 31),
         format="YYYY-MM-DD",
-        key=key,
-        on_change=changed,
+        **session.bound(
+            "instant",
+            clock.local(origin.time_zone, instant).replace(tzinfo=None, second=0),
+            "sidebar",
+            read=lambda reading: reading and clock.instant(origin.time_zone, reading),
+        ),
     )

@@ -30,13 +30,17 @@ def test_axe_finds_nothing_serious_in_any_state(server: Server, visit: Open, siz
     dashboard.page.keyboard.press("Enter")
     dashboard.settle()
     assert serious(dashboard) == []
-    for tab in ("Distances", "Places", "About"):
+    for tab in ("Working hours", "Distances", "Places", "About"):
         dashboard.page.get_by_role("tab", name=tab).click()
         dashboard.settle()
         assert serious(dashboard) == [], tab
     dashboard.page.get_by_role("radio", name="4", exact=True).evaluate("(node) => node.click()")
     dashboard.settle()
     assert serious(dashboard) == []
+    for figure in ("6,500 km", "19 h"):
+        dashboard.page.get_by_role("button", name=re.compile(f"^{figure}")).first.evaluate("(node) => node.click()")
+        dashboard.settle()
+        assert serious(dashboard) == [], figure
 
 
 def test_each_marker_says_name_layer_distance_and_local_time(dashboard: Dashboard) -> None:

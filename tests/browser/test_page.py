@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,52 @@ def test_a_story_with_problems_says_them_all_and_nothing_else(tmp_path: Path, br
         page.close()
     finally:
         server.stop()
+
+
+def test_a_figures_row_is_opened_from_the_text_and_its_leg_stands_on_the_map(dashboard: Dashboard) -> None:
+    page = dashboard.page
+    page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
+    dashboard.settle()
+    expect(page.locator("mark")).to_have_text("6,500 km")
+    leg = dashboard.map.locator("path.dl-claim")
+    expect(leg).to_have_count(1)
+    before = leg.get_attribute("d")
+    page.get_by_role("combobox", name="To").last.click()
+    page.get_by_role("option", name="Hilo", exact=True).click()
+    dashboard.settle()
+    expect(page.locator(".st-key-open-claim")).to_contain_text("Tokyo to Hilo: 6,553")
+    expect(leg).not_to_have_attribute("d", before)
+    # The label of an area that has left the map is not squeezed in between its controls.
+    for control in (".leaflet-bar", ".dl-legend"):
+        for place in ("north-korea", "taiwan"):
+            assert not overlap(dashboard.map.locator(control).first, dashboard.place(place).locator(".dl-card"))
+
+
+def overlap(one, other) -> bool:
+    if other.evaluate("(node) => getComputedStyle(node.closest('.dl-label')).opacity") == "0":
+        return False
+    a, b = one.bounding_box(), other.bounding_box()
+    return (
+        a["x"] < b["x"] + b["width"]
+        and b["x"] < a["x"] + a["width"]
+        and a["y"] < b["y"] + b["height"]
+        and b["y"] < a["y"] + a["height"]
+    )
+
+
+def test_steps_in_time_move_the_tiles_and_the_night(dashboard: Dashboard) -> None:
+    page = dashboard.page
+    page.get_by_role("button", name="28 July 2024 in Yokota Air Base").click()
+    dashboard.settle()
+    tile = page.locator(".strip li").filter(has_text="Hawaii")
+    expect(tile).to_contain_text("17:00")
+    expect(tile).to_contain_text("day")
+    night = dashboard.map.locator("path.dl-night").first
+    before = night.get_attribute("d")
+    for _ in range(4):
+        page.get_by_role("button", name="+1 h").click()
+        dashboard.settle()
+    expect(tile).to_contain_text("21:00")
+    expect(tile).to_have_attribute("data-phase", "night")
+    expect(night).not_to_have_attribute("d", before)
+    expect(page.get_by_text("Until 19:00 in Yokota Air Base it is still 27 July 2024 in Hawaii.")).to_be_visible()

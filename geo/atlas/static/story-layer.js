@@ -29,6 +29,7 @@ window.Dateline = (() => {
   const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
   const symbol = DatelineSymbol;
+  const CLAIM = "claim:"; // the id of the arc that a claim is about; no place has it
 
   // --- one story on one map ---------------------------------------------------------------------------------------------
 
@@ -190,7 +191,7 @@ window.Dateline = (() => {
           drawn.lines = arc.paths.map((path) => line(path, "dl-arc"));
           // A line is thin to point at: a wide one that nobody sees is pointed at in its place.
           drawn.touch = arc.paths.map((path) => line(path, "dl-touch", { interactive: true, bubblingMouseEvents: false })
-            .on("mouseover", () => tell(id)).on("mouseout", () => tell("")).on("click", () => choose(id)));
+            .on("mouseover", () => tell(id)).on("mouseout", () => tell("")).on("click", () => { if (entries.has(arc.to)) choose(arc.to); }));
           drawn.written = written;
         }
         drawn.arc = arc;
@@ -199,9 +200,10 @@ window.Dateline = (() => {
           line._path.dataset.arc = id;
           line._path.classList.toggle("dl-quiet", arc.quiet);
           line._path.classList.toggle("dl-minor", arc.rank > 1);
-          line._path.classList.toggle("dl-chosen", arc.to === scene.chosen);
+          line._path.classList.toggle("dl-chosen", arc.claim || arc.to === scene.chosen);
+          line._path.classList.toggle("dl-claim", arc.claim);
         }
-        drawn.label.getElement().classList.toggle("dl-chosen", arc.to === scene.chosen);
+        drawn.label.getElement().classList.toggle("dl-chosen", arc.claim || arc.to === scene.chosen);
         drawn.label.getElement().classList.toggle("dl-quiet", arc.quiet);
       }
       // Where arcs run together, the most important one is pointed at.
@@ -423,7 +425,7 @@ window.Dateline = (() => {
       for (const face of faces) {
         if (face.members.length) obstacles.push({ left: face.at.x + 4, top: face.at.y - 24, right: face.at.x + 26, bottom: face.at.y - 6 });
       }
-      const lines = new Map([...arcs.values()].filter((drawn) => shown(drawn.arc.to)).map((drawn) => [drawn, pixels(drawn.arc.paths[0])]));
+      const lines = new Map([...arcs.values()].filter(({ arc }) => arc.claim || shown(arc.to)).map((drawn) => [drawn, pixels(drawn.arc.paths[0])]));
       const ink = [...lines.values()].flatMap(sampled).filter(([x, y]) => x > 0 && y > 0 && x < size.x && y < size.y);
       const labels = [];
       for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
@@ -433,8 +435,9 @@ window.Dateline = (() => {
         if (!seen || (entry.marker && !faces.has(entry))) continue;
         const first = entry.place.rank === 1 && !entry.place.quiet;
         const inside = !entry.marker;
+        const within = at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y;
         labels.push({
-          id: entry.place.id, entry, must: first || inside || entry.place.id === scene.chosen, rank: entry.place.rank, previous: entry.spot,
+          id: entry.place.id, entry, must: within && (first || inside || entry.place.id === scene.chosen), rank: entry.place.rank, previous: entry.spot,
           candidates: DatelineLabels.around({ x: at.x, y: at.y, gap: inside ? 0 : 15, inside, reach: first || inside ? 125 : 8, ...measure(entry.card) }),
         });
       }
@@ -467,6 +470,7 @@ window.Dateline = (() => {
         entry.spot = spot;
         const label = entry.label.getElement();
         label.classList.toggle("dl-hidden", !spot && Boolean(entry.marker));
+        label.classList.toggle("dl-unplaced", !spot && !entry.marker);
         if (!spot) continue;
         entry.card.style.transform = `translate(calc(${spot.dx}px - 50%), calc(${spot.dy}px - 50%))`;
         entry.leader.hidden = !spot.leader;
@@ -652,7 +656,7 @@ window.Dateline = (() => {
       const layers = new Set(all.layers.filter((layer) => layer.shown).map((layer) => layer.id));
       const places = all.places.filter((place) => layers.has(place.layer) || place.id === all.origin);
       const ids = new Set(places.map((place) => place.id));
-      return { ...all, places, arcs: all.arcs.filter((arc) => ids.has(arc.to)) };
+      return { ...all, places, arcs: all.arcs.filter((arc) => arc.claim || ids.has(arc.to)) };
     }
 
     function apply(next) {
@@ -687,7 +691,9 @@ window.Dateline = (() => {
       if (scene.focus.n !== focused) {
         focused = scene.focus.n;
         const entry = entries.get(scene.focus.place);
-        if (entry) {
+        if (!entry && arcs.has(CLAIM)) {
+          map.fitBounds(arcs.get(CLAIM).arc.paths[0], { padding: [60, 60], maxZoom: 9, animate: false });
+        } else if (entry) {
           map.panTo(entry.anchor, { animate: !matchMedia("(prefers-reduced-motion: reduce)").matches });
           show(scene.focus.place);
         }
