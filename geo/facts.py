@@ -12,6 +12,11 @@ The keys are stable, and carry their unit:
                      their desks at once, and on how many dates at the first
     waiting[]        {from, to, mean_hours, median_hours, p90_hours, max_hours}: every pair both ways; how long a
                      question asked at `from` in working hours waits for someone at `to`; see geo/waiting.py
+    exchanges[]      the same keys and pairs: until a follow-up to the answer is read at `to`
+    comparisons[]    {claim, from, to, computed, unit, rhumb, sphere}: for each claim with ends every pair that a reader
+                     might mean; rhumb and sphere are other ways to measure a distance, in its unit, else null
+    spells[]         {claim, from, to, since, hours}: for each claim about clocks the difference between its own ends
+                     since 1970, and from which date on
     claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
                      are null where nothing is computed; for a deadline, computed is the day of its outcome
 
@@ -20,16 +25,16 @@ instant, from Monday to Sunday on the clocks of the pair's first place, or of `f
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
-from geo import clock, geodesy
+from geo import claims, clock, geodesy
 from geo.claims import Verdict, check_all
 from geo.clock import WorkingHours
-from geo.model import Article, Place
-from geo.waiting import first_answer
+from geo.model import Article, Claim, Place
+from geo.waiting import Waiting, exchange, first_answer
 
 
 def facts(article: Article, instant: datetime) -> dict[str, Any]:
@@ -39,7 +44,8 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
     ways = list(permutations(article.places, 2))
     # Many places share a clock, and so what is computed for it.
     shared = {zones: _shared(*zones, instant) for zones in _zones(pairs)}
-    waiting = {zones: _waiting(*zones, instant) for zones in _zones(ways)}
+    waiting = {zones: _waiting(first_answer, *zones, instant) for zones in _zones(ways)}
+    exchanges = {zones: _waiting(exchange, *zones, instant) for zones in _zones(ways)}
     return {
         "story": {"title": article.heading.title, "published": article.heading.published.isoformat()},
         "instant": instant.astimezone(UTC).isoformat(),
@@ -75,6 +81,11 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
             {"places": [start.id, end.id], **shared[start.time_zone, end.time_zone]} for start, end in pairs
         ],
         "waiting": [{"from": start.id, "to": end.id, **waiting[start.time_zone, end.time_zone]} for start, end in ways],
+        "exchanges": [
+            {"from": start.id, "to": end.id, **exchanges[start.time_zone, end.time_zone]} for start, end in ways
+        ],
+        "comparisons": [found for claim in article.claims for found in _comparisons(claim, article)],
+        "spells": [found for claim in article.claims for found in _spells(claim, article)],
         "claims": [_claim(verdict) for verdict in check_all(article)],
     }
 
@@ -88,14 +99,44 @@ def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
     }
 
 
-def _waiting(start: str, end: str, instant: datetime) -> dict[str, float]:
-    wait = first_answer(WorkingHours(start), WorkingHours(end), *clock.week(start, instant))
+def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime) -> dict[str, float]:
+    wait = of(WorkingHours(start), WorkingHours(end), *clock.week(start, instant))
     return {
         "mean_hours": _hours(wait.mean),
         "median_hours": _hours(wait.median),
         "p90_hours": _hours(wait.p90),
         "max_hours": _hours(wait.longest),
     }
+
+
+def _comparisons(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
+    for found in claims.comparisons(claim, article):
+        by_each = geodesy.measures(found.start.position, found.end.position)
+        metres = claims.METRES_PER.get(claim.unit) if claim.kind == "distance" else None
+        yield {
+            "claim": claim.id,
+            "from": found.start.id,
+            "to": found.end.id,
+            "computed": round(found.computed, 3),
+            "unit": claim.unit,
+            "rhumb": round(by_each.rhumb_m / metres, 3) if metres else None,
+            "sphere": round(by_each.sphere_m / metres, 3) if metres else None,
+        }
+
+
+def _spells(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
+    if claim.kind != "time-difference":
+        return
+    start, end = (article.place_by_id[ids[0]] for ids in (claim.start_ids, claim.end_ids))
+    year = article.heading.published.year
+    for spell in claims.through_years(start.time_zone, end.time_zone, min(claims.FIRST_YEAR, year), year):
+        yield {
+            "claim": claim.id,
+            "from": start.id,
+            "to": end.id,
+            "since": spell.begins_on.isoformat(),
+            "hours": _hours(spell.difference),
+        }
 
 
 def _zones(pairs: Iterable[tuple[Place, Place]]) -> set[tuple[str, str]]:

@@ -220,6 +220,16 @@ def sources(claim: Claim) -> str:
     return "; ".join(parts)
 
 
+def data(found: Comparison, kind: str) -> str:
+    """Say from which data a figure was computed."""
+    start, end = found.start, found.end
+    if kind == "time-difference":
+        words = _("Time zones {start} and {end}, IANA time zone database.")
+        return words.format(start=start.time_zone, end=end.time_zone)
+    words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
+    return words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
+
+
 def verdict(name: VerdictName) -> str:
     """Name a verdict, with the sign that goes with its colour."""
     return f"{SIGNS[name]} {VERDICTS[name]}"

@@ -31,7 +31,7 @@ LIGHT_M_S = 299_792_458
 
 FIBRE_INDEX = 1.468
 """How much slower light travels in a fibre: the group index at 1550 nm that makers state for single-mode fibre to
-ITU-T G.652, rounded. Corning's data sheet of SMF-28 Ultra has 1.4682; the Recommendation itself sets none."""
+ITU-T G.652, rounded; 1.4682 in Corning's data sheet of SMF-28 Ultra."""
 
 _DAY, _HOUR, _MINUTE, _SECOND = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 

@@ -94,6 +94,9 @@ def test_facts_as_json_are_those_of_the_date_at_noon_utc(capsys: pytest.CaptureF
         "time_differences",
         "shared_hours",
         "waiting",
+        "exchanges",
+        "comparisons",
+        "spells",
         "claims",
     ]
 
@@ -145,6 +148,15 @@ def test_facts_as_text(capsys: pytest.CaptureFixture[str]) -> None:
         "  missiles: stated 2 missiles: not-checkable",
         "  time-difference: stated 19 h, computed 19 h (0.0 %): holds",
         "  distance: stated 6,500 km, computed 6,206.5 km (+4.7 %): approximate",
+        "    Ichigaya (Ministry of Defense) to Hawaii: 6,203.1 km",
+        "    Tokyo to Hawaii: 6,206.5 km",
+        "    Ichigaya (Ministry of Defense) to Honolulu: 6,211.8 km",
+        "    Tokyo to Honolulu: 6,215.1 km",
+        "    Yokota Air Base to Hawaii: 6,237.2 km",
+        "    Yokota Air Base to Honolulu: 6,245.8 km",
+        "    Ichigaya (Ministry of Defense) to Hilo: 6,549.7 km",
+        "    Tokyo to Hilo: 6,553.1 km",
+        "    Yokota Air Base to Hilo: 6,583.8 km",
     ]
 
 

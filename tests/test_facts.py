@@ -40,6 +40,9 @@ def test_the_keys_are_those_that_are_documented(found: dict[str, Any]) -> None:
         "time_differences",
         "shared_hours",
         "waiting",
+        "exchanges",
+        "comparisons",
+        "spells",
         "claims",
     ]
     assert list(found["story"]) == ["title", "published"]
@@ -49,6 +52,9 @@ def test_the_keys_are_those_that_are_documented(found: dict[str, Any]) -> None:
         "time_differences": ["from", "to", "hours"],
         "shared_hours": ["places", "hours_per_week", "days_per_week"],
         "waiting": ["from", "to", "mean_hours", "median_hours", "p90_hours", "max_hours"],
+        "exchanges": ["from", "to", "mean_hours", "median_hours", "p90_hours", "max_hours"],
+        "comparisons": ["claim", "from", "to", "computed", "unit", "rhumb", "sphere"],
+        "spells": ["claim", "from", "to", "since", "hours"],
         "claims": ["id", "kind", "verdict", "stated", "computed", "unit", "difference_percent"],
     }
     for name, expected in keys.items():
@@ -215,3 +221,23 @@ def test_what_has_no_number_is_null_and_never_nan() -> None:
 
 def test_the_document_is_plain_json(found: dict[str, Any]) -> None:
     assert json.loads(json.dumps(found, allow_nan=False)) == found
+
+
+def test_an_exchange_takes_no_less_than_its_first_answer(found: dict[str, Any]) -> None:
+    for wait, whole in zip(found["waiting"], found["exchanges"], strict=True):
+        assert (wait["from"], wait["to"]) == (whole["from"], whole["to"])
+        assert all(whole[key] >= wait[key] for key in ("mean_hours", "median_hours", "p90_hours", "max_hours"))
+
+
+def test_neither_rhumb_line_nor_sphere_explains_the_distance_but_another_end_does(found: dict[str, Any]) -> None:
+    rows = {(row["from"], row["to"]): row for row in found["comparisons"] if row["claim"] == "distance"}
+    command = rows["tokyo", "hawaii"]
+    assert [round(command[key]) for key in ("computed", "rhumb", "sphere")] == [6207, 6285, 6197]
+    assert round(rows["tokyo", "hilo"]["computed"]) == 6553
+    assert {(row["rhumb"], row["sphere"]) for row in found["comparisons"] if row["unit"] == "h"} == {(None, None)}
+
+
+def test_the_spells_of_a_claim_about_clocks_go_back_to_1970(found: dict[str, Any]) -> None:
+    assert found["spells"] == [
+        {"claim": "time-difference", "from": "tokyo", "to": "hawaii", "since": "1970-01-01", "hours": -19.0}
+    ]

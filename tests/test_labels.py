@@ -542,3 +542,10 @@ def test_the_date_elsewhere_is_told_for_who_is_farthest_from_it(
 ) -> None:
     places = [at(name, zone) for name, zone in zip("ABC", others, strict=False)]
     assert labels.dates_elsewhere(at("Here", origin), places, on) == said
+
+
+def test_a_figures_data_are_named() -> None:
+    pair = Comparison(at("A", "Asia/Tokyo"), at("B", "Pacific/Honolulu"), 1.0)
+    assert labels.data(pair, "distance") == "Positions: A: us; B: us. Geodesic on WGS84."
+    zones = "Time zones Asia/Tokyo and Pacific/Honolulu, IANA time zone database."
+    assert labels.data(pair, "time-difference") == zones

@@ -1,19 +1,14 @@
 """The tab "Figures checked": a ledger of all claims, and the row that is open, where the verdict can be tried."""
 
-from datetime import UTC, datetime
-from functools import lru_cache
-
 import streamlit as st
 
 from geo import claims, geodesy, labels, tables
-from geo.claims import Comparison, Spell, Verdict
+from geo.claims import Comparison, Verdict
 from geo.labels import _
 from geo.model import Article, Claim, Place
 from geo.panels import markup, session
 from geo.panels.markup import plain, tag
 from geo.view import View
-
-FIRST_YEAR = 1970
 
 
 def show(story: session.Story, view: View) -> None:
@@ -59,6 +54,8 @@ def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
         (_("Stated"), tag("span", labels.stated(claim), " (", markup.link(claim.source, claim.source_url), ")")),
         (_("Found"), labels.finding(found)),
     ]
+    if found.first:
+        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
     if claim.kind == "deadline":
         pairs.append((_("Reading"), labels.reading(claim)))
     if outcome:
@@ -123,23 +120,18 @@ def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
     st.html(tag("p", tag("strong", pair, ": "), by_each, " ", words, class_="dl-card-text"))
 
 
-@lru_cache(maxsize=64)
-def _history(start_zone: str, end_zone: str, first_year: int, year: int) -> tuple[Spell, ...]:
-    bounds = (datetime(first_year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC))
-    return claims.through_time(start_zone, end_zone, *bounds)
-
-
 def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -> None:
     from geo import charts
 
     year = article.heading.published.year
-    through_the_year = _history(start.time_zone, end.time_zone, year, year)
-    through_history = _history(start.time_zone, end.time_zone, min(FIRST_YEAR, year), year)
+    first = min(claims.FIRST_YEAR, year)
+    through_the_year = claims.through_years(start.time_zone, end.time_zone, year, year)
+    through_history = claims.through_years(start.time_zone, end.time_zone, first, year)
     st.html(
         markup.facts(
             [
                 (_("Through {year}").format(year=year), labels.through_the_year(through_the_year)),
-                (_("Since {year}").format(year=min(FIRST_YEAR, year)), labels.through_history(through_history)),
+                (_("Since {year}").format(year=first), labels.through_history(through_history)),
             ]
         )
     )
