@@ -48,6 +48,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
         height=HEIGHT,
         use_container_width=True,
         returned_objects=[],
+        render=False,  # else it is rendered twice
         on_change=chosen,
     )
     if _STARTED not in st.session_state:

@@ -43,6 +43,8 @@ export default function ({ data, parentElement }) {
     }
   }
   tick();
-  const timer = data.instant ? 0 : setInterval(tick, 1000);
-  return () => clearInterval(timer);
+  // New data call this again, without a farewell to the old.
+  clearInterval(strip.timer);
+  strip.timer = data.instant ? 0 : setInterval(tick, 1000);
+  return () => clearInterval(strip.timer);
 }

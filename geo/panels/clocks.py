@@ -28,7 +28,9 @@ def show(article: Article, view: View, instant: datetime) -> None:
     strip = st.components.v2.component("dateline.clocks", html='<ul class="strip"></ul>', css=css, js=js)
     origin = article.place_by_id[view.origin]
     places = list(dict.fromkeys([*article.main_places, origin]))
-    latitude, longitude = sun.subsolar_point(instant)
+    # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
+    hour = instant.replace(minute=0, second=0, microsecond=0)
+    latitude, longitude = sun.subsolar_point(hour)
     strip(
         key="clocks",
         data={
@@ -37,7 +39,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
             "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
             "origin": view.origin,
             "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
-            "sun": {"at": instant.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},
+            "sun": {"at": hour.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},
             "places": [
                 {
                     "id": place.id,

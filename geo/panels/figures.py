@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geo import claims, geodesy, labels, tables
+from geo import claims, geodesy, labels
 from geo.claims import Comparison, Verdict
 from geo.labels import _
 from geo.model import Article, Claim, Place
@@ -29,7 +29,7 @@ def show(story: session.Story, view: View) -> None:
             )
     if view.claim:
         _row(story.article, story.verdicts[view.claim], view)
-    st.html(tables.html(tables.figures(story.article, verdicts), _("What the article states, and what was found")))
+    st.html(story.ledger)
     unchecked = [f"“{found.claim.quote}”" for found in verdicts if found.name == "not-checkable"]
     if unchecked:
         words = _("Geography and clocks cannot check these; they stand as their sources say them:")

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from geo import claims, clock, story
+from geo import claims, clock, story, tables
+from geo.labels import _
 from geo.model import Article, Claim
 from geo.view import View
 
@@ -22,6 +24,12 @@ class Story:
 
     article: Article
     verdicts: Mapping[str, claims.Verdict]
+
+    @cached_property
+    def ledger(self) -> str:
+        """The table of all claims, as HTML; no choice changes it, so it is written once."""
+        caption = _("What the article states, and what was found")
+        return tables.html(tables.figures(self.article, self.verdicts.values()), caption)
 
 
 def open_story(folder: Path) -> Story:

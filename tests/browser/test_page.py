@@ -176,3 +176,16 @@ def test_steps_in_time_move_the_tiles_and_the_night(dashboard: Dashboard) -> Non
     expect(tile).to_have_attribute("data-phase", "night")
     expect(night).not_to_have_attribute("d", before)
     expect(page.get_by_text("Until 19:00 in Yokota Air Base it is still 27 July 2024 in Hawaii.")).to_be_visible()
+
+
+def test_working_hours_answer_to_the_reader(dashboard: Dashboard) -> None:
+    page = dashboard.page
+    page.get_by_role("tab", name="Working hours").click()
+    panel = page.get_by_role("tabpanel").filter(visible=True)
+    expect(panel).to_contain_text("Tokyo and Hawaii share 16 working hours a week, 4\xa0h on each of 4 days.")
+    expect(panel.locator("canvas, svg.marks").first).to_be_visible()
+    panel.get_by_role("button", name=re.compile("^Hawaii: 08:00")).click()
+    page.get_by_role("button", name="Round the clock").click()
+    dashboard.settle()
+    expect(panel).to_contain_text("share 45 working hours a week")
+    expect(panel).to_contain_text("What is assumed")
