@@ -189,3 +189,19 @@ def test_working_hours_answer_to_the_reader(dashboard: Dashboard) -> None:
     dashboard.settle()
     expect(panel).to_contain_text("share 45 working hours a week")
     expect(panel).to_contain_text("What is assumed")
+
+
+def test_changes_leave_nothing_behind_in_the_browser(dashboard: Dashboard) -> None:
+    devtools = dashboard.page.context.new_cdp_session(dashboard.page)
+    devtools.send("Performance.enable")
+
+    def changed(times: int) -> float:
+        for _ in range(times):
+            dashboard.layer("Flashpoints")
+        for _ in range(2):
+            devtools.send("HeapProfiler.collectGarbage")
+        metrics = {one["name"]: one["value"] for one in devtools.send("Performance.getMetrics")["metrics"]}
+        return metrics["Nodes"]
+
+    before = changed(4)
+    assert changed(10) <= before + 10  # one new node a change would be a leak
