@@ -52,7 +52,9 @@ def page(story: session.Story) -> None:
         "about": (_("About"), lambda: about.show(story.article)),
     }
     titles = {title: id_ for id_, (title, _show) in shows.items()}
-    tabs = st.tabs(list(titles), **session.bound("tab", shows[view.tab][0], read=titles.__getitem__))
+    tabs = st.tabs(
+        list(titles), **session.bound("tab", shows[view.tab][0], change=lambda title: session.choose(tab=titles[title]))
+    )
     for tab, (_title, show) in zip(tabs, shows.values(), strict=True):
         if tab.open:
             with tab:

@@ -26,10 +26,10 @@ SKY, BLUE, GREEN, ORANGE, VERMILLION, PURPLE = "#56B4E9", "#0072B2", "#009E73", 
 YELLOW, NIGHT, CLEAR = "#F0E442", "#3A4675", "transparent"
 
 # Where text stands that belongs to no number.
-_LEFT = alt.XValue(0)  # type: ignore[no-untyped-call]
-_RIGHT = alt.XValue("width")  # type: ignore[no-untyped-call]
-_ABOVE = alt.YValue(-8)  # type: ignore[no-untyped-call]
-_BELOW = alt.YValue("height")  # type: ignore[no-untyped-call]
+_LEFT = alt.value(0)
+_RIGHT = alt.value("width")
+_ABOVE = alt.value(-8)
+_BELOW = alt.value("height")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 _NAMED_DAY = 18  # the hours of a day that must be in the picture for its name to have room at 350 px

@@ -1,8 +1,8 @@
 """What the reader has chosen, as one frozen value of ids."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, time
-from typing import Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
 from geo.clock import WorkingHours
 from geo.model import Article
@@ -116,10 +116,6 @@ class View:
         """Whether a place steps back because the section that is read does not name it."""
         return bool(self.section) and place_id not in article.section_by_id[self.section].place_ids
 
-    def differs_in(self, other: "View") -> tuple[str, ...]:
-        """The names of the fields in which another view differs."""
-        return tuple(field.name for field in fields(self) if getattr(self, field.name) != getattr(other, field.name))
-
     def leg(self, article: Article) -> tuple[str, ...]:
         """The ids of the two ends of the open claim, the reader's or its own first; empty if it has none."""
         claim = article.claim_by_id.get(self.claim)
@@ -127,6 +123,6 @@ class View:
             return ()
         return self.ends or (claim.start_ids[0], claim.end_ids[0])
 
-    def choosing(self, **choices: object) -> Self:
+    def choosing(self, **choices: Any) -> Self:
         """The view after a choice."""
-        return replace(self, **choices)  # type: ignore[arg-type]
+        return replace(self, **choices)

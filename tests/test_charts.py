@@ -313,7 +313,7 @@ def test_the_stated_difference_is_in_the_picture_even_if_it_is_never_so() -> Non
 )
 def test_time_is_told_at_the_starts_of_months_and_years(begin: str, end: str, said: list[str]) -> None:
     bounds = [datetime.fromisoformat(bound).replace(tzinfo=UTC) for bound in (begin, end)]
-    spec = charts.through_time([(*bounds, 9.0)], None).to_dict()  # type: ignore[arg-type]
+    spec = charts.through_time([(bounds[0], bounds[1], 9.0)], None).to_dict()
     assert texts(spec) == [said]
     for tick in data(spec, layers(spec, "text")[0]):
         assert (bounds[0] + timedelta(hours=tick["start"])).day == 1

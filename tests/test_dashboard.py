@@ -621,15 +621,17 @@ def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: Ap
 
 def test_a_reader_tries_other_end_points(page: AppTest) -> None:
     press(page, "row distance")
-    pick(page, "end 1 distance", "hilo")
+    assert "The stated figure holds by none of them." in texts(page)
+    pick(page, "ends@distance To", "hilo")
     assert "✓ holds</span> Tokyo to Hilo: 6,553" in texts(page)
+    assert "By the geodesic the stated figure holds." in texts(page)
     (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
     assert leg["label"] == f"6,553{NB}km"
-    pick(page, "end 0 distance", "hilo")
+    pick(page, "ends@distance From", "hilo")
     assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
-    pick(page, "end 1 distance", "kyiv")
+    pick(page, "ends@distance To", "kyiv")
     assert "✗ differs</span>" in texts(page)
-    pick(press(page, "row time-difference"), "end 1 time-difference", "kyiv")
+    pick(press(page, "row time-difference"), "ends@time-difference To", "kyiv")
     assert "until 31 March 2024" in texts(page)
 
 

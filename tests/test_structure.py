@@ -214,7 +214,9 @@ def pins(file: str) -> dict[str, str]:
     found = {}
     for line in lines:
         if line and line != "-r requirements.txt":
-            name, version = re.fullmatch(r"([A-Za-z0-9._-]+)==([0-9][0-9a-z.]*)", line).groups()  # type: ignore[union-attr]
+            pin = re.fullmatch(r"([A-Za-z0-9._-]+)==([0-9][0-9a-z.]*)", line)
+            assert pin, f"{file} does not pin {line!r}"
+            name, version = pin.groups()
             assert normal(name) not in found, f"{file} names {name} twice"
             found[normal(name)] = version
     return found

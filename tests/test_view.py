@@ -109,8 +109,3 @@ def test_the_leg_of_an_open_claim_is_the_readers_or_its_own() -> None:
 
 def test_working_hours_are_first_compared_between_the_first_ends_that_the_article_names() -> None:
     assert View.default(SHIPPED).desks == (Desk("tokyo"), Desk("hawaii"))
-
-
-def test_what_differs_between_two_views_is_told_by_name() -> None:
-    assert VIEW.differs_in(VIEW) == ()
-    assert set(VIEW.differs_in(VIEW.choosing(unit="mi", layers=()))) == {"unit", "layers"}

@@ -94,6 +94,8 @@ def _steps(article: Article, view: View, instant: datetime, origin: Place) -> No
             "instant",
             there.time().replace(minute=there.minute // 15 * 15, second=0),
             "strip",
-            read=lambda reading: clock.instant(origin.time_zone, datetime.combine(there.date(), reading)),
+            change=lambda reading: session.choose(
+                instant=clock.instant(origin.time_zone, datetime.combine(there.date(), reading))
+            ),
         ),
     )

@@ -74,15 +74,17 @@ def _ends(article: Article, claim: Claim, view: View) -> None:
     start, end = (places[id_] for id_ in view.leg(article))
 
     def choose(label: str, index: int, chosen: Place) -> None:
-        key = f"end {index} {claim.id}"
-        st.session_state[key] = chosen.id
-
-        def changed() -> None:
-            ends = list(view.leg(article))
-            ends[index] = st.session_state[key]
+        def change(new: str) -> None:
+            ends = list(session.view(article).leg(article))
+            ends[index] = new
             session.choose(ends=tuple(ends))
 
-        st.selectbox(label, list(places), format_func=lambda id_: places[id_].name, key=key, on_change=changed)
+        st.selectbox(
+            label,
+            list(places),
+            format_func=lambda id_: places[id_].name,
+            **session.bound("ends", chosen.id, f"{claim.id} {label}", change=change),
+        )
 
     left, right = st.columns(2)
     with left:
@@ -114,8 +116,18 @@ def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
         for found in compared
     ]
     st.altair_chart(charts.end_points(claim.figure, claim.unit, rows, *claims.ranges(claim.figure)), width="stretch")
-    by_each = labels.measures(geodesy.measures(start.position, end.position), claim.unit)
-    words = _("Another way of measuring does not explain the figure; other end points may.")
+    measures = geodesy.measures(start.position, end.position)
+    by_each = labels.measures(measures, claim.unit)
+    geodesic, *others = (
+        claims.holds(claim.figure, metres / claims.METRES_PER[claim.unit])
+        for metres in (measures.geodesic_m, measures.rhumb_m, measures.sphere_m)
+    )
+    if geodesic:
+        words = _("By the geodesic the stated figure holds.")
+    elif any(others):
+        words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
+    else:
+        words = _("The stated figure holds by none of them.")
     pair = _("{start} to {end}").format(start=start.name, end=end.name)
     st.html(tag("p", tag("strong", pair, ": "), by_each, " ", words, class_="dl-card-text"))
 

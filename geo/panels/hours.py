@@ -1,6 +1,6 @@
 """The tab "Working hours": when people are at their desks at once, and what waiting costs when they are not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,7 +52,7 @@ def _controls(article: Article, view: View) -> None:
         help=_("At most {most}. The week is on the first one's clock; waiting is between the first two.").format(
             most=MOST_DESKS
         ),
-        **_bound("compared", [desk.place for desk in view.desks], compare),
+        **session.bound("desks", [desk.place for desk in view.desks], change=compare),
     )
     with st.container(horizontal=True, gap="small", key="desks of the week"):
         for desk in view.desks:
@@ -76,19 +76,19 @@ def _desk(article: Article, desk: Desk, name: str) -> None:
         _("Work in {place} begins at").format(place=name),
         range(24),
         format_func=labels.full_hour,
-        **_bound(f"begins {desk.place}", desk.begins, lambda hour: change(begins=hour)),
+        **session.bound("desks", desk.begins, f"begins {desk.place}", change=lambda hour: change(begins=hour)),
     )
     st.selectbox(
         _("Work in {place} ends at").format(place=name),
         range(1, 25),
         format_func=ending,
-        **_bound(f"ends {desk.place}", desk.ends, lambda hour: change(ends=hour)),
+        **session.bound("desks", desk.ends, f"ends {desk.place}", change=lambda hour: change(ends=hour)),
     )
     st.selectbox(
         _("Workdays in {place}").format(place=name),
         list(labels.WORKDAYS),
         format_func=labels.WORKDAYS.__getitem__,
-        **_bound(f"days {desk.place}", desk.days, lambda days: change(days=days)),
+        **session.bound("desks", desk.days, f"days {desk.place}", change=lambda days: change(days=days)),
     )
     st.button(
         _("Round the clock"),
@@ -96,24 +96,6 @@ def _desk(article: Article, desk: Desk, name: str) -> None:
         on_click=change,
         kwargs={"begins": 0, "ends": 24, "days": "daily"},
     )
-
-
-def _bound(name: str, value: object, choose: Callable[[Any], None]) -> dict[str, Any]:
-    """Arguments that make a widget show and change a part of the desks, as `session.bound` does for a whole field.
-
-    When something else has changed the part, it is a new widget, for the reason that stands there.
-    """
-    shown, number = st.session_state.get(name, (value, 0))
-    number += shown != value
-    key = f"{name} {number}"
-    st.session_state[name], st.session_state[key] = (value, number), value
-
-    def changed() -> None:
-        new = st.session_state[key]
-        st.session_state[name] = (new, number)
-        choose(new)
-
-    return {"key": key, "on_change": changed}
 
 
 def _week(found: Week, view: View) -> None:

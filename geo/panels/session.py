@@ -65,13 +65,6 @@ def choose(**choices: object) -> None:
         chosen = chosen.choosing(when="chosen")
     if chosen.when == "chosen" and chosen.instant is None:
         chosen = chosen.choosing(instant=now())
-    _set(chosen)
-
-
-def _set(chosen: View) -> None:
-    before: View = st.session_state[_STATE]
-    for field in before.differs_in(chosen):
-        _count(field)
     st.session_state[_STATE] = chosen
 
 
@@ -106,12 +99,12 @@ def open_claim(claim: Claim) -> None:
 
 def reset(article: Article) -> None:
     """Go back to the first sight."""
-    _set(View.default(article))
+    st.session_state[_STATE] = View.default(article)
     _count(_FIT)
 
 
 def counter(name: str) -> int:
-    """How often the map was asked to do something, `fit` or `focus`, or a field of the view has changed."""
+    """How often the map was asked to do something: `fit` or `focus`."""
     return int(st.session_state.get(f"{name}#", 0))
 
 
@@ -119,28 +112,29 @@ def _count(name: str) -> None:
     st.session_state[f"{name}#"] = counter(name) + 1
 
 
-def _as_it_is(new: Any) -> object:
-    return tuple(new) if isinstance(new, list) else new
+def bound(
+    field: str, value: object, place: str = "", *, change: Callable[[Any], object] | None = None
+) -> dict[str, Any]:
+    """Arguments that make a widget show a value of the view and change it; `place` parts two widgets of one field.
 
+    `change` takes the widget's new value where that is not simply the field's.
 
-def bound(field: str, value: object, place: str = "", *, read: Callable[[Any], object] = _as_it_is) -> dict[str, Any]:
-    """Arguments that make a widget show and change a field of the view; `place` parts two widgets of one field.
-
-    `read` makes the field's value of the widget's, where those are not the same.
-
-    When something else has changed the field, it is a new widget: a browser that has not yet heard of the change
+    When something else has changed the value, it is a new widget: a browser that has not yet heard of the change
     would otherwise report the old value with whatever the reader does next, as if the reader had chosen it.
     """
     name = f"{field}@{place}"
-    changed_elsewhere = counter(field) - counter(name)
-    key = f"{name}{changed_elsewhere or ''}"
-    st.session_state[key] = value
+    shown, number = st.session_state.get(f"{name} shown", (value, 0))
+    number += shown != value
+    key = f"{name}{number or ''}"
+    st.session_state[f"{name} shown"], st.session_state[key] = (value, number), value
 
     def changed() -> None:
-        before = counter(field)
-        choose(**{field: read(st.session_state[key])})
-        if counter(field) > before:
-            _count(name)
+        new = st.session_state[key]
+        st.session_state[f"{name} shown"] = (new, number)
+        if change:
+            change(new)
+        else:
+            choose(**{field: new})
 
     return {"key": key, "on_change": changed}
 

@@ -91,6 +91,6 @@ def _time(article: Article, view: View, instant: datetime) -> None:
             "instant",
             clock.local(origin.time_zone, instant).replace(tzinfo=None, second=0),
             "sidebar",
-            read=lambda reading: reading and clock.instant(origin.time_zone, reading),
+            change=lambda reading: session.choose(instant=reading and clock.instant(origin.time_zone, reading)),
         ),
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, Open, Server
+from tests.browser.conftest import ROOT, Dashboard, Open, Server
 
 HOSTILE = (
     '{{ 7*191 }} ${parent.x=1} 50{% off %} <img src=x onerror=parent.x=2> "><script>parent.x=3</script> '
@@ -56,9 +56,8 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     server.stop()
 
 
-def untouched(dashboard: object) -> bool:
-    page = dashboard.page  # type: ignore[attr-defined]
-    frame = dashboard.frame  # type: ignore[attr-defined]
+def untouched(dashboard: Dashboard) -> bool:
+    page, frame = dashboard.page, dashboard.frame
     images = (
         "() => [...document.images].filter((image) => image.src.endsWith('/x') || image.src.includes('example')).length"
     )
