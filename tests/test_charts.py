@@ -179,7 +179,7 @@ def test_all_four_are_built_quickly() -> None:
         every_chart()
         return time.process_time() - begin
 
-    assert min(build() for _ in range(5)) < 0.15  # a fifth of it is usual; machines differ, and others use them
+    assert min(build() for _ in range(5)) < 0.5  # some 0.03 here alone; machines differ, and others use them
 
 
 # --- end points
