@@ -2,7 +2,8 @@
 
 A zone is an IANA name, such as `Asia/Tokyo`; an instant is an aware `datetime`, in whatever zone; a difference is what
 to add to the clock at the start to get the clock at the end; an interval is two instants in UTC, the second of them
-outside. All comes from the IANA database that Python finds: the system's, or else the `tzdata` package.
+outside. All comes from the IANA database in the pinned `tzdata` package, never from the system's, which is another on
+every host: the same story gives the same figures everywhere.
 """
 
 import difflib
@@ -13,7 +14,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from typing import Self, TypeAlias
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
+
+import tzdata
+
+reset_tzpath(to=())
 
 Interval: TypeAlias = tuple[datetime, datetime]
 _Step: TypeAlias = tuple[datetime, datetime, timedelta, timedelta]
@@ -305,6 +310,11 @@ def _shown(steps: list[_Step], reading: datetime) -> tuple[datetime, timedelta]:
     return next(
         (max(since, reading - offset), moved) for since, until, offset, moved in steps if reading - offset < until
     )
+
+
+def release() -> str:
+    """The release of the IANA database, such as `2026f`."""
+    return str(tzdata.IANA_VERSION)
 
 
 @lru_cache(maxsize=1)

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo import story, tables
+from geo import markup, story, tables
 from geo.model import Article, Place
-from geo.panels import distances, markup
+from geo.panels import distances
 from geo.view import View
 
 ROOT = Path(__file__).parents[1]
@@ -273,7 +273,7 @@ def relative_luminance(colour: str) -> float:
 @pytest.mark.parametrize("end", ["faint", "strong"])
 @pytest.mark.parametrize(("at", "theme"), [(0, "light"), (1, "dark")])
 def test_text_on_both_ends_of_the_scale_has_the_contrast_that_wcag_asks(at: int, theme: str, end: str) -> None:
-    css = (ROOT / "geo" / "panels" / "page.css").read_text(encoding="utf-8")
+    css = markup.STYLE.read_text(encoding="utf-8")
     (colours,) = re.findall(rf"--{end}: light-dark\((#\w{{6}}), (#\w{{6}})\)", css)
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
     levels = [relative_luminance(colour) for colour in (colours[at], config["theme"][theme]["textColor"])]

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from geo import markup
 from geo.claims import Verdict, VerdictName
 from geo.labels import SIGNS, VERDICTS
+from geo.markup import plain, tag
 from geo.model import Claim, Section
-from geo.panels import markup
-from geo.panels.markup import plain, tag
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from geo import labels
+from geo import labels, markup
 from geo.labels import _
+from geo.markup import plain
 from geo.model import Section
-from geo.panels import markup, session
-from geo.panels.markup import plain
+from geo.panels import session
 from geo.view import View
 
 

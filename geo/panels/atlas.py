@@ -9,9 +9,9 @@ from streamlit_folium import st_folium
 
 from geo import atlas, labels
 from geo.labels import _
+from geo.markup import tag
 from geo.model import Article
 from geo.panels import session
-from geo.panels.markup import tag
 from geo.view import View
 
 HEIGHT = 600

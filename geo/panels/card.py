@@ -4,11 +4,11 @@ from datetime import datetime
 
 import streamlit as st
 
-from geo import clock, labels, tables
+from geo import clock, labels, markup, tables
 from geo.labels import _
+from geo.markup import plain, tag
 from geo.model import Article, Place
-from geo.panels import markup, session
-from geo.panels.markup import plain, tag
+from geo.panels import session
 from geo.view import View
 
 

@@ -8,9 +8,9 @@ import streamlit as st
 
 from geo import atlas, clock, labels, sun
 from geo.labels import _
+from geo.markup import plain
 from geo.model import Article, Place
 from geo.panels import session
-from geo.panels.markup import plain
 from geo.view import View
 
 _HERE = Path(__file__).parent

@@ -8,8 +8,8 @@ import streamlit as st
 from geo import labels, tables
 from geo.geodesy import Leg
 from geo.labels import _
+from geo.markup import plain, tag
 from geo.model import Article, Place
-from geo.panels.markup import plain, tag
 from geo.view import View
 
 MOST = 60

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from geo import claims, geodesy, labels
+from geo import claims, geodesy, labels, markup
 from geo.claims import Comparison, Verdict
 from geo.labels import _
+from geo.markup import plain, tag
 from geo.model import Article, Claim, Place
-from geo.panels import markup, session
-from geo.panels.markup import plain, tag
+from geo.panels import session
 from geo.view import View
 
 

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo import labels
+from geo import labels, markup
 from geo.labels import _
+from geo.markup import tag
 from geo.model import Article
-from geo.panels import markup
-from geo.panels.markup import tag
 
 
 def style() -> None:
-    """Hand the browser the style of everything that `markup` and `tables` write."""
+    """Hand the browser the style of the page, and of all that `markup` and `tables` write."""
+    st.html(markup.STYLE)
     st.html(Path(__file__).parent / "page.css")
 
 

@@ -10,9 +10,9 @@ import streamlit as st
 from geo import clock, labels, tables, together
 from geo.clock import Interval
 from geo.labels import _
+from geo.markup import plain, tag
 from geo.model import Article
 from geo.panels import session
-from geo.panels.markup import plain, tag
 from geo.together import Week
 from geo.view import MOST_DESKS, Desk, View
 from geo.waiting import Waiting

@@ -4,7 +4,7 @@ import streamlit as st
 
 from geo.errors import DataError
 from geo.labels import _
-from geo.panels.markup import tag
+from geo.markup import tag
 
 
 def show(error: DataError) -> None:

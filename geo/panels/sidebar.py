@@ -6,9 +6,9 @@ import streamlit as st
 
 from geo import clock, labels
 from geo.labels import _
+from geo.markup import plain
 from geo.model import Article
 from geo.panels import session
-from geo.panels.markup import plain
 from geo.view import BASE_MAPS, UNITS, WHENS, View
 
 

@@ -1,10 +1,11 @@
-"""HTML for `st.html`, written so that a story's text can only ever be text. Owns markupsafe.
+"""HTML for the page and for exported ones, written so that a story's text can only ever be text. Owns markupsafe.
 
 Every string that is put into `tag` is escaped; only what `tag` returned is not. Streamlit cleans the result once more.
 """
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from markupsafe import Markup, escape
 
@@ -12,6 +13,9 @@ from geo import labels
 from geo.claims import Verdict
 from geo.model import Section
 from geo.prose import Span
+
+STYLE = Path(__file__).with_suffix(".css")
+"""The style of what is written here and in `tables`."""
 
 _FOUND_ANYWAY = re.compile(
     r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE

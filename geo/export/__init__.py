@@ -1,0 +1,1 @@
+"""Files that leave: one module a format, each with `write(article, view, instant) -> bytes`."""
