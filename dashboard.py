@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import streamlit as st
@@ -22,28 +23,49 @@ from geo.panels import (
     places,
     problems,
     session,
+    share,
     sidebar,
+    stories,
 )
-from geo.view import Tab
+from geo.view import Tab, View
 
-STORY = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "data"
+STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
-def page(story: session.Story) -> None:
-    """Draw every panel for what the reader has chosen."""
+def page(story: session.Story, story_id: str) -> None:
+    """Draw every panel for what the reader has chosen; embedded in another page, the map and the article alone."""
     view = session.view(story.article)
     instant = session.instant(story.article, view, session.now())
-    head.show(story.article)
+    whole = not st.context.is_embedded
+    if whole:
+        title, ways_out = st.columns([2, 1], gap="medium")
+        with title, session.part():
+            head.show(story.article)
+        with ways_out, session.part():
+            share.show(story.article, view, instant)
     left, right = st.columns([2, 1], gap="medium")
-    with left:
+    with left, session.part():
         atlas.show(story.article, view, instant)
-        clocks.show(story.article, view, instant)
-    with st.sidebar:
-        layers.show(story.article, view)
-        sidebar.show(story.article, view, instant)
+    if whole:
+        with left, session.part():
+            clocks.show(story.article, view, instant)
+        with st.sidebar, session.part():
+            stories.show(STORIES, story_id)
+            layers.show(story.article, view)
+            sidebar.show(story.article, view, instant)
     with right, st.container(key="reading"):
-        card.show(story.article, view, instant)
-        article.show(story, view)
+        with session.part():
+            card.show(story.article, view, instant)
+        with session.part():
+            article.show(story, view)
+    if whole:
+        tabs(story, view, instant)
+    else:
+        head.show_whole(story.article, view)
+
+
+def tabs(story: session.Story, view: View, instant: datetime) -> None:
+    """Draw the tabs, of which only the open one is computed."""
     shows: dict[Tab, tuple[str, Callable[[], None]]] = {
         "figures": (_("Figures checked"), lambda: figures.show(story, view)),
         "hours": (_("Working hours"), lambda: hours.show(story.article, view, instant)),
@@ -52,20 +74,22 @@ def page(story: session.Story) -> None:
         "about": (_("About"), lambda: about.show(story.article)),
     }
     titles = {title: id_ for id_, (title, _show) in shows.items()}
-    tabs = st.tabs(
+    opened = st.tabs(
         list(titles), **session.bound("tab", shows[view.tab][0], change=lambda title: session.choose(tab=titles[title]))
     )
-    for tab, (_title, show) in zip(tabs, shows.values(), strict=True):
+    for tab, (_title, show) in zip(opened, shows.values(), strict=True):
         if tab.open:
-            with tab:
+            with tab, session.part():
                 show()
 
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", layout="wide")
 head.style()
-try:
-    opened = session.open_story(STORY)
-except DataError as error:
-    problems.show(error)
-else:
-    page(opened)
+with session.part():
+    story_id = session.follow(STORIES)
+    try:
+        opened = session.open_story(STORIES[story_id])
+    except DataError as error:
+        problems.show(error)
+    else:
+        page(opened, story_id)

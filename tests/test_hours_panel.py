@@ -26,7 +26,9 @@ def script() -> None:
 
     from geo.panels import hours, session
 
-    opened = session.open_story(Path(st.session_state["folder"]))
+    folder = Path(st.session_state["folder"])
+    session.follow({session.FIRST_STORY: folder})
+    opened = session.open_story(folder)
     view = session.view(opened.article)
     st.button("Reset", on_click=session.reset, args=(opened.article,))
     if st.toggle("Open", value=True):
@@ -37,6 +39,7 @@ def opened(folder: Path = DATA, **choices: Any) -> AppTest:
     page = AppTest.from_function(script, default_timeout=30)
     page.session_state["folder"] = str(folder)
     article = story.load(folder)
+    run(page)
     page.session_state["view"] = View.default(article).choosing(when="chosen", instant=JULY, **choices)
     return run(page)
 

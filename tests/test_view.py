@@ -1,15 +1,31 @@
 """What the reader has chosen."""
 
 from dataclasses import FrozenInstanceError, replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from time import perf_counter
+from urllib.parse import urlencode
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from geo import story
 from geo.clock import WorkingHours
 from geo.model import Article, Heading, Layer, Place, Section
-from geo.view import Desk, View
+from geo.view import (
+    BASE_MAPS,
+    FIRST_INSTANT,
+    LAST_INSTANT,
+    MOST_DESKS,
+    ORDERS,
+    TABS,
+    UNITS,
+    WEEKDAYS,
+    WHENS,
+    Desk,
+    View,
+)
 
 
 def place(id_: str, layer: str, rank: int) -> Place:
@@ -109,3 +125,152 @@ def test_the_leg_of_an_open_claim_is_the_readers_or_its_own() -> None:
 
 def test_working_hours_are_first_compared_between_the_first_ends_that_the_article_names() -> None:
     assert View.default(SHIPPED).desks == (Desk("tokyo"), Desk("hawaii"))
+
+
+# --- the view in an address
+
+SHIPPED = story.load(Path(__file__).parents[1] / "data")
+PLACES = [place.id for place in SHIPPED.places]
+ENDED = [claim.id for claim in SHIPPED.claims if claim.has_ends]
+
+
+@st.composite
+def views(draw: st.DrawFn) -> View:
+    when = draw(st.sampled_from(WHENS))
+    instants = st.datetimes(FIRST_INSTANT.replace(tzinfo=None), LAST_INSTANT.replace(tzinfo=None))
+    claim = draw(st.sampled_from(["", *SHIPPED.claim_by_id]))
+    desks = st.builds(
+        Desk, st.sampled_from(PLACES), st.integers(0, 23), st.integers(1, 24), st.sampled_from(list(WEEKDAYS))
+    )
+    shown = draw(st.sets(st.sampled_from(list(SHIPPED.layer_by_id))))
+    return View(
+        layers=tuple(id_ for id_ in SHIPPED.layer_by_id if id_ in shown),
+        origin=draw(st.sampled_from(PLACES)),
+        section=draw(st.sampled_from(["", *SHIPPED.section_by_id])),
+        place=draw(st.sampled_from(["", *PLACES])),
+        unit=draw(st.sampled_from(UNITS)),
+        when=when,
+        instant=draw(instants).replace(tzinfo=UTC, microsecond=0) if when == "chosen" else None,
+        base_map=draw(st.sampled_from(BASE_MAPS)),
+        straight=draw(st.booleans()),
+        tab=draw(st.sampled_from(TABS)),
+        claim=claim,
+        ends=tuple(draw(st.lists(st.sampled_from(PLACES), min_size=2, max_size=2)))
+        if claim in ENDED and draw(st.booleans())
+        else (),
+        desks=tuple(draw(st.lists(desks, max_size=MOST_DESKS, unique_by=lambda desk: desk.place))),
+        order=draw(st.sampled_from(ORDERS)),
+        azimuths=draw(st.booleans()),
+        speed=draw(st.integers(70, 100)) * 10,
+    )
+
+
+@given(views())
+@settings(deadline=None, derandomize=True)
+def test_a_view_comes_back_from_its_address(view: View) -> None:
+    address = view.address(SHIPPED)
+    assert View.read(SHIPPED, {name: [value] for name, value in address.items()}) == (view, ())
+
+
+@given(views())
+@settings(deadline=None, derandomize=True, max_examples=50)
+def test_an_address_is_short_and_needs_no_escaping(view: View) -> None:
+    written = urlencode(view.address(SHIPPED))
+    assert "%" not in written
+    assert len(written) < 500
+
+
+def test_the_first_sight_has_a_clean_address() -> None:
+    assert View.default(SHIPPED).address(SHIPPED) == {}
+
+
+@pytest.mark.parametrize(
+    ("choices", "address"),
+    [
+        ({"layers": ()}, {"layers": "~"}),
+        ({"layers": ("commands", "flashpoints")}, {"layers": "commands.flashpoints"}),
+        ({"origin": "hawaii", "unit": "nmi"}, {"from": "hawaii", "unit": "nmi"}),
+        ({"when": "article"}, {"at": "article"}),
+        ({"when": "chosen", "instant": datetime(2024, 7, 28, 3, tzinfo=UTC)}, {"at": "2024-07-28T0300Z"}),
+        ({"when": "chosen", "instant": datetime(2024, 7, 28, 3, 0, 9, tzinfo=UTC)}, {"at": "2024-07-28T030009Z"}),
+        ({"when": "now", "instant": datetime(2024, 7, 28, 3, tzinfo=UTC)}, {}),
+        ({"claim": "distance", "ends": ("tokyo", "hilo")}, {"claim": "distance.tokyo.hilo"}),
+        ({"desks": (Desk("tokyo"), Desk("hawaii", 22, 6, "daily"))}, {"desks": "tokyo.hawaii~22-6~daily"}),
+        ({"desks": (Desk("tokyo", days="sun-thu"),)}, {"desks": "tokyo~sun-thu"}),
+        ({"desks": ()}, {"desks": "~"}),
+        ({"straight": True, "azimuths": True, "speed": 850}, {"straight": "1", "azimuths": "1", "speed": "850"}),
+    ],
+)
+def test_what_stands_in_an_address(choices: dict[str, object], address: dict[str, str]) -> None:
+    assert View.default(SHIPPED).choosing(**choices).address(SHIPPED) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "choices"),
+    [
+        ({"layers": ["commands.gone"]}, {"layers": ("commands",)}),
+        ({"layers": ["commands.commands"]}, {"layers": ("commands",)}),
+        ({"layers": ["gone"]}, {}),
+        ({"layers": [""]}, {}),
+        ({"section": ["gone"]}, {}),
+        ({"from": ["hawaii", "tokyo"]}, {"origin": "hawaii"}),
+        ({"from": [""]}, {}),
+        ({"unit": ["inf"]}, {}),
+        ({"zoom": ["inf"]}, {}),
+        ({"at": ["nan"]}, {}),
+        ({"at": ["1e400"]}, {}),
+        ({"at": ["2024-02-30T0300Z"]}, {}),
+        ({"at": ["1969-12-31T0000Z"]}, {}),
+        ({"at": ["2100-01-01T0000Z"]}, {}),
+        ({"at": ["２０２４-07-28T0300Z"]}, {}),
+        ({"speed": ["1e400"]}, {}),
+        ({"speed": ["855"]}, {}),
+        ({"straight": ["true"]}, {}),
+        ({"claim": ["distance.tokyo"]}, {"claim": "distance"}),
+        ({"claim": ["distance.tokyo.gone"]}, {"claim": "distance"}),
+        ({"claim": ["announced.tokyo.hilo"]}, {"claim": "announced"}),
+        ({"claim": ["gone"]}, {}),
+        ({"desks": ["tokyo~24-25.hawaii"]}, {"desks": (Desk("hawaii"),)}),
+        ({"desks": ["tokyo.tokyo"]}, {"desks": (Desk("tokyo"),)}),
+        ({"desks": [".".join(PLACES[:6])]}, {"desks": tuple(map(Desk, PLACES[:5]))}),
+        ({"desks": ["tokyo~never"]}, {}),
+        ({"tab": []}, {}),
+    ],
+)
+def test_what_an_address_does_not_say_well_is_left_out_by_name(
+    address: dict[str, list[str]], choices: dict[str, object]
+) -> None:
+    assert View.read(SHIPPED, address) == (View.default(SHIPPED).choosing(**choices), tuple(address))
+
+
+FIELD_NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "straight", "tab", "claim", "desks", "order"]
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([*FIELD_NAMES, "azimuths", "speed"]) | st.text(max_size=8),
+        st.lists(
+            st.text(max_size=40)
+            | st.text(alphabet=".~-0123456789TZ", max_size=30)
+            | st.lists(st.sampled_from([*PLACES, *SHIPPED.layer_by_id, *SHIPPED.claim_by_id]), max_size=7).map(
+                ".".join
+            ),
+            max_size=3,
+        ),
+        max_size=8,
+    )
+)
+@settings(deadline=None, derandomize=True, max_examples=300)
+def test_any_address_leads_to_a_view_of_the_story_that_has_an_address_of_its_own(address: dict[str, list[str]]) -> None:
+    view, left_out = View.read(SHIPPED, address)
+    assert view.belongs_to(SHIPPED)
+    assert set(left_out) <= address.keys()
+    again = {name: [value] for name, value in view.address(SHIPPED).items()}
+    assert View.read(SHIPPED, again) == (view, ())
+
+
+def test_sixty_thousand_characters_are_read_at_once() -> None:
+    address = {name: ["a." * 30_000] for name in FIELD_NAMES}
+    began = perf_counter()
+    View.read(SHIPPED, address)
+    assert perf_counter() - began < 1

@@ -10,7 +10,8 @@ from geo.geodesy import Leg
 from geo.labels import _
 from geo.markup import plain, tag
 from geo.model import Article, Place
-from geo.view import View
+from geo.panels import session
+from geo.view import ORDERS, View
 
 MOST = 60
 
@@ -27,15 +28,16 @@ def show(article: Article, view: View) -> None:
         _nearest(origin, nearest, view.unit)
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key="distances"):
-        ordered = [origin, *(place for place, _leg in nearest)] if _nearest_first(origin) else shown
-        azimuths = st.toggle(_("Azimuths"), key="distances azimuths", persist_state="page")
+        _order(origin, view)
+        st.toggle(_("Azimuths"), **session.bound("azimuths", view.azimuths))
+        ordered = [origin, *(place for place, _leg in nearest)] if view.order == "distance" else shown
         grid = tables.measured(ordered, ordered)
         _download(grid, view.unit)
     title = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column").format(
         unit=labels.UNIT_NAMES[view.unit]
     )
-    _legend(title, grid, view.unit, azimuths)
-    st.html(tables.matrix(grid, view.unit, title, azimuths=azimuths))
+    _legend(title, grid, view.unit, view.azimuths)
+    st.html(tables.matrix(grid, view.unit, title, azimuths=view.azimuths))
     with st.expander(_("In words")):
         sentences = (labels.direction_sentence(origin, place, leg, view.unit) for place, leg in nearest)
         st.html(tag("ul", *(tag("li", sentence, dir="auto") for sentence in sentences), class_="dl-words"))
@@ -50,21 +52,14 @@ def _nearest(origin: Place, nearest: Sequence[tuple[Place, Leg]], unit: str) -> 
     _download(tables.measured([origin], [place for place, _leg in nearest]), unit)
 
 
-def _nearest_first(origin: Place) -> bool:
+def _order(origin: Place, view: View) -> None:
     orders = {
         "story": _("As in the story"),
         "distance": _("By distance from {origin}").format(origin=plain(origin.name)),
     }
-    chosen = st.segmented_control(
-        _("Order"),
-        list(orders),
-        format_func=lambda order: orders[order],
-        default="story",
-        required=True,
-        key="distances order",
-        persist_state="page",
+    st.segmented_control(
+        _("Order"), ORDERS, format_func=orders.__getitem__, required=True, **session.bound("order", view.order)
     )
-    return chosen == "distance"
 
 
 def _download(grid: tables.Grid, unit: str) -> None:

@@ -1,6 +1,7 @@
 """The top of the page: title, standfirst, date and where the article comes from."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -8,6 +9,8 @@ from geo import labels, markup
 from geo.labels import _
 from geo.markup import tag
 from geo.model import Article
+from geo.panels import session
+from geo.view import View
 
 
 def style() -> None:
@@ -29,3 +32,10 @@ def show(article: Article) -> None:
             class_="dl-head",
         )
     )
+
+
+def show_whole(article: Article, view: View) -> None:
+    """Draw the way from an embedded page to the whole one."""
+    address = "?" + urlencode(session.address(article, view))
+    words = _("{title}: the whole page").format(title=article.heading.title)
+    st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))

@@ -14,12 +14,9 @@ from geo.markup import plain, tag
 from geo.model import Article
 from geo.panels import session
 from geo.together import Week
-from geo.view import MOST_DESKS, Desk, View
+from geo.view import FASTEST_KM_H, MOST_DESKS, SLOWEST_KM_H, Desk, View
 from geo.waiting import Waiting
 
-SLOWEST_KM_H, USUAL_KM_H, FASTEST_KM_H = 700, 900, 1000
-
-_SPEED = "airliner"
 _HOUR = timedelta(hours=1)
 
 
@@ -137,7 +134,7 @@ def _waiting(found: Week, view: View) -> None:
     from geo import charts
 
     asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
-    speed = st.session_state.get(_SPEED, USUAL_KM_H)
+    speed = view.speed
     st.html(tag("h3", _("What waiting costs"), class_="dl-headline"))
     st.html(_prose(*map(labels.waiting, asked), labels.otherwise(found)))
     rows: list[tuple[str, float, float, float, float]] = [
@@ -160,7 +157,8 @@ def _waiting(found: Week, view: View) -> None:
         st.html(tables.html(tables.waiting(found), caption))
     st.html(tag("h4", _("What is assumed"), class_="dl-over") + tag("ul", *(tag("li", each) for each in _assumed())))
     st.html(tag("h3", _("For scale"), class_="dl-headline"))
-    _speed(speed)
+    label = _("Speed of the airliner, in km/h")
+    st.slider(label, SLOWEST_KM_H, FASTEST_KM_H, step=10, **session.bound("speed", speed))
     st.html(_prose(labels.for_scale(found, speed, view.unit)))
     words = _(
         "Light in glass fibre: the speed of light in a vacuum over {index}, the group index that makers state for "
@@ -169,17 +167,6 @@ def _waiting(found: Week, view: View) -> None:
         "and wind."
     )
     st.caption(words.format(index=together.FIBRE_INDEX))
-
-
-def _speed(speed: int) -> None:
-    key = f"{_SPEED} slider"
-    st.session_state[key] = speed
-
-    def changed() -> None:
-        # A widget's own state is gone when another tab is open.
-        st.session_state[_SPEED] = st.session_state[key]
-
-    st.slider(_("Speed of the airliner, in km/h"), SLOWEST_KM_H, FASTEST_KM_H, step=10, key=key, on_change=changed)
 
 
 def _assumed() -> list[str]:

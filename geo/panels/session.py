@@ -1,6 +1,14 @@
-"""The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View."""
+"""The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View.
 
-from collections.abc import Callable, Mapping
+The browser's address says both, so that a link, a reload, Back and Forward, and a server that was started anew lead to
+the same view: `follow` reads it where the reader went somewhere, `view` writes it where the reader chose something.
+"""
+
+import logging
+import os
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import cached_property
@@ -11,11 +19,17 @@ import streamlit as st
 
 from geo import claims, clock, story, tables
 from geo.labels import _
-from geo.model import Article, Claim
-from geo.view import View
+from geo.model import Article, Claim, is_id
+from geo.view import FIRST_INSTANT, LAST_INSTANT, View
 
-_STATE = "view"
+FIRST_STORY = ""
+"""The id of the story that a clean address opens."""
+
+_STORY, _STATE = "story", "view"
+_ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
 _FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
+
+_log = logging.getLogger("dateline")
 
 
 @dataclass(frozen=True)
@@ -49,12 +63,84 @@ def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Story:
     return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
 
 
+def stories(arguments: list[str], home: Path) -> dict[str, Path]:
+    """The folders of the stories that can be opened, by id; the one that is opened first has an empty id.
+
+    Args:
+        arguments: Those of the program; the first one is the folder of the only story.
+        home: Where `data/` and `stories/` lie.
+    """
+    if only := next(iter(arguments), os.environ.get("DATELINE_STORY")):
+        return {FIRST_STORY: Path(only)}
+    others = sorted(folder for folder in (home / "stories").glob("*") if folder.is_dir() and is_id(folder.name))
+    return {FIRST_STORY: home / "data"} | {folder.name: folder for folder in others}
+
+
+def follow(known: Mapping[str, object]) -> str:
+    """The id of the open story: the address's, wherever the reader has gone without choosing anything on the page."""
+    here = {name: st.query_params.get_all(name) for name in st.query_params}
+    chose = st.session_state.get(_KEPT) != _kept()
+    if _ADDRESS not in st.session_state or (here != st.session_state[_ADDRESS] and not chose):
+        named = here.get(_STORY, [FIRST_STORY])[0]
+        st.session_state[_ADDRESS] = here
+        st.session_state[_STORY] = named if named in known else FIRST_STORY
+        st.session_state[_LEFT_OUT] = () if named in known else (_STORY,)
+        st.session_state.pop(_STATE, None)
+    return str(st.session_state[_STORY])
+
+
 def view(article: Article) -> View:
-    """What the reader has chosen; what a first sight shows if nothing is, or if another story was open."""
+    """What the reader has chosen, or else what the address says; after a choice the address says it too."""
     chosen = st.session_state.get(_STATE)
     if not isinstance(chosen, View) or not chosen.belongs_to(article):
-        chosen = st.session_state[_STATE] = View.default(article)
+        fields = {name: values for name, values in st.session_state[_ADDRESS].items() if name != _STORY}
+        chosen, left_out = View.read(article, fields)
+        st.session_state[_STATE] = chosen
+        st.session_state[_LEFT_OUT] += left_out
+    elif st.session_state.get(_KEPT) != _kept():
+        written = address(article, chosen)
+        st.query_params.from_dict(written)
+        st.session_state[_ADDRESS] = {name: [value] for name, value in written.items()}
+        st.session_state[_LEFT_OUT] = ()
+    st.session_state[_KEPT] = _kept()
     return chosen
+
+
+def address(article: Article, chosen: View) -> dict[str, str]:
+    """The fields of the address that leads to this view of this story."""
+    story_id = str(st.session_state[_STORY])
+    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | chosen.address(article)
+
+
+def left_out() -> tuple[str, ...]:
+    """The names of the address's fields that could not be taken, or not wholly, until the reader chooses something."""
+    return tuple(st.session_state[_LEFT_OUT])
+
+
+def open_other(story_id: str) -> None:
+    """Open another story at its first sight. For callbacks."""
+    written = {_STORY: story_id} if story_id != FIRST_STORY else {}
+    st.query_params.from_dict(written)
+    st.session_state[_ADDRESS] = {name: [value] for name, value in written.items()}
+    st.session_state[_STORY] = story_id
+    st.session_state[_LEFT_OUT] = ()
+    st.session_state.pop(_STATE, None)
+
+
+def _kept() -> tuple[object, object]:
+    return st.session_state.get(_STORY), st.session_state.get(_STATE)
+
+
+@contextmanager
+def part() -> Iterator[None]:
+    """Draw a part of the page: if it fails, a sentence stands in its place, and the others are drawn all the same."""
+    try:
+        yield
+    except Exception as error:
+        # Where it failed, not with what: the words of a story that a reader brought stay out of the log.
+        where = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("a part of the page failed with %s\n%s", type(error).__name__, where)
+        st.warning(_("This part of the page could not be drawn. The others are as they should be."))
 
 
 def choose(**choices: object) -> None:
@@ -63,8 +149,9 @@ def choose(**choices: object) -> None:
     chosen = before.choosing(**choices)
     if choices.get("instant"):
         chosen = chosen.choosing(when="chosen")
-    if chosen.when == "chosen" and chosen.instant is None:
-        chosen = chosen.choosing(instant=now())
+    if chosen.when == "chosen":
+        instant = min(max(chosen.instant or now(), FIRST_INSTANT), LAST_INSTANT)
+        chosen = chosen.choosing(instant=instant)
     st.session_state[_STATE] = chosen
 
 

@@ -48,12 +48,16 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
-        self.log = log
+        self.folder, self.log = folder, log
+        self.start()
+
+    def start(self) -> None:
+        """Start it, again on its port if it has stopped."""
         command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless=true"]
         command += ["--server.address=127.0.0.1", f"--server.port={self.port}"]
-        with log.open("w") as out:
+        with self.log.open("w") as out:
             self.process = subprocess.Popen(
-                [*command, "--", *([str(folder)] if folder else [])], cwd=ROOT, stdout=out, stderr=out
+                [*command, "--", *([str(self.folder)] if self.folder else [])], cwd=ROOT, stdout=out, stderr=out
             )
 
     def wait(self) -> None:

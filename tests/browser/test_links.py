@@ -1,0 +1,185 @@
+"""The view in the address: links, Back and Forward, a server that was started anew, and the page in another page."""
+
+import re
+import time
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+
+
+def address(dashboard: Dashboard) -> dict[str, str]:
+    query = urlsplit(dashboard.page.url).query
+    return {name: value for name, [value] in parse_qs(query).items()}
+
+
+def shown(dashboard: Dashboard) -> set[str]:
+    """The ids of the places that the map shows."""
+    return set(dashboard.map.locator("[data-place]").evaluate_all("(nodes) => nodes.map((node) => node.dataset.place)"))
+
+
+def wait_for(dashboard: Dashboard, what, seconds: float = 10.0) -> None:
+    until = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < until, dashboard.page.url
+        dashboard.page.wait_for_timeout(50)
+
+
+def test_what_is_chosen_stands_in_the_address_and_a_copied_link_opens_the_same(
+    dashboard: Dashboard, server: Server, visit: Open
+) -> None:
+    assert address(dashboard) == {}
+    dashboard.layer("Missile supply")
+    dashboard.choice("mi")
+    dashboard.select("Measure from", "Hawaii")
+    dashboard.page.get_by_role("tab", name="Distances").click()
+    dashboard.settle()
+    wait_for(dashboard, lambda: "tab" in address(dashboard))
+    said = address(dashboard)
+    assert said == {
+        "layers": "commands.flashpoints.governments.reference", "unit": "mi", "from": "hawaii", "tab": "distances"
+    }  # fmt: skip
+
+    other = visit(dashboard.page.url, NARROW)
+    assert address(other) == said
+    assert shown(other) == shown(dashboard)
+    assert other.page.get_by_role("tab", name="Distances").get_attribute("aria-selected") == "true"
+    assert other.map.locator(".dl-far", has_text="mi").count() > 0
+
+
+def test_back_and_forward_lead_through_the_choices(dashboard: Dashboard) -> None:
+    page = dashboard.page
+    everything = shown(dashboard)
+    dashboard.layer("Missile supply")
+    wait_for(dashboard, lambda: "layers" in address(dashboard))
+    fewer = shown(dashboard)
+    dashboard.choice("nmi")
+    wait_for(dashboard, lambda: address(dashboard).get("unit") == "nmi")
+    page.go_back()
+    wait_for(dashboard, lambda: "unit" not in address(dashboard))
+    dashboard.settle()
+    assert "km" in dashboard.map.locator(".dl-far").first.inner_text()
+    assert shown(dashboard) == fewer != everything
+    page.go_back()
+    wait_for(dashboard, lambda: shown(dashboard) == everything)
+    dashboard.settle()
+    assert address(dashboard) == {}
+    page.go_forward()
+    wait_for(dashboard, lambda: shown(dashboard) == fewer)
+    # A choice after going back leads on from there.
+    dashboard.choice("mi")
+    wait_for(dashboard, lambda: address(dashboard).get("unit") == "mi")
+    assert shown(dashboard) == fewer
+
+
+def test_quick_choices_do_not_undo_each_other_through_the_address(dashboard: Dashboard) -> None:
+    for title in ("Missile supply", "Flashpoints", "Commands", "Missile supply", "Flashpoints"):
+        sidebar = dashboard.page.get_by_test_id("stSidebar")
+        sidebar.get_by_role("button", name=re.compile(title)).evaluate("(node) => node.click()")
+        dashboard.page.wait_for_timeout(40)
+    dashboard.settle()
+    wait_for(dashboard, lambda: address(dashboard).get("layers") == "flashpoints.governments.missiles.reference")
+    dashboard.page.wait_for_timeout(500)
+    pressed = dashboard.page.locator(".dl-layers button[aria-pressed='false']").all_inner_texts()
+    assert [text.split("\n")[-1] for text in pressed] == ["Commands"]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("layers=gone&from=nowhere&unit=inf&at=nan&zoom=1e400", "layers, from, unit, at, zoom"),
+        ("unit=mi&unit=km", "unit"),
+        ("at=" + "9" * 60_000, "at"),
+        ("%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E=1", "<img src=x onerror=alert(1)>"),
+        ("&".join(f"f{number}={number}" for number in range(900)), "f0, f1, f2, f3, f4 and 895 more"),
+    ],
+)
+def test_a_bad_link_opens_the_page_and_says_once_what_was_left_out(
+    server: Server, visit: Open, query: str, said: str
+) -> None:
+    opened = visit(f"{server.url}/?{query}")
+    notice = opened.page.get_by_text("This link says more than can be shown here")
+    assert notice.count() == 1
+    assert said in notice.inner_text()
+    assert len(shown(opened)) > 5
+    opened.choice("nmi")
+    wait_for(opened, lambda: address(opened) == {"unit": "nmi"})
+    assert notice.count() == 0
+
+
+def test_a_link_beyond_all_measure_opens_the_first_sight_and_says_so(server: Server, visit: Open) -> None:
+    opened = visit(f"{server.url}/?" + "&".join(f"f{number}=" for number in range(1500)))
+    assert len(shown(opened)) > 5
+    opened.page.get_by_text("This link is too long to be read").wait_for(timeout=5_000)
+
+
+def test_copy_link_and_cite(server: Server, visit: Open) -> None:
+    opened = visit(f"{server.url}/?unit=mi")
+    opened.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    opened.page.get_by_role("button", name="Copy link").click()
+    opened.page.get_by_text("Link copied").wait_for()
+    assert opened.page.evaluate("navigator.clipboard.readText()") == f"{server.url}/?unit=mi"
+    opened.page.get_by_role("button", name="Cite this view").click()
+    opened.page.get_by_text("Citation copied").wait_for()
+    cited = opened.page.evaluate("navigator.clipboard.readText()")
+    assert cited.startswith("“Who commands US forces in Japan”, on an article of 28 July 2024. Dateline, ")
+    assert f"{server.url}/?unit=mi; data " in cited
+
+
+def test_where_a_page_may_not_copy_the_link_can_be_copied_by_hand(server: Server, visit: Open) -> None:
+    opened = visit(server.url)
+    opened.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    opened.page.get_by_role("button", name="Copy link").click()
+    field = opened.page.get_by_label("copy this")
+    field.wait_for()
+    assert field.input_value() == f"{server.url}/"
+
+
+def test_embedded_there_are_the_map_and_the_article_alone(server: Server, visit: Open) -> None:
+    opened = visit(f"{server.url}/?embed=true&unit=mi&section=worries")
+    page = opened.page
+    assert page.get_by_test_id("stSidebar").count() == 0
+    assert page.get_by_role("tab").count() == 0
+    assert opened.map.locator(".dl-far", has_text="mi").count() > 0
+    whole = page.get_by_role("link", name=re.compile("the whole page"))
+    assert parse_qs(urlsplit(whole.get_attribute("href")).query) == {"unit": ["mi"], "section": ["worries"]}
+    # What is chosen inside stays embedded.
+    page.get_by_role("radio", name="All").evaluate("(node) => node.click()")
+    wait_for(opened, lambda: "section" not in address(opened))
+    assert address(opened) == {"embed": "true", "unit": "mi"}
+
+
+def test_after_a_restart_of_the_server_the_view_returns_from_the_address(
+    tmp_path, visit: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = Server(None, tmp_path / "log")
+    server.wait()
+    try:
+        opened = visit(f"{server.url}/?unit=nmi&from=hawaii&tab=places", WIDE)
+        opened.layer("Flashpoints")
+        wait_for(opened, lambda: "layers" in address(opened))
+        before, said = shown(opened), address(opened)
+        server.process.kill()
+        server.process.wait()
+        seen = []
+        began = time.monotonic()
+        server.start()
+        server.wait()
+        page = opened.page
+        up = time.monotonic()
+        while time.monotonic() - up < 10:
+            seen.append(shown(opened))
+            if page.get_by_test_id("stConnectionStatus").count() == 0 and page.get_by_role("dialog").count() == 0:
+                break
+            page.wait_for_timeout(100)
+        assert time.monotonic() - up < 10, time.monotonic() - began
+        assert all(places == before for places in seen)
+        opened.choice("mi")
+        wait_for(opened, lambda: address(opened).get("unit") == "mi")
+        assert address(opened) == said | {"unit": "mi"}
+        assert shown(opened) == before
+        assert page.get_by_role("tab", name="Places").get_attribute("aria-selected") == "true"
+    finally:
+        opened.errors.clear()  # the browser complains of the socket that went
+        server.stop()

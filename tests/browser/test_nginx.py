@@ -1,0 +1,210 @@
+"""The dashboard behind nginx, with deploy/nginx.conf as it stands: its headers, and that the page loses nothing to them."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import ROOT, WIDE, Dashboard, Server
+
+CONF = ROOT / "deploy" / "nginx.conf"
+NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(NGINX is None and "CI" not in os.environ, reason="needs nginx: apt-get install nginx-light"),
+]
+
+# What nginx's own main file says; the rest is ours. Its scratch folders stay empty: test_nothing_is_kept_on_disk.
+MAIN = """
+daemon off;
+worker_processes 1;
+pid {folder}/nginx.pid;
+error_log {folder}/nginx.log warn;
+events {{}}
+http {{
+    client_body_temp_path {folder}/disk;
+    proxy_temp_path {folder}/disk;
+    fastcgi_temp_path {folder}/disk;
+    scgi_temp_path {folder}/disk;
+    uwsgi_temp_path {folder}/disk;
+    include {folder}/site.conf;
+}}
+"""
+WATCH = "addEventListener('securitypolicyviolation', (event) => violated([event.documentURI, event.effectiveDirective, event.blockedURI, event.sourceFile, event.sample].join(' ')));"
+
+
+class Proxy:
+    """nginx on a free port of this machine, before a server."""
+
+    def __init__(self, server: Server, folder: Path) -> None:
+        assert NGINX, "nginx is not installed: apt-get install nginx-light"
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        site = CONF.read_text(encoding="utf-8")
+        for said, meant in (("listen 80;", f"listen 127.0.0.1:{port};"), ("127.0.0.1:8501", f"127.0.0.1:{server.port}")):
+            assert site.count(said) == 1, f"deploy/nginx.conf says {said!r} {site.count(said)} times"
+            site = site.replace(said, meant)
+        (folder / "site.conf").write_text(site, encoding="utf-8")
+        (folder / "main.conf").write_text(MAIN.format(folder=folder), encoding="utf-8")
+        self.process = subprocess.Popen([NGINX, "-p", folder, "-e", folder / "nginx.log", "-c", folder / "main.conf"])
+
+    def wait(self) -> None:
+        for _ in range(100):
+            try:
+                self.ask("/_stcore/health")
+            except urllib.error.URLError:
+                time.sleep(0.1)
+            else:
+                return
+        raise RuntimeError(f"nginx did not start: {(self.folder / 'nginx.log').read_text()}")
+
+    def ask(self, path: str, data: bytes | None = None, method: str = "GET", **headers: str) -> tuple[int, dict[str, str]]:
+        """The status and the headers of an answer, in lower case."""
+        request = urllib.request.Request(self.url + path, data, headers, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                return answer.status, {name.lower(): value for name, value in answer.headers.items()}
+        except urllib.error.HTTPError as error:
+            return error.code, {name.lower(): value for name, value in error.headers.items()}
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=10)
+
+
+@pytest.fixture(scope="module")
+def proxy(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
+    made = Proxy(server, tmp_path_factory.mktemp("nginx"))
+    try:
+        made.wait()
+        yield made
+    finally:
+        made.stop()
+
+
+class Guarded(Dashboard):
+    """A page that has all that it was refused in `violations`."""
+
+    def __init__(self, browser: Browser, url: str) -> None:
+        self.violations: list[str] = []
+        self.context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce")
+        self.context.expose_function("violated", lambda what: self.violations.append(what))
+        self.context.add_init_script(WATCH)
+        super().__init__(self.context.new_page(), url)
+
+
+@pytest.fixture
+def guarded(proxy: Proxy, browser: Browser) -> Iterator[Guarded]:
+    made = Guarded(browser, proxy.url)
+    yield made
+    made.context.close()
+
+
+def test_every_answer_has_the_headers(proxy: Proxy) -> None:
+    for path in ("/", "/static/none.js", "/_stcore/health", "/_stcore/metrics", "/component/streamlit_folium.st_folium/"):
+        _status, headers = proxy.ask(path)
+        assert headers["x-content-type-options"] == "nosniff", path
+        assert headers["referrer-policy"] == "no-referrer", path
+        assert headers["permissions-policy"] == "camera=(), geolocation=(), microphone=(), payment=(), usb=()", path
+        assert headers["server"] == "nginx" or path != "/_stcore/metrics"  # no version
+        policy = headers["content-security-policy"]
+        assert policy.startswith("default-src 'none'; script-src 'self' "), path
+        assert "frame-ancestors 'self'" in policy, path
+        # Only the map's frame may evaluate text.
+        assert ("'unsafe-eval'" in policy) == ("'unsafe-inline' 'unsafe-eval'" in policy) == path.startswith("/component/")
+
+
+def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Proxy) -> None:
+    page = guarded.page
+    expect(guarded.map.locator(".dl-marker").first).to_be_visible()
+    expect(page.locator(".strip li")).to_have_count(5)
+    expect(page.locator(".strip li").first).to_contain_text(re.compile(r"\d\d:\d\d"))
+    for tab in ("Working hours", "Distances", "Places", "About", "Figures checked"):
+        page.get_by_role("tab", name=tab).click()
+        guarded.settle()
+        panel = page.get_by_role("tabpanel").filter(visible=True)
+        expect(panel.locator("table, h3").first).to_be_visible()
+        if tab == "Working hours":
+            expect(panel.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first).to_be_visible()
+        if tab == "Distances":
+            with page.expect_download() as coming:
+                panel.get_by_role("button", name="Download CSV").click()
+            assert coming.value.path().read_text(encoding="utf-8-sig").count("\n") > 5
+    for layer in ("in the sidebar", "in the legend"):
+        before = guarded.map.locator(".dl-marker").count()
+        if layer == "in the sidebar":
+            guarded.layer("Flashpoints")
+            assert guarded.map.locator(".dl-marker").count() < before
+        else:
+            guarded.map.locator(".dl-legend button").filter(has_text="Flashpoints").click()
+            guarded.settle()
+            assert guarded.map.locator(".dl-marker").count() > before
+    guarded.place("hawaii").click()
+    expect(guarded.popup()).to_contain_text("Camp H. M. Smith")
+    guarded.choice("mi")
+    expect(page.get_by_role("heading", name=re.compile("in miles"))).to_be_attached()
+    assert guarded.violations == []
+    assert guarded.errors == []
+    assert guarded.outside == []
+
+
+def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser: Browser) -> None:
+    """OpenStreetMap refuses who does not say where the page is; all else that leaves says nothing."""
+    guarded = Guarded(browser, proxy.url)
+    asked: list[str | None] = []
+    guarded.page.on("request", lambda request: asked.append(request.headers.get("referer")) if "tile" in request.url else None)
+    guarded.select("Base map", "OpenStreetMap (online)")
+    guarded.page.wait_for_timeout(500)
+    guarded.context.close()
+    assert guarded.violations == []
+    assert {url.split("/")[2] for url in guarded.outside} == {"tile.openstreetmap.org"}
+    assert set(asked) == {f"{proxy.url}/"}
+
+
+def test_a_policy_too_strict_is_noticed(proxy: Proxy, browser: Browser) -> None:
+    """The watch works: what no page may do is refused, and seen."""
+    guarded = Guarded(browser, proxy.url)
+    guarded.page.evaluate("void setTimeout(\"document.title = 'evaluated'\")")
+    guarded.page.evaluate("void fetch('https://example.com').catch(() => 0)")
+    guarded.page.wait_for_timeout(300)
+    refused = {violation.split()[1] for violation in guarded.violations}
+    guarded.context.close()
+    assert refused == {"script-src", "connect-src"}
+    assert guarded.outside == []
+
+
+@pytest.mark.parametrize(("megabytes", "passes"), [(1.9, True), (2.1, False)])
+def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
+    proxy: Proxy, megabytes: float, passes: bool
+) -> None:
+    status, headers = proxy.ask("/_stcore/upload_file/none/none", bytes(int(megabytes * 2**20)), "PUT")
+    assert (status != 413) is passes
+    assert "content-security-policy" in headers
+
+
+def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
+    proxy.ask("/_stcore/upload_file/none/none", bytes(2**20), "PUT")
+    proxy.ask("/component/geo.panels.atlas.map/world.json")
+    assert "temporary file" not in (proxy.folder / "nginx.log").read_text(encoding="utf-8")
+
+
+def test_text_is_compressed(proxy: Proxy) -> None:
+    page = urllib.request.urlopen(proxy.url).read().decode()
+    parts = re.findall(r'"\.(/static/[^"]+\.(?:js|css))"', page)
+    assert len(parts) > 20
+    for path in ("/", *parts, "/component/geo.panels.atlas.map/world.json", "/component/geo.panels.atlas.map/map.js"):
+        _status, headers = proxy.ask(path, **{"Accept-Encoding": "gzip"})
+        assert headers.get("content-encoding") == "gzip" or int(headers["content-length"]) < 1000, path
