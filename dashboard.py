@@ -85,6 +85,7 @@ def tabs(story: session.Story, view: View, instant: datetime) -> None:
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", layout="wide")
 head.style()
+head.keep()
 with session.part():
     story_id = session.follow(STORIES)
     try:

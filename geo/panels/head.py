@@ -1,5 +1,6 @@
 """The top of the page: title, standfirst, date and where the article comes from."""
 
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -17,6 +18,16 @@ def style() -> None:
     """Hand the browser the style of the page, and of all that `markup` and `tables` write."""
     st.html(markup.STYLE)
     st.html(Path(__file__).parent / "page.css")
+
+
+@lru_cache(maxsize=1)
+def _script() -> str:
+    return Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+
+
+def keep() -> None:
+    """Have the browser ask for the page again when the server was away, and perhaps is another one."""
+    st.components.v2.component("dateline.keep", js=_script())(key="keep", on_returned_change=lambda: None)
 
 
 def show(article: Article) -> None:

@@ -45,6 +45,8 @@ def test_twenty_readers_leave_the_server_under_400_megabytes(alone: Server, brow
                 dashboard.settle()
             assert dashboard.errors == []
             if reader in (1, READERS // 2, READERS):
-                said.append(f"{reader} readers: {memory_mb(alone, 'Rss'):.0f} MB ({memory_mb(alone, 'Pss'):.0f} its own)")
+                said.append(
+                    f"{reader} readers: {memory_mb(alone, 'Rss'):.0f} MB ({memory_mb(alone, 'Pss'):.0f} its own)"
+                )
         print(", ".join(said))  # noqa: T201  # python -m pytest -s says it
         assert memory_mb(alone, "Rss") < LIMIT_MB, ", ".join(said)

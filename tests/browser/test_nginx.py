@@ -6,12 +6,12 @@ import shutil
 import socket
 import subprocess
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
+import streamlit
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import ROOT, WIDE, Dashboard, Server
@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.skipif(NGINX is None and "CI" not in os.environ, reason="needs nginx: apt-get install nginx-light"),
 ]
 
-# What nginx's own main file says; the rest is ours. Its scratch folders stay empty: test_nothing_is_kept_on_disk.
+# What nginx's own main file says; the rest is ours.
 MAIN = """
 daemon off;
 worker_processes 1;
@@ -52,9 +52,12 @@ class Proxy:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
+        self.port, self.url = port, f"http://127.0.0.1:{port}"
         site = CONF.read_text(encoding="utf-8")
-        for said, meant in (("listen 80;", f"listen 127.0.0.1:{port};"), ("127.0.0.1:8501", f"127.0.0.1:{server.port}")):
+        for said, meant in (
+            ("listen 80;", f"listen 127.0.0.1:{port};"),
+            ("127.0.0.1:8501", f"127.0.0.1:{server.port}"),
+        ):
             assert site.count(said) == 1, f"deploy/nginx.conf says {said!r} {site.count(said)} times"
             site = site.replace(said, meant)
         (folder / "site.conf").write_text(site, encoding="utf-8")
@@ -65,20 +68,25 @@ class Proxy:
         for _ in range(100):
             try:
                 self.ask("/_stcore/health")
-            except urllib.error.URLError:
+            except ConnectionError:
                 time.sleep(0.1)
             else:
                 return
-        raise RuntimeError(f"nginx did not start: {(self.folder / 'nginx.log').read_text()}")
+        raise RuntimeError(f"nginx did not start: {self.log}")
 
-    def ask(self, path: str, data: bytes | None = None, method: str = "GET", **headers: str) -> tuple[int, dict[str, str]]:
-        """The status and the headers of an answer, in lower case."""
-        request = urllib.request.Request(self.url + path, data, headers, method=method)
-        try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
-                return answer.status, {name.lower(): value for name, value in answer.headers.items()}
-        except urllib.error.HTTPError as error:
-            return error.code, {name.lower(): value for name, value in error.headers.items()}
+    def ask(
+        self, path: str, body: bytes | None = None, method: str = "GET", **headers: str
+    ) -> tuple[int, dict[str, str]]:
+        """The status and the headers of an answer, their names in lower case."""
+        connection = HTTPConnection(self.url.removeprefix("http://"), timeout=10)
+        connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
+        answer = connection.getresponse()
+        connection.close()
+        return answer.status, {name.lower(): value for name, value in answer.getheaders()}
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "nginx.log").read_text(encoding="utf-8")
 
     def stop(self) -> None:
         self.process.terminate()
@@ -114,7 +122,13 @@ def guarded(proxy: Proxy, browser: Browser) -> Iterator[Guarded]:
 
 
 def test_every_answer_has_the_headers(proxy: Proxy) -> None:
-    for path in ("/", "/static/none.js", "/_stcore/health", "/_stcore/metrics", "/component/streamlit_folium.st_folium/"):
+    for path in (
+        "/",
+        "/static/none.js",
+        "/_stcore/health",
+        "/_stcore/metrics",
+        "/component/streamlit_folium.st_folium/",
+    ):
         _status, headers = proxy.ask(path)
         assert headers["x-content-type-options"] == "nosniff", path
         assert headers["referrer-policy"] == "no-referrer", path
@@ -124,7 +138,13 @@ def test_every_answer_has_the_headers(proxy: Proxy) -> None:
         assert policy.startswith("default-src 'none'; script-src 'self' "), path
         assert "frame-ancestors 'self'" in policy, path
         # Only the map's frame may evaluate text.
-        assert ("'unsafe-eval'" in policy) == ("'unsafe-inline' 'unsafe-eval'" in policy) == path.startswith("/component/")
+        assert (
+            ("'unsafe-eval'" in policy) == ("'unsafe-inline' 'unsafe-eval'" in policy) == path.startswith("/component/")
+        )
+
+
+def test_what_the_server_counts_is_not_shown(proxy: Proxy) -> None:
+    assert proxy.ask("/_stcore/metrics")[0] == 404
 
 
 def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Proxy) -> None:
@@ -165,7 +185,9 @@ def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser:
     """OpenStreetMap refuses who does not say where the page is; all else that leaves says nothing."""
     guarded = Guarded(browser, proxy.url)
     asked: list[str | None] = []
-    guarded.page.on("request", lambda request: asked.append(request.headers.get("referer")) if "tile" in request.url else None)
+    guarded.page.on(
+        "request", lambda request: asked.append(request.headers.get("referer")) if "tile" in request.url else None
+    )
     guarded.select("Base map", "OpenStreetMap (online)")
     guarded.page.wait_for_timeout(500)
     guarded.context.close()
@@ -196,15 +218,34 @@ def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
 
 
 def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
+    """Neither what a reader sends nor what one who reads slowly has not fetched yet."""
     proxy.ask("/_stcore/upload_file/none/none", bytes(2**20), "PUT")
-    proxy.ask("/component/geo.panels.atlas.map/world.json")
-    assert "temporary file" not in (proxy.folder / "nginx.log").read_text(encoding="utf-8")
+    static = Path(streamlit.__file__).parent / "static" / "static" / "js"
+    largest = max(static.iterdir(), key=lambda file: file.stat().st_size)
+    assert largest.stat().st_size > 2**21
+    with socket.socket() as slow:
+        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        slow.connect(("127.0.0.1", proxy.port))
+        slow.sendall(f"GET /static/js/{largest.name} HTTP/1.0\r\n\r\n".encode())
+        time.sleep(0.5)
+    assert "/disk/" not in proxy.log
 
 
-def test_text_is_compressed(proxy: Proxy) -> None:
-    page = urllib.request.urlopen(proxy.url).read().decode()
+@pytest.mark.parametrize(
+    ("origin", "status"),
+    [("http://dateline.example", 101), ("https://dateline.example", 101), ("https://elsewhere.example", 403)],
+)
+def test_the_web_socket_opens_for_the_sites_own_pages_only(proxy: Proxy, origin: str, status: int) -> None:
+    asked = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec_WebSocket_Version": "13"}
+    asked["Sec_WebSocket_Key"] = "dGhlIHNhbXBsZSBub25jZQ=="
+    assert proxy.ask("/_stcore/stream", Host="dateline.example", Origin=origin, **asked)[0] == status
+
+
+def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     parts = re.findall(r'"\.(/static/[^"]+\.(?:js|css))"', page)
     assert len(parts) > 20
     for path in ("/", *parts, "/component/geo.panels.atlas.map/world.json", "/component/geo.panels.atlas.map/map.js"):
-        _status, headers = proxy.ask(path, **{"Accept-Encoding": "gzip"})
+        status, headers = proxy.ask(path, Accept_Encoding="gzip")
+        assert status == 200, path
         assert headers.get("content-encoding") == "gzip" or int(headers["content-length"]) < 1000, path
