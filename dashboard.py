@@ -49,10 +49,13 @@ def page(story: session.Story, story_id: str) -> None:
     if whole:
         with left, session.part():
             clocks.show(story.article, view, instant)
-        with st.sidebar, session.part():
-            stories.show(STORIES, story_id)
-            layers.show(story.article, view)
-            sidebar.show(story.article, view, instant)
+        with st.sidebar:
+            with session.part():
+                stories.show(STORIES, story_id)
+            with session.part():
+                layers.show(story.article, view)
+            with session.part():
+                sidebar.show(story.article, view, instant)
     with right, st.container(key="reading"):
         with session.part():
             card.show(story.article, view, instant)
