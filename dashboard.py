@@ -32,7 +32,7 @@ from geo.view import Tab, View
 STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
-def page(story: session.Story, story_id: str) -> None:
+def page(story: session.Story) -> None:
     """Draw every panel for what the reader has chosen; embedded in another page, the map and the article alone."""
     view = session.view(story.article)
     instant = session.instant(story.article, view, session.now())
@@ -50,8 +50,6 @@ def page(story: session.Story, story_id: str) -> None:
         with left, session.part():
             clocks.show(story.article, view, instant)
         with st.sidebar:
-            with session.part():
-                stories.show(STORIES, story_id)
             with session.part():
                 layers.show(story.article, view)
             with session.part():
@@ -91,9 +89,12 @@ head.style()
 head.keep()
 with session.part():
     story_id = session.follow(STORIES)
+    if not st.context.is_embedded:
+        with st.sidebar, session.part():
+            stories.show(STORIES, story_id)
     try:
         opened = session.open_story(STORIES[story_id])
     except DataError as error:
         problems.show(error)
     else:
-        page(opened, story_id)
+        page(opened)

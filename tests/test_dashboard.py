@@ -19,6 +19,7 @@ from geo.panels import atlas, session
 from geo.view import TABS, View
 
 ROOT = Path(__file__).parents[1]
+STORIES = session.stories([], ROOT)
 SHIPPED = story.load(ROOT / "data")
 NB = "\N{NO-BREAK SPACE}"
 HOSTILE = "<img src=x onerror=parent.x=1> {{ 7*191 }} ${parent.x=1} 50{% off"
@@ -173,6 +174,7 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
         widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
     }
     assert found == {
+        "Story": [story.load(folder).heading.title for folder in STORIES.values()],
         "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
         "Units": ["km", "mi", "nmi"],
         "Time": ["Now", "Article", "Other"],
@@ -203,6 +205,7 @@ def test_straight_lines_stand_beside_the_main_arcs_and_are_longer(page: AppTest)
 def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
     values = {widget.key: widget.value for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]}
     assert values == {
+        "story@": "",
         "find": None,
         "section@sidebar": "",
         "origin@": "yokota",
@@ -762,3 +765,55 @@ def test_one_story_is_read_once_for_all_readers(opened: Opener, folder: Path, mo
     opened(folder).run()
     opened(folder)
     assert read == [folder]
+
+
+# --- several stories
+
+
+def test_another_story_is_opened_at_its_first_sight_and_stands_in_the_address(page: AppTest) -> None:
+    pick(page, "unit@", "mi")
+    for id_ in [*list(STORIES)[1:], session.FIRST_STORY]:
+        pick(page, "story@", id_)
+        article = story.load(STORIES[id_])
+        assert page.session_state["view"] == View.default(article)
+        assert {place["id"] for place in scene(page)["places"]} == article.place_by_id.keys()
+        assert dict(page.query_params) == ({"story": id_} if id_ else {})
+        pick(page, "unit@", "nmi")
+        assert dict(page.query_params) == ({"story": id_} if id_ else {}) | {"unit": "nmi"}
+
+
+def test_a_link_opens_its_story(opened: Opener) -> None:
+    for id_, folder in STORIES.items():
+        page = opened()
+        page.query_params["story"] = id_
+        page.query_params["unit"] = "mi"
+        page.run()
+        assert not page.exception
+        assert story.load(folder).heading.title in texts(page)
+        assert page.session_state["view"].unit == "mi"
+
+
+def test_only_the_named_folder_is_offered_if_one_is_named(
+    folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "story@" not in keys(opened(folder), "selectbox")
+    monkeypatch.setenv("DATELINE_STORY", str(folder))
+    changed(folder / "article.toml", ("Who commands US forces in Japan", "Another title"))
+    page = opened()
+    assert "story@" not in keys(page, "selectbox")
+    assert "Another title" in texts(page)
+
+
+def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_opened(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, opened: Opener
+) -> None:
+    changed(folder / "locations.csv", ("Asia/Tokyo", "UTC+9"))
+    known = {session.FIRST_STORY: ROOT / "data", "broken": folder}
+    monkeypatch.setattr(session, "stories", lambda *_: known)
+    page = opened()
+    assert list(page.sidebar.selectbox[0].options) == [SHIPPED.heading.title, "broken"]
+    pick(page, "story@", "broken")
+    assert "This story cannot be read yet" in texts(page)
+    assert "locations.csv, line 2, time_zone" in texts(page)
+    pick(page, "story@", "")
+    assert scene(page)["places"]
