@@ -171,7 +171,8 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         field="hours",
         type="quantitative",
         scale=alt.Scale(domain=[heights[0] - margin, heights[-1] + margin], nice=False, zero=False),
-        axis=alt.Axis(title=_("hours apart"), values=heights, format="~g"),
+        # Without a precision an axis takes it from its ticks, and writes 30 as 3e+1.
+        axis=alt.Axis(title=_("hours apart"), values=heights, format=".6~g"),
     )
     tooltip = _tooltip(("text", _("Difference")), ("from", _("From (UTC)")), ("until", _("Until (UTC)")))
     layers = [

@@ -42,8 +42,7 @@ def licences() -> list[str]:
     """Whose data and software this is, and on what terms."""
     return [
         _("Ground and disputed areas: Natural Earth, public domain."),
-        _("Positions: the sources named for each place; GeoNames (CC BY 4.0), OpenStreetMap (ODbL), "
-          "Wikipedia (CC BY-SA 4.0), OurAirports (public domain)."),
+        _("Positions: the source named for each place, on the terms named with it."),
         _("Map: Leaflet (BSD 2-Clause), folium (MIT). Dateline: MIT."),
     ]  # fmt: skip
 

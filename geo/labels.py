@@ -288,7 +288,7 @@ def _finding_in_time(found: Verdict, pair: str) -> str:
     return (
         on_the_day
         + " "
-        + _("It is {hours} h from {start} to {end} from {day} on.").format(
+        + _("On {day}, for example, it is {hours} h from {start} to {end}.").format(
             hours=clock_hours(timedelta(hours=fitting.computed)),
             start=fitting.start.name,
             end=fitting.end.name,

@@ -116,9 +116,11 @@ class View:
     def default(cls, article: Article) -> Self:
         """What a reader sees first: all layers, measured from its first main place.
 
-        Working hours are those of the first pair that a claim is about, or of the first places.
+        Working hours are those of the first pair that a claim is about, rather hours apart than far, or of the first
+        places.
         """
-        pairs = [(claim.start_ids[0], claim.end_ids[0]) for claim in article.claims if claim.has_ends]
+        ended = [claim for kind in ("time-difference", "distance") for claim in article.claims if claim.kind == kind]
+        pairs = [(claim.start_ids[0], claim.end_ids[0]) for claim in ended]
         first = [place.id for place in article.main_places or article.places]
         return cls(
             layers=tuple(layer.id for layer in article.layers),
