@@ -20,6 +20,8 @@ The keys are stable, and carry their unit:
     claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
                      are null where nothing is computed; for a deadline, computed is the day of its outcome
 
+Of more than MOST_PAIRED places only those that rank first are paired, as pairs grow with the square of places.
+
 Working hours are 8:00 to 17:00 from Monday to Friday by the clocks of the place. The week is the one that holds the
 instant, from Monday to Sunday on the clocks of the pair's first place, or of `from`.
 """
@@ -36,12 +38,15 @@ from geo.clock import WorkingHours
 from geo.model import Article, Claim, Place
 from geo.waiting import Waiting, exchange, first_answer
 
+MOST_PAIRED = 100
+
 
 def facts(article: Article, instant: datetime) -> dict[str, Any]:
     """Compute everything for an instant (aware). See the module's docstring for the keys."""
-    pairs = list(combinations(article.places, 2))
+    places = paired(article)
+    pairs = list(combinations(places, 2))
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
-    ways = list(permutations(article.places, 2))
+    ways = list(permutations(places, 2))
     # Many places share a clock, and so what is computed for it.
     shared = {zones: _shared(*zones, instant) for zones in _zones(pairs)}
     waiting = {zones: _waiting(first_answer, *zones, instant) for zones in _zones(ways)}
@@ -86,7 +91,28 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
         ],
         "comparisons": [found for claim in article.claims for found in _comparisons(claim, article)],
         "spells": [found for claim in article.claims for found in _spells(claim, article)],
-        "claims": [_claim(verdict) for verdict in check_all(article)],
+        "claims": [claim_facts(verdict) for verdict in check_all(article)],
+    }
+
+
+def paired(article: Article) -> tuple[Place, ...]:
+    """The places of which every pair is computed, in the article's order: all, or the first of very many by rank."""
+    first = {place.id for place in sorted(article.places, key=lambda place: place.rank)[:MOST_PAIRED]}
+    return tuple(place for place in article.places if place.id in first)
+
+
+def claim_facts(verdict: Verdict) -> dict[str, Any]:
+    """What is found for one claim: a row of `claims[]`."""
+    claim, first = verdict.claim, verdict.first
+    computed = first.computed if first else claim.outcome.date.isoformat() if claim.outcome else None
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "verdict": verdict.name,
+        "stated": claim.stated.isoformat() if isinstance(claim.stated, date) else claim.stated,
+        "computed": round(computed, 3) if isinstance(computed, float) else computed,
+        "unit": claim.unit or None,
+        "difference_percent": None if verdict.difference_percent is None else round(verdict.difference_percent, 3),
     }
 
 
@@ -145,17 +171,3 @@ def _zones(pairs: Iterable[tuple[Place, Place]]) -> set[tuple[str, str]]:
 
 def _hours(span: timedelta) -> float:
     return round(span / timedelta(hours=1), 3)
-
-
-def _claim(verdict: Verdict) -> dict[str, Any]:
-    claim, first = verdict.claim, verdict.first
-    computed = first.computed if first else claim.outcome.date.isoformat() if claim.outcome else None
-    return {
-        "id": claim.id,
-        "kind": claim.kind,
-        "verdict": verdict.name,
-        "stated": claim.stated.isoformat() if isinstance(claim.stated, date) else claim.stated,
-        "computed": round(computed, 3) if isinstance(computed, float) else computed,
-        "unit": claim.unit or None,
-        "difference_percent": None if verdict.difference_percent is None else round(verdict.difference_percent, 3),
-    }

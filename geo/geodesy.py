@@ -177,7 +177,7 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
     if not tolerance_m >= 1:
         raise ValueError(f"tolerance {tolerance_m} is not at least 1 metre; 500 suits a map")
     whole = leg(start, end)
-    if whole.distance_m == 0:
+    if whole.distance_m < 1e-3:  # nothing to sample, and steps that would be rounded to nothing
         return [start, (end[0], end[1] + _turns(start[1] - end[1]))]
     along = np.array([0.0, whole.distance_m])
     while True:
@@ -206,8 +206,62 @@ def crosses_antimeridian(path: Sequence[Position]) -> bool:
     >>> crosses_antimeridian(path((35.7485, 139.3480), (21.3858, -157.9064)))
     True
     """
-    shifted = [longitude + 180 for _, longitude in path]
-    return len({math.floor(value / 360) for value in shifted if value % 360}) > 1
+    inside = [longitude for _, longitude in path if not _is_at_180(longitude)]
+    return len({longitude - math.remainder(longitude, 360) for longitude in inside}) > 1
+
+
+def split(path: Sequence[Position]) -> list[list[Position]]:
+    """Cut a path at the 180th meridian, for files in which longitudes are from -180 to 180 (RFC 7946, 3.1.9).
+
+    Args:
+        path: Two samples or more as `path` gives them: longitudes continuous, steps of 180 degrees at most.
+
+    Returns:
+        The pieces in the order of travel, one if the path does not cross. Each ends at 180 or -180 where the next
+        begins with the other sign, in the latitude, to a micrometre, of the geodesic between the samples on either
+        side. All longitudes are in [-180, 180]. To touch the meridian, to end on it or to run along it is not to
+        cross it. A path that crosses it at a pole, from one meridian to the opposite one, is cut at the pole.
+
+    >>> west, east = split(path((35.7485, 139.3480), (21.3858, -157.9064)))
+    >>> [(round(latitude, 4), longitude) for latitude, longitude in (west[-1], east[0])]
+    [(30.6279, 180.0), (30.6279, -180.0)]
+    """
+    inside = next((longitude for _, longitude in path if not _is_at_180(longitude)), path[0][1])
+    turn = inside - math.remainder(inside, 360)
+    pieces: list[list[Position]] = [[]]
+    for before, (latitude, longitude) in zip([path[0], *path], path, strict=False):
+        if abs(longitude - turn) > 180:
+            side = math.copysign(180.0, longitude - turn)
+            if before[1] != turn + side:
+                before = (_latitude_on(turn + side, before, (latitude, longitude)), turn + side)
+                pieces[-1].append((before[0], side))
+            pieces.append([(before[0], -side)])
+            turn += 2 * side
+        pieces[-1].append((latitude, longitude - turn))
+    return pieces
+
+
+def _is_at_180(longitude: float) -> bool:
+    return abs(math.remainder(longitude, 360)) == 180  # exact, where (longitude + 180) % 360 is rounded
+
+
+def _latitude_on(meridian: float, start: Position, end: Position) -> float:
+    """Where the geodesic between positions on either side of a meridian crosses it."""
+    start, end = ((latitude, longitude - meridian) for latitude, longitude in (start, end))
+    whole = leg(start, end)
+    if whole.distance_m == 0:
+        return start[0]
+    # A geodesic goes east all the way, or west, so its crossing can be closed in on; at a pole the longitude jumps.
+    near_m, far_m = 0.0, whole.distance_m
+    while far_m - near_m > 1e-6:
+        along = np.linspace(near_m, far_m, 17)
+        _, longitude = _along(start, whole.azimuth_deg, along)
+        passed = longitude * end[1] > 0
+        passed[-1] = True
+        first = int(np.argmax(passed[1:])) + 1
+        near_m, far_m = along[first - 1], along[first]
+    latitude, _ = _along(start, whole.azimuth_deg, np.array([(near_m + far_m) / 2]))
+    return float(latitude[0])
 
 
 def _columns(positions: Sequence[Position]) -> tuple[Array, Array]:

@@ -1,22 +1,25 @@
 """The tables that a reader sees, as text ready to read, or takes away, as plain numbers. Owns pandas."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from html import escape
 
 import pandas as pd
 
 from geo import clock, geodesy, labels
 from geo.claims import METRES_PER, Verdict
+from geo.errors import Problem
 from geo.geodesy import Leg
 from geo.labels import _
 from geo.model import Article, Place
 from geo.together import Shared, Week
 
-FORMULA_SIGNS = tuple("=+-@＝＋－＠")
-"""What a spreadsheet takes for the beginning of a formula, in half and in full width:
+FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
+"""What a spreadsheet takes for the beginning of a formula, in half and in full width, or drops before one:
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
@@ -122,29 +125,59 @@ def matrix(grid: Grid, unit: str, title: str, *, azimuths: bool = False) -> str:
 def csv(grid: Grid, unit: str) -> bytes:
     """Every pair of a grid as CSV: ids, names, distance in metres and in the unit, azimuths out and on arrival.
 
-    Distances have three decimals, azimuths four; the azimuths of one point to itself are empty. UTF-8 with a byte order
-    mark, as Excel takes a file without one for its own code page and spoils names; lines end as in RFC 4180. A text
-    that a spreadsheet would run as a formula stands behind an apostrophe.
+    Distances have three decimals, azimuths four; the azimuths of one point to itself are empty.
     """
-    rows = [
+    columns = ["from_id", "from", "to_id", "to", "distance_m", f"distance_{unit}", "azimuth_deg", "arrival_azimuth_deg"]
+    rows = (
         (
-            _inert(start.id),
-            _inert(start.name),
-            _inert(end.id),
-            _inert(end.name),
+            start.id,
+            start.name,
+            end.id,
+            end.name,
             round(leg.distance_m, 3),
             round(leg.distance_m / METRES_PER[unit], 3),
             round(leg.azimuth_deg, 4),
             round(leg.arrival_azimuth_deg, 4),
         )
         for start, end, leg in grid.pairs()
-    ]
-    columns = ["from_id", "from", "to_id", "to", "distance_m", f"distance_{unit}", "azimuth_deg", "arrival_azimuth_deg"]
-    return pd.DataFrame(rows, columns=columns).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+    )
+    return written(columns, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def _inert(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
+def written(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
+    """Rows as CSV, for spreadsheets and for programs.
+
+    UTF-8 with a byte order mark, as Excel takes a file without one for its own code page and spoils names; lines end as
+    in RFC 4180. Numbers are plain decimals, without an exponent. Text is inert.
+
+    Args:
+        columns: The names of the columns, in order.
+        rows: A value for each column: text, a number, or None or NaN for an empty cell.
+    """
+    cells = [[_cell(row[name]) for name in columns] for row in rows]
+    return pd.DataFrame(cells, columns=list(columns)).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
+
+
+def inert(text: str) -> str:
+    """Text that no spreadsheet runs: with one more apostrophe before it where only apostrophes stand before a sign.
+
+    So reading gets the text back: a value that an apostrophe begins and a sign follows, after that or after more of
+    them, loses the first. `geo.story` does.
+
+    >>> inert("=1+1"), inert("'=1+1"), inert("'tis"), inert("1+1")
+    ("'=1+1", "''=1+1", "'tis", '1+1')
+    """
+    return f"'{text}" if re.match(f"'*[{re.escape(FORMULA_SIGNS)}]", text) else text
+
+
+def _cell(value: object) -> str:
+    match value:
+        case str():
+            return inert(value)
+        case float():
+            return "" if math.isnan(value) else format(Decimal(repr(float(value))), "f")
+        case _:
+            return "" if value is None else str(value)
 
 
 def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
@@ -189,6 +222,12 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
         for place, leg in zip(shown, legs, strict=True)
     ]
     return pd.DataFrame(rows)
+
+
+def problems(found: Iterable[Problem]) -> pd.DataFrame:
+    """What is wrong with a story's files, a problem a row: file, line, where in it, and what was expected."""
+    rows = [(each.file, each.line or "–", each.where, each.message) for each in found]
+    return pd.DataFrame(rows, columns=[_("File"), _("Line"), _("Where"), _("What is wrong")])
 
 
 def html(frame: pd.DataFrame, caption: str) -> str:

@@ -10,7 +10,19 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from geo.geodesy import MEAN_RADIUS_M, Leg, Measures, crosses_antimeridian, leg, legs, measures, path, rhumb_m, sphere_m
+from geo.geodesy import (
+    MEAN_RADIUS_M,
+    Leg,
+    Measures,
+    crosses_antimeridian,
+    leg,
+    legs,
+    measures,
+    path,
+    rhumb_m,
+    sphere_m,
+    split,
+)
 
 Position = tuple[float, float]
 
@@ -360,6 +372,8 @@ def test_a_path_begins_at_its_start_s_own_longitude_in_whatever_frame() -> None:
         ([170, 180, 190], True),
         ([170, 180, 180, 190], True),
         ([500, 560], True),
+        ([179.99999999999997, 180.00000000000003], True),
+        ([179.99999999999997, 180], False),
         ([170, 180], False),
         ([180, 190], False),
         ([170, 180, 170], False),
@@ -373,6 +387,135 @@ def test_a_path_begins_at_its_start_s_own_longitude_in_whatever_frame() -> None:
 )
 def test_touching_the_antimeridian_is_not_crossing_it(longitudes: list[float], crosses: bool) -> None:
     assert crosses_antimeridian([(10.0, longitude) for longitude in longitudes]) is crosses
+
+
+# --- cut at the antimeridian
+
+
+def length_m(pieces: list[list[Position]]) -> float:
+    return sum(leg(*pair).distance_m for piece in pieces for pair in itertools.pairwise(piece))
+
+
+def latitude_at_180(start: Position, end: Position) -> float:
+    """Where the geodesic crosses the antimeridian, by geographiclib: halve the line until nothing is left."""
+    unrolled = KARNEY.LATITUDE | KARNEY.LONGITUDE | KARNEY.LONG_UNROLL
+    line = KARNEY.InverseLine(*start, *end)
+    near, far = 0.0, line.s13
+    for _ in range(100):
+        middle = (near + far) / 2
+        crossed = abs(line.Position(middle, unrolled)["lon2"]) > 180
+        near, far = (near, middle) if crossed else (middle, far)
+    return float(line.Position(far)["lat2"])
+
+
+@settings(deadline=None, derandomize=True, max_examples=400)
+@given(POSITIONS, POSITIONS)
+@example(YOKOTA, CAMP_SMITH)
+@example(CAMP_SMITH, YOKOTA)
+@example((0.5, 10.0), (0.0, -170.3))  # nearly antipodal
+@example((35.0, 140.0), (-35.0, -40.0))  # antipodes
+@example((80.0, 10.0), (80.0, -170.0))  # over the pole
+@example((80.0, -170.0), (80.0, 10.0))
+@example((80.0, 0.1), (80.0, -179.8))  # beside it
+@example((90.0, 170.0), (-90.0, -170.0))
+@example((10.0, 180.0), (20.0, -179.999999))
+@example((0.0, 179.99999999999997), (0.0, -180.0))  # a few nanometres
+@example((0.0, 179.99999999999997), (0.0, -1.0))
+def test_the_pieces_are_the_path_within_180_and_meet_at_180(start: Position, end: Position) -> None:
+    samples = path(start, end)
+    pieces = split(samples)
+    assert all(abs(latitude) <= 90 and abs(longitude) <= 180 for piece in pieces for latitude, longitude in piece)
+    assert (len(pieces) > 1) is crosses_antimeridian(samples)
+    for before, after in itertools.pairwise(pieces):
+        assert before[-1][0] == after[0][0]
+        assert (before[-1][1], after[0][1]) in {(180.0, -180.0), (-180.0, 180.0)}
+    for piece in pieces:
+        assert len(piece) >= 2
+        assert all(abs(here[1] - there[1]) <= 180 for here, there in itertools.pairwise(piece))
+    assert pieces[0][0][0] == start[0] and apart_deg(pieces[0][0][1], start[1]) < 1e-12
+    assert pieces[-1][-1][0] == end[0] and apart_deg(pieces[-1][-1][1], end[1]) < 1e-12
+    assert length_m(pieces) == pytest.approx(leg(start, end).distance_m, abs=0.001)
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(
+    st.tuples(st.floats(-89, 89), st.floats(100, 179)),
+    st.tuples(st.floats(-89, 89), st.floats(-179, -100)),
+    st.booleans(),
+)
+def test_the_cut_is_where_an_independent_implementation_has_it(start: Position, end: Position, back: bool) -> None:
+    start, end = (end, start) if back else (start, end)
+    samples = path(start, end)
+    assume(crosses_antimeridian(samples) and leg(start, end).distance_m < 19_900_000)
+    (before, after) = split(samples)
+    assert before[-1][0] == after[0][0] == pytest.approx(latitude_at_180(start, end), abs=1e-8)
+
+
+def test_the_cut_lies_on_the_geodesic_and_not_on_the_straight_line_of_a_map() -> None:
+    (before, after) = split([(60.0, 170.0), (60.0, 190.0)])
+    middle = KARNEY.InverseLine(60, 170, 60, 190).Position(leg((60, 170), (60, 190)).distance_m / 2)
+    assert before[-1][0] == pytest.approx(middle["lat2"], abs=1e-9)
+    assert before[-1][0] > 60.3
+    assert [before[0], after[-1]] == [(60.0, 170.0), (60.0, -170.0)]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "ends"),
+    [
+        # Along the antimeridian, as each sign writes it.
+        ((10, 180), (20, 180), [[(10, 180), (20, 180)]]),
+        ((10, -180), (20, -180), [[(10, -180), (20, -180)]]),
+        # From it and to it, on either side.
+        ((0, 180), (0, -170), [[(0, -180), (0, -170)]]),
+        ((0, -180), (0, 170), [[(0, 180), (0, 170)]]),
+        ((0, 170), (0, -180), [[(0, 170), (0, 180)]]),
+        ((0, -170), (0, 180), [[(0, -170), (0, -180)]]),
+        # Over it, both ways, and in a frame that passes it.
+        ((0, 170), (0, -170), [[(0, 170), (0, 180)], [(0, -180), (0, -170)]]),
+        ((0, -170), (0, 170), [[(0, -170), (0, -180)], [(0, 180), (0, 170)]]),
+        ((0, 190), (0, 170), [[(0, -170), (0, -180)], [(0, 180), (0, 170)]]),
+        ((0, -190), (0, 190), [[(0, 170), (0, 180)], [(0, -180), (0, -170)]]),
+        # Equal points, there too.
+        ((10, 20), (10, 20), [[(10, 20), (10, 20)]]),
+        ((10, 180), (10, -180), [[(10, 180), (10, 180)]]),
+        # A meridian, and two of them with the pole between; the pole itself.
+        ((-60, 100), (80, 100), [[(-60, 100), (80, 100)]]),
+        ((80, 0), (80, 180), [[(80, 0), (80, 180)]]),
+        ((90, 170), (90, -170), [[(90, 170), (90, 180)], [(90, -180), (90, -170)]]),
+        # Antipodes on the equator, by way of a pole.
+        ((0, 0), (0, 180), [[(0, 0), (0, 180)]]),
+    ],
+)
+def test_named_traps_of_the_cut(start: Position, end: Position, ends: list[list[Position]]) -> None:
+    assert [[piece[0], piece[-1]] for piece in split(path(start, end))] == ends
+
+
+@pytest.mark.parametrize(("start", "end"), [((80.0, 10.0), (80.0, 190.0)), ((-85.0, 20.0), (-90.0, 190.0))])
+def test_a_path_that_crosses_at_a_pole_is_cut_at_the_pole(start: Position, end: Position) -> None:
+    before, after = split([start, end])
+    assert [before[-1][1], after[0][1]] == [180.0, -180.0]
+    assert abs(before[-1][0]) == pytest.approx(90, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("longitudes", "pieces"),
+    [
+        ([170, 180, 190], [[170, 180], [-180, -170]]),
+        ([170, 180, 180, 190], [[170, 180, 180], [-180, -170]]),
+        ([170, 180, 170], [[170, 180, 170]]),
+        ([180, 180, 190], [[-180, -180, -170]]),
+        ([170, 190, 170], [[170, 180], [-180, -170, -180], [180, 170]]),
+        ([500, 560], [[140, 180], [-180, -160]]),
+        ([179.99999999999997, 180.00000000000003], [[179.99999999999997, 180], [-180, -179.99999999999997]]),
+        ([179.99999999999997, 180], [[179.99999999999997, 180]]),
+        ([180.00000000000003, 180], [[-179.99999999999997, -180]]),
+        ([-500, -560], [[-140, -180], [180, 160]]),
+    ],
+)
+def test_a_sample_on_the_antimeridian_is_the_cut_itself(longitudes: list[float], pieces: list[list[float]]) -> None:
+    found = split([(0.0, longitude) for longitude in longitudes])
+    assert [[longitude for _, longitude in piece] for piece in found] == pieces
+    assert {latitude for piece in found for latitude, _ in piece} == {0.0}
 
 
 # --- rhumb lines

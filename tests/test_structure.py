@@ -48,6 +48,7 @@ OWNERS = {
 
 # What each module may know of ours. A module that is missing here has no place in the picture yet: give it one.
 LEFT = {
+    "geo.limits",
     "geo.errors",
     "geo.prose",
     "geo.clock",
@@ -61,16 +62,18 @@ LEFT = {
     "geo.together",
 }
 RIGHT = LEFT | {"geo.labels", "geo.facts", "geo.charts", "geo.tables", "geo.credits", "geo.markup", "geo.atlas"}
-CORE = RIGHT | {"geo.story", "geo.export"}
+CORE = RIGHT | {"geo.story", "geo.doubts", "geo.export"}
 KNOWS = {
     "geo": set(),
     "geo.errors": set(),
-    "geo.prose": set(),
+    "geo.limits": set(),
+    "geo.prose": {"geo.limits"},
     "geo.clock": set(),
+    "geo.doubts": {"geo.limits", "geo.errors", "geo.clock", "geo.model"},
     "geo.waiting": {"geo.clock"},
     "geo.together": {"geo.model", "geo.clock", "geo.geodesy", "geo.sun", "geo.waiting"},
-    "geo.model": {"geo.errors", "geo.prose", "geo.clock"},
-    "geo.story": {"geo.errors", "geo.prose", "geo.model"},
+    "geo.model": {"geo.limits", "geo.errors", "geo.prose", "geo.clock"},
+    "geo.story": {"geo.limits", "geo.errors", "geo.prose", "geo.model"},
     "geo.geodesy": {"geo.model"},
     "geo.projection": {"geo.model"},
     "geo.sun": {"geo.model"},
@@ -88,12 +91,12 @@ KNOWS = {
     "geo.export": {f"geo.export.{module}" for module in ("html", "geojson", "kml", "csv", "json", "picture")} | RIGHT,
     "geo.export.picture": {f"geo.export.{module}" for module in ("lettering", "placement", "topology")} | RIGHT,
     "geo.export.kml": {"geo.export.geojson"} | RIGHT,
-    "geo.__main__": LEFT | {"geo.labels", "geo.facts", "geo.story", "geo.export"},
+    "geo.__main__": LEFT | {"geo.labels", "geo.facts", "geo.story", "geo.doubts", "geo.export"},
     "geo.panels": set(),
     "geo.panels.session": CORE,
     "dashboard": {"geo.errors", "geo.labels", "geo.panels", "geo.view"},
 }
-EXPORT_KNOWS = RIGHT
+EXPORT_KNOWS = RIGHT | {"geo.export"}
 PANEL_KNOWS = CORE | {"geo.panels.session"}
 
 # Every host that stands in what runs. The last two are a name, not an address, and a comment.

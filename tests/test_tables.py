@@ -315,6 +315,47 @@ def test_a_name_that_a_spreadsheet_would_run_stands_behind_an_apostrophe_and_num
     assert [str(kind) for kind in frame.dtypes.iloc[4:]] == ["float64"] * 4
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("＝1+1", "'＝1+1"),
+        ("\t=1+1", "'\t=1+1"),
+        ("\r=1", "'\r=1"),
+        ("\n=1", "'\n=1"),
+        ("'=1", "''=1"),
+        ("''@x", "'''@x"),
+        ("'tis", "'tis"),
+        ("'", "'"),
+        ("a=b", "a=b"),
+        (" =1", " =1"),
+        ("-157.9", "'-157.9"),
+        ("", ""),
+    ],
+)
+def test_text_gets_one_apostrophe_more_where_only_apostrophes_stand_before_a_sign(text: str, written: str) -> None:
+    assert tables.inert(text) == written
+
+
+@given(st.text("'=-＠a\t", max_size=6), st.text("'=-＠a\t", max_size=6))
+@settings(deadline=None, derandomize=True)
+def test_no_two_texts_are_written_alike_and_none_can_run(text: str, other: str) -> None:
+    assert (tables.inert(text) == tables.inert(other)) is (text == other)
+    assert not tables.inert(text).startswith(tuple(tables.FORMULA_SIGNS))
+
+
+def test_cells_are_plain_decimals_and_inert_text_and_empty_where_there_is_nothing() -> None:
+    rows: list[dict[str, object]] = [
+        {"a": 1e-7, "b": "-5", "c": None},
+        {"a": -1e16, "b": "x,y", "c": math.nan},
+        {"a": -0.5, "b": 'say "x"', "c": 2},
+    ]
+    assert tables.written(["c", "a", "b"], rows).decode("utf-8-sig") == (
+        'c,a,b\r\n,0.0000001,\'-5\r\n,-10000000000000000,"x,y"\r\n2,-0.5,"say ""x"""\r\n'
+    )
+    assert tables.written(["c", "a"], []).decode("utf-8-sig") == "c,a\r\n"
+
+
 def test_names_with_commas_quotes_and_other_scripts_are_read_back_as_they_are(tmp_path: Path) -> None:
     names = ['Ōkubo, "the hill"', "尖閣諸島 · 钓鱼岛", "Київ", "'quoted'", HOSTILE[0]]
     places = [place(f"p{index}", index, 0, name=name) for index, name in enumerate(names)]

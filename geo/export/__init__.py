@@ -1,1 +1,107 @@
 """Files that leave: one module a format, each with `write(article, view, instant) -> bytes`."""
+
+import io
+import re
+import unicodedata
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from geo.labels import _
+from geo.model import Article
+from geo.view import View
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file.
+
+    Attributes:
+        title: Its name in a menu.
+        extension: The end of a file's name, with its dot.
+        mime: Its media type.
+    """
+
+    title: str
+    extension: str
+    mime: str
+
+
+FORMATS = {
+    "html": Format(_("Web page that works offline (HTML)"), ".html", "text/html"),
+    "geojson": Format(_("Places and lines (GeoJSON)"), ".geojson", "application/geo+json"),
+    "kml": Format(_("Google Earth (KML)"), ".kml", "application/vnd.google-earth.kml+xml"),
+    "csv": Format(_("Tables (CSV in a zip)"), ".zip", "application/zip"),
+    "json": Format(_("All that is computed (JSON)"), ".json", "application/json"),
+    "svg": Format(_("Picture of the map (SVG)"), ".svg", "image/svg+xml"),
+    "png": Format(_("Picture of the map (PNG)"), ".png", "image/png"),
+}
+
+
+def write(format: str, article: Article, view: View, instant: datetime) -> bytes:
+    """Write a story in a format. What the format needs is imported when it is asked for.
+
+    Args:
+        format: A key of `FORMATS`.
+        article: The story.
+        view: What the reader has chosen: where distances are measured from, their unit.
+        instant: The instant (aware) for which offsets and differences hold.
+
+    Raises:
+        ValueError: The format is not known, or the instant is naive.
+    """
+    if instant.utcoffset() is None:
+        raise ValueError(f"instant {instant} has no UTC offset; give an aware one")
+    match format:
+        case "html":
+            from geo.export import html
+
+            return html.write(article, view, instant)
+        case "geojson":
+            from geo.export import geojson
+
+            return geojson.write(article, view, instant)
+        case "kml":
+            from geo.export import kml
+
+            return kml.write(article, view, instant)
+        case "csv":
+            from geo.export import csv
+
+            return csv.write(article, view, instant)
+        case "json":
+            from geo.export import json
+
+            return json.write(article, view, instant)
+        case "svg":
+            from geo.export import picture
+
+            return picture.svg(article, view, instant)
+        case "png":
+            from geo.export import picture
+
+            return picture.png(article, view, instant)
+    raise ValueError(f"{format!r} is not a format; write one of {', '.join(map(repr, FORMATS))}")
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Pack files into a zip, the same to the byte for the same names and contents."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in files.items():
+            # A time of its own, the first that a zip can hold: else it would hold the time of writing.
+            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
+            archive.writestr(entry, content)
+    return packed.getvalue()
+
+
+def file_name(article: Article, format: str) -> str:
+    """Name a file after the story: ASCII letters, digits and hyphens, 80 at most, and the format's extension.
+
+    A title that has none of them gives `dateline`.
+    """
+    ascii_title = unicodedata.normalize("NFKD", article.heading.title).encode("ascii", "ignore").decode().lower()
+    slug = "-".join(re.findall(r"[a-z0-9]+", ascii_title))[:80].strip("-")
+    return f"{slug or 'dateline'}{FORMATS[format].extension}"

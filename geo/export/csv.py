@@ -1,0 +1,72 @@
+"""CSV: a zip of tables, the same to the byte for the same story, view and instant.
+
+locations.csv   the places with the columns that `geo.story` reads: beside the story's article.toml they load again
+distances.csv   every pair of places, there and back; of very many places only those that rank first are paired
+claims.csv      what the article states against what is computed
+about.txt       title, date, version, method, licences, sources
+"""
+
+from datetime import datetime
+
+from geo import credits, facts, labels, tables
+from geo.claims import Verdict, check_all
+from geo.export import zipped
+from geo.labels import _
+from geo.model import Article, Place
+from geo.view import View
+
+CLAIM_COLUMNS = (
+    *("id", "section", "quote", "kind", "stated", "unit", "from", "to", "computed", "difference_percent", "verdict"),
+    *("finding", "source", "source_url", "outcome", "outcome_date", "outcome_source", "outcome_url"),
+    *("note", "note_source", "note_url", "official", "official_source", "official_url"),
+)
+
+
+def write(article: Article, view: View, instant: datetime) -> bytes:
+    """The story's tables, zipped.
+
+    Args:
+        article: The story.
+        view: In whose unit distances stand beside metres.
+        instant: The instant (aware) that `about.txt` names.
+    """
+    paired = facts.paired(article)
+    about = credits.notes(article, instant)
+    if len(paired) < len(article.places):
+        words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
+        about.append(words.format(paired=labels.number(len(paired)), all=labels.number(len(article.places))))
+    files = {
+        "locations.csv": tables.written(Place.field_names(), [_location(place) for place in article.places]),
+        "distances.csv": tables.csv(tables.measured(paired, paired), view.unit),
+        "claims.csv": tables.written(CLAIM_COLUMNS, [_claim(verdict) for verdict in check_all(article)]),
+        "about.txt": "\n".join([*about, ""]).encode(),
+    }
+    return zipped(files)
+
+
+def _location(place: Place) -> dict[str, object]:
+    return {name: getattr(place, name) for name in place.field_names()} | {"other_names": "; ".join(place.other_names)}
+
+
+def _claim(verdict: Verdict) -> dict[str, object]:
+    claim, first, outcome = verdict.claim, verdict.first, verdict.claim.outcome
+    return facts.claim_facts(verdict) | {
+        "section": claim.section,
+        "quote": claim.quote,
+        "unit": claim.unit,
+        "from": first.start.id if first else "",
+        "to": first.end.id if first else "",
+        "finding": labels.finding(verdict),
+        "source": claim.source,
+        "source_url": claim.source_url,
+        "outcome": outcome.text if outcome else "",
+        "outcome_date": outcome.date.isoformat() if outcome else "",
+        "outcome_source": outcome.source if outcome else "",
+        "outcome_url": outcome.source_url if outcome else "",
+        "note": claim.note,
+        "note_source": claim.note_source,
+        "note_url": claim.note_url,
+        "official": claim.official,
+        "official_source": claim.official_source,
+        "official_url": claim.official_url,
+    }

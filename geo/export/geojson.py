@@ -1,0 +1,211 @@
+"""GeoJSON, RFC 7946: places as points, arcs as lines that are cut at the antimeridian.
+
+features[]   points with the id `place:<id>`; lines from the place that is measured from to every other one, `leg:<id>`;
+             the own leg of each claim that has ends, `claim:<id>`. Every line is the geodesic, in samples that depart
+             from it by less than 1 km; no line between places at one point. Of very many places only those that
+             rank first have a line.
+metadata     {title, standfirst, published, publisher, url, instant, version, method[], limits[], licences[],
+             sources[]: {place, source, source_url}}
+bbox         [west, south, east, north]; west is greater than east where it crosses the antimeridian (5.2)
+
+Units stand in the names of the properties; a value that does not exist, as the azimuth between equal points, is null.
+"""
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import accumulate
+from typing import Any
+
+from geo import clock, credits, geodesy, labels
+from geo.claims import check_all
+from geo.facts import claim_facts, paired
+from geo.geodesy import Leg
+from geo.labels import _
+from geo.model import Article, Place, Position
+from geo.view import View
+
+DECIMALS = 7
+"""Of the degrees of a line: a centimetre."""
+
+
+def write(article: Article, view: View, instant: datetime) -> bytes:
+    """The story as GeoJSON, a line for each feature.
+
+    Args:
+        article: The story.
+        view: Whose origin is measured from, and in whose unit texts are.
+        instant: The instant (aware) of the UTC offsets.
+    """
+    found = collection(article, view, instant)
+    features = ",\n".join(_json(feature) for feature in found.pop("features"))
+    return f'{_json(found)[:-1]}, "features": [\n{features}\n]}}\n'.encode()
+
+
+def collection(article: Article, view: View, instant: datetime) -> dict[str, Any]:
+    """The story as a FeatureCollection of plain values; the arguments are those of `write`."""
+    origin = article.place_by_id[view.origin]
+    legs = geodesy.legs([origin.position] * len(article.places), [place.position for place in article.places])
+    features = [_place(place, leg, article, view, instant) for place, leg in zip(article.places, legs, strict=True)]
+    reached = {place.id for place in paired(article)}
+    for place, leg in zip(article.places, legs, strict=True):
+        if place.id in reached and leg.distance_m > 0:
+            span = clock.difference(origin.time_zone, place.time_zone, instant)
+            text = labels.leg(leg, origin, place, view.unit, span)
+            features.append(_line(f"leg:{place.id}", origin, place, leg, {"description": f"{text}."}))
+    features += _claims(article)
+    return {
+        "type": "FeatureCollection",
+        "bbox": _bbox([line for feature in features for line in _lines(feature["geometry"])]),
+        "metadata": _metadata(article, instant),
+        "features": features,
+    }
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
+    heading = article.heading
+    limits = credits.limits()
+    if (reached := len(paired(article))) < len(article.places):
+        words = _("Lines lead to the {reached} places that rank first, of {all}.")
+        limits.append(words.format(reached=labels.number(reached), all=labels.number(len(article.places))))
+    return {
+        "title": heading.title,
+        "standfirst": heading.standfirst,
+        "published": heading.published.isoformat(),
+        "publisher": heading.publisher,
+        "url": heading.url,
+        "instant": instant.astimezone(UTC).isoformat(timespec="seconds"),
+        "version": credits.version(article),
+        "method": credits.method(),
+        "limits": limits,
+        "licences": credits.licences(),
+        "sources": [
+            dict(zip(("place", "source", "source_url"), source, strict=True)) for source in credits.sources(article)
+        ],
+    }
+
+
+def _place(place: Place, leg: Leg, article: Article, view: View, instant: datetime) -> dict[str, Any]:
+    origin = article.place_by_id[view.origin]
+    offset = clock.utc_offset(place.time_zone, instant)
+    layer = article.layer_by_id[place.layer].title
+    azimuth_deg = _number(leg.azimuth_deg)
+    if place.id == origin.id:
+        far = _("Distances are measured from here.")
+    elif azimuth_deg is None:
+        far = _("At one point with {origin}.").format(origin=origin.name)
+    else:
+        words = _("{far} from {origin}, azimuth {azimuth}.")
+        azimuth = labels.azimuth(leg.azimuth_deg)
+        far = words.format(far=labels.distance(leg.distance_m, view.unit), origin=origin.name, azimuth=azimuth)
+    said = [
+        f"{place.name}. {layer}.",
+        " · ".join(place.names[1:]),
+        far,
+        f"{place.time_zone}, {labels.utc_offset(offset)}.",
+        place.role,
+        place.note,
+        f"{place.status_note} ({place.status_source})" if place.status_note else "",
+        _("Point: {point}.").format(point=place.measured_from.rstrip(".")) if place.measured_from else "",
+        _("Source of the position: {source}").format(source=place.source),
+    ]
+    return {
+        "type": "Feature",
+        "id": f"place:{place.id}",
+        "geometry": {"type": "Point", "coordinates": [place.longitude, place.latitude]},
+        "properties": {
+            "id": place.id,
+            "name": place.name,
+            "other_names": list(place.names[1:]),
+            "description": "\n".join(line for line in said if line),
+            "layer": layer,
+            "layer_id": place.layer,
+            "rank": place.rank,
+            "time_zone": place.time_zone,
+            "utc_offset_hours": offset.total_seconds() / 3600,
+            "precision": place.precision,
+            "measured_from": place.measured_from,
+            "source": place.source,
+            "source_url": place.source_url,
+            "status_note": place.status_note,
+            "status_source": place.status_source,
+            "role": place.role,
+            "note": place.note,
+            "origin": origin.id,
+            "distance_m": round(leg.distance_m, 3),
+            "azimuth_deg": azimuth_deg,
+        },
+    }
+
+
+def _claims(article: Article) -> Iterator[dict[str, Any]]:
+    for verdict in check_all(article):
+        claim, first = verdict.claim, verdict.first
+        if first and (leg := geodesy.leg(first.start.position, first.end.position)).distance_m > 0:
+            said = f"“{claim.quote}”\n{labels.verdict(verdict.name)}\n{labels.finding(verdict)}"
+            properties = {"description": said, "quote": claim.quote, "source": claim.source}
+            yield _line(f"claim:{claim.id}", first.start, first.end, leg, claim_facts(verdict) | properties)
+
+
+def _line(id_: str, start: Place, end: Place, leg: Leg, properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "id": id_,
+        "geometry": _geometry(geodesy.split(geodesy.path(start.position, end.position))),
+        "properties": {
+            "name": _("{start} to {end}").format(start=start.name, end=end.name),
+            "from": start.id,
+            "to": end.id,
+            "distance_m": round(leg.distance_m, 3),
+            "azimuth_deg": _number(leg.azimuth_deg),
+            "arrival_azimuth_deg": _number(leg.arrival_azimuth_deg),
+            **properties,
+        },
+    }
+
+
+def _number(azimuth_deg: float) -> float | None:
+    return None if math.isnan(azimuth_deg) else round(azimuth_deg, 6)
+
+
+def _geometry(pieces: list[list[Position]]) -> dict[str, Any]:
+    lines = [[[round(east, DECIMALS), round(north, DECIMALS)] for north, east in piece] for piece in pieces]
+    if len(lines) == 1:
+        return {"type": "LineString", "coordinates": lines[0]}
+    return {"type": "MultiLineString", "coordinates": lines}
+
+
+def _lines(geometry: dict[str, Any]) -> list[Any]:
+    """The lines of a geometry; a point is a line of one position."""
+    match geometry["type"]:
+        case "Point":
+            return [[geometry["coordinates"]]]
+        case "LineString":
+            return [geometry["coordinates"]]
+        case _:
+            return list(geometry["coordinates"])
+
+
+def _bbox(lines: Sequence[Sequence[Sequence[float]]]) -> list[float]:
+    """The smallest box that holds all lines: open where the widest gap between them lies on the globe."""
+    norths = [north for line in lines for _east, north in line]
+    reaches = sorted((min(east for east, _north in line), max(east for east, _north in line)) for line in lines)
+    # How far east all up to each one reach: between that and the west of the next there is a gap, or none.
+    farthest = list(accumulate((east for _west, east in reaches), max))
+    # The gap over the antimeridian comes first: of gaps as wide it is the one that is kept.
+    gaps = [(reaches[0][0] + 360 - farthest[-1], reaches[0][0], farthest[-1])]
+    gaps += [(west - east, west, east) for (west, _east), east in zip(reaches[1:], farthest, strict=False)]
+    width, west, east = max(gaps, key=lambda gap: gap[0])
+    if width <= 0:
+        west, east = -180.0, 180.0
+    # The antimeridian, with either sign, bounds a box without being crossed.
+    if west > east == -180:
+        east = 180.0
+    elif east < west == 180:
+        west = -180.0
+    return [west, min(norths), east, max(norths)]
