@@ -13,6 +13,7 @@ from geo.panels import (
     about,
     article,
     atlas,
+    bring,
     card,
     clocks,
     distances,
@@ -92,9 +93,11 @@ with session.part():
     if not st.context.is_embedded:
         with st.sidebar, session.part():
             stories.show(STORIES, story_id)
-    try:
-        opened = session.open_story(STORIES[story_id])
-    except DataError as error:
-        problems.show(error)
+    if session.is_own(story_id):
+        if opened := bring.show(story_id):
+            page(opened)
     else:
-        page(opened)
+        try:
+            page(session.open_story(STORIES[story_id]))
+        except DataError as error:
+            problems.show(error)

@@ -225,9 +225,9 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
 
 
 def problems(found: Iterable[Problem]) -> pd.DataFrame:
-    """What is wrong with a story's files, a problem a row: file, line, where in it, and what was expected."""
-    rows = [(each.file, each.line or "–", each.where, each.message) for each in found]
-    return pd.DataFrame(rows, columns=[_("File"), _("Line"), _("Where"), _("What is wrong")])
+    """What is wrong with a story's files, a problem a row: file, where in it, and what was expected."""
+    rows = [(each.file, each.where or _("the whole file"), each.message) for each in found]
+    return pd.DataFrame(rows, columns=[_("File"), _("Where"), _("What is wrong")])
 
 
 def html(frame: pd.DataFrame, caption: str) -> str:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from geo import tables
 from geo.errors import DataError
 from geo.labels import _
 from geo.markup import tag
@@ -12,6 +13,6 @@ def show(error: DataError) -> None:
     st.html(
         tag("h1", _("This story cannot be read yet"))
         + tag("p", _("Mend what is listed here and save; the page reads the files again."))
-        + tag("ul", *(tag("li", str(problem)) for problem in error.problems), class_="dl-problems")
     )
+    st.html(tables.html(tables.problems(error.problems), _("What is to be mended before the map can be drawn")))
     st.button(_("Read again"))

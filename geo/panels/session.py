@@ -4,12 +4,13 @@ The browser's address says both, so that a link, a reload, Back and Forward, and
 the same view: `follow` reads it where the reader went somewhere, `view` writes it where the reader chose something.
 """
 
+import hashlib
 import logging
 import os
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -18,14 +19,15 @@ from typing import Any
 import streamlit as st
 
 from geo import claims, clock, story, tables
+from geo.errors import DataError
 from geo.labels import _
 from geo.model import Article, Claim, is_id
 from geo.view import FIRST_INSTANT, LAST_INSTANT, View
 
-FIRST_STORY = ""
-"""The id of the story that a clean address opens."""
+FIRST_STORY, OWN_STORY = "", "~"
+"""The ids of the story that a clean address opens, and of one that the reader is yet to bring."""
 
-_STORY, _STATE = "story", "view"
+_STORY, _STATE, _OWN = "story", "view", "own"
 _ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
 _FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
 
@@ -46,6 +48,53 @@ class Story:
         return tables.html(tables.figures(self.article, self.verdicts.values()), caption)
 
 
+@dataclass(frozen=True)
+class Own:
+    """A story that the reader brought: its two files. It lives in the memory of that session and nowhere else."""
+
+    locations: bytes = b""
+    article: bytes = b""
+
+    @cached_property
+    def id(self) -> str:
+        """An id that no folder can have and that other bytes have not; without bytes it stands for any such story."""
+        if not (self.locations or self.article):
+            return OWN_STORY
+        digest = hashlib.sha256(len(self.locations).to_bytes(8) + self.locations + self.article)
+        return OWN_STORY + digest.hexdigest()[:12]
+
+    @cached_property
+    def read(self) -> Story | DataError:
+        """The story, or all that is wrong with it."""
+        try:
+            return _checked(story.read(self.locations, self.article))
+        except DataError as error:
+            return error
+
+
+def is_own(story_id: str) -> bool:
+    """Whether a story is one that a reader brought, in this session or in another."""
+    return story_id.startswith(OWN_STORY)
+
+
+def own() -> Own:
+    """What the reader of this session has brought; empty at first."""
+    brought = st.session_state.get(_OWN)
+    return brought if isinstance(brought, Own) else Own()
+
+
+def bring(**files: bytes) -> None:
+    """Take over one or both files, `locations` and `article`, and open the story. For callbacks."""
+    st.session_state[_OWN] = replace(own(), **files)
+    st.session_state[_STORY] = own().id
+
+
+def forget() -> None:
+    """Let go of what the reader has brought. For callbacks."""
+    st.session_state.pop(_OWN, None)
+    open_other(FIRST_STORY)
+
+
 def open_story(folder: Path) -> Story:
     """Read a story folder; a changed file is read again.
 
@@ -59,7 +108,10 @@ def open_story(folder: Path) -> Story:
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Story:
     # The stamps are only a part of the cache's key: a file that changes is read anew.
-    article = story.load(folder)
+    return _checked(story.load(folder))
+
+
+def _checked(article: Article) -> Story:
     return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
 
 
@@ -83,25 +135,28 @@ def follow(known: Mapping[str, object]) -> str:
     if _ADDRESS not in st.session_state or (here != st.session_state[_ADDRESS] and not chose):
         named = here.get(_STORY, [FIRST_STORY])[0]
         st.session_state[_ADDRESS] = here
-        st.session_state[_STORY] = named if named in known else FIRST_STORY
-        st.session_state[_LEFT_OUT] = () if named in known else (_STORY,)
+        found = named in known or is_own(named)
+        st.session_state[_STORY] = named if found else FIRST_STORY
+        st.session_state[_LEFT_OUT] = () if found else (_STORY,)
         st.session_state.pop(_STATE, None)
     return str(st.session_state[_STORY])
 
 
 def view(article: Article) -> View:
     """What the reader has chosen, or else what the address says; after a choice the address says it too."""
+    here, story_id = st.session_state[_ADDRESS], st.session_state[_STORY]
     chosen = st.session_state.get(_STATE)
-    if not isinstance(chosen, View) or not chosen.belongs_to(article):
-        fields = {name: values for name, values in st.session_state[_ADDRESS].items() if name != _STORY}
+    if isinstance(chosen, View) and chosen.belongs_to(article):
+        chose = st.session_state.get(_KEPT) != _kept()
+    else:
+        fields = {name: values for name, values in here.items() if name != _STORY}
         chosen, left_out = View.read(article, fields)
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
-    elif st.session_state.get(_KEPT) != _kept():
-        written = address(article, chosen)
-        st.query_params.from_dict(written)
-        st.session_state[_ADDRESS] = {name: [value] for name, value in written.items()}
-        st.session_state[_LEFT_OUT] = ()
+        # An article of the reader's own has another id after every change.
+        chose = is_own(story_id) and here.get(_STORY) != [story_id]
+    if chose:
+        _write(address(article, chosen))
     st.session_state[_KEPT] = _kept()
     return chosen
 
@@ -119,12 +174,15 @@ def left_out() -> tuple[str, ...]:
 
 def open_other(story_id: str) -> None:
     """Open another story at its first sight. For callbacks."""
-    written = {_STORY: story_id} if story_id != FIRST_STORY else {}
+    _write({_STORY: story_id} if story_id != FIRST_STORY else {})
+    st.session_state[_STORY] = story_id
+    st.session_state.pop(_STATE, None)
+
+
+def _write(written: Mapping[str, str]) -> None:
     st.query_params.from_dict(written)
     st.session_state[_ADDRESS] = {name: [value] for name, value in written.items()}
-    st.session_state[_STORY] = story_id
     st.session_state[_LEFT_OUT] = ()
-    st.session_state.pop(_STATE, None)
 
 
 def _kept() -> tuple[object, object]:

@@ -1,4 +1,4 @@
-"""The picker of stories, where there are several."""
+"""The picker of stories: those that are shipped, and the reader's own."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,19 +12,20 @@ from geo.panels import session
 
 def show(known: Mapping[str, Path], open_id: str) -> None:
     """Draw the picker; a story that cannot be read goes by its id, and says why when it is opened."""
-    if len(known) < 2:
-        return
 
     def title(story_id: str) -> str:
+        if session.is_own(story_id):
+            return _("Your own article")
         try:
             return session.open_story(known[story_id]).article.heading.title
         except DataError:
             return story_id or known[story_id].name
 
-    titles = {story_id: title(story_id) for story_id in known}
+    ids = [*known, open_id if session.is_own(open_id) else session.own().id]
+    titles = {story_id: title(story_id) for story_id in ids}
     st.selectbox(
         _("Story"),
-        list(known),
+        ids,
         format_func=titles.__getitem__,
         **session.bound("story", open_id, change=session.open_other),
     )
