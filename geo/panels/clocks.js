@@ -1,5 +1,7 @@
 // A strip of clocks, one tile a place, ticking without the server. Text goes in through textContent only.
-export default function ({ data, parentElement }) {
+// Under it a slider moves the clocks through the day, at once here, and on the page when it is let go.
+export default function ({ data, parentElement, setTriggerValue }) {
+  let ahead = 0; // how far the reader has moved the slider, in milliseconds
   const strip = parentElement.querySelector(".strip");
   const part = (className, text) => {
     const made = document.createElement("span");
@@ -30,7 +32,7 @@ export default function ({ data, parentElement }) {
   }
 
   function tick() {
-    const instant = data.instant ? new Date(data.instant) : new Date();
+    const instant = new Date((data.instant ? Date.parse(data.instant) : Date.now()) + ahead);
     for (const { place, tile, time, day, offset } of tiles) {
       const there = DatelineClock.local(place.timeZone, instant);
       const now = phase(place, instant);
@@ -42,9 +44,41 @@ export default function ({ data, parentElement }) {
       if (tile.dataset.phase !== now) tile.dataset.phase = now;
     }
   }
+  if (data.slider) slide(data.slider);
   tick();
   // New data call this again, without a farewell to the old.
   clearInterval(strip.timer);
   strip.timer = data.instant ? 0 : setInterval(tick, 1000);
   return () => clearInterval(strip.timer);
+
+  // Kept through new data: a keyboard's focus may be on it.
+  function slide({ label, minutes }) {
+    let row = parentElement.querySelector(".hour");
+    if (!row) {
+      row = document.createElement("label");
+      row.className = "hour";
+      const range = Object.assign(document.createElement("input"), { type: "range", min: 0, max: 1425, step: 15 });
+      row.append(part("what", ""), range, part("reading", ""));
+      strip.after(row);
+    }
+    const [what, range, reading] = row.children;
+    const write = () => {
+      const clock = [range.value / 60, range.value % 60].map((value) => String(Math.floor(value)).padStart(2, "0")).join(":");
+      reading.textContent = clock;
+      range.setAttribute("aria-valuetext", clock);
+    };
+    what.textContent = label;
+    range.value = minutes;
+    write();
+    range.oninput = () => {
+      ahead = (range.value - minutes) * 60_000;
+      write();
+      tick();
+    };
+    // A key held down moves it many times: the page follows when it rests.
+    range.onchange = () => {
+      clearTimeout(range.rests);
+      range.rests = setTimeout(() => setTriggerValue("minutes", Number(range.value)), 200);
+    };
+  }
 }

@@ -14,6 +14,7 @@ from geo.panels import session
 from geo.view import View
 
 _HERE = Path(__file__).parent
+_KEY = "clocks"
 
 
 @lru_cache(maxsize=1)
@@ -31,8 +32,17 @@ def show(article: Article, view: View, instant: datetime) -> None:
     # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)
+    there = clock.local(origin.time_zone, instant)
+
+    def moved() -> None:
+        minutes = st.session_state[_KEY].minutes
+        if isinstance(minutes, int) and 0 <= minutes < 24 * 60:
+            reading = datetime.combine(there.date(), time(minutes // 60, minutes % 60))
+            session.choose(instant=clock.instant(origin.time_zone, reading))
+
     strip(
-        key="clocks",
+        key=_KEY,
+        on_minutes_change=moved,
         data={
             "title": _("Local times"),
             "unknown": _("this browser does not know the time zone"),
@@ -40,6 +50,10 @@ def show(article: Article, view: View, instant: datetime) -> None:
             "origin": view.origin,
             "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
             "sun": {"at": hour.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},
+            "slider": {
+                "label": _("Time of day in {place}").format(place=origin.name),
+                "minutes": (there.hour * 60 + there.minute) // 15 * 15,
+            },
             "places": [
                 {
                     "id": place.id,
@@ -53,7 +67,6 @@ def show(article: Article, view: View, instant: datetime) -> None:
         },
     )
     _steps(article, view, instant, origin)
-    there = clock.local(origin.time_zone, instant)
     if view.when != "now":
         words = _("The clocks stand still at {moment} in {place}.")
         st.caption(words.format(moment=labels.moment(there), place=plain(origin.name)))
@@ -62,7 +75,6 @@ def show(article: Article, view: View, instant: datetime) -> None:
 
 
 def _steps(article: Article, view: View, instant: datetime, origin: Place) -> None:
-    there = clock.local(origin.time_zone, instant)
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom", key="links steps"):
         if view.when != "now":
             st.button(_("Now"), key="step now", on_click=session.choose, kwargs={"when": "now"})
@@ -84,18 +96,3 @@ def _steps(article: Article, view: View, instant: datetime, origin: Place) -> No
                 on_click=session.choose,
                 kwargs={"instant": instant.replace(second=0) + span},
             )
-    st.slider(
-        _("Time of day in {place}").format(place=plain(origin.name)),
-        min_value=time(),
-        max_value=time(23, 45),
-        step=timedelta(minutes=15),
-        format="HH:mm",
-        **session.bound(
-            "instant",
-            there.time().replace(minute=there.minute // 15 * 15, second=0),
-            "strip",
-            change=lambda reading: session.choose(
-                instant=clock.instant(origin.time_zone, datetime.combine(there.date(), reading))
-            ),
-        ),
-    )

@@ -205,3 +205,22 @@ def test_changes_leave_nothing_behind_in_the_browser(dashboard: Dashboard) -> No
 
     before = changed(4)
     assert changed(10) <= before + 10  # one new node a change would be a leak
+
+
+def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(server: Server, visit: Open) -> None:
+    dashboard = visit(f"{server.url}/?at=article")
+    page = dashboard.page
+    slider = page.get_by_role("slider", name="Time of day in Yokota Air Base")
+    assert slider.get_attribute("aria-valuetext") == "12:00"
+    tiles = page.locator(".strip li .time")
+    slider.focus()
+    for _ in range(3):
+        slider.press("ArrowRight")
+    assert tiles.all_inner_texts()[:2] == ["12:45", "17:45"]
+    page.wait_for_url("**at=2024-07-28T0345Z")
+    dashboard.settle()
+    assert dashboard.map.locator("[data-place='yokota']").count() == 1
+    assert tiles.all_inner_texts()[:2] == ["12:45", "17:45"]
+    assert slider.evaluate("(node) => node.getRootNode().activeElement === node")
+    slider.press("ArrowRight")
+    page.wait_for_url("**at=2024-07-28T0400Z")
