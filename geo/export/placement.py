@@ -1,0 +1,230 @@
+"""Where labels stand on a picture: one after another, the most important first, and none upon another.
+
+Pixels, to the right and down. A label brings candidates; the cheapest that touches nothing wins. One that finds no room
+is left out: a label that cannot be read, or that seems to name another place, says less than none.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+Point: TypeAlias = tuple[float, float]
+_Cell: TypeAlias = tuple[int, int]
+
+_REACHES = (0, 8, 20, 34, 52, 74)
+_DIRECTIONS = (0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5)
+_DOT, _CELL = 6, 48
+_STRANGE = 26
+
+
+@dataclass(frozen=True)
+class Box:
+    """An upright box."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def around(cls, x: float, y: float, width: float, height: float) -> "Box":
+        """The box with this middle."""
+        return cls(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+    def meets(self, other: "Box") -> bool:
+        """Whether two boxes share more than an edge."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def within(self, other: "Box") -> bool:
+        """Whether no part of the box is outside of another."""
+        return (
+            self.left >= other.left
+            and self.top >= other.top
+            and self.right <= other.right
+            and self.bottom <= other.bottom
+        )
+
+    def apart(self, other: "Box") -> float:
+        """How far two boxes lie apart, 0 if they meet."""
+        across = max(0.0, other.left - self.right, self.left - other.right)
+        return math.hypot(across, max(0.0, other.top - self.bottom, self.top - other.bottom))
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a label may stand.
+
+    Attributes:
+        middle: The middle of the label.
+        boxes: What it covers.
+        cost: The less, the better.
+        angle_deg: By how much it is turned, clockwise.
+        leader: Two points, where a line leads from the place to its label; else nothing.
+    """
+
+    middle: Point
+    boxes: tuple[Box, ...]
+    cost: float
+    angle_deg: float = 0.0
+    leader: tuple[Point, ...] = ()
+
+
+def around(place: Point, gap: float, width: float, height: float, inside: bool = False) -> Iterator[Spot]:
+    """Spots around a place, near ones first, then farther ones with a leader; on it, if there is no marker."""
+    x, y = place
+    if inside:
+        yield Spot(place, (Box.around(x, y, width, height),), 0)
+    for far in _REACHES:
+        for index, degrees in enumerate(_DIRECTIONS):
+            right, down = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+            # The point of the box that is nearest to the place lies `gap + far` away in this direction.
+            aside, below = (max(-1.0, min(1.0, part * 1.42)) for part in (right, down))
+            middle = (x + right * (gap + far) + aside * width / 2, y + down * (gap + far) + below * height / 2)
+            leader = (place, (x + right * (gap + far), y + down * (gap + far))) if far > 8 else ()
+            cost = far + index * 1.5 + (20 if inside else 0)
+            yield Spot(middle, (Box.around(*middle, width, height),), cost, leader=leader)
+
+
+def along(line: Sequence[Point], width: float, height: float, best: float = 0.5) -> Iterator[Spot]:
+    """Spots on a line, turned with it, best at a share of its length; none where it is shorter than the label."""
+    lengths = [0.0]
+    for start, end in pairwise(line):
+        lengths.append(lengths[-1] + math.dist(start, end))
+    total = lengths[-1]
+
+    def at(length: float) -> Point:
+        i = 1
+        while i < len(lengths) - 1 and lengths[i] < length:
+            i += 1
+        part = (length - lengths[i - 1]) / (lengths[i] - lengths[i - 1] or 1)
+        (x0, y0), (x1, y1) = line[i - 1], line[i]
+        return x0 + (x1 - x0) * part, y0 + (y1 - y0) * part
+
+    for step in range(2, 24):
+        share = step / 25
+        here = total * share
+        if here < width / 2 + 16 or here > total - width / 2 - 16:
+            continue
+        start, end, middle = at(here - width / 2), at(here + width / 2), at(here)
+        angle = math.atan2(end[1] - start[1], end[0] - start[0])
+        if abs(angle) > math.pi / 2:
+            angle -= math.copysign(math.pi, angle)
+        pieces = max(1, math.ceil(width / height))
+        offs = [((i + 0.5) / pieces - 0.5) * width for i in range(pieces)]
+        # Boxes that hold the turned label wholly, each a piece of it.
+        side = width / pieces * abs(math.cos(angle)) + height * abs(math.sin(angle))
+        rise = width / pieces * abs(math.sin(angle)) + height * abs(math.cos(angle))
+        boxes = tuple(
+            Box.around(middle[0] + math.cos(angle) * off, middle[1] + math.sin(angle) * off, side, rise) for off in offs
+        )
+        yield Spot(middle, boxes, abs(share - best) * 60, math.degrees(angle))
+
+
+class Field:
+    """What is taken on a picture.
+
+    Args:
+        room: The part of the picture in which labels may stand.
+        markers: What no label may cover but its own.
+        lines: Lines that labels would rather not cover, as points that are near to one another.
+    """
+
+    def __init__(self, room: Box, markers: Iterable[Box], lines: Iterable[Iterable[Point]]) -> None:
+        self.room = room
+        self._ink = Counter(cell for line in lines for cell in _cells(line, _DOT))
+        self._taken: defaultdict[_Cell, list[Box]] = defaultdict(list)
+        self._markers: defaultdict[_Cell, list[Box]] = defaultdict(list)
+        self._leaders: list[tuple[Point, ...]] = []
+        for marker in markers:
+            _put(self._markers, marker)
+
+    def take(self, box: Box) -> None:
+        """Keep labels off a box."""
+        _put(self._taken, box)
+
+    def place(self, spots: Iterable[Spot], own: Box | None = None, off: Collection[Point] = ()) -> Spot | None:
+        """Take the cheapest spot that touches nothing; without one, nothing.
+
+        Args:
+            spots: Where the label may stand.
+            own: The marker that the label belongs to.
+            off: Points of other lines, which the label must not cover as it would seem to be theirs.
+        """
+        best: tuple[float, Spot] | None = None
+        kept_off = _cells(off, _DOT)
+        for spot in spots:
+            if best is not None and spot.cost >= best[0]:
+                continue
+            if not self._free(spot, own) or not kept_off.isdisjoint(_under(spot)):
+                continue
+            cost = spot.cost + (0 if spot.angle_deg else self._cost(spot.boxes[0], own, _under(spot)))
+            if best is None or cost < best[0]:
+                best = (cost, spot)
+        if best is None:
+            return None
+        for box in best[1].boxes:
+            self.take(box)
+        if best[1].leader:
+            self._leaders.append(best[1].leader)
+        return best[1]
+
+    def _free(self, spot: Spot, own: Box | None) -> bool:
+        if any(not box.within(self.room) or self._met(box, own) for box in spot.boxes):
+            return False
+        if any(_crosses(leader, box) for leader in self._leaders for box in spot.boxes):
+            return False
+        if not spot.leader:
+            return True
+        (x0, y0), (x1, y1) = spot.leader
+        around_it = Box(min(x0, x1), min(y0, y1), max(x0, x1) + 1, max(y0, y1) + 1)
+        others = [*_near(self._taken, around_it), *(box for box in _near(self._markers, around_it) if box is not own)]
+        return not any(_crosses(spot.leader, box) for box in others)
+
+    def _met(self, box: Box, own: Box | None) -> bool:
+        return any(map(box.meets, _near(self._taken, box))) or any(
+            box.meets(marker) for marker in _near(self._markers, box) if marker is not own
+        )
+
+    def _cost(self, box: Box, own: Box | None, under: Iterable[_Cell]) -> float:
+        ink = sum(cell in self._ink for cell in under)
+        wide = Box(box.left - _STRANGE, box.top - _STRANGE, box.right + _STRANGE, box.bottom + _STRANGE)
+        # A label that stands nearer to another marker seems to name that one.
+        strangers = {marker for marker in _near(self._markers, wide) if marker is not own}
+        return min(45, 3 * ink) + 2 * sum(max(0.0, _STRANGE - box.apart(marker)) for marker in strangers)
+
+
+def _put(grid: defaultdict[_Cell, list[Box]], box: Box) -> None:
+    for cell in _covered(box, _CELL):
+        grid[cell].append(box)
+
+
+def _near(grid: defaultdict[_Cell, list[Box]], box: Box) -> Iterator[Box]:
+    return (other for cell in _covered(box, _CELL) for other in grid.get(cell, ()))
+
+
+def _covered(box: Box, size: int) -> Iterator[_Cell]:
+    for x in range(int(box.left // size), int(box.right // size) + 1):
+        for y in range(int(box.top // size), int(box.bottom // size) + 1):
+            yield x, y
+
+
+def _cells(points: Iterable[Point], size: int) -> frozenset[_Cell]:
+    return frozenset((int(x // size), int(y // size)) for x, y in points)
+
+
+def _under(spot: Spot) -> Iterator[_Cell]:
+    return (cell for box in spot.boxes for cell in _covered(box, _DOT))
+
+
+def _crosses(line: Sequence[Point], box: Box) -> bool:
+    (x0, y0), (x1, y1) = line
+    if max(x0, x1) <= box.left or min(x0, x1) >= box.right or max(y0, y1) <= box.top or min(y0, y1) >= box.bottom:
+        return False
+    steps = max(2, math.ceil(math.dist(*line) / 4))
+    points = ((x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps) for i in range(1, steps + 1))
+    return any(box.left < x < box.right and box.top < y < box.bottom for x, y in points)
