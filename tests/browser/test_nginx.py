@@ -14,6 +14,7 @@ import pytest
 import streamlit
 from playwright.sync_api import Browser, expect
 
+from geo.export import FORMATS
 from tests.browser.conftest import ROOT, WIDE, Dashboard, Server
 
 CONF = ROOT / "deploy" / "nginx.conf"
@@ -109,6 +110,7 @@ class Guarded(Dashboard):
     def __init__(self, browser: Browser, url: str) -> None:
         self.violations: list[str] = []
         self.context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce")
+        self.context.grant_permissions(["clipboard-read", "clipboard-write"])
         self.context.expose_function("violated", lambda what: self.violations.append(what))
         self.context.add_init_script(WATCH)
         super().__init__(self.context.new_page(), url)
@@ -163,6 +165,15 @@ def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, p
             with page.expect_download() as coming:
                 panel.get_by_role("button", name="Download CSV").click()
             assert coming.value.path().read_text(encoding="utf-8-sig").count("\n") > 5
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_text("Link copied")).to_be_visible()
+    page.get_by_role("button", name="Download", exact=True).click()
+    for format_ in (FORMATS["html"], FORMATS["png"]):
+        with page.expect_download() as coming:
+            page.get_by_role("button", name=format_.title).click()
+        assert coming.value.suggested_filename.endswith(format_.extension)
+        assert coming.value.path().stat().st_size > 10_000
+    page.keyboard.press("Escape")
     for layer in ("in the sidebar", "in the legend"):
         before = guarded.map.locator(".dl-marker").count()
         if layer == "in the sidebar":
@@ -226,7 +237,8 @@ def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
     with socket.socket() as slow:
         slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         slow.connect(("127.0.0.1", proxy.port))
-        slow.sendall(f"GET /static/js/{largest.name} HTTP/1.0\r\n\r\n".encode())
+        slow.sendall(f"GET /static/js/{largest.name} HTTP/1.1\r\nHost: dateline.example\r\n\r\n".encode())
+        assert b" 200 OK" in slow.recv(100)
         time.sleep(0.5)
     assert "/disk/" not in proxy.log
 

@@ -1,0 +1,207 @@
+"""What a host gets: settings that this Streamlit knows, pins that go together, one file of requirements, one policy."""
+
+import base64
+import hashlib
+import re
+import subprocess
+import sys
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+import streamlit
+from streamlit import config
+
+ROOT = Path(__file__).parents[1]
+NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+UNIT = (ROOT / "deploy" / "dateline.service").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
+SETTINGS = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+PYTHONS = [(3, 11), (3, 12), (3, 13)]
+
+
+def policies() -> dict[str, str]:
+    """What scripts may run, for the page and for the map's frame."""
+    inside = re.search(r"map \$uri \$dateline_scripts \{(.*?)\n\}", NGINX, re.DOTALL)
+    assert inside
+    found = re.findall(r'^\s*(\S+)\s+"([^"]*)";$', inside[1], re.MULTILINE)
+    return {"page" if where == "default" else "map": what for where, what in found}
+
+
+def directives() -> dict[str, str]:
+    written = re.search(r'Content-Security-Policy "([^"]*)"', NGINX)
+    assert written
+    return dict(part.strip().partition(" ")[::2] for part in written[1].split(";"))
+
+
+# --- settings
+
+
+def test_every_setting_is_known_to_this_streamlit_and_none_says_its_default() -> None:
+    known = config._config_options_template
+    for section, options in SETTINGS.items():
+        for option, value in options.items():
+            if not isinstance(value, dict):  # [theme.light] and its like
+                found = known[f"{section}.{option}"]
+                assert not found.deprecated, option
+                assert value != found.default_val, f"{section}.{option} = {value} is the default"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("server.enableCORS", True),
+        ("server.enableXsrfProtection", True),
+        ("server.enableAgentApi", False),
+        ("server.enableStaticServing", False),
+        ("runner.fastReruns", True),
+    ],
+)
+def test_what_is_left_to_its_default_has_the_safe_one(option: str, value: bool) -> None:
+    section, name = option.split(".")
+    assert name not in SETTINGS[section]
+    assert config._config_options_template[option].default_val is value
+
+
+def test_a_reader_gets_no_trace_no_statistics_and_no_room_to_fill_the_memory() -> None:
+    assert SETTINGS["client"] == {"showErrorDetails": "none", "toolbarMode": "minimal"}
+    assert SETTINGS["browser"] == {"gatherUsageStats": False}
+    assert SETTINGS["server"] == {"maxUploadSize": 1, "maxMessageSize": 10, "showEmailPrompt": False}
+
+
+# --- requirements
+
+
+def test_the_host_finds_one_file_of_requirements_and_no_system_package() -> None:
+    others = ("uv.lock", "Pipfile", "Pipfile.lock", "environment.yml", "poetry.lock", "packages.txt", "setup.py")
+    assert [name for name in others if (ROOT / name).exists()] == []
+    assert "dependencies" not in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def admits(requires: str, version: tuple[int, int]) -> bool:
+    """Whether a Requires-Python such as '>=3.10, !=3.14.1, <4' admits every patch but excluded ones of a version."""
+    for one in filter(None, (part.strip() for part in requires.split(","))):
+        found = re.fullmatch(r"(>=|<=|<|>|!=|~=)\s*(\d+)(?:\.(\d+))?(?:\.[\d*]+)?", one)
+        assert found, f"cannot read {one!r}"
+        bound = (int(found[2]), int(found[3] or 0))
+        if found[1] in (">=", ">", "~=") and version < bound:
+            return False
+        if found[1] == "<" and version >= bound:
+            return False
+        if found[1] == "<=" and version > bound:
+            return False
+        if found[1] == "!=" and version == bound and one.endswith(".*"):
+            return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("requires", "admitted"),
+    [
+        (">=3.9", [True, True, True]),
+        (">=3.12", [False, True, True]),
+        ("<3.13,>=3.8", [True, True, False]),
+        (">=3.10, !=3.12.*", [True, False, True]),
+        (">=3.10,!=3.12.1,<4", [True, True, True]),
+    ],
+)
+def test_requires_python_is_read_as_pip_reads_it(requires: str, admitted: list[bool]) -> None:
+    assert [admits(requires, version) for version in PYTHONS] == admitted
+
+
+def needed() -> set[str]:
+    """Every distribution that requirements.txt brings, those of an extra aside."""
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    todo = [line.partition("==")[0] for line in lines if line and not line.startswith("#")]
+    found: set[str] = set()
+    while todo:
+        name = re.sub(r"[-_.]+", "-", todo.pop()).lower()
+        if name not in found:
+            try:
+                requires = metadata.requires(name) or []
+            except metadata.PackageNotFoundError:
+                continue  # for another system
+            found.add(name)
+            todo += [re.split(r"[^A-Za-z0-9._-]", one)[0] for one in requires if "extra ==" not in one]
+    return found
+
+
+@pytest.mark.parametrize("version", PYTHONS, ids=str)
+def test_every_pin_and_all_that_it_brings_admits_each_python(version: tuple[int, int]) -> None:
+    """Whether each also has a wheel there only a registry can tell: the matrix in .github/workflows/ci.yml does."""
+    refused = [name for name in needed() if not admits(metadata.metadata(name).get("Requires-Python", ""), version)]
+    assert refused == []
+    assert f'"{version[0]}.{version[1]}"' in (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+
+
+def numbers(version: str) -> list[int]:
+    """A version's numbers: 2.012 is 2.12."""
+    return [int(part) for part in re.findall(r"\d+", version)]
+
+
+def test_what_is_installed_is_what_is_pinned_and_goes_together() -> None:
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pinned = dict(line.split("==") for line in lines if line and not line.startswith("#"))
+    installed = {name: numbers(metadata.version(name)) for name in pinned}
+    assert installed == {name: numbers(version) for name, version in pinned.items()}
+    done = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True)
+    assert done.stdout.strip() == "No broken requirements found."
+
+
+# --- a start
+
+FIRST_READERS = """
+import sys, threading
+from geo import atlas
+sys.setswitchinterval(1e-5)
+start, found = threading.Barrier(8), []
+def come():
+    start.wait()
+    found.append((atlas.served() / "map.js").is_file())
+readers = [threading.Thread(target=come) for _ in range(8)]
+for reader in readers: reader.start()
+for reader in readers: reader.join()
+print(found.count(True), (atlas.served() / "world.json").is_file())
+"""
+
+
+def test_readers_who_come_at_once_to_a_server_that_has_just_started_all_get_the_map() -> None:
+    done = subprocess.run([sys.executable, "-c", FIRST_READERS], cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("8 True\n", "")
+
+
+# --- nginx
+
+
+def test_streamlits_one_inline_script_is_named_by_its_hash() -> None:
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(one.encode()).digest()).decode()}'" for one in scripts]
+    assert policies()["page"].split() == ["'self'", "blob:", "'wasm-unsafe-eval'", *hashes]
+
+
+def test_the_policy_names_no_other_host_but_the_online_map_and_lets_only_the_map_evaluate() -> None:
+    assert policies()["map"] == "'self' 'unsafe-inline' 'unsafe-eval'"
+    rules = directives()
+    assert rules["default-src"] == "'none'"
+    assert rules["script-src"] == "$dateline_scripts"
+    hosts = {word for rule in rules.values() for word in rule.split() if "." in word or "*" in word}
+    assert hosts == {"https://tile.openstreetmap.org"}
+
+
+def test_the_guide_says_what_every_rule_is_for() -> None:
+    assert [rule for rule in directives() if f"`{rule}`" not in GUIDE] == []
+    headers = re.findall(r"add_header (\S+)", NGINX)
+    assert [header for header in headers if header not in GUIDE] == []
+
+
+def test_nginx_takes_the_files_that_the_app_takes() -> None:
+    """Streamlit itself allows 1 MB for the form around a file."""
+    takes = re.findall(r"client_(?:max_body|body_buffer)_size (\d+)m;", NGINX)
+    assert [int(size) for size in takes] == [SETTINGS["server"]["maxUploadSize"] + 1] * 2
+
+
+def test_nginx_and_the_service_agree_on_where_the_app_listens() -> None:
+    assert re.findall(r"proxy_pass http://(\S+?);", NGINX) == ["127.0.0.1:8501"]
+    assert "--server.address=127.0.0.1 --server.port=8501" in UNIT
