@@ -38,6 +38,20 @@ def limits() -> list[str]:
     ]  # fmt: skip
 
 
+def assumed() -> list[str]:
+    """What the figures on waiting take for granted."""
+    return [
+        _("People work the hours chosen above on the clocks of their place, daylight saving included. "
+          "There are no holidays and no breaks."),
+        _("A question comes at a random instant of the working hours in the week, each as likely as the next. "
+          "The figures are exact, not sampled."),
+        _("Reading and writing take no time. Nobody reads outside working hours, so the question waits for a desk "
+          "there, its answer for a desk here, and the follow-up for a desk there again."),
+        _("On one clock, both keep their own hours by the clock of the one who asks. "
+          "With a watch round the clock, somebody is always there."),
+    ]  # fmt: skip
+
+
 def licences() -> list[str]:
     """Whose data and software this is, and on what terms."""
     return [
@@ -67,7 +81,7 @@ def notes(article: Article, instant: datetime) -> list[str]:
     """
     heading = article.heading
     published = _("On an article of {date}").format(date=labels.article_date(article))
-    where = ", ".join(part for part in (published, heading.publisher, heading.url) if part)
+    where = _(", ").join(part for part in (published, heading.publisher, heading.url) if part)
     computed = _("Computed by Dateline for {instant}, {version}")
     return [
         heading.title,

@@ -400,6 +400,15 @@ def test_of_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> Non
     assert len(shown(View.default(fewer), fewer)["arcs"]) == 59
 
 
+def test_every_arc_is_there_for_a_page_that_leaves_them_out_by_itself() -> None:
+    article = article_of(*(place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)))
+    view = View.default(article).choosing(layers=(), straight=True)
+    arcs = shown(view, article, every=True)["arcs"]
+    assert [arc["id"] for arc in arcs] == [f"p{index}" for index in range(1, 61)]
+    assert all(arc["straight"] for arc in arcs)
+    assert [arc["id"] for arc in shown(view, article)["arcs"]] == []
+
+
 def test_a_read_section_can_be_fitted() -> None:
     assert shown(DEFAULT.choosing(section="worries"))["fit"]["section"] == [
         "tokyo", "hawaii", "yokota", "ichigaya", "honolulu", "hilo",
@@ -419,3 +428,9 @@ def test_night_lies_over_tokyo_at_its_midnight_and_not_at_its_noon() -> None:
 
     assert dark(datetime(2024, 7, 27, 15, tzinfo=UTC))
     assert not dark(datetime(2024, 7, 28, 3, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("ends", [((10, 180), (10, -180)), ((90, 0), (90, 77)), ((-90, 10), (-90, -170))])
+def test_one_point_written_in_two_ways_has_no_line_to_itself(ends: tuple[tuple[float, float], ...]) -> None:
+    article = article_of(*(place(f"p{index}", *position) for index, position in enumerate(ends)))
+    assert shown(View.default(article), article)["arcs"] == []

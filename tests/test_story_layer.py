@@ -21,7 +21,7 @@ from streamlit_folium import (
 )
 
 from geo import story
-from geo.atlas import BASE_MAP, SCRIPT, OfflineMap, StoryLayer, scene, script, served
+from geo.atlas import BASE_MAP, ELEMENT, SCRIPT, OfflineMap, StoryLayer, base_map, map_script, scene, script, served
 from geo.view import View
 
 ROOT = Path(__file__).parents[1]
@@ -186,7 +186,9 @@ def test_all_that_the_browser_runs_comes_as_one_script_from_the_given_address() 
 def test_the_served_folder_holds_the_script_and_the_base_map_and_nothing_else() -> None:
     assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP}
     assert (served() / SCRIPT).read_text(encoding="utf-8") == script()
-    assert json.loads((served() / BASE_MAP).read_text(encoding="utf-8"))["type"] == "Topology"
+    held = json.loads((served() / BASE_MAP).read_text(encoding="utf-8"))
+    assert held["type"] == "Topology"
+    assert held == base_map()
 
 
 def test_the_script_brings_leaflet_then_ours_in_the_order_in_which_they_need_each_other() -> None:
@@ -207,6 +209,14 @@ def test_the_map_has_no_tiles_and_does_not_jump_between_copies_of_the_world() ->
     script = sent({})["script"]
     assert '"worldCopyJump": false' in script
     assert "tileLayer" not in script
+
+
+def test_a_page_of_its_own_has_the_same_map() -> None:
+    made = map_script()
+    assert made.startswith(f'var {ELEMENT} = L.map(\n                "{ELEMENT}",')
+    options = re.findall(r"\.\.\.(\{.*?\})", made, re.DOTALL)
+    assert options == re.findall(r"\.\.\.(\{.*?\})", sent({})["script"], re.DOTALL) != []
+    assert made.count(";") == 1
 
 
 def test_the_map_has_an_end_when_zooming_in() -> None:

@@ -7,12 +7,13 @@ places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank
 description, popup: {names, facts: [[term, text]], note}}; all, so that the browser shows and hides a layer by itself
 arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, claim, straight}; claim: it is the leg
             of the claim whose row is open, and shown whatever the layers; straight is null, or the
-            {path, label} of the line that looks straight on the map; to all places, or of very many to those shown
+            {path, label} of the line that looks straight on the map; to all places, or of very many to the main ones
 origin, chosen          ids; chosen may be empty
 instant     ISO 8601, or null for a clock that ticks
 night       {at, rings: [[[latitude, longitude]]]}: from sunset to deep night; the browser turns them on from `at`
 unit        {sign, metres} for the scale bar
-baseMap, baseMapAddress, tiles: {address, attribution}
+baseMap, tiles: {address, attribution}
+baseMapAddress  where the browser finds the base map; a page that holds it puts the base map itself here
 fit         {places, section, n}, focus {place, n}: acted on when n changes; section holds the read section's places
 heard       the number of the last choice made on the map that this scene knows of
 """
@@ -29,6 +30,7 @@ from geo.model import Article, Place, Position
 from geo.view import View
 
 MOST_ARCS = 60
+"""Of more places than these, shown at once, only the main ones and the chosen one have arcs."""
 
 
 def scene(
@@ -40,6 +42,7 @@ def scene(
     fit: int = 0,
     focus: int = 0,
     heard: int = 0,
+    every: bool = False,
 ) -> dict[str, Any]:
     """Build the scene for a view.
 
@@ -51,6 +54,7 @@ def scene(
         fit: A counter; a new value fits the first sight again.
         focus: A counter; a new value brings the chosen place into sight.
         heard: The number of the last choice that the reader made on the map.
+        every: Whether arcs lead to all places, however many, for a page that leaves out by itself what cannot be read.
     """
     west = frame_west([place.longitude for place in article.places])
     origin = article.place_by_id[view.origin]
@@ -63,14 +67,11 @@ def scene(
     )
     # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
     ends = article.places
-    if len(ends) > MOST_ARCS:
+    if len(ends) > MOST_ARCS and not every:
         ends = tuple(place for place in ends if view.shows(article, place.id))
-    few = len(ends) <= MOST_ARCS
-    reached = {
-        place.id
-        for place in ends
-        if place.position != origin.position and (few or place.rank == 1 or place.id == view.place)
-    }
+    few = every or len(ends) <= MOST_ARCS
+    main = {place.id for place in article.places if every or place.rank == 1 or place.id == view.place}
+    reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
     return {
         "frame": {"west": west},
         "words": _words(),
@@ -81,7 +82,7 @@ def scene(
             | {
                 "rank": max(place.rank, origin.rank),
                 "quiet": view.quiets(article, place.id),
-                "straight": _straight(origin, place, view, west) if view.straight else None,
+                "straight": _straight(origin, place, view, west) if view.straight and place.id in main else None,
             }
             for place in ends
             if place.id in reached
@@ -90,7 +91,7 @@ def scene(
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
-        "night": _night(instant.replace(second=0, microsecond=0)),
+        "night": night(instant.replace(second=0, microsecond=0)),
         "unit": {"sign": labels.UNIT_SIGNS[view.unit], "metres": METRES_PER[view.unit]},
         "baseMap": view.base_map,
         "baseMapAddress": base_map_address,
@@ -179,15 +180,13 @@ def _claimed(article: Article, view: View, west: float, instant: datetime) -> li
     if not view.leg(article):
         return []
     start, end = (article.place_by_id[id_] for id_ in view.leg(article))
-    if start.position == end.position:
-        return []
     leg = geodesy.leg(start.position, end.position)
+    if leg.distance_m == 0:
+        return []
     return [_arc("claim:", start, end, leg, view, west, instant) | {"claim": True}]
 
 
-def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any] | None:
-    if place.rank > 1 and place.id != view.place:
-        return None
+def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any]:
     begin = in_frame(origin.longitude, west)
     end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
     far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
@@ -199,7 +198,8 @@ def _section_places(article: Article, view: View) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def _night(instant: datetime) -> dict[str, Any]:
+def night(instant: datetime) -> dict[str, Any]:
+    """The scene's night at an instant (aware)."""
     rings = (sun.shade(instant, altitude) for altitude in (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL))
     return {
         "at": instant.astimezone(UTC).isoformat(),

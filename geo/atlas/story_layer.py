@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 
 import folium
@@ -16,12 +17,16 @@ from folium.template import Template
 _STATIC = Path(__file__).parent / "static"
 _BASE_MAP = Path(__file__).parents[2] / "data" / "basemap" / "world.json"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
+_one_at_a_time = Lock()
 
 CLOCK, SYMBOL = _STATIC / "clock.js", _STATIC / "symbol.js"
 """Scripts that the page's own components share with the map."""
 
 SCRIPT, BASE_MAP = "map.js", "world.json"
 """The names under which a served folder holds the map's script and its base map."""
+
+ELEMENT = "map_story"
+"""The element in which `map_script` makes its map, and the variable that then holds it."""
 
 
 @lru_cache(maxsize=1)
@@ -35,12 +40,25 @@ def script() -> str:
 
 
 @lru_cache(maxsize=1)
+def map_script() -> str:
+    """The script that makes an OfflineMap on a page without folium's; `script` comes before it."""
+    drawn = OfflineMap("")
+    drawn._name, drawn._id = ELEMENT.split("_")
+    figure = folium.Figure()
+    figure.add_child(drawn)
+    figure.render()
+    return str(figure.script.render()).strip()
+
+
+def base_map() -> Any:
+    """The base map, as the plain values that its file holds."""
+    return json.loads(_text(_BASE_MAP))
+
+
 def served() -> Path:
     """A folder with all that a browser needs for the map, and nothing else; gone when the process ends."""
-    folder = Path(_scratch().name)
-    (folder / SCRIPT).write_text(script(), encoding="utf-8")
-    shutil.copyfile(_BASE_MAP, folder / BASE_MAP)
-    return folder
+    with _one_at_a_time:  # else two first readers would each make one, and the second goes as soon as it is made
+        return Path(_filled().name)
 
 
 class OfflineMap(folium.Map):
@@ -84,8 +102,11 @@ class StoryLayer(folium.FeatureGroup):
 
 
 @lru_cache(maxsize=1)
-def _scratch() -> TemporaryDirectory[str]:
-    return TemporaryDirectory(prefix="dateline-")
+def _filled() -> TemporaryDirectory[str]:
+    made = TemporaryDirectory(prefix="dateline-")
+    Path(made.name, SCRIPT).write_text(script(), encoding="utf-8")
+    shutil.copyfile(_BASE_MAP, Path(made.name, BASE_MAP))
+    return made
 
 
 def _text(path: Path) -> str:

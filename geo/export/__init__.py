@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from geo.labels import _
+from geo.language import N_, _
 from geo.model import Article
 from geo.view import View
 
@@ -18,24 +18,29 @@ class Format:
     """A kind of file.
 
     Attributes:
-        title: Its name in a menu.
+        name: Its name in a menu, in English.
         extension: The end of a file's name, with its dot.
         mime: Its media type.
     """
 
-    title: str
+    name: str
     extension: str
     mime: str
 
+    @property
+    def title(self) -> str:
+        """Its name in a menu, in the run's language."""
+        return _(self.name)
+
 
 FORMATS = {
-    "html": Format(_("Web page that works offline (HTML)"), ".html", "text/html"),
-    "geojson": Format(_("Places and lines (GeoJSON)"), ".geojson", "application/geo+json"),
-    "kml": Format(_("Google Earth (KML)"), ".kml", "application/vnd.google-earth.kml+xml"),
-    "csv": Format(_("Tables (CSV in a zip)"), ".zip", "application/zip"),
-    "json": Format(_("All that is computed (JSON)"), ".json", "application/json"),
-    "svg": Format(_("Picture of the map (SVG)"), ".svg", "image/svg+xml"),
-    "png": Format(_("Picture of the map (PNG)"), ".png", "image/png"),
+    "html": Format(N_("Web page that works offline (HTML)"), ".html", "text/html"),
+    "geojson": Format(N_("Places and lines (GeoJSON)"), ".geojson", "application/geo+json"),
+    "kml": Format(N_("Google Earth (KML)"), ".kml", "application/vnd.google-earth.kml+xml"),
+    "csv": Format(N_("Tables (CSV in a zip)"), ".zip", "application/zip"),
+    "json": Format(N_("All that is computed (JSON)"), ".json", "application/json"),
+    "svg": Format(N_("Picture of the map (SVG)"), ".svg", "image/svg+xml"),
+    "png": Format(N_("Picture of the map (PNG)"), ".png", "image/png"),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo import clock, labels, tables, together
+from geo import clock, credits, labels, tables, together
 from geo.clock import Interval
 from geo.labels import _
 from geo.markup import plain, tag
@@ -99,14 +99,14 @@ def _week(found: Week, view: View) -> None:
     from geo import charts  # Altair takes a third of a second to import, and only this needs it
 
     said = [labels.shared_hours(found), labels.hours_apart(found)]
-    st.html(_prose(" ".join(said), labels.next_shared(found)))
+    st.html(_prose(labels.sentences(*said), labels.next_shared(found)))
     if len(found.shared) > 1:
         st.html(tag("ul", *(tag("li", labels.shared_by_some(found, shared)) for shared in found.shared[1:])))
     rows = []
     for row in found.rows:
         zone = row.hours.time_zone
         days = [clock.local(zone, midnight) for midnight in row.midnights]
-        midnights = [(day, f"{day:%a} {day.day}") for day in days]
+        midnights = [(day, labels.short_day(day)) for day in days]
         rows.append(charts.WeekRow(row.place.name, midnights, _there(zone, row.working), _there(zone, row.nights)))
     marks = {"now": _("now"), "article": _("the article's date"), "chosen": _("chosen instant")}
     st.html(tag("h3", labels.week_of(found), class_="dl-over"))
@@ -155,7 +155,9 @@ def _waiting(found: Week, view: View) -> None:
     with st.expander(_("What waiting costs as a table")):
         caption = _("How long one waits; one row where the follow-up takes no longer than the first answer")
         st.html(tables.html(tables.waiting(found), caption))
-    st.html(tag("h4", _("What is assumed"), class_="dl-over") + tag("ul", *(tag("li", each) for each in _assumed())))
+    st.html(
+        tag("h4", _("What is assumed"), class_="dl-over") + tag("ul", *(tag("li", each) for each in credits.assumed()))
+    )
     st.html(tag("h3", _("For scale"), class_="dl-headline"))
     label = _("Speed of the airliner, in km/h")
     st.slider(label, SLOWEST_KM_H, FASTEST_KM_H, step=10, **session.bound("speed", speed))
@@ -167,19 +169,6 @@ def _waiting(found: Week, view: View) -> None:
         "and wind."
     )
     st.caption(words.format(index=together.FIBRE_INDEX))
-
-
-def _assumed() -> list[str]:
-    return [
-        _("People work the hours chosen above on the clocks of their place, daylight saving included. "
-          "There are no holidays and no breaks."),
-        _("A question comes at a random instant of the working hours in the week, each as likely as the next. "
-          "The figures are exact, not sampled."),
-        _("Reading and writing take no time. Nobody reads outside working hours, so the question waits for a desk "
-          "there, its answer for a desk here, and the follow-up for a desk there again."),
-        _("On one clock, both keep their own hours by the clock of the one who asks. "
-          "With a watch round the clock, somebody is always there."),
-    ]  # fmt: skip
 
 
 def _hours(waiting: Waiting) -> tuple[float, float, float, float]:

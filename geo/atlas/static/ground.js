@@ -31,11 +31,12 @@ window.DatelineGround = (map, say) => {
   const everywhere = (lines) => turns().flatMap((turn) => lines.map((line) => line.map(at(turn))));
   const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);
 
-  async function load(address, frameWest, failed) {
+  // `source` is the base map's address, or the base map itself.
+  async function load(source, frameWest, failed) {
     west = frameWest;
     lines();
     try {
-      world = await (await fetch(address)).json();
+      world = typeof source === "string" ? await (await fetch(source)).json() : source;
     } catch {
       failed();
       return;
@@ -118,7 +119,7 @@ window.DatelineGround = (map, say) => {
     const minutes = Math.floor((instant - new Date(computed)) / 60_000);
     if (shaded === `${computed} ${minutes}`) return;
     shaded = `${computed} ${minutes}`;
-    const turned = -minutes * 60_000 * DEGREES_A_MS;
+    const turned = (-minutes * 60_000 * DEGREES_A_MS) % 360;
     const repeats = [-720, -360, 0, 360, 720];
     rings.forEach((ring, index) => {
       const polygons = repeats.map((turn) => [ring.map(([latitude, longitude]) => [latitude, longitude + turned + turn])]);
@@ -132,7 +133,8 @@ window.DatelineGround = (map, say) => {
   function online(wanted, { address, attribution }, notice) {
     const shown = (yes) => map.getContainer().classList.toggle("dl-online", yes);
     if (wanted && !tiles) {
-      tiles = L.tileLayer(address, { attribution, maxZoom: 19, className: "dl-tiles" });
+      // openstreetmap.org refuses who does not say where the page is, and the page may be served with "no-referrer".
+      tiles = L.tileLayer(address, { attribution, maxZoom: 19, className: "dl-tiles", referrerPolicy: "strict-origin" });
       // The offline ground goes only when a picture has come, and returns when one fails.
       tiles.on("tileload", () => { shown(true); notice(false); });
       tiles.on("tileerror", () => { shown(false); notice(true); });

@@ -1,7 +1,9 @@
 // Draws a scene and keeps what did not change: map, pan, zoom, popup, focus and ticking clocks survive every new scene.
 //
 // `Dateline.draw(map, text)` is all that Python calls. `text` is a scene as JSON, in base64: see geo/atlas/scene.py for
-// its keys. Everything is reconciled by id, and text reaches the page through textContent and attributes only.
+// its keys. `Dateline.show(map, scene)` is the same for a page that makes its scenes itself; what its reader chooses on
+// the map it hears as a "dateline" event of the map's element. Everything is reconciled by id, and text reaches the page
+// through textContent and attributes only.
 window.Dateline = (() => {
   "use strict";
 
@@ -9,12 +11,15 @@ window.Dateline = (() => {
 
   function draw(map, text) {
     const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    const scene = JSON.parse(new TextDecoder().decode(bytes));
-    if (!stories.has(map)) stories.set(map, story(map));
-    stories.get(map).come(scene);
+    show(map, JSON.parse(new TextDecoder().decode(bytes)));
     // streamlit-folium adds what we return to the map and takes it away before the next scene.
     window.feature_group = [];
     return L.layerGroup();
+  }
+
+  function show(map, scene) {
+    if (!stories.has(map)) stories.set(map, story(map));
+    stories.get(map).come(scene);
   }
 
   // --- small tools ----------------------------------------------------------------------------------------------------
@@ -270,9 +275,10 @@ window.Dateline = (() => {
 
     // The time makes each choice a new value, so that choosing the same place twice is heard.
     function tellPage(choice) {
-      if (!window.Streamlit) return;
       lastTold = Date.now();
-      window.Streamlit.setComponentValue({ ...choice, n: lastTold });
+      const told = { ...choice, n: lastTold };
+      container.dispatchEvent(new CustomEvent("dateline", { detail: told }));
+      if (window.Streamlit) window.Streamlit.setComponentValue(told);
     }
 
     // A scene that was on its way when the reader chose does not undo the choice; after a while the page is right.
@@ -601,7 +607,7 @@ window.Dateline = (() => {
         button("§", scene.words.fitSection, () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
         button("◎", scene.words.fitAll, () => fit(scene.places.map((place) => place.id)));
         if (document.fullscreenEnabled) {
-          button("⤢", scene.words.fullScreen, () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
+          button("⤢", scene.words.fullScreen, () => (document.fullscreenElement ? document.exitFullscreen() : container.requestFullscreen()));
         }
         return made;
       };
@@ -622,7 +628,7 @@ window.Dateline = (() => {
       skip.addEventListener("click", (event) => { event.preventDefault(); after.tabIndex = 0; after.focus(); });
       after.addEventListener("blur", () => after.removeAttribute("tabindex"));
       container.before(skip);
-      document.body.append(after);
+      container.after(after);
       container.append(told, live);
     }
 
@@ -708,6 +714,27 @@ window.Dateline = (() => {
       soon();
     }
 
+    // What was seen is printed, at the size that the page's style gives `.dl-printed`. The browser waits for no frame.
+    let before = null;
+    addEventListener("beforeprint", () => {
+      if (!scene || before) return;
+      before = { untouched: fitted.untouched, bounds: map.getBounds(), center: map.getCenter(), zoom: map.getZoom() };
+      container.classList.add("dl-printed");
+      map.invalidateSize({ pan: false });
+      if (before.untouched) fit();
+      else map.fitBounds(before.bounds, { animate: false });
+      arrange();
+    });
+    addEventListener("afterprint", () => {
+      if (!before) return;
+      container.classList.remove("dl-printed");
+      map.invalidateSize({ pan: false });
+      if (before.untouched) fit();
+      else map.setView(before.center, before.zoom, { animate: false });
+      before = null;
+      arrange();
+    });
+
     map.on("zoomend moveend", () => { drawScale(); soon(); });
     map.on("dragstart zoomstart", () => { fitted.untouched = false; });
     new ResizeObserver(resized).observe(container);
@@ -718,5 +745,5 @@ window.Dateline = (() => {
     return { come };
   }
 
-  return { draw };
+  return { draw, show };
 })();
