@@ -48,6 +48,8 @@ window.Dateline = (() => {
     let lastTold = 0; // when the page was last told of a choice
     let open = ""; // the id of the place whose popup is open
     let legend = null;
+    let language = ""; // of the scene
+    const wordings = []; // functions that write the words of the map's own controls
     const scale = element("div", "dl-scale");
     const told = element("p", "dl-told");
     const live = element("p", "dl-live");
@@ -308,17 +310,26 @@ window.Dateline = (() => {
       const name = element("strong", "dl-popup-name", place.name);
       name.dir = "auto";
       body.append(name);
-      if (place.popup.names) body.append(element("div", "dl-popup-names", place.popup.names));
+      if (place.popup.names) {
+        const names = element("div", "dl-popup-names", place.popup.names);
+        names.dir = "auto";
+        body.append(names);
+      }
       const list = element("dl");
       list.append(element("dt", "", scene.words.localTime), element("dd", "dl-popup-clock", popupClock()));
       for (const [term, text] of place.popup.facts) list.append(element("dt", "", term), element("dd", "", text));
       body.append(list);
-      if (place.popup.note) body.append(element("p", "", place.popup.note));
+      if (place.popup.note) {
+        const note = element("p", "", place.popup.note);
+        note.dir = "auto";
+        body.append(note);
+      }
       if (entry.members && entry.members.length) {
         const also = element("p", "dl-also", `${scene.words.alsoHere} `);
         for (const id of entry.members) {
           const button = element("button", "", entries.get(id).place.name);
           button.type = "button";
+          button.dir = "auto";
           button.addEventListener("click", (event) => { event.stopPropagation(); choose(id); });
           also.append(button, " ");
         }
@@ -328,8 +339,8 @@ window.Dateline = (() => {
     }
 
     function popupClock() {
-      const there = DatelineClock.local(entries.get(open).place.timeZone, instant());
-      return there ? `${there.time}, ${there.weekday} ${there.day} (${there.offset})` : "\u2013";
+      const there = DatelineClock.local(entries.get(open).place.timeZone, instant(), scene.language);
+      return there ? `${there.time}, ${there.date} (${there.offset})` : "\u2013";
     }
 
     popup.on("remove", () => { open = ""; popup.written = ""; });
@@ -399,7 +410,7 @@ window.Dateline = (() => {
 
     // The date line says which weekday lies on either side, the meridian its name; each where there is room on it.
     function dateLabels(size) {
-      const weekday = (zone) => new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: zone }).format(instant());
+      const weekday = (zone) => new Intl.DateTimeFormat(scene.language, { weekday: "long", timeZone: zone }).format(instant());
       const line = `${weekday("Etc/GMT-12")} | ${scene.words.dateLine} | ${weekday("Etc/GMT+12")}`;
       const meridians = [-180, 180, 540].map((longitude) => [[-60, longitude], [75, longitude]]);
       return [["date line", line, ground.dateLines(), 0.75], ["meridian", scene.words.antimeridian, meridians, 0.92]].map(([id, text, paths, height]) => {
@@ -510,13 +521,15 @@ window.Dateline = (() => {
 
     function tick() {
       const home = scene.places.find((place) => place.id === scene.origin);
-      const here = home && DatelineClock.local(home.timeZone, instant());
+      const here = home && DatelineClock.local(home.timeZone, instant(), scene.language);
       for (const { place, clock, button } of entries.values()) {
-        const there = DatelineClock.local(place.timeZone, instant());
-        const named = there ? `${place.description} ${there.weekday} ${there.time}.` : place.description;
+        const there = DatelineClock.local(place.timeZone, instant(), scene.language);
+        const named = there
+          ? `${place.description} ${scene.words.reading.replace("{weekday}", there.weekday).replace("{time}", there.time)}`
+          : place.description;
         if (button.getAttribute("aria-label") !== named) button.setAttribute("aria-label", named);
         if (!clock) continue;
-        const weekday = there && here && there.day !== here.day ? `${there.weekday} ` : "";
+        const weekday = there && here && there.date !== here.date ? `${there.weekday} ` : "";
         const text = there ? `${weekday}${there.time} · ${there.offset}` : "";
         if (clock.textContent !== text) clock.textContent = text;
       }
@@ -536,12 +549,16 @@ window.Dateline = (() => {
         legend.onAdd = () => element("div", "dl-legend");
         legend.addTo(map);
         L.DomEvent.disableClickPropagation(legend.getContainer());
-        legend.getContainer().append(element("ul"), element("small", "", scene.words.precision));
+        const [list, precision] = [element("ul"), element("small")];
+        legend.getContainer().append(list, precision);
+        worded(() => {
+          list.setAttribute("aria-label", scene.words.legend);
+          precision.textContent = scene.words.precision;
+        });
         legend.rows = new Map();
       }
       legend.written = written;
       const list = legend.getContainer().firstChild;
-      list.setAttribute("aria-label", scene.words.legend);
       for (const layer of scene.layers) {
         if (!legend.rows.has(layer.id)) {
           const button = element("button");
@@ -554,7 +571,9 @@ window.Dateline = (() => {
         }
         const button = legend.rows.get(layer.id);
         button.setAttribute("aria-pressed", String(layer.shown));
-        button.replaceChildren(symbol(layer), element("span", "", layer.title));
+        const title = element("span", "", layer.title);
+        title.dir = "auto";
+        button.replaceChildren(symbol(layer), title);
       }
     }
 
@@ -566,7 +585,7 @@ window.Dateline = (() => {
       const power = 10 ** Math.floor(Math.log10(most));
       const round = [5, 2, 1].find((step) => step * power <= most) * power;
       scale.style.width = `${(round / most) * 100}px`;
-      scale.textContent = `${round.toLocaleString("en")}\u00a0${scene.unit.sign}`;
+      scale.textContent = `${round.toLocaleString(scene.language)}\u00a0${scene.unit.sign}`;
     }
 
     function notice(kind, text) {
@@ -584,10 +603,36 @@ window.Dateline = (() => {
       const wanted = scene.places.filter((place) => ids.includes(place.id));
       const shown = wanted.length ? wanted : scene.places;
       if (!shown.length) return;
-      const size = map.getSize();
-      const side = Math.max(22, Math.min(90, size.x * 0.1));
-      map.fitBounds(shown.map((place) => [place.latitude, place.longitude]), { padding: [side, 70], maxZoom: 7, animate: false });
+      const points = shown.map((place) => L.latLng(place.latitude, place.longitude));
+      const side = Math.max(22, Math.min(90, map.getSize().x * 0.1));
+      const tried = (left, bottom) => {
+        map.fitBounds(points, { paddingTopLeft: [left, 70], paddingBottomRight: [side, bottom], maxZoom: 7, animate: false });
+        return { left, bottom, zoom: map.getZoom(), covered: points.some((point) => behindLegend(map.latLngToContainerPoint(point))) };
+      };
+      // A place behind the legend cannot be read: then the places keep to its right or above it, where they are larger.
+      if (tried(side, 70).covered && legend) {
+        const { offsetWidth, offsetHeight } = legend.getContainer();
+        const clear = [tried(offsetWidth + 40, 70), tried(side, offsetHeight + 40)].filter(({ covered }) => !covered);
+        const best = clear.sort((a, b) => b.zoom - a.zoom)[0];
+        tried(best?.left ?? side, best?.bottom ?? 70);
+      }
       fitted.untouched = ids === scene.fit.places;
+    }
+
+    function behindLegend({ x, y }) {
+      const box = legend?.getContainer();
+      return Boolean(box) && x < box.offsetLeft + box.offsetWidth + 24 && y > map.getSize().y - box.offsetHeight - 34;
+    }
+
+    // What stands on the map from the first scene on is written again when the language changes.
+    function worded(write) {
+      wordings.push(write);
+      write();
+    }
+
+    function name(control, word) {
+      control.title = word;
+      control.setAttribute("aria-label", word);
     }
 
     function controls() {
@@ -597,32 +642,38 @@ window.Dateline = (() => {
         const button = (sign, word, act) => {
           const link = element("a", "dl-control", sign);
           link.href = "#";
-          link.title = word;
           link.setAttribute("role", "button");
-          link.setAttribute("aria-label", word);
+          worded(() => name(link, scene.words[word]));
           L.DomEvent.on(link, "click", (event) => { L.DomEvent.stop(event); act(); });
           made.append(link);
         };
-        button("⌂", scene.words.fit, () => fit());
-        button("§", scene.words.fitSection, () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
-        button("◎", scene.words.fitAll, () => fit(scene.places.map((place) => place.id)));
+        button("⌂", "fit", () => fit());
+        button("§", "fitSection", () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
+        button("◎", "fitAll", () => fit(scene.places.map((place) => place.id)));
         if (document.fullscreenEnabled) {
-          button("⤢", scene.words.fullScreen, () => (document.fullscreenElement ? document.exitFullscreen() : container.requestFullscreen()));
+          button("⤢", "fullScreen", () => (document.fullscreenElement ? document.exitFullscreen() : container.requestFullscreen()));
         }
         return made;
       };
       bar.addTo(map);
-      const ruler = L.control({ position: "bottomright" });
+      // On a phone the legend takes the whole width below.
+      const ruler = L.control({ position: container.clientWidth <= 500 ? "topright" : "bottomright" });
       ruler.onAdd = () => scale;
       ruler.addTo(map);
-      for (const [name, word] of [["in", scene.words.zoomIn], ["out", scene.words.zoomOut]]) {
-        const made = container.querySelector(`.leaflet-control-zoom-${name}`);
-        if (made) { made.title = word; made.setAttribute("aria-label", word); }
+      for (const [way, word] of [["in", "zoomIn"], ["out", "zoomOut"]]) {
+        const made = container.querySelector(`.leaflet-control-zoom-${way}`);
+        if (made) worded(() => name(made, scene.words[word]));
       }
-      map.attributionControl.addAttribution(scene.words.attribution);
       container.setAttribute("role", "region");
-      container.setAttribute("aria-label", scene.words.map);
-      const [skip, after] = [element("a", "dl-skip", scene.words.skip), element("div", "dl-after")];
+      const [skip, after] = [element("a", "dl-skip"), element("div", "dl-after")];
+      let attribution = "";
+      worded(() => {
+        document.documentElement.lang = scene.language;
+        container.setAttribute("aria-label", scene.words.map);
+        skip.textContent = scene.words.skip;
+        map.attributionControl.removeAttribution(attribution);
+        map.attributionControl.addAttribution(attribution = scene.words.attribution);
+      });
       skip.href = "#";
       // A stop only while it is needed: from a last element with tabindex -1 Chromium's Tab goes round to the first.
       skip.addEventListener("click", (event) => { event.preventDefault(); after.tabIndex = 0; after.focus(); });
@@ -675,10 +726,15 @@ window.Dateline = (() => {
         ground.load(scene.baseMapAddress, scene.frame.west, () => notice("ground", scene.words.noBaseMap)).then(drawAreas);
         fitted.n = scene.fit.n;
         focused = scene.focus.n;
+        drawLegend();
         fit();
       }
       ground.online(scene.baseMap === "openstreetmap", scene.tiles, (failed) => notice("tiles", failed ? scene.words.noTiles : ""));
       ground.night(scene.night, instant());
+      if (language !== scene.language) {
+        language = scene.language;
+        for (const write of wordings) write();
+      }
       drawLegend();
       drawScale();
       drawAreas();
