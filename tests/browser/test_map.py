@@ -278,3 +278,21 @@ def test_without_the_online_map_the_offline_one_stays_and_a_note_says_so(server:
     expect(dashboard.map.locator(".dl-notice[data-kind='tiles']")).to_have_text("")
     dashboard.outside.clear()
     dashboard.errors.clear()
+
+
+@pytest.mark.parametrize(
+    ("story_id", "size"),
+    [("", NARROW), ("atlantic-airbridge", WIDE), ("atlantic-airbridge", NARROW), ("samoa-wreck", NARROW)],
+)
+def test_the_first_sight_shows_every_main_place_beside_the_legend(
+    server: Server, visit: Open, story_id: str, size: tuple[int, int]
+) -> None:
+    opened = visit(f"{server.url}/?story={story_id}", size)
+    legend = opened.map.locator(".dl-legend").bounding_box()
+    frame = opened.map.locator(".dl-map").bounding_box()
+    marks = opened.map.locator(".dl-marker:not(.dl-minor):not(.dl-gathered)")
+    for index in range(marks.count()):
+        mark = marks.nth(index).bounding_box()
+        x, y = mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2
+        assert frame["x"] < x < frame["x"] + frame["width"] and frame["y"] < y < frame["y"] + frame["height"]
+        assert x > legend["x"] + legend["width"] or y < legend["y"]
