@@ -38,8 +38,8 @@ def test_a_citation_names_title_date_link_version_and_method() -> None:
     cited = credits.citation(article(), NOON)
     assert cited == (
         "“Who commands US forces in Japan”, on an article of 28 July 2024. Dateline, {link}; "
-        f"{credits.version(article())}. Computed on 28 July 2024: geodesics on WGS84 (Karney 2013), UTC offsets from the "
-        "IANA database."
+        f"{credits.version(article())}. Computed on 28 July 2024: geodesics on WGS84 (Karney 2013), UTC offsets from "
+        "the IANA database."
     )
 
 

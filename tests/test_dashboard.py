@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -174,13 +175,14 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
         widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
     }
     assert found == {
-        "Story": [story.load(folder).heading.title for folder in STORIES.values()],
+        "Story": [*(story.load(folder).heading.title for folder in STORIES.values()), "Your own article"],
         "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
         "Units": ["km", "mi", "nmi"],
         "Time": ["Now", "Article", "Other"],
         "Section": ["The whole article", *(section.title for section in SHIPPED.sections)],
         "Measure from": [place.name for place in SHIPPED.places],
         "Base map": ["Natural Earth (offline)", "OpenStreetMap (online)"],
+        "Language": ["English", "日本語"],
     }  # fmt: skip
     assert [button.label for button in page.sidebar.button] == ["Reset view"]
     assert [toggle.label for toggle in page.sidebar.toggle] == ["Straight lines too"]
@@ -212,6 +214,7 @@ def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
         "unit@": "km",
         "when@": "now",
         "base_map@": "natural-earth",
+        "language@": "en",
     }
 
 
@@ -686,30 +689,39 @@ def test_a_story_that_is_mended_is_read_again(opened: Opener, folder: Path) -> N
     assert on_map(page) == SHIPPED.place_by_id.keys()
 
 
+def problems(page: AppTest) -> list[list[str]]:
+    """The rows of the table of problems."""
+    body = texts(page).partition("What is wrong")[2]
+    cells = [unescape(cell) for cell in re.findall(r"<td>(.*?)</td>", body)]
+    return [cells[index : index + 3] for index in range(0, len(cells), 3)]
+
+
 def test_a_story_with_problems_shows_each_of_them_and_nothing_else(opened: Opener, folder: Path) -> None:
     changed(folder / "locations.csv", ("35.7485", "95.7485"), ("Asia/Taipei,area", "UTC+8,area"))
     changed(folder / "article.toml", ('unit = "km"', 'unit = "li"'))
     page = opened(folder)
-    listed = re.findall(r"<li>(.*?)</li>", texts(page))
-    assert [problem.partition(": ")[0] for problem in listed] == [
-        "locations.csv, line 2, latitude",
-        "locations.csv, line 5, time_zone",
-        "article.toml, claim &#39;distance&#39;, unit",
+    assert [row[:2] for row in problems(page)] == [
+        ["locations.csv", "line 2, latitude"],
+        ["locations.csv", "line 5, time_zone"],
+        ["article.toml", "claim 'distance', unit"],
     ]
     assert page.get("component_instance") == []
-    assert len(page.tabs) == len(page.sidebar.selectbox) == 0
+    assert len(page.tabs) == 0
+    assert [box.label for box in page.sidebar.selectbox] == ["Story"]
 
 
 @pytest.mark.parametrize("missing", ["locations.csv", "article.toml"])
 def test_a_missing_file_is_a_problem_and_no_traceback(opened: Opener, folder: Path, missing: str) -> None:
     (folder / missing).unlink()
-    (problem,) = re.findall(r"<li>(.*?)</li>", texts(opened(folder)))
-    assert problem.startswith(f"{missing}: no such file or directory")
+    ((file, where, what),) = problems(opened(folder))
+    assert (file, where) == (missing, "the whole file")
+    assert what.startswith("no such file or directory")
 
 
 def test_a_folder_that_is_not_there_is_a_problem_and_no_traceback(opened: Opener, folder: Path) -> None:
-    (problem,) = re.findall(r"<li>(.*?)</li>", texts(opened(folder / "nowhere")))
-    assert "nowhere: is not a folder" in problem
+    ((file, _where, what),) = problems(opened(folder / "nowhere"))
+    assert file.endswith("nowhere")
+    assert what.startswith("is not a folder")
 
 
 def test_a_file_that_an_editor_leaves_beside_the_story_does_no_harm(opened: Opener, folder: Path) -> None:
@@ -793,11 +805,11 @@ def test_a_link_opens_its_story(opened: Opener) -> None:
 def test_only_the_named_folder_is_offered_if_one_is_named(
     folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "story@" not in keys(opened(folder), "selectbox")
+    assert list(opened(folder).sidebar.selectbox[0].options) == [SHIPPED.heading.title, "Your own article"]
     monkeypatch.setenv("DATELINE_STORY", str(folder))
     changed(folder / "article.toml", ("Who commands US forces in Japan", "Another title"))
     page = opened()
-    assert "story@" not in keys(page, "selectbox")
+    assert list(page.sidebar.selectbox[0].options) == ["Another title", "Your own article"]
     assert "Another title" in texts(page)
 
 
@@ -808,9 +820,9 @@ def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_open
     known = {session.FIRST_STORY: ROOT / "data", "broken": folder}
     monkeypatch.setattr(session, "stories", lambda *_: known)
     page = opened()
-    assert list(page.sidebar.selectbox[0].options) == [SHIPPED.heading.title, "broken"]
+    assert list(page.sidebar.selectbox[0].options) == [SHIPPED.heading.title, "broken", "Your own article"]
     pick(page, "story@", "broken")
     assert "This story cannot be read yet" in texts(page)
-    assert "locations.csv, line 2, time_zone" in texts(page)
+    assert problems(page)[0][:2] == ["locations.csv", "line 2, time_zone"]
     pick(page, "story@", "")
     assert scene(page)["places"]

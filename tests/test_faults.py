@@ -103,7 +103,7 @@ def test_where_one_panel_fails_the_others_stand_and_a_sentence_says_so(
 
 
 def test_a_fault_outside_all_panels_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "open_story", fault)
+    monkeypatch.setattr(session, "view", fault)
     page = opened(monkeypatch)
     assert not page.exception
     assert [warning.value for warning in page.warning] == [SENTENCE]

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from geo import export, story, tables
+from geo.doubts import doubts
 from geo.errors import DataError
 from geo.labels import _
 from geo.markup import tag
@@ -21,6 +22,10 @@ def show(story_id: str) -> session.Story | None:
         _gone(own)
         return None
     brought = own.id != session.OWN_STORY
+    if not brought:
+        words = _("A place a row in locations.csv, the text and its figures in article.toml: that is a story. Start from "
+                  "the template, which says what each field is, and replace it piece by piece; the map follows.")  # fmt: skip
+        st.html(tag("h1", _("Bring your own article")) + tag("p", words))
     with st.expander(_("The two files of your article"), expanded=isinstance(own.read, DataError), key="own files"):
         st.caption(
             _("They stay in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
@@ -43,6 +48,9 @@ def show(story_id: str) -> session.Story | None:
                 )
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
     if not isinstance(own.read, DataError):
+        if found := doubts(own.read.article):
+            with st.expander(_("What you may want to look at again"), key="own doubts"):
+                st.html(tables.html(tables.problems(found), _("Nothing here keeps the map from being drawn")))
         return own.read
     if brought:
         _problems(own, own.read)
@@ -53,6 +61,9 @@ def _file(part: str, name: str, data: bytes) -> None:
     def uploaded() -> None:
         if file := st.session_state[key]:
             session.bring(**{part: file.getvalue()})
+
+    def mended(new: str) -> None:
+        session.bring(**{part: story.pasted(new, name)})
 
     key = f"own {part}"
     st.file_uploader(name, key=key, on_change=uploaded)
@@ -67,7 +78,7 @@ def _file(part: str, name: str, data: bytes) -> None:
         _("{file}, to write or paste").format(file=name),
         height=260,
         placeholder=_("A table from a spreadsheet can be pasted as it is.") if part == "locations" else None,
-        **session.bound("own", text, part, change=lambda new: session.bring(**{part: story.pasted(new, name)})),
+        **session.bound("own", text, part, change=mended),
     )
 
 
@@ -99,7 +110,7 @@ def _problems(own: session.Own, error: DataError) -> None:
         st.html(tables.html(tables.problems(here), _("What is to be mended before the map can be drawn")))
     missing = [name for name in _FILES.values() if _is_empty(own, name)]
     if missing:
-        st.caption(_("Still to come: {files}").format(files=", ".join(missing)))
+        st.caption(_("Still to come: {files}").format(files=_(", ").join(missing)))
 
 
 def _is_empty(own: session.Own, file: str) -> bool:
