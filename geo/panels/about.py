@@ -16,7 +16,10 @@ def show(article: Article) -> None:
         (_("Licences"), credits.licences()),
     ):
         st.html(tag("h3", title, class_="dl-headline") + tag("ul", *(tag("li", line) for line in lines)))
-    places = (tag("li", name, ": ", markup.link(source, address)) for name, source, address in credits.sources(article))
+    places = (
+        tag("li", tag("bdi", name), ": ", markup.link(source, address))
+        for name, source, address in credits.sources(article)
+    )
     words = _("The article is of {date}; {version}.")
     st.html(
         tag("h3", _("Sources of the positions"), class_="dl-headline")

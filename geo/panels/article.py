@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geo import labels, markup
+from geo import labels, language, markup
 from geo.labels import _
 from geo.markup import plain
 from geo.model import Section
@@ -17,14 +17,15 @@ def show(story: session.Story, view: View) -> None:
     st.segmented_control(
         _("Section of the article"),
         [*numbers, ""],
-        format_func=lambda id_: numbers[id_] if id_ else _("All"),
+        format_func=(numbers | {"": _("All")}).__getitem__,
         required=True,
         label_visibility="collapsed",
         **session.bound("section", view.section, "article"),
     )
     if view.section:
         section = article.section_by_id[view.section]
-        st.html(markup.tag("h2", f"{numbers[section.id]}. {section.title}", class_="dl-headline"))
+        title = f"{numbers[section.id]}. {section.title}"
+        st.html(markup.tag("h2", title, lang=language.told_in(article.heading.language), class_="dl-headline"))
         _section(story, section, view)
         return
     for section in article.sections:
@@ -34,7 +35,7 @@ def show(story: session.Story, view: View) -> None:
 
 
 def _section(story: session.Story, section: Section, view: View) -> None:
-    st.html(markup.summary(section, story.verdicts, view.claim))
+    st.html(markup.summary(section, story.verdicts, view.claim, language.told_in(story.article.heading.language)))
     if section.claim_ids:
         st.caption(_("Open a figure"))
         with st.container(horizontal=True, gap="xsmall", key=f"links figures {section.id}"):

@@ -23,9 +23,10 @@ def show(story_id: str) -> session.Story | None:
         return None
     brought = own.id != session.OWN_STORY
     if not brought:
-        words = _("A place a row in locations.csv, the text and its figures in article.toml: that is a story. Start from "
-                  "the template, which says what each field is, and replace it piece by piece; the map follows.")  # fmt: skip
-        st.html(tag("h1", _("Bring your own article")) + tag("p", words))
+        st.html(tag("h1", _("Bring your own article")) + tag("p", _(
+            "A place a row in locations.csv, the text and its figures in article.toml: that is a story. Start from the "
+            "template, which says what each field is, and replace it piece by piece; the map follows."
+        )))  # fmt: skip
     with st.expander(_("The two files of your article"), expanded=isinstance(own.read, DataError), key="own files"):
         st.caption(
             _("They stay in the memory of this session: not on a disk, not in a log, not in anybody else's page. "

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from geo import clock, labels, markup, tables
+from geo import clock, labels, language, markup, tables
 from geo.labels import _
 from geo.markup import plain, tag
 from geo.model import Article, Place
@@ -23,8 +23,8 @@ def show(article: Article, view: View, instant: datetime) -> None:
             st.html(tag("h3", place.name, dir="auto", class_="dl-headline"))
             st.button(_("Close"), key="close card", type="tertiary", on_click=session.choose, kwargs={"place": ""})
         st.html(
-            tag("p", " · ".join(place.names[1:]), dir="auto", class_="dl-card-text dl-quiet-text")
-            + tag("p", place.role, class_="dl-card-text")
+            tag("p", labels.other_names(place), dir="auto", class_="dl-card-text dl-quiet-text")
+            + tag("p", place.role, lang=language.told_in(article.heading.language), class_="dl-card-text")
             + markup.facts(_facts(article, place, instant))
         )
         if not view.shows(article, place.id):

@@ -34,10 +34,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function tick() {
     const instant = new Date((data.instant ? Date.parse(data.instant) : Date.now()) + ahead);
     for (const { place, tile, time, day, offset } of tiles) {
-      const there = DatelineClock.local(place.timeZone, instant);
+      const there = DatelineClock.local(place.timeZone, instant, data.language);
       const now = phase(place, instant);
       const zone = there ? `${there.offset} · ${data.phases[now]}` : "";
-      const texts = there ? [there.time, `${there.weekday} ${there.day}`, zone] : ["\u2013", data.unknown, ""];
+      const texts = there ? [there.time, there.date, zone] : ["\u2013", data.unknown, ""];
       [time, day, offset].forEach((node, index) => {
         if (node.textContent !== texts[index]) node.textContent = texts[index];
       });

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo import atlas, clock, labels, sun
+from geo import atlas, clock, labels, language, sun
 from geo.labels import _
 from geo.markup import plain
 from geo.model import Article, Place
@@ -44,6 +44,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
         key=_KEY,
         on_minutes_change=moved,
         data={
+            "language": language.tag(),
             "title": _("Local times"),
             "unknown": _("this browser does not know the time zone"),
             "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
@@ -84,15 +85,15 @@ def _steps(article: Article, view: View, instant: datetime, origin: Place) -> No
             on_click=session.choose,
             kwargs={"when": "article"},
         )
-        for label, span in (
-            (_("−1 day"), timedelta(days=-1)),
-            (_("−1 h"), timedelta(hours=-1)),
-            (_("+1 h"), timedelta(hours=1)),
-            (_("+1 day"), timedelta(days=1)),
+        for name, label, span in (
+            ("−1 day", _("−1 day"), timedelta(days=-1)),
+            ("−1 h", _("−1 h"), timedelta(hours=-1)),
+            ("+1 h", _("+1 h"), timedelta(hours=1)),
+            ("+1 day", _("+1 day"), timedelta(days=1)),
         ):
             st.button(
                 label,
-                key=f"step {label}",
+                key=f"step {name}",
                 on_click=session.choose,
                 kwargs={"instant": instant.replace(second=0) + span},
             )

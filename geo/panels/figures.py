@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geo import claims, geodesy, labels, markup
+from geo import claims, geodesy, labels, language, markup
 from geo.claims import Comparison, Verdict
 from geo.labels import _
 from geo.markup import plain, tag
@@ -40,7 +40,8 @@ def _row(article: Article, found: Verdict, view: View) -> None:
     claim = found.claim
     with st.container(border=True, key="open claim"):
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
-            st.html(tag("h3", f"“{claim.quote}” ", markup.badge(found), class_="dl-headline"))
+            quote = tag("bdi", f"“{claim.quote}”", lang=language.told_in(article.heading.language))
+            st.html(tag("h3", quote, " ", markup.badge(found), class_="dl-headline"))
             st.button(_("Close"), key="close claim", type="tertiary", on_click=session.choose, kwargs={"claim": ""})
         st.html(markup.facts(_facts(article, found)))
         if claim.has_ends:
@@ -129,7 +130,7 @@ def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
     else:
         words = _("The stated figure holds by none of them.")
     pair = _("{start} to {end}").format(start=start.name, end=end.name)
-    st.html(tag("p", tag("strong", pair, ": "), by_each, " ", words, class_="dl-card-text"))
+    st.html(tag("p", tag("strong", pair, ": "), labels.sentences(by_each, words), class_="dl-card-text"))
 
 
 def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -> None:

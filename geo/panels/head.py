@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from geo import labels, markup
+from geo import labels, language, markup
 from geo.labels import _
 from geo.markup import tag
 from geo.model import Article
@@ -26,19 +26,21 @@ def _script() -> str:
 
 
 def keep() -> None:
-    """Have the browser ask for the page again when the server was away, and perhaps is another one."""
-    st.components.v2.component("dateline.keep", js=_script())(key="keep", on_returned_change=lambda: None)
+    """Tell the browser the page's language; have it ask again when the server was away, and perhaps is another one."""
+    keeper = st.components.v2.component("dateline.keep", js=_script())
+    keeper(key="keep", data={"language": language.tag()}, on_returned_change=lambda: None)
 
 
 def show(article: Article) -> None:
     """Draw the head of the page."""
     heading = article.heading
+    told_in = language.told_in(heading.language)
     what = markup.link(heading.publisher or _("An article"), heading.url)
     st.html(
         tag(
             "header",
-            tag("h1", heading.title),
-            tag("p", heading.standfirst),
+            tag("h1", heading.title, lang=told_in),
+            tag("p", heading.standfirst, lang=told_in),
             tag("p", what, _(" of "), tag("time", labels.article_date(article)), class_="dl-quiet-text"),
             class_="dl-head",
         )

@@ -64,11 +64,9 @@ def _desk(article: Article, desk: Desk, name: str) -> None:
         desks = (replace(each, **parts) if each.place == desk.place else each for each in session.view(article).desks)
         session.choose(desks=tuple(desks))
 
-    def ending(hour: int) -> str:
-        return (
-            labels.full_hour(hour) if hour > desk.begins else _("{hour} next day").format(hour=labels.full_hour(hour))
-        )
-
+    next_day = _("{hour} next day")
+    ends = {hour: labels.full_hour(hour) for hour in range(1, 25)}
+    ends |= {hour: next_day.format(hour=text) for hour, text in ends.items() if hour <= desk.begins}
     st.selectbox(
         _("Work in {place} begins at").format(place=name),
         range(24),
@@ -77,14 +75,14 @@ def _desk(article: Article, desk: Desk, name: str) -> None:
     )
     st.selectbox(
         _("Work in {place} ends at").format(place=name),
-        range(1, 25),
-        format_func=ending,
+        list(ends),
+        format_func=ends.__getitem__,
         **session.bound("desks", desk.ends, f"ends {desk.place}", change=lambda hour: change(ends=hour)),
     )
     st.selectbox(
         _("Workdays in {place}").format(place=name),
         list(labels.WORKDAYS),
-        format_func=labels.WORKDAYS.__getitem__,
+        format_func=dict(labels.WORKDAYS).__getitem__,
         **session.bound("desks", desk.days, f"days {desk.place}", change=lambda days: change(days=days)),
     )
     st.button(

@@ -18,7 +18,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo import claims, clock, story, tables
+from geo import claims, clock, language, story, tables
 from geo.errors import DataError
 from geo.labels import _
 from geo.model import Article, Claim, is_id
@@ -27,7 +27,7 @@ from geo.view import FIRST_INSTANT, LAST_INSTANT, View
 FIRST_STORY, OWN_STORY = "", "~"
 """The ids of the story that a clean address opens, and of one that the reader is yet to bring."""
 
-_STORY, _STATE, _OWN = "story", "view", "own"
+_STORY, _STATE, _OWN, _LANGUAGE = "story", "view", "own", "lang"
 _ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
 _FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
 
@@ -41,11 +41,18 @@ class Story:
     article: Article
     verdicts: Mapping[str, claims.Verdict]
 
-    @cached_property
+    @property
     def ledger(self) -> str:
-        """The table of all claims, as HTML; no choice changes it, so it is written once."""
-        caption = _("What the article states, and what was found")
-        return tables.html(tables.figures(self.article, self.verdicts.values()), caption)
+        """The table of all claims, as HTML; no choice but the language's changes it, so it is written once in each."""
+        spoken = language.spoken()
+        if spoken not in self._ledgers:
+            caption = _("What the article states, and what was found")
+            self._ledgers[spoken] = tables.html(tables.figures(self.article, self.verdicts.values()), caption)
+        return self._ledgers[spoken]
+
+    @cached_property
+    def _ledgers(self) -> dict[str, str]:
+        return {}
 
 
 @dataclass(frozen=True)
@@ -161,6 +168,14 @@ def view(article: Article) -> View:
     return chosen
 
 
+def speak() -> None:
+    """Speak the reader's language in this run: the one chosen, or the address's, or the browser's if we know it."""
+    chosen, here = st.session_state.get(_STATE), st.session_state[_ADDRESS]
+    named = chosen.language if isinstance(chosen, View) else here.get(_LANGUAGE, [""])[0]
+    known = (spoken for spoken in language.LANGUAGES if spoken == named)
+    language.speak(next(known, language.understood(st.context.locale or "")))
+
+
 def address(article: Article, chosen: View) -> dict[str, str]:
     """The fields of the address that leads to this view of this story."""
     story_id = str(st.session_state[_STORY])
@@ -173,8 +188,11 @@ def left_out() -> tuple[str, ...]:
 
 
 def open_other(story_id: str) -> None:
-    """Open another story at its first sight. For callbacks."""
-    _write({_STORY: story_id} if story_id != FIRST_STORY else {})
+    """Open another story at its first sight, in the same language. For callbacks."""
+    chosen = st.session_state.get(_STATE)
+    fields = {_STORY: "" if story_id == FIRST_STORY else story_id}
+    fields[_LANGUAGE] = chosen.language if isinstance(chosen, View) else ""
+    _write({name: value for name, value in fields.items() if value})
     st.session_state[_STORY] = story_id
     st.session_state.pop(_STATE, None)
 
@@ -243,8 +261,9 @@ def open_claim(claim: Claim) -> None:
 
 
 def reset(article: Article) -> None:
-    """Go back to the first sight."""
-    st.session_state[_STATE] = View.default(article)
+    """Go back to the first sight, in the same language."""
+    before: View = st.session_state[_STATE]
+    st.session_state[_STATE] = View.default(article).choosing(language=before.language)
     _count(_FIT)
 
 
@@ -265,17 +284,19 @@ def bound(
     `change` takes the widget's new value where that is not simply the field's.
 
     When something else has changed the value, it is a new widget: a browser that has not yet heard of the change
-    would otherwise report the old value with whatever the reader does next, as if the reader had chosen it.
+    would otherwise report the old value with whatever the reader does next, as if the reader had chosen it. So it is
+    in another language, whose options the browser knows by other words; but for the languages' own names.
     """
     name = f"{field}@{place}"
-    shown, number = st.session_state.get(f"{name} shown", (value, 0))
-    number += shown != value
+    told = "" if field == "language" else language.spoken()
+    shown, number, spoken = st.session_state.get(f"{name} shown", (value, 0, told))
+    number += (shown, spoken) != (value, told)
     key = f"{name}{number or ''}"
-    st.session_state[f"{name} shown"], st.session_state[key] = (value, number), value
+    st.session_state[f"{name} shown"], st.session_state[key] = (value, number, told), value
 
     def changed() -> None:
         new = st.session_state[key]
-        st.session_state[f"{name} shown"] = (new, number)
+        st.session_state[f"{name} shown"] = (new, number, told)
         if change:
             change(new)
         else:

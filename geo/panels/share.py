@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo import credits, export
+from geo import credits, export, language
 from geo.labels import _
 from geo.markup import plain
 from geo.model import Article
@@ -42,7 +42,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
             if menu.open:
                 _downloads(article, view, instant)
     if left_out := session.left_out():
-        names = ", ".join(name[:30] for name in left_out[:_MOST_NAMED])
+        names = _(", ").join(name[:30] for name in left_out[:_MOST_NAMED])
         more = _(" and {count} more").format(count=len(left_out) - _MOST_NAMED) if len(left_out) > _MOST_NAMED else ""
         words = _("This link says more than can be shown here; left out, or taken in part: {fields}.")
         st.caption(plain(words.format(fields=names + more)))
@@ -52,7 +52,7 @@ def _downloads(article: Article, view: View, instant: datetime) -> None:
     for name, format_ in export.FORMATS.items():
         st.download_button(
             format_.title,
-            partial(export.write, name, article, view, instant),
+            language.kept(partial(export.write, name, article, view, instant)),
             export.file_name(article, name),
             format_.mime,
             key=f"download {name}",

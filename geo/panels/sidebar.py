@@ -4,7 +4,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from geo import clock, labels
+from geo import clock, labels, language
 from geo.labels import _
 from geo.markup import plain
 from geo.model import Article
@@ -14,12 +14,13 @@ from geo.view import BASE_MAPS, UNITS, WHENS, View
 
 def show(article: Article, view: View, instant: datetime) -> None:
     """Draw the controls."""
-    sections, places = article.section_by_id, article.place_by_id
+    places = article.place_by_id
+    titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
     _find(article)
     st.selectbox(
         _("Section"),
-        ["", *sections],
-        format_func=lambda id_: sections[id_].title if id_ else _("The whole article"),
+        list(titles),
+        format_func=titles.__getitem__,
         **session.bound("section", view.section, "sidebar"),
     )
     st.selectbox(
@@ -31,8 +32,8 @@ def show(article: Article, view: View, instant: datetime) -> None:
     st.segmented_control(
         _("Units"),
         UNITS,
-        format_func=lambda unit: labels.UNIT_SIGNS[unit],
-        help=", ".join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
+        format_func=dict(labels.UNIT_SIGNS).__getitem__,
+        help=_(", ").join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
         required=True,
         **session.bound("unit", view.unit),
     )
@@ -48,6 +49,12 @@ def show(article: Article, view: View, instant: datetime) -> None:
     )
     if view.base_map == "openstreetmap":
         st.caption(_("Your browser now fetches the map from openstreetmap.org, which sees your address and your view."))
+    st.selectbox(
+        _("Language"),
+        list(language.LANGUAGES),
+        format_func=language.LANGUAGES.__getitem__,
+        **session.bound("language", language.spoken()),
+    )
     st.button(_("Reset view"), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
 
 
@@ -64,7 +71,7 @@ def _find(article: Article) -> None:
         _("Find a place"),
         list(places),
         index=None,
-        format_func=lambda id_: " · ".join(places[id_].names),
+        format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)),
         placeholder=_("by any of its names"),
         key=key,
         on_change=found,
