@@ -87,9 +87,10 @@ def tabs(story: session.Story, view: View, instant: datetime) -> None:
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", layout="wide")
 head.style()
-head.keep()
 with session.part():
     story_id = session.follow(STORIES)
+    session.speak()
+    head.keep()
     if not st.context.is_embedded:
         with st.sidebar, session.part():
             stories.show(STORIES, story_id)
@@ -97,6 +98,8 @@ with session.part():
         if opened := bring.show(story_id):
             page(opened)
     else:
+        if len(STORIES) == 1:
+            session.watch(STORIES[story_id])
         try:
             page(session.open_story(STORIES[story_id]))
         except DataError as error:

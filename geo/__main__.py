@@ -1,43 +1,71 @@
-"""The command line: `python -m geo check [STORY]`, `python -m geo facts [STORY] [--on DATE] [--format text|json]`."""
+"""The command line: `python -m geo` and a command.
+
+- `check [STORY] [--format text|json]` names every problem, and apart from them what is only doubtful.
+- `facts [STORY] [--on DATE] [--format text|json]` prints all that is computed.
+- `new FOLDER` writes a story to begin with.
+- `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` writes a file that leaves.
+
+A story with problems returns 1, a wrong argument 2. The JSON of `check` has `story`, the folder as it was given;
+`places`, `sections` and `claims`, their numbers, 0 where there are errors; `errors` and `warnings`, lists of objects
+with `file`, `line` (0 where the address has none), `where` and `message`.
+"""
 
 import argparse
+import contextlib
 import json
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from geo import labels, story
+from geo import export, labels, story
 from geo.claims import noon_utc
-from geo.errors import DataError
+from geo.doubts import doubts
+from geo.errors import DataError, Problem
 from geo.facts import facts
 from geo.model import FIRST_DAY, LAST_DAY, Article
+from geo.view import View
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; return 0, or 1 if the story has problems."""
+    """Run one command; return 0, or 1 if the story has problems or a file cannot be written."""
     options = _parser().parse_args(arguments)
     try:
-        article = story.load(options.story)
+        if options.command == "new":
+            return _new(options.folder)
+        return _check(options) if options.command == "check" else _use(story.load(options.story), options)
     except DataError as error:
-        for problem in error.problems:
-            print(problem, file=sys.stderr)
-        count = len(error.problems)
-        print(f"{options.story}: {count} problem{'' if count == 1 else 's'}", file=sys.stderr)
-        return 1
-    lines = [_checked(options.story, article)] if options.command == "check" else _facts(article, options)
-    for line in lines:
-        print(line)
+        _print_problems(error.problems)
+        print(f"{options.story}: {_count(len(error.problems), 'problem')}", file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+    return 1
+
+
+def _use(article: Article, options: argparse.Namespace) -> int:
+    instant = noon_utc(options.on) if options.on else datetime.now(UTC)
+    if options.command == "export":
+        return _export(article, instant, options)
+    found = facts(article, instant)
+    if options.format == "json":
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        for line in _text(found, {place.id for place in article.main_places}):
+            print(line)
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m geo", description="Check an article's story and its figures.")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="read a story and print every problem in it")
+    check = commands.add_parser("check", help="read a story and print every problem in it, and what is doubtful")
     figures = commands.add_parser("facts", help="print places, distances, time differences and verdicts")
-    for command in (check, figures):
+    leave = commands.add_parser("export", help="write a story to a file: a page, a map, tables, a picture")
+    new = commands.add_parser("new", help="write a commented story to begin with")
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="where; made if it is not there, never overwritten")
+    for command in (check, figures, leave):
         command.add_argument(
             "story",
             nargs="?",
@@ -46,11 +74,29 @@ def _parser() -> argparse.ArgumentParser:
             metavar="STORY",
             help="a story's folder (default: data)",
         )
-    figures.add_argument(
-        "--on", type=_day, metavar="YYYY-MM-DD", help="the date for time differences, at 12:00 UTC (default: now)"
+    for command in (figures, leave):
+        command.add_argument(
+            "--on", type=_day, metavar="YYYY-MM-DD", help="the date for time differences, at 12:00 UTC (default: now)"
+        )
+    for command in (check, figures):
+        command.add_argument("--format", choices=("text", "json"), default="text")
+    leave.add_argument("--format", choices=tuple(export.FORMATS), required=True)
+    leave.add_argument(
+        "--output",
+        type=_output,
+        metavar="PATH",
+        help="the file; - for standard output (default: named after the story, in the current folder)",
     )
-    figures.add_argument("--format", choices=("text", "json"), default="text")
     return parser
+
+
+def _output(text: str) -> Path:
+    path = Path(text)
+    if text != "-" and path.is_dir():
+        raise argparse.ArgumentTypeError(f"{text!r} is a folder; name a file in it")
+    if text != "-" and not path.parent.is_dir():
+        raise argparse.ArgumentTypeError(f"{str(path.parent)!r} is not a folder; make it, or name another")
+    return path
 
 
 def _day(text: str) -> date:
@@ -63,17 +109,77 @@ def _day(text: str) -> date:
     return day
 
 
-def _checked(folder: Path, article: Article) -> str:
-    counts = f"{len(article.places)} places, {len(article.sections)} sections, {len(article.claims)} claims"
-    return f"{folder}: {counts}, no problems"
-
-
-def _facts(article: Article, options: argparse.Namespace) -> Iterator[str]:
-    found = facts(article, noon_utc(options.on) if options.on else datetime.now(UTC))
+def _check(options: argparse.Namespace) -> int:
     if options.format == "json":
-        yield json.dumps(found, ensure_ascii=False, indent=2)
-    else:
-        yield from _text(found, {place.id for place in article.main_places})
+        return _check_as_json(options.story)
+    article = story.load(options.story)
+    warnings = doubts(article)
+    _print_problems(warnings, "warning: ")
+    counts = ", ".join(_count(len(getattr(article, f"{noun}s")), noun) for noun in ("place", "section", "claim"))
+    doubtful = f", {_count(len(warnings), 'warning')}" if warnings else ""
+    print(f"{options.story}: {counts}, no problems{doubtful}")
+    return 0
+
+
+def _check_as_json(folder: Path) -> int:
+    article: Article | None = None
+    errors: tuple[Problem, ...] = ()
+    try:
+        article = story.load(folder)
+    except DataError as error:
+        errors = error.problems
+    counts = {name: len(getattr(article, name, ())) for name in ("places", "sections", "claims")}
+    listed = {"errors": errors, "warnings": doubts(article) if article else ()}
+    objects = {kind: [_as_object(problem) for problem in problems] for kind, problems in listed.items()}
+    print(json.dumps({"story": str(folder), **counts, **objects}, ensure_ascii=False, indent=2))
+    return 1 if errors else 0
+
+
+def _as_object(problem: Problem) -> dict[str, str | int]:
+    return {"file": problem.file, "line": problem.line, "where": problem.where, "message": problem.message}
+
+
+def _new(folder: Path) -> int:
+    files = {folder / name: content for name, content in zip(story.FILES, story.template(), strict=True)}
+    for path in files:
+        if path.exists():
+            print(f"{path}: is there already, and nothing is overwritten; name another folder", file=sys.stderr)
+            return 1
+    folder.mkdir(parents=True, exist_ok=True)
+    for path, content in files.items():
+        with path.open("xb") as file:
+            file.write(content)
+    print(f"{folder}: {' and '.join(story.FILES)} are written; mend them, then: python -m geo check {folder}")
+    return 0
+
+
+def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:
+    content = export.write(options.format, article, View.default(article), instant)
+    if options.output == Path("-"):
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+        return 0
+    path = options.output or Path(export.file_name(article, options.format))
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # whole or not at all, whatever happens meanwhile
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None  # the writer knows this name, not the other
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            part.unlink()
+    print(f"{path}: {len(content):,} bytes")
+    return 0
+
+
+def _print_problems(problems: Iterable[Problem], kind: str = "") -> None:
+    for problem in problems:
+        print(f"{kind}{problem}", file=sys.stderr)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
 def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:

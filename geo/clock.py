@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
+from importlib import resources
 from itertools import pairwise
 from typing import Self, TypeAlias
 from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
@@ -90,20 +91,31 @@ def is_time_zone(name: str) -> bool:
 def nearest_time_zone(name: str) -> str:
     """The known time zone that was probably meant, or an empty string: a hint for a message, never an answer.
 
-    Case, spaces for underscores, a bare city, a wrong area and small slips are understood.
+    Case, spaces for underscores, a bare city, a wrong area, a one-word alias and small slips are understood.
 
-    >>> nearest_time_zone("asia/tokio"), nearest_time_zone("Honolulu"), nearest_time_zone("JST")
-    ('Asia/Tokyo', 'Pacific/Honolulu', '')
+    >>> [nearest_time_zone(name) for name in ("asia/tokio", "Honolulu", "Japan", "JST")]
+    ['Asia/Tokyo', 'Pacific/Honolulu', 'Asia/Tokyo', '']
     """
-    folded = name.casefold()
-    by_name = {zone.casefold(): zone for zone in sorted(_names())}
-    by_city = {known.rpartition("/")[2]: zone for known, zone in by_name.items()}
+    folded = name.strip().casefold().replace(" ", "_")
+    by_name, by_city, by_alias = _spellings()
     city = folded.rpartition("/")[2]
-    if exact := by_name.get(folded) or by_city.get(city):
+    if exact := by_name.get(folded) or by_city.get(city) or by_alias.get(folded):
         return exact
     # Short words say too little: 'EST' is not 'Brazil/East', nor Iran 'Europe/Tirane'.
     alike = difflib.get_close_matches(city, by_city, 1, 0.75) if len(city) > 4 else []
     return by_city[alike[0]] if alike else ""
+
+
+def zone_point(zone: str) -> tuple[tuple[float, float], ...]:
+    """The (latitude, longitude), in degrees, that the database gives for a zone: that of its main city.
+
+    Returns:
+        One point, or none for the few zones that the database places nowhere.
+
+    >>> zone_point("Asia/Tokyo"), zone_point("Europe/Kiev") == zone_point("Europe/Kyiv")
+    (((35.65444, 139.74472),), True)
+    """
+    return tuple(_points()[name] for name in (zone, _links().get(zone, "")) if name in _points())[:1]
 
 
 def utc_offset(zone: str, instant: datetime) -> timedelta:
@@ -320,6 +332,45 @@ def release() -> str:
 @lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
     return frozenset(name for name in available_timezones() if "/" in name and not name.startswith("Etc/"))
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Each zone by its name, by its city and by its one-word alias, without capitals."""
+    by_name = {zone.casefold(): zone for zone in sorted(_names())}
+    by_city = {known.rpartition("/")[2]: zone for known, zone in by_name.items()}
+    words = {alias: zone for alias, zone in _links().items() if zone in _names() and "/" not in alias}
+    by_alias = {alias.casefold(): zone for alias, zone in words.items() if not alias.isupper()}  # 'EST' is an offset
+    return by_name, by_city, by_alias
+
+
+@lru_cache(maxsize=1)
+def _links() -> dict[str, str]:
+    """The zone that each other name of the database stands for."""
+    lines = (line.split() for line in _table("tzdata.zi") if line.startswith("L "))
+    return {alias: zone for _mark, zone, alias in lines}
+
+
+@lru_cache(maxsize=1)
+def _points() -> dict[str, tuple[float, float]]:
+    """The database's point for each zone, written `+DDMM[SS]+DDDMM[SS]`."""
+    rows = (line.split("\t") for line in _table("zone.tab") if line.strip() and not line.startswith("#"))
+    found = {}
+    for _country, written, zone, *_comment in rows:
+        across = max(written.rfind("+"), written.rfind("-"))
+        found[zone] = (_degrees(written[:across]), _degrees(written[across:]))
+    return found
+
+
+def _degrees(written: str) -> float:
+    whole = len(written) - (4 if len(written) > 6 else 2)  # sign and degrees, before minutes and perhaps seconds
+    minutes, seconds = written[whole : whole + 2], written[whole + 2 :] or "0"
+    size = int(written[1:whole]) + int(minutes) / 60 + int(seconds) / 3600
+    return round(-size if written[0] == "-" else size, 5)
+
+
+def _table(name: str) -> list[str]:
+    return (resources.files(tzdata) / "zoneinfo" / name).read_text(encoding="utf-8").splitlines()
 
 
 def _utc(instant: datetime) -> datetime:

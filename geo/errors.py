@@ -5,6 +5,8 @@ DatelineError
 └── DataError           a story that cannot be read: every problem in it, each with its address
 """
 
+import datetime as dt
+import re
 from dataclasses import dataclass
 
 
@@ -30,6 +32,12 @@ class Problem:
         address = f"{self.file}, {self.where}" if self.where else self.file
         return f"{address}: {self.message}"
 
+    @property
+    def line(self) -> int:
+        """The line of the file, from 1; 0 where the address has none."""
+        found = re.match(r"line (\d+)", self.where)
+        return int(found[1]) if found else 0
+
 
 @dataclass(frozen=True)
 class Flaw:
@@ -53,3 +61,28 @@ class DataError(DatelineError):
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
+
+
+def shown(value: object) -> str:
+    """A refused value as its file has it, cut where it is long.
+
+    >>> shown("Asia/Tokio"), shown(True), shown("a" * 99)[-8:]
+    ("'Asia/Tokio'", 'true', "aaaa...'")
+    """
+    match value:
+        case bool():
+            return str(value).lower()
+        case dt.date() | dt.time():
+            return value.isoformat()
+        case dict():
+            return "a table"
+        case list() | tuple():
+            return "a list"
+        case int() if abs(value) >= 10**50:
+            return "a number of over 50 digits"
+        case str():
+            # No more of it than is shown: the repr of a megabyte is another.
+            text = repr(value[:61])
+        case _:
+            text = repr(value)
+    return text if len(text) <= 60 else f"{text[:56]}...{text[0]}"

@@ -6,18 +6,19 @@ A value is made with `read(fields)`, which refuses bad input with all its flaws 
 
 import calendar
 import datetime as dt
+import math
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cached_property
-from typing import Annotated, Any, Literal, Self, TypeAlias, get_args
+from functools import cached_property, partial
+from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from geo import clock, prose
-from geo.errors import Flaw, InvalidValueError
+from geo import clock, limits, prose
+from geo.errors import Flaw, InvalidValueError, shown
 
 Position: TypeAlias = tuple[float, float]
 
@@ -30,9 +31,43 @@ FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 """Between these every clock on Earth has a reading, the whole year through."""
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
+_ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
 _UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing: Hangul fillers and the empty Braille pattern."""
+
+_OTHER_SIGNS = {"-": "−–—﹣－", "+": "＋", ",": "，", ".": "٫．", "°": "º˚", "'": "’′ʹ", '"': "″”“"}
+_AS_ASCII = {ord(other): sign for sign, others in _OTHER_SIGNS.items() for other in others}
+_ANGLE = re.compile(
+    r"""([NSEW]?)\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*°?\s*"""
+    r"""(?:(\d{1,2}(?:\.\d+)?)\s*'\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|'')\s*)?([NSEW]?)""",
+    re.ASCII,
+)
+_OFFSET = re.compile(r"(?=.)(Z|(Etc/)?(UTC|GMT))?\s*([+−-]?\d{1,2}(:?\d\d)?)?", re.ASCII | re.IGNORECASE)
+_ABBREVIATIONS = {
+    "AEST": ("Australia/Brisbane", "Australia/Sydney"),
+    "AST": ("America/Halifax", "Asia/Riyadh"),
+    "BST": ("Europe/London", "Asia/Dhaka"),
+    "CET": ("Europe/Berlin", "Africa/Algiers"),
+    "CST": ("America/Chicago", "Asia/Shanghai", "America/Havana"),
+    "EET": ("Europe/Kyiv", "Africa/Cairo"),
+    "EST": ("America/New_York", "America/Panama"),
+    "GST": ("Asia/Dubai",),
+    "HKT": ("Asia/Hong_Kong",),
+    "HST": ("Pacific/Honolulu",),
+    "IST": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
+    "JST": ("Asia/Tokyo",),
+    "KST": ("Asia/Seoul",),
+    "MSK": ("Europe/Moscow",),
+    "MST": ("America/Denver", "America/Phoenix"),
+    "NZST": ("Pacific/Auckland",),
+    "PKT": ("Asia/Karachi",),
+    "PST": ("America/Los_Angeles", "Asia/Manila"),
+    "SGT": ("Asia/Singapore",),
+    "WET": ("Europe/Lisbon", "Africa/Casablanca"),
+}
 
 
 def _refuse(message: str) -> PydanticCustomError:
@@ -52,24 +87,24 @@ def _text(value: str) -> str:
 
 def _line(value: str) -> str:
     if any(char in value for char in "\n\t\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"):
-        raise _refuse(f"{_shown(value)} is not on one line; replace the line break or tab with a space")
+        raise _refuse(f"{shown(value)} is not on one line; replace the line break or tab with a space")
     return value
 
 
 def _seen(value: str) -> str:
-    if not any(unicodedata.category(char)[0] in "LNPS" for char in value):
+    if not any(unicodedata.category(char)[0] in "LNPS" and char not in _BLANK_LETTERS for char in value):
         raise _refuse("is blank; write at least one visible character")
     return value
 
 
 def is_id(text: str) -> bool:
     """Whether the text may be an id: 1 to 40 of a-z, 0-9 and '-'."""
-    return re.fullmatch(r"[a-z0-9-]{1,40}", text) is not None
+    return _ID.fullmatch(text) is not None
 
 
 def _identifier(value: str) -> str:
     if not is_id(value):
-        raise _refuse(f"{_shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
+        raise _refuse(f"{shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
     return value
 
 
@@ -78,8 +113,31 @@ def _decimal(value: object) -> object:
     if not isinstance(value, str):
         return value
     if not _DECIMAL.fullmatch(value.strip()):
-        raise _refuse(f"{_shown(value)} is not a plain decimal number; write degrees such as 35.7485 or -157.9064")
+        hint = _as_decimal(value) or "degrees such as 35.7485 or -157.9064"
+        raise _refuse(f"{shown(value)} is not a plain decimal number; write {hint}")
     return float(value)
+
+
+def _as_decimal(text: str) -> str:
+    """The plain decimal that was probably meant, or an empty string: a hint for a message, never an answer.
+
+    Other scripts' digits and signs, a decimal comma, and degrees, minutes and seconds are understood.
+
+    >>> _as_decimal("35°44′55″N"), _as_decimal("157.9064 W"), _as_decimal("35,7485"), _as_decimal("about 35")
+    ('35.7486', '-157.9064', '35.7485', '')
+    """
+    if len(text) > 40:
+        return ""
+    plain = "".join(str(unicodedata.decimal(char, char)) for char in text.strip().translate(_AS_ASCII)).upper()
+    if not (found := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
+        return ""
+    before, sign, degrees, minutes, seconds, after = (part or "" for part in found.groups())
+    small = [float(part or 0) for part in (minutes, seconds)]
+    value = float(degrees) + small[0] / 60 + small[1] / 3600
+    if (before and after) or (sign and before + after) or max(small) >= 60 or value > 180:
+        return ""
+    minus = "-" if sign == "-" or before + after in ("S", "W") else ""
+    return minus + (f"{value:.4f}" if minutes or seconds else degrees)
 
 
 def _whole(value: object) -> object:
@@ -91,32 +149,43 @@ def _whole(value: object) -> object:
 def _time_zone(value: str) -> str:
     if clock.is_time_zone(value):
         return value
-    if re.fullmatch(r"(UTC|GMT|Etc/GMT|Etc/UTC)?\s*[+-]?\d{0,2}(:?\d\d)?", value, re.IGNORECASE):
-        raise _refuse(f"{_shown(value)} is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'")
-    near = clock.nearest_time_zone(value)
-    hint = f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'"
-    raise _refuse(f"{_shown(value)} is not an IANA time zone; {hint}")
+    # The hint takes time, so `_flaws` looks for it where it is wanted.
+    raise PydanticCustomError("time_zone", "unknown")
+
+
+def _about_zone(name: str, hints: bool) -> str:
+    """What is wrong with a name that is no time zone's."""
+    if _OFFSET.fullmatch(name):
+        return "is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'"
+    if zones := _ABBREVIATIONS.get(name.upper()):
+        return "is an abbreviation, not a time zone; write an IANA name such as " + " or ".join(map(repr, zones))
+    near = clock.nearest_time_zone(name) if hints and len(name) <= limits.LINE else ""
+    return "is not an IANA time zone; " + (f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'")
 
 
 def _web_address(value: str) -> str:
     if value and not re.fullmatch(r"https://[^\s<>\"'\\]+", value):
-        raise _refuse(f"{_shown(value)} is not a web address; write one that begins with 'https://', or leave it empty")
+        raise _refuse(f"{shown(value)} is not a web address; write one that begins with 'https://', or leave it empty")
     return value
 
 
 def _names(value: object) -> object:
     if isinstance(value, str):
-        return tuple(name for part in value.split(";") if (name := part.strip()))
-    return tuple(value) if isinstance(value, list) else value
+        value = [name for part in value.split(";") if (name := part.strip())]
+    return _at_most(limits.NAMES, "names", value)
 
 
-def _list(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
+def _at_most(most: int, what: str, value: object) -> object:
+    if not isinstance(value, list):
+        return value
+    if len(value) > most:
+        raise _refuse(f"has {len(value):,} {what}; at most {most:,} are read")
+    return tuple(value)
 
 
 def _figure_or_date(value: object) -> object:
     if isinstance(value, (bool, dt.datetime)) or not isinstance(value, (float, int, str, dt.date)):
-        raise _refuse(f"{_shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
+        raise _refuse(f"{shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
     return value
 
 
@@ -126,29 +195,15 @@ def _on_the_clock(value: dt.date) -> dt.date:
     return value
 
 
-def _shown(value: object) -> str:
-    """A refused value as its file has it, cut where it is long."""
-    match value:
-        case bool():
-            return str(value).lower()
-        case dt.date() | dt.time():
-            return value.isoformat()
-        case dict():
-            return "a table"
-        case list():
-            return "a list"
-        case int() if abs(value) >= 10**50:
-            return "a number of over 50 digits"
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:56]}...{text[0]}"
-
-
-Prose: TypeAlias = Annotated[str, Field(max_length=4000), AfterValidator(_text), AfterValidator(_seen)]
-Line: TypeAlias = Annotated[str, Field(max_length=300), AfterValidator(_text), AfterValidator(_line)]
+Prose: TypeAlias = Annotated[str, Field(max_length=limits.SUMMARY), AfterValidator(_text), AfterValidator(_seen)]
+Line: TypeAlias = Annotated[str, Field(max_length=limits.LINE), AfterValidator(_text), AfterValidator(_line)]
 Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
 Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
-WebAddress: TypeAlias = Annotated[str, Field(max_length=2000), AfterValidator(_text), AfterValidator(_web_address)]
-Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_list)]
+WebAddress: TypeAlias = Annotated[
+    str, Field(max_length=limits.ADDRESS), AfterValidator(_text), AfterValidator(_web_address)
+]
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.PLACES, "places"))]
+Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.ENDS, "places"))]
 
 
 class Value(BaseModel):
@@ -156,19 +211,31 @@ class Value(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
 
+    compared: ClassVar[frozenset[str]] = frozenset()
+    """The names of the fields that `flaws` looks at."""
+
     @classmethod
-    def read(cls, fields: Mapping[str, Any]) -> Self:
+    def read(cls, fields: Mapping[str, Any], hints: bool = True) -> Self:
         """Make the value from named fields.
 
+        Args:
+            fields: As they are written, by their names in the file.
+            hints: Whether to look for what was probably meant, which takes longer than all the rest.
+
         Raises:
-            InvalidValueError: One flaw for each field that is missing, unknown or wrong.
+            InvalidValueError: One flaw for each field that is missing, unknown or wrong, and what is wrong between
+                others that are right.
         """
         try:
             return cls.model_validate(dict(fields))
         except ValidationError as error:
-            raise InvalidValueError(
-                [flaw for found in error.errors(include_url=False) for flaw in cls._flaws(found, fields)]
-            ) from None
+            details = error.errors(include_url=False)
+        flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
+        if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
+            # The rules between fields have not run yet: run them on those that are right, as they are written.
+            right = {name: fields[name] for name in cls.compared if name in fields and str(fields[name]).strip()}
+            flaws += cls.model_construct(**right).flaws()
+        raise InvalidValueError(flaws)
 
     def flaws(self) -> Iterator[Flaw]:
         """What is wrong between fields that are right one by one."""
@@ -191,7 +258,7 @@ class Value(BaseModel):
         return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
 
     @classmethod
-    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any]) -> list[Flaw]:
+    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
         # A number in the path counts the values of a list; the value itself says better which one is meant.
         path = [part for part in details["loc"] if isinstance(part, str)]
         owner = cls._owner(path)
@@ -203,19 +270,21 @@ class Value(BaseModel):
                 return [Flaw(".".join([*path, flaw.field]), flaw.message) for flaw in details["ctx"]["flaws"]]
             case "dateline":
                 message = str(details["ctx"]["message"])
+            case "time_zone":
+                message = f"{shown(written)} {_about_zone(details['input'], hints)}"
             case "missing":
                 message = f"is missing; write {expected}"
             case "extra_forbidden":
-                near = prose.nearest(path[-1], owner.field_names())
+                near = prose.nearest(path[-1], owner.field_names()) if hints else ""
                 message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
             case "string_too_long":
                 message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
             case "string_type":
-                message = f"{_shown(written)} is not text; write {expected}"
+                message = f"{shown(written)} is not text; write {expected}"
             case "date_type":
-                message = f"{_shown(written)} is not a date; write {expected}, without quotes"
+                message = f"{shown(written)} is not a date; write {expected}, without quotes"
             case _:
-                message = f"{_shown(written)} is not {expected}"
+                message = f"{shown(written)} is not {expected}"
         return [Flaw(".".join(path), message)]
 
     @classmethod
@@ -265,6 +334,8 @@ class Place(Value):
     role: Line = ""
     note: Line = ""
 
+    compared = frozenset({"status_note", "status_source", "precision", "measured_from", "outline"})
+
     @property
     def position(self) -> Position:
         return (self.latitude, self.longitude)
@@ -273,6 +344,20 @@ class Place(Value):
     def names(self) -> tuple[str, ...]:
         """Every name of the place, its own first."""
         return tuple(dict.fromkeys(name for name in (self.name, self.native_name, *self.other_names) if name))
+
+    @classmethod
+    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
+        flaws = super()._flaws(details, fields, hints)
+        name = details["loc"][0] if details["loc"] else ""
+        if details["type"] not in ("less_than_equal", "greater_than_equal") or name not in ("latitude", "longitude"):
+            return flaws
+        value, across = float(details["input"]), str(fields.get("longitude", "")).strip()
+        hint = ""
+        if name == "latitude" and abs(value) <= 180 and _DECIMAL.fullmatch(across) and abs(float(across)) <= 90:
+            hint = "; are latitude and longitude swapped?"
+        elif name == "longitude" and abs(value) <= 360:
+            hint = f"; write {round(value - math.copysign(360, value), 6)}"
+        return [Flaw(flaw.field, flaw.message + hint) for flaw in flaws]
 
     def flaws(self) -> Iterator[Flaw]:
         if self.status_note and not self.status_source:
@@ -302,6 +387,8 @@ class Section(Value):
     title: Name = Field(description="the section's headline")
     summary: Prose = Field(description="the summary, in your own words")
 
+    compared = frozenset({"summary"})
+
     @cached_property
     def paragraphs(self) -> tuple[prose.Paragraph, ...]:
         """The summary, parsed."""
@@ -319,7 +406,7 @@ class Section(Value):
 
     def flaws(self) -> Iterator[Flaw]:
         try:
-            prose.parse(self.summary)
+            _ = self.paragraphs
         except prose.UnsupportedMarkupError as error:
             yield Flaw("summary", str(error))
 
@@ -354,10 +441,10 @@ class Claim(Value):
         description="a number, or a date as text such as '2025' or '2024-07-28'"
     )
     unit: Line = ""
-    start_ids: Ids = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
-    end_ids: Ids = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
-    also_start_ids: Ids = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
-    also_end_ids: Ids = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
+    start_ids: Ends = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
+    end_ids: Ends = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
+    also_start_ids: Ends = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
+    also_end_ids: Ends = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
     source: Name = Field(description="who says so, such as 'the article'")
     source_url: WebAddress = ""
     outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
@@ -367,6 +454,11 @@ class Claim(Value):
     official: Line = ""
     official_source: Line = ""
     official_url: WebAddress = ""
+
+    compared = frozenset(
+        {"quote", "kind", "stated", "unit", "from", "to", "also_from", "also_to", "outcome"}
+        | {"note", "note_source", "official", "official_source"}
+    )
 
     @property
     def has_ends(self) -> bool:
@@ -404,8 +496,8 @@ class Claim(Value):
         return tuple(map(int, self.stated.split("-")))
 
     def flaws(self) -> Iterator[Flaw]:
-        if (words := len(self.quote.split())) > 12:
-            yield Flaw("quote", f"has {words} words; quote 12 at most")
+        if (words := len(self.quote.split())) > limits.QUOTE_WORDS:
+            yield Flaw("quote", f"has {words} words; quote {limits.QUOTE_WORDS} at most")
         yield from self._flaws_of_a_date() if self.kind in ("deadline", "date") else self._flaws_of_a_figure()
         for name, ids, also_ids in (
             ("from", self.start_ids, self.also_start_ids),
@@ -434,14 +526,14 @@ class Claim(Value):
             try:
                 _ = self.last_day
             except ValueError:
-                yield Flaw("stated", f"{_shown(self.stated)} is not in the calendar")
+                yield Flaw("stated", f"{shown(self.stated)} is not in the calendar")
         elif not isinstance(self.stated, dt.date):
-            yield Flaw("stated", f"{_shown(self.stated)} is not a year, month or day; write '2025' or '2024-07-28'")
+            yield Flaw("stated", f"{shown(self.stated)} is not a year, month or day; write '2025' or '2024-07-28'")
 
     def _flaws_of_a_figure(self) -> Iterator[Flaw]:
         if isinstance(self.stated, (str, dt.date)) or not 0 < self.stated < 1e12:
             yield Flaw(
-                "stated", f"{_shown(self.stated)} is not a number above 0 and below 10^12; write one such as 6500"
+                "stated", f"{shown(self.stated)} is not a number above 0 and below 10^12; write one such as 6500"
             )
         units = {"distance": DISTANCE_UNITS, "time-difference": ("h",)}.get(self.kind)
         if units and self.unit not in units:
@@ -486,6 +578,8 @@ class Article(BaseModel):
     sections: tuple[Section, ...]
     claims: tuple[Claim, ...]
     places: tuple[Place, ...]
+    lines: Annotated[tuple[int, ...], Field(exclude=True, repr=False)] = ()
+    """Where each place stands in locations.csv, from 1; empty for an article that was not read from one."""
 
     @cached_property
     def place_by_id(self) -> dict[str, Place]:

@@ -13,6 +13,8 @@ from typing import Literal, TypeAlias, cast
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from geo import limits
+
 Target: TypeAlias = Literal["text", "place", "claim", "web"]
 
 
@@ -41,7 +43,7 @@ class _Markdown(MarkdownIt):
 
 
 _MARKDOWN = _Markdown("zero").enable(["emphasis", "link", "escape", "newline"])
-_LINK = re.compile(r"(?:(place|claim):([a-z0-9-]{1,40})|(https://[^\s<>\"'\\]+))")
+_LINK = re.compile(rf"(?:(place|claim):([a-z0-9-]{{1,{limits.ID}}})|(https://[^\s<>\"'\\]+))")
 _BROKEN_LINK = re.compile(r"(\[[^\[\]\n]{0,40})?\]\([^)\s]{0,40}")
 
 
@@ -50,11 +52,14 @@ def parse(text: str) -> tuple[Paragraph, ...]:
 
     Raises:
         UnsupportedMarkupError: A link leads to something other than a place, a claim or an https address, has no text,
-            or is not whole.
+            or is not whole; or there are more signs of markup than `limits.MARKS`.
 
     >>> parse("From [Tokyo](place:tokyo).")[0][1]
     Span(text='Tokyo', kind='place', target='tokyo', emphasis=False, strong=False)
     """
+    # The parser's time grows with the square of their number.
+    if (marks := sum(map(text.count, "[*_"))) > limits.MARKS:
+        raise UnsupportedMarkupError(f"has {marks:,} of the signs '[', '*' and '_'; at most {limits.MARKS} are read")
     blocks = (token.children or [] for token in _MARKDOWN.parse(text) if token.type == "inline")
     return tuple(_paragraph(children) for children in blocks)
 

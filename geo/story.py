@@ -143,7 +143,7 @@ def _read_locations(data: bytes) -> _Locations:
     records: list[tuple[int, list[str]]] = []
     count = 0
     try:
-        for count, record in enumerate(_records(text)):  # noqa: B007 - the header is record 0
+        for count, record in enumerate(_records(text)):
             if count <= limits.PLACES:
                 records.append(record)
     except _RecordError as error:

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from geo import story
+from geo import export, story
 from geo.__main__ import main
 from geo.facts import facts
+from geo.view import View
 
 ROOT = Path(__file__).parent.parent
 
@@ -79,6 +80,145 @@ def test_a_story_that_is_not_there_is_one_problem(tmp_path: Path, capsys: pytest
         f"{missing}: is not a folder; name one that holds locations.csv and article.toml",
         f"{missing}: 1 problem",
     ]
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path) -> Path:
+    """The template's story with a place at 0, 0 and one that nothing names."""
+    locations, article = story.template()
+    locations = locations.replace(b"40.7489,-73.9680", b"0,0").replace(b"\nswitzerland,", b"\nberne,")
+    (tmp_path / "locations.csv").write_bytes(locations)
+    article = article.replace(b"[Switzerland](place:switzerland)", b"Switzerland").replace(b'["switzerland"]', b"[]")
+    (tmp_path / "article.toml").write_bytes(article)
+    return tmp_path
+
+
+WARNINGS = [
+    ("line 2, latitude", "0, 0 lies in the Gulf of Guinea, where no land is; write where the place is"),
+    ("line 4, id", "nothing names 'berne': link it in a summary, measure a claim to it, or remove it"),
+]
+
+
+def test_warnings_stand_apart_and_are_no_errors(doubtful: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(doubtful)]) == 0
+    out, err = capsys.readouterr()
+    assert out == f"{doubtful}: 3 places, 1 section, 3 claims, no problems, 2 warnings\n"
+    assert err.splitlines() == [f"warning: locations.csv, {where}: {message}" for where, message in WARNINGS]
+
+
+def test_check_as_json(doubtful: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(doubtful), "--format", "json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert json.loads(out) == {
+        "story": str(doubtful),
+        "places": 3,
+        "sections": 1,
+        "claims": 3,
+        "errors": [],
+        "warnings": [
+            {"file": "locations.csv", "line": line, "where": where, "message": message}
+            for line, (where, message) in zip((2, 4), WARNINGS, strict=True)
+        ],
+    }
+
+
+def test_check_as_json_of_a_broken_story(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(broken), "--format", "json"]) == 1
+    out, err = capsys.readouterr()
+    assert err == ""
+    found = json.loads(out)
+    assert list(found) == ["story", "places", "sections", "claims", "errors", "warnings"]
+    assert (found["places"], found["sections"], found["claims"], found["warnings"]) == (0, 0, 0, [])
+    assert [list(error) for error in found["errors"]] == [["file", "line", "where", "message"]] * 2
+    assert [error["line"] for error in found["errors"]] == [2, 0]
+    assert [f"{error['file']}, {error['where']}: {error['message']}" for error in found["errors"]] == PROBLEMS
+
+
+# --- new
+
+
+def test_new_writes_a_story_that_is_right(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "stories" / "mine"
+    assert main(["new", str(folder)]) == 0
+    assert capsys.readouterr().out == (
+        f"{folder}: locations.csv and article.toml are written; mend them, then: python -m geo check {folder}\n"
+    )
+    assert main(["check", str(folder)]) == 0
+    assert capsys.readouterr() == (f"{folder}: 3 places, 1 section, 3 claims, no problems\n", "")
+
+
+@pytest.mark.parametrize("name", ["locations.csv", "article.toml"])
+def test_new_overwrites_nothing(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / name).write_text("mine")
+    assert main(["new", str(tmp_path)]) == 1
+    assert capsys.readouterr() == (
+        "",
+        f"{tmp_path / name}: is there already, and nothing is overwritten; name another folder\n",
+    )
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, "mine")]
+
+
+def test_new_where_a_file_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["new", str(tmp_path / "file")]) == 1
+    assert capsys.readouterr() == ("", f"{tmp_path / 'file'}: file exists\n")
+
+
+# --- export
+
+
+def test_export_writes_what_the_format_s_own_module_does(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "places.geojson"
+    assert main(["export", "--format", "geojson", "--output", str(path), "--on", "2024-07-28"]) == 0
+    article = story.load(ROOT / "data")
+    instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
+    assert path.read_bytes() == export.write("geojson", article, View.default(article), instant)
+    assert capsys.readouterr() == (f"{path}: {path.stat().st_size:,} bytes\n", "")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", export.FORMATS)
+def test_export_names_the_file_after_the_story(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(export, "write", lambda *_arguments: b"content")
+    assert main(["export", str(ROOT / "data"), "--format", name]) == 0
+    file = export.file_name(story.load(ROOT / "data"), name)
+    assert capsys.readouterr().out == f"{file}: 7 bytes\n"
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(file, b"content")]
+
+
+def test_export_to_standard_output_is_the_bytes_and_nothing_else(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["export", "--format", "json", "--output", "-", "--on", "2024-07-28"]) == 0
+    out, err = capfdbinary.readouterr()
+    assert json.loads(out)["instant"] == "2024-07-28T12:00:00+00:00"
+    assert err == b""
+
+
+def test_an_export_that_fails_leaves_the_old_file_and_no_half(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("old")
+
+    def full(part: Path, content: bytes) -> int:
+        with part.open("wb") as file:
+            file.write(content[:10])
+        raise OSError(28, "No space left on device", str(part))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert main(["export", "--format", "json", "--output", str(path)]) == 1
+    assert capsys.readouterr() == ("", f"{path}: no space left on device\n")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("page.html", "old")]
+
+
+def test_a_broken_story_is_not_exported(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = broken / "page.html"
+    assert main(["export", str(broken), "--format", "html", "--output", str(path)]) == 1
+    assert capsys.readouterr().err.splitlines() == [*PROBLEMS, f"{broken}: 2 problems"]
+    assert not path.exists()
 
 
 # --- facts
@@ -161,6 +301,13 @@ def test_facts_as_text(capsys: pytest.CaptureFixture[str]) -> None:
         (["facts", "--on", "9999-12-31"], "argument --on: '9999-12-31' is not from 1000-01-01 to 9998-12-31"),
         (["facts", "--on", "0999-12-31"], "argument --on: '0999-12-31' is not from 1000-01-01 to 9998-12-31"),
         ([], "the following arguments are required: command"),
+        (["new"], "the following arguments are required: FOLDER"),
+        (["export"], "the following arguments are required: --format"),
+        (
+            ["export", "--format", "svg", "--output", "nowhere/map.svg"],
+            "argument --output: 'nowhere' is not a folder; make it, or name another",
+        ),
+        (["export", "--format", "svg", "--output", "data"], "argument --output: 'data' is a folder; name a file in it"),
     ],
 )
 def test_a_wrong_argument_is_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -172,7 +319,10 @@ def test_a_wrong_argument_is_refused(arguments: list[str], message: str, capsys:
     assert err.splitlines()[-1].endswith(f"error: {message}")
 
 
-@pytest.mark.parametrize("arguments", [["facts", "--format", "xml"], ["draw"], ["check", "--on", "2024-07-28"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["facts", "--format", "xml"], ["draw"], ["check", "--on", "2024-07-28"], ["export", "--format", "pdf"]],
+)
 def test_an_unknown_format_command_or_option_is_refused(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(arguments)

@@ -19,6 +19,7 @@ from geo.clock import (
     nearest_time_zone,
     offset_changes,
     utc_offset,
+    zone_point,
 )
 
 HOUR = timedelta(hours=1)
@@ -95,9 +96,9 @@ def test_only_the_full_name_as_the_database_spells_it_is_a_time_zone(name: str) 
         ("america/kentucky/louisville", "America/Kentucky/Louisville"),
         ("Singapore", "Asia/Singapore"),
         ("Rome", "Europe/Rome"),
-        ("Iran", ""),
-        ("Cuba", ""),
-        ("Japan", ""),
+        ("Iran", "Asia/Tehran"),
+        ("Cuba", "America/Havana"),
+        ("Japan", "Asia/Tokyo"),
         ("Osaka", ""),
         ("Washington", ""),
         ("EST", ""),
@@ -372,3 +373,17 @@ def test_the_step_function_is_the_difference(a: str, b: str, start: datetime, pa
     assert all(before[1] != after[1] for before, after in itertools.pairwise(steps))
     assert difference(a, b, instant) == -difference(b, a, instant)
     assert local(b, instant).replace(tzinfo=None) - local(a, instant).replace(tzinfo=None) == difference(a, b, instant)
+
+
+@pytest.mark.parametrize(
+    ("zone", "points"),
+    [
+        ("America/Argentina/Buenos_Aires", ((-34.6, -58.45),)),  # -3436-05827
+        ("Pacific/Chatham", ((-43.95, -176.55),)),  # -4357-17633
+        ("Asia/Tokyo", ((35.65444, 139.74472),)),  # +353916+1394441
+        ("Asia/Calcutta", ((22.53333, 88.36667),)),  # as Asia/Kolkata
+        ("Nowhere/None", ()),
+    ],
+)
+def test_the_point_of_a_zone(zone: str, points: tuple[tuple[float, float], ...]) -> None:
+    assert zone_point(zone) == points

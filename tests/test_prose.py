@@ -184,3 +184,11 @@ def test_the_nearest_word_is_near_or_none() -> None:
     assert nearest("sectoin", ["claim", "section", "sections"]) == "section"
     assert nearest("zzz", ["claim", "section"]) == ""
     assert nearest("claim", []) == ""
+
+
+@pytest.mark.parametrize("text", ["[" * 102, "*a " * 102, "[*_" * 34])
+def test_more_markup_than_is_read_is_refused(text: str) -> None:
+    with pytest.raises(UnsupportedMarkupError) as caught:
+        parse(text)
+    assert str(caught.value) == "has 102 of the signs '[', '*' and '_'; at most 100 are read"
+    assert parse(text[:-6])

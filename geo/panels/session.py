@@ -108,8 +108,24 @@ def open_story(folder: Path) -> Story:
     Raises:
         DataError: With every problem in the story.
     """
+    return _read(folder, _stamps(folder))
+
+
+def watch(folder: Path) -> None:
+    """Draw the page again whenever a file of the folder is saved: for whoever is writing a story."""
+    drawn = _stamps(folder)
+
+    @st.fragment(run_every=1.0)
+    def look() -> None:
+        if _stamps(folder) != drawn:
+            st.rerun()
+
+    look()
+
+
+def _stamps(folder: Path) -> tuple[tuple[int, int], ...]:
     files = (folder / name for name in (story.LOCATIONS, story.ARTICLE))
-    return _read(folder, tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file()))
+    return tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file())
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

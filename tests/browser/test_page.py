@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from geo import story
 from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
 
 
@@ -224,3 +225,25 @@ def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(server: 
     assert slider.evaluate("(node) => node.getRootNode().activeElement === node")
     slider.press("ArrowRight")
     page.wait_for_url("**at=2024-07-28T0400Z")
+
+
+def test_a_file_that_is_saved_shows_at_once_and_an_error_with_its_address(tmp_path: Path, visit: Open) -> None:
+    for name, data in zip(("locations.csv", "article.toml"), story.template(), strict=True):
+        (tmp_path / name).write_bytes(data)
+    server = Server(tmp_path, tmp_path / "log")
+    server.wait()
+    try:
+        page = visit(server.url).page
+        heading = page.locator(".dl-head h1")
+        expect(heading).to_have_text("Six hours between two seats")
+        article = tmp_path / "article.toml"
+        text = article.read_text(encoding="utf-8")
+        article.write_text(text.replace("Six hours between two seats", "Another title"), encoding="utf-8")
+        expect(heading).to_have_text("Another title", timeout=5_000)
+        article.write_text(text.replace("published = 2024-07-28", "published = 2024-07-35"), encoding="utf-8")
+        expect(page.get_by_role("heading", name="This story cannot be read yet")).to_be_visible(timeout=5_000)
+        expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
+        article.write_text(text, encoding="utf-8")
+        expect(heading).to_have_text("Six hours between two seats", timeout=5_000)
+    finally:
+        server.stop()
