@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,7 +48,10 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     toml = toml.replace(
         'quote = "focusing on two key missiles"', 'quote = "<img src=x onerror=parent.x=5> {{ 7*191 }}"'
     )
-    toml = toml.replace("In July 2024 Japan and", f"{literal} and")
+    toml = toml.replace("In July 2024 Japan and", f"{literal} and").replace('publisher = ""', f'publisher = "{literal}"')
+    fields = "source|text|note|note_source|official|official_source"
+    toml, count = re.subn(rf'^({fields}) = ".*"$', lambda found: f'{found[1]} = "{literal}"', toml, flags=re.MULTILINE)
+    assert count > 10
     toml = toml.replace("The article closes with doubts.", "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>.")
     (folder / "article.toml").write_text(toml, encoding="utf-8")
     server = Server(Path(folder), tmp_path_factory.mktemp("server") / "log")
@@ -99,7 +103,7 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
     assert "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>." in page.locator(".dl-prose").text_content()
     names = page.locator(".stButton").all_text_contents()
     assert any(NAMES["yokota"] in name for name in names)
-    for tab in ("Distances", "Places", "About", "Figures checked"):
+    for tab in ("Working hours", "Distances", "Places", "About", "Figures checked"):
         page.get_by_role("tab", name=tab).click()
         dashboard.settle()
         shown = page.get_by_role("tabpanel").filter(visible=True).text_content()
@@ -107,6 +111,15 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
             assert all(name in shown for name in NAMES.values()), tab
         if tab == "Figures checked":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
+    rows = page.locator(".st-key-links-ledger").get_by_role("button")
+    for index in range(rows.count()):
+        rows.nth(index).click()
+        dashboard.settle()
+        row = page.locator(".st-key-open-claim").text_content()
+        assert HOSTILE in row and "1337" not in row
+    page.get_by_role("tab", name="Working hours").click()
+    dashboard.settle()
+    page.locator("[data-testid='stVegaLiteChart'] canvas, [data-testid='stVegaLiteChart'] svg").first.wait_for()
     strip = page.locator(".strip .name").all_text_contents()
     assert strip[:5] == list(NAMES.values())
     assert "1337" not in page.locator("body").text_content()
