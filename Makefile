@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check fix pictures bench basemap install
+.PHONY: run test check fix messages pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -21,6 +21,13 @@ check: install
 fix: install
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# Brings the catalogues up to date with the messages of the code; then translate what is new in them.
+messages: install
+	$(BIN)/pybabel -q extract --no-location --keyword=N_ --omit-header --output-file=geo/locale/dateline.pot geo dashboard.py
+	$(BIN)/pybabel -q update --domain=dateline --input-file=geo/locale/dateline.pot --output-dir=geo/locale \
+		--width=120 --no-fuzzy-matching --ignore-obsolete --omit-header
+	rm geo/locale/dateline.pot
 
 # The README's pictures, taken from the running dashboard.
 pictures: install

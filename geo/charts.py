@@ -80,7 +80,7 @@ def end_points(
         ValueError: there are no pairs.
     """
     chosen, other = _("chosen end points"), _("other end points")
-    digits = len(f"{stated:.3f}".rstrip("0").partition(".")[2])
+    digits = labels.decimals(stated)
     said = _figure(stated, unit, digits)
     rows: Rows = [
         {
@@ -130,8 +130,9 @@ def end_points(
         *_names("name", "text"),
         _above(words, stated, scale),
     ]
-    found = "; ".join(f"{row['name']}: {row['text']}" for row in rows)
-    return _chart(rows, layers, _ROW * len(rows), f"{words}. {found}.")
+    found = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
+    described = labels.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=found))
+    return _chart(rows, layers, _ROW * len(rows), described)
 
 
 def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: float | None) -> alt.LayerChart:
@@ -193,7 +194,7 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
             _text("text", dy=-12, align="right", fontWeight="bold", data=line).encode(x=_RIGHT, y=at),
         ]
     words = _("Difference between the two clocks from {begin} to {end}: {hours}.")
-    said = ", ".join(_figure(value, "h") for value in found)
+    said = _(", ").join(_figure(value, "h") for value in found)
     described = words.format(begin=rows[0]["from"], end=rows[-1]["until"], hours=said)
     return _chart(rows, layers, 110 + 15 * min(len(heights), 6), described)
 
@@ -240,9 +241,9 @@ def week(
         for kind, size, intervals in ((day, 28, [span]), (night, 28, place.nights), (working, 12, place.working))
         for bar in _bars(span, intervals, name=place.name, kind=kind, row=row, size=size)
     ]
-    hours = labels.number(sum(bar["end"] - bar["start"] for bar in together), 1).removesuffix(".0")
-    head = _("shared working hours: {hours} h") if at_least is None else _("shared by at least {count}: {hours} h")
-    head = head.format(hours=hours, count=at_least)
+    total = sum(bar["end"] - bar["start"] for bar in together)
+    words = _("shared working hours: {hours} h") if at_least is None else _("shared by at least {count}: {hours} h")
+    head = words.format(hours=labels.number(total, labels.decimals(total, 1)), count=at_least)
     names: Rows = [{"name": name, "row": row} for row, name in enumerate([head, *(place.name for place in rows)])]
     days = [text for row, place in enumerate(rows, start=1) for text in _days(span, row, place.midnights)]
     scale = alt.Scale(domain=[0, length], nice=False)
@@ -284,7 +285,7 @@ def week(
         line = alt.Chart(now).mark_tick(color=INK, thickness=2, size=36, yOffset=_WEEK_LANE, tooltip=None)
         layers += [line.encode(x=_number("at", scale), y=_in_row()), _above(mark or _("chosen instant"), at, scale)]
     words = _("A week of working hours at {places}; {head}.")
-    described = words.format(places=", ".join(place.name for place in rows), head=head)
+    described = words.format(places=_(", ").join(place.name for place in rows), head=head)
     return _chart(drawn, layers, _WEEK_ROW * len(names), described)
 
 
@@ -336,9 +337,12 @@ def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.Layer
         ),
         *_names("name", "text", _data(ends)),
     ]
-    said = (", ".join(f"{row['kind']} {row['text']}" for row in drawn if row["row"] == end["row"]) for end in ends)
-    words = "; ".join(f"{end['name']}: {spans}" for end, spans in zip(ends, said, strict=True))
-    return _chart(drawn, layers, _ROW * len(rows), f"{words}.")
+    said = (_(", ").join(f"{row['kind']} {row['text']}" for row in drawn if row["row"] == end["row"]) for end in ends)
+    words = _("{name}: {figure}")
+    described = _("; ").join(
+        words.format(name=end["name"], figure=spans) for end, spans in zip(ends, said, strict=True)
+    )
+    return _chart(drawn, layers, _ROW * len(rows), _("{parts}.").format(parts=described))
 
 
 # --- what the pictures share
@@ -428,8 +432,7 @@ def _figure(value: float, unit: str, digits: int = 0) -> str:
     ('5:45\xa0h', '6,237\xa0km', '3.2\xa0nmi')
     """
     if unit == "h":
-        sign = labels.MINUS if value < 0 else ""
-        return f"{sign}{labels.clock_hours(timedelta(hours=value))}{labels.NO_BREAK}{labels.UNIT_SIGNS[unit]}"
+        return (labels.MINUS if value < 0 else "") + labels.hours(timedelta(hours=value))
     return labels.figure(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
 
 
@@ -439,10 +442,10 @@ def _span(hours: float) -> str:
     >>> _span(63.5), _span(0.5), _span(0), _span(0.0000086)
     ('63.5\xa0h', '30\xa0min', '0\xa0h', '31\xa0ms')
     """
-    for unit, size, digits in ((labels.UNIT_SIGNS["h"], 1.0, 1), (_("min"), 1 / 60, 0), (_("s"), 1 / 3600, 0)):
+    for unit, size, digits in (("h", 1.0, 1), ("min", 1 / 60, 0), ("s", 1 / 3600, 0)):
         if hours >= size or not hours:
-            return f"{labels.number(hours / size, digits).removesuffix('.0')}{labels.NO_BREAK}{unit}"
-    return f"{labels.number(hours * 3_600_000)}{labels.NO_BREAK}{_('ms')}"
+            return labels.figure(hours / size, unit, labels.decimals(hours / size, digits))
+    return labels.figure(hours * 3_600_000, "ms")
 
 
 def _ticks(most: float) -> list[float]:
@@ -460,9 +463,7 @@ def _ticks_of_months(span: Interval) -> Rows:
         datetime(month // 12, month % 12 + 1, 1, tzinfo=UTC) for month in range(first, last + 1) if not month % step
     )
     return [
-        {"text": f"{start:%Y}" if start.month == 1 else f"{start:%b}", "start": _hours(begin, start)}
-        for start in starts
-        if begin <= start < end
+        {"text": labels.month_or_year(start), "start": _hours(begin, start)} for start in starts if begin <= start < end
     ]
 
 
@@ -477,7 +478,7 @@ def _bars(span: Interval, intervals: Sequence[Interval], **bar: Any) -> Rows:
     for since, until in intervals:
         start, end = max(0.0, _hours(span[0], since)), min(_hours(*span), _hours(span[0], until))
         if start < end:
-            when = {"from": f"{since:%a %H:%M}", "until": f"{until:%a %H:%M}"}
+            when = {"from": labels.short_time(since), "until": labels.short_time(until)}
             bars.append({**bar, **when, "start": start, "end": end})
     return bars
 

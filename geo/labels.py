@@ -1,58 +1,67 @@
-"""Every sentence, number format and unit that a reader sees. No HTML, no Markdown: plain text, translated by gettext.
+"""Every sentence, number format and unit that a reader sees. No HTML, no Markdown: plain text in the run's language.
 
-Numbers use a comma for thousands and U+2212 for minus. Metres, degrees and seconds come in; text goes out.
+Numbers have U+2212 for minus. Metres, degrees and seconds come in; text goes out.
 """
 
-import gettext
 import math
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
+from functools import reduce
 from typing import Literal
 
 from geo import clock, together
 from geo.claims import METRES_PER, Comparison, Spell, Verdict, VerdictName, by_date, met_by, strictest_day
 from geo.clock import Interval
 from geo.geodesy import Leg, Measures
+from geo.language import MINUS as MINUS
+from geo.language import N_, Words, isolated, ngettext, when
+from geo.language import _ as _
+from geo.language import listed as listed
+from geo.language import number as number
 from geo.model import Article, Claim, Place
 from geo.together import Setting, Shared, Wait, Week, What
 from geo.view import Days, Desk
 
-_ = gettext.translation("dateline", Path(__file__).parent / "locale", fallback=True).gettext
-
-MINUS = "\N{MINUS SIGN}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 COMPASS = (
-    _("north"), _("north-north-east"), _("north-east"), _("east-north-east"),
-    _("east"), _("east-south-east"), _("south-east"), _("south-south-east"),
-    _("south"), _("south-south-west"), _("south-west"), _("west-south-west"),
-    _("west"), _("west-north-west"), _("north-west"), _("north-north-west"),
+    N_("north"), N_("north-north-east"), N_("north-east"), N_("east-north-east"),
+    N_("east"), N_("east-south-east"), N_("south-east"), N_("south-south-east"),
+    N_("south"), N_("south-south-west"), N_("south-west"), N_("west-south-west"),
+    N_("west"), N_("west-north-west"), N_("north-west"), N_("north-north-west"),
 )  # fmt: skip
-UNIT_NAMES = {"km": _("kilometres"), "mi": _("miles"), "nmi": _("nautical miles")}
-UNIT_SIGNS = {"km": _("km"), "mi": _("mi"), "nmi": _("nmi"), "h": _("h"), "min": _("min")}
-PRECISIONS = {
-    "site": _("a site, placed to within about a kilometre"),
-    "city": _("a city, placed at its centre"),
-    "area": _("an area, measured from one point in it"),
-}
-KINDS = {
-    "distance": _("distance"),
-    "time-difference": _("time difference"),
-    "deadline": _("deadline"),
-    "date": _("date"),
-    "count": _("count"),
-}
-VERDICTS: dict[VerdictName, str] = {
-    "holds": _("holds"),
-    "depends-on-endpoints": _("depends on the end points"),
-    "depends-on-date": _("depends on the date"),
-    "approximate": _("approximate"),
-    "differs": _("differs"),
-    "met": _("met"),
-    "not-met": _("not met"),
-    "open": _("open"),
-    "not-checkable": _("not checkable"),
-}
+UNIT_NAMES = Words({"km": N_("kilometres"), "mi": N_("miles"), "nmi": N_("nautical miles")})
+UNIT_SIGNS = Words(
+    {"km": N_("km"), "mi": N_("mi"), "nmi": N_("nmi"), "h": N_("h"), "min": N_("min"), "s": N_("s"), "ms": N_("ms")}
+)
+PRECISIONS = Words(
+    {
+        "site": N_("a site, placed to within about a kilometre"),
+        "city": N_("a city, placed at its centre"),
+        "area": N_("an area, measured from one point in it"),
+    }
+)
+KINDS = Words(
+    {
+        "distance": N_("distance"),
+        "time-difference": N_("time difference"),
+        "deadline": N_("deadline"),
+        "date": N_("date"),
+        "count": N_("count"),
+    }
+)
+VERDICTS: Words[VerdictName] = Words(
+    {
+        "holds": N_("holds"),
+        "depends-on-endpoints": N_("depends on the end points"),
+        "depends-on-date": N_("depends on the date"),
+        "approximate": N_("approximate"),
+        "differs": N_("differs"),
+        "met": N_("met"),
+        "not-met": N_("not met"),
+        "open": N_("open"),
+        "not-checkable": N_("not checkable"),
+    }
+)
 SIGNS: dict[VerdictName, str] = {
     "holds": "✓",
     "depends-on-endpoints": "⇄",
@@ -66,29 +75,32 @@ SIGNS: dict[VerdictName, str] = {
 }
 
 
-def number(value: float, digits: int = 0) -> str:
-    """Write a number with thousands parted and a true minus.
-
-    >>> number(-6237.4), number(19.5, 1)
-    ('−6,237', '19.5')
-    """
-    text = f"{value:,.{digits}f}"
-    return text.replace("-", MINUS) if float(text.replace(",", "")) else text.replace("-", "")
-
-
 def distance(metres: float, unit: str) -> str:
     r"""Write a distance in km, mi or nmi; below ten units with one decimal.
 
     >>> distance(6_237_300, "km")
     '6,237\xa0km'
     """
+    return _measure(distance_number(metres, unit), unit)
+
+
+def distance_number(metres: float, unit: str) -> str:
+    """The number of `distance`, for a table that names its unit once."""
     value = metres / METRES_PER[unit]
-    return f"{number(value, 1 if 0 < value < 9.95 else 0)}{NO_BREAK}{UNIT_SIGNS[unit]}"
+    return number(value, 1 if 0 < value < 9.95 else 0)
+
+
+def _measure(text: str, unit: str) -> str:
+    """Write a number with its unit, which may be none of ours, or nothing."""
+    if unit not in UNIT_SIGNS:
+        return f"{text}{NO_BREAK}{unit}".rstrip()
+    return _("{number}\N{NO-BREAK SPACE}{unit}").format(number=text, unit=UNIT_SIGNS[unit])
 
 
 def percent(value: float) -> str:
     """Write a signed percentage with one decimal."""
-    return f"{'+' if round(value, 1) > 0 else ''}{number(value, 1)}{NO_BREAK}%"
+    sign = "+" if round(value, 1) > 0 else ""
+    return _("{number}\N{NO-BREAK SPACE}%").format(number=sign + number(value, 1))
 
 
 def clock_hours(span: timedelta) -> str:
@@ -104,8 +116,12 @@ def hours_and_minutes(span: timedelta) -> str:
     ('4\xa0h 30\xa0min', '0\xa0min')
     """
     hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
-    parts = [(hours, "h")] * bool(hours) + [(minutes, "min")] * bool(minutes or not hours)
-    return " ".join(f"{number(value)}{NO_BREAK}{UNIT_SIGNS[unit]}" for value, unit in parts)
+    if not hours:
+        return _measure(number(minutes), "min")
+    if not minutes:
+        return _measure(number(hours), "h")
+    words = _("{hours}\N{NO-BREAK SPACE}h {minutes}\N{NO-BREAK SPACE}min")
+    return words.format(hours=number(hours), minutes=number(minutes))
 
 
 def utc_offset(offset: timedelta) -> str:
@@ -121,18 +137,22 @@ def difference(span: timedelta, origin: str) -> str:
     """Say how a clock stands against the clock at the origin."""
     if not span:
         return _("same time as {origin}").format(origin=origin)
-    words = _("{hours} h ahead of {origin}") if span > timedelta(0) else _("{hours} h behind {origin}")
-    return words.format(hours=clock_hours(span), origin=origin)
+    words = _("{hours} ahead of {origin}") if span > timedelta(0) else _("{hours} behind {origin}")
+    return words.format(hours=hours(span).replace(NO_BREAK, " "), origin=origin)
 
 
 def signed_hours(span: timedelta) -> str:
     """Write a span of hours with its sign: `+1 h`, `−19 h`, `0 h`."""
     sign = "" if not span else "+" if span > timedelta(0) else MINUS
-    return f"{sign}{_hours(span)}"
+    return f"{sign}{hours(span)}"
 
 
-def _hours(span: timedelta) -> str:
-    return f"{clock_hours(span)}{NO_BREAK}{UNIT_SIGNS['h']}"
+def hours(span: timedelta) -> str:
+    """Write a span of hours without a sign, as a clock has them: `19 h`, `5:45 h`."""
+    hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
+    if not minutes:
+        return _measure(str(hours), "h")
+    return _("{hours}:{minutes}\N{NO-BREAK SPACE}h").format(hours=hours, minutes=f"{minutes:02}")
 
 
 def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
@@ -141,32 +161,57 @@ def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
     >>> compass(238), compass(238, winds=8)
     ('west-south-west', 'south-west')
     """
-    return "" if math.isnan(azimuth_deg) else COMPASS[round(azimuth_deg * winds / 360) % winds * (16 // winds)]
+    return "" if math.isnan(azimuth_deg) else _(COMPASS[round(azimuth_deg * winds / 360) % winds * (16 // winds)])
 
 
 def azimuth(azimuth_deg: float) -> str:
     """Write an azimuth with the wind it points to; a dash for NaN."""
-    return "–" if math.isnan(azimuth_deg) else f"{round(azimuth_deg) % 360}° ({compass(azimuth_deg)})"
+    if math.isnan(azimuth_deg):
+        return "–"
+    return _("{degrees}° ({wind})").format(degrees=round(azimuth_deg) % 360, wind=compass(azimuth_deg))
 
 
-def position(latitude: float, longitude: float) -> str:
-    """Write a position.
+def position(latitude: float, longitude: float, digits: int = 4) -> str:
+    """Write a position in degrees, to so many decimals.
 
     >>> position(21.3858, -157.9064)
     '21.3858° N, 157.9064° W'
     """
-    north, east = (_("S"), _("N"))[latitude >= 0], (_("W"), _("E"))[longitude >= 0]
-    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+    north = _("{degrees}° N") if latitude >= 0 else _("{degrees}° S")
+    east = _("{degrees}° E") if longitude >= 0 else _("{degrees}° W")
+    return _(", ").join(
+        words.format(degrees=number(abs(degrees), digits)) for words, degrees in ((north, latitude), (east, longitude))
+    )
 
 
 def day(value: date) -> str:
     """Write a date: `28 July 2024`."""
-    return f"{value.day} {value:%B} {value.year}"
+    return when(value, _("d MMMM y"))
 
 
 def moment(value: datetime) -> str:
     """Write a local time with its weekday and date."""
-    return f"{value:%H:%M}, {value:%A} {day(value.date())}"
+    return when(value, _("HH:mm, EEEE d MMMM y"))
+
+
+def short_day(value: date) -> str:
+    """Write a day of a week that is known: `Mon 29`."""
+    return when(value, _("EEE d"))
+
+
+def short_time(value: datetime) -> str:
+    """Write a local time in a week that is known: `Mon 08:00`."""
+    return when(value, _("EEE HH:mm"))
+
+
+def month_or_year(value: date) -> str:
+    """Name the month that begins, by its year where that begins too: `Apr`, `2024`."""
+    return when(value, _("y") if value.month == 1 else _("MMM"))
+
+
+def other_names(place: Place) -> str:
+    """A place's names but the first, in a row."""
+    return " · ".join(map(isolated, place.names[1:]))
 
 
 def article_date(article: Article) -> str:
@@ -179,19 +224,19 @@ def stated(claim: Claim) -> str:
     if isinstance(claim.stated, date):
         return day(claim.stated)
     if isinstance(claim.stated, str):
-        parts = claim.stated.split("-")
-        last = claim.last_day
-        return {1: str(last.year), 2: f"{last:%B} {last.year}", 3: day(last)}[len(parts)]
-    return figure(claim.figure, claim.unit, _decimals(claim))
+        patterns = {1: _("y"), 2: _("MMMM y"), 3: _("d MMMM y")}
+        return when(claim.last_day, patterns[len(claim.stated.split("-"))])
+    return figure(claim.figure, claim.unit, decimals(claim.figure))
 
 
-def _decimals(claim: Claim) -> int:
-    return len(f"{claim.figure:.3f}".rstrip("0").partition(".")[2])
+def decimals(value: float, most: int = 3) -> int:
+    """How many decimals a number needs: `2` for 28.75, none for 16.0."""
+    return len(f"{value:.{most}f}".rstrip("0").partition(".")[2])
 
 
 def figure(value: float, unit: str, digits: int = 0) -> str:
     """Write a figure with its unit, as the claim's own unit has it."""
-    return f"{number(value, digits)}{NO_BREAK}{UNIT_SIGNS.get(unit, unit)}".rstrip()
+    return _measure(number(value, digits), unit)
 
 
 def computed(verdict: Verdict) -> str:
@@ -204,8 +249,8 @@ def computed(verdict: Verdict) -> str:
 def compared(claim: Claim, found: Comparison) -> str:
     """Write one pair computed: a distance with the decimals of the stated one, below ten units with one at least."""
     if claim.kind == "time-difference":
-        return _hours(timedelta(hours=found.computed))
-    return figure(found.computed, claim.unit, max(_decimals(claim), 1 if 0 < found.computed < 9.95 else 0))
+        return hours(timedelta(hours=found.computed))
+    return figure(found.computed, claim.unit, max(decimals(claim.figure), 1 if 0 < found.computed < 9.95 else 0))
 
 
 def sources(claim: Claim) -> str:
@@ -217,7 +262,7 @@ def sources(claim: Claim) -> str:
         parts.append(_("note: {source}").format(source=claim.note_source))
     if claim.official:
         parts.append(_("official: {source}").format(source=claim.official_source))
-    return "; ".join(parts)
+    return _("; ").join(parts)
 
 
 def data(found: Comparison, kind: str) -> str:
@@ -263,13 +308,10 @@ def finding(found: Verdict) -> str:
         )
     if fitting is None:
         return off
-    return (
-        off
-        + " "
-        + _("It holds from {start} to {end}: {computed}.").format(
-            start=fitting.start.name, end=fitting.end.name, computed=compared(claim, fitting)
-        )
+    holds = _("It holds from {start} to {end}: {computed}.").format(
+        start=fitting.start.name, end=fitting.end.name, computed=compared(claim, fitting)
     )
+    return sentences(off, holds)
 
 
 def _finding_in_time(found: Verdict, pair: str) -> str:
@@ -285,16 +327,19 @@ def _finding_in_time(found: Verdict, pair: str) -> str:
     on_the_day = _("{pair} on {day}.").format(pair=pair, day=day(first.on))
     if fitting is None or fitting.on is None:
         return on_the_day
-    return (
-        on_the_day
-        + " "
-        + _("On {day}, for example, it is {hours} h from {start} to {end}.").format(
-            hours=clock_hours(timedelta(hours=fitting.computed)),
-            start=fitting.start.name,
-            end=fitting.end.name,
-            day=day(fitting.on),
-        )
+    example = _("On {day}, for example, it is {hours} from {start} to {end}.").format(
+        hours=hours(timedelta(hours=fitting.computed)).replace(NO_BREAK, " "),
+        start=fitting.start.name,
+        end=fitting.end.name,
+        day=day(fitting.on),
     )
+    return sentences(on_the_day, example)
+
+
+def sentences(*whole: str) -> str:
+    """Put sentences one after another."""
+    words = _("{before} {after}")
+    return reduce(lambda before, after: words.format(before=before, after=after), whole) if whole else ""
 
 
 def reading(claim: Claim) -> str:
@@ -313,7 +358,7 @@ def reading(claim: Claim) -> str:
         words = _("Read as before {stated} begins, it was not met.")
     else:
         words = _("Read as before {stated} begins, it was not met either.")
-    return f"{read} {words.format(stated=stated(claim))}"
+    return sentences(read, words.format(stated=stated(claim)))
 
 
 def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
@@ -339,7 +384,7 @@ def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
         for each, after in zip(hours[:at_most], spells[1:], strict=False)
     ]
     last = _("then {hours}").format(hours=hours[-1]) if len(spells) <= at_most else _("and so on")
-    return _sentence(", ".join([*parts, last]) + ".")
+    return _sentence(_("{parts}.").format(parts=_(", ").join([*parts, last])))
 
 
 def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
@@ -367,7 +412,7 @@ def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
     else:
         before.append(_("and so on back to {year}").format(year=year))
     words = _("{latest} on; before that {before}.")
-    return _sentence(words.format(latest=latest, before=", ".join(before)))
+    return _sentence(words.format(latest=latest, before=_(", ").join(before)))
 
 
 def _differences(spells: Sequence[Spell]) -> list[str]:
@@ -375,7 +420,7 @@ def _differences(spells: Sequence[Spell]) -> list[str]:
     sides = {spell.difference > timedelta(0) for spell in spells if spell.difference}
     words = (_("{hours} behind"), _("{hours} ahead")) if len(sides) > 1 else ("{hours}", "{hours}")
     return [
-        words[spell.difference > timedelta(0)].format(hours=_hours(spell.difference))
+        words[spell.difference > timedelta(0)].format(hours=hours(spell.difference))
         if spell.difference
         else _("the same time")
         for spell in spells
@@ -422,21 +467,13 @@ def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str
 
 # --- a week of working hours
 
-WORKDAYS: dict[Days, str] = {
-    "mon-fri": _("Monday to Friday"),
-    "sun-thu": _("Sunday to Thursday"),
-    "daily": _("every day"),
-}
-
-
-def listed(names: Sequence[str]) -> str:
-    """Name several in a row.
-
-    >>> listed(["Tokyo", "Hawaii", "Kyiv"])
-    'Tokyo, Hawaii and Kyiv'
-    """
-    *most, last = names
-    return _("{most} and {last}").format(most=", ".join(most), last=last) if most else last
+WORKDAYS: Words[Days] = Words(
+    {
+        "mon-fri": N_("Monday to Friday"),
+        "sun-thu": N_("Sunday to Thursday"),
+        "daily": N_("every day"),
+    }
+)
 
 
 def working_hours(desk: Desk) -> str:
@@ -503,7 +540,7 @@ def hours_apart(found: Week) -> str:
         words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
         moment_there = _weekday_and_time(clock.local(found.rows[0].hours.time_zone, since))
         said.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=moment_there, first=first))
-    return " ".join(said)
+    return sentences(*said)
 
 
 def next_shared(found: Week) -> str:
@@ -524,14 +561,15 @@ def next_shared(found: Week) -> str:
         _("{window} in {place}").format(window=window(found.next_shared, row.hours.time_zone), place=row.place.name)
         for row in found.rows
     ]
-    return _("The next shared working hours: {windows}.").format(windows="; ".join(windows))
+    return _("The next shared working hours: {windows}.").format(windows=_("; ").join(windows))
 
 
 def window(interval: Interval, zone: str) -> str:
     """Write an interval as a zone's clocks show it: `Tuesday, 30 July, 08:00 to 12:00`."""
     begin, end = (clock.local(zone, bound) for bound in interval)
     if begin.date() == end.date():
-        return f"{_weekday(begin)}, " + _("{begin} to {end}").format(begin=f"{begin:%H:%M}", end=f"{end:%H:%M}")
+        words = _("{day}, {begin} to {end}")
+        return words.format(day=_weekday(begin), begin=f"{begin:%H:%M}", end=f"{end:%H:%M}")
     return _("{begin} to {end}").format(begin=_weekday_and_time(begin), end=_weekday_and_time(end))
 
 
@@ -544,7 +582,7 @@ def situation(wait: Wait, what: What) -> str:
     }
     ends: dict[What, str] = {"first-answer": _("first answer"), "exchange": _("with a follow-up"), "either": ""}
     pair = _("{asker} to {answerer}").format(asker=wait.asker.name, answerer=wait.answerer.name)
-    return ", ".join(part for part in (pair, ways[wait.setting], ends[what]) if part)
+    return _(", ").join(part for part in (pair, ways[wait.setting], ends[what]) if part)
 
 
 def waiting(wait: Wait) -> str:
@@ -590,7 +628,7 @@ def milliseconds(span: timedelta) -> str:
     ('30\xa0ms', '0.17\xa0ms')
     """
     value = span / timedelta(milliseconds=1)
-    return f"{number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2)}{NO_BREAK}{_('ms')}"
+    return _measure(number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2), "ms")
 
 
 def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
@@ -623,20 +661,20 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
         return said
     words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
     times = float(f"{means[0] / light:.2g}")
-    return f"{said} {words.format(mean=hours_and_minutes(means[0]), times=number(times))}"
+    return sentences(said, words.format(mean=hours_and_minutes(means[0]), times=number(times)))
 
 
 def _count_of_hours(span: timedelta) -> str:
     """Write hours as a decimal number, as short as it is exact to a hundredth: `16`, `28.75`."""
-    text = number(span / timedelta(hours=1), 2)
-    return text.rstrip("0").rstrip(".")
+    hours = span / timedelta(hours=1)
+    return number(hours, decimals(hours, 2))
 
 
 def _in_hours(span: timedelta) -> str:
     hours = abs(span) / timedelta(hours=1)
     if not hours.is_integer():
         return hours_and_minutes(span)
-    return _("1 hour") if hours == 1 else _("{hours} hours").format(hours=number(hours))
+    return ngettext("{hours} hour", "{hours} hours", int(hours)).format(hours=number(hours))
 
 
 def _on_days(shared: Shared) -> str:
@@ -651,11 +689,11 @@ def _on_days(shared: Shared) -> str:
 
 
 def _weekday(local: datetime) -> str:
-    return f"{local:%A}, {local.day} {local:%B}"
+    return when(local, _("EEEE, d MMMM"))
 
 
 def _weekday_and_time(local: datetime) -> str:
-    return f"{_weekday(local)}, {local:%H:%M}"
+    return when(local, _("EEEE, d MMMM, HH:mm"))
 
 
 def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
@@ -680,14 +718,16 @@ def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
             still.setdefault(begins.time(), []).append(place.name)
         if ends.date() == on:
             already.setdefault(ends.time(), []).append(place.name)
-    sentences = []
+    found = []
     if still:
         words = _("Until {time} in {origin} it is still {day} in {places}.")
-        sentences.append((words, max(still), on - timedelta(days=1), still[max(still)]))
+        found.append((words, max(still), on - timedelta(days=1), still[max(still)]))
     if already:
         words = _("From {time} on in {origin} it is already {day} in {places}.")
-        sentences.append((words, min(already), on + timedelta(days=1), already[min(already)]))
-    return " ".join(
-        words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
-        for words, at, other, names in sentences
+        found.append((words, min(already), on + timedelta(days=1), already[min(already)]))
+    return sentences(
+        *(
+            words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
+            for words, at, other, names in found
+        )
     )

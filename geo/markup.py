@@ -9,7 +9,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from geo import labels
+from geo import labels, language
 from geo.claims import Verdict
 from geo.model import Section
 from geo.prose import Span
@@ -44,10 +44,10 @@ def tag(name: str, *children: object, **attributes: str) -> Markup:
     return Markup("<{0}{1}>{2}</{0}>").format(name, written, inside)
 
 
-def badge(verdict: Verdict) -> Markup:
+def badge(verdict: Verdict, **attributes: str) -> Markup:
     """A verdict, with its sign, in its tone."""
     tone = f"dl-badge dl-{_VERDICT_TONES[verdict.name]}"
-    return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict))
+    return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict), **attributes)
 
 
 def link(text: object, address: str) -> Markup:
@@ -55,9 +55,23 @@ def link(text: object, address: str) -> Markup:
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
 
 
-def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "") -> Markup:
-    """A section's summary with a badge behind each figure; the figure of one claim may be marked."""
-    paragraphs = (tag("p", *(_span(span, verdicts, claim_id) for span in spans)) for spans in section.paragraphs)
+def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "", told_in: str = "") -> Markup:
+    """A section's summary with a badge behind each figure; the figure of one claim may be marked.
+
+    Args:
+        section: The section.
+        verdicts: The verdict of each claim, by its id.
+        claim_id: The claim whose figure is marked.
+        told_in: The language of the summary (BCP 47) where the badges are in another; else nothing.
+    """
+    paragraphs = (
+        tag(
+            "p",
+            *(_span(span, verdicts, claim_id, told_in) for span in spans),
+            lang=told_in,
+        )
+        for spans in section.paragraphs
+    )
     return tag("div", *paragraphs, class_="dl-prose")
 
 
@@ -75,7 +89,7 @@ def plain(text: str) -> str:
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
-def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str) -> Markup:
+def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str, told_in: str) -> Markup:
     text = escape(span.text)
     if span.emphasis:
         text = tag("em", text)
@@ -84,7 +98,7 @@ def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str) -> Markup:
     match span.kind:
         case "claim":
             found = tag("mark" if span.target == claim_id else "span", text, class_="dl-figure")
-            return found + " " + badge(verdicts[span.target])
+            return found + " " + badge(verdicts[span.target], lang=language.tag() if told_in else "")
         case "place":
             return tag("span", text, class_="dl-place")
         case "web":

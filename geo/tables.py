@@ -97,12 +97,11 @@ def matrix(grid: Grid, unit: str, title: str, *, azimuths: bool = False) -> str:
         azimuths: Whether the azimuth out stands under each distance.
     """
     full_m = grid.farthest_m or 1.0
-    sign = f"{labels.NO_BREAK}{labels.UNIT_SIGNS[unit]}"
 
     def cell(start: Place, end: Place, leg: Leg) -> str:
         if start.id == end.id:
             return "<td>–</td>"
-        number = labels.distance(leg.distance_m, unit).removesuffix(sign)
+        number = labels.distance_number(leg.distance_m, unit)
         out = "–" if math.isnan(leg.azimuth_deg) else f"{round(leg.azimuth_deg) % 360}°"
         under = f"<br>{out}" if azimuths else ""
         return f'<td style="--heat:{leg.distance_m / full_m:.2f}">{escape(number)}{under}</td>'
@@ -203,7 +202,7 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
     rows = [
         {
             _("Place"): place.name,
-            _("Other names"): " · ".join(place.names[1:]),
+            _("Other names"): labels.other_names(place),
             _("Layer"): article.layer_by_id[place.layer].title,
             _("Distance from {origin}").format(origin=origin.name): (
                 _("measured from here") if place is origin else labels.distance(leg.distance_m, unit)

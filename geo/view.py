@@ -10,6 +10,7 @@ at        `article`, or an instant in UTC such as `2024-07-28T0300Z`, with secon
 desks     parted by `.`; each a place's id, then its hours `~8-17` and its days `~daily` where they are not the usual
 speed     of the airliner, in km/h
 straight, azimuths            `1`
+lang                the language of the page, where the reader chose one
 """
 
 import re
@@ -19,6 +20,7 @@ from datetime import UTC, datetime, time
 from typing import Any, Literal, NamedTuple, Self, TypeAlias
 
 from geo.clock import WorkingHours
+from geo.language import LANGUAGES, Language
 from geo.model import Article
 
 Unit: TypeAlias = Literal["km", "mi", "nmi"]
@@ -93,6 +95,7 @@ class View:
         order: In which order the distances stand.
         azimuths: Whether azimuths stand under them.
         speed: The airliner's, in km/h.
+        language: Of the page, or empty: as the browser has it.
     """
 
     layers: tuple[str, ...]
@@ -111,6 +114,7 @@ class View:
     order: Order = "story"
     azimuths: bool = False
     speed: int = USUAL_KM_H
+    language: Language | Literal[""] = ""
 
     @classmethod
     def default(cls, article: Article) -> Self:
@@ -292,4 +296,5 @@ _FIELDS: dict[str, _Field] = {
     "order": _word("order", lambda _: ORDERS),
     "azimuths": _switch("azimuths"),
     "speed": _Field(lambda view: str(view.speed), _read_speed),
+    "lang": _word("language", lambda _: LANGUAGES),
 }

@@ -20,6 +20,7 @@ import pytest
 from lxml import etree
 
 from geo import credits, export, facts, labels, story, tables
+from geo.language import isolated
 from geo.model import Article, Claim, Heading, Layer, Place, Section
 from geo.view import View
 
@@ -213,7 +214,7 @@ def check_geojson(content: bytes, text: str) -> None:
     for properties in places:
         assert {properties[name] for name in ("name", "layer", "note", "source", "status_note", "role")} == {text}
     (claim,) = [each["properties"] for each in document["features"] if each["id"].startswith("claim:")]
-    assert (claim["quote"], claim["name"]) == (text, f"{text} to {text}")
+    assert (claim["quote"], claim["name"]) == (text, f"{isolated(text)} to {isolated(text)}")
 
 
 class Elements(html.parser.HTMLParser):

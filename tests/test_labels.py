@@ -439,12 +439,14 @@ OUTCOME = {"text": "Activated at Camp Ichigaya.", "source": "Jiji Press"}
         (
             hours(14, ["tokyo"], "washington"),
             "depends-on-date",
-            "Tokyo to Washington: 13~h on 28 July 2024. On 1 January 2024, for example, it is 14 h from Tokyo to Washington.",
+            "Tokyo to Washington: 13~h on 28 July 2024. "
+            "On 1 January 2024, for example, it is 14 h from Tokyo to Washington.",
         ),
         (
             hours(19, ["kathmandu", "tokyo"], "hawaii"),
             "depends-on-endpoints",
-            "Kathmandu to Hawaii: 15:45~h on 28 July 2024. On 1 January 2024, for example, it is 19 h from Tokyo to Hawaii.",
+            "Kathmandu to Hawaii: 15:45~h on 28 July 2024. "
+            "On 1 January 2024, for example, it is 19 h from Tokyo to Hawaii.",
         ),
         (hours(18.5, ["tokyo"], "hawaii"), "approximate", "Tokyo to Hawaii: 19~h on 28 July 2024."),
         (hours(5, ["tokyo"], "hawaii"), "differs", "Tokyo to Hawaii: 19~h on 28 July 2024."),

@@ -332,8 +332,8 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
 
 KEYS = {
     "": {
-        "frame", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "night", "unit", "baseMap",
-        "baseMapAddress", "tiles", "fit", "focus", "heard",
+        "frame", "language", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "night", "unit",
+        "baseMap", "baseMapAddress", "tiles", "fit", "focus", "heard",
     },
     "frame": {"west"},
     "layers": {"id", "title", "letter", "shape", "colour", "ink", "shown"},

@@ -19,13 +19,14 @@ DEVELOPS = [*sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "tools").rg
 # A library, ours or Python's, that one part of the project speaks to. "geo.panels" stands for every module in it.
 OWNERS = {
     "altair": {"geo.charts"},
+    "babel": {"geo.language"},
     "branca": {"geo.atlas.story_layer"},
     "csv": {"geo.story"},
     "fastkml": {"geo.export.kml"},
     "fontpkg_arimo": {"geo.export.lettering"},
     "fontpkg_noto_sans_arabic": {"geo.export.lettering"},
     "folium": {"geo.atlas.story_layer"},
-    "gettext": {"geo.labels"},
+    "gettext": {"geo.language"},
     "lxml": {"geo.export.kml"},
     "markdown_it": {"geo.prose"},
     "markupsafe": {"geo.markup"},
@@ -48,6 +49,7 @@ OWNERS = {
 
 # What each module may know of ours. A module that is missing here has no place in the picture yet: give it one.
 LEFT = {
+    "geo.language",
     "geo.limits",
     "geo.errors",
     "geo.prose",
@@ -66,6 +68,7 @@ CORE = RIGHT | {"geo.story", "geo.doubts", "geo.export"}
 KNOWS = {
     "geo": set(),
     "geo.errors": set(),
+    "geo.language": set(),
     "geo.limits": set(),
     "geo.prose": {"geo.limits"},
     "geo.clock": set(),
@@ -77,12 +80,12 @@ KNOWS = {
     "geo.geodesy": {"geo.model"},
     "geo.projection": {"geo.model"},
     "geo.sun": {"geo.model"},
-    "geo.view": {"geo.model", "geo.clock"},
+    "geo.view": {"geo.language", "geo.model", "geo.clock"},
     "geo.claims": {"geo.model", "geo.clock", "geo.geodesy"},
     "geo.labels": LEFT,
     "geo.facts": LEFT,
     "geo.tables": LEFT | {"geo.labels"},
-    "geo.charts": {"geo.labels"},
+    "geo.charts": {"geo.language", "geo.labels"},
     "geo.credits": LEFT | {"geo.labels"},
     "geo.markup": LEFT | {"geo.labels"},
     "geo.atlas": {"geo.atlas.scene", "geo.atlas.story_layer"},

@@ -269,7 +269,7 @@ def test_names_and_titles_are_text_in_the_matrix(text: str) -> None:
 
 
 def test_what_labels_write_is_text_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(labels, "distance", lambda metres, unit: "<b>&")
+    monkeypatch.setattr(labels, "distance_number", lambda metres, unit: "<b>&")
     assert matrix([YOKOTA, HAWAII]).rows[1] == ["Yokota Air Base", "–", "<b>&"]
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from geo import story
 from geo.clock import WorkingHours
+from geo.language import LANGUAGES
 from geo.model import Article, Heading, Layer, Place, Section
 from geo.view import (
     BASE_MAPS,
@@ -162,6 +163,7 @@ def views(draw: st.DrawFn) -> View:
         order=draw(st.sampled_from(ORDERS)),
         azimuths=draw(st.booleans()),
         speed=draw(st.integers(70, 100)) * 10,
+        language=draw(st.sampled_from(["", *LANGUAGES])),
     )
 
 
@@ -198,6 +200,8 @@ def test_the_first_sight_has_a_clean_address() -> None:
         ({"desks": (Desk("tokyo"), Desk("hawaii", 22, 6, "daily"))}, {"desks": "tokyo.hawaii~22-6~daily"}),
         ({"desks": (Desk("tokyo", days="sun-thu"),)}, {"desks": "tokyo~sun-thu"}),
         ({"desks": ()}, {"desks": "~"}),
+        ({"language": "ja"}, {"lang": "ja"}),
+        ({"language": "en"}, {"lang": "en"}),
         ({"straight": True, "azimuths": True, "speed": 850}, {"straight": "1", "azimuths": "1", "speed": "850"}),
     ],
 )
@@ -234,6 +238,10 @@ def test_what_stands_in_an_address(choices: dict[str, object], address: dict[str
         ({"desks": ["tokyo.tokyo"]}, {"desks": (Desk("tokyo"),)}),
         ({"desks": [".".join(PLACES[:6])]}, {"desks": tuple(map(Desk, PLACES[:5]))}),
         ({"desks": ["tokyo~never"]}, {}),
+        ({"lang": ["JA"]}, {}),
+        ({"lang": ["fr"]}, {}),
+        ({"lang": [""]}, {}),
+        ({"lang": ["ja", "en"]}, {"language": "ja"}),
         ({"tab": []}, {}),
     ],
 )
@@ -243,7 +251,21 @@ def test_what_an_address_does_not_say_well_is_left_out_by_name(
     assert View.read(SHIPPED, address) == (View.default(SHIPPED).choosing(**choices), tuple(address))
 
 
-FIELD_NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "straight", "tab", "claim", "desks", "order"]
+FIELD_NAMES = [
+    "layers",
+    "section",
+    "place",
+    "from",
+    "unit",
+    "at",
+    "map",
+    "straight",
+    "tab",
+    "claim",
+    "desks",
+    "order",
+    "lang",
+]
 
 
 @given(

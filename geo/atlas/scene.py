@@ -1,6 +1,7 @@
 """What the map shows, as plain values: the document that `static/story-layer.js` draws.
 
 frame       {west}: longitudes are within [west, west + 360), so that the story's places lie side by side
+language    that of all texts but the story's own, as BCP 47 names it: `en-GB`
 words       texts of the map's own controls
 layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
 places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
@@ -23,7 +24,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from geo import clock, geodesy, labels, sun
+from geo import clock, geodesy, labels, language, sun
 from geo.claims import METRES_PER
 from geo.labels import _
 from geo.model import Article, Place, Position
@@ -74,6 +75,7 @@ def scene(
     reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
     return {
         "frame": {"west": west},
+        "language": language.tag(),
         "words": _words(),
         "layers": layers(article, view),
         "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
@@ -249,7 +251,7 @@ def _place(
         "description": description.format(
             name=place.name, layer=layer.title, far=labels.distance(leg.distance_m, view.unit), origin=origin.name
         ),
-        "popup": {"names": " · ".join(place.names[1:]), "facts": facts, "note": place.status_note},
+        "popup": {"names": labels.other_names(place), "facts": facts, "note": place.status_note},
     }
 
 
@@ -266,6 +268,7 @@ def _words() -> dict[str, str]:
         "skip": _("Skip the map"),
         "shown": _("{n} places on the map"),
         "chosen": _("chosen"),
+        "reading": _("{weekday} {time}."),
         "antimeridian": _("180th meridian"),
         "dateLine": _("date line"),
         "precision": _("filled: a site · open: a city · outlined: an area"),
@@ -273,5 +276,6 @@ def _words() -> dict[str, str]:
         "zoomOut": _("Zoom out"),
         "attribution": _("Ground: Natural Earth"),
         "noBaseMap": _("The base map could not be loaded; places and distances are right without it."),
+        "closePopup": _("Close popup"),
         "noTiles": _("The online map cannot be reached."),
     }

@@ -105,7 +105,7 @@ def _place(place: Place, leg: Leg, article: Article, view: View, instant: dateti
         far = words.format(far=labels.distance(leg.distance_m, view.unit), origin=origin.name, azimuth=azimuth)
     said = [
         f"{place.name}. {layer}.",
-        " · ".join(place.names[1:]),
+        labels.other_names(place),
         far,
         f"{place.time_zone}, {labels.utc_offset(offset)}.",
         place.role,

@@ -33,7 +33,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from geo import atlas, claims, clock, credits, labels, markup, sun, tables, together
+from geo import atlas, claims, clock, credits, labels, language, markup, sun, tables, together
 from geo.claims import METRES_PER, Verdict
 from geo.clock import Interval
 from geo.labels import _
@@ -119,7 +119,7 @@ def _document(article: Article, body: str, packed: str, scripts: list[str]) -> s
     return "\n".join(
         [
             "<!doctype html>",
-            f'<html lang="{escape(heading.language)}">',
+            f'<html lang="{escape(language.tag() if language.told_in(heading.language) else heading.language)}">',
             "<head>",
             *head,
             "</head>",
@@ -211,6 +211,7 @@ def _data(article: Article, view: View, instant: datetime) -> dict[str, Any]:
         "skies": list(_skies(view, instant)),
         "mostArcs": atlas.MOST_ARCS,
         "strip": {
+            "language": language.tag(),
             "title": _("Local times"),
             "unknown": _("this browser does not know the time zone"),
             "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
@@ -290,15 +291,15 @@ def _head(article: Article, view: View, instant: datetime) -> str:
     )
     ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
     parts = [
-        tag("h1", heading.title, dir="auto"),
-        tag("p", heading.standfirst, dir="auto", class_="standfirst"),
+        tag("h1", heading.title, dir="auto", lang=language.told_in(heading.language)),
+        tag("p", heading.standfirst, dir="auto", lang=language.told_in(heading.language), class_="standfirst"),
         tag(
             "p",
             what,
             _(" of "),
             tag("time", labels.article_date(article), datetime=heading.published.isoformat()),
-            ". ",
-            f"{computed} {ticking}" if view.when == "now" else computed,
+            _(". "),
+            labels.sentences(computed, ticking) if view.when == "now" else computed,
             class_="quiet",
         ),
     ]
@@ -402,8 +403,9 @@ def _reading(article: Article, verdicts: Mapping[str, Verdict]) -> str:
     hint = tag("p", _("Choose a place on the map or below a text to see its card here."), class_="quiet hint")
     hidden = tag("p", _("Its layer is hidden; show the layer to see it on the map."), class_="quiet", id="unshown")
     texts = "".join(_text_of(article, f"{number}. {section.title}", section, verdicts) for number, section in numbered)
+    name = _("The article")
     return (
-        f'<section class="reading" id="text" tabindex="-1" aria-label="{escape(_("The article"))}">'
+        f'<section class="reading" id="text" tabindex="-1" aria-label="{escape(name)}">'
         f'<div id="card">{hint}</div>{hidden}{picker}{texts}</section>'
     )
 
@@ -419,8 +421,10 @@ def _text_of(article: Article, title: str, section: Section, verdicts: Mapping[s
     return str(
         tag(
             "article",
-            tag("h3", title, dir="auto"),
-            tag("div", markup.summary(section, verdicts), dir="auto"),
+            tag("h3", title, dir="auto", lang=language.told_in(article.heading.language)),
+            tag(
+                "div", markup.summary(section, verdicts, told_in=language.told_in(article.heading.language)), dir="auto"
+            ),
             _choices(_("Show on the map"), *figures, *shows) if figures or shows else "",
             class_="told",
             data_section=section.id,
@@ -480,7 +484,7 @@ def _hours(article: Article, view: View, instant: datetime) -> str:
                 for (place, _hours_), desk in zip(desks, view.desks, strict=True)
             ),
         ),
-        tag("p", labels.shared_hours(found), " ", labels.hours_apart(found), class_="prose"),
+        tag("p", labels.sentences(labels.shared_hours(found), labels.hours_apart(found)), class_="prose"),
         tag("p", labels.next_shared(found), class_="prose"),
         tag("ul", *(tag("li", labels.shared_by_some(found, shared)) for shared in found.shared[1:]))
         if len(found.shared) > 1
@@ -508,7 +512,7 @@ def _week(found: Week, view: View) -> str:
     rows = []
     for row in found.rows:
         days = [(midnight, clock.local(row.hours.time_zone, midnight)) for midnight in row.midnights if midnight < end]
-        names = [tag("b", f"{day:%a} {day.day}", style=f"left:{share(at)}%") for at, day in days if share(at) < 92]
+        names = [tag("b", labels.short_day(day), style=f"left:{share(at)}%") for at, day in days if share(at) < 92]
         inside = [*bars(row.nights, "night"), *bars(row.working, "desk")]
         rows.append(
             tag("span", row.place.name, class_="who", dir="auto")
@@ -522,7 +526,7 @@ def _week(found: Week, view: View) -> str:
         who = _("At least {count} at their desks").format(count=most.at_least)
     rows.append(tag("span", who, class_="who") + tag("span", *bars(most.intervals, "both"), class_="track"))
     key = (("desk", _("at the desk")), ("night", _("night")), ("both", _("shared hours")))
-    said = " ".join([labels.week_of(found) + ".", labels.shared_hours(found)])
+    said = labels.sentences(_("{parts}.").format(parts=labels.week_of(found)), labels.shared_hours(found))
     picture = tag("div", *rows, class_="week", role="img", aria_label=said)
     legend = tag("p", *(tag("span", tag("i", class_=kind), text) for kind, text in key), class_="key quiet")
     return tag("h3", labels.week_of(found)) + picture + legend
@@ -611,7 +615,7 @@ def _card(article: Article, place: Place, instant: datetime, measured: bool) -> 
             "article",
             tag("h4", place.name, dir="auto"),
             _choice("place", "", _("Close"), class_="close"),
-            tag("p", " · ".join(place.names[1:]), dir="auto", class_="quiet") if place.names[1:] else "",
+            tag("p", labels.other_names(place), dir="auto", class_="quiet") if place.names[1:] else "",
             tag("p", place.role, dir="auto") if place.role else "",
             markup.facts((term, text) for term, text in facts if text),
             _choices(place.name, *buttons) if buttons else "",

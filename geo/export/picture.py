@@ -416,13 +416,14 @@ class _Picture:
         self._write(self.root, keys[1], x + 26, y, 11.5, _SOFT)
         self._write(self.root, keys[0], WIDTH - _EDGE, y, 11.5, _SOFT, anchor="end")
         sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.seen)
-        computed = _("Computed by Dateline for {instant}, {version}").format(
+        geodesics = _("Geodesics on WGS84.")
+        computed = _("Computed by Dateline for {instant}, {version}.").format(
             instant=self.instant.astimezone(UTC).isoformat(timespec="seconds"), version=credits.version(self.article)
         )
-        positions = _("Positions: {sources}.").format(sources="; ".join(source for source in sources if source))
+        positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
         lines = [
             *lettering.wrapped(f"{credits.licences()[0]} {positions}", 10.5, room, 2),
-            lettering.cut(f"{computed}. {_('Geodesics on WGS84.')} {self.projection_line()}", 10.5, room),
+            lettering.cut(labels.sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):
             self._write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, _SOFT)
@@ -433,12 +434,10 @@ class _Picture:
             words = _("Lambert azimuthal equal-area projection around {centre}.")
         else:
             words = _("Equal Earth projection, equal-area, around {centre}.")
-        north, east = (_("S"), _("N"))[latitude >= 0], (_("W"), _("E"))[longitude % 360 <= 180]
-        meridian = f"{abs((longitude + 180) % 360 - 180):.0f}° {east}"
-        return words.format(centre=f"{abs(latitude):.0f}° {north}, {meridian}")
+        return words.format(centre=labels.position(latitude, 180 - (180 - longitude) % 360, digits=0))
 
     def _description(self) -> Iterator[str]:
-        yield _("Map of {places}.").format(places=", ".join(seen["name"] for seen in self.seen.values()))
+        yield _("Map of {places}.").format(places=_(", ").join(seen["name"] for seen in self.seen.values()))
         yield from (seen["description"] for seen in self.seen.values())
         yield from credits.notes(self.article, self.instant)
         yield self.projection_line()

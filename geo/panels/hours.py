@@ -46,6 +46,7 @@ def _controls(article: Article, view: View) -> None:
         list(places),
         format_func=lambda id_: places[id_].name,
         max_selections=MOST_DESKS,
+        placeholder=_("Choose options"),
         help=_("At most {most}. The week is on the first one's clock; waiting is between the first two.").format(
             most=MOST_DESKS
         ),

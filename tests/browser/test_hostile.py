@@ -48,7 +48,9 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     toml = toml.replace(
         'quote = "focusing on two key missiles"', 'quote = "<img src=x onerror=parent.x=5> {{ 7*191 }}"'
     )
-    toml = toml.replace("In July 2024 Japan and", f"{literal} and").replace('publisher = ""', f'publisher = "{literal}"')
+    toml = toml.replace("In July 2024 Japan and", f"{literal} and").replace(
+        'publisher = ""', f'publisher = "{literal}"'
+    )
     fields = "source|text|note|note_source|official|official_source"
     toml, count = re.subn(rf'^({fields}) = ".*"$', lambda found: f'{found[1]} = "{literal}"', toml, flags=re.MULTILINE)
     assert count > 10

@@ -132,9 +132,9 @@ window.Dateline = (() => {
       label.classList.toggle("dl-chosen", scene.chosen === place.id);
       if (entry.marker) label.setAttribute("aria-hidden", "true");
       const card = element("span", "dl-card");
-      const name = element("span", "dl-name", place.name);
-      name.dir = "auto";
-      if (!entry.marker) name.prepend(symbol(layer));
+      const name = element("span", "dl-name");
+      if (!entry.marker) name.append(symbol(layer));
+      name.append(element("bdi", "", place.name)); // its direction is its own, whatever letter the symbol holds
       entry.far = element("span", "dl-far");
       entry.clock = place.rank === 1 ? element("span", "dl-clock") : null;
       card.append(name, entry.far);
@@ -336,6 +336,7 @@ window.Dateline = (() => {
         body.append(also);
       }
       popup.setContent(body);
+      nameClose();
     }
 
     function popupClock() {
@@ -343,6 +344,12 @@ window.Dateline = (() => {
       return there ? `${there.time}, ${there.date} (${there.offset})` : "\u2013";
     }
 
+    function nameClose() {
+      const close = popup.getElement()?.querySelector(".leaflet-popup-close-button");
+      if (close) close.setAttribute("aria-label", scene.words.closePopup);
+    }
+
+    popup.on("add", nameClose);
     popup.on("remove", () => { open = ""; popup.written = ""; });
     container.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || !open) return;
@@ -643,15 +650,15 @@ window.Dateline = (() => {
           const link = element("a", "dl-control", sign);
           link.href = "#";
           link.setAttribute("role", "button");
-          worded(() => name(link, scene.words[word]));
+          worded(() => name(link, word()));
           L.DomEvent.on(link, "click", (event) => { L.DomEvent.stop(event); act(); });
           made.append(link);
         };
-        button("⌂", "fit", () => fit());
-        button("§", "fitSection", () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
-        button("◎", "fitAll", () => fit(scene.places.map((place) => place.id)));
+        button("⌂", () => scene.words.fit, () => fit());
+        button("§", () => scene.words.fitSection, () => fit(scene.fit.section.length ? scene.fit.section : scene.fit.places));
+        button("◎", () => scene.words.fitAll, () => fit(scene.places.map((place) => place.id)));
         if (document.fullscreenEnabled) {
-          button("⤢", "fullScreen", () => (document.fullscreenElement ? document.exitFullscreen() : container.requestFullscreen()));
+          button("⤢", () => scene.words.fullScreen, () => (document.fullscreenElement ? document.exitFullscreen() : container.requestFullscreen()));
         }
         return made;
       };
@@ -660,9 +667,9 @@ window.Dateline = (() => {
       const ruler = L.control({ position: container.clientWidth <= 500 ? "topright" : "bottomright" });
       ruler.onAdd = () => scale;
       ruler.addTo(map);
-      for (const [way, word] of [["in", "zoomIn"], ["out", "zoomOut"]]) {
+      for (const [way, word] of [["in", () => scene.words.zoomIn], ["out", () => scene.words.zoomOut]]) {
         const made = container.querySelector(`.leaflet-control-zoom-${way}`);
-        if (made) worded(() => name(made, scene.words[word]));
+        if (made) worded(() => name(made, word()));
       }
       container.setAttribute("role", "region");
       const [skip, after] = [element("a", "dl-skip"), element("div", "dl-after")];

@@ -1,0 +1,243 @@
+"""The page in Japanese as a reader meets it: no English left but names, and nothing that is cut off or pushed out."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from geo import story
+from geo.view import TABS
+from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+
+SHIPPED = story.load(ROOT / "data")
+
+# What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
+NAMES = re.compile(
+    r"https?://\S+|[A-Za-z_]+/[A-Za-z_/]+|UTC|WGS|IANA|Karney|Natural Earth|OpenStreetMap|GeoNames|Wikipedia|Leaflet|folium"
+    r"|Dateline|BSD|MIT|ITU-T G|Corning SMF-\d+ Ultra|JavaScript|CSV|GeoJSON|KML|JSON|SVG|PNG|HTML|Google Earth|zip|km/h|km|nm"
+    r"|English|Language|データ [0-9a-f]{10}|タイムゾーン 20\d\d[a-z]|locations\.csv|article\.toml"
+)
+
+# All that can be read, in the page and in open shadow roots; icons are written as words in a font of their own.
+READ = """() => {
+  const found = [];
+  const walk = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return found.push(node.textContent);
+    if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
+    // What says that it is in another language is the story's own; what stands in it may be the page's again.
+    if (node.matches?.("[lang]:not([lang=ja])")) return node.querySelectorAll("[lang=ja]").forEach(walk);
+    if (node.matches?.("script, style, noscript, [data-testid=stIconMaterial], [data-testid=stHeader], [data-testid=stToolbar]")) return;
+    for (const name of ["aria-label", "title", "placeholder"]) {
+      const text = node.getAttribute?.(name);
+      // Vega describes each mark and axis of a chart in its own words.
+      if (text && !node.matches("iframe, [data-testid], svg.marks *")) found.push(text);
+    }
+    if (node.shadowRoot) walk(node.shadowRoot);
+    node.childNodes.forEach(walk);
+  };
+  walk(document.body);
+  return found.join("\\n");
+}"""
+
+# Widgets of Streamlit's own that say something in English to a screen reader, whatever the page's language.
+STREAMLITS = re.compile(
+    r"Selected .*|.*Choose an option.*|Choose options?|open|Clear all|Remove .*|Help for .*|Tooltip.*|Vega visualization|"
+    r"Fullscreen|Show/hide columns|Press Enter.*|Upload|Drag and drop.*|Limit .*|Select .*|Main menu|.*selected\..*|"
+    r"Skip to main content|Selected.*|Sidebar.*|Close sidebar|Open sidebar|(slider|radio|option) .*",
+    re.IGNORECASE,
+)
+
+
+def own_words() -> list[str]:
+    """Every text of the story itself, the longest first."""
+
+    def strings(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            for each in value.values():
+                yield from strings(each)
+        elif isinstance(value, (list, tuple)):
+            for each in value:
+                yield from strings(each)
+
+    found = set(strings(SHIPPED.model_dump(mode="json")))
+    found |= {span.text for section in SHIPPED.sections for spans in section.paragraphs for span in spans}
+    titles = [story.load(folder).heading.title for folder in sorted((ROOT / "stories").glob("*")) if folder.is_dir()]
+    return sorted({*found, *(text.rstrip(".") for text in found), *titles}, key=len, reverse=True)
+
+
+OWN = own_words()
+
+
+def english(text: str) -> set[str]:
+    """The English words of a text that are neither the story's own nor names."""
+    left = set()
+    for line in {line.strip() for line in text.splitlines()}:
+        rest = line
+        for words in OWN:
+            if len(words) > 2:
+                rest = rest.replace(words, " ")
+        if re.search(r"[A-Za-z]{2,}", NAMES.sub(" ", rest)) and not STREAMLITS.fullmatch(line):
+            left.add(line)
+    return left
+
+
+def japanese(visit: Open, server: Server, address: str = "", **look: object) -> Dashboard:
+    return visit(f"{server.url}/?lang=ja{address}", **look)
+
+
+def speak(page: Dashboard, label: str, name: str) -> None:
+    page.page.get_by_test_id("stSidebar").get_by_label(label).first.scroll_into_view_if_needed()
+    page.page.wait_for_timeout(200)  # a list that opens while its page scrolls closes again
+    page.select(label, name)
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open, tab: str) -> None:
+    claim = "&claim=distance" if tab == "figures" else ""
+    page = japanese(visit, server, f"&tab={tab}&place=hawaii&straight=1&at=article{claim}")
+    page.place("hawaii").click()
+    page.popup().wait_for()
+    page.settle()
+    assert page.page.evaluate("document.documentElement.lang") == "ja"
+    assert page.frame.evaluate("document.documentElement.lang") == "ja"
+    assert english(page.page.evaluate(READ)) == set()
+    assert english(page.frame.evaluate(READ)) == set()
+
+
+def test_the_search_for_english_finds_it(server: Server, visit: Open) -> None:
+    found = english(visit(server.url).page.evaluate(READ))
+    assert {"Figures checked", "Measure from", "Local times"} <= found
+
+
+def test_clocks_and_the_date_line_speak_japanese(server: Server, visit: Open) -> None:
+    page = japanese(visit, server, "&at=2024-07-28T0300Z")
+    tile = page.page.locator(".strip li", has_text="Hawaii")
+    assert tile.inner_text().split("\n") == ["Hawaii", "17:00", "2024年7月27日(土)", "UTC−10 · 昼"]
+    assert page.place("hawaii").get_attribute("aria-label").endswith("土曜17:00。")
+    assert page.map.get_by_text("日曜日 | 日付変更線 | 土曜日").count() == 1
+
+
+def test_the_map_speaks_another_language_without_being_made_anew(server: Server, visit: Open) -> None:
+    page = visit(server.url)
+    page.frame.evaluate("() => { map.dlMark = 7; map.setZoom(map.getZoom() + 1); }")
+    before = page.view()
+    speak(page, "Language", "日本語")
+    assert page.page.get_by_role("tab", name="数値の検証").count() == 1
+    page.map.get_by_role("button", name="全画面表示").or_(
+        page.map.get_by_role("button", name="すべての地点を表示")
+    ).first.wait_for()
+    assert page.map.locator(".dl-legend small").inner_text() == "塗りつぶし: 施設 · 白抜き: 都市 · 輪郭: 地域"
+    assert page.map.locator(".leaflet-control-attribution").inner_text() == "地形: Natural Earth"
+    assert page.view() == before and before["marked"] == 7
+    assert page.page.evaluate("document.documentElement.lang") == "ja"
+    speak(page, "言語", "English")
+    assert page.map.locator(".leaflet-control-attribution").inner_text() == "Ground: Natural Earth"
+    assert "lang=en" in page.page.url
+
+
+def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server: Server, browser, visit: Open) -> None:
+    context = browser.new_context(locale="ja-JP", viewport={"width": WIDE[0], "height": WIDE[1]})
+    dashboard = Dashboard(context.new_page(), server.url)
+    assert dashboard.page.get_by_role("tab", name="数値の検証").count() == 1
+    assert "?" not in dashboard.page.url
+    context.close()
+
+
+def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Server, visit: Open) -> None:
+    for language, menu, item, said in (
+        ("ja", "ダウンロード", "地点と線（GeoJSON）", "方位角"),
+        ("en", "Download", "Places and lines (GeoJSON)", "azimuth "),
+    ):
+        page = visit(f"{server.url}/?lang={language}&at=article").page
+        page.get_by_role("button", name=menu, exact=True).first.click()
+        with page.expect_download() as download:
+            page.get_by_role("button", name=item).click()
+        assert said in Path(download.value.path()).read_text(encoding="utf-8")
+
+
+CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-legend, h1, h2, h3, .dl-badge, [role=tab] p")]
+  .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible"
+    && !node.closest("[data-testid=stSelectbox], [data-testid=stHeader], [data-testid=stToolbar]"))
+  .map((node) => node.textContent)"""
+
+
+@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
+def test_nothing_is_cut_off_or_pushed_out(
+    server: Server, visit: Open, tab: str, size: tuple[int, int], theme: str
+) -> None:
+    page = japanese(visit, server, f"&tab={tab}&place=hawaii", size=size, theme=theme)
+    assert page.page.evaluate(CUT) == []
+    assert page.page.evaluate("document.scrollingElement.scrollWidth") <= size[0]
+    main = page.page.get_by_test_id("stMain")
+    assert main.evaluate("(node) => node.scrollWidth - node.clientWidth") <= 0
+
+
+# --- names of every script
+
+
+@pytest.fixture
+def scripts(tmp_path: Path) -> Iterator[Server]:
+    """The shipped story with names in Arabic, Hebrew and Chinese."""
+    for name in ("locations.csv", "article.toml"):
+        shutil.copy(ROOT / "data" / name, tmp_path / name)
+    file = tmp_path / "locations.csv"
+    text = file.read_text(encoding="utf-8")
+    for old, new in ((",Hawaii,", ",هاواي,"), (",Taiwan,", ",臺灣,"), (",North Korea,", ",צפון קוריאה,")):
+        assert old in text
+        text = text.replace(old, new, 1)
+    file.write_text(text, encoding="utf-8")
+    server = Server(tmp_path, tmp_path / "log")
+    server.wait()
+    urlopen(f"{server.url}/_stcore/health").close()
+    yield server
+    server.stop()
+
+
+# From left to right: where each of some texts begins, as drawn.
+DRAWN = """(root, wanted) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const whole = []; let text = "";
+  while (walker.nextNode()) { whole.push([walker.currentNode, text.length]); text += walker.currentNode.textContent; }
+  return wanted.map((word) => {
+    const at = text.indexOf(word);
+    const [node, begin] = whole.filter(([, start]) => start <= at).at(-1);
+    const range = document.createRange();
+    range.setStart(node, at - begin);
+    range.setEnd(node, at - begin + word.length);
+    return range.getBoundingClientRect().left;
+  });
+}"""
+
+
+def test_a_name_from_right_to_left_leaves_the_rest_of_a_sentence_where_it_is(scripts: Server, visit: Open) -> None:
+    page = visit(f"{scripts.url}/?tab=distances&from=hawaii&place=taiwan")
+    page.page.get_by_text("In words").click()
+    sentence = page.page.locator(".dl-words li", has_text="臺灣")
+    places = sentence.evaluate(DRAWN, ["From", "هاواي", "臺灣", ":"])
+    assert places == sorted(places)
+    hebrew = page.page.locator(".dl-words li", has_text="צפון קוריאה").evaluate(
+        DRAWN, ["From", "هاواي", " to ", "צפון", "km"]
+    )
+    assert hebrew == sorted(hebrew)
+
+
+def test_names_on_the_map_keep_their_direction(scripts: Server, visit: Open) -> None:
+    page = visit(f"{scripts.url}/?from=hawaii")
+    label = page.map.locator(".dl-name bdi", has_text="צפון קוריאה").first
+    assert label.evaluate("(node) => getComputedStyle(node).direction") == "rtl"
+    page.place("yokota").click()
+    fact = page.popup().locator("dt", has_text="هاواي")
+    assert fact.evaluate(DRAWN, ["From", "هاواي"]) == sorted(fact.evaluate(DRAWN, ["From", "هاواي"]))
+    assert page.map.locator(".dl-name bdi", has_text="臺灣").count() == 1
+
+
+def test_a_cell_runs_as_its_name_does(scripts: Server, visit: Open) -> None:
+    page = visit(f"{scripts.url}/?tab=places")
+    cell = page.page.locator("td", has_text=re.compile("^هاواي$")).first
+    assert cell.evaluate("(node) => getComputedStyle(node).unicodeBidi") == "plaintext"
