@@ -20,7 +20,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from geo import export, labels, story
+from geo import export, labels, language, story
 from geo.claims import noon_utc
 from geo.doubts import doubts
 from geo.errors import DataError, Problem
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (check, figures):
         command.add_argument("--format", choices=("text", "json"), default="text")
     leave.add_argument("--format", choices=tuple(export.FORMATS), required=True)
+    leave.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="of the file's own words")
     leave.add_argument(
         "--output",
         type=_output,
@@ -154,7 +155,8 @@ def _new(folder: Path) -> int:
 
 
 def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:
-    content = export.write(options.format, article, View.default(article), instant)
+    with language.speaking(options.language):
+        content = export.write(options.format, article, View.default(article), instant)
     if options.output == Path("-"):
         sys.stdout.buffer.write(content)
         sys.stdout.flush()

@@ -352,3 +352,12 @@ def test_python_m_geo(broken: Path) -> None:
     )
     assert (wrong.returncode, wrong.stdout) == (1, "")
     assert wrong.stderr.splitlines()[:2] == PROBLEMS
+
+
+def test_export_writes_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "story.svg"
+    arguments = ["export", "--format", "svg", "--output", str(path), "--on", "2024-07-28"]
+    assert main(arguments) == 0
+    assert "2024年7月28日" not in path.read_text(encoding="utf-8")
+    assert main([*arguments, "--language", "ja"]) == 0
+    assert "2024年7月28日" in path.read_text(encoding="utf-8")

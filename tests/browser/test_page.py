@@ -122,8 +122,8 @@ def test_a_story_with_problems_says_them_all_and_nothing_else(tmp_path: Path, br
         page = browser.new_page()
         page.goto(server.url)
         expect(page.locator("h1")).to_have_text("This story cannot be read yet")
-        expect(page.get_by_text("locations.csv, line 1: column 'latitude' is missing")).to_be_visible()
-        expect(page.get_by_text("article.toml, title: 3 is not")).to_be_visible()
+        expect(page.get_by_role("row", name="locations.csv line 1 column 'latitude' is missing;")).to_be_visible()
+        expect(page.get_by_role("row", name="article.toml title 3 is not text;")).to_be_visible()
         assert "Traceback" not in page.locator("body").text_content()
         page.close()
     finally:
