@@ -241,3 +241,10 @@ def test_what_was_brought_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch)
     )
     press(opened(story="~"), "own template")
     assert {folder.name for folder in read} <= {"data", *(folder.name for folder in (ROOT / "stories").iterdir())}
+
+
+def test_the_page_says_what_a_link_to_ones_own_article_is_worth() -> None:
+    words = "A link to your own article asks whoever opens it for its two files."
+    page = press(opened(story="~"), "own template")
+    assert words in [caption.value for caption in page.caption]
+    assert words not in [caption.value for caption in opened().caption]

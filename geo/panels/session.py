@@ -194,8 +194,13 @@ def speak() -> None:
 
 def address(article: Article, chosen: View) -> dict[str, str]:
     """The fields of the address that leads to this view of this story."""
-    story_id = str(st.session_state[_STORY])
+    story_id = open_id()
     return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | chosen.address(article)
+
+
+def open_id() -> str:
+    """The id of the open story."""
+    return str(st.session_state[_STORY])
 
 
 def left_out() -> tuple[str, ...]:

@@ -41,6 +41,8 @@ def show(article: Article, view: View, instant: datetime) -> None:
         with st.popover(_("Download"), icon=":material/download:", on_change="rerun", key="downloads") as menu:
             if menu.open:
                 _downloads(article, view, instant)
+    if session.own().id == session.open_id() != session.OWN_STORY:
+        st.caption(_("A link to your own article asks whoever opens it for its two files."))
     if left_out := session.left_out():
         names = _(", ").join(name[:30] for name in left_out[:_MOST_NAMED])
         more = _(" and {count} more").format(count=len(left_out) - _MOST_NAMED) if len(left_out) > _MOST_NAMED else ""
