@@ -245,5 +245,6 @@ def test_a_file_that_is_saved_shows_at_once_and_an_error_with_its_address(tmp_pa
         expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
         article.write_text(text, encoding="utf-8")
         expect(heading).to_have_text("Six hours between two seats", timeout=5_000)
+        page.goto("about:blank")  # else it would complain of the server that goes
     finally:
         server.stop()
