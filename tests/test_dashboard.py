@@ -826,3 +826,22 @@ def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_open
     assert problems(page)[0][:2] == ["locations.csv", "line 2, time_zone"]
     pick(page, "story@", "")
     assert scene(page)["places"]
+
+
+def test_a_late_report_of_a_widget_that_is_no_more_is_no_choice() -> None:
+    def script() -> None:
+        import streamlit as st
+
+        from geo.panels import session
+
+        chosen: list[str] = []
+        before = session.bound("unit", "km", change=chosen.append)
+        after = session.bound("unit", "mi", change=chosen.append)
+        before["on_change"]()
+        st.text(f"{before['key']}, {after['key']}: {chosen}")
+        after["on_change"]()
+        st.text(str(chosen))
+
+    page = AppTest.from_function(script).run()
+    assert not page.exception
+    assert [text.value for text in page.text] == ["unit@, unit@1: []", "['mi']"]

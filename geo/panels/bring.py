@@ -79,7 +79,7 @@ def _file(part: str, name: str, data: bytes) -> None:
         _("{file}, to write or paste").format(file=name),
         height=260,
         placeholder=_("A table from a spreadsheet can be pasted as it is.") if part == "locations" else None,
-        **session.bound("own", text, part, change=mended, default="value"),
+        **session.bound("own", text, part, change=mended),
     )
 
 

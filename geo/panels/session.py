@@ -298,18 +298,11 @@ def _count(name: str) -> None:
 
 
 def bound(
-    field: str,
-    value: object,
-    place: str = "",
-    *,
-    change: Callable[[Any], object] | None = None,
-    default: str = "",
+    field: str, value: object, place: str = "", *, change: Callable[[Any], object] | None = None
 ) -> dict[str, Any]:
     """Arguments that make a widget show a value of the view and change it; `place` parts two widgets of one field.
 
-    `change` takes the widget's new value where that is not simply the field's. `default` names the widget's argument for
-    the value it begins with: a browser tells of a new widget's own default first, and of a value given otherwise a
-    moment later; what the reader does in between would be told with an empty text.
+    `change` takes the widget's new value where that is not simply the field's.
 
     When something else has changed the value, it is a new widget: a browser that has not yet heard of the change
     would otherwise report the old value with whatever the reader does next, as if the reader had chosen it. So it is
@@ -320,11 +313,12 @@ def bound(
     shown, number, spoken = st.session_state.get(f"{name} shown", (value, 0, told))
     number += (shown, spoken) != (value, told)
     key = f"{name}{number or ''}"
-    st.session_state[f"{name} shown"] = value, number, told
-    if not default:
-        st.session_state[key] = value
+    st.session_state[f"{name} shown"], st.session_state[key] = (value, number, told), value
 
     def changed() -> None:
+        # Of the widget that was there before, a browser may tell even when the server has forgotten its value.
+        if st.session_state[f"{name} shown"][1] != number:
+            return
         new = st.session_state[key]
         st.session_state[f"{name} shown"] = (new, number, told)
         if change:
@@ -332,7 +326,7 @@ def bound(
         else:
             choose(**{field: new})
 
-    return {"key": key, "on_change": changed} | ({default: value} if default else {})
+    return {"key": key, "on_change": changed}
 
 
 def instant(article: Article, chosen: View, now: datetime) -> datetime:
