@@ -61,6 +61,15 @@ def licences() -> list[str]:
     ]  # fmt: skip
 
 
+def chapters() -> list[tuple[str, list[str]]]:
+    """Method, limits and licences, each with its title."""
+    return [
+        (_("How it is computed"), method()),
+        (_("What is and is not checked"), limits()),
+        (_("Licences"), licences()),
+    ]
+
+
 def sources(article: Article) -> list[tuple[str, str, str]]:
     """Each place's name, the source of its position, and that source's address or nothing."""
     return [(place.name, place.source, place.source_url) for place in article.places]

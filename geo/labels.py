@@ -522,6 +522,20 @@ def shared_by_some(found: Week, shared: Shared) -> str:
     return words.format(**some, hours=_count_of_hours(shared.total), days=_on_days(shared))
 
 
+def at_desks(found: Week, shared: Shared) -> str:
+    """Say what a table of shared working hours lists."""
+    if shared is found.shared[0]:
+        return _("When all are at their desks, on each place's own clock")
+    words = _("When at least {count} of the {all} are at their desks, on each place's own clock")
+    return words.format(count=shared.at_least, all=len(found.rows))
+
+
+def distances_title(unit: str) -> str:
+    """Say what a matrix of distances holds."""
+    words = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column")
+    return words.format(unit=UNIT_NAMES[unit])
+
+
 def hours_apart(found: Week) -> str:
     """Say how far the clocks of the first two are apart, what that is like for work, and whether it changes."""
     first, second = (row.place.name for row in found.rows[:2])

@@ -5,13 +5,15 @@ Every string that is put into `tag` is escaped; only what `tag` returned is not.
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from geo import labels, language
+from geo import clock, labels, language
 from geo.claims import Verdict
-from geo.model import Section
+from geo.labels import _
+from geo.model import Article, Place, Section
 from geo.prose import Span
 
 STYLE = Path(__file__).with_suffix(".css")
@@ -78,6 +80,43 @@ def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "
 def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
     """A list of terms and what they are."""
     return tag("dl", *(part for term, text in pairs for part in (tag("dt", term), tag("dd", text))), class_="dl-facts")
+
+
+def place_facts(article: Article, place: Place, instant: datetime) -> Markup:
+    """What a place's card says of it, at an instant (aware)."""
+    local = clock.local(place.time_zone, instant)
+    offset = labels.utc_offset(clock.utc_offset(place.time_zone, instant))
+    pairs: list[tuple[str, object]] = [
+        (_("Layer"), article.layer_by_id[place.layer].title),
+        (_("Position"), labels.position(place.latitude, place.longitude)),
+        (_("Precision"), labels.PRECISIONS[place.precision]),
+        (_("Point"), place.measured_from),
+        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Status"), place.status_note),
+        (_("Status: source"), place.status_source),
+        (_("Note"), place.note),
+        (_("Position: source"), link(place.source, place.source_url)),
+    ]
+    return facts((term, text) for term, text in pairs if text)
+
+
+def evidence(found: Verdict) -> list[tuple[object, object]]:
+    """What stands behind a verdict, for `facts`: data, reading of a deadline, outcome, official statement, note."""
+    claim, outcome = found.claim, found.claim.outcome
+    pairs: list[tuple[object, object]] = []
+    if found.first:
+        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
+    if claim.kind == "deadline":
+        pairs.append((_("Reading"), labels.reading(claim)))
+    if outcome:
+        pairs.append((_("Outcome: source"), link(outcome.source, outcome.source_url)))
+    for term, text, source, address in (
+        (_("Official statement"), claim.official, claim.official_source, claim.official_url),
+        (_("Note"), claim.note, claim.note_source, claim.note_url),
+    ):
+        if text:
+            pairs.append((term, tag("span", text, " (", link(source, address), ")")))
+    return pairs
 
 
 def plain(text: str) -> str:

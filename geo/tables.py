@@ -17,6 +17,7 @@ from geo.geodesy import Leg
 from geo.labels import _
 from geo.model import Article, Place
 from geo.together import Shared, Week
+from geo.view import View
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 """What a spreadsheet takes for the beginning of a formula, in half and in full width, or drops before one:
@@ -39,6 +40,24 @@ def figures(article: Article, verdicts: Iterable[Verdict]) -> pd.DataFrame:
         for verdict in verdicts
     ]
     return pd.DataFrame(rows)
+
+
+def ledger(article: Article, verdicts: Iterable[Verdict]) -> str:
+    """Every claim as an HTML table."""
+    return html(figures(article, verdicts), _("What the article states, and what was found"))
+
+
+MOST_IN_MATRIX = 60
+"""Of more places there is no matrix of distances, but a list of the nearest."""
+
+
+def in_order(article: Article, view: View) -> list[Place]:
+    """The places that the map shows, in the order that the reader chose for distances."""
+    shown = [place for place in article.places if view.shows(article, place.id)]
+    if view.order == "story":
+        return shown
+    origin = article.place_by_id[view.origin]
+    return [origin, *(place for place, _leg in by_distance(origin, shown))]
 
 
 @dataclass(frozen=True)
@@ -185,6 +204,14 @@ def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
         (place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)) for place, leg in found
     ]
     return pd.DataFrame(rows, columns=[_("To"), _("Distance"), _("Azimuth")])
+
+
+def nearest_ones(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> str:
+    """The first of what `by_distance` found as an HTML table, in place of a matrix of too many."""
+    caption = _("The {most} places nearest to {origin}, in {unit}").format(
+        most=MOST_IN_MATRIX, origin=origin.name, unit=labels.UNIT_NAMES[unit]
+    )
+    return html(nearest(found[:MOST_IN_MATRIX], unit), caption)
 
 
 def from_place(origin: Place, places: Sequence[Place], unit: str, instant: datetime) -> pd.DataFrame:

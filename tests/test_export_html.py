@@ -13,13 +13,14 @@ import sys
 import zlib
 from datetime import UTC, datetime
 from functools import lru_cache
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from geo import atlas, claims, credits, labels, story
+from geo import atlas, claims, credits, labels, story, tables
 from geo.export import html
 from geo.model import Article, Place
 from geo.view import Desk, View
@@ -437,3 +438,23 @@ def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
     latitudes = [sky["sun"]["latitude"] for sky in ticking]
     assert max(latitudes) > 23 and min(latitudes) < -23
     assert max(abs(a - b) for a, b in zip(latitudes, [*latitudes[1:], latitudes[0]], strict=True)) < 6.5
+
+
+def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file() -> None:
+    usual = DEFAULT.choosing(origin="hawaii")
+    chosen = usual.choosing(order="distance", azimuths=True, speed=700)
+
+    def written(view: View) -> str:
+        return html.write(SHIPPED, view, INSTANT).decode()
+
+    def columns(page: str) -> list[str]:
+        matrix = page[page.index('class="dl-table dl-matrix"') :].partition("</thead>")[0]
+        return re.findall(r'<th scope="col"><span dir="auto">(.*?)</span>', matrix)
+
+    nearest = tables.by_distance(SHIPPED.place_by_id["hawaii"], SHIPPED.places)
+    assert columns(written(usual)) == [escape(place.name) for place in SHIPPED.places]
+    assert columns(written(chosen)) == ["Hawaii", *(escape(place.name) for place, _leg in nearest)]
+    assert "an airliner at 900 km/h" in written(usual).replace(NB, " ")
+    assert "an airliner at 700 km/h" in written(chosen).replace(NB, " ")
+    assert not re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(usual))
+    assert re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(chosen))

@@ -394,7 +394,7 @@ def test_letters_are_drawn_without_a_font_of_the_host(one: str, other: str, monk
     assert len(pictures) == 2
     for arguments in given_to:
         assert arguments["skip_system_fonts"] is True
-        assert [Path(str(file)).is_file() for file in arguments["font_files"]] == [True] * 3  # type: ignore[attr-defined]
+        assert [Path(str(file)).is_file() for file in arguments["font_files"]] == [True] * 3
 
 
 @pytest.mark.parametrize(

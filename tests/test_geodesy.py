@@ -191,7 +191,7 @@ def test_many_legs_are_the_legs_one_by_one() -> None:
 
 def test_a_leg_is_frozen() -> None:
     with pytest.raises(AttributeError):
-        leg(TOKYO, HILO).distance_m = 0.0  # type: ignore[misc]
+        leg(TOKYO, HILO).distance_m = 0.0
     assert isinstance(leg(TOKYO, HILO), Leg)
 
 

@@ -42,7 +42,7 @@ def an_article() -> Article:
 def test_a_value_cannot_be_changed() -> None:
     place = Place.read(PLACE)
     with pytest.raises(ValidationError, match="frozen"):
-        place.name = "Other"  # type: ignore[misc]
+        place.name = "Other"
 
 
 def test_a_position_is_latitude_then_longitude() -> None:

@@ -207,7 +207,7 @@ def test_a_line_out_of_reach_of_the_frame_is_not_drawn() -> None:
 
 @pytest.mark.parametrize("kind", ["lambert", "equal-earth"])
 def test_an_area_across_the_180th_meridian_is_whole_on_both_sides(kind: str) -> None:
-    plane = Projection(kind, (0.0, 180.0), (0.0, 0.0), 4.5e7, 2.2e7)  # type: ignore[arg-type]
+    plane = Projection(kind, (0.0, 180.0), (0.0, 0.0), 4.5e7, 2.2e7)
     east, west = block(10, 179), block(10, -180)
     rings = [ring for ring in plane.rings([east, west]) if abs(ring[0][0]) < 2e5]
     assert sum(map(area, rings)) == pytest.approx(2 * authalic_m2(10, 1, 1), rel=3e-4)

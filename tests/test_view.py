@@ -101,7 +101,7 @@ def test_a_choice_makes_another_view() -> None:
     assert VIEW.choosing(unit="nmi") == replace(VIEW, unit="nmi")
     assert VIEW.unit == "km"
     with pytest.raises(FrozenInstanceError):
-        VIEW.unit = "mi"  # type: ignore[misc]
+        VIEW.unit = "mi"
     with pytest.raises(TypeError, match="colour"):
         VIEW.choosing(colour="red")
 

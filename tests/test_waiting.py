@@ -22,7 +22,7 @@ AT_ONCE = Waiting(*[timedelta(0)] * 4)
 
 
 def utc(*fields: int) -> datetime:
-    return datetime(*fields, tzinfo=UTC)  # type: ignore[misc, arg-type]
+    return datetime(*fields, tzinfo=UTC)
 
 
 def hours_of(wait: Waiting) -> tuple[float, float, float, float]:

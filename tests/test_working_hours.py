@@ -31,7 +31,7 @@ SUNDAY_TO_THURSDAY = frozenset({6, 0, 1, 2, 3})
 
 
 def utc(*fields: int) -> datetime:
-    return datetime(*fields, tzinfo=UTC)  # type: ignore[misc, arg-type]
+    return datetime(*fields, tzinfo=UTC)
 
 
 def total(intervals: tuple[Interval, ...]) -> float:
@@ -81,7 +81,7 @@ def test_round_the_clock_is_every_day_and_all_of_it() -> None:
 )
 def test_wrong_working_hours_are_refused(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$") as caught:
-        WorkingHours(**{"time_zone": "Asia/Tokyo"} | arguments)  # type: ignore[arg-type]
+        WorkingHours(**{"time_zone": "Asia/Tokyo"} | arguments)
     assert isinstance(caught.value, UnknownTimeZoneError) == ("time_zone" in arguments)
 
 

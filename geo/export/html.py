@@ -45,11 +45,6 @@ from geo.view import UNITS, Unit, View
 MOST_PAIRS = 500
 """A file holds what is said between so many pairs; of more places, not every one can be measured from."""
 
-MOST_ROWS = 60
-"""Of more places there is no matrix of distances."""
-
-AIRLINER_KM_H = 900
-
 _HERE = Path(__file__).parent / "static"
 _PANELS = Path(__file__).parents[1] / "panels"
 _SKIES, _YEAR = 24, timedelta(days=365.2422)
@@ -435,35 +430,21 @@ def _text_of(article: Article, title: str, section: Section, verdicts: Mapping[s
 def _figures(article: Article, verdicts: Mapping[str, Verdict]) -> str:
     if not verdicts:
         return _section("figures", _("Figures checked"), tag("p", _("This story states no figure.")))
-    caption = _("What the article states, and what was found")
     details = "".join(_detail(found) for found in verdicts.values())
     return _section(
         "figures",
         _("Figures checked"),
-        tables.html(tables.figures(article, verdicts.values()), caption),
+        tables.ledger(article, verdicts.values()),
         str(tag("h3", _("Readings, official statements and notes"))),
         f'<div class="cards">{details}</div>',
     )
 
 
 def _detail(found: Verdict) -> str:
-    claim, outcome = found.claim, found.claim.outcome
-    pairs: list[tuple[object, object]] = []
-    if found.first:
-        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
-    if claim.kind == "deadline":
-        pairs.append((_("Reading"), labels.reading(claim)))
-    if outcome:
-        pairs.append((_("Outcome: source"), markup.link(outcome.source, outcome.source_url)))
-    for term, text, source, address in (
-        (_("Official statement"), claim.official, claim.official_source, claim.official_url),
-        (_("Note"), claim.note, claim.note_source, claim.note_url),
-    ):
-        if text:
-            pairs.append((term, tag("span", text, " (", markup.link(source, address), ")")))
+    pairs = markup.evidence(found)
     if not pairs:
         return ""
-    title = tag("h4", f"“{claim.quote}” ", markup.badge(found), dir="auto")
+    title = tag("h4", f"“{found.claim.quote}” ", markup.badge(found), dir="auto")
     return str(tag("article", title, markup.facts(pairs), class_="entry"))
 
 
@@ -537,12 +518,7 @@ def _shared_tables(found: Week) -> Iterator[str]:
     if not most.intervals:
         return
     for shared in found.shared[found.shared.index(most) :]:
-        if shared is found.shared[0]:
-            caption = _("When all are at their desks, on each place's own clock")
-        else:
-            words = _("When at least {count} of the {all} are at their desks, on each place's own clock")
-            caption = words.format(count=shared.at_least, all=len(found.rows))
-        yield tables.html(tables.shared_hours(found, shared), caption)
+        yield tables.html(tables.shared_hours(found, shared), labels.at_desks(found, shared))
 
 
 def _waiting(found: Week, view: View) -> Iterator[str]:
@@ -555,28 +531,23 @@ def _waiting(found: Week, view: View) -> Iterator[str]:
     caption = _("How long one waits; one row where the follow-up takes no longer than the first answer")
     yield tables.html(tables.waiting(found), caption)
     yield tag("h4", _("What is assumed")) + tag("ul", *(tag("li", each) for each in credits.assumed()))
-    yield tag("p", labels.for_scale(found, AIRLINER_KM_H, view.unit), class_="prose")
+    yield tag("p", labels.for_scale(found, view.speed, view.unit), class_="prose")
 
 
 # --- tables of places, and what stands behind it all
 
 
 def _distances(article: Article, view: View) -> str:
-    shown = _shown(article, view)
-    title = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column").format(
-        unit=labels.UNIT_NAMES[view.unit]
-    )
+    shown = tables.in_order(article, view)
+    title = labels.distances_title(view.unit)
     if len(shown) < 2:
         block = str(tag("p", _("Fewer than two places were shown."), class_="quiet"))
-    elif len(shown) > MOST_ROWS:
+    elif len(shown) > tables.MOST_IN_MATRIX:
         origin = article.place_by_id[view.origin]
-        caption = _("The {most} places nearest to {origin}, in {unit}").format(
-            most=MOST_ROWS, origin=origin.name, unit=labels.UNIT_NAMES[view.unit]
-        )
-        block = tables.html(tables.nearest(tables.by_distance(origin, shown)[:MOST_ROWS], view.unit), caption)
+        block = tables.nearest_ones(tables.by_distance(origin, shown), origin, view.unit)
     else:
         width = "wide" if len(shown) > 18 else "narrow"
-        matrix = tables.matrix(tables.measured(shown, shown), view.unit, title)
+        matrix = tables.matrix(tables.measured(shown, shown), view.unit, title, azimuths=view.azimuths)
         block = f'{tag("p", title, class_="quiet")}<div class="{width}">{matrix}</div>'
     return _section("distances", _("Distances"), block)
 
@@ -592,19 +563,6 @@ def _places(article: Article, view: View, instant: datetime) -> str:
 
 
 def _card(article: Article, place: Place, instant: datetime, measured: bool) -> str:
-    local = clock.local(place.time_zone, instant)
-    offset = labels.utc_offset(clock.utc_offset(place.time_zone, instant))
-    facts: list[tuple[object, object]] = [
-        (_("Layer"), article.layer_by_id[place.layer].title),
-        (_("Position"), labels.position(place.latitude, place.longitude)),
-        (_("Precision"), labels.PRECISIONS[place.precision]),
-        (_("Point"), place.measured_from),
-        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
-        (_("Status"), place.status_note),
-        (_("Status: source"), place.status_source),
-        (_("Note"), place.note),
-        (_("Position: source"), markup.link(place.source, place.source_url)),
-    ]
     buttons = [_choice("origin", place.id, _("Measure from here"))] if measured else []
     buttons += [
         _choice("section", section.id, _("Read: {title}").format(title=section.title), dir="auto")
@@ -617,7 +575,7 @@ def _card(article: Article, place: Place, instant: datetime, measured: bool) -> 
             _choice("place", "", _("Close"), class_="close"),
             tag("p", labels.other_names(place), dir="auto", class_="quiet") if place.names[1:] else "",
             tag("p", place.role, dir="auto") if place.role else "",
-            markup.facts((term, text) for term, text in facts if text),
+            markup.place_facts(article, place, instant),
             _choices(place.name, *buttons) if buttons else "",
             class_="entry",
             data_card=place.id,
@@ -626,14 +584,7 @@ def _card(article: Article, place: Place, instant: datetime, measured: bool) -> 
 
 
 def _about(article: Article) -> str:
-    blocks = [
-        tag("h3", title) + tag("ul", *(tag("li", line) for line in lines))
-        for title, lines in (
-            (_("How it is computed"), credits.method()),
-            (_("What is and is not checked"), credits.limits()),
-            (_("Licences"), credits.licences()),
-        )
-    ]
+    blocks = [tag("h3", title) + tag("ul", *(tag("li", line) for line in lines)) for title, lines in credits.chapters()]
     sources = (
         tag("li", name, ": ", markup.link(source, address), dir="auto")
         for name, source, address in credits.sources(article)

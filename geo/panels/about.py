@@ -10,11 +10,7 @@ from geo.model import Article
 
 def show(article: Article) -> None:
     """Draw what a reader needs to know to trust the page, or not to."""
-    for title, lines in (
-        (_("How it is computed"), credits.method()),
-        (_("What is and is not checked"), credits.limits()),
-        (_("Licences"), credits.licences()),
-    ):
+    for title, lines in credits.chapters():
         st.html(tag("h3", title, class_="dl-headline") + tag("ul", *(tag("li", line) for line in lines)))
     places = (
         tag("li", tag("bdi", name), ": ", markup.link(source, address))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from geo import clock, labels, language, markup, tables
+from geo import labels, language, markup, tables
 from geo.labels import _
 from geo.markup import plain, tag
 from geo.model import Article, Place
@@ -25,7 +25,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
         st.html(
             tag("p", labels.other_names(place), dir="auto", class_="dl-card-text dl-quiet-text")
             + tag("p", place.role, lang=language.told_in(article.heading.language), class_="dl-card-text")
-            + markup.facts(_facts(article, place, instant))
+            + markup.place_facts(article, place, instant)
         )
         if not view.shows(article, place.id):
             st.caption(_("Its layer is hidden; show the layer to see it on the map."))
@@ -38,23 +38,6 @@ def show(article: Article, view: View, instant: datetime) -> None:
                 st.html(tables.html(frame, caption))
             else:
                 st.caption(_("No other place is shown; pick more layers."))
-
-
-def _facts(article: Article, place: Place, instant: datetime) -> list[tuple[str, object]]:
-    local = clock.local(place.time_zone, instant)
-    offset = labels.utc_offset(clock.utc_offset(place.time_zone, instant))
-    facts: list[tuple[str, object]] = [
-        (_("Layer"), article.layer_by_id[place.layer].title),
-        (_("Position"), labels.position(place.latitude, place.longitude)),
-        (_("Precision"), labels.PRECISIONS[place.precision]),
-        (_("Point"), place.measured_from),
-        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
-        (_("Status"), place.status_note),
-        (_("Status: source"), place.status_source),
-        (_("Note"), place.note),
-        (_("Position: source"), markup.link(place.source, place.source_url)),
-    ]
-    return [(term, text) for term, text in facts if text]
 
 
 def _sections(article: Article, place: Place) -> None:

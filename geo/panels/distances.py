@@ -13,29 +13,24 @@ from geo.model import Article, Place
 from geo.panels import session
 from geo.view import ORDERS, View
 
-MOST = 60
-
 
 def show(article: Article, view: View) -> None:
     """Draw the matrix in the reader's unit; of too many places the nearest ones only."""
     origin = article.place_by_id[view.origin]
-    shown = [place for place in article.places if view.shows(article, place.id)]
+    shown = tables.in_order(article, view)
     if len(shown) < 2:
         st.caption(_("Fewer than two places are shown; pick more layers to compare distances."))
         return
     nearest = tables.by_distance(origin, shown)
-    if len(shown) > MOST:
+    if len(shown) > tables.MOST_IN_MATRIX:
         _nearest(origin, nearest, view.unit)
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key="distances"):
         _order(origin, view)
         st.toggle(_("Azimuths"), **session.bound("azimuths", view.azimuths))
-        ordered = [origin, *(place for place, _leg in nearest)] if view.order == "distance" else shown
-        grid = tables.measured(ordered, ordered)
+        grid = tables.measured(shown, shown)
         _download(grid, view.unit)
-    title = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column").format(
-        unit=labels.UNIT_NAMES[view.unit]
-    )
+    title = labels.distances_title(view.unit)
     _legend(title, grid, view.unit, view.azimuths)
     st.html(tables.matrix(grid, view.unit, title, azimuths=view.azimuths))
     with st.expander(_("In words")):
@@ -44,11 +39,9 @@ def show(article: Article, view: View) -> None:
 
 
 def _nearest(origin: Place, nearest: Sequence[tuple[Place, Leg]], unit: str) -> None:
-    st.caption(_("More than {most} places are shown; pick fewer layers to compare distances.").format(most=MOST))
-    caption = _("The {most} places nearest to {origin}, in {unit}").format(
-        most=MOST, origin=origin.name, unit=labels.UNIT_NAMES[unit]
-    )
-    st.html(tables.html(tables.nearest(nearest[:MOST], unit), caption))
+    words = _("More than {most} places are shown; pick fewer layers to compare distances.")
+    st.caption(words.format(most=tables.MOST_IN_MATRIX))
+    st.html(tables.nearest_ones(nearest, origin, unit))
     _download(tables.measured([origin], [place for place, _leg in nearest]), unit)
 
 

@@ -49,25 +49,13 @@ def _row(article: Article, found: Verdict, view: View) -> None:
 
 
 def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
-    claim, outcome = found.claim, found.claim.outcome
+    claim = found.claim
     pairs: list[tuple[object, object]] = [
         (_("Section"), article.section_by_id[claim.section].title),
         (_("Stated"), tag("span", labels.stated(claim), " (", markup.link(claim.source, claim.source_url), ")")),
         (_("Found"), labels.finding(found)),
     ]
-    if found.first:
-        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
-    if claim.kind == "deadline":
-        pairs.append((_("Reading"), labels.reading(claim)))
-    if outcome:
-        pairs.append((_("Outcome: source"), markup.link(outcome.source, outcome.source_url)))
-    if claim.official:
-        source = markup.link(claim.official_source, claim.official_url)
-        pairs.append((_("Official statement"), tag("span", claim.official, " (", source, ")")))
-    if claim.note:
-        source = markup.link(claim.note_source, claim.note_url)
-        pairs.append((_("Note"), tag("span", claim.note, " (", source, ")")))
-    return pairs
+    return [*pairs, *markup.evidence(found)]
 
 
 def _ends(article: Article, claim: Claim, view: View) -> None:

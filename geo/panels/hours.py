@@ -121,12 +121,7 @@ def _week(found: Week, view: View) -> None:
     if most.intervals:
         with st.expander(_("The shared working hours as a table")):
             for shared in found.shared[found.shared.index(most) :]:
-                if shared is found.shared[0]:
-                    caption = _("When all are at their desks, on each place's own clock")
-                else:
-                    words = _("When at least {count} of the {all} are at their desks, on each place's own clock")
-                    caption = words.format(count=shared.at_least, all=len(found.rows))
-                st.html(tables.html(tables.shared_hours(found, shared), caption))
+                st.html(tables.html(tables.shared_hours(found, shared), labels.at_desks(found, shared)))
 
 
 def _waiting(found: Week, view: View) -> None:

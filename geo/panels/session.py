@@ -46,8 +46,7 @@ class Story:
         """The table of all claims, as HTML; no choice but the language's changes it, so it is written once in each."""
         spoken = language.spoken()
         if spoken not in self._ledgers:
-            caption = _("What the article states, and what was found")
-            self._ledgers[spoken] = tables.html(tables.figures(self.article, self.verdicts.values()), caption)
+            self._ledgers[spoken] = tables.ledger(self.article, self.verdicts.values())
         return self._ledgers[spoken]
 
     @cached_property

@@ -53,7 +53,6 @@ def test_twenty_readers_leave_the_server_under_400_megabytes(alone: Server, brow
             page.get_by_role("button", name=format_.title).click(timeout=90_000)
     said.append(f"a file of each kind {memory_mb(alone):.0f} MB")
     context.close()
-    print("memory:", ", ".join(said))  # noqa: T201  # python -m pytest -s shows it
     assert memory_mb(alone) < LIMIT_MB, ", ".join(said)
 
 
