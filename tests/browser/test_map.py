@@ -296,3 +296,25 @@ def test_the_first_sight_shows_every_main_place_beside_the_legend(
         x, y = mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2
         assert frame["x"] < x < frame["x"] + frame["width"] and frame["y"] < y < frame["y"] + frame["height"]
         assert x > legend["x"] + legend["width"] or y < legend["y"]
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_a_popup_stays_while_the_legend_is_used_and_its_close_button_is_free(
+    server: Server, visit: Open, size: tuple[int, int]
+) -> None:
+    opened = visit(server.url, size)
+    opened.place("hawaii").click()
+    close = opened.map.locator(".leaflet-popup-close-button")
+    close.wait_for()
+    for part in ("span", "svg"):
+        opened.map.locator(".dl-legend button").nth(3).locator(part).first.click()
+        opened.settle()
+        assert opened.popup().count() == 1
+    on_top = (
+        "(node) => { const box = node.getBoundingClientRect();"
+        " return node.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)); }"
+    )
+    assert close.evaluate(on_top)
+    close.click()
+    opened.settle()
+    assert opened.popup().count() == 0

@@ -556,6 +556,8 @@ window.Dateline = (() => {
         legend.onAdd = () => element("div", "dl-legend");
         legend.addTo(map);
         L.DomEvent.disableClickPropagation(legend.getContainer());
+        // What was clicked may be drawn anew before Leaflet looks at where it was, and takes it for the map.
+        L.DomEvent.on(legend.getContainer(), "click", L.DomEvent.stopPropagation);
         const [list, precision] = [element("ul"), element("small")];
         legend.getContainer().append(list, precision);
         worded(() => {
@@ -618,8 +620,8 @@ window.Dateline = (() => {
       };
       // A place behind the legend cannot be read: then the places keep to its right or above it, where they are larger.
       if (tried(side, 70).covered && legend) {
-        const { offsetWidth, offsetHeight } = legend.getContainer();
-        const clear = [tried(offsetWidth + 40, 70), tried(side, offsetHeight + 40)].filter(({ covered }) => !covered);
+        const { right, top } = legendCorner();
+        const clear = [tried(right + 30, 70), tried(side, map.getSize().y - top + 30)].filter(({ covered }) => !covered);
         const best = clear.sort((a, b) => b.zoom - a.zoom)[0];
         tried(best?.left ?? side, best?.bottom ?? 70);
       }
@@ -627,8 +629,13 @@ window.Dateline = (() => {
     }
 
     function behindLegend({ x, y }) {
-      const box = legend?.getContainer();
-      return Boolean(box) && x < box.offsetLeft + box.offsetWidth + 24 && y > map.getSize().y - box.offsetHeight - 34;
+      return Boolean(legend) && x < legendCorner().right + 14 && y > legendCorner().top - 24;
+    }
+
+    // Where the legend ends towards the map's middle, in the map's pixels.
+    function legendCorner() {
+      const [box, whole] = [legend.getContainer(), container].map((node) => node.getBoundingClientRect());
+      return { right: box.right - whole.left, top: box.top - whole.top };
     }
 
     // What stands on the map from the first scene on is written again when the language changes.
@@ -663,8 +670,8 @@ window.Dateline = (() => {
         return made;
       };
       bar.addTo(map);
-      // On a phone the legend takes the whole width below.
-      const ruler = L.control({ position: container.clientWidth <= 500 ? "topright" : "bottomright" });
+      // On a phone the legend takes the whole width below, and a popup the top.
+      const ruler = L.control({ position: container.clientWidth <= 500 ? "bottomleft" : "bottomright" });
       ruler.onAdd = () => scale;
       ruler.addTo(map);
       for (const [way, word] of [["in", () => scene.words.zoomIn], ["out", () => scene.words.zoomOut]]) {
