@@ -24,10 +24,10 @@ fix: install
 
 # Brings the catalogues up to date with the messages of the code; then translate what is new in them.
 messages: install
-	$(BIN)/pybabel -q extract --no-location --keyword=N_ --omit-header --output-file=geo/locale/dateline.pot geo dashboard.py
-	$(BIN)/pybabel -q update --domain=dateline --input-file=geo/locale/dateline.pot --output-dir=geo/locale \
+	$(BIN)/pybabel -q extract --no-location --keyword=N_ --omit-header --output-file=geo/words/locale/dateline.pot geo dashboard.py
+	$(BIN)/pybabel -q update --domain=dateline --input-file=geo/words/locale/dateline.pot --output-dir=geo/words/locale \
 		--width=120 --no-fuzzy-matching --ignore-obsolete --omit-header
-	rm geo/locale/dateline.pot
+	rm geo/words/locale/dateline.pot
 
 # The README's pictures, taken from the running dashboard.
 pictures: install

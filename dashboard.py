@@ -7,12 +7,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.errors import DataError
-from geo.labels import _
-from geo.panels import (
+from geo.page import session
+from geo.page.panels import (
     about,
     article,
-    atlas,
     bring,
     card,
     clocks,
@@ -23,12 +21,14 @@ from geo.panels import (
     layers,
     places,
     problems,
-    session,
     share,
     sidebar,
     stories,
 )
+from geo.page.panels import map as atlas
+from geo.story.problems import DataError
 from geo.view import Tab, View
+from geo.words.labels import _
 
 STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 

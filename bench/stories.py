@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from geo import story
+from geo.files import reading
 
 DATA = Path(__file__).parents[1] / "data"
 TOGGLED = "flashpoints"
@@ -33,11 +33,11 @@ def written(folder: Path, size: int) -> Path:
     folder.mkdir(parents=True)
     rows = main_places()[:size]
     rows += [_made_up(number) for number in range(size - len(rows))]
-    with (folder / story.LOCATIONS).open("w", encoding="utf-8", newline="") as file:
+    with (folder / reading.LOCATIONS).open("w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, list(rows[0]))
         table.writeheader()
         table.writerows(rows)
-    (folder / story.ARTICLE).write_text(_article(), encoding="utf-8")
+    (folder / reading.ARTICLE).write_text(_article(), encoding="utf-8")
     return folder
 
 
@@ -48,7 +48,7 @@ def main_places() -> list[dict[str, str]]:
 
 def rows(folder: Path) -> list[dict[str, str]]:
     """The places of a story folder, as they are written."""
-    with (folder / story.LOCATIONS).open(encoding="utf-8", newline="") as file:
+    with (folder / reading.LOCATIONS).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -73,6 +73,6 @@ def _made_up(number: int) -> dict[str, str]:
 
 def _article() -> str:
     """The real story's head and layers with one short section and no claims."""
-    own = (DATA / story.ARTICLE).read_text(encoding="utf-8")
+    own = (DATA / reading.ARTICLE).read_text(encoding="utf-8")
     head = own[: own.index("[[section]]")]
     return f'{head}[[section]]\nid = "made-up"\ntitle = "A made-up section"\nsummary = "{_SUMMARY}"\n'

@@ -20,13 +20,15 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from geo import export, labels, language, story
+from geo import export
 from geo.claims import noon_utc
-from geo.doubts import doubts
-from geo.errors import DataError, Problem
 from geo.facts import facts
-from geo.model import FIRST_DAY, LAST_DAY, Article
+from geo.files import reading
+from geo.story.model import FIRST_DAY, LAST_DAY, Article
+from geo.story.problems import DataError, Problem
+from geo.story.warnings import doubts
 from geo.view import View
+from geo.words import labels, language
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "new":
             return _new(options.folder)
-        return _check(options) if options.command == "check" else _use(story.load(options.story), options)
+        return _check(options) if options.command == "check" else _use(reading.load(options.story), options)
     except DataError as error:
         _print_problems(error.problems)
         print(f"{options.story}: {_count(len(error.problems), 'problem')}", file=sys.stderr)
@@ -113,7 +115,7 @@ def _day(text: str) -> date:
 def _check(options: argparse.Namespace) -> int:
     if options.format == "json":
         return _check_as_json(options.story)
-    article = story.load(options.story)
+    article = reading.load(options.story)
     warnings = doubts(article)
     _print_problems(warnings, "warning: ")
     counts = ", ".join(_count(len(getattr(article, f"{noun}s")), noun) for noun in ("place", "section", "claim"))
@@ -126,7 +128,7 @@ def _check_as_json(folder: Path) -> int:
     article: Article | None = None
     errors: tuple[Problem, ...] = ()
     try:
-        article = story.load(folder)
+        article = reading.load(folder)
     except DataError as error:
         errors = error.problems
     counts = {name: len(getattr(article, name, ())) for name in ("places", "sections", "claims")}
@@ -141,7 +143,7 @@ def _as_object(problem: Problem) -> dict[str, str | int]:
 
 
 def _new(folder: Path) -> int:
-    files = {folder / name: content for name, content in zip(story.FILES, story.template(), strict=True)}
+    files = {folder / name: content for name, content in zip(reading.FILES, reading.template(), strict=True)}
     for path in files:
         if path.exists():
             print(f"{path}: is there already, and nothing is overwritten; name another folder", file=sys.stderr)
@@ -150,7 +152,7 @@ def _new(folder: Path) -> int:
     for path, content in files.items():
         with path.open("xb") as file:
             file.write(content)
-    print(f"{folder}: {' and '.join(story.FILES)} are written; mend them, then: python -m geo check {folder}")
+    print(f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: python -m geo check {folder}")
     return 0
 
 

@@ -11,7 +11,7 @@ The keys are stable, and carry their unit:
     shared_hours[]   {places: [id, id], hours_per_week, days_per_week}: the same pairs; how long people at both are at
                      their desks at once, and on how many dates at the first
     waiting[]        {from, to, mean_hours, median_hours, p90_hours, max_hours}: every pair both ways; how long a
-                     question asked at `from` in working hours waits for someone at `to`; see geo/waiting.py
+                     question asked at `from` in working hours waits for someone at `to`
     exchanges[]      the same keys and pairs: until a follow-up to the answer is read at `to`
     comparisons[]    {claim, from, to, computed, unit, rhumb, sphere}: for each claim with ends every pair that a reader
                      might mean; rhumb and sphere are other ways to measure a distance, in its unit, else null
@@ -32,11 +32,13 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
-from geo import claims, clock, geodesy
+from geo import claims
 from geo.claims import Verdict, check_all
-from geo.clock import WorkingHours
-from geo.model import Article, Claim, Place
-from geo.waiting import Waiting, exchange, first_answer
+from geo.clocks import zones
+from geo.clocks.response_times import Waiting, exchange, first_answer
+from geo.clocks.zones import WorkingHours
+from geo.earth import geodesy
+from geo.story.model import Article, Claim, Place
 
 MOST_PAIRED = 100
 
@@ -48,9 +50,9 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
     ways = list(permutations(places, 2))
     # Many places share a clock, and so what is computed for it.
-    shared = {zones: _shared(*zones, instant) for zones in _zones(pairs)}
-    waiting = {zones: _waiting(first_answer, *zones, instant) for zones in _zones(ways)}
-    exchanges = {zones: _waiting(exchange, *zones, instant) for zones in _zones(ways)}
+    shared = {pair: _shared(*pair, instant) for pair in _zones(pairs)}
+    waiting = {pair: _waiting(first_answer, *pair, instant) for pair in _zones(ways)}
+    exchanges = {pair: _waiting(exchange, *pair, instant) for pair in _zones(ways)}
     return {
         "story": {"title": article.heading.title, "published": article.heading.published.isoformat()},
         "instant": instant.astimezone(UTC).isoformat(),
@@ -61,7 +63,7 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
                 "latitude": place.latitude,
                 "longitude": place.longitude,
                 "time_zone": place.time_zone,
-                "utc_offset_hours": clock.utc_offset(place.time_zone, instant).total_seconds() / 3600,
+                "utc_offset_hours": zones.utc_offset(place.time_zone, instant).total_seconds() / 3600,
             }
             for place in article.places
         ],
@@ -78,7 +80,7 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
             {
                 "from": start.id,
                 "to": end.id,
-                "hours": clock.difference(start.time_zone, end.time_zone, instant).total_seconds() / 3600,
+                "hours": zones.difference(start.time_zone, end.time_zone, instant).total_seconds() / 3600,
             }
             for start, end in pairs
         ],
@@ -117,16 +119,16 @@ def claim_facts(verdict: Verdict) -> dict[str, Any]:
 
 
 def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
-    shared = clock.shared_hours([WorkingHours(first), WorkingHours(second)], *clock.week(first, instant))
+    shared = zones.shared_hours([WorkingHours(first), WorkingHours(second)], *zones.week(first, instant))
     return {
         "hours_per_week": _hours(sum((end - begin for begin, end in shared), timedelta(0))),
         # Nobody works past midnight, so each interval has one date.
-        "days_per_week": len({clock.local(first, begin).date() for begin, _ in shared}),
+        "days_per_week": len({zones.local(first, begin).date() for begin, _ in shared}),
     }
 
 
 def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime) -> dict[str, float]:
-    wait = of(WorkingHours(start), WorkingHours(end), *clock.week(start, instant))
+    wait = of(WorkingHours(start), WorkingHours(end), *zones.week(start, instant))
     return {
         "mean_hours": _hours(wait.mean),
         "median_hours": _hours(wait.median),

@@ -19,9 +19,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import Any, Literal, NamedTuple, Self, TypeAlias
 
-from geo.clock import WorkingHours
-from geo.language import LANGUAGES, Language
-from geo.model import Article
+from geo.clocks.zones import WorkingHours
+from geo.story.model import Article
+from geo.words.language import LANGUAGES, Language
 
 Unit: TypeAlias = Literal["km", "mi", "nmi"]
 When: TypeAlias = Literal["now", "article", "chosen"]

@@ -153,7 +153,7 @@ def test_what_is_installed_is_what_is_pinned_and_goes_together() -> None:
 
 FIRST_READERS = """
 import sys, threading
-from geo import atlas
+from geo import map as atlas
 sys.setswitchinterval(1e-5)
 start, found = threading.Barrier(8), []
 def come():

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from geographiclib.geodesic import Geodesic
 
-from geo import story
 from geo.facts import facts
-from geo.model import Article, Claim, Heading, Place
+from geo.files import reading
+from geo.story.model import Article, Claim, Heading, Place
 
 INSTANT = datetime(2024, 7, 28, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def article() -> Article:
-    return story.load(Path(__file__).parent.parent / "data")
+    return reading.load(Path(__file__).parent.parent / "data")
 
 
 @pytest.fixture(scope="module")

@@ -16,99 +16,49 @@ RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
 SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
 DEVELOPS = [*sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "tools").rglob("*.py"))]
 
-# A library, ours or Python's, that one part of the project speaks to. "geo.panels" stands for every module in it.
+# A library, ours or Python's, that one part of the project speaks to. "geo.page" stands for every module in it.
 OWNERS = {
-    "altair": {"geo.charts"},
-    "babel": {"geo.language"},
-    "branca": {"geo.atlas.story_layer"},
-    "csv": {"geo.story"},
-    "fastkml": {"geo.export.kml"},
-    "fontpkg_arimo": {"geo.export.lettering"},
-    "fontpkg_noto_sans_arabic": {"geo.export.lettering"},
-    "folium": {"geo.atlas.story_layer"},
-    "gettext": {"geo.language"},
-    "lxml": {"geo.export.kml"},
-    "markdown_it": {"geo.prose"},
-    "markupsafe": {"geo.markup"},
-    "noto_cjk_sans_jp_regular": {"geo.export.lettering"},
-    "numpy": {"geo.geodesy", "geo.projection"},
-    "pandas": {"geo.tables"},
-    "pydantic": {"geo.model"},
-    "pydantic_core": {"geo.model"},
-    "pygeoif": {"geo.export.kml"},
-    "pyproj": {"geo.geodesy", "geo.projection"},
-    "resvg_py": {"geo.export.picture"},
-    "streamlit": {"geo.panels", "dashboard"},
-    "streamlit_folium": {"geo.panels.atlas"},
-    "tomllib": {"geo.story"},
-    "tzdata": {"geo.clock"},
-    "uharfbuzz": {"geo.export.lettering"},
-    "xstatic": {"geo.atlas.story_layer"},
-    "zoneinfo": {"geo.clock"},
+    "altair": {"geo.content"},
+    "babel": {"geo.words"},
+    "branca": {"geo.map"},
+    "csv": {"geo.files"},
+    "fastkml": {"geo.export"},
+    "fontpkg_arimo": {"geo.picture"},
+    "fontpkg_noto_sans_arabic": {"geo.picture"},
+    "folium": {"geo.map"},
+    "gettext": {"geo.words"},
+    "lxml": {"geo.export"},
+    "markdown_it": {"geo.story"},
+    "markupsafe": {"geo.content"},
+    "noto_cjk_sans_jp_regular": {"geo.picture"},
+    "numpy": {"geo.earth"},
+    "pandas": {"geo.content"},
+    "pydantic": {"geo.story"},
+    "pydantic_core": {"geo.story"},
+    "pygeoif": {"geo.export"},
+    "pyproj": {"geo.earth"},
+    "resvg_py": {"geo.picture"},
+    "streamlit": {"geo.page", "dashboard"},
+    "streamlit_folium": {"geo.page"},
+    "tomllib": {"geo.files"},
+    "tzdata": {"geo.clocks"},
+    "uharfbuzz": {"geo.picture"},
+    "xstatic": {"geo.map"},
+    "zoneinfo": {"geo.clocks"},
 }
 
-# What each module may know of ours. A module that is missing here has no place in the picture yet: give it one.
-LEFT = {
-    "geo.language",
-    "geo.limits",
-    "geo.errors",
-    "geo.prose",
-    "geo.clock",
-    "geo.model",
-    "geo.geodesy",
-    "geo.projection",
-    "geo.view",
-    "geo.claims",
-    "geo.sun",
-    "geo.waiting",
-    "geo.together",
-}
-RIGHT = LEFT | {"geo.labels", "geo.facts", "geo.charts", "geo.tables", "geo.credits", "geo.markup", "geo.atlas"}
-CORE = RIGHT | {"geo.story", "geo.doubts", "geo.export"}
-KNOWS = {
-    "geo": set(),
-    "geo.errors": set(),
-    "geo.language": set(),
-    "geo.limits": set(),
-    "geo.prose": {"geo.limits"},
-    "geo.clock": set(),
-    "geo.doubts": {"geo.limits", "geo.errors", "geo.clock", "geo.model"},
-    "geo.waiting": {"geo.clock"},
-    "geo.together": {"geo.model", "geo.clock", "geo.geodesy", "geo.sun", "geo.waiting"},
-    "geo.model": {"geo.limits", "geo.errors", "geo.prose", "geo.clock"},
-    "geo.story": {"geo.limits", "geo.errors", "geo.prose", "geo.model"},
-    "geo.geodesy": {"geo.model"},
-    "geo.projection": {"geo.model"},
-    "geo.sun": {"geo.model"},
-    "geo.view": {"geo.language", "geo.model", "geo.clock"},
-    "geo.claims": {"geo.model", "geo.clock", "geo.geodesy"},
-    "geo.labels": LEFT,
-    "geo.facts": LEFT,
-    "geo.tables": LEFT | {"geo.labels"},
-    "geo.charts": {"geo.language", "geo.labels"},
-    "geo.credits": LEFT | {"geo.labels"},
-    "geo.markup": LEFT | {"geo.labels"},
-    "geo.atlas": {"geo.atlas.scene", "geo.atlas.story_layer"},
-    "geo.atlas.scene": LEFT | {"geo.labels"},
-    "geo.atlas.story_layer": set(),
-    "geo.export": {f"geo.export.{module}" for module in ("html", "geojson", "kml", "csv", "json", "picture")} | RIGHT,
-    "geo.export.picture": {f"geo.export.{module}" for module in ("lettering", "placement", "topology")} | RIGHT,
-    "geo.export.kml": {"geo.export.geojson"} | RIGHT,
-    "geo.__main__": LEFT | {"geo.labels", "geo.facts", "geo.story", "geo.doubts", "geo.export"},
-    "geo.panels": set(),
-    "geo.panels.session": CORE,
-    "dashboard": {"geo.errors", "geo.labels", "geo.panels", "geo.view"},
-}
-EXPORT_KNOWS = RIGHT | {"geo.export"}
-PANEL_KNOWS = CORE | {"geo.panels.session"}
-
+# The parts of geo in the order in which data flows: each may import those that stand before it, none that stands after.
+FLOW = (
+    *("earth", "clocks", "story", "claims", "files", "working_week", "words", "view", "facts", "content"),
+    *("map", "picture", "export", "page", "__main__"),
+)
 # Every host that stands in what runs. The last two are a name, not an address, and a comment.
 HOSTS = {
-    ("geo/atlas/scene.py", "tile.openstreetmap.org"),
-    ("geo/atlas/static/ground.js", "www.w3.org"),
-    ("geo/export/picture.py", "www.w3.org"),
-    ("geo/atlas/static/symbol.js", "www.w3.org"),
-    ("geo/atlas/static/topojson-client.min.js", "github.com"),
+    ("geo/map/scene.py", "tile.openstreetmap.org"),
+    ("geo/map/static/ground.js", "www.w3.org"),
+    ("geo/picture/drawing.py", "www.w3.org"),
+    ("geo/map/static/symbol.js", "www.w3.org"),
+    ("geo/map/static/topojson-client.min.js", "github.com"),
 }
 
 
@@ -176,28 +126,24 @@ def test_nothing_is_imported_by_a_name_that_this_file_cannot_read() -> None:
     assert calls == []
 
 
-def test_every_module_has_its_place_in_the_picture() -> None:
-    alike = {module for module in MODULES if module.startswith(("geo.panels.", "geo.export."))}
-    assert MODULES.keys() - alike - KNOWS.keys() == set()
-    assert KNOWS.keys() - MODULES.keys() == set()
+def part_of(module: str) -> str:
+    """The part of geo that a module belongs to; for the page itself and for geo as a whole an empty text."""
+    return [*module.split("."), ""][1] if within(module, {"geo"}) else ""
+
+
+def test_every_part_has_its_place_in_the_flow() -> None:
+    assert {part_of(module) for module in MODULES} - {""} == set(FLOW)
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_arrows_point_one_way(module: str) -> None:
-    ours = {name for name in imports(MODULES[module]) if name == "dashboard" or within(name, {"geo"})}
-    if module in KNOWS:
-        known = KNOWS[module]
-        against = {
-            name
-            for name in ours
-            if name not in known and not (module == "dashboard" and name.startswith("geo.panels."))
-        }
-    else:
-        against = ours - (EXPORT_KNOWS if within(module, {"geo.export"}) else PANEL_KNOWS)
-    assert against == set()
+    own = part_of(module)
+    after = FLOW[FLOW.index(own) + 1 :] if own else ()
+    against = {name for name in imports(MODULES[module]) if part_of(name) in after}
+    assert against == ({"geo.view"} if module == "geo.words.labels" else set())  # until its sentences have moved
 
 
-@pytest.mark.parametrize("module", ["geo.__main__", "geo.facts", "geo.story"])
+@pytest.mark.parametrize("module", ["geo.__main__", "geo.facts", "geo.files.reading"])
 def test_the_core_runs_without_streamlit_and_without_a_map(module: str) -> None:
     script = f"import sys, {module}; print(*sorted({{'streamlit', 'folium', 'pandas'}} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
@@ -337,7 +283,7 @@ def test_only_markup_makes_text_into_html_unescaped() -> None:
         for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Name) and node.id == "Markup"
     }
-    assert makers == {"geo.markup"}
+    assert makers == {"geo.content.markup"}
 
 
 @pytest.mark.parametrize("path", SERVED, ids=lambda path: path.name)
@@ -356,4 +302,4 @@ def test_every_except_says_what_it_expects(path: Path) -> None:
         if isinstance(node, ast.ExceptHandler) and (ast.unparse(node.type) if node.type else None) in everything
     ]
     # One place catches all: where a part of the page fails, the others are drawn.
-    assert len(caught) == (name_of(path) == "geo.panels.session")
+    assert len(caught) == (name_of(path) == "geo.page.session")

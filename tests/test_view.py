@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo import story
-from geo.clock import WorkingHours
-from geo.language import LANGUAGES
-from geo.model import Article, Heading, Layer, Place, Section
+from geo.clocks.zones import WorkingHours
+from geo.files import reading
+from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import (
     BASE_MAPS,
     FIRST_INSTANT,
@@ -27,6 +26,7 @@ from geo.view import (
     Desk,
     View,
 )
+from geo.words.language import LANGUAGES
 
 
 def place(id_: str, layer: str, rank: int) -> Place:
@@ -113,7 +113,7 @@ def test_a_desk_keeps_the_hours_of_its_place() -> None:
     assert Desk("tokyo", 0, 24, "daily").working_hours(STORY) == WorkingHours.round_the_clock("Asia/Tokyo")
 
 
-SHIPPED = story.load(Path(__file__).parents[1] / "data")
+SHIPPED = reading.load(Path(__file__).parents[1] / "data")
 
 
 def test_the_leg_of_an_open_claim_is_the_readers_or_its_own() -> None:
@@ -130,7 +130,7 @@ def test_working_hours_are_first_compared_between_the_first_ends_that_the_articl
 
 # --- the view in an address
 
-SHIPPED = story.load(Path(__file__).parents[1] / "data")
+SHIPPED = reading.load(Path(__file__).parents[1] / "data")
 PLACES = [place.id for place in SHIPPED.places]
 ENDED = [claim.id for claim in SHIPPED.claims if claim.has_ends]
 

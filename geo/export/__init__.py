@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from geo.language import N_, _
-from geo.model import Article
+from geo.story.model import Article
 from geo.view import View
+from geo.words.language import N_, _
 
 
 @dataclass(frozen=True)
@@ -80,13 +80,13 @@ def write(format: str, article: Article, view: View, instant: datetime) -> bytes
 
             return json.write(article, view, instant)
         case "svg":
-            from geo.export import picture
+            from geo.picture import drawing
 
-            return picture.svg(article, view, instant)
+            return drawing.svg(article, view, instant)
         case "png":
-            from geo.export import picture
+            from geo.picture import drawing
 
-            return picture.png(article, view, instant)
+            return drawing.png(article, view, instant)
     raise ValueError(f"{format!r} is not a format; write one of {', '.join(map(repr, FORMATS))}")
 
 

@@ -8,12 +8,14 @@ about.txt       title, date, version, method, licences, sources
 
 from datetime import datetime
 
-from geo import credits, facts, labels, tables
+from geo import facts
 from geo.claims import Verdict, check_all
+from geo.content import provenance, tables
 from geo.export import zipped
-from geo.labels import _
-from geo.model import Article, Place
+from geo.story.model import Article, Place
 from geo.view import View
+from geo.words import labels
+from geo.words.labels import _
 
 CLAIM_COLUMNS = (
     *("id", "section", "quote", "kind", "stated", "unit", "from", "to", "computed", "difference_percent", "verdict"),
@@ -31,7 +33,7 @@ def write(article: Article, view: View, instant: datetime) -> bytes:
         instant: The instant (aware) that `about.txt` names.
     """
     paired = facts.paired(article)
-    about = credits.notes(article, instant)
+    about = provenance.notes(article, instant)
     if len(paired) < len(article.places):
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
         about.append(words.format(paired=labels.number(len(paired)), all=labels.number(len(article.places))))

@@ -18,13 +18,17 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import Any
 
-from geo import clock, credits, geodesy, labels
 from geo.claims import check_all
+from geo.clocks import zones
+from geo.content import provenance
+from geo.earth import geodesy
+from geo.earth.geodesy import Leg
+from geo.earth.position import Position
 from geo.facts import claim_facts, paired
-from geo.geodesy import Leg
-from geo.labels import _
-from geo.model import Article, Place, Position
+from geo.story.model import Article, Place
 from geo.view import View
+from geo.words import labels
+from geo.words.labels import _
 
 DECIMALS = 7
 """Of the degrees of a line: a centimetre."""
@@ -51,7 +55,7 @@ def collection(article: Article, view: View, instant: datetime) -> dict[str, Any
     reached = {place.id for place in paired(article)}
     for place, leg in zip(article.places, legs, strict=True):
         if place.id in reached and leg.distance_m > 0:
-            span = clock.difference(origin.time_zone, place.time_zone, instant)
+            span = zones.difference(origin.time_zone, place.time_zone, instant)
             text = labels.leg(leg, origin, place, view.unit, span)
             features.append(_line(f"leg:{place.id}", origin, place, leg, {"description": f"{text}."}))
     features += _claims(article)
@@ -69,7 +73,7 @@ def _json(value: object) -> str:
 
 def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
     heading = article.heading
-    limits = credits.limits()
+    limits = provenance.limits()
     if (reached := len(paired(article))) < len(article.places):
         words = _("Lines lead to the {reached} places that rank first, of {all}.")
         limits.append(words.format(reached=labels.number(reached), all=labels.number(len(article.places))))
@@ -80,19 +84,19 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
         "publisher": heading.publisher,
         "url": heading.url,
         "instant": instant.astimezone(UTC).isoformat(timespec="seconds"),
-        "version": credits.version(article),
-        "method": credits.method(),
+        "version": provenance.version(article),
+        "method": provenance.method(),
         "limits": limits,
-        "licences": credits.licences(),
+        "licences": provenance.licences(),
         "sources": [
-            dict(zip(("place", "source", "source_url"), source, strict=True)) for source in credits.sources(article)
+            dict(zip(("place", "source", "source_url"), source, strict=True)) for source in provenance.sources(article)
         ],
     }
 
 
 def _place(place: Place, leg: Leg, article: Article, view: View, instant: datetime) -> dict[str, Any]:
     origin = article.place_by_id[view.origin]
-    offset = clock.utc_offset(place.time_zone, instant)
+    offset = zones.utc_offset(place.time_zone, instant)
     layer = article.layer_by_id[place.layer].title
     azimuth_deg = _number(leg.azimuth_deg)
     if place.id == origin.id:

@@ -33,20 +33,25 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from geo import atlas, claims, clock, credits, labels, language, markup, sun, tables, together
+from geo import claims, working_week
+from geo import map as atlas
 from geo.claims import METRES_PER, Verdict
-from geo.clock import Interval
-from geo.labels import _
-from geo.markup import tag
-from geo.model import Article, Place, Section
-from geo.together import Week
+from geo.clocks import zones
+from geo.clocks.zones import Interval
+from geo.content import markup, provenance, tables
+from geo.content.markup import tag
+from geo.earth import sun
+from geo.story.model import Article, Place, Section
 from geo.view import UNITS, Unit, View
+from geo.words import labels, language
+from geo.words.labels import _
+from geo.working_week import Week
 
 MOST_PAIRS = 500
 """A file holds what is said between so many pairs; of more places, not every one can be measured from."""
 
 _HERE = Path(__file__).parent / "static"
-_PANELS = Path(__file__).parents[1] / "panels"
+_PANELS = Path(__file__).parents[1] / "page" / "panels"
 _SKIES, _YEAR = 24, timedelta(days=365.2422)
 
 
@@ -282,7 +287,7 @@ def _head(article: Article, view: View, instant: datetime) -> str:
     heading = article.heading
     what = markup.link(heading.publisher or _("An article"), heading.url)
     computed = _("Computed for {moment}, UTC; {version}.").format(
-        moment=labels.moment(instant.astimezone(UTC)), version=credits.version(article)
+        moment=labels.moment(instant.astimezone(UTC)), version=provenance.version(article)
     )
     ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
     parts = [
@@ -456,7 +461,7 @@ def _hours(article: Article, view: View, instant: datetime) -> str:
     if len(view.desks) < 2:
         return _section("hours", title, tag("p", _("No two places were compared."), class_="quiet"))
     desks = [(article.place_by_id[desk.place], desk.working_hours(article)) for desk in view.desks]
-    found = together.week(desks, instant)
+    found = working_week.week(desks, instant)
     blocks = [
         tag(
             "ul",
@@ -492,7 +497,7 @@ def _week(found: Week, view: View) -> str:
 
     rows = []
     for row in found.rows:
-        days = [(midnight, clock.local(row.hours.time_zone, midnight)) for midnight in row.midnights if midnight < end]
+        days = [(midnight, zones.local(row.hours.time_zone, midnight)) for midnight in row.midnights if midnight < end]
         names = [tag("b", labels.short_day(day), style=f"left:{share(at)}%") for at, day in days if share(at) < 92]
         inside = [*bars(row.nights, "night"), *bars(row.working, "desk")]
         rows.append(
@@ -530,7 +535,7 @@ def _waiting(found: Week, view: View) -> Iterator[str]:
         yield tag("p", text, class_="prose")
     caption = _("How long one waits; one row where the follow-up takes no longer than the first answer")
     yield tables.html(tables.waiting(found), caption)
-    yield tag("h4", _("What is assumed")) + tag("ul", *(tag("li", each) for each in credits.assumed()))
+    yield tag("h4", _("What is assumed")) + tag("ul", *(tag("li", each) for each in provenance.assumed()))
     yield tag("p", labels.for_scale(found, view.speed, view.unit), class_="prose")
 
 
@@ -584,10 +589,12 @@ def _card(article: Article, place: Place, instant: datetime, measured: bool) -> 
 
 
 def _about(article: Article) -> str:
-    blocks = [tag("h3", title) + tag("ul", *(tag("li", line) for line in lines)) for title, lines in credits.chapters()]
+    blocks = [
+        tag("h3", title) + tag("ul", *(tag("li", line) for line in lines)) for title, lines in provenance.chapters()
+    ]
     sources = (
         tag("li", name, ": ", markup.link(source, address), dir="auto")
-        for name, source, address in credits.sources(article)
+        for name, source, address in provenance.sources(article)
     )
     blocks.append(tag("h3", _("Sources of the positions")) + tag("ul", *sources, class_="many"))
     return f"<footer>{_section('about', _('About'), *blocks)}</footer>"

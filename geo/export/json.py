@@ -3,13 +3,13 @@
 import json
 from datetime import datetime
 
-from geo import credits
+from geo.content import provenance
 from geo.facts import facts
-from geo.model import Article
+from geo.story.model import Article
 from geo.view import View
 
 
 def write(article: Article, view: View, instant: datetime) -> bytes:
     """The facts of a story for an instant (aware); the same whatever the view."""
-    document = {**facts(article, instant), "about": credits.notes(article, instant)}
+    document = {**facts(article, instant), "about": provenance.notes(article, instant)}
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()

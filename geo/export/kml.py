@@ -16,11 +16,11 @@ from fastkml.styles import BalloonStyle, IconStyle, LineStyle, Style
 from lxml import etree
 from pygeoif import shape
 
-from geo import credits
+from geo.content import provenance
 from geo.export.geojson import DECIMALS, collection
-from geo.labels import _
-from geo.model import Article
+from geo.story.model import Article
 from geo.view import View
+from geo.words.labels import _
 
 CLAIM_COLOUR = "#555555"
 
@@ -45,7 +45,7 @@ def write(article: Article, view: View, instant: datetime) -> bytes:
         instant: The instant (aware) of the UTC offsets.
     """
     found = collection(article, view, instant)
-    about = [*credits.notes(article, instant), *found["metadata"]["limits"]]
+    about = [*provenance.notes(article, instant), *found["metadata"]["limits"]]
     origin = article.place_by_id[view.origin].name
     titles = {layer.id: layer.title for layer in article.layers}
     titles |= {"leg:": _("Lines from {origin}").format(origin=origin), "claim:": _("Claims")}

@@ -8,11 +8,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from geo import story
+from geo.files import reading
 from tests.browser.conftest import HERE, NARROW, WIDE, Server
 
-LOCATIONS, ARTICLE = story.template()
-TITLE = story.read(LOCATIONS, ARTICLE).heading.title
+LOCATIONS, ARTICLE = reading.template()
+TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
 NAMES = [f"Kept word {number} Zanzibarbarossa" for number in range(10)]
 
 

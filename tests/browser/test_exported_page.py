@@ -13,13 +13,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
-from geo import atlas, story
+from geo import map as atlas
 from geo.export import html
-from geo.model import Article, Place
+from geo.files import reading
+from geo.story.model import Article, Place
 from geo.view import View
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
 
-SHIPPED = story.load(ROOT / "data")
+SHIPPED = reading.load(ROOT / "data")
 DEFAULT = View.default(SHIPPED)
 NOON = datetime(2024, 7, 28, 3, tzinfo=UTC)  # in Tokyo
 ARTICLE = DEFAULT.choosing(when="article")

@@ -8,11 +8,11 @@ from urllib.request import urlopen
 
 import pytest
 
-from geo import story
+from geo.files import reading
 from geo.view import TABS
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
 
-SHIPPED = story.load(ROOT / "data")
+SHIPPED = reading.load(ROOT / "data")
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
 NAMES = re.compile(
@@ -66,7 +66,7 @@ def own_words() -> list[str]:
 
     found = set(strings(SHIPPED.model_dump(mode="json")))
     found |= {span.text for section in SHIPPED.sections for spans in section.paragraphs for span in spans}
-    titles = [story.load(folder).heading.title for folder in sorted((ROOT / "stories").glob("*")) if folder.is_dir()]
+    titles = [reading.load(folder).heading.title for folder in sorted((ROOT / "stories").glob("*")) if folder.is_dir()]
     return sorted({*found, *(text.rstrip(".") for text in found), *titles}, key=len, reverse=True)
 
 

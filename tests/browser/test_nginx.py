@@ -257,7 +257,12 @@ def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     parts = re.findall(r'"\.(/static/[^"]+\.(?:js|css))"', page)
     assert len(parts) > 20
-    for path in ("/", *parts, "/component/geo.panels.atlas.map/world.json", "/component/geo.panels.atlas.map/map.js"):
+    for path in (
+        "/",
+        *parts,
+        "/component/geo.page.panels.map.map/world.json",
+        "/component/geo.panels.atlas.map/map.js",
+    ):
         status, headers = proxy.ask(path, Accept_Encoding="gzip")
         assert status == 200, path
         assert headers.get("content-encoding") == "gzip" or int(headers["content-length"]) < 1000, path

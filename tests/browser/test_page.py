@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from geo import story
+from geo.files import reading
 from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
 
 
@@ -228,7 +228,7 @@ def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(server: 
 
 
 def test_a_file_that_is_saved_shows_at_once_and_an_error_with_its_address(tmp_path: Path, visit: Open) -> None:
-    for name, data in zip(("locations.csv", "article.toml"), story.template(), strict=True):
+    for name, data in zip(("locations.csv", "article.toml"), reading.template(), strict=True):
         (tmp_path / name).write_bytes(data)
     server = Server(tmp_path, tmp_path / "log")
     server.wait()

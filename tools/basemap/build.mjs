@@ -13,7 +13,7 @@ import { presimplify, planarTriangleArea } from "topojson-simplify";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, "../..");
 const OUT = path.join(ROOT, "data/basemap/world.json");
-const STATIC = path.join(ROOT, "geo/atlas/static");
+const STATIC = path.join(ROOT, "geo/map/static");
 
 // ---------------------------------------------------------------- what is read, and pinned
 const LOCKED = {

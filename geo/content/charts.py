@@ -1,0 +1,495 @@
+"""The pictures that are not maps: figures beside what is computed, clocks through time, a shared week, waiting times.
+
+Each function takes plain values and returns a layered chart for `st.altair_chart` with Streamlit's theme, at any width
+from 350 px; its height is its own. Text and lines take the page's text colour, the ground is the page's, fills are of
+the Okabe-Ito set and never the only sign. Each chart's `description` says in words what is seen.
+
+Instants become numbers here, so that the reader's browser and its time zone play no part. Names are data and stand in
+no expression. Channels are objects with a `field`: Altair's shorthand, and its `alt.value`, cost 5 ms each to look up.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, TypeAlias
+
+import altair as alt
+
+from geo.words import labels
+from geo.words.labels import _
+
+Interval: TypeAlias = tuple[datetime, datetime]
+Rows: TypeAlias = list[dict[str, Any]]
+
+INK = "currentColor"  # the page's own text colour, light or dark
+SKY, BLUE, GREEN, ORANGE, VERMILLION, PURPLE = "#56B4E9", "#0072B2", "#009E73", "#E69F00", "#D55E00", "#CC79A7"
+YELLOW, NIGHT, CLEAR = "#F0E442", "#3A4675", "transparent"
+
+# Where text stands that belongs to no number.
+_LEFT = alt.value(0)
+_RIGHT = alt.value("width")
+_ABOVE = alt.value(-8)
+_BELOW = alt.value("height")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_HOUR = timedelta(hours=1)
+_NAMED_DAY = 18  # the hours of a day that must be in the picture for its name to have room at 350 px
+
+# In pixels: the height of a row, and from its middle down to its name, to its days, and to the lane of its marks.
+_ROW, _NAME, _LANE, _THICK = 48, -13, 9, 22
+_WEEK_ROW, _WEEK_NAME, _WEEK_DAYS, _WEEK_LANE = 66, -23, -6, 15
+
+
+@dataclass(frozen=True)
+class WeekRow:
+    """A place in the picture of a week. All instants are aware; tooltips show them on the clock they are given in.
+
+    Attributes:
+        name: The place's name.
+        midnights: The place's midnights, in order, from the last one before the week to the last one in it, each with
+            a short name of the day that it begins: `Mon 29`. The first row's are the week's own, both ends included.
+        working: When people work there.
+        nights: When it is night there.
+    """
+
+    name: str
+    midnights: Sequence[tuple[datetime, str]]
+    working: Sequence[Interval]
+    nights: Sequence[Interval]
+
+
+def end_points(
+    stated: float,
+    unit: str,
+    pairs: Sequence[tuple[str, float, bool]],
+    holds: tuple[float, float],
+    near: tuple[float, float],
+) -> alt.LayerChart:
+    """Show a stated figure among those computed for several pairs of end points: a row a pair, on one scale.
+
+    A line marks the stated figure, a strong band where it holds, a light one where it is approximate. A chosen pair is
+    a large full diamond, another a small open circle.
+
+    Args:
+        stated: The stated figure, in `unit`.
+        unit: `km`, `mi`, `nmi` or `h`.
+        pairs: For each pair what it is called, what is computed for it, in `unit`, and whether it is chosen.
+        holds: The least and the greatest computed figure for which the stated one holds.
+        near: The least and the greatest for which it is approximate, or holds.
+
+    Raises:
+        ValueError: there are no pairs.
+    """
+    chosen, other = _("chosen end points"), _("other end points")
+    digits = labels.decimals(stated)
+    said = _figure(stated, unit, digits)
+    rows: Rows = [
+        {
+            "name": name,
+            "computed": computed,
+            "text": _figure(computed, unit, digits),
+            "stated": said,
+            "kind": chosen if is_chosen else other,
+            "size": 170 if is_chosen else 70,
+            "at": stated,
+            "row": row,
+        }
+        for row, (name, computed, is_chosen) in enumerate(pairs)
+    ]
+    looks = {chosen: ("diamond", VERMILLION), other: ("circle", CLEAR)}
+    bands = {labels.VERDICTS["holds"]: (GREEN,), labels.VERDICTS["approximate"]: (ORANGE + "80",)}
+    within: Rows = [
+        {"verdict": verdict, "low": low, "high": high, "row": row}
+        for row in range(len(rows))
+        for verdict, (low, high) in zip(reversed(bands), (near, holds), strict=True)
+    ]
+    scale = _scale([stated, *holds, *near, *(computed for _name, computed, _is_chosen in pairs)])
+    title = _("computed, in {unit}").format(unit=labels.UNIT_SIGNS.get(unit, unit))
+    words = _("stated: {figure}").format(figure=said)
+    layers = [
+        alt.Chart(_data(within))
+        .mark_bar(size=_THICK, yOffset=_LANE, opacity=0.6, tooltip=None)
+        .encode(
+            x=_number("low", scale),
+            x2=alt.X2(field="high"),
+            y=_in_row(),
+            color=alt.Color(field="verdict", type="nominal", scale=_looks(bands, 0), legend=_legend("top")),
+        ),
+        alt.Chart()
+        .mark_tick(color=INK, thickness=2, size=_THICK + 8, yOffset=_LANE, tooltip=None)
+        .encode(x=_number("at", scale), y=_in_row()),
+        alt.Chart()
+        .mark_point(stroke=INK, strokeWidth=1.5, opacity=1, yOffset=_LANE)
+        .encode(
+            x=_number("computed", scale, alt.Axis(title=title, tickCount=5)),
+            y=_in_row(),
+            shape=alt.Shape(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
+            fill=alt.Fill(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            size=_size(),
+            tooltip=_tooltip(("name", _("End points")), ("text", _("Computed")), ("stated", _("Stated"))),
+        ),
+        *_names("name", "text"),
+        _above(words, stated, scale),
+    ]
+    found = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
+    described = labels.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=found))
+    return _chart(rows, layers, _ROW * len(rows), described)
+
+
+def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: float | None) -> alt.LayerChart:
+    """Show the difference between two clocks over time, as steps; a dashed line marks the stated one, if there is one.
+
+    Time is UTC.
+
+    Args:
+        spells: When each difference begins and ends, aware, and the difference in hours; in order, without gaps.
+        stated: The stated difference, in hours.
+
+    Raises:
+        ValueError: there are no spells.
+        TypeError: an instant is naive.
+    """
+    if not spells:
+        raise ValueError("there are no spells; give one at least, with the difference that holds all the time")
+    span = (spells[0][0], spells[-1][1])
+    rows: Rows = [
+        {
+            "hours": hours,
+            "text": _figure(hours, "h"),
+            "from": labels.day(begin.astimezone(UTC).date()),
+            "until": labels.day(end.astimezone(UTC).date()),
+            "start": _hours(span[0], begin),
+            "end": _hours(span[0], end),
+        }
+        for begin, end, hours in spells
+    ]
+    found = sorted({row["hours"] for row in rows})
+    heights = sorted({*found, found[0] if stated is None else stated})
+    margin = 0.6 * (heights[-1] - heights[0]) or 1.0
+    ticks = _ticks_of_months(span)
+    scale = alt.Scale(domain=[0, _hours(*span)], nice=False)
+    time = _number("start", scale, alt.Axis(title=None, values=[tick["start"] for tick in ticks], labels=False))
+    hours = alt.Y(
+        field="hours",
+        type="quantitative",
+        scale=alt.Scale(domain=[heights[0] - margin, heights[-1] + margin], nice=False, zero=False),
+        # Without a precision an axis takes it from its ticks, and writes 30 as 3e+1.
+        axis=alt.Axis(title=_("hours apart"), values=heights, format=".6~g"),
+    )
+    tooltip = _tooltip(("text", _("Difference")), ("from", _("From (UTC)")), ("until", _("Until (UTC)")))
+    layers = [
+        alt.Chart()
+        .mark_line(color=BLUE, interpolate="step-after", strokeWidth=1, tooltip=None)
+        .encode(x=time, y=hours),
+        alt.Chart()
+        .mark_rule(color=BLUE, strokeWidth=6)
+        .encode(x=time, x2=alt.X2(field="end"), y=hours, tooltip=tooltip),
+        _text("text", dy=12, data=_data(ticks)).encode(x=time, y=_BELOW),
+    ]
+    if stated is not None:
+        words = _("stated: {figure}").format(figure=_figure(stated, "h"))
+        line = _data([{"stated": stated, "text": words}])
+        at = alt.Y(field="stated", type="quantitative")
+        layers += [
+            alt.Chart(line).mark_rule(color=INK, strokeWidth=1.5, strokeDash=[5, 4], tooltip=None).encode(y=at),
+            _text("text", dy=-12, align="right", fontWeight="bold", data=line).encode(x=_RIGHT, y=at),
+        ]
+    words = _("Difference between the two clocks from {begin} to {end}: {hours}.")
+    said = _(", ").join(_figure(value, "h") for value in found)
+    described = words.format(begin=rows[0]["from"], end=rows[-1]["until"], hours=said)
+    return _chart(rows, layers, 110 + 15 * min(len(heights), 6), described)
+
+
+def week(
+    rows: Sequence[WeekRow],
+    shared: Sequence[Interval],
+    instant: datetime | None,
+    *,
+    mark: str = "",
+    at_least: int | None = None,
+) -> alt.LayerChart:
+    """Show a working week at several places, along the one time that passes for all: a row a place.
+
+    Above, the hours that all share, carried down through the rows; in each row the place's own days at its own
+    midnights, day and night, and working hours. A vertical line marks an instant, if it lies in the week.
+
+    Args:
+        rows: The places. The first one's midnights, from first to last, bound the week: eight for seven days.
+        shared: When all work, or at least so many.
+        instant: The instant to mark, aware.
+        mark: What the mark is called; `chosen instant` if it is not said.
+        at_least: How many work in `shared`; all if it is not said.
+
+    Raises:
+        ValueError: the first row has fewer than two midnights.
+        TypeError: an instant is naive.
+    """
+    if not rows or len(rows[0].midnights) < 2:
+        raise ValueError("the first place has fewer than two midnights; give eight, the ends of seven days")
+    span = (rows[0].midnights[0][0], rows[0].midnights[-1][0])
+    length = _hours(span[0], span[1])
+    looks = {
+        _("day"): (YELLOW + "80", CLEAR),
+        _("night"): (NIGHT, CLEAR),
+        _("working hours"): (SKY, INK),
+        _("shared working hours"): (VERMILLION, INK),
+    }
+    day, night, working, sharing = looks
+    together = _bars(span, shared, name=sharing, kind=sharing, row=0, size=24)
+    drawn = together + [
+        bar
+        for row, place in enumerate(rows, start=1)
+        for kind, size, intervals in ((day, 28, [span]), (night, 28, place.nights), (working, 12, place.working))
+        for bar in _bars(span, intervals, name=place.name, kind=kind, row=row, size=size)
+    ]
+    total = sum(bar["end"] - bar["start"] for bar in together)
+    words = _("shared working hours: {hours} h") if at_least is None else _("shared by at least {count}: {hours} h")
+    head = words.format(hours=labels.number(total, labels.decimals(total, 1)), count=at_least)
+    names: Rows = [{"name": name, "row": row} for row, name in enumerate([head, *(place.name for place in rows)])]
+    days = [text for row, place in enumerate(rows, start=1) for text in _days(span, row, place.midnights)]
+    scale = alt.Scale(domain=[0, length], nice=False)
+    time = _number(
+        "start",
+        scale,
+        alt.Axis(
+            title=_("days on the clock of {place}").format(place=rows[0].name),
+            values=[_hours(span[0], midnight) for midnight, _name in rows[0].midnights],
+            labels=False,
+            titlePadding=30,
+            titleLimit=330,
+        ),
+    )
+    layers = [
+        alt.Chart(_data(together))
+        .mark_rect(color=VERMILLION, opacity=0.2, tooltip=None)
+        .encode(x=time, x2=alt.X2(field="end")),
+        alt.Chart()
+        .mark_bar(yOffset=_WEEK_LANE, opacity=1, strokeWidth=1)
+        .encode(
+            x=time,
+            x2=alt.X2(field="end"),
+            y=_in_row(),
+            color=alt.Color(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
+            stroke=alt.Stroke(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            size=_size(),
+            tooltip=_tooltip(("name", _("Place")), ("kind", _("What")), ("from", _("From")), ("until", _("Until"))),
+        ),
+        alt.Chart(_data([text for text in days if text["midnight"]]))
+        .mark_tick(color=INK, thickness=1, size=44, yOffset=7, tooltip=None)
+        .encode(x=time, y=_in_row()),
+        _text("text", dy=_WEEK_DAYS, dx=3, data=_data(days)).encode(x=time),
+        _text("name", dy=_WEEK_NAME, fontWeight="bold", limit=alt.ExprRef("width"), data=_data(names)),
+        _text("text", dy=12, data=_data([text for text in days if text["row"] == 1])).encode(x=time, y=_BELOW),
+    ]
+    if instant is not None and 0 <= (at := _hours(span[0], instant)) <= length:
+        now = _data([{"at": at, "row": row} for row in range(len(names))])
+        line = alt.Chart(now).mark_tick(color=INK, thickness=2, size=36, yOffset=_WEEK_LANE, tooltip=None)
+        layers += [line.encode(x=_number("at", scale), y=_in_row()), _above(mark or _("chosen instant"), at, scale)]
+    words = _("A week of working hours at {places}; {head}.")
+    described = words.format(places=_(", ").join(place.name for place in rows), head=head)
+    return _chart(drawn, layers, _WEEK_ROW * len(names), described)
+
+
+def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.LayerChart:
+    """Show how long one waits in several situations: a row a situation, from nothing to the longest, on one scale.
+
+    Args:
+        rows: What the situation is called, then mean, median, 90th percentile and longest, in hours.
+
+    Raises:
+        ValueError: there are no rows.
+    """
+    looks = {
+        _("median"): ("circle", SKY),
+        _("mean"): ("diamond", ORANGE),
+        _("90th percentile"): ("triangle-up", PURPLE),
+        _("longest"): ("square", BLUE),
+    }
+    drawn: Rows = [
+        {"name": name, "kind": kind, "hours": value, "text": _span(value), "row": row}
+        for row, (name, mean, median, p90, longest) in enumerate(rows)
+        for kind, value in zip(looks, (median, mean, p90, longest), strict=True)
+    ]
+    ends: Rows = [
+        {
+            "name": name,
+            "text": _span(longest) if mean == longest else _("at most {span}").format(span=_span(longest)),
+            "from": 0.0,
+            "hours": longest,
+            "row": row,
+        }
+        for row, (name, mean, _median, _p90, longest) in enumerate(rows)
+    ]
+    most = max((row["hours"] for row in ends), default=0.0) or 1.0
+    scale = alt.Scale(domain=[0, most * 1.02], nice=False)
+    axis = alt.Axis(title=_("waiting, in hours"), values=_ticks(most))
+    layers = [
+        alt.Chart(_data(ends))
+        .mark_rule(color=INK, opacity=0.5, yOffset=_LANE, tooltip=None)
+        .encode(x=_number("from", scale, axis), x2=alt.X2(field="hours"), y=_in_row()),
+        alt.Chart()
+        .mark_point(stroke=INK, strokeWidth=1, size=110, opacity=1, yOffset=_LANE)
+        .encode(
+            x=_number("hours", scale, axis),
+            y=_in_row(),
+            shape=alt.Shape(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
+            fill=alt.Fill(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            tooltip=_tooltip(("name", _("Situation")), ("kind", _("What")), ("text", _("Waiting"))),
+        ),
+        *_names("name", "text", _data(ends)),
+    ]
+    said = (_(", ").join(f"{row['kind']} {row['text']}" for row in drawn if row["row"] == end["row"]) for end in ends)
+    words = _("{name}: {figure}")
+    described = _("; ").join(
+        words.format(name=end["name"], figure=spans) for end, spans in zip(ends, said, strict=True)
+    )
+    return _chart(drawn, layers, _ROW * len(rows), _("{parts}.").format(parts=described))
+
+
+# --- what the pictures share
+
+
+def _chart(rows: Rows, layers: Sequence[alt.Chart], height: int, description: str) -> alt.LayerChart:
+    if not rows:
+        raise ValueError("there is nothing to draw; give one row at least")
+    return alt.LayerChart(
+        data=_data(rows),
+        layer=list(layers),
+        height=height,
+        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),  # the height is the rows' alone
+        background=CLEAR,
+        description=description,
+    )
+
+
+def _data(rows: Rows) -> dict[str, Any]:
+    # Not alt.InlineData, which would check every row against the schema.
+    return {"values": rows}
+
+
+def _number(field: str, scale: alt.Scale, axis: Any = alt.Undefined) -> alt.X:
+    return alt.X(field=field, type="quantitative", scale=scale, axis=axis)
+
+
+def _size() -> alt.Size:
+    """A size in pixels from the rows themselves."""
+    return alt.Size(field="size", type="quantitative", scale=None, legend=None)
+
+
+def _in_row() -> alt.Y:
+    return alt.Y(field="row", type="ordinal", axis=None, scale=alt.Scale(padding=0))
+
+
+def _scale(values: Sequence[float]) -> alt.Scale:
+    low, high = min(values), max(values)
+    margin = (high - low) * 0.05 or abs(high) * 0.01 or 1.0
+    return alt.Scale(domain=[low - margin, high + margin], nice=False, zero=False)
+
+
+def _looks(looks: Mapping[str, Sequence[Any]], part: int) -> alt.Scale:
+    return alt.Scale(domain=list(looks), range=[look[part] for look in looks.values()])
+
+
+def _legend(orient: Literal["top", "bottom"]) -> alt.Legend:
+    return alt.Legend(title=None, orient=orient, direction="horizontal", columns=2, labelLimit=300, symbolStrokeWidth=1)
+
+
+def _tooltip(*fields: tuple[str, str]) -> list[alt.Tooltip]:
+    return [alt.Tooltip(field=field, type="nominal", title=title) for field, title in fields]
+
+
+def _text(field: str, data: Any = alt.Undefined, **mark: Any) -> alt.Chart:
+    """A text for each row, at the start of it unless it is encoded otherwise."""
+    look: dict[str, Any] = {"color": INK, "align": "left", "fontSize": 12, "tooltip": None} | mark
+    chart: alt.Chart = (
+        alt.Chart(data).mark_text(**look).encode(x=_LEFT, y=_in_row(), text=alt.Text(field=field, type="nominal"))
+    )
+    return chart
+
+
+def _names(left: str, right: str, data: Any = alt.Undefined) -> list[alt.Chart]:
+    """The name of each row above its lane, and a figure at its end."""
+    return [
+        _text(left, data, dy=_NAME, limit=alt.ExprRef("width - 85")),
+        _text(right, data, dy=_NAME, align="right", fontWeight="bold").encode(x=_RIGHT),
+    ]
+
+
+def _above(text: str, at: float, scale: alt.Scale) -> alt.Chart:
+    """A text above the picture, over a point of its scale, kept inside the picture's width."""
+    low, high = scale.domain
+    share = (at - low) / (high - low)
+    align = "left" if share < 0.2 else "right" if share > 0.8 else "center"
+    chart: alt.Chart = _text("text", _data([{"at": at, "text": text}]), align=align, fontWeight="bold").encode(
+        x=_number("at", scale), y=_ABOVE
+    )
+    return chart
+
+
+def _figure(value: float, unit: str, digits: int = 0) -> str:
+    r"""Write a figure with its unit: hours as a clock has them, others with one decimal at least below ten.
+
+    >>> _figure(5.75, "h"), _figure(6237.3, "km"), _figure(3.21, "nmi")
+    ('5:45\xa0h', '6,237\xa0km', '3.2\xa0nmi')
+    """
+    if unit == "h":
+        return (labels.MINUS if value < 0 else "") + labels.hours(timedelta(hours=value))
+    return labels.figure(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
+
+
+def _span(hours: float) -> str:
+    r"""Write a span of time in the unit that suits it.
+
+    >>> _span(63.5), _span(0.5), _span(0), _span(0.0000086)
+    ('63.5\xa0h', '30\xa0min', '0\xa0h', '31\xa0ms')
+    """
+    for unit, size, digits in (("h", 1.0, 1), ("min", 1 / 60, 0), ("s", 1 / 3600, 0)):
+        if hours >= size or not hours:
+            return labels.figure(hours / size, unit, labels.decimals(hours / size, digits))
+    return labels.figure(hours * 3_600_000, "ms")
+
+
+def _ticks(most: float) -> list[float]:
+    """At most seven ticks in steps that suit hours."""
+    step = next((step for step in (1, 2, 3, 6, 12, 24, 48, 96, 168, 336) if most / step <= 6), most / 6)
+    return [step * tick for tick in range(int(most // step) + 1)]
+
+
+def _ticks_of_months(span: Interval) -> Rows:
+    """The starts of months, quarters, years or decades in UTC, nine at most: where in the span, and a name."""
+    begin, end = (bound.astimezone(UTC) for bound in span)
+    first, last = (12 * bound.year + bound.month - 1 for bound in (begin, end))
+    step = next((step for step in (1, 3, 12, 60, 120, 240) if last - first <= 8 * step), 600)
+    starts = (
+        datetime(month // 12, month % 12 + 1, 1, tzinfo=UTC) for month in range(first, last + 1) if not month % step
+    )
+    return [
+        {"text": labels.month_or_year(start), "start": _hours(begin, start)} for start in starts if begin <= start < end
+    ]
+
+
+def _hours(begin: datetime, instant: datetime) -> float:
+    """Hours that pass, not hours on a clock that may be put forward meanwhile: hence by way of UTC."""
+    return ((instant - _EPOCH) - (begin - _EPOCH)) / _HOUR
+
+
+def _bars(span: Interval, intervals: Sequence[Interval], **bar: Any) -> Rows:
+    """The bars of intervals as far as they lie in a span, in hours since it began."""
+    bars: Rows = []
+    for since, until in intervals:
+        start, end = max(0.0, _hours(span[0], since)), min(_hours(*span), _hours(span[0], until))
+        if start < end:
+            when = {"from": labels.short_time(since), "until": labels.short_time(until)}
+            bars.append({**bar, **when, "start": start, "end": end})
+    return bars
+
+
+def _days(span: Interval, row: int, midnights: Sequence[tuple[datetime, str]]) -> Rows:
+    """The days that begin or go on in a span: from when, whether their midnight is in it, and their name if it fits."""
+    starts = [_hours(span[0], midnight) for midnight, _name in midnights]
+    ends = [*starts[1:], starts[-1] + 24]
+    seen = [min(_hours(*span), end) - max(0.0, start) for start, end in zip(starts, ends, strict=True)]
+    return [
+        {"text": name if hours >= _NAMED_DAY else "", "start": max(0.0, start), "midnight": start >= 0, "row": row}
+        for (_midnight, name), start, hours in zip(midnights, starts, seen, strict=True)
+        if hours > 0
+    ]

@@ -1,0 +1,147 @@
+"""HTML for the page and for exported ones, written so that a story's text can only ever be text. Owns markupsafe.
+
+Every string that is put into `tag` is escaped; only what `tag` returned is not. Streamlit cleans the result once more.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from markupsafe import Markup, escape
+
+from geo.claims import Verdict
+from geo.clocks import zones
+from geo.story.markdown import Span
+from geo.story.model import Article, Place, Section
+from geo.words import labels, language
+from geo.words.labels import _
+
+STYLE = Path(__file__).with_suffix(".css")
+"""The style of what is written here and in `tables`."""
+
+_FOUND_ANYWAY = re.compile(
+    r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
+)
+_VERDICT_TONES = {
+    "holds": "good",
+    "met": "good",
+    "depends-on-endpoints": "fair",
+    "depends-on-date": "fair",
+    "approximate": "fair",
+    "differs": "bad",
+    "not-met": "bad",
+    "open": "none",
+    "not-checkable": "none",
+}
+
+
+def tag(name: str, *children: object, **attributes: str) -> Markup:
+    """An element: children and attributes are escaped unless `tag` made them; `class_` stands for `class`."""
+    written = Markup("").join(
+        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value)
+        for key, value in attributes.items()
+        if value
+    )
+    inside = Markup("").join(escape(child) for child in children)
+    return Markup("<{0}{1}>{2}</{0}>").format(name, written, inside)
+
+
+def badge(verdict: Verdict, **attributes: str) -> Markup:
+    """A verdict, with its sign, in its tone."""
+    tone = f"dl-badge dl-{_VERDICT_TONES[verdict.name]}"
+    return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict), **attributes)
+
+
+def link(text: object, address: str) -> Markup:
+    """A link that tells nobody where it was followed from; plain text if there is no address."""
+    return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
+
+
+def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "", told_in: str = "") -> Markup:
+    """A section's summary with a badge behind each figure; the figure of one claim may be marked.
+
+    Args:
+        section: The section.
+        verdicts: The verdict of each claim, by its id.
+        claim_id: The claim whose figure is marked.
+        told_in: The language of the summary (BCP 47) where the badges are in another; else nothing.
+    """
+    paragraphs = (
+        tag(
+            "p",
+            *(_span(span, verdicts, claim_id, told_in) for span in spans),
+            lang=told_in,
+        )
+        for spans in section.paragraphs
+    )
+    return tag("div", *paragraphs, class_="dl-prose")
+
+
+def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
+    """A list of terms and what they are."""
+    return tag("dl", *(part for term, text in pairs for part in (tag("dt", term), tag("dd", text))), class_="dl-facts")
+
+
+def place_facts(article: Article, place: Place, instant: datetime) -> Markup:
+    """What a place's card says of it, at an instant (aware)."""
+    local = zones.local(place.time_zone, instant)
+    offset = labels.utc_offset(zones.utc_offset(place.time_zone, instant))
+    pairs: list[tuple[str, object]] = [
+        (_("Layer"), article.layer_by_id[place.layer].title),
+        (_("Position"), labels.position(place.latitude, place.longitude)),
+        (_("Precision"), labels.PRECISIONS[place.precision]),
+        (_("Point"), place.measured_from),
+        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Status"), place.status_note),
+        (_("Status: source"), place.status_source),
+        (_("Note"), place.note),
+        (_("Position: source"), link(place.source, place.source_url)),
+    ]
+    return facts((term, text) for term, text in pairs if text)
+
+
+def evidence(found: Verdict) -> list[tuple[object, object]]:
+    """What stands behind a verdict, for `facts`: data, reading of a deadline, outcome, official statement, note."""
+    claim, outcome = found.claim, found.claim.outcome
+    pairs: list[tuple[object, object]] = []
+    if found.first:
+        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
+    if claim.kind == "deadline":
+        pairs.append((_("Reading"), labels.reading(claim)))
+    if outcome:
+        pairs.append((_("Outcome: source"), link(outcome.source, outcome.source_url)))
+    for term, text, source, address in (
+        (_("Official statement"), claim.official, claim.official_source, claim.official_url),
+        (_("Note"), claim.note, claim.note_source, claim.note_url),
+    ):
+        if text:
+            pairs.append((term, tag("span", text, " (", link(source, address), ")")))
+    return pairs
+
+
+def plain(text: str) -> str:
+    """Escape text for a widget's label, which Streamlit reads as Markdown.
+
+    Addresses and pairs of signs are found even behind a backslash; an invisible word joiner parts them.
+    """
+    text = _FOUND_ANYWAY.sub("\N{WORD JOINER}", text)
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
+
+
+def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str, told_in: str) -> Markup:
+    text = escape(span.text)
+    if span.emphasis:
+        text = tag("em", text)
+    if span.strong:
+        text = tag("strong", text)
+    match span.kind:
+        case "claim":
+            found = tag("mark" if span.target == claim_id else "span", text, class_="dl-figure")
+            return found + " " + badge(verdicts[span.target], lang=language.tag() if told_in else "")
+        case "place":
+            return tag("span", text, class_="dl-place")
+        case "web":
+            return link(text, span.target)
+        case _:
+            return text

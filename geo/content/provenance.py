@@ -1,0 +1,126 @@
+"""What stands behind a story's figures: method, limits, licences, sources, and how to cite a view of it."""
+
+import hashlib
+from datetime import UTC, datetime
+
+from geo.claims import APPROXIMATE_WITHIN, HOLDS_WITHIN
+from geo.clocks import zones
+from geo.story.model import Article
+from geo.words import labels
+from geo.words.labels import _
+
+
+def method() -> list[str]:
+    """How figures are computed and judged, a sentence or two each."""
+    percent = {"holds": f"{HOLDS_WITHIN:.0%}", "near": f"{APPROXIMATE_WITHIN:.0%}"}
+    return [
+        _("Distances and azimuths are geodesics on the WGS84 ellipsoid, after Karney (2013). "
+          "The line on the map is the line that was measured."),
+        _("UTC offsets come from the IANA time zone database and hold for one instant only; "
+          "the page shows which. A claim's date stands for 12:00 UTC of it, the article's date on the clocks for noon "
+          "at the place measured from, as the hour is unknown."),
+        _("A figure holds if it is the computed one as the article rounds, or within {holds}; "
+          "it is approximate within {near}; beyond that it differs.").format(**percent),
+        _("If it does not hold for the article's own end points or date but for others that are listed, "
+          "it depends on them, and the page says which."),
+        _("A deadline is read at its latest day, and judged by its outcome."),
+    ]  # fmt: skip
+
+
+def limits() -> list[str]:
+    """What is checked and what is not."""
+    return [
+        _("Checked: distances, time differences, deadlines with a known outcome."),
+        _("Not checked: counts, intentions, opinions, and whether the article's other statements are true."),
+        _("An area is measured from one point in it, named in its card; another point gives another distance."),
+        _("Disputed places carry every party's name. Borders are Natural Earth's; disputed areas are hatched. "
+          "None of this takes a side."),
+        _("The map is a Mercator projection: true in direction, too large towards the poles."),
+    ]  # fmt: skip
+
+
+def assumed() -> list[str]:
+    """What the figures on waiting take for granted."""
+    return [
+        _("People work the hours chosen above on the clocks of their place, daylight saving included. "
+          "There are no holidays and no breaks."),
+        _("A question comes at a random instant of the working hours in the week, each as likely as the next. "
+          "The figures are exact, not sampled."),
+        _("Reading and writing take no time. Nobody reads outside working hours, so the question waits for a desk "
+          "there, its answer for a desk here, and the follow-up for a desk there again."),
+        _("On one clock, both keep their own hours by the clock of the one who asks. "
+          "With a watch round the clock, somebody is always there."),
+    ]  # fmt: skip
+
+
+def licences() -> list[str]:
+    """Whose data and software this is, and on what terms."""
+    return [
+        _("Ground and disputed areas: Natural Earth, public domain."),
+        _("Positions: the source named for each place, on the terms named with it."),
+        _("Map: Leaflet (BSD 2-Clause), folium (MIT). Dateline: MIT."),
+    ]  # fmt: skip
+
+
+def chapters() -> list[tuple[str, list[str]]]:
+    """Method, limits and licences, each with its title."""
+    return [
+        (_("How it is computed"), method()),
+        (_("What is and is not checked"), limits()),
+        (_("Licences"), licences()),
+    ]
+
+
+def sources(article: Article) -> list[tuple[str, str, str]]:
+    """Each place's name, the source of its position, and that source's address or nothing."""
+    return [(place.name, place.source, place.source_url) for place in article.places]
+
+
+def version(article: Article) -> str:
+    """The data's version: ten digits that change with any word of the story, and the release of the time zones."""
+    digest = hashlib.sha256(article.model_dump_json().encode()).hexdigest()[:10]
+    return _("data {digest}, IANA time zones {release}").format(digest=digest, release=zones.release())
+
+
+def notes(article: Article, instant: datetime) -> list[str]:
+    """What every file that leaves says of itself: title, date, version, method, licences, sources. Plain lines.
+
+    Args:
+        article: The story.
+        instant: For which the file was computed (aware).
+    """
+    heading = article.heading
+    published = _("On an article of {date}").format(date=labels.article_date(article))
+    where = _(", ").join(part for part in (published, heading.publisher, heading.url) if part)
+    computed = _("Computed by Dateline for {instant}, {version}")
+    return [
+        heading.title,
+        where,
+        computed.format(instant=instant.astimezone(UTC).isoformat(timespec="seconds"), version=version(article)),
+        *method(),
+        *licences(),
+        *(
+            _("Position of {place}: {source}").format(place=name, source=source)
+            for name, source, _url in sources(article)
+        ),
+    ]
+
+
+def citation(article: Article, on: datetime) -> str:
+    """How to cite a view: title, date, version, date of computing, method; `{link}` stands where the address belongs.
+
+    Args:
+        article: The story.
+        on: When it is cited (aware).
+    """
+    words = _(
+        "“{title}”, on an article of {published}. Dateline, {link}; {version}. Computed on {day}: geodesics on WGS84 "
+        "(Karney 2013), UTC offsets from the IANA database."
+    )
+    return words.format(
+        title=article.heading.title,
+        published=labels.article_date(article),
+        link="{link}",
+        version=version(article),
+        day=labels.day(on.astimezone(UTC).date()),
+    )

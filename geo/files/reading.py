@@ -1,0 +1,514 @@
+"""Reading a story folder: `locations.csv` and `article.toml` become an Article, or every problem in them.
+
+Nothing is guessed and nothing is dropped: a file is read whole or refused, with all its problems at once, each
+addressed by file, line and column in the CSV, and by table and key in the TOML, which has no line numbers for values.
+How large a file may be is in `geo.limits`.
+"""
+
+import csv
+import io
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from pathlib import Path
+from typing import Any, TypeVar
+
+from geo.story import limits, markdown
+from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section, Value, is_id
+from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
+
+LOCATIONS = "locations.csv"
+ARTICLE = "article.toml"
+FILES = {LOCATIONS: limits.LOCATIONS_BYTES, ARTICLE: limits.ARTICLE_BYTES}
+"""The two files of a story, and how many bytes of each are read."""
+
+V = TypeVar("V", bound=Value)
+
+
+def load(folder: Path) -> Article:
+    """Read a story folder.
+
+    Raises:
+        DataError: A file is missing or cannot be read, or anything in it is wrong.
+    """
+    contents: dict[str, bytes] = {}
+    missing: list[Problem] = []
+    try:
+        if not folder.is_dir():
+            raise DataError(
+                [Problem(str(folder), "", f"is not a folder; name one that holds {LOCATIONS} and {ARTICLE}")]
+            )
+    except OSError as error:
+        raise DataError([Problem(str(folder), "", _reason(error))]) from None
+    for name, most in FILES.items():
+        path = folder / name
+        try:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                raise OSError(0, "is not a file")  # a pipe or a device would be read for ever
+            with path.open("rb") as file:
+                contents[name] = file.read(most + 1)
+        except OSError as error:
+            missing.append(Problem(name, "", f"{_reason(error)}; a story folder holds {LOCATIONS} and {ARTICLE}"))
+    if not missing:
+        return read(contents[LOCATIONS], contents[ARTICLE])
+    for name, read_one in ((LOCATIONS, _read_locations), (ARTICLE, _read_tables)):
+        if name in contents:
+            missing += read_one(contents[name]).problems.listed()
+    raise DataError(sorted(missing, key=lambda problem: problem.file == ARTICLE))
+
+
+def read(locations: bytes, article: bytes) -> Article:
+    """Read a story from the contents of its two files.
+
+    Raises:
+        DataError: With every problem in both files; beyond `limits.PROBLEMS` in one, how many more.
+    """
+    places = _read_locations(locations)
+    tables = _read_tables(article)
+    _find_dangling(places, tables)
+    problems = [*places.problems.listed(), *tables.problems.listed()]
+    if problems or tables.heading is None:
+        raise DataError(problems)
+    return Article(
+        heading=tables.heading,
+        fit=tables.fit,
+        layers=tuple(tables.layers),
+        sections=tuple(tables.sections),
+        claims=tuple(tables.claims),
+        places=tuple(row.place for row in places.rows),
+        lines=tuple(row.line for row in places.rows),
+    )
+
+
+@dataclass
+class _Problems:
+    """What is wrong with one file: so many problems, and how many more."""
+
+    file: str
+    kept: list[Problem] = field(default_factory=list)
+    more: int = 0
+
+    @property
+    def full(self) -> bool:
+        return len(self.kept) >= limits.PROBLEMS
+
+    def __bool__(self) -> bool:
+        return bool(self.kept)
+
+    def add(self, where: str, message: str) -> None:
+        if self.full:
+            self.more += 1
+        else:
+            self.kept.append(Problem(self.file, where, message))
+
+    def add_flaws(self, where: str, flaws: Iterable[Flaw]) -> None:
+        for flaw in flaws:
+            self.add(", ".join(part for part in (where, flaw.field) if part), flaw.message)
+
+    def listed(self) -> list[Problem]:
+        last = [Problem(self.file, "", f"and {_count(self.more, 'more problem')}")] if self.more else []
+        return sorted(self.kept, key=lambda problem: problem.line) + last
+
+
+# --- locations.csv ----------------------------------------------------------------------------------------------------
+
+_OTHER_NAMES = {"lat": "latitude", "lon": "longitude", "lng": "longitude", "tz": "time_zone", "zone": "time_zone"}
+_KEPT_INERT = re.compile("'+[=+@＝＋－＠-]")
+"""How the export writes what a spreadsheet would take for a formula: with one apostrophe more in front."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    line: int
+    place: Place
+
+
+@dataclass
+class _Locations:
+    """What was read; `first_line` knows every id as it is written, also those of rows that were refused."""
+
+    rows: list[_Row] = field(default_factory=list)
+    first_line: dict[str, int] = field(default_factory=dict)
+    problems: _Problems = field(default_factory=lambda: _Problems(LOCATIONS))
+
+
+def _read_locations(data: bytes) -> _Locations:
+    found = _Locations()
+    add = found.problems.add
+    text = _decoded(data, found.problems)
+    if text is None:
+        return found
+    records: list[tuple[int, list[str]]] = []
+    count = 0
+    try:
+        for count, record in enumerate(_records(text)):
+            if count <= limits.PLACES:
+                records.append(record)
+    except _RecordError as error:
+        add(f"line {error.line}", error.message)
+        return found
+    if not records:
+        add("", "is empty; the first line names the columns: " + ", ".join(Place.required_names()))
+        return found
+    (header_line, header), rows = records[0], records[1:]
+    columns = [name.strip() for name in header]
+    if not _check_columns(columns, header_line, found.problems):
+        return found
+    if not rows:
+        add("", "has a header but no place; write one place a line")
+    if count > limits.PLACES:
+        add("", f"has {count:,} places; at most {limits.PLACES:,} are read")
+        return found
+    for line, values in rows:
+        fields = {name: _unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
+        id_ = fields.get("id", "")
+        if found.first_line.setdefault(id_, line) != line and id_:
+            add(f"line {line}, id", f"{shown(id_)} stands on line {found.first_line[id_]} already; ids are unique")
+        if len(values) != len(columns):
+            counts = f"has {_count(len(values), 'field')}, but the header has {len(columns)}"
+            add(f"line {line}", f"{counts}; {_about_commas(values, columns)}")
+            continue
+        try:
+            found.rows.append(_Row(line, Place.read(fields, hints=not found.problems.full)))
+        except InvalidValueError as error:
+            found.problems.add_flaws(f"line {line}", error.flaws)
+    return found
+
+
+def _unguarded(value: str) -> str:
+    return value[1:] if _KEPT_INERT.match(value) else value
+
+
+def _about_commas(values: list[str], columns: list[str]) -> str:
+    """Why a row may have another number of fields than the header."""
+    if len(values) < len(columns):
+        return "an empty value keeps its comma"
+    at = columns.index("latitude")
+    if all(re.fullmatch(r"\s*[+-]?\d+\s*", value) for value in values[at : at + 4]):
+        return "write decimals with a point, such as 35.7485"
+    if not any(value.strip() for value in values[len(columns) :]):
+        return "remove the comma at the end"
+    return "put a value that holds a comma in double quotes"
+
+
+def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
+    where = f"line {line}"
+    known = Place.field_names()
+    for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
+        if len(columns) == 1 and mark in columns[0]:
+            problems.add(where, f"is parted by {name}; part the columns by commas")
+            return False
+    if len(columns) > limits.COLUMNS:
+        problems.add(where, f"has {len(columns):,} columns; at most {limits.COLUMNS} are read")
+        return False
+    nearest = {name: _nearest_column(name, known) for name in columns if name not in known}
+    if len(nearest) == len(columns) and 2 * sum(map(bool, nearest.values())) < len(columns):
+        problems.add(where, "names no known column; the header is " + ",".join(Place.required_names()))
+        return False
+    for name, near in nearest.items():
+        if name:
+            hint = f"did you mean {near!r}?" if near else "remove it"
+            problems.add(where, f"{shown(name)} is not a known column; {hint}")
+        else:
+            problems.add(where, f"column {columns.index(name) + 1} has no name; name it or remove it")
+    for name in dict.fromkeys(name for name in columns if name and columns.count(name) > 1):
+        problems.add(where, f"column {shown(name)} stands {columns.count(name)} times; keep one")
+    for name in Place.required_names():
+        if name not in columns and name not in nearest.values():
+            problems.add(where, f"column {name!r} is missing; the header names it, each place fills it")
+    return not problems
+
+
+def _nearest_column(name: str, known: Iterable[str]) -> str:
+    plain = name[: limits.LINE].lower().replace(" ", "_")
+    return _OTHER_NAMES.get(plain) or markdown.nearest(plain, known)
+
+
+class _RecordError(Exception):
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line, self.message = line, message
+
+
+def _records(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield each record with the line that it begins on; blank lines are passed over."""
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    begins = 1
+    while True:
+        try:
+            values = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            if "unexpected end of data" in str(error):
+                message = "has a double quote that is opened and never closed; close it"
+            elif "field larger than" in str(error):
+                message = f"has a value of over {limits.CELL:,} characters, or a double quote that is never closed"
+            else:
+                begins = reader.line_num
+                message = 'has a double quote in the middle of a value; write it twice: ""'
+            raise _RecordError(begins, message) from None
+        if any(map(str.strip, values)):
+            yield begins, values
+        begins = reader.line_num + 1
+
+
+# --- article.toml -----------------------------------------------------------------------------------------------------
+
+_MOST = {"layer": limits.LAYERS, "section": limits.SECTIONS, "claim": limits.CLAIMS}
+_QUOTED_OR_COMMENT = re.compile(
+    r"""
+    \"{3} (?: [^"\\]++ | \\. | "{1,2}(?!") )*+ (?: "{3,5} | \Z )
+    | '{3} (?: [^']++ | '{1,2}(?!') )*+ (?: '{3,5} | \Z )
+    | " (?: [^"\\\n]++ | \\[^\n] )*+ "?
+    | ' [^'\n]*+ '?
+    | \# [^\n]*+
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_LONG_KEY = re.compile(rf"(?<![\w'-])[\w'-]++(?:[ \t]*+\.[ \t]*+[\w'-]++){{{limits.KEY_PARTS},}}+(?=[ \t]*+[]=])")
+_SYNTAX = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_MENDS = {
+    "invalid value": "put text in double quotes",
+    "illegal character": 'a text that runs over several lines stands between three double quotes: """',
+    "unterminated string": "close the text with the quotes that it begins with",
+    "expected '=' after a key": "write key = value",
+    "invalid initial character for a key part": "a key is made of letters, digits, '_' and '-'",
+    "expected newline or end of document": 'write one value a line; within a text, a double quote is written \\"',
+    "cannot overwrite a value": "this key stands above already; keep one",
+    "cannot declare": "this table stands above already; a list of them begins each with [[...]]",
+    "unescaped '\\'": "a backslash is written \\\\",
+    "invalid date or datetime": "write a day of the calendar, such as 2024-07-28",
+    "unclosed array": "close the list with ']'",
+}
+
+
+@dataclass
+class _Tables:
+    """What was read; `ids` knows, by kind of table, every id as it is written, also in tables that were refused."""
+
+    heading: Heading | None = None
+    fit: tuple[str, ...] = ()
+    layers: list[Layer] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    problems: _Problems = field(default_factory=lambda: _Problems(ARTICLE))
+
+
+def _read_tables(data: bytes) -> _Tables:
+    found = _Tables()
+    document = _document(data, found.problems)
+    if document is None:
+        return found
+    found.heading = _value(Heading, {k: v for k, v in document.items() if k not in TABLES}, "", found.problems)
+    fit = _value(Fit, document.get("view", {}), "view", found.problems)
+    found.fit = fit.fit if fit else ()
+    found.layers = _values(Layer, document, "layer", found)
+    found.sections = _values(Section, document, "section", found)
+    found.claims = _values(Claim, document, "claim", found)
+    for name in ("layer", "section"):
+        if not document.get(name):
+            found.problems.add(name, f"is missing; a story has at least one [[{name}]]")
+    letters: dict[str, str] = {}
+    for layer in found.layers:
+        if letters.setdefault(layer.letter, layer.id) != layer.id:
+            message = f"{layer.letter!r} marks {letters[layer.letter]!r} already; choose another"
+            found.problems.add(f"layer {layer.id!r}, letter", message)
+    return found
+
+
+def _document(data: bytes, problems: _Problems) -> dict[str, Any] | None:
+    text = _decoded(data, problems)
+    if text is None or not _is_shallow(text, problems):
+        return None
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        problems.add(*_about_syntax(str(error), text))
+    except RecursionError:
+        problems.add("", "is nested too deeply; a story needs two levels")
+    except ValueError as error:  # Python's own limit on the digits of a whole number
+        problems.add("", f"has a number that cannot be read: {str(error).partition(';')[0].lower()}")
+    return None
+
+
+def _is_shallow(text: str, problems: _Problems) -> bool:
+    """Refuse, before it is parsed, what the parser would take too long for, or too deep a stack."""
+    bare = _QUOTED_OR_COMMENT.sub(lambda found: "''" + "\n" * found[0].count("\n"), text.replace("\r\n", "\n"))
+    if long := _LONG_KEY.search(bare):
+        line = bare.count("\n", 0, long.start()) + 1
+        problems.add(f"line {line}", f"has a key of over {limits.KEY_PARTS} parts (a.b.c); a story needs two")
+        return False
+    depth = 0
+    for bracket in re.finditer(r"[][{}]", bare):
+        depth = depth + 1 if bracket[0] in "[{" else max(depth - 1, 0)
+        if depth > limits.BRACKETS:
+            line = bare.count("\n", 0, bracket.start()) + 1
+            problems.add(f"line {line}", f"has over {limits.BRACKETS} brackets open at once; a story needs two")
+            return False
+    return True
+
+
+def _about_syntax(message: str, text: str) -> tuple[str, str]:
+    """Where and what is wrong, from the parser's own words."""
+    found = _SYNTAX.fullmatch(message)
+    if not found:
+        return "", f"is not TOML: {message[:1].lower()}{message[1:]}"
+    what = found["what"][:1].lower() + found["what"][1:]
+    mend = next((f"; {mend}" for begin, mend in _MENDS.items() if what.startswith(begin)), "")
+    if not found["line"]:
+        return "", f"is not TOML: {what} at its end{mend}"
+    line, column = int(found["line"]), int(found["column"])
+    rest = text.replace("\r\n", "\n").split("\n")[line - 1][column - 1 :].strip()
+    return f"line {line}, column {column}", (f"{shown(rest)} " if rest else "") + f"is not TOML: {what}{mend}"
+
+
+def _values(kind: type[V], document: Mapping[str, Any], name: str, found: _Tables) -> list[V]:
+    tables = document.get(name, [])
+    if not isinstance(tables, list):
+        found.problems.add(name, f"is not a list of tables; begin each with [[{name}]]")
+        return []
+    if len(tables) > _MOST[name]:
+        found.problems.add(name, f"has {len(tables):,} tables; at most {_MOST[name]:,} are read")
+        return []
+    values: list[V] = []
+    seen = found.ids.setdefault(name, set())
+    for number, table in enumerate(tables, start=1):
+        id_ = table.get("id") if isinstance(table, dict) else None
+        written = id_ if isinstance(id_, str) else ""
+        where = f"{name} {written!r}" if 0 < len(written) <= limits.ID else f"{name} {number}"
+        if written and written in seen:
+            found.problems.add(f"{where}, id", f"{shown(written)} stands twice; ids are unique among the [[{name}]]s")
+        seen.add(written)
+        if (value := _value(kind, table, where, found.problems)) is not None:
+            values.append(value)
+    return values
+
+
+def _value(kind: type[V], table: object, where: str, problems: _Problems) -> V | None:
+    if not isinstance(table, dict):
+        problems.add(where, "is not a table")
+        return None
+    if (count := len(table) + sum(len(value) for value in table.values() if isinstance(value, dict))) > limits.FIELDS:
+        problems.add(where, f"has {count:,} fields; at most {limits.FIELDS} are read")
+        return None
+    try:
+        return kind.read(table, hints=not problems.full)
+    except InvalidValueError as error:
+        problems.add_flaws(where, error.flaws)
+    return None
+
+
+# --- both -------------------------------------------------------------------------------------------------------------
+
+_HINTS = 5_000
+"""How many known ids are compared, in all, with those that lead nowhere: a matter of a quarter second."""
+
+
+def _find_dangling(places: _Locations, tables: _Tables) -> None:
+    """Find the ids that lead nowhere."""
+    known = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
+    # Where an id was refused, or all were with their file, a reference to it is not a second problem.
+    whole = not (places.problems or tables.problems)
+    complete = {what for what, ids in known.items() if all(map(is_id, ids)) and (ids or whole)}
+    left = _HINTS
+
+    def check(problems: _Problems, where: str, what: str, ids: Iterable[str]) -> None:
+        nonlocal left
+        if what not in complete:
+            return
+        for id_ in ids:
+            if id_ in known[what]:
+                continue
+            near = ""
+            if left > 0 and not problems.full:
+                near = markdown.nearest(id_, sorted(known[what]))
+                left -= len(known[what])
+            hint = f"did you mean {near!r}?" if near else f"add it or name another {what}"
+            problems.add(where, f"{id_!r} is not a {what} of this story; {hint}")
+
+    for row in places.rows:
+        check(places.problems, f"line {row.line}, layer", "layer", [row.place.layer])
+    check(tables.problems, "view, fit", "place", tables.fit)
+    for section in tables.sections:
+        check(tables.problems, f"section {section.id!r}, summary", "place", section.place_ids)
+        check(tables.problems, f"section {section.id!r}, summary", "claim", section.claim_ids)
+    for claim in tables.claims:
+        check(tables.problems, f"claim {claim.id!r}, section", "section", [claim.section])
+        for name, ids in (
+            ("from", claim.start_ids),
+            ("to", claim.end_ids),
+            ("also_from", claim.also_start_ids),
+            ("also_to", claim.also_end_ids),
+        ):
+            check(tables.problems, f"claim {claim.id!r}, {name}", "place", ids)
+
+
+_MARKS = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or a spreadsheet"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"\xff\xfe", "UTF-16 text"),
+    (b"\xfe\xff", "UTF-16 text"),
+)
+"""How files begin that are often given another's name."""
+
+
+def _decoded(data: bytes, problems: _Problems) -> str | None:
+    most = FILES[problems.file]
+    if len(data) > most:
+        problems.add("", f"has over {most:,} bytes; at most {most:,} are read")
+        return None
+    if what := next((what for mark, what in _MARKS if data.startswith(mark)), ""):
+        problems.add("", f"is {what}; save it as plain text in UTF-8")
+        return None
+    if (nul := data.find(b"\x00")) >= 0:
+        problems.add(f"line {data.count(10, 0, nul) + 1}", "has a NUL byte; save the file as plain text in UTF-8")
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        data = error.object  # without a byte order mark, as error.start has it
+        line = data.count(b"\n", 0, error.start) + 1
+        problems.add(f"line {line}", f"byte 0x{data[error.start]:02X} is not UTF-8; save the file as UTF-8")
+        return None
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or "cannot be read").lower()
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+# --- for writers ------------------------------------------------------------------------------------------------------
+
+
+def template() -> tuple[bytes, bytes]:
+    """The contents of locations.csv and article.toml to begin a story with: commented, and whole already."""
+    files = resources.files("geo.files") / "template"
+    return (files / LOCATIONS).read_bytes(), (files / ARTICLE).read_bytes()
+
+
+def pasted(text: str, name: str) -> bytes:
+    r"""The contents of a story's file from text that was pasted; a spreadsheet's table, which tabs part, becomes CSV.
+
+    >>> pasted("id\tname\nkyiv\tKyiv, Ukraine", "locations.csv")
+    b'id,name\nkyiv,"Kyiv, Ukraine"\n'
+    """
+    first = text.strip("\r\n").partition("\n")[0]
+    if name == LOCATIONS and "\t" in first and "," not in first:
+        written = io.StringIO()
+        try:
+            csv.writer(written, lineterminator="\n").writerows(csv.reader(io.StringIO(text, newline=""), "excel-tab"))
+        except csv.Error:
+            return text.encode("utf-8", "surrogatepass")  # what is wrong with it is said when it is read
+        text = written.getvalue()
+    return text.encode("utf-8", "surrogatepass")

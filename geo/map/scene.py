@@ -1,0 +1,284 @@
+"""What the map shows, as plain values: the document that `static/story-layer.js` draws.
+
+frame       {west}: longitudes are within [west, west + 360), so that the story's places lie side by side
+language    that of all texts but the story's own, as BCP 47 names it: `en-GB`
+words       texts of the map's own controls
+layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
+places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
+description, popup: {names, facts: [[term, text]], note}}; all, so that the browser shows and hides a layer by itself
+arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, claim, straight}; claim: it is the leg
+            of the claim whose row is open, and shown whatever the layers; straight is null, or the
+            {path, label} of the line that looks straight on the map; to all places, or of very many to the main ones
+origin, chosen          ids; chosen may be empty
+instant     ISO 8601, or null for a clock that ticks
+night       {at, rings: [[[latitude, longitude]]]}: from sunset to deep night; the browser turns them on from `at`
+unit        {sign, metres} for the scale bar
+baseMap, tiles: {address, attribution}
+baseMapAddress  where the browser finds the base map; a page that holds it puts the base map itself here
+fit         {places, section, n}, focus {place, n}: acted on when n changes; section holds the read section's places
+heard       the number of the last choice made on the map that this scene knows of
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+
+from geo.claims import METRES_PER
+from geo.clocks import zones
+from geo.earth import geodesy, sun
+from geo.earth.position import Position
+from geo.story.model import Article, Place
+from geo.view import View
+from geo.words import labels, language
+from geo.words.labels import _
+
+MOST_ARCS = 60
+"""Of more places than these, shown at once, only the main ones and the chosen one have arcs."""
+
+
+def scene(
+    article: Article,
+    view: View,
+    instant: datetime,
+    *,
+    base_map_address: str,
+    fit: int = 0,
+    focus: int = 0,
+    heard: int = 0,
+    every: bool = False,
+) -> dict[str, Any]:
+    """Build the scene for a view.
+
+    Args:
+        article: The story.
+        view: What the reader has chosen.
+        instant: The instant (aware) at which differences are computed, and which the clocks show unless they tick.
+        base_map_address: Where the browser finds the base map.
+        fit: A counter; a new value fits the first sight again.
+        focus: A counter; a new value brings the chosen place into sight.
+        heard: The number of the last choice that the reader made on the map.
+        every: Whether arcs lead to all places, however many, for a page that leaves out by itself what cannot be read.
+    """
+    west = frame_west([place.longitude for place in article.places])
+    origin = article.place_by_id[view.origin]
+    legs = dict(
+        zip(
+            [place.id for place in article.places],
+            geodesy.legs([origin.position] * len(article.places), [place.position for place in article.places]),
+            strict=True,
+        )
+    )
+    # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
+    ends = article.places
+    if len(ends) > MOST_ARCS and not every:
+        ends = tuple(place for place in ends if view.shows(article, place.id))
+    few = every or len(ends) <= MOST_ARCS
+    main = {place.id for place in article.places if every or place.rank == 1 or place.id == view.place}
+    reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
+    return {
+        "frame": {"west": west},
+        "language": language.tag(),
+        "words": _words(),
+        "layers": layers(article, view),
+        "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
+        "arcs": [
+            _arc(place.id, origin, place, legs[place.id], view, west, instant)
+            | {
+                "rank": max(place.rank, origin.rank),
+                "quiet": view.quiets(article, place.id),
+                "straight": _straight(origin, place, view, west) if view.straight and place.id in main else None,
+            }
+            for place in ends
+            if place.id in reached
+        ]
+        + _claimed(article, view, west, instant),
+        "origin": view.origin,
+        "chosen": view.place,
+        "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
+        "night": night(instant.replace(second=0, microsecond=0)),
+        "unit": {"sign": labels.UNIT_SIGNS[view.unit], "metres": METRES_PER[view.unit]},
+        "baseMap": view.base_map,
+        "baseMapAddress": base_map_address,
+        "tiles": {
+            "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+            "attribution": "© OpenStreetMap contributors",
+        },
+        "fit": {"places": list(article.fit), "section": _section_places(article, view), "n": fit},
+        "focus": {"place": view.place, "n": focus},
+        "heard": heard,
+    }
+
+
+def layers(article: Article, view: View) -> list[dict[str, Any]]:
+    """The layers as the scene has them, for the page's filter and the map's legend alike."""
+    return [
+        {
+            "id": layer.id,
+            "title": layer.title,
+            "letter": layer.letter,
+            "shape": layer.shape,
+            "colour": layer.colour,
+            "ink": _ink(layer.colour),
+            "shown": layer.id in view.layers,
+        }
+        for layer in article.layers
+    ]
+
+
+def _ink(colour: str) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#000000" if 0.299 * red + 0.587 * green + 0.114 * blue > 150 else "#ffffff"
+
+
+def frame_west(longitudes: Sequence[float]) -> float:
+    """The western edge of the frame in which these longitudes lie side by side: the middle of their widest gap.
+
+    >>> frame_west([139.35, -157.91, 121.0])
+    -18.455
+    """
+    ordered = sorted({longitude % 360 for longitude in longitudes})
+    gaps = [(after - before, before) for before, after in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
+    width, before = max(gaps)
+    middle = (before + width / 2) % 360
+    return round(middle - 360 if middle > 180 else middle, 6)
+
+
+def in_frame(longitude: float, west: float) -> float:
+    """The same meridian within [west, west + 360)."""
+    return round((longitude - west) % 360 + west, 6)
+
+
+@lru_cache(maxsize=4096)
+def _path(start: Position, end: Position) -> tuple[Position, ...]:
+    return tuple(geodesy.path(start, end))
+
+
+def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[float]]]:
+    """The path in the frame; twice, a turn apart, where the short way leaves the frame on one side."""
+    begin = in_frame(path[0][1], west) - path[0][1]
+    shifts = {begin, begin + in_frame(end.longitude, west) - (path[-1][1] + begin)}
+    return [
+        [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
+        for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
+    ]
+
+
+def _arc(
+    id_: str, start: Place, end: Place, leg: geodesy.Leg, view: View, west: float, instant: datetime
+) -> dict[str, Any]:
+    span = zones.difference(start.time_zone, end.time_zone, instant)
+    return {
+        "id": id_,
+        "to": end.id,
+        "paths": _drawn(_path(start.position, end.position), end, west),
+        "label": labels.distance(leg.distance_m, view.unit),
+        "text": labels.leg(leg, start, end, view.unit, span),
+        "rank": 0,
+        "quiet": False,
+        "claim": False,
+        "straight": None,
+    }
+
+
+def _claimed(article: Article, view: View, west: float, instant: datetime) -> list[dict[str, Any]]:
+    if not view.leg(article):
+        return []
+    start, end = (article.place_by_id[id_] for id_ in view.leg(article))
+    leg = geodesy.leg(start.position, end.position)
+    if leg.distance_m == 0:
+        return []
+    return [_arc("claim:", start, end, leg, view, west, instant) | {"claim": True}]
+
+
+def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any]:
+    begin = in_frame(origin.longitude, west)
+    end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
+    far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
+    return {"path": [[origin.latitude, begin], [place.latitude, end]], "label": _("{far} straight").format(far=far)}
+
+
+def _section_places(article: Article, view: View) -> list[str]:
+    return list(article.section_by_id[view.section].place_ids) if view.section else []
+
+
+@lru_cache(maxsize=64)
+def night(instant: datetime) -> dict[str, Any]:
+    """The scene's night at an instant (aware)."""
+    rings = (sun.shade(instant, altitude) for altitude in (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL))
+    return {
+        "at": instant.astimezone(UTC).isoformat(),
+        "rings": [[[round(latitude, 2), round(longitude, 2)] for latitude, longitude in ring] for ring in rings],
+    }
+
+
+def _place(
+    place: Place,
+    article: Article,
+    view: View,
+    origin: Place,
+    leg: geodesy.Leg,
+    west: float,
+    instant: datetime,
+) -> dict[str, Any]:
+    span = zones.difference(origin.time_zone, place.time_zone, instant)
+    facts: list[tuple[str, str]] = []
+    if place.id == origin.id:
+        description = _("{name}. {layer}. Distances are measured from here.")
+        facts.append((_("Measured from"), _("here")))
+    else:
+        description = _("{name}. {layer}. {far} from {origin}.")
+        facts += [
+            (_("From {origin}").format(origin=origin.name), labels.distance(leg.distance_m, view.unit)),
+            (_("Azimuth"), labels.azimuth(leg.azimuth_deg)),
+            (_("Clock"), labels.difference(span, origin.name)),
+        ]
+        if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
+            crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
+            facts.append((_("On the way"), crossing))
+    if place.precision == "area":
+        facts.append((_("Measured to"), place.measured_from))
+    layer = article.layer_by_id[place.layer]
+    return {
+        "id": place.id,
+        "name": place.name,
+        "latitude": place.latitude,
+        "longitude": in_frame(place.longitude, west),
+        "trueLongitude": place.longitude,
+        "timeZone": place.time_zone,
+        "layer": place.layer,
+        "rank": place.rank,
+        "precision": place.precision,
+        "outline": place.outline,
+        "quiet": view.quiets(article, place.id),
+        "description": description.format(
+            name=place.name, layer=layer.title, far=labels.distance(leg.distance_m, view.unit), origin=origin.name
+        ),
+        "popup": {"names": labels.other_names(place), "facts": facts, "note": place.status_note},
+    }
+
+
+def _words() -> dict[str, str]:
+    return {
+        "map": _("Map of the story's places"),
+        "legend": _("Layers"),
+        "localTime": _("Local time"),
+        "alsoHere": _("Also here:"),
+        "fit": _("Show the main places"),
+        "fitSection": _("Show this section's places"),
+        "fitAll": _("Show all places"),
+        "fullScreen": _("Full screen"),
+        "skip": _("Skip the map"),
+        "shown": _("{n} places on the map"),
+        "chosen": _("chosen"),
+        "reading": _("{weekday} {time}."),
+        "antimeridian": _("180th meridian"),
+        "dateLine": _("date line"),
+        "precision": _("filled: a site · open: a city · outlined: an area"),
+        "zoomIn": _("Zoom in"),
+        "zoomOut": _("Zoom out"),
+        "attribution": _("Ground: Natural Earth"),
+        "noBaseMap": _("The base map could not be loaded; places and distances are right without it."),
+        "closePopup": _("Close popup"),
+        "noTiles": _("The online map cannot be reached."),
+    }

@@ -1,0 +1,61 @@
+"""The article beside the map: a picker of sections, and each section's summary, figures and places."""
+
+import streamlit as st
+
+from geo.content import markup
+from geo.content.markup import plain
+from geo.page import session
+from geo.story.model import Section
+from geo.view import View
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def show(story: session.Story, view: View) -> None:
+    """Draw the section that is read, or all of them folded."""
+    article = story.article
+    numbers = {section.id: str(number) for number, section in enumerate(article.sections, start=1)}
+    st.segmented_control(
+        _("Section of the article"),
+        [*numbers, ""],
+        format_func=(numbers | {"": _("All")}).__getitem__,
+        required=True,
+        label_visibility="collapsed",
+        **session.bound("section", view.section, "article"),
+    )
+    if view.section:
+        section = article.section_by_id[view.section]
+        title = f"{numbers[section.id]}. {section.title}"
+        st.html(markup.tag("h2", title, lang=language.told_in(article.heading.language), class_="dl-headline"))
+        _section(story, section, view)
+        return
+    for section in article.sections:
+        title = f"{numbers[section.id]}. {section.title}"
+        with st.expander(plain(title), expanded=section is article.sections[0]):
+            _section(story, section, view)
+
+
+def _section(story: session.Story, section: Section, view: View) -> None:
+    st.html(markup.summary(section, story.verdicts, view.claim, language.told_in(story.article.heading.language)))
+    if section.claim_ids:
+        st.caption(_("Open a figure"))
+        with st.container(horizontal=True, gap="xsmall", key=f"links figures {section.id}"):
+            for claim in (story.article.claim_by_id[id_] for id_ in section.claim_ids):
+                st.button(
+                    plain(f"{labels.stated(claim)}: {labels.verdict(story.verdicts[claim.id].name)}"),
+                    key=f"claim {section.id} {claim.id}",
+                    on_click=session.open_claim,
+                    args=(claim,),
+                )
+    if not section.place_ids:
+        return
+    st.caption(_("Show on the map"))
+    with st.container(horizontal=True, gap="xsmall", key=f"links {section.id}"):
+        for id_ in section.place_ids:
+            st.button(
+                plain(story.article.place_by_id[id_].name),
+                key=f"show {section.id} {id_}",
+                icon=":material/location_on:",
+                on_click=session.show_on_map,
+                args=(id_,),
+            )

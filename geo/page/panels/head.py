@@ -1,0 +1,55 @@
+"""The top of the page: title, standfirst, date and where the article comes from."""
+
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from geo.content import markup
+from geo.content.markup import tag
+from geo.page import session
+from geo.story.model import Article
+from geo.view import View
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def style() -> None:
+    """Hand the browser the style of the page, and of all that `markup` and `tables` write."""
+    st.html(markup.STYLE)
+    st.html(Path(__file__).parent / "page.css")
+
+
+@lru_cache(maxsize=1)
+def _script() -> str:
+    return Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+
+
+def keep() -> None:
+    """Tell the browser the page's language; have it ask again when the server was away, and perhaps is another one."""
+    keeper = st.components.v2.component("dateline.keep", js=_script())
+    keeper(key="keep", data={"language": language.tag()}, on_returned_change=lambda: None)
+
+
+def show(article: Article) -> None:
+    """Draw the head of the page."""
+    heading = article.heading
+    told_in = language.told_in(heading.language)
+    what = markup.link(heading.publisher or _("An article"), heading.url)
+    st.html(
+        tag(
+            "header",
+            tag("h1", heading.title, lang=told_in),
+            tag("p", heading.standfirst, lang=told_in),
+            tag("p", what, _(" of "), tag("time", labels.article_date(article)), class_="dl-quiet-text"),
+            class_="dl-head",
+        )
+    )
+
+
+def show_whole(article: Article, view: View) -> None:
+    """Draw the way from an embedded page to the whole one."""
+    address = "?" + urlencode(session.address(article, view))
+    words = _("{title}: the whole page").format(title=article.heading.title)
+    st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))

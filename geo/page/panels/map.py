@@ -1,0 +1,57 @@
+"""The map, through streamlit-folium, with every file that it needs served from here."""
+
+import time
+from datetime import datetime
+
+import streamlit as st
+import streamlit.components.v1 as components
+from streamlit_folium import st_folium
+
+from geo import map as atlas
+from geo.content.markup import tag
+from geo.page import session
+from geo.story.model import Article
+from geo.view import View
+from geo.words import labels
+from geo.words.labels import _
+
+HEIGHT = 600
+HEAD_START_S = 0.5
+"""How long the rest of a new page waits. Its frame shares the page's one thread, on which widgets would be first."""
+
+_KEY, _STARTED = "map", "map started"
+
+
+def show(article: Article, view: View, instant: datetime) -> None:
+    """Draw the map. Only its story changes; the Leaflet map lives as long as the page."""
+    # Streamlit serves the folder beside st_folium's own; this is its address as seen from st_folium's frame.
+    address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
+    scene = atlas.scene(
+        article,
+        view,
+        instant,
+        base_map_address=f"{address}/{atlas.BASE_MAP}",
+        fit=session.counter("fit"),
+        focus=session.counter("focus"),
+        heard=session.heard(),
+    )
+
+    def chosen() -> None:
+        session.hear(article, st.session_state.get(_KEY))
+
+    origin = article.place_by_id[view.origin]
+    title = _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[view.unit])
+    st.html(tag("h2", title, class_="dl-over"))
+    st_folium(
+        atlas.OfflineMap(address),
+        key=_KEY,
+        feature_group_to_add=atlas.StoryLayer(scene),
+        height=HEIGHT,
+        use_container_width=True,
+        returned_objects=[],
+        render=False,  # else it is rendered twice
+        on_change=chosen,
+    )
+    if _STARTED not in st.session_state:
+        st.session_state[_STARTED] = True
+        time.sleep(HEAD_START_S)

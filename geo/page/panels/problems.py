@@ -1,0 +1,18 @@
+"""What stands in the page's place when a story cannot be read: every problem, with its address."""
+
+import streamlit as st
+
+from geo.content import tables
+from geo.content.markup import tag
+from geo.story.problems import DataError
+from geo.words.labels import _
+
+
+def show(error: DataError) -> None:
+    """Draw the list of problems."""
+    st.html(
+        tag("h1", _("This story cannot be read yet"))
+        + tag("p", _("Mend what is listed here and save; the page reads the files again."))
+    )
+    st.html(tables.html(tables.problems(error.problems), _("What is to be mended before the map can be drawn")))
+    st.button(_("Read again"))

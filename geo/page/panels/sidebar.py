@@ -1,0 +1,104 @@
+"""The reader's controls: section, where distances are measured from, units, time and base map."""
+
+from datetime import datetime
+
+import streamlit as st
+
+from geo.clocks import zones
+from geo.content.markup import plain
+from geo.page import session
+from geo.story.model import Article
+from geo.view import BASE_MAPS, UNITS, WHENS, View
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def show(article: Article, view: View, instant: datetime) -> None:
+    """Draw the controls."""
+    places = article.place_by_id
+    titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
+    _find(article)
+    st.selectbox(
+        _("Section"),
+        list(titles),
+        format_func=titles.__getitem__,
+        **session.bound("section", view.section, "sidebar"),
+    )
+    st.selectbox(
+        _("Measure from"),
+        list(places),
+        format_func=lambda id_: places[id_].name,
+        **session.bound("origin", view.origin),
+    )
+    st.segmented_control(
+        _("Units"),
+        UNITS,
+        format_func=dict(labels.UNIT_SIGNS).__getitem__,
+        help=_(", ").join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
+        required=True,
+        **session.bound("unit", view.unit),
+    )
+    _time(article, view, instant)
+    grounds = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
+    st.selectbox(
+        _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
+    )
+    st.toggle(
+        _("Straight lines too"),
+        help=_("Draws beside each main arc what looks straight on this map, and is longer."),
+        **session.bound("straight", view.straight),
+    )
+    if view.base_map == "openstreetmap":
+        st.caption(_("Your browser now fetches the map from openstreetmap.org, which sees your address and your view."))
+    st.selectbox(
+        _("Language"),
+        list(language.LANGUAGES),
+        format_func=language.LANGUAGES.__getitem__,
+        **session.bound("language", language.spoken()),
+    )
+    st.button(_("Reset view"), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
+
+
+def _find(article: Article) -> None:
+    key = "find"
+
+    def found() -> None:
+        if place_id := st.session_state[key]:
+            session.show_on_map(place_id)
+        st.session_state[key] = None
+
+    places = article.place_by_id
+    st.selectbox(
+        _("Find a place"),
+        list(places),
+        index=None,
+        format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)),
+        placeholder=_("by any of its names"),
+        key=key,
+        on_change=found,
+    )
+
+
+def _time(article: Article, view: View, instant: datetime) -> None:
+    names: dict[str, str] = {"now": _("Now"), "article": _("Article"), "chosen": _("Other")}
+    st.segmented_control(
+        _("Time"), WHENS, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
+    )
+    origin = article.place_by_id[view.origin]
+    if view.when == "article":
+        words = _("{date}, at noon in {place}: the article's date; the hour is not known.")
+        st.caption(words.format(date=labels.article_date(article), place=plain(origin.name)))
+    if view.when != "chosen":
+        return
+    st.datetime_input(
+        _("Date and time in {place}").format(place=plain(origin.name)),
+        min_value=datetime(1970, 1, 2),
+        max_value=datetime(2099, 12, 31),
+        format="YYYY-MM-DD",
+        **session.bound(
+            "instant",
+            zones.local(origin.time_zone, instant).replace(tzinfo=None, second=0),
+            "sidebar",
+            change=lambda reading: session.choose(instant=reading and zones.instant(origin.time_zone, reading)),
+        ),
+    )

@@ -1,0 +1,31 @@
+"""The picker of stories: those that are shipped, and the reader's own."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+
+from geo.page import session
+from geo.story.problems import DataError
+from geo.words.labels import _
+
+
+def show(known: Mapping[str, Path], open_id: str) -> None:
+    """Draw the picker; a story that cannot be read goes by its id, and says why when it is opened."""
+
+    def title(story_id: str) -> str:
+        if session.is_own(story_id):
+            return _("Your own article")
+        try:
+            return session.open_story(known[story_id]).article.heading.title
+        except DataError:
+            return story_id or known[story_id].name
+
+    ids = [*known, open_id if session.is_own(open_id) else session.own().id]
+    titles = {story_id: title(story_id) for story_id in ids}
+    st.selectbox(
+        _("Story"),
+        ids,
+        format_func=titles.__getitem__,
+        **session.bound("story", open_id, change=session.open_other),
+    )

@@ -1,0 +1,345 @@
+"""The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View.
+
+The browser's address says both, so that a link, a reload, Back and Forward, and a server that was started anew lead to
+the same view: `follow` reads it where the reader went somewhere, `view` writes it where the reader chose something.
+"""
+
+import hashlib
+import logging
+import os
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from geo import claims
+from geo.clocks import zones
+from geo.content import tables
+from geo.files import reading
+from geo.story.model import Article, Claim, is_id
+from geo.story.problems import DataError
+from geo.view import FIRST_INSTANT, LAST_INSTANT, View
+from geo.words import language
+from geo.words.labels import _
+
+FIRST_STORY, OWN_STORY = "", "~"
+"""The ids of the story that a clean address opens, and of one that the reader is yet to bring."""
+
+_STORY, _STATE, _OWN, _LANGUAGE = "story", "view", "own", "lang"
+_ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
+_FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
+
+_log = logging.getLogger("dateline")
+
+
+@dataclass(frozen=True)
+class Story:
+    """An article with its verdicts."""
+
+    article: Article
+    verdicts: Mapping[str, claims.Verdict]
+
+    @property
+    def ledger(self) -> str:
+        """The table of all claims, as HTML; no choice but the language's changes it, so it is written once in each."""
+        spoken = language.spoken()
+        if spoken not in self._ledgers:
+            self._ledgers[spoken] = tables.ledger(self.article, self.verdicts.values())
+        return self._ledgers[spoken]
+
+    @cached_property
+    def _ledgers(self) -> dict[str, str]:
+        return {}
+
+
+@dataclass(frozen=True)
+class Own:
+    """A story that the reader brought: its two files. It lives in the memory of that session and nowhere else."""
+
+    locations: bytes = b""
+    article: bytes = b""
+
+    @cached_property
+    def id(self) -> str:
+        """An id that no folder can have and that other bytes have not; without bytes it stands for any such story."""
+        if not (self.locations or self.article):
+            return OWN_STORY
+        digest = hashlib.sha256(len(self.locations).to_bytes(8) + self.locations + self.article)
+        return OWN_STORY + digest.hexdigest()[:12]
+
+    @cached_property
+    def read(self) -> Story | DataError:
+        """The story, or all that is wrong with it."""
+        try:
+            return _checked(reading.read(self.locations, self.article))
+        except DataError as error:
+            return error
+
+
+def is_own(story_id: str) -> bool:
+    """Whether a story is one that a reader brought, in this session or in another."""
+    return story_id.startswith(OWN_STORY)
+
+
+def own() -> Own:
+    """What the reader of this session has brought; empty at first."""
+    brought = st.session_state.get(_OWN)
+    return brought if isinstance(brought, Own) else Own()
+
+
+def bring(**files: bytes) -> None:
+    """Take over one or both files, `locations` and `article`, and open the story. For callbacks."""
+    st.session_state[_OWN] = replace(own(), **files)
+    st.session_state[_STORY] = own().id
+
+
+def forget() -> None:
+    """Let go of what the reader has brought. For callbacks."""
+    st.session_state.pop(_OWN, None)
+    open_other(FIRST_STORY)
+
+
+def open_story(folder: Path) -> Story:
+    """Read a story folder; a changed file is read again.
+
+    Raises:
+        DataError: With every problem in the story.
+    """
+    return _read(folder, _stamps(folder))
+
+
+def watch(folder: Path) -> None:
+    """Draw the page again whenever a file of the folder is saved: for whoever is writing a story."""
+    drawn = _stamps(folder)
+
+    @st.fragment(run_every=1.0)
+    def look() -> None:
+        if _stamps(folder) != drawn:
+            st.rerun()
+
+    look()
+
+
+def _stamps(folder: Path) -> tuple[tuple[int, int], ...]:
+    files = (folder / name for name in (reading.LOCATIONS, reading.ARTICLE))
+    return tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.is_file())
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Story:
+    # The stamps are only a part of the cache's key: a file that changes is read anew.
+    return _checked(reading.load(folder))
+
+
+def _checked(article: Article) -> Story:
+    return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
+
+
+def stories(arguments: list[str], home: Path) -> dict[str, Path]:
+    """The folders of the stories that can be opened, by id; the one that is opened first has an empty id.
+
+    Args:
+        arguments: Those of the program; the first one is the folder of the only story.
+        home: Where `data/` and `stories/` lie.
+    """
+    if only := next(iter(arguments), os.environ.get("DATELINE_STORY")):
+        return {FIRST_STORY: Path(only)}
+    others = sorted(folder for folder in (home / "stories").glob("*") if folder.is_dir() and is_id(folder.name))
+    return {FIRST_STORY: home / "data"} | {folder.name: folder for folder in others}
+
+
+def follow(known: Mapping[str, object]) -> str:
+    """The id of the open story: the address's, wherever the reader has gone without choosing anything on the page."""
+    here = {name: st.query_params.get_all(name) for name in st.query_params}
+    chose = st.session_state.get(_KEPT) != _kept()
+    if _ADDRESS not in st.session_state or (here != st.session_state[_ADDRESS] and not chose):
+        named = here.get(_STORY, [FIRST_STORY])[0]
+        st.session_state[_ADDRESS] = here
+        found = named in known or is_own(named)
+        st.session_state[_STORY] = named if found else FIRST_STORY
+        st.session_state[_LEFT_OUT] = () if found else (_STORY,)
+        st.session_state.pop(_STATE, None)
+    return str(st.session_state[_STORY])
+
+
+def view(article: Article) -> View:
+    """What the reader has chosen, or else what the address says; after a choice the address says it too."""
+    here, story_id = st.session_state[_ADDRESS], st.session_state[_STORY]
+    chosen = st.session_state.get(_STATE)
+    if isinstance(chosen, View) and chosen.belongs_to(article):
+        chose = st.session_state.get(_KEPT) != _kept()
+    else:
+        fields = {name: values for name, values in here.items() if name != _STORY}
+        chosen, left_out = View.read(article, fields)
+        st.session_state[_STATE] = chosen
+        st.session_state[_LEFT_OUT] += left_out
+        # An article of the reader's own has another id after every change.
+        chose = is_own(story_id) and here.get(_STORY) != [story_id]
+    if chose:
+        _write(address(article, chosen))
+    st.session_state[_KEPT] = _kept()
+    return chosen
+
+
+def speak() -> None:
+    """Speak the reader's language in this run: the one chosen, or the address's, or the browser's if we know it."""
+    chosen, here = st.session_state.get(_STATE), st.session_state[_ADDRESS]
+    named = chosen.language if isinstance(chosen, View) else here.get(_LANGUAGE, [""])[0]
+    known = (spoken for spoken in language.LANGUAGES if spoken == named)
+    language.speak(next(known, language.understood(st.context.locale or "")))
+
+
+def address(article: Article, chosen: View) -> dict[str, str]:
+    """The fields of the address that leads to this view of this story."""
+    story_id = open_id()
+    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | chosen.address(article)
+
+
+def open_id() -> str:
+    """The id of the open story."""
+    return str(st.session_state[_STORY])
+
+
+def left_out() -> tuple[str, ...]:
+    """The names of the address's fields that could not be taken, or not wholly, until the reader chooses something."""
+    return tuple(st.session_state[_LEFT_OUT])
+
+
+def open_other(story_id: str) -> None:
+    """Open another story at its first sight, in the same language. For callbacks."""
+    chosen = st.session_state.get(_STATE)
+    fields = {_STORY: "" if story_id == FIRST_STORY else story_id}
+    fields[_LANGUAGE] = chosen.language if isinstance(chosen, View) else ""
+    _write({name: value for name, value in fields.items() if value})
+    st.session_state[_STORY] = story_id
+    st.session_state.pop(_STATE, None)
+
+
+def _write(written: Mapping[str, str]) -> None:
+    st.query_params.from_dict(written)
+    st.session_state[_ADDRESS] = {name: [value] for name, value in written.items()}
+    st.session_state[_LEFT_OUT] = ()
+
+
+def _kept() -> tuple[object, object]:
+    return st.session_state.get(_STORY), st.session_state.get(_STATE)
+
+
+@contextmanager
+def part() -> Iterator[None]:
+    """Draw a part of the page: if it fails, a sentence stands in its place, and the others are drawn all the same."""
+    try:
+        yield
+    except Exception as error:
+        # Where it failed, not with what: the words of a story that a reader brought stay out of the log.
+        where = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("a part of the page failed with %s\n%s", type(error).__name__, where)
+        st.warning(_("This part of the page could not be drawn. The others are as they should be."))
+
+
+def choose(**choices: object) -> None:
+    """Change the view; an instant that is chosen is also shown. For callbacks, which run before the page is drawn."""
+    before: View = st.session_state[_STATE]
+    chosen = before.choosing(**choices)
+    if choices.get("instant"):
+        chosen = chosen.choosing(when="chosen")
+    if chosen.when == "chosen":
+        instant = min(max(chosen.instant or now(), FIRST_INSTANT), LAST_INSTANT)
+        chosen = chosen.choosing(instant=instant)
+    st.session_state[_STATE] = chosen
+
+
+def hear(article: Article, event: object) -> None:
+    """Take over what the reader did in the browser, `{place, n}` or `{layers, n}`; anything else changes nothing."""
+    match event:
+        case {"place": str(place), "n": int(n)} if place in article.place_by_id:
+            choose(place=place)
+        case {"layers": list(layers), "n": int(n)}:
+            choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
+        case _:
+            return
+    st.session_state[_HEARD] = n
+
+
+def heard() -> int:
+    """The number of the last event that was taken over."""
+    return int(st.session_state.get(_HEARD, 0))
+
+
+def show_on_map(place_id: str) -> None:
+    """Choose a place and bring it into sight, as often as it is asked."""
+    choose(place=place_id)
+    _count(_FOCUS)
+
+
+def open_claim(claim: Claim) -> None:
+    """Open the row of a claim; show its leg on the map and its place in the text."""
+    choose(claim=claim.id, ends=(), place="", tab="figures", section=claim.section)
+    _count(_FOCUS)
+
+
+def reset(article: Article) -> None:
+    """Go back to the first sight, in the same language."""
+    before: View = st.session_state[_STATE]
+    st.session_state[_STATE] = View.default(article).choosing(language=before.language)
+    _count(_FIT)
+
+
+def counter(name: str) -> int:
+    """How often the map was asked to do something: `fit` or `focus`."""
+    return int(st.session_state.get(f"{name}#", 0))
+
+
+def _count(name: str) -> None:
+    st.session_state[f"{name}#"] = counter(name) + 1
+
+
+def bound(
+    field: str, value: object, place: str = "", *, change: Callable[[Any], object] | None = None
+) -> dict[str, Any]:
+    """Arguments that make a widget show a value of the view and change it; `place` parts two widgets of one field.
+
+    `change` takes the widget's new value where that is not simply the field's.
+
+    When something else has changed the value, it is a new widget: a browser that has not yet heard of the change
+    would otherwise report the old value with whatever the reader does next, as if the reader had chosen it. So it is
+    in another language, whose options the browser knows by other words; but for the languages' own names.
+    """
+    name = f"{field}@{place}"
+    told = "" if field == "language" else language.spoken()
+    shown, number, spoken = st.session_state.get(f"{name} shown", (value, 0, told))
+    number += (shown, spoken) != (value, told)
+    key = f"{name}{number or ''}"
+    st.session_state[f"{name} shown"], st.session_state[key] = (value, number, told), value
+
+    def changed() -> None:
+        # Of the widget that was there before, a browser may tell even when the server has forgotten its value.
+        if st.session_state[f"{name} shown"][1] != number:
+            return
+        new = st.session_state[key]
+        st.session_state[f"{name} shown"] = (new, number, told)
+        if change:
+            change(new)
+        else:
+            choose(**{field: new})
+
+    return {"key": key, "on_change": changed}
+
+
+def instant(article: Article, chosen: View, now: datetime) -> datetime:
+    """The instant that the page shows: for the article's date, of unknown hour, noon at the place measured from."""
+    if chosen.when == "article":
+        zone = article.place_by_id[chosen.origin].time_zone
+        return zones.instant(zone, datetime.combine(article.heading.published, time(12)))
+    return chosen.instant if chosen.when == "chosen" and chosen.instant else now
+
+
+def now() -> datetime:
+    """This instant, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)

@@ -1,0 +1,587 @@
+"""A picture of the map, for slides and link previews: SVG, and the same as PNG.
+
+It shows the scene that the page's map shows, on an equal-area projection that is named in it. The SVG holds text as
+text, asks nobody for anything and runs nothing. The PNG is drawn with the fonts that come with us, so it is the same on
+every host: a place whose name they cannot write (Thai, Devanagari, emoji alone) goes by another of its names or by its
+id, and a line that they cannot write is left out.
+"""
+
+import math
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+import resvg_py
+
+from geo import map as atlas
+from geo.claims import METRES_PER
+from geo.content import provenance
+from geo.earth import projection
+from geo.earth.position import Position
+from geo.picture import topology, typesetting
+from geo.picture.placement import Box, Field, Point, Spot, along, around
+from geo.story.model import Article, Place
+from geo.view import View
+from geo.words import labels
+from geo.words.labels import _
+
+WIDTH, HEIGHT = 1200, 630
+"""The size that link previews ask for; the PNG has twice as many pixels each way."""
+
+_MAP = Box(0, 74, WIDTH, 544)
+_ROOM = Box(_MAP.left + 10, _MAP.top + 8, _MAP.right - 10, _MAP.bottom - 8)
+_ASPECT = (_MAP.right - _MAP.left) / (_MAP.bottom - _MAP.top)
+_EDGE = 24
+_MANY = 20
+"""Of more lines none stands out, and none has its length on it."""
+_GRAIN = 0.7
+"""In pixels: the ground is drawn no finer, so that a map of the world stays small."""
+
+_SEA, _LAND, _COAST, _BORDER, _HATCH, _GRID = "#e6eef2", "#faf8f2", "#8ea5b0", "#d3cdbf", "#b9ab93", "#d5e1e7"
+_INK, _SOFT, _PAPER, _ARC, _LINE = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0"
+
+# The signs of `static/symbol.js`, and where the letter's baseline is.
+_SHAPES = {
+    "circle": "M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",
+    "square": "M3.5 3.5h17v17h-17z",
+    "diamond": "M12 .8 23.2 12 12 23.2 .8 12z",
+    "triangle": "M12 1 23.6 22H.4z",
+    "hexagon": "M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",
+}
+_BASELINE = {"triangle": 19.0}
+
+_Node: TypeAlias = ET.Element
+
+
+def svg(article: Article, view: View, instant: datetime) -> bytes:
+    """Draw the map as SVG, UTF-8.
+
+    Args:
+        article: The story.
+        view: What the reader has chosen: layers, the place measured from, the section read, the unit.
+        instant: For which it is computed (aware).
+    """
+    return _Picture(article, view, instant, every_host=False).drawn()
+
+
+def png(article: Article, view: View, instant: datetime) -> bytes:
+    """Draw the map as PNG, twice as large as the SVG, with no font but those that come with us. Arguments as `svg`."""
+    drawn = _Picture(article, view, instant, every_host=True).drawn()
+    return bytes(
+        resvg_py.svg_to_bytes(
+            svg_string=drawn.decode(),
+            zoom=2,
+            skip_system_fonts=True,
+            font_files=list(typesetting.FILES),
+            font_family="Arimo",
+            sans_serif_family="Arimo",
+        )
+    )
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """A place on the picture; `more` counts those that lie under its sign."""
+
+    place: Place
+    seen: dict[str, Any]
+    at: Point
+    size: float
+    box: Box
+    more: int = 0
+
+    @property
+    def main(self) -> bool:
+        return self.place.rank == 1
+
+
+class _Picture:
+    def __init__(self, article: Article, view: View, instant: datetime, every_host: bool) -> None:
+        self.article, self.view, self.instant, self.every_host = article, view, instant, every_host
+        self.scene = atlas.scene(article, view, instant, base_map_address="")
+        self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
+        self.seen = {seen["id"]: seen for seen in self.scene["places"] if view.shows(article, seen["id"])}
+        self.arcs = [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.seen]
+        self.projection = self._projection()
+        self.root = _Node(
+            "svg",
+            {
+                "xmlns": "http://www.w3.org/2000/svg",
+                "width": str(WIDTH),
+                "height": str(HEIGHT),
+                "viewBox": f"0 0 {WIDTH} {HEIGHT}",
+                "role": "img",
+                "aria-labelledby": "dl-title dl-desc",
+                "xml:lang": article.heading.language,
+                "font-family": typesetting.FAMILIES,
+            },
+        )
+
+    def drawn(self) -> bytes:
+        _add(self.root, "title", id="dl-title").text = self.article.heading.title
+        _add(self.root, "desc", id="dl-desc").text = "\n".join(self._description())
+        self._definitions()
+        self._ground(_add(self.root, "g", fill="none", stroke_linejoin="round"))
+        self._story(_add(self.root, "g"))
+        # Paper over what is beyond the map: a clip path would take the PNG five times as long.
+        for top, bottom in ((0, _MAP.top), (_MAP.bottom, HEIGHT)):
+            _add(self.root, "rect", y=top, width=WIDTH, height=bottom - top, fill=_PAPER)
+        self._head()
+        self._foot()
+        return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(self.root, encoding="unicode").encode()
+
+    # --- the plane
+
+    def _projection(self) -> projection.Projection:
+        """Fits the story's first sight as far as it is shown, with the chosen place, the section's and the lines."""
+        first = self.seen.keys() & set(self.article.fit) or self.seen.keys()
+        wanted = {*first, *self.scene["fit"]["section"], self.view.place, self.view.origin}
+        positions: list[Position] = [
+            (seen["latitude"], seen["longitude"]) for id_, seen in self.seen.items() if id_ in wanted
+        ]
+        for arc in self.arcs:
+            if arc["claim"] or arc["to"] in wanted:
+                positions += _course(arc)
+        return projection.fitted(positions, _ASPECT, self.scene["frame"]["west"] + 180)
+
+    def _pixels(self, points: Sequence[Point]) -> list[Point]:
+        (x, y), width, height = self.projection.middle, self.projection.width_m, self.projection.height_m
+        scale = (_MAP.right - _MAP.left) / width
+        return [
+            (_MAP.left + (east - x + width / 2) * scale, _MAP.top + (y + height / 2 - north) * scale)
+            for east, north in points
+        ]
+
+    def _lines(self, lines: Sequence[Sequence[Position]]) -> list[list[Point]]:
+        return [part for piece in self.projection.lines(lines) for part in _clipped_line(self._pixels(piece))]
+
+    def _outlines(self, lines: Sequence[Sequence[Position]]) -> str:
+        return "".join(_path(line, grain=_GRAIN) for line in self._lines(lines))
+
+    def _area(self, rings: Sequence[Sequence[Position]]) -> str:
+        rings_drawn = map(_clipped_ring, map(self._pixels, self.projection.rings(rings)))
+        return "".join(_path(ring, "z", _GRAIN) for ring in rings_drawn)
+
+    # --- the ground
+
+    def _definitions(self) -> None:
+        defs = _add(self.root, "defs")
+        hatch = _add(
+            defs,
+            "pattern",
+            id="dl-hatch",
+            width=5,
+            height=5,
+            patternUnits="userSpaceOnUse",
+            patternTransform="rotate(45)",
+        )
+        _add(hatch, "path", d="M0 0v5", stroke=_HATCH, stroke_width=1.4)
+
+    def _ground(self, ground: _Node) -> None:
+        world = topology.world()
+        _add(ground, "rect", y=_MAP.top, width=WIDTH, height=_MAP.bottom - _MAP.top, fill=_SEA)
+        _add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
+        land = self._area(world.land)
+        # The stroke closes the seam at the 180th meridian, where the file cuts the land.
+        _add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
+        for rings in world.disputed:
+            if area := self._area(rings):
+                _add(ground, "path", d=area, fill="url(#dl-hatch)", fill_rule="evenodd")
+        _add(ground, "path", d=self._outlines(world.borders), stroke=_BORDER)
+        _add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
+        _add(ground, "path", d=self._outlines(world.coast), stroke=_COAST, stroke_width=0.8)
+        _add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
+        date_line = self._outlines([topology.dense(topology.DATE_LINE)])
+        _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
+        for id_, seen in self.seen.items():
+            outline = world.countries.get(seen["outline"], ())
+            if area := self._area(outline):
+                colour = self.layers[seen["layer"]]["colour"]
+                faint = 0.4 if seen["quiet"] else 1.0
+                shape = _add(ground, "path", d=area, fill=colour, fill_opacity=0.2 * faint, fill_rule="evenodd")
+                shape.set("stroke", colour)
+                shape.set("stroke-opacity", str(faint))
+                shape.set("data-place", id_)
+
+        if self.projection.kind == "equal-earth":
+            beyond = f"M0 0H{WIDTH}V{HEIGHT}H0z{_path(self._pixels(self.projection.edge), 'z')}"
+            _add(ground, "path", d=beyond, fill=_PAPER, fill_rule="evenodd")
+
+    def _graticule(self) -> Iterator[list[Position]]:
+        across = self.projection.width_m / 111_195
+        step = next((step for step in (5, 10, 15, 30) if across / step <= 12), 30)
+        if across < 20:
+            return
+        west = self.projection.centre[1]
+        for longitude in range(-180, 180, step):
+            yield [(float(latitude), float(longitude)) for latitude in range(-90, 91, 2)]
+        for latitude in range(-90 + step, 90, step):
+            yield [(float(latitude), west + east) for east in range(-180, 181, 2)]
+
+    # --- the story
+
+    def _story(self, frame: _Node) -> None:
+        marks, areas, hidden = self._marks()
+        lines = _add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
+        arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
+        strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MANY else set()
+        drawn: list[tuple[dict[str, Any], list[Point]]] = []
+        for arc in sorted(arcs, key=lambda arc: (-arc["rank"], arc["claim"])):
+            parts = self._lines([_course(arc)])
+            line = _add(lines, "path", d="".join(map(_path, parts)), data_arc=arc["to"])
+            line.set("stroke-width", "2" if arc["id"] in strong else "1")
+            line.set("stroke-opacity", "0.2" if arc["quiet"] else "0.9" if arc["id"] in strong else "0.45")
+            if arc["claim"]:
+                line.set("stroke-dasharray", "9 5")
+            if parts:
+                drawn.append((arc, max(parts, key=_length)))
+
+        dots = {arc["id"]: list(_dots(part)) for arc, part in drawn}
+        field = Field(_ROOM, [mark.box for mark in marks], dots.values())
+        signs, words = _add(frame, "g"), _add(frame, "g")
+        self._scale_bar(words, field)
+        far = {arc["to"]: arc["label"] for arc, _part in drawn if not arc["claim"]}
+        for arc, part in reversed(drawn):
+            if arc["id"] in strong and not arc["quiet"]:
+                size = 13.0
+                spots = along(part, typesetting.width(arc["label"], size) + 8, size * 1.3)
+                others = [dot for id_ in strong & dots.keys() - {arc["id"]} for dot in dots[id_]]
+                if spot := field.place(spots, off=others):
+                    self._distance(words, arc["label"], spot, size)
+                    far.pop(arc["to"], None)
+        for mark in reversed(marks):
+            self._sign(signs, mark)
+        for mark in sorted((*marks, *areas), key=lambda mark: self._order(mark.place)):
+            self._label(words, mark, far.get(mark.place.id, ""), field, inside=mark in areas)
+        self._date_words(words, field)
+
+    def _order(self, place: Place) -> tuple[bool, bool, int, int]:
+        first = place.id not in {self.view.origin, self.view.place, *self.view.leg(self.article)}
+        return first, bool(self.seen[place.id]["quiet"]), place.rank, self.article.places.index(place)
+
+    def _marks(self) -> tuple[list[_Mark], list[_Mark], set[str]]:
+        """The signs; the areas, which have none; and the places whose sign would lie upon that of another."""
+        marks: list[_Mark] = []
+        areas: list[_Mark] = []
+        under: dict[str, str] = {}
+        for place in sorted((self.article.place_by_id[id_] for id_ in self.seen), key=self._order):
+            seen = self.seen[place.id]
+            (at,) = self._pixels(self.projection.points([(seen["latitude"], seen["longitude"])]))
+            if not Box.around(*at, 8, 8).within(_MAP):
+                continue
+            if place.precision == "area":
+                areas.append(_Mark(place, seen, at, 0, Box.around(*at, 0, 0)))
+                continue
+            size = 26.0 if place.rank == 1 else 20.0
+            box = Box.around(*at, size * 0.86, size * 0.86)
+            if upon := next((mark for mark in marks if mark.box.meets(box)), None):
+                under[place.id] = upon.place.id
+            else:
+                marks.append(_Mark(place, seen, at, size, box))
+        more = Counter(under.values())
+        return [replace(mark, more=more[mark.place.id]) for mark in marks], areas, set(under)
+
+    def _sign(self, parent: _Node, mark: _Mark) -> None:
+        x, y = mark.at
+        sign = _add(parent, "g", **_faint(0.4, mark), data_place=mark.place.id)
+        if mark.place.id == self.view.origin:
+            _add(sign, "circle", cx=x, cy=y, r=mark.size * 0.6, fill="none", stroke=_INK, stroke_width=1.8)
+        self._symbol(sign, self.layers[mark.place.layer], x, y, mark.size, mark.place.precision == "city")
+
+    def _symbol(self, parent: _Node, layer: dict[str, Any], x: float, y: float, size: float, empty: bool) -> None:
+        scale = size / 28
+        group = _add(parent, "g", transform=f"translate({x - 12 * scale:.2f} {y - 12 * scale:.2f}) scale({scale:.4f})")
+        shape = _SHAPES[layer["shape"]]
+        colour = layer["colour"]
+        _add(
+            group, "path", d=shape, fill=_PAPER, stroke=_PAPER, stroke_width=5 if empty else 3, stroke_linejoin="round"
+        )
+        if empty:
+            _add(group, "path", d=shape, fill=_PAPER, stroke=colour, stroke_width=2.4)
+        else:
+            _add(group, "path", d=shape, fill=colour)
+        baseline = _BASELINE.get(layer["shape"], 16.3)
+        fill = _INK if empty else layer["ink"]
+        self._write(group, layer["letter"], 12, baseline, 12, fill, weight=700, anchor="middle")
+
+    def _label(self, parent: _Node, mark: _Mark, far: str, field: Field, inside: bool) -> None:
+        size = 15.5 if mark.main else 12.5
+        weight = 700 if mark.main else 400
+        sign = size * 1.1 if inside else 0.0
+        name = typesetting.cut(self._name(mark.place), size, 210, weight)
+        if mark.more:
+            far = " · ".join(part for part in (far, _("and {n} more here").format(n=mark.more)) if part)
+        lines = [typesetting.width(name, size, weight) + sign, typesetting.width(far, 12.5) if far else 0]
+        width, height = max(lines) + 8, size * 1.24 + (15 if far else 0) + 2
+        spots = around(mark.at, mark.size * 0.5 + 3, width, height, inside=inside)
+        spot = field.place(spots, None if inside else mark.box)
+        if spot is None:
+            return
+        label = _add(parent, "g", **_faint(0.6, mark), data_label=mark.place.id)
+        if spot.leader:
+            (x0, y0), (x1, y1) = spot.leader
+            _add(label, "path", d=_path([(x0, y0), (x1, y1)]), stroke=_SOFT, stroke_width=0.9)
+        box = spot.boxes[0]
+        # Towards its place: a label on the left of it is set flush right.
+        side = 0 if abs(spot.middle[0] - mark.at[0]) < width * 0.3 else 1 if spot.middle[0] > mark.at[0] else -1
+        anchor, x = {
+            -1: ("end", box.right - 4), 0: ("middle", (box.left + box.right) / 2), 1: ("start", box.left + 4)
+        }[side]  # fmt: skip
+        if inside:
+            anchor, x = "start", (box.left + box.right - lines[0]) / 2 + sign
+            self._symbol(
+                label, self.layers[mark.place.layer], x - sign * 0.58, box.top + size * 0.72, sign * 1.05, False
+            )
+        fill = _INK if mark.main else _SOFT
+        self._write(label, name, x, box.top + size * 1.02, size, fill, weight, anchor, halo=True)
+        if far:
+            if inside:
+                anchor, x = "middle", (box.left + box.right) / 2
+            self._write(label, far, x, box.top + size * 1.24 + 12, 12.5, _SOFT, 400, anchor, halo=True)
+
+    def _distance(self, parent: _Node, label: str, spot: Spot, size: float) -> None:
+        x, y = spot.middle
+        turned = _add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
+        turned.set("data-distance", label)
+        self._write(turned, label, 0, size * 0.36, size, _ARC, 400, "middle", halo=True, thick=6)
+
+    def _date_words(self, parent: _Node, field: Field) -> None:
+        for line, words in ((topology.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
+            parts = self._lines([topology.dense(line)])
+            if parts:
+                spots = along(max(parts, key=_length), typesetting.width(words, 11) + 8, 14, best=0.85)
+                if spot := field.place(spots):
+                    x, y = spot.middle
+                    turned = _add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
+                    self._write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
+
+    def _scale_bar(self, parent: _Node, field: Field) -> None:
+        """A bar for the middle of the map; none on Equal Earth, whose scale differs too much across it."""
+        if self.projection.kind == "equal-earth":
+            return
+        unit, pixels = METRES_PER[self.view.unit], (_MAP.right - _MAP.left) / self.projection.width_m
+        lengths = (mantissa * 10**power for power in range(4) for mantissa in (1, 2, 5))
+        length = max((value for value in lengths if value * unit * pixels <= 170), default=1)
+        far, label = length * unit * pixels, labels.distance(length * unit, self.view.unit)
+        x, y = _ROOM.left + 14, _ROOM.bottom - 12
+        field.take(Box(x - 8, y - 24, x + far + 8, y + 8))
+        group = _add(parent, "g", fill="none")
+        for stroke, width in ((_PAPER, 4.5), (_INK, 1.5)):
+            _add(
+                group,
+                "path",
+                d=f"M{x} {y - 5}v5h{far:.1f}v-5",
+                stroke=stroke,
+                stroke_width=width,
+                stroke_linejoin="round",
+            )
+        self._write(group, label, x + far / 2, y - 9, 11.5, _INK, 400, "middle", halo=True)
+
+    # --- around the map
+
+    def _head(self) -> None:
+        heading = self.article.heading
+        title = self._text(heading.title)
+        self._write(self.root, typesetting.cut(title, 27, WIDTH - 2 * _EDGE, 700), _EDGE, 38, 27, _INK, 700)
+        origin = self._name(self.article.place_by_id[self.view.origin])
+        parts = [
+            _("Distances from {origin} in {unit}, along geodesics").format(
+                origin=typesetting.cut(origin, 14.5, 420), unit=labels.UNIT_NAMES[self.view.unit]
+            ),
+            _("on an article of {date}").format(date=labels.article_date(self.article)),
+            self._text(heading.publisher),
+        ]
+        line = " · ".join(part for part in parts if part)
+        self._write(self.root, typesetting.cut(line, 14.5, WIDTH - 2 * _EDGE), _EDGE, 61, 14.5, _SOFT)
+
+    def _foot(self) -> None:
+        x, y = float(_EDGE), _MAP.bottom + 20
+        room = WIDTH - 2 * _EDGE
+        shown = {seen["layer"] for seen in self.seen.values()}
+        present = [layer for layer in self.article.layers if layer.id in shown]
+        keys = [
+            _("filled: a site · open: a city · outlined: an area"),
+            _("disputed area"),
+        ]
+        titles = {layer.id: self._text(layer.title) for layer in present}
+        left = room - sum(typesetting.width(key, 11.5) for key in keys) - 70 - 42 * len(present)
+        long = sum(typesetting.width(title, 13) for title in titles.values()) > left
+        for layer in present:
+            self._symbol(self.root, self.layers[layer.id], x + 8, y - 4.5, 19, False)
+            title = typesetting.cut(titles[layer.id], 13, max(left / len(present), 12)) if long else titles[layer.id]
+            self._write(self.root, title, x + 22, y, 13, _INK)
+            x += 22 + typesetting.width(title, 13) + 20
+        _add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill=_LAND)
+        _add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill="url(#dl-hatch)", stroke=_HATCH)
+        self._write(self.root, keys[1], x + 26, y, 11.5, _SOFT)
+        self._write(self.root, keys[0], WIDTH - _EDGE, y, 11.5, _SOFT, anchor="end")
+        sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.seen)
+        geodesics = _("Geodesics on WGS84.")
+        computed = _("Computed by Dateline for {instant}, {version}.").format(
+            instant=self.instant.astimezone(UTC).isoformat(timespec="seconds"), version=provenance.version(self.article)
+        )
+        positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
+        lines = [
+            *typesetting.wrapped(f"{provenance.licences()[0]} {positions}", 10.5, room, 2),
+            typesetting.cut(labels.sentences(computed, geodesics, self.projection_line()), 10.5, room),
+        ]
+        for index, line in enumerate(lines):
+            self._write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, _SOFT)
+
+    def projection_line(self) -> str:
+        latitude, longitude = self.projection.centre
+        if self.projection.kind == "lambert":
+            words = _("Lambert azimuthal equal-area projection around {centre}.")
+        else:
+            words = _("Equal Earth projection, equal-area, around {centre}.")
+        return words.format(centre=labels.position(latitude, 180 - (180 - longitude) % 360, digits=0))
+
+    def _description(self) -> Iterator[str]:
+        yield _("Map of {places}.").format(places=_(", ").join(seen["name"] for seen in self.seen.values()))
+        yield from (seen["description"] for seen in self.seen.values())
+        yield from provenance.notes(self.article, self.instant)
+        yield self.projection_line()
+
+    # --- text
+
+    def _text(self, text: str) -> str:
+        return typesetting.written(text) if self.every_host else text
+
+    def _name(self, place: Place) -> str:
+        return next((name for name in map(self._text, place.names) if name), place.id)
+
+    def _write(
+        self,
+        parent: _Node,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        fill: str,
+        weight: int = 400,
+        anchor: str = "start",
+        halo: bool = False,
+        thick: float = 3.5,
+    ) -> None:
+        node = _add(parent, "text", x=x, y=y, font_size=size, fill=fill)
+        if weight != 400:
+            node.set("font-weight", str(weight))
+        if anchor != "start":
+            node.set("text-anchor", anchor)
+        if halo:
+            for name, value in (("paint-order", "stroke"), ("stroke", _LAND), ("stroke-linejoin", "round")):
+                node.set(name, value)
+            node.set("stroke-width", str(thick))
+            node.set("stroke-opacity", "0.85")
+        for families, piece in typesetting.runs(text):
+            if families == typesetting.FAMILIES and not len(node):
+                node.text = (node.text or "") + piece
+            else:
+                _add(node, "tspan", font_family=families).text = piece
+
+
+_MERIDIAN: list[Position] = [(float(latitude), 180.0) for latitude in range(-90, 91)]
+
+
+def _course(arc: dict[str, Any]) -> topology.Line:
+    # Between its samples a path is straight in latitude and longitude, which here is not straight.
+    return topology.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
+
+
+def _faint(opacity: float, mark: _Mark) -> dict[str, object]:
+    # An opacity costs a layer as large as the picture: only where there is one.
+    return {"opacity": opacity} if mark.seen["quiet"] else {}
+
+
+def _add(parent: _Node, tag: str, **attributes: object) -> _Node:
+    found = {
+        (name if name in _CAMEL else name.replace("_", "-")): (
+            f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+        )
+        for name, value in attributes.items()
+    }
+    return ET.SubElement(parent, tag, found)
+
+
+_CAMEL = {"patternUnits", "patternTransform"}
+
+
+def _path(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
+    """A path in tenths of a pixel, without what is finer than the grain; nothing if it is so small itself."""
+    kept: list[Point] = []
+    last = len(points) - 1
+    for index, (x, y) in enumerate(points):
+        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= (grain if index < last else 0.1):
+            kept.append((round(x, 1), round(y, 1)))
+    if len(kept) < (3 if end else 2):
+        return ""
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in kept) + end
+
+
+_CLIP = Box(_MAP.left - 12, _MAP.top - 12, _MAP.right + 12, _MAP.bottom + 12)
+
+
+def _clipped_ring(ring: list[Point]) -> list[Point]:
+    """A ring cut at a box somewhat larger than the map (Sutherland, Hodgman 1974)."""
+    for axis, limit, sign in ((0, _CLIP.left, 1), (0, _CLIP.right, -1), (1, _CLIP.top, 1), (1, _CLIP.bottom, -1)):
+        if not ring:
+            return []
+        if all(sign * point[axis] >= sign * limit for point in ring):
+            continue
+        made: list[Point] = []
+        before = ring[-1]
+        for point in ring:
+            inside, was = (sign * value[axis] >= sign * limit for value in (point, before))
+            if inside != was:
+                made.append(_between(before, point, axis, limit))
+            if inside:
+                made.append(point)
+            before = point
+        ring = made
+    return ring
+
+
+def _clipped_line(line: list[Point]) -> list[list[Point]]:
+    """The pieces of a line within a box somewhat larger than the map."""
+    pieces: list[list[Point]] = []
+    for start, end in pairwise(line):
+        part = _clipped_segment(start, end)
+        if part is None:
+            continue
+        if pieces and pieces[-1][-1] == part[0]:
+            pieces[-1].append(part[1])
+        else:
+            pieces.append(list(part))
+    return pieces
+
+
+def _clipped_segment(start: Point, end: Point) -> tuple[Point, Point] | None:
+    for axis, limit, sign in ((0, _CLIP.left, 1), (0, _CLIP.right, -1), (1, _CLIP.top, 1), (1, _CLIP.bottom, -1)):
+        inside, also = (sign * point[axis] >= sign * limit for point in (start, end))
+        if not inside and not also:
+            return None
+        if not inside:
+            start = _between(start, end, axis, limit)
+        elif not also:
+            end = _between(start, end, axis, limit)
+    return start, end
+
+
+def _between(start: Point, end: Point, axis: int, limit: float) -> Point:
+    part = (limit - start[axis]) / (end[axis] - start[axis])
+    other = start[1 - axis] + (end[1 - axis] - start[1 - axis]) * part
+    return (limit, other) if axis == 0 else (other, limit)
+
+
+def _length(line: Sequence[Point]) -> float:
+    return sum(math.dist(start, end) for start, end in pairwise(line))
+
+
+def _dots(line: Sequence[Point]) -> Iterator[Point]:
+    for (x0, y0), (x1, y1) in pairwise(line):
+        steps = max(1, round(max(abs(x1 - x0), abs(y1 - y0)) / 4))
+        yield from ((x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps) for i in range(steps + 1))

@@ -1,0 +1,1 @@
+"""The nouns of a story: places, layers, sections, claims, the article; its limits, problems and warnings."""

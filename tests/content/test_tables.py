@@ -1,0 +1,492 @@
+"""The tables a reader sees: what stands in them, in which order, and that text in them is only text."""
+
+import html.parser
+import io
+import math
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.claims import check_all
+from geo.content import tables
+from geo.earth import geodesy
+from geo.files import reading
+from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.words import labels
+
+SHIPPED = reading.load(Path(__file__).parents[2] / "data")
+NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+YOKOTA, HAWAII, SENKAKU, TAIWAN = (SHIPPED.place_by_id[id_] for id_ in ("yokota", "hawaii", "senkaku", "taiwan"))
+NB = "\N{NO-BREAK SPACE}"
+HOSTILE = [
+    "<img src=x onerror=parent.x=1>",
+    "</table><script>parent.x=1</script>",
+    "<thead>",
+    '" onmouseover="parent.x=1',
+    "{{ 7*191 }} ${parent.x=1} 50{% off {0} {origin}",
+    "&lt;b&gt; &amp;",
+]
+
+
+class Reader(html.parser.HTMLParser):
+    """What a browser makes of a table: its elements, its caption and its cells row by row."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__()
+        self.elements: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.rows: list[list[str]] = []
+        self.caption = ""
+        self.styles: list[str | None] = []
+        self._in = ""
+        self.feed(written)
+        self.close()
+
+    def handle_starttag(self, name: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.elements.append(name)
+        self.attributes += attributes
+        if name == "tr":
+            self.rows.append([])
+        if name in ("td", "th"):
+            self.rows[-1].append("")
+            self.styles.append(dict(attributes).get("style"))
+        if name == "br":
+            self.rows[-1][-1] += "\n"
+        elif name != "span":
+            self._in = name
+
+    def handle_endtag(self, name: str) -> None:
+        if name != "span":
+            self._in = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._in in ("td", "th"):
+            self.rows[-1][-1] += data
+        elif self._in == "caption":
+            self.caption += data
+
+
+def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:
+    required = {"name": id_, "layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site", "source": "us"}
+    return Place.read({"id": id_, "latitude": latitude, "longitude": longitude} | required | fields)
+
+
+def hostile_article(text: str) -> Article:
+    """A story with the text in every place where a story's text can stand in a table."""
+    places = (
+        place(
+            "a", 10, 20, name=text, native_name=f"{text} native", other_names=[f"{text} other"], source=text,
+            status_note=text, status_source=text,
+        ),
+        place("b", 30, 40, name=f"{text} too", source=text),
+    )  # fmt: skip
+    count = {"id": "far", "section": "all", "quote": text, "kind": "count", "stated": 3, "unit": text, "source": text}
+    distance = {"id": "off", "section": "all", "quote": text, "kind": "distance", "stated": 3, "unit": "km",
+                "from": ["a"], "to": ["b"], "source": text, "note": text, "note_source": text}  # fmt: skip
+    return Article(
+        heading=Heading.read({"title": text, "standfirst": text, "published": date(2024, 7, 28)}),
+        fit=(),
+        layers=(
+            Layer.read({"id": "one", "title": text, "colour": "#000000", "letter": "O", "shape": "circle"}),
+        ),
+        sections=(Section.read({"id": "all", "title": text, "summary": "Nothing."}),),
+        claims=(Claim.read(count), Claim.read(distance)),
+        places=places,
+    )  # fmt: skip
+
+
+def every_table(article: Article) -> dict[str, pd.DataFrame]:
+    shown, origin = article.places, article.places[0]
+    return {
+        "figures": tables.figures(article, check_all(article)),
+        "nearest": tables.nearest(tables.by_distance(origin, shown), "km"),
+        "from_place": tables.from_place(origin, shown, "km", NOON),
+        "places": tables.places(article, shown, origin, "km", NOON),
+    }
+
+
+# --- figures
+
+
+def test_every_claim_has_its_row_in_the_storys_order() -> None:
+    frame = tables.figures(SHIPPED, check_all(SHIPPED))
+    assert list(frame["The article says"]) == [f"“{claim.quote}”" for claim in SHIPPED.claims]
+    assert list(frame.columns) == [
+        "The article says", "Section", "Stated", "Computed", "Difference", "Verdict", "How it was found", "Source",
+    ]  # fmt: skip
+
+
+def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
+    frame = tables.figures(SHIPPED, check_all(SHIPPED))
+    row = frame[frame["The article says"].str.startswith("“6,500 km")].iloc[0]
+    assert row.to_dict() == {
+        "The article says": "“6,500 km distance between Tokyo and the US Indo-Pacific Command”",
+        "Section": "What worries people",
+        "Stated": f"6,500{NB}km",
+        "Computed": f"6,207{NB}km",
+        "Difference": f"+4.7{NB}%",
+        "Verdict": "≈ approximate",
+        "How it was found": f"Tokyo to Hawaii: 6,207{NB}km; the stated figure is +4.7{NB}% off.",
+        "Source": "the article; note: AFP, 28 July 2024",
+    }
+
+
+def test_what_is_not_computed_is_a_dash() -> None:
+    frame = tables.figures(SHIPPED, check_all(SHIPPED)).set_index("The article says")
+    troops = frame.loc["“approximately 55,000 USFJ troops stationed in Japan”"]
+    assert list(troops[["Stated", "Computed", "Difference", "Verdict"]]) == [
+        f"55,000{NB}troops", "–", "–", "– not checkable",
+    ]  # fmt: skip
+
+
+# --- measured once
+
+
+def test_a_grid_has_a_row_for_each_start_and_a_leg_for_each_end() -> None:
+    grid = tables.measured([YOKOTA, TAIWAN], [HAWAII, SENKAKU, YOKOTA])
+    assert [[round(leg.distance_m / 1000) for leg in row] for row in grid.legs] == [[6237, 1877, 0], [8212, 316, 2193]]
+    assert [round(row[0].azimuth_deg) for row in grid.legs] == [87, 73]
+    assert round(grid.farthest_m / 1000) == 8212
+
+
+def test_pairs_leave_out_a_place_to_itself_but_not_another_place_at_the_same_point() -> None:
+    one, same, other = place("a", 1, 2), place("b", 1, 2), place("c", 3, 4)
+    pairs = tables.measured([one, same], [one, same, other]).pairs()
+    assert [(start.id, end.id) for start, end, _leg in pairs] == [("a", "b"), ("a", "c"), ("b", "a"), ("b", "c")]
+
+
+def test_a_grid_of_nothing_has_no_farthest() -> None:
+    assert tables.measured([], []) == tables.Grid((), (), ())
+    assert tables.measured([], []).farthest_m == 0
+    assert tables.measured([YOKOTA], []) == tables.Grid((YOKOTA,), (), ((),))
+
+
+@given(st.lists(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), max_size=6))
+@settings(deadline=None, derandomize=True)
+def test_every_leg_of_a_grid_is_that_of_its_row_and_column(positions: list[tuple[int, int]]) -> None:
+    places = [place(f"p{index}", *position) for index, position in enumerate(positions)]
+    grid = tables.measured(places, places[::-1])
+    for start, row in zip(grid.starts, grid.legs, strict=True):
+        for end, leg in zip(grid.ends, row, strict=True):
+            # NaN is not equal to itself, so azimuths of one point are compared as text.
+            assert repr(leg) == repr(geodesy.leg(start.position, end.position))
+
+
+def test_places_by_distance_begin_with_the_nearest_and_leave_out_the_origin() -> None:
+    found = tables.by_distance(YOKOTA, [HAWAII, TAIWAN, YOKOTA, SENKAKU])
+    assert [(place.id, round(leg.distance_m / 1000), round(leg.azimuth_deg)) for place, leg in found] == [
+        ("senkaku", 1877, 238), ("taiwan", 2193, 239), ("hawaii", 6237, 87),
+    ]  # fmt: skip
+
+
+def test_equally_near_places_keep_their_order() -> None:
+    places = [place(id_, 0, longitude) for id_, longitude in (("east", 1), ("here", 0), ("west", -1))]
+    for given_order in (places, places[::-1]):
+        found = [place.id for place, _leg in tables.by_distance(place("origin", 0, 0), given_order)]
+        assert found == ["here", *(place.id for place in given_order if place.id != "here")]
+
+
+# --- the matrix
+
+
+def matrix(places: list[Place], unit: str = "km", *, azimuths: bool = False) -> Reader:
+    return Reader(tables.matrix(tables.measured(places, places), unit, "A title", azimuths=azimuths))
+
+
+def test_the_matrix_is_numbers_in_the_places_order() -> None:
+    assert matrix([YOKOTA, SENKAKU, HAWAII]).rows == [
+        ["", "Yokota Air Base", "Senkaku Islands", "Hawaii"],
+        ["Yokota Air Base", "–", "1,877", "6,237"],
+        ["Senkaku Islands", "1,877", "–", "7,919"],
+        ["Hawaii", "6,237", "7,919", "–"],
+    ]
+
+
+def test_azimuths_stand_under_distances_and_are_those_at_the_rows_place() -> None:
+    assert matrix([YOKOTA, SENKAKU], azimuths=True).rows[1:] == [
+        ["Yokota Air Base", "–", "1,877\n238°"],
+        ["Senkaku Islands", "1,877\n50°", "–"],
+    ]
+
+
+def test_an_azimuth_just_short_of_north_is_zero() -> None:
+    assert matrix([place("a", 0, 0), place("b", 10, -0.01)], azimuths=True).rows[1][2] == "1,106\n0°"
+
+
+def test_a_place_to_itself_is_a_dash_and_nothing_else_is() -> None:
+    rows = matrix(list(SHIPPED.places)).rows[1:]
+    size = len(SHIPPED.places)
+    dashes = [(row, column) for row in range(size) for column in range(size) if rows[row][column + 1] == "–"]
+    assert dashes == [(index, index) for index in range(size)]
+
+
+def test_places_at_one_point_are_no_distance_apart_and_have_no_direction() -> None:
+    places = [place("a", 1, 2), place("b", 1, 2)]
+    assert [row[1:] for row in matrix(places).rows[1:]] == [["–", "0"], ["0", "–"]]
+    assert [row[1:] for row in matrix(places, azimuths=True).rows[1:]] == [["–", "0\n–"], ["0\n–", "–"]]
+    assert [style for style in matrix(places).styles if style] == ["--heat:0.00", "--heat:0.00"]
+
+
+def test_places_of_one_name_keep_a_row_and_a_column_each() -> None:
+    rows = matrix([place("a", 1, 2, name="Same"), place("b", 3, 4, name="Same")]).rows
+    assert (rows[0], [row[0] for row in rows[1:]]) == (["", "Same", "Same"], ["Same", "Same"])
+
+
+@pytest.mark.parametrize(("unit", "number"), [("km", "6,237"), ("mi", "3,876"), ("nmi", "3,368")])
+def test_every_table_is_in_the_readers_unit(unit: str, number: str) -> None:
+    cell = f"{number}{NB}{unit}"
+    assert matrix([YOKOTA, HAWAII], unit).rows[1][2] == number
+    assert tables.from_place(YOKOTA, [HAWAII], unit, NOON).at[0, "Distance"] == cell
+    assert tables.nearest(tables.by_distance(YOKOTA, [HAWAII]), unit).at[0, "Distance"] == cell
+    assert tables.places(SHIPPED, [HAWAII], YOKOTA, unit, NOON).at[0, "Distance from Yokota Air Base"] == cell
+
+
+@pytest.mark.parametrize("unit", ["km", "mi", "nmi"])
+def test_the_longest_distance_is_full_and_others_are_their_share_of_it_in_every_unit(unit: str) -> None:
+    styles = [style for style in matrix([YOKOTA, SENKAKU, HAWAII], unit).styles if style]
+    assert styles == [f"--heat:{share}" for share in ("0.24", "0.79", "0.24", "1.00", "0.79", "1.00")]
+
+
+def test_the_matrix_can_be_scrolled_by_keyboard_and_its_headings_say_what_they_head() -> None:
+    read = matrix([YOKOTA, HAWAII])
+    assert read.elements[:9] == ["div", "table", "thead", "tr", "td", "th", "span", "th", "span"]
+    assert {("tabindex", "0"), ("role", "region"), ("aria-label", "A title")} <= set(read.attributes)
+    assert [value for name, value in read.attributes if name == "scope"] == ["col", "col", "row", "row"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_names_and_titles_are_text_in_the_matrix(text: str) -> None:
+    places = [place("a", 10, 20, name=text), place("b", 30, 40, name=f"{text} too")]
+    grid = tables.measured(places, places)
+    read, harmless = Reader(tables.matrix(grid, "km", text)), matrix([YOKOTA, HAWAII])
+    assert read.elements == harmless.elements
+    assert [name for name, _value in read.attributes] == [name for name, _value in harmless.attributes]
+    assert read.rows[0] == ["", text, f"{text} too"]
+    assert [row[0] for row in read.rows[1:]] == [text, f"{text} too"]
+    assert [value for name, value in read.attributes if name == "aria-label"] == [text, text]
+
+
+def test_what_labels_write_is_text_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(labels, "distance_number", lambda metres, unit: "<b>&")
+    assert matrix([YOKOTA, HAWAII]).rows[1] == ["Yokota Air Base", "–", "<b>&"]
+
+
+# --- to take away
+
+
+def csv(places: list[Place], unit: str = "km") -> str:
+    return tables.csv(tables.measured(places, places), unit).decode("utf-8")
+
+
+def test_the_csv_has_every_pair_there_and_back_with_ids_names_metres_unit_and_azimuths() -> None:
+    assert csv([YOKOTA, SENKAKU], "nmi") == (
+        "\ufefffrom_id,from,to_id,to,distance_m,distance_nmi,azimuth_deg,arrival_azimuth_deg\r\n"
+        "yokota,Yokota Air Base,senkaku,Senkaku Islands,1877418.326,1013.725,238.184,229.9988\r\n"
+        "senkaku,Senkaku Islands,yokota,Yokota Air Base,1877418.326,1013.725,49.9988,58.184\r\n"
+    )
+
+
+def test_the_csv_follows_the_order_of_the_grid() -> None:
+    frame = pd.read_csv(io.StringIO(csv([HAWAII, YOKOTA, TAIWAN]).lstrip("\ufeff")))
+    assert list(zip(frame["from_id"], frame["to_id"], strict=True)) == [
+        ("hawaii", "yokota"), ("hawaii", "taiwan"), ("yokota", "hawaii"), ("yokota", "taiwan"), ("taiwan", "hawaii"),
+        ("taiwan", "yokota"),
+    ]  # fmt: skip
+
+
+def test_places_at_one_point_have_empty_azimuths() -> None:
+    assert csv([place("a", 1, 2), place("b", 1, 2)]).splitlines()[1:] == ["a,a,b,b,0.0,0.0,,", "b,b,a,a,0.0,0.0,,"]
+
+
+def test_a_csv_of_no_pair_has_its_headings() -> None:
+    assert csv([YOKOTA], "mi") == (
+        "\ufefffrom_id,from,to_id,to,distance_m,distance_mi,azimuth_deg,arrival_azimuth_deg\r\n"
+    )
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+def test_a_name_that_a_spreadsheet_would_run_stands_behind_an_apostrophe_and_numbers_stay_numbers(sign: str) -> None:
+    name = f'{sign}HYPERLINK("http://evil.example","x")'
+    places = [place("a", -10, -20, name=name), place("-b", -30, -40, name="a=b")]
+    frame = pd.read_csv(io.StringIO(csv(places).lstrip("\ufeff")))
+    assert frame.iloc[:, :4].to_numpy().tolist() == [["a", f"'{name}", "'-b", "a=b"], ["'-b", "a=b", "a", f"'{name}"]]
+    assert [str(kind) for kind in frame.dtypes.iloc[4:]] == ["float64"] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("＝1+1", "'＝1+1"),
+        ("\t=1+1", "'\t=1+1"),
+        ("\r=1", "'\r=1"),
+        ("\n=1", "'\n=1"),
+        ("'=1", "''=1"),
+        ("''@x", "'''@x"),
+        ("'tis", "'tis"),
+        ("'", "'"),
+        ("a=b", "a=b"),
+        (" =1", " =1"),
+        ("-157.9", "'-157.9"),
+        ("", ""),
+    ],
+)
+def test_text_gets_one_apostrophe_more_where_only_apostrophes_stand_before_a_sign(text: str, written: str) -> None:
+    assert tables.inert(text) == written
+
+
+@given(st.text("'=-＠a\t", max_size=6), st.text("'=-＠a\t", max_size=6))
+@settings(deadline=None, derandomize=True)
+def test_no_two_texts_are_written_alike_and_none_can_run(text: str, other: str) -> None:
+    assert (tables.inert(text) == tables.inert(other)) is (text == other)
+    assert not tables.inert(text).startswith(tuple(tables.FORMULA_SIGNS))
+
+
+def test_cells_are_plain_decimals_and_inert_text_and_empty_where_there_is_nothing() -> None:
+    rows: list[dict[str, object]] = [
+        {"a": 1e-7, "b": "-5", "c": None},
+        {"a": -1e16, "b": "x,y", "c": math.nan},
+        {"a": -0.5, "b": 'say "x"', "c": 2},
+    ]
+    assert tables.written(["c", "a", "b"], rows).decode("utf-8-sig") == (
+        'c,a,b\r\n,0.0000001,\'-5\r\n,-10000000000000000,"x,y"\r\n2,-0.5,"say ""x"""\r\n'
+    )
+    assert tables.written(["c", "a"], []).decode("utf-8-sig") == "c,a\r\n"
+
+
+def test_names_with_commas_quotes_and_other_scripts_are_read_back_as_they_are(tmp_path: Path) -> None:
+    names = ['Ōkubo, "the hill"', "尖閣諸島 · 钓鱼岛", "Київ", "'quoted'", HOSTILE[0]]
+    places = [place(f"p{index}", index, 0, name=name) for index, name in enumerate(names)]
+    file = tmp_path / "distances.csv"
+    file.write_bytes(tables.csv(tables.measured(places[:1], places), "km"))
+    assert list(pd.read_csv(file)["to"]) == names[1:]  # the mark at the beginning is no part of the first heading
+    assert pd.read_csv(file).columns[0] == "from_id"
+
+
+@given(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), st.tuples(st.integers(-90, 90), st.integers(-180, 180)))
+@settings(deadline=None, derandomize=True)
+def test_what_is_read_back_is_what_was_measured(start: tuple[int, int], end: tuple[int, int]) -> None:
+    grid = tables.measured([place("a", *start)], [place("b", *end)])
+    row = pd.read_csv(io.BytesIO(tables.csv(grid, "mi"))).iloc[0]
+    ((leg,),) = grid.legs
+    assert row["distance_m"] == pytest.approx(leg.distance_m, abs=0.0005)
+    assert row["distance_mi"] * 1609.344 == pytest.approx(leg.distance_m, abs=0.81)
+    for name, angle in (("azimuth_deg", leg.azimuth_deg), ("arrival_azimuth_deg", leg.arrival_azimuth_deg)):
+        assert (math.isnan(row[name]) and math.isnan(angle)) or row[name] == pytest.approx(angle, abs=0.00005)
+        assert "e" not in str(row[name])
+
+
+# --- from one place
+
+
+def test_others_are_listed_with_the_nearest_first_and_without_the_place_itself() -> None:
+    frame = tables.from_place(YOKOTA, [HAWAII, TAIWAN, YOKOTA, SENKAKU], "km", NOON)
+    assert frame.to_dict("list") == {
+        "To": ["Senkaku Islands", "Taiwan", "Hawaii"],
+        "Distance": [f"1,877{NB}km", f"2,193{NB}km", f"6,237{NB}km"],
+        "Azimuth": ["238° (west-south-west)", "239° (west-south-west)", "87° (east)"],
+        "Clock": [f"0{NB}h", f"−1{NB}h", f"−19{NB}h"],
+    }
+
+
+def test_clocks_are_compared_at_the_instant() -> None:
+    kyiv = SHIPPED.place_by_id["kyiv"]
+    clocks = [
+        tables.from_place(YOKOTA, [kyiv], "km", datetime(2024, month, 1, tzinfo=UTC)).at[0, "Clock"]
+        for month in (7, 12)
+    ]
+    assert clocks == [f"−6{NB}h", f"−7{NB}h"]
+
+
+def test_a_place_alone_has_no_row() -> None:
+    assert tables.from_place(YOKOTA, [YOKOTA], "km", NOON).empty
+
+
+# --- places
+
+
+def test_every_shown_place_has_its_row_in_the_given_order() -> None:
+    shown = [TAIWAN, YOKOTA, SENKAKU]
+    assert list(tables.places(SHIPPED, shown, YOKOTA, "km", NOON)["Place"]) == [place.name for place in shown]
+    assert len(tables.places(SHIPPED, SHIPPED.places, YOKOTA, "km", NOON)) == len(SHIPPED.places)
+
+
+def test_a_row_says_all_that_the_map_says() -> None:
+    frame = tables.places(SHIPPED, [SENKAKU], HAWAII, "km", NOON)
+    assert frame.iloc[0].to_dict() == {
+        "Place": "Senkaku Islands",
+        "Other names": "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺",
+        "Layer": "Flashpoints",
+        "Distance from Hawaii": f"7,919{NB}km",
+        "Azimuth": "291° (west-north-west)",
+        "On the way": "crosses the 180th meridian",
+        "Local time": "21:00, Sunday 28 July 2024",
+        "UTC offset": "UTC+9",
+        "Clock": f"+19{NB}h",
+        "Position": "25.7440° N, 123.4741° E",
+        "Precision": "a site, placed to within about a kilometre",
+        "Point": "Uotsuri, the largest of the islands",
+        "Status": "Administered by Japan; claimed by China and Taiwan.",
+        "Source of the position": "OpenStreetMap (ODbL)",
+    }
+
+
+def test_only_lines_over_the_antimeridian_say_so() -> None:
+    frame = tables.places(SHIPPED, SHIPPED.places, YOKOTA, "km", NOON).set_index("Place")
+    assert list(frame.index[frame["On the way"] != ""]) == ["Hawaii", "Honolulu", "Hilo"]
+
+
+def test_the_place_measured_from_says_so() -> None:
+    row = tables.places(SHIPPED, [YOKOTA], YOKOTA, "km", NOON).iloc[0]
+    assert row["Distance from Yokota Air Base"] == "measured from here"
+    assert (row["Azimuth"], row["Clock"]) == ("–", f"0{NB}h")
+
+
+# --- as HTML
+
+
+@pytest.mark.parametrize("name", ["figures", "nearest", "from_place", "places"])
+def test_html_has_every_cell_of_the_frame(name: str) -> None:
+    frame = every_table(SHIPPED)[name]
+    read = Reader(tables.html(frame, "A caption"))
+    rows = [[str(cell) for cell in row] for row in frame.to_numpy().tolist()]
+    assert read.rows == [list(frame.columns), *rows]
+    assert read.caption == "A caption"
+
+
+def test_long_cells_and_long_tables_are_not_cut() -> None:
+    long = "word " * 500
+    rows = [{f"{long}{column}": f"{long}{row}" for column in range(30)} for row in range(150)]
+    frame = pd.DataFrame(rows)
+    with pd.option_context("display.max_rows", 10, "display.max_columns", 5, "display.max_colwidth", 20):
+        read = Reader(tables.html(frame, "c"))
+    assert read.rows == [list(frame.columns), *frame.to_numpy().tolist()]
+
+
+def test_a_table_can_be_scrolled_by_keyboard_and_has_a_name() -> None:
+    read = Reader(tables.html(pd.DataFrame([{"a": "b"}]), "A caption"))
+    assert read.elements == ["div", "table", "caption", "thead", "tr", "th", "tbody", "tr", "td"]
+    assert {("tabindex", "0"), ("role", "region"), ("aria-label", "A caption")} <= set(read.attributes)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("name", ["figures", "nearest", "from_place", "places"])
+def test_text_of_a_story_is_text_in_every_cell_and_heading(name: str, text: str) -> None:
+    frame, harmless = every_table(hostile_article(text))[name], every_table(hostile_article("Harmless"))[name]
+    read = Reader(tables.html(frame, "A caption"))
+    assert read.elements == Reader(tables.html(harmless, "A caption")).elements
+    assert read.rows[1:] == [[str(cell) for cell in row] for row in frame.to_numpy().tolist()]
+    assert any(text in cell for row in read.rows for cell in row)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_caption_is_text_in_its_element_and_in_its_name(text: str) -> None:
+    read = Reader(tables.html(pd.DataFrame([{"a": "b"}]), text))
+    assert read.caption == text
+    assert ("aria-label", text) in read.attributes
+    assert read.elements == ["div", "table", "caption", "thead", "tr", "th", "tbody", "tr", "td"]

@@ -1,0 +1,464 @@
+"""The page without a server: one file, within its limits, the same each time, in which a story's text is only text."""
+
+import base64
+import csv
+import gzip
+import hashlib
+import io
+import itertools
+import json
+import re
+import subprocess
+import sys
+import zlib
+from datetime import UTC, datetime
+from functools import lru_cache
+from html import escape
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from geo import claims
+from geo import map as atlas
+from geo.content import provenance, tables
+from geo.export import html
+from geo.files import reading
+from geo.story.model import Article, Place
+from geo.view import Desk, View
+from geo.words import labels
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = reading.load(ROOT / "data")
+DEFAULT = View.default(SHIPPED)
+INSTANT = datetime(2024, 7, 28, 3, tzinfo=UTC)
+NB = "\N{NO-BREAK SPACE}"
+
+HOSTILE = [
+    "</script><img src=x onerror=alert(1)>",
+    "{{ 7*191 }}",
+    "${alert(1)} {% for x in y %} $title",
+    "\"><svg onload=alert(1)> ' onfocus=alert(1) x='",
+    "</title></style></textarea><script>alert(1)</script>",
+    "<!-- <script> --> ]]> &lt;b&gt; &#60;",
+    "javascript:alert(1) https://evil.example/x.js",
+]
+PLAIN = "Nothing special about this one"
+
+
+class Read(HTMLParser):
+    """A page taken apart: its elements with their attributes, the text of each kind, and what scripts hold."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: dict[str, list[str]] = {}
+        self.within: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in ("meta", "link", "br", "col"):
+            self.within.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.within.pop() == tag, tag
+
+    def handle_data(self, data: str) -> None:
+        if self.within:
+            self.texts.setdefault(self.within[-1], []).append(data)
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"a comment: {data}")
+
+    @property
+    def text(self) -> str:
+        """All that a reader sees."""
+        return " ".join(text for tag, texts in self.texts.items() if tag not in ("script", "style") for text in texts)
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+@lru_cache(maxsize=4)
+def shipped(**choices: Any) -> str:
+    return written(SHIPPED, DEFAULT.choosing(**choices))
+
+
+def written(article: Article, view: View | None = None) -> str:
+    return html.write(article, view or View.default(article), INSTANT).decode()
+
+
+def given(page: str) -> Any:
+    """What the page's script is given, by what a browser does with it."""
+    (packed,) = re.findall(r'<script type="application/octet-stream" id="story-data">([A-Za-z0-9+/=]*)</script>', page)
+    return json.loads(zlib.decompress(base64.b64decode(packed, validate=True)))
+
+
+def story_of(text: str) -> Article:
+    """A story with a text in every field that takes any."""
+    places = [
+        {
+            "id": id_, "name": f"{text} {id_}", "latitude": latitude, "longitude": longitude, "layer": "one", "rank": 1,
+            "time_zone": zone, "precision": "area", "source": text, "source_url": "https://example.org/a",
+            "measured_from": text, "native_name": text + "1", "other_names": f"{text}2".replace(";", ","),
+            "status_note": text, "status_source": text, "role": text, "note": text, "outline": "158",
+        }
+        for id_, latitude, longitude, zone in (("a", 35.7, 139.3, "Asia/Tokyo"), ("b", 21, -157, "Pacific/Honolulu"))
+    ]  # fmt: skip
+    file = io.StringIO()
+    writer = csv.DictWriter(file, places[0].keys(), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(places)
+    said = json.dumps(text, ensure_ascii=False)
+    escaped = re.sub(r"([^A-Za-z0-9 ])", r"\\\1", text)
+    summary = json.dumps(f"[{escaped}](claim:c) and [x](place:a).", ensure_ascii=False)
+    short = json.dumps(text[:60], ensure_ascii=False)
+    toml = f"""
+title = {said}
+standfirst = {said}
+published = 2024-07-28
+publisher = {said}
+url = "https://example.org/b"
+language = "en-GB"
+[[layer]]
+id = "one"
+title = {said}
+colour = "#0072B2"
+letter = "C"
+shape = "circle"
+[[section]]
+id = "s"
+title = {said}
+summary = {summary}
+[[claim]]
+id = "c"
+section = "s"
+quote = {short}
+kind = "distance"
+stated = 6500
+unit = "km"
+from = ["a"]
+to = ["b"]
+source = {said}
+note = {said}
+note_source = {said}
+official = {said}
+official_source = {said}
+[[claim]]
+id = "d"
+section = "s"
+quote = {short}
+kind = "count"
+stated = 3
+unit = {short}
+source = {said}
+[[claim]]
+id = "e"
+section = "s"
+quote = {short}
+kind = "deadline"
+stated = "2025"
+source = {said}
+[claim.outcome]
+date = 2025-03-24
+text = {said}
+source = {said}
+"""
+    return reading.read(file.getvalue().encode(), toml.encode())
+
+
+def many(count: int) -> Article:
+    one = SHIPPED.place_by_id["yokota"].model_dump()
+    places = [
+        Place.read({**one, "id": f"p{n}", "name": f"Place {n}", "latitude": (n * 7.3) % 160 - 80,
+                    "longitude": (n * 137.5) % 360 - 180, "rank": 1 if n < 20 else 4})
+        for n in range(count)
+    ]  # fmt: skip
+    return Article(heading=SHIPPED.heading, fit=(), layers=SHIPPED.layers, sections=(), claims=(), places=tuple(places))
+
+
+# --- limits
+
+
+def test_the_page_is_small() -> None:
+    page = shipped().encode()
+    assert len(page) <= 1_500_000
+    assert len(gzip.compress(page, 9)) <= 500_000
+
+
+@pytest.mark.parametrize("count", [22, 60, 200])
+def test_the_page_of_many_places_all_over_the_globe_is_small_too(count: int) -> None:
+    page = written(many(count)).encode()
+    assert len(page) <= 1_500_000
+    assert len(gzip.compress(page, 9)) <= 500_000
+
+
+def test_the_same_story_is_the_same_file_in_every_process() -> None:
+    script = (
+        "import hashlib, sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from geo.files import reading; from geo.export import html; from geo.view import View\n"
+        "article = reading.load(Path('data'))\n"
+        "page = html.write(article, View.default(article), datetime(2024, 7, 28, 3, tzinfo=UTC))\n"
+        "print(hashlib.sha256(page).hexdigest(), 'streamlit' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONHASHSEED": "7"},
+    )
+    assert done.stdout.split() == [hashlib.sha256(shipped().encode()).hexdigest(), "False"]
+
+
+# --- nothing from outside
+
+
+def test_the_page_loads_nothing() -> None:
+    read = Read(shipped())
+    assert [
+        tag for tag, _ in read.elements if tag in {"img", "iframe", "object", "embed", "video", "audio", "base"}
+    ] == []
+    assert {
+        name for _, attributes in read.elements for name in attributes if name in {"src", "srcset", "data", "action"}
+    } == set()
+    assert read.all("link") == [{"rel": "icon", "href": "data:,"}]
+    for style in read.texts["style"]:
+        assert re.findall(r"url\(|@import|image-set", style) == []
+    for link in read.all("a"):
+        address = link["href"] or ""
+        assert address.startswith(("#", "https://"))
+        assert address.startswith("#") or link["rel"] == "noopener noreferrer"
+
+
+def test_the_policy_lets_no_request_out_and_no_other_script_run() -> None:
+    page = shipped()
+    read = Read(page)
+    (policy,) = (meta["content"] for meta in read.all("meta") if meta.get("http-equiv") == "Content-Security-Policy")
+    running = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    hashes = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in running]
+    assert len(running) == 2
+    assert policy == (
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+        f"script-src 'sha256-{hashes[0]}' 'sha256-{hashes[1]}'"
+    )
+    first = [tag for tag, _ in read.elements].index("meta")
+    assert read.elements[first + 1][1]["http-equiv"] == "Content-Security-Policy"  # before all that it governs
+    assert [name for _, attributes in read.elements for name in attributes if name.startswith("on")] == []
+
+
+def test_no_script_ends_early_and_none_holds_what_a_browser_would_change() -> None:
+    for script in (atlas.script(), *html._scripts()):
+        assert not re.search(r"</script|<!--|\r|\0", script, re.IGNORECASE)
+
+
+def test_the_map_is_the_dashboards() -> None:
+    page = shipped()
+    assert f"<script>{atlas.script()}</script>" in page
+    assert atlas.map_script() in page
+    assert '"worldCopyJump": false' in atlas.map_script()
+    assert given(page)["world"] == json.loads((ROOT / "data" / "basemap" / "world.json").read_text(encoding="utf-8"))
+
+
+# --- text is text
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_whatever_a_story_says_is_text(text: str) -> None:
+    page, plain = written(story_of(text)), written(story_of(PLAIN))
+    read, usual = Read(page), Read(plain)
+    assert [tag for tag, _ in read.elements] == [tag for tag, _ in usual.elements]
+    assert [set(attributes) for _, attributes in read.elements] == [set(attributes) for _, attributes in usual.elements]
+    assert [len(read.texts.get(tag, [])) for tag in ("script", "style")] == [3, 1]
+    assert read.texts["style"] == usual.texts["style"]
+    assert read.texts["script"][1:] == usual.texts["script"][1:]  # the first is data, in base64
+    assert read.text.count(text) >= usual.text.count(PLAIN) - 5  # quotes and units are cut at 60
+    assert "1337" not in read.text
+    assert given(page)["from"]["a"]["b"]["km"]["place"]["name"] == f"{text} b"
+
+
+@pytest.mark.parametrize("text", [PLAIN, *HOSTILE])
+def test_every_field_of_both_files_is_on_the_page(text: str) -> None:
+    read = Read(written(story_of(text)))
+    for field in ("h1", "title", "h3", "h4", "p", "td", "dd", "option", "button", "a", "li"):
+        assert any(text[:60] in found for found in read.texts[field]), field
+    assert read.texts["title"] == [text]
+    assert read.text.count(text) > 25
+
+
+# --- what the page says
+
+
+def test_the_page_carries_language_title_date_instant_and_version() -> None:
+    read = Read(shipped())
+    assert read.all("html") == [{"lang": "en"}]
+    assert read.texts["title"] == ["Who commands US forces in Japan"]
+    assert read.all("time") == [{"datetime": "2024-07-28"}]
+    computed = f"Computed for 03:00, {labels.moment(INSTANT).partition(', ')[2]}, UTC; {provenance.version(SHIPPED)}."
+    assert computed in read.text
+    assert "Clocks tick by this device; hours between clocks are those of that moment." in read.text
+    assert "Clocks tick" not in Read(shipped(when="article")).text
+    assert Read(written(story_of(PLAIN))).all("html") == [{"lang": "en-GB"}]
+
+
+def test_without_scripts_all_of_the_story_can_be_read() -> None:
+    text = re.sub("[ \n]+", " ", Read(shipped()).text)
+    for verdict in claims.check_all(SHIPPED):
+        assert verdict.claim.quote in text
+        assert labels.finding(verdict) in text
+        assert not verdict.claim.note or verdict.claim.note in text
+        assert not verdict.claim.official or verdict.claim.official in text
+    for section in SHIPPED.sections:
+        assert section.title in text
+        assert section.paragraphs[0][0].text.split(".")[0].strip()[:40] in text
+    for place in SHIPPED.places:
+        for said in (*place.names, place.role, place.note, place.status_note, place.source, place.measured_from):
+            assert said in text
+    for line in (*provenance.method(), *provenance.limits(), *provenance.licences()):
+        assert line in text
+    assert "The map needs JavaScript" in text
+
+
+def test_the_tables_are_those_of_the_view() -> None:
+    text = Read(shipped(unit="nmi", layers=("commands",), origin="hawaii")).text
+    assert "Geodesic distances on the WGS84 ellipsoid, in nautical miles, from row to column" in text
+    assert "Distance from Hawaii" in text
+    assert f"3,368{NB}nmi" in text
+    matrix = shipped(unit="nmi", layers=("commands",), origin="hawaii").partition('class="dl-table dl-matrix"')[2]
+    assert re.findall(r'<th scope="row" dir="auto">([^<]*)', matrix) == [
+        "Yokota Air Base", "Hawaii", "Ichigaya (Ministry of Defense)",
+    ]  # fmt: skip
+
+
+def test_working_hours_are_those_of_the_views_desks() -> None:
+    text = Read(shipped()).text
+    assert "Tokyo and Hawaii share 16 working hours a week" in text
+    desks = (Desk("kyiv", 22, 6, "daily"), Desk("moscow"), Desk("beijing"))
+    other = written(SHIPPED, DEFAULT.choosing(desks=desks))
+    assert "Kyiv: 22:00 to 06:00 the next day, every day" in Read(other).text
+    assert other.count('<span class="track">') == 4
+    assert "No two places were compared." in Read(written(SHIPPED, DEFAULT.choosing(desks=desks[:1]))).text
+
+
+def test_the_bars_of_the_week_stay_within_it() -> None:
+    bars = re.findall(r'<i class="(\w+)" style="left:([\d.]+)%;width:([\d.]+)%">', shipped())
+    assert {kind for kind, _, _ in bars} == {"night", "desk", "both"}
+    assert all(float(left) + float(width) <= 100.002 and float(width) > 0 for _, left, width in bars)
+    hours = {kind: sum(float(width) for each, _, width in bars if each == kind) * 1.68 for kind in ("desk", "both")}
+    assert hours == {"desk": pytest.approx(2 * 45, abs=0.1), "both": pytest.approx(16, abs=0.1)}
+
+
+# --- what the browser is given
+
+
+def test_the_browser_begins_where_the_view_is() -> None:
+    view = DEFAULT.choosing(
+        layers=("commands",), origin="tokyo", section="worries", place="hilo", unit="mi", straight=True, when="article",
+        base_map="openstreetmap", claim="distance",
+    )  # fmt: skip
+    data = given(written(SHIPPED, view))
+    assert data["choice"] == {
+        "layers": ["commands"], "section": "worries", "origin": "tokyo", "unit": "mi", "place": "hilo",
+        "straight": True, "claim": "distance",
+    }  # fmt: skip
+    assert data["scene"]["instant"] == "2024-07-28T03:00:00+00:00"
+    assert (data["scene"]["baseMap"], data["scene"]["tiles"]) == ("natural-earth", {"address": "", "attribution": ""})
+    assert given(shipped())["scene"]["instant"] is None
+
+
+def drawn(lines: Any, start: str, end: str) -> Any:
+    """The line from one place to another, as page.js makes it of what it is given."""
+    if f"{start} {end}" not in lines:
+        paths, straight = drawn(lines, end, start)
+        return [path[::-1] for path in paths[::-1]], straight[::-1]
+    line = lines[f"{start} {end}"]
+    first, *changes = pairs(line["path"])
+    steps = list(itertools.accumulate(changes, added))
+    points = list(itertools.accumulate([first, *steps], added))
+    return [[[y / 10_000, x / 10_000 + turn] for y, x in points] for turn in line["turns"]], line["straight"]
+
+
+def pairs(numbers: list[int]) -> list[tuple[int, int]]:
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def added(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return one[0] + other[0], one[1] + other[1]
+
+
+def assert_lines_are_those_of_the_scene(article: Article, lines: Any) -> None:
+    for origin in article.place_by_id:
+        view = View.default(article).choosing(origin=origin, straight=True)
+        for arc in atlas.scene(article, view, INSTANT, base_map_address="", every=True)["arcs"]:
+            paths, straight = drawn(lines, origin, arc["to"])
+            assert len(paths) == len(arc["paths"])
+            for path, expected in zip(paths, arc["paths"], strict=True):
+                assert [xy for point in path for xy in point] == pytest.approx([xy for at in expected for xy in at])
+            assert straight == arc["straight"]["path"]
+
+
+def test_each_path_is_stored_once_and_the_way_back_is_the_same_line() -> None:
+    lines = given(shipped())["lines"]
+    assert len(lines) == 16 * 15 / 2
+    assert_lines_are_those_of_the_scene(SHIPPED, lines)
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        [(0.0, 0.0), (0.0, 180.0), (45.0, 90.0)],  # between antipodes each way goes by its own meridian
+        [(0.0, 100.0), (0.0, 0.0), (0.0, -170.0), (0.0, -75.0)],  # one path leaves the frame: drawn twice
+        [(90.0, 0.0), (-90.0, 10.0), (35.0, 139.0)],
+        [(10.0, 20.0), (10.0, 20.0), (11.0, 21.0)],
+    ],
+)
+def test_lines_are_those_of_the_scene_wherever_the_places_are(ends: list[tuple[float, float]]) -> None:
+    one = SHIPPED.place_by_id["yokota"].model_dump()
+    places = tuple(Place.read({**one, "id": f"p{n}", "latitude": y, "longitude": x}) for n, (y, x) in enumerate(ends))
+    article = Article(heading=SHIPPED.heading, fit=(), layers=SHIPPED.layers, sections=(), claims=(), places=places)
+    assert_lines_are_those_of_the_scene(article, given(written(article))["lines"])
+
+
+def test_of_many_places_only_the_main_ones_and_the_views_own_can_be_measured_from() -> None:
+    assert html.origins(SHIPPED, DEFAULT) == tuple(SHIPPED.place_by_id)
+    article = many(60)
+    view = View.default(article).choosing(origin="p50")
+    assert html.origins(article, view) == ("p50", *(f"p{n}" for n in range(7)))
+    page = written(article, view)
+    assert "8 of the 60 places; the dashboard measures from each." in Read(page).text
+    assert list(given(page)["from"]) == list(html.origins(article, view))
+    huge = many(1000)
+    assert html.origins(huge, View.default(huge)) == ("p0",)
+
+
+def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
+    ticking, still = given(shipped())["skies"], given(shipped(when="article"))["skies"]
+    assert (len(ticking), len(still)) == (24, 1)
+    assert still[0]["night"]["at"] == still[0]["sun"]["at"] == "2024-07-28T03:00:00+00:00"
+    latitudes = [sky["sun"]["latitude"] for sky in ticking]
+    assert max(latitudes) > 23 and min(latitudes) < -23
+    assert max(abs(a - b) for a, b in zip(latitudes, [*latitudes[1:], latitudes[0]], strict=True)) < 6.5
+
+
+def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file() -> None:
+    usual = DEFAULT.choosing(origin="hawaii")
+    chosen = usual.choosing(order="distance", azimuths=True, speed=700)
+
+    def written(view: View) -> str:
+        return html.write(SHIPPED, view, INSTANT).decode()
+
+    def columns(page: str) -> list[str]:
+        matrix = page[page.index('class="dl-table dl-matrix"') :].partition("</thead>")[0]
+        return re.findall(r'<th scope="col"><span dir="auto">(.*?)</span>', matrix)
+
+    nearest = tables.by_distance(SHIPPED.place_by_id["hawaii"], SHIPPED.places)
+    assert columns(written(usual)) == [escape(place.name) for place in SHIPPED.places]
+    assert columns(written(chosen)) == ["Hawaii", *(escape(place.name) for place, _leg in nearest)]
+    assert "an airliner at 900 km/h" in written(usual).replace(NB, " ")
+    assert "an airliner at 700 km/h" in written(chosen).replace(NB, " ")
+    assert not re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(usual))
+    assert re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(chosen))

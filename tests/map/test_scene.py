@@ -1,0 +1,437 @@
+"""The scene: what the map is told to show, as plain values."""
+
+import inspect
+import itertools
+import json
+import re
+import time
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from geo.earth import geodesy
+from geo.files import reading
+from geo.map.scene import frame_west, in_frame, scene
+from geo.story.model import Article, Heading, Layer, Place, Section
+from geo.view import View
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = reading.load(ROOT / "data")
+DEFAULT = View.default(SHIPPED)
+NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+
+LONGITUDES = st.integers(-180_0000, 180_0000).map(lambda value: value / 10_000)
+LATITUDES = st.integers(-85_0000, 85_0000).map(lambda value: value / 10_000)
+
+
+def shown(view: View = DEFAULT, article: Article = SHIPPED, instant: datetime = NOON, **counters: int) -> Any:
+    return scene(article, view, instant, base_map_address="../base_map/world.json", **counters)
+
+
+def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:
+    required = {"name": id_, "layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site", "source": "us"}
+    return Place.read({"id": id_, "latitude": latitude, "longitude": longitude} | required | fields)
+
+
+def article_of(*places: Place, summary: str = "Nothing.") -> Article:
+    return Article(
+        heading=Heading.read({"title": "A title", "standfirst": "A standfirst.", "published": date(2024, 7, 28)}),
+        fit=(),
+        layers=tuple(
+            Layer.read({"id": id_, "title": id_.title(), "colour": colour, "letter": id_[0].upper(), "shape": "circle"})
+            for id_, colour in (("one", "#000000"), ("two", "#E69F00"))
+        ),
+        sections=(Section.read({"id": "all", "title": "All", "summary": summary}),),
+        claims=(),
+        places=places,
+    )
+
+
+def by_id(items: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {item["id"]: item for item in items}
+
+
+def facts(found: Any, id_: str) -> dict[str, str]:
+    return dict(by_id(found["places"])[id_]["popup"]["facts"])
+
+
+# --- the frame
+
+
+@pytest.mark.parametrize(
+    ("longitudes", "west"),
+    [
+        ([139.35, -157.91, 121.0], -18.455),  # around the Pacific: the gap is over Europe
+        ([-74.0, 0.0, 2.35], 144.175),  # around the Atlantic: the gap is over the Pacific
+        ([139.35], -40.65),  # one place stands in the middle
+        ([139.35, 139.35, 139.35], -40.65),
+        ([-180.0, 180.0], 0.0),  # one meridian, written in two ways
+        ([-180.0, -90.0, 0.0, 90.0], -45.0),  # nowhere a wider gap than elsewhere
+    ],
+)
+def test_the_frame_begins_in_the_middle_of_the_widest_gap(longitudes: list[float], west: float) -> None:
+    assert frame_west(longitudes) == west
+
+
+@given(st.lists(LONGITUDES, min_size=1, max_size=40))
+@example([0.0])
+@example([-180.0, 180.0])
+@settings(deadline=None, derandomize=True)
+def test_no_frame_splits_places_where_a_wider_gap_is(longitudes: list[float]) -> None:
+    west = frame_west(longitudes)
+    framed = sorted(in_frame(longitude, west) for longitude in longitudes)
+    assert -180 < west <= 180
+    assert west <= framed[0] and framed[-1] < west + 360
+    seam = framed[0] + 360 - framed[-1]
+    assert all(after - before <= seam + 1e-5 for before, after in itertools.pairwise(framed))
+
+
+@given(LONGITUDES, LONGITUDES)
+@example(-157.9064, 202.0936 - 360)
+@example(180.0, -180.0)
+@settings(deadline=None, derandomize=True)
+def test_a_meridian_stays_itself_in_the_frame(longitude: float, west: float) -> None:
+    framed = in_frame(longitude, west)
+    assert west <= framed < west + 360
+    assert abs((framed - longitude + 180) % 360 - 180) < 1e-6
+
+
+def test_hawaii_lies_east_of_japan() -> None:
+    longitudes = {id_: found["longitude"] for id_, found in by_id(shown()["places"]).items()}
+    assert longitudes["hawaii"] == pytest.approx(202.0936)
+    assert longitudes["senkaku"] < longitudes["yokota"] < longitudes["hawaii"]
+    assert by_id(shown()["places"])["hawaii"]["trueLongitude"] == -157.9064
+
+
+def test_arcs_of_the_first_sight_stay_over_the_pacific() -> None:
+    arcs = by_id(shown()["arcs"])
+    pacific = [id_ for id_ in SHIPPED.fit if id_ != DEFAULT.origin] + ["honolulu", "hilo", "taipei"]
+    for id_ in pacific:
+        assert len(arcs[id_]["paths"]) == 1
+        assert all(120 < longitude < 205 for _, longitude in arcs[id_]["paths"][0])
+
+
+def test_no_arc_of_the_story_is_drawn_twice_or_across_the_frames_edge() -> None:
+    found = shown()
+    west = found["frame"]["west"]
+    for arc in found["arcs"]:
+        (path,) = arc["paths"]
+        assert all(west <= longitude < west + 360 for _, longitude in path)
+
+
+# --- arcs
+
+
+def assert_arcs_meet_markers(found: Any) -> None:
+    markers = {id_: (item["latitude"], item["longitude"]) for id_, item in by_id(found["places"]).items()}
+    for arc in found["arcs"]:
+        begin, end = arc["paths"][0][0], arc["paths"][-1][-1]
+        assert begin == pytest.approx(markers[found["origin"]], abs=1e-3)
+        assert end == pytest.approx(markers[arc["to"]], abs=1e-3)
+        for path in arc["paths"]:
+            assert all(abs(after[1] - before[1]) < 180.001 for before, after in itertools.pairwise(path))
+
+
+@pytest.mark.parametrize("origin", list(SHIPPED.place_by_id))
+def test_arcs_begin_and_end_at_markers(origin: str) -> None:
+    found = shown(DEFAULT.choosing(origin=origin))
+    assert {arc["to"] for arc in found["arcs"]} == SHIPPED.place_by_id.keys() - {origin}
+    assert_arcs_meet_markers(found)
+
+
+@given(st.lists(st.tuples(LATITUDES, LONGITUDES), min_size=2, max_size=5, unique=True))
+@example([(0.0, 100.0), (0.0, 0.0), (0.0, -170.0), (0.0, -75.0)])
+@settings(deadline=None, derandomize=True)
+def test_arcs_begin_and_end_at_markers_wherever_the_places_are(positions: list[tuple[float, float]]) -> None:
+    article = article_of(*(place(f"p{index}", *position) for index, position in enumerate(positions)))
+    assert_arcs_meet_markers(shown(View.default(article), article))
+
+
+def test_a_path_that_leaves_the_frame_is_drawn_twice_a_turn_apart() -> None:
+    article = article_of(place("a", 0, 100), place("b", 0, 0), place("c", 0, -170), place("d", 0, -80))
+    found = shown(View.default(article), article)
+    assert found["frame"]["west"] == 50
+    assert {id_: item["longitude"] for id_, item in by_id(found["places"]).items()} == {
+        "a": 100, "b": 360, "c": 190, "d": 280,
+    }  # fmt: skip
+    first, second = by_id(found["arcs"])["b"]["paths"]
+    assert (first[0], first[-1]) == ([0, 100], [0, 0])
+    assert (second[0], second[-1]) == ([0, 460], [0, 360])
+    assert [[latitude, longitude + 360] for latitude, longitude in first] == second
+    assert len(by_id(found["arcs"])["c"]["paths"]) == 1
+
+
+def test_the_line_drawn_is_the_line_measured() -> None:
+    (path,) = by_id(shown()["arcs"])["hawaii"]["paths"]
+    measured = geodesy.leg(SHIPPED.place_by_id["yokota"].position, SHIPPED.place_by_id["hawaii"].position)
+    walked = geodesy.legs([tuple(point) for point in path[:-1]], [tuple(point) for point in path[1:]])
+    assert sum(step.distance_m for step in walked) == pytest.approx(measured.distance_m, abs=50)
+    assert max(latitude for latitude, _ in path) > 35.76  # it bends to the north, as no straight line on the map does
+
+
+def test_two_places_at_one_point_have_no_arc() -> None:
+    article = article_of(place("a", 10, 20), place("b", 10, 20))
+    found = shown(View.default(article), article)
+    assert found["arcs"] == []
+    assert facts(found, "b")["From a"] == "0\N{NO-BREAK SPACE}km"
+    assert facts(found, "b")["Azimuth"] == "–"
+
+
+def test_an_arc_is_labelled_as_late_as_the_lesser_of_its_places() -> None:
+    ranks = {id_: arc["rank"] for id_, arc in by_id(shown(DEFAULT.choosing(origin="tokyo"))["arcs"]).items()}
+    assert (ranks["hawaii"], ranks["ichigaya"], ranks["moscow"]) == (2, 2, 3)
+
+
+# --- what is shown, and what steps back
+
+
+def test_places_and_arcs_of_hidden_layers_are_there_for_the_browser_to_show_at_once() -> None:
+    found = shown(DEFAULT.choosing(layers=("flashpoints",), origin="taiwan"))
+    assert {item["id"] for item in found["places"]} == SHIPPED.place_by_id.keys()
+    assert {arc["to"] for arc in found["arcs"]} == SHIPPED.place_by_id.keys() - {"taiwan"}
+    assert {layer["id"] for layer in found["layers"] if layer["shown"]} == {"flashpoints"}
+    assert len(found["layers"]) == len(SHIPPED.layers)
+
+
+def test_the_frame_does_not_move_when_layers_are_hidden() -> None:
+    assert shown(DEFAULT.choosing(layers=()))["frame"] == shown()["frame"]
+
+
+@pytest.mark.parametrize("section", SHIPPED.sections, ids=lambda section: section.id)
+def test_a_section_quiets_the_places_and_arcs_that_it_does_not_name(section: Section) -> None:
+    found = shown(DEFAULT.choosing(section=section.id))
+    for item in [*found["places"], *found["arcs"]]:
+        assert item["quiet"] == (item["id"] not in section.place_ids)
+    assert len(found["places"]) == len(SHIPPED.places)
+
+
+def test_nothing_is_quiet_while_the_whole_article_is_read() -> None:
+    assert not any(item["quiet"] for item in [*shown()["places"], *shown()["arcs"]])
+
+
+# --- text
+
+
+@pytest.mark.parametrize(
+    ("unit", "label"),
+    [("km", "6,237\N{NO-BREAK SPACE}km"), ("mi", "3,876\N{NO-BREAK SPACE}mi"), ("nmi", "3,368\N{NO-BREAK SPACE}nmi")],
+)
+def test_distances_are_in_the_readers_unit_everywhere(unit: Any, label: str) -> None:
+    found = shown(DEFAULT.choosing(unit=unit))
+    assert by_id(found["arcs"])["hawaii"]["label"] == label
+    assert facts(found, "hawaii")["From Yokota Air Base"] == label
+    assert label in by_id(found["places"])["hawaii"]["description"]
+
+
+def test_a_marker_is_described_by_its_name_first() -> None:
+    for item in shown()["places"]:
+        assert item["description"].startswith(f"{item['name']}. ")
+    descriptions = {id_: item["description"] for id_, item in by_id(shown()["places"]).items()}
+    assert descriptions["yokota"] == "Yokota Air Base. Commands. Distances are measured from here."
+    assert descriptions["hawaii"] == "Hawaii. Commands. 6,237\N{NO-BREAK SPACE}km from Yokota Air Base."
+
+
+def test_braces_in_a_name_are_text() -> None:
+    article = article_of(place("a", 10, 20, name="{origin} {0}"), place("b", 11, 21, name="{far}{"))
+    found = shown(View.default(article), article)
+    assert [item["description"].partition(". ")[0] for item in found["places"]] == ["{origin} {0}", "{far}{"]
+    assert "From {origin} {0}" in facts(found, "b")
+
+
+def test_the_popup_says_distance_azimuth_and_clock() -> None:
+    assert facts(shown(), "hawaii") == {
+        "From Yokota Air Base": "6,237\N{NO-BREAK SPACE}km",
+        "Azimuth": "87° (east)",
+        "Clock": "19 h behind Yokota Air Base",
+        "On the way": "the line crosses the 180th meridian, near which the calendar's date changes",
+    }
+    assert facts(shown(), "yokota") == {"Measured from": "here"}
+
+
+def test_only_lines_over_the_antimeridian_speak_of_the_date() -> None:
+    found = shown()
+    assert {item["id"] for item in found["places"] if "On the way" in facts(found, item["id"])} == {
+        "hawaii", "honolulu", "hilo",
+    }  # fmt: skip
+    assert "On the way" not in facts(shown(DEFAULT.choosing(origin="hawaii")), "honolulu")
+
+
+def test_the_difference_is_the_one_at_the_instant() -> None:
+    view = DEFAULT.choosing(origin="hawaii", when="chosen")
+    summer, winter = (facts(shown(view, instant=datetime(2024, month, 1, tzinfo=UTC)), "kyiv") for month in (7, 12))
+    assert (summer["Clock"], winter["Clock"]) == ("13 h ahead of Hawaii", "12 h ahead of Hawaii")
+
+
+def test_an_area_says_to_which_point_it_is_measured_and_keeps_its_outline() -> None:
+    taiwan = by_id(shown()["places"])["taiwan"]
+    assert (taiwan["precision"], taiwan["outline"]) == ("area", "158")
+    assert facts(shown(), "taiwan")["Measured to"] == SHIPPED.place_by_id["taiwan"].measured_from
+    assert "Measured to" not in facts(shown(), "hawaii")
+
+
+def test_the_popup_carries_every_other_name_and_the_status() -> None:
+    senkaku = by_id(shown()["places"])["senkaku"]
+    assert senkaku["popup"]["names"] == "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺"
+    assert senkaku["popup"]["note"] == "Administered by Japan; claimed by China and Taiwan."
+
+
+def test_a_layers_letter_can_be_read_on_its_colour() -> None:
+    def luminance(colour: str) -> float:
+        parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for layer in shown()["layers"]:
+        dark, light = sorted((luminance(layer["colour"]), luminance(layer["ink"])))
+        assert (light + 0.05) / (dark + 0.05) >= 3, layer["title"]  # WCAG 2.2, 1.4.11
+    black_layer, yellow_layer = shown(View.default(ARTICLE), ARTICLE)["layers"]
+    assert (black_layer["ink"], yellow_layer["ink"]) == ("#ffffff", "#000000")
+
+
+ARTICLE = article_of(place("a", 10, 20), place("b", 11, 21))
+
+
+# --- what the reader asked for
+
+
+@pytest.mark.parametrize("chosen", ["", "hawaii"])
+def test_the_chosen_place_is_named(chosen: str) -> None:
+    assert shown(DEFAULT.choosing(place=chosen))["chosen"] == chosen
+
+
+def test_counters_say_when_to_fit_and_to_focus() -> None:
+    found = shown(DEFAULT.choosing(place="senkaku"), fit=3, focus=7)
+    assert found["fit"] == {"places": list(SHIPPED.fit), "section": [], "n": 3}
+    assert found["focus"] == {"place": "senkaku", "n": 7}
+    assert (shown()["fit"]["n"], shown()["focus"]) == (0, {"place": "", "n": 0})
+
+
+def test_clocks_tick_only_while_it_is_now() -> None:
+    tokyo = datetime(2024, 7, 28, 12, tzinfo=timezone(timedelta(hours=9)))
+    instants = {when: shown(DEFAULT.choosing(when=when), instant=tokyo)["instant"] for when in ("now", "article")}
+    assert instants == {"now": None, "article": "2024-07-28T03:00:00+00:00"}
+    assert shown(DEFAULT.choosing(when="chosen", instant=tokyo), instant=tokyo)["instant"] == instants["article"]
+
+
+def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
+    assert shown()["baseMap"] == "natural-earth"
+    online = shown(DEFAULT.choosing(base_map="openstreetmap"))
+    assert online["baseMap"] == "openstreetmap"
+    assert online["baseMapAddress"] == "../base_map/world.json"
+    assert online["tiles"] == {
+        "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
+        "attribution": "© OpenStreetMap contributors",
+    }
+
+
+# --- the document
+
+
+KEYS = {
+    "": {
+        "frame", "language", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "night", "unit",
+        "baseMap", "baseMapAddress", "tiles", "fit", "focus", "heard",
+    },
+    "frame": {"west"},
+    "layers": {"id", "title", "letter", "shape", "colour", "ink", "shown"},
+    "places": {
+        "id", "name", "latitude", "longitude", "trueLongitude", "timeZone", "layer", "rank", "precision", "outline",
+        "quiet", "description", "popup",
+    },
+    "popup": {"names", "facts", "note"},
+    "arcs": {"id", "to", "paths", "label", "text", "rank", "quiet", "claim", "straight"},
+    "night": {"at", "rings"},
+    "unit": {"sign", "metres"},
+    "tiles": {"address", "attribution"},
+    "fit": {"places", "section", "n"},
+    "focus": {"place", "n"},
+}  # fmt: skip
+
+
+def test_the_scenes_keys_are_those_of_the_docstring() -> None:
+    found = shown()
+    assert found.keys() == KEYS[""]
+    for name in ("frame", "night", "unit", "tiles", "fit", "focus"):
+        assert found[name].keys() == KEYS[name]
+    for name in ("layers", "places", "arcs"):
+        assert all(item.keys() == KEYS[name] for item in found[name])
+    assert all(item["popup"].keys() == KEYS["popup"] for item in found["places"])
+    documented = set(re.findall(r"\w+", inspect.getdoc(inspect.getmodule(scene)) or ""))
+    assert set().union(*KEYS.values()) - documented == set()
+
+
+def test_the_script_reads_the_scenes_keys_and_no_others() -> None:
+    script = (ROOT / "geo" / "map" / "static" / "story-layer.js").read_text(encoding="utf-8")
+    found = shown()
+    assert set(re.findall(r"(?<!/)\b(?:scene|next)\.(\w+)", script)) == found.keys()
+    assert set(re.findall(r"\bscene\.words\.(\w+)", script)) == found["words"].keys()
+
+
+@pytest.mark.parametrize("origin", list(SHIPPED.place_by_id))
+def test_the_scene_of_the_story_is_json(origin: str) -> None:
+    found = shown(DEFAULT.choosing(origin=origin))
+    text = json.dumps(found, allow_nan=False)
+    assert json.dumps(json.loads(text), allow_nan=False) == text
+
+
+def test_a_thousand_places_are_a_scene_within_a_second() -> None:
+    places = [place(f"p{index}", (index * 7.3) % 160 - 80, (index * 137.5) % 360 - 180) for index in range(1000)]
+    article = article_of(*places)
+    view = View.default(article)
+    fastest = float("inf")
+    for _ in range(3):  # processor time, as the machine may be at other work
+        begun = time.process_time()
+        text = json.dumps(shown(view, article), allow_nan=False)
+        fastest = min(fastest, time.process_time() - begun)
+    assert len(json.loads(text)["arcs"]) == 999  # all of rank 1
+    assert fastest < 1
+
+
+def test_of_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> None:
+    places = [place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)]
+    article = article_of(*places)
+    assert {arc["id"] for arc in shown(View.default(article), article)["arcs"]} == {"p1", "p2"}
+    chosen = View.default(article).choosing(place="p40")
+    assert {arc["id"] for arc in shown(chosen, article)["arcs"]} == {"p1", "p2", "p40"}
+    fewer = article_of(*places[:60])
+    assert len(shown(View.default(fewer), fewer)["arcs"]) == 59
+
+
+def test_every_arc_is_there_for_a_page_that_leaves_them_out_by_itself() -> None:
+    article = article_of(*(place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)))
+    view = View.default(article).choosing(layers=(), straight=True)
+    arcs = shown(view, article, every=True)["arcs"]
+    assert [arc["id"] for arc in arcs] == [f"p{index}" for index in range(1, 61)]
+    assert all(arc["straight"] for arc in arcs)
+    assert [arc["id"] for arc in shown(view, article)["arcs"]] == []
+
+
+def test_a_read_section_can_be_fitted() -> None:
+    assert shown(DEFAULT.choosing(section="worries"))["fit"]["section"] == [
+        "tokyo", "hawaii", "yokota", "ichigaya", "honolulu", "hilo",
+    ]  # fmt: skip
+
+
+def test_night_lies_over_tokyo_at_its_midnight_and_not_at_its_noon() -> None:
+    def dark(instant: datetime) -> bool:
+        (ring, *_) = shown(DEFAULT.choosing(when="chosen", instant=instant), instant=instant)["night"]["rings"]
+        # By crossings of the meridian of Tokyo, at each turn of the ring: an odd number to the north of it is inside.
+        crossings = 0
+        for (y0, x0), (y1, x1) in itertools.pairwise(ring):
+            for turn in (-360, 0, 360):
+                if (x0 + turn <= 139.7) != (x1 + turn <= 139.7):
+                    crossings += y0 + (y1 - y0) * (139.7 - x0 - turn) / (x1 - x0) > 35.7
+        return crossings % 2 == 1
+
+    assert dark(datetime(2024, 7, 27, 15, tzinfo=UTC))
+    assert not dark(datetime(2024, 7, 28, 3, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("ends", [((10, 180), (10, -180)), ((90, 0), (90, 77)), ((-90, 10), (-90, -170))])
+def test_one_point_written_in_two_ways_has_no_line_to_itself(ends: tuple[tuple[float, float], ...]) -> None:
+    article = article_of(*(place(f"p{index}", *position) for index, position in enumerate(ends)))
+    assert shown(View.default(article), article)["arcs"] == []

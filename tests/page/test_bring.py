@@ -1,0 +1,251 @@
+"""The reader's own article on the page: brought, mended, taken away, and never anybody else's."""
+
+import io
+import logging
+import sys
+import zipfile
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.files import reading
+from geo.page import session
+from geo.page.panels import map as atlas
+from geo.view import View
+
+ROOT = Path(__file__).parents[2]
+LOCATIONS, ARTICLE = reading.template()
+TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
+SHIPPED = reading.load(ROOT / "data").heading.title
+GONE = "This article is not here"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
+    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+
+
+def opened(**address: str) -> AppTest:
+    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    for name, value in address.items():
+        page.query_params[name] = value
+    return run(page)
+
+
+def run(page: AppTest) -> AppTest:
+    page.run()
+    assert not page.exception
+    assert list(page.warning) == []
+    return page
+
+
+def texts(page: AppTest) -> str:
+    return unescape("\n".join(element.proto.body for element in page.get("html")))
+
+
+def title(page: AppTest) -> str:
+    head = texts(page).partition("<h1")[2]
+    return head.partition(">")[2].partition("</h1>")[0]
+
+
+def has_map(page: AppTest) -> bool:
+    return bool(page.get("component_instance"))
+
+
+def written(page: AppTest, locations: bytes | None = None, article: bytes | None = None) -> AppTest:
+    """Write into the two text fields."""
+    for name, data in (("locations.csv", locations), ("article.toml", article)):
+        if data is not None:
+            (field,) = [area for area in page.text_area if area.label.startswith(name)]
+            field.set_value(data.decode())
+            run(page)
+    return page
+
+
+def press(page: AppTest, key: str) -> AppTest:
+    page.button(key=key).click()
+    return run(page)
+
+
+def renamed(name: str) -> bytes:
+    return ARTICLE.replace(TITLE.encode(), name.encode())
+
+
+def test_the_editor_is_empty_at_first_and_promises_nothing_but_memory() -> None:
+    page = opened(story="~")
+    assert [area.value for area in page.text_area] == ["", ""]
+    assert not has_map(page)
+    assert any("They stay in the memory of this session" in caption.value for caption in page.caption)
+    assert [button.key for button in page.button if (button.key or "").startswith("own")] == ["own template"]
+
+
+def test_the_template_is_a_whole_story_at_once() -> None:
+    page = press(opened(story="~"), "own template")
+    assert title(page) == TITLE
+    assert has_map(page)
+    (story_id,) = (
+        [page.query_params["story"]] if isinstance(page.query_params["story"], str) else page.query_params["story"]
+    )
+    assert story_id == session.Own(LOCATIONS, ARTICLE).id
+
+
+def test_problems_stand_in_a_table_and_go_as_they_are_mended() -> None:
+    page = written(opened(story="~"), LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"), ARTICLE)
+    assert not has_map(page)
+    assert "What is to be mended before the map can be drawn" in texts(page)
+    assert "'Europe/Zurick' is not an IANA time zone; did you mean 'Europe/Zurich'?" in texts(page)
+    written(page, LOCATIONS)
+    assert has_map(page)
+    assert "What is to be mended" not in texts(page)
+
+
+def test_of_a_file_that_is_still_to_come_only_that_is_said() -> None:
+    page = written(opened(story="~"), LOCATIONS)
+    assert [caption.value for caption in page.caption if "Still to come" in caption.value] == [
+        "Still to come: article.toml"
+    ]
+    assert "What is to be mended" not in texts(page)
+
+
+def test_a_table_from_a_spreadsheet_can_be_pasted() -> None:
+    import csv
+
+    rows = csv.reader(io.StringIO(LOCATIONS.decode()))
+    table = "\n".join("\t".join(row) for row in rows)
+    page = written(opened(story="~"), table.encode(), ARTICLE)
+    assert title(page) == TITLE
+    assert has_map(page)
+
+
+def test_the_zip_holds_the_two_files_to_the_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    from geo.page.panels import bring
+
+    given = []
+    real = bring.st.download_button
+    monkeypatch.setattr(
+        bring.st, "download_button", lambda *args, **options: given.append(args) or real(*args, **options)
+    )
+    press(opened(story="~"), "own template")
+    zips = [args for args in given if args[2] == "story.zip"]
+    archive = zipfile.ZipFile(io.BytesIO(zips[-1][1]()))
+    assert {name: archive.read(name) for name in archive.namelist()} == {
+        "locations.csv": LOCATIONS, "article.toml": ARTICLE
+    }  # fmt: skip
+
+
+def test_what_was_chosen_stays_while_a_text_is_mended() -> None:
+    page = press(opened(story="~"), "own template")
+    page.session_state["view"] = page.session_state["view"].choosing(unit="nmi", origin="geneva")
+    run(page)
+    written(page, article=renamed("Another title"))
+    assert title(page) == "Another title"
+    view: View = page.session_state["view"]
+    assert (view.unit, view.origin) == ("nmi", "geneva")
+
+
+def test_other_bytes_are_another_story_with_another_address() -> None:
+    first = session.Own(LOCATIONS, ARTICLE)
+    assert first.id != session.Own(LOCATIONS, renamed("Another title")).id
+    assert first.id != session.Own(LOCATIONS + ARTICLE[:1], ARTICLE[1:]).id
+    assert session.Own().id == session.OWN_STORY
+
+
+def test_after_a_restart_the_page_asks_for_the_article_and_shows_no_other_under_its_name() -> None:
+    story_id = session.Own(LOCATIONS, ARTICLE).id
+    page = opened(story=story_id, unit="mi")
+    assert title(page) == GONE
+    assert not has_map(page)
+    assert SHIPPED not in texts(page)
+    # Brought again, it opens as the address says.
+    written(page, LOCATIONS)
+    written(page, article=ARTICLE)
+    assert title(page) == TITLE
+    assert page.session_state["view"].unit == "mi"
+
+
+def test_an_address_of_another_readers_article_does_not_open_ones_own() -> None:
+    page = press(opened(story="~"), "own template")
+    page.query_params.clear()
+    page.query_params["story"] = "~0123456789ab"
+    run(page)
+    assert title(page) == GONE
+    assert not has_map(page)
+    (button,) = [button for button in page.button if button.label == "Open the article that you brought last"]
+    button.click()
+    assert title(run(page)) == TITLE
+
+
+def test_forgotten_it_is_gone_and_the_first_story_opens() -> None:
+    page = press(press(opened(story="~"), "own template"), "own forget")
+    assert title(page) == SHIPPED
+    assert "own" not in page.session_state
+    assert dict(page.query_params) == {}
+
+
+def test_another_story_and_back_keeps_what_was_brought() -> None:
+    page = press(opened(story="~"), "own template")
+    picker = page.sidebar.selectbox[0]
+    picker.set_value("")
+    assert title(run(page)) == SHIPPED
+    picker = page.sidebar.selectbox[0]
+    assert picker.options[-1] == "Your own article"
+    picker.set_value(session.Own(LOCATIONS, ARTICLE).id)
+    assert title(run(page)) == TITLE
+
+
+def test_ten_sessions_in_turn_never_see_each_others_articles() -> None:
+    # All at once, on a real server: tests/browser/test_bring.py.
+    names = [f"Secret article number {number} of ten" for number in range(10)]
+    sessions = [opened(story="~") for _ in names]
+    for page in sessions:
+        written(page, LOCATIONS)
+    for page, name in zip(sessions, names, strict=True):
+        written(page, article=renamed(name))
+    for number, page in enumerate(sessions):
+        page.session_state["view"] = page.session_state["view"].choosing(unit="mi")
+        text = texts(run(page)) + str([component.proto for component in page.get("component_instance")])
+        assert [name for name in names if name in text] == [names[number]]
+    fresh = texts(opened())
+    assert not any(name in fresh for name in names)
+
+
+def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    from geo.page.panels import article
+
+    word = "Zanzibarbarossa"
+
+    def fault(_story: session.Story, _view: View) -> None:
+        raise ValueError(_story.article.heading.title)
+
+    monkeypatch.setattr(article, "show", fault)
+    with caplog.at_level(logging.DEBUG):
+        page = opened(story="~")
+        for text in (renamed(word), renamed(word).replace(b"[view]", b"[view")):
+            for area, data in zip(page.text_area, (LOCATIONS, text), strict=True):
+                area.set_value(data.decode())
+            page.run()
+            assert not page.exception
+    assert "a part of the page failed with ValueError" in caplog.text
+    out = capfd.readouterr()
+    assert word not in caplog.text + out.out + out.err
+
+
+def test_what_was_brought_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = []
+    monkeypatch.setattr(
+        session, "_read", lambda folder, stamps: read.append(folder) or session._checked(reading.load(folder))
+    )
+    press(opened(story="~"), "own template")
+    assert {folder.name for folder in read} <= {"data", *(folder.name for folder in (ROOT / "stories").iterdir())}
+
+
+def test_the_page_says_what_a_link_to_ones_own_article_is_worth() -> None:
+    words = "A link to your own article asks whoever opens it for its two files."
+    page = press(opened(story="~"), "own template")
+    assert words in [caption.value for caption in page.caption]
+    assert words not in [caption.value for caption in opened().caption]

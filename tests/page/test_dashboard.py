@@ -1,0 +1,848 @@
+"""The page's logic, without a browser: what each control does to the map, the texts and the other controls."""
+
+import base64
+import json
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.files import reading
+from geo.page import session
+from geo.page.panels import map as atlas
+from geo.story.model import Article
+from geo.view import TABS, View
+
+ROOT = Path(__file__).parents[2]
+STORIES = session.stories([], ROOT)
+SHIPPED = reading.load(ROOT / "data")
+NB = "\N{NO-BREAK SPACE}"
+HOSTILE = "<img src=x onerror=parent.x=1> {{ 7*191 }} ${parent.x=1} 50{% off"
+
+Opener = Callable[..., AppTest]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Opener:
+    """Open the page on the shipped story, or on another folder as `streamlit run dashboard.py -- FOLDER` does."""
+
+    def open_(*folder: Path) -> AppTest:
+        monkeypatch.setattr(sys, "argv", ["dashboard.py", *map(str, folder)])
+        monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+        page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30).run()
+        assert not page.exception
+        return page
+
+    return open_
+
+
+@pytest.fixture
+def page(opened: Opener) -> AppTest:
+    return opened()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the shipped story that a test may change."""
+    for name in ("locations.csv", "article.toml"):
+        shutil.copy(ROOT / "data" / name, tmp_path / name)
+    return tmp_path
+
+
+def changed(file: Path, *pairs: tuple[str, str]) -> None:
+    text = file.read_text(encoding="utf-8")
+    for old, new in pairs:
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+
+
+# --- reading the page
+
+
+def sent(page: AppTest) -> dict[str, Any]:
+    """What the map's component is given."""
+    assert not page.exception
+    (component,) = page.get("component_instance")
+    arguments: dict[str, Any] = json.loads(component.proto.json_args)
+    return arguments
+
+
+def scene(page: AppTest) -> dict[str, Any]:
+    (text,) = re.findall(r'Dateline\.draw\(map_div, "([A-Za-z0-9+/=]+)"\)', sent(page)["feature_group"])
+    shown: dict[str, Any] = json.loads(base64.b64decode(text))
+    return shown
+
+
+def on_map(page: AppTest) -> set[str]:
+    found = scene(page)
+    layers = {layer["id"] for layer in found["layers"] if layer["shown"]}
+    return {place["id"] for place in found["places"] if place["layer"] in layers or place["id"] == found["origin"]}
+
+
+def texts(page: AppTest) -> str:
+    """All HTML of the page."""
+    return "\n".join(element.proto.body for element in page.get("html"))
+
+
+def captions(page: AppTest) -> list[str]:
+    return [caption.value for caption in page.caption]
+
+
+def control(page: AppTest, key: str) -> Any:
+    """A widget by its key; a number follows where the page has changed what the widget shows."""
+    (found,) = [
+        widget for kind in ("button_group", "selectbox", "button", "date_time_input")
+        for widget in page.get(kind) if re.fullmatch(rf"{re.escape(key)}\d*", widget.key or "")
+    ]  # fmt: skip
+    return found
+
+
+def keys(page: AppTest, kind: str) -> list[str]:
+    return [widget.key for widget in page.get(kind)]
+
+
+def pick(page: AppTest, key: str, value: Any) -> AppTest:
+    control(page, key).set_value(value).run()
+    assert not page.exception
+    return page
+
+
+def filtered(page: AppTest, layers: list[str]) -> AppTest:
+    """What a click in the filter does; the filter itself runs in a browser only."""
+    page.session_state["view"] = page.session_state["view"].choosing(layers=tuple(layers))
+    page.run()
+    assert not page.exception
+    return page
+
+
+def press(page: AppTest, key: str) -> AppTest:
+    control(page, key).click().run()
+    assert not page.exception
+    return page
+
+
+def reset(page: AppTest) -> AppTest:
+    (button,) = [button for button in page.sidebar.button if button.label == "Reset view"]
+    button.click().run()
+    return page
+
+
+def tab(page: AppTest, label: str) -> str:
+    """Open a tab and return the HTML in it."""
+    ids = dict(zip([found.label for found in page.tabs], TABS, strict=True))
+    page.session_state["view"] = page.session_state["view"].choosing(tab=ids[label])
+    page.run()
+    assert not page.exception
+    (found,) = [found for found in page.tabs if found.label == label]
+    assert all(not other.children for other in page.tabs if other is not found)
+    return "\n".join(element.proto.body for element in found.get("html")) + "\n".join(
+        caption.value for caption in found.caption
+    )
+
+
+# --- the first sight
+
+
+def test_the_page_has_the_articles_title_standfirst_and_date(page: AppTest) -> None:
+    assert f"<h1>{SHIPPED.heading.title}</h1>" in texts(page)
+    assert "28 July 2024" in texts(page)
+    assert SHIPPED.heading.standfirst[:40] in texts(page)
+
+
+def test_the_first_sight_is_everything_measured_from_the_first_main_place(page: AppTest) -> None:
+    shown = scene(page)
+    assert on_map(page) == SHIPPED.place_by_id.keys()
+    assert {name: shown[name] for name in ("origin", "chosen", "instant", "baseMap", "fit", "focus")} == {
+        "origin": "yokota",
+        "chosen": "",
+        "instant": None,
+        "baseMap": "natural-earth",
+        "fit": {"places": list(SHIPPED.fit), "section": [], "n": 0},
+        "focus": {"place": "", "n": 0},
+    }
+    assert not any(place["quiet"] for place in shown["places"])
+
+
+def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
+    found = {
+        widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
+    }
+    assert found == {
+        "Story": [*(reading.load(folder).heading.title for folder in STORIES.values()), "Your own article"],
+        "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
+        "Units": ["km", "mi", "nmi"],
+        "Time": ["Now", "Article", "Other"],
+        "Section": ["The whole article", *(section.title for section in SHIPPED.sections)],
+        "Measure from": [place.name for place in SHIPPED.places],
+        "Base map": ["Natural Earth (offline)", "OpenStreetMap (online)"],
+        "Language": ["English", "日本語"],
+    }  # fmt: skip
+    assert [button.label for button in page.sidebar.button] == ["Reset view"]
+    assert [toggle.label for toggle in page.sidebar.toggle] == ["Straight lines too"]
+
+
+def test_a_place_is_found_by_any_name_as_often_as_it_is_asked_for(page: AppTest) -> None:
+    for count in (1, 2):
+        page.sidebar.selectbox(key="find").select("senkaku").run()
+        assert page.sidebar.selectbox(key="find").value is None
+        assert scene(page)["focus"] == {"place": "senkaku", "n": count}
+
+
+def test_straight_lines_stand_beside_the_main_arcs_and_are_longer(page: AppTest) -> None:
+    assert all(arc["straight"] is None for arc in scene(page)["arcs"])
+    page.sidebar.toggle[0].set_value(True).run()
+    straight = {arc["id"]: arc["straight"] for arc in scene(page)["arcs"] if arc["straight"]}
+    assert straight.keys() == {"hawaii", "senkaku", "taiwan", "north-korea"}
+    assert straight["hawaii"]["label"] == "6,317\N{NO-BREAK SPACE}km straight"
+    assert [longitude for _, longitude in straight["hawaii"]["path"]] == [139.348, 202.0936]
+
+
+def test_the_sidebar_shows_what_is_chosen(page: AppTest) -> None:
+    values = {widget.key: widget.value for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]}
+    assert values == {
+        "story@": "",
+        "find": None,
+        "section@sidebar": "",
+        "origin@": "yokota",
+        "unit@": "km",
+        "when@": "now",
+        "base_map@": "natural-earth",
+        "language@": "en",
+    }
+
+
+def test_the_map_loads_nothing_from_outside(page: AppTest) -> None:
+    arguments = sent(page)
+    assert arguments["js_links"] + arguments["css_links"] == ["../geo.page.panels.map.map/map.js"]
+    assert not re.search(r"https?:|//\w", arguments["script"] + arguments["header"] + arguments["html"])
+
+
+def test_a_pan_or_zoom_of_the_map_runs_nothing(page: AppTest) -> None:
+    assert sent(page)["returned_objects"] == []
+    assert (sent(page)["center"], sent(page)["zoom"]) == (None, None)
+
+
+# --- controls
+
+
+def test_hidden_layers_leave_the_map_and_the_origin_stays(page: AppTest) -> None:
+    filtered(page, ["governments"])
+    assert on_map(page) == {"yokota"} | {place.id for place in SHIPPED.places if place.layer == "governments"}
+    assert {layer["id"] for layer in scene(page)["layers"] if layer["shown"]} == {"governments"}
+
+
+def test_what_another_control_has_changed_is_a_new_widget_that_no_late_report_can_undo(page: AppTest) -> None:
+    late = control(page, "section@sidebar").key
+    pick(page, "section@article", "worries")
+    assert control(page, "section@sidebar").key != late
+    same = control(page, "section@article").key
+    pick(page, "section@article", "drivers")
+    assert control(page, "section@article").key == same  # or a keyboard's focus would be lost at every choice
+
+
+def test_with_no_layer_chosen_the_page_says_what_to_do(page: AppTest) -> None:
+    filtered(page, [])
+    assert on_map(page) == {"yokota"}
+    assert "No layer is chosen: pick one to see its places." in captions(page)
+    filtered(page, ["commands"])
+    assert "No layer is chosen: pick one to see its places." not in captions(page)
+
+
+@pytest.mark.parametrize(("unit", "label"), [("mi", f"3,876{NB}mi"), ("nmi", f"3,368{NB}nmi")])
+def test_units_reach_map_heading_and_tables(page: AppTest, unit: str, label: str) -> None:
+    pick(page, "unit@", unit)
+    assert {arc["id"]: arc["label"] for arc in scene(page)["arcs"]}["hawaii"] == label
+    assert f"in {'miles' if unit == 'mi' else 'nautical miles'}</h2>" in texts(page)
+    for name in ("Distances", "Places"):
+        assert label in tab(page, name)
+        assert f"{NB}km" not in tab(page, name)
+
+
+def test_distances_are_measured_from_the_chosen_place(page: AppTest) -> None:
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["origin"] == "hawaii"
+    assert "Map: distances from Hawaii, in kilometres" in texts(page)
+    assert "Distance from Hawaii" in tab(page, "Places")
+
+
+@pytest.mark.parametrize(
+    ("here", "there"), [("section@sidebar", "section@article"), ("section@article", "section@sidebar")]
+)
+def test_a_section_is_picked_in_either_place_and_shown_in_both(page: AppTest, here: str, there: str) -> None:
+    for section in SHIPPED.sections:
+        pick(page, here, section.id)
+        assert control(page, there).value == section.id
+        quiet = {place["id"] for place in scene(page)["places"] if place["quiet"]}
+        assert quiet == SHIPPED.place_by_id.keys() - set(section.place_ids)
+    pick(page, there, "")
+    assert control(page, here).value == ""
+    assert not any(place["quiet"] for place in scene(page)["places"])
+
+
+def test_a_picked_section_is_read_alone(page: AppTest) -> None:
+    assert [expander.label for expander in page.expander] == [
+        f"{number}\\. {section.title}" for number, section in enumerate(SHIPPED.sections, start=1)
+    ]
+    pick(page, "section@article", "worries")
+    assert len(page.expander) == 0
+    assert "4. What worries people</h2>" in texts(page)
+    shows = {key.split()[2] for key in keys(page, "button") if key and key.startswith("show ")}
+    assert shows == set(SHIPPED.section_by_id["worries"].place_ids)
+
+
+def test_figures_in_the_text_carry_their_verdicts(page: AppTest) -> None:
+    pick(page, "section@article", "worries")
+    badges = re.findall(
+        r'<span class="dl-figure">([^<]+)</span> <span class="dl-badge [^"]*" title="[^"]+">([^<]+)<', texts(page)
+    )
+    assert badges == [("19 hours", "✓ holds"), ("6,500 km", "≈ approximate")]
+
+
+def test_the_base_map_is_said_to_be_online_before_it_is_trusted(page: AppTest) -> None:
+    assert not any("openstreetmap.org" in caption for caption in captions(page))
+    pick(page, "base_map@", "openstreetmap")
+    assert scene(page)["baseMap"] == "openstreetmap"
+    assert any("openstreetmap.org, which sees your address" in caption for caption in captions(page))
+
+
+# --- time
+
+
+def test_the_articles_date_is_noon_where_distances_are_measured_from(page: AppTest) -> None:
+    pick(page, "when@", "article")
+    assert scene(page)["instant"] == "2024-07-28T03:00:00+00:00"
+    assert "The clocks stand still at 12:00, Sunday 28 July 2024 in Yokota Air Base." in captions(page)
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["instant"] == "2024-07-28T22:00:00+00:00"
+    assert any(caption.startswith("28 July 2024, at noon in Hawaii") for caption in captions(page))
+
+
+def test_now_ticks_and_says_nothing_of_standing_still(page: AppTest) -> None:
+    assert scene(page)["instant"] is None
+    assert not any("stand still" in caption for caption in captions(page))
+    assert len(page.get("date_time_input")) == 0
+
+
+def test_an_instant_can_be_chosen_and_is_read_on_the_clock_of_the_origin(page: AppTest) -> None:
+    pick(page, "when@", "chosen")
+    assert control(page, "instant@sidebar").label == "Date and time in Yokota Air Base"
+    pick(page, "instant@sidebar", datetime(2025, 1, 2, 9, 30))
+    assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
+    pick(page, "origin@", "hawaii")
+    assert scene(page)["instant"] == "2025-01-02T00:30:00+00:00"
+    assert control(page, "instant@sidebar").value == datetime(2025, 1, 1, 14, 30)
+
+
+def test_a_chosen_instant_is_kept_while_another_is_shown(page: AppTest) -> None:
+    pick(pick(page, "when@", "chosen"), "instant@sidebar", datetime(2025, 1, 2, 9, 30))
+    assert scene(pick(page, "when@", "now"))["instant"] is None
+    assert scene(pick(page, "when@", "chosen"))["instant"] == "2025-01-02T00:30:00+00:00"
+
+
+def test_before_an_instant_is_chosen_it_is_the_present(page: AppTest) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    shown = datetime.fromisoformat(scene(pick(page, "when@", "chosen"))["instant"])
+    assert before <= shown <= datetime.now(UTC)
+
+
+# --- choosing a place
+
+
+def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest) -> None:
+    key = "show worries hawaii"
+    for times in (1, 2, 3):
+        press(page, key)
+        assert scene(page)["chosen"] == "hawaii"
+        assert scene(page)["focus"] == {"place": "hawaii", "n": times}
+    assert scene(page)["fit"]["n"] == 0
+
+
+def test_other_choices_do_not_move_the_map(page: AppTest) -> None:
+    press(page, "show worries hawaii")
+    filtered(page, [])
+    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("when@", "article")):
+        pick(page, key, value)
+        assert (scene(page)["focus"]["n"], scene(page)["fit"]["n"]) == (1, 0)
+
+
+def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppTest) -> None:
+    view = page.session_state["view"]
+    page.session_state["view"] = view.choosing(place="senkaku")
+    page.run()
+    assert scene(page)["chosen"] == "senkaku"
+    assert scene(page)["focus"]["n"] == 0
+
+
+def test_without_a_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
+    hint = "Choose a place on the map or below a text to see its card here."
+    assert hint in captions(page)
+    press(page, "show drivers senkaku")
+    assert hint not in captions(page)
+
+
+def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) -> None:
+    press(page, "show drivers senkaku")
+    place, written = SHIPPED.place_by_id["senkaku"], texts(page)
+    for text in (*place.names, place.role, place.status_note, place.measured_from, place.source):
+        assert text in written
+    assert "Natural Earth, disputed areas: &#34;Admin. by Japan; Claimed by China and Taiwan&#34;" in written
+    assert "a site, placed to within about a kilometre" in written
+    assert "25.7440° N, 123.4741° E" in written
+
+
+def test_the_card_leads_to_the_sections_that_name_the_place(page: AppTest) -> None:
+    press(page, "show worries hawaii")
+    named = [key for key in keys(page, "button") if key and key.startswith("read ")]
+    assert named == ["read announcement", "read worries"]
+    press(page, "read announcement")
+    assert control(page, "section@article").value == control(page, "section@sidebar").value == "announcement"
+
+
+def test_the_card_measures_to_every_other_shown_place(page: AppTest) -> None:
+    filtered(press(page, "show worries hawaii"), ["flashpoints"])
+    (table,) = [body for body in card(page) if "<table" in body]
+    names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
+    flashpoints = {place.name for place in SHIPPED.places if place.layer == "flashpoints"}
+    assert set(names) == flashpoints | {"Yokota Air Base"}
+    assert "Its layer is hidden; show the layer to see it on the map." in captions(page)
+
+
+def card(page: AppTest) -> list[str]:
+    (found,) = [expander for expander in page.expander if expander.label == "Distances and clocks from here"]
+    return [element.proto.body for element in found.get("html")]
+
+
+def test_a_card_can_be_closed(page: AppTest) -> None:
+    press(press(page, "show worries hawaii"), "close card")
+    assert scene(page)["chosen"] == ""
+    assert "close card" not in keys(page, "button")
+
+
+def test_a_place_that_no_section_names_says_so(page: AppTest) -> None:
+    page.session_state["view"] = page.session_state["view"].choosing(place="hilo")
+    page.run()
+    assert ("No section's summary names this place." in captions(page)) == (not SHIPPED.sections_naming("hilo"))
+
+
+def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> None:
+    first = scene(page)
+    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("origin@", "kyiv"), ("when@", "article"),
+                       ("base_map@", "openstreetmap")):  # fmt: skip
+        pick(page, key, value)
+    filtered(page, ["missiles"])
+    press(page, "show drivers taipei")
+    after = scene(reset(page))
+    assert after["fit"]["n"] == 1
+    assert {**after, "fit": first["fit"], "focus": first["focus"]} == first
+    assert control(page, "section@sidebar").value == ""
+    assert scene(reset(page))["fit"]["n"] == 2
+
+
+# --- the map lives as long as the page
+
+
+def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) -> None:
+    fixed = ("script", "header", "html", "id", "key", "height", "width", "js_links", "css_links", "default")
+    first = {name: sent(page)[name] for name in fixed}
+    groups = set()
+    steps: list[Callable[[], AppTest]] = [
+        lambda: filtered(page, ["governments"]),
+        lambda: pick(page, "section@article", "worries"),
+        lambda: pick(page, "unit@", "nmi"),
+        lambda: pick(page, "origin@", "kyiv"),
+        lambda: pick(page, "when@", "article"),
+        lambda: pick(page, "when@", "chosen"),
+        lambda: pick(page, "instant@sidebar", datetime(2030, 5, 6, 7, 8)),
+        lambda: pick(page, "base_map@", "openstreetmap"),
+        lambda: press(page, "show worries hawaii"),
+        lambda: press(page, "show worries hawaii"),
+        lambda: press(page, "close card"),
+        lambda: filtered(page, []),
+        lambda: reset(page),
+    ]
+    for step in steps:
+        step()
+        assert {name: sent(page)[name] for name in fixed} == first
+        groups.add(sent(page)["feature_group"])
+    assert len(groups) == len(steps)  # a choice that changes nothing would prove nothing
+
+
+def test_another_story_is_drawn_on_the_same_map(page: AppTest, opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Yokota Air Base,", f'"{HOSTILE}",'))
+    other = opened(folder)
+    assert {name: sent(other)[name] for name in ("script", "key")} == {
+        name: sent(page)[name] for name in ("script", "key")
+    }
+
+
+# --- clocks
+
+
+def test_the_strip_has_a_clock_for_each_main_place_and_the_origin(page: AppTest) -> None:
+    main = [place.id for place in SHIPPED.main_places]
+    assert [place["id"] for place in clocks(page)["places"]] == main
+    pick(page, "origin@", "kyiv")
+    assert [place["id"] for place in clocks(page)["places"]] == [*main, "kyiv"]
+    assert clocks(page)["origin"] == "kyiv"
+
+
+def test_the_strip_shows_the_maps_instant(page: AppTest) -> None:
+    assert clocks(page)["instant"] is None
+    pick(page, "when@", "article")
+    assert clocks(page)["instant"] == scene(page)["instant"]
+
+
+def component(page: AppTest, name: str) -> dict[str, Any]:
+    """What a component of ours in the page is given."""
+    (found,) = [one for one in page.get("bidi_component") if one.proto.component_name == name]
+    data: dict[str, Any] = json.loads(found.proto.json)
+    return data
+
+
+def clocks(page: AppTest) -> dict[str, Any]:
+    return component(page, "dateline.clocks")
+
+
+def test_one_click_goes_to_the_articles_date_and_the_page_says_where_it_was_another(page: AppTest) -> None:
+    press(page, "step article")
+    assert clocks(page)["instant"] == "2024-07-28T03:00:00+00:00"
+    assert "Until 19\\:00 in Yokota Air Base it is still 27 July 2024 in Hawaii\\." in captions(page)
+
+
+@pytest.mark.parametrize(
+    ("button", "shown"),
+    [
+        ("−1 h", "2024-07-28T02:00:00+00:00"),
+        ("+1 h", "2024-07-28T04:00:00+00:00"),
+        ("−1 day", "2024-07-27T03:00:00+00:00"),
+        ("+1 day", "2024-07-29T03:00:00+00:00"),
+    ],
+)
+def test_steps_move_the_instant_of_map_and_clocks(page: AppTest, button: str, shown: str) -> None:
+    press(press(page, "step article"), f"step {button}")
+    assert clocks(page)["instant"] == scene(page)["instant"] == shown
+    assert scene(press(page, "step now"))["instant"] is None
+
+
+def test_the_slider_stands_at_the_time_of_day_on_the_clock_of_the_origin(page: AppTest) -> None:
+    press(page, "step article")
+    assert clocks(page)["slider"] == {"label": "Time of day in Yokota Air Base", "minutes": 12 * 60}
+    pick(press(page, "step +1 h"), "origin@", "hawaii")
+    assert clocks(page)["slider"] == {"label": "Time of day in Hawaii", "minutes": 18 * 60}
+
+
+# --- layers and what the browser reports
+
+
+def test_the_filter_has_the_maps_own_layers(page: AppTest) -> None:
+    filtered(page, ["missiles", "commands"])
+    found = component(page, "dateline.layers")
+    assert found["layers"] == scene(page)["layers"]
+    assert [layer["id"] for layer in found["layers"] if layer["shown"]] == ["commands", "missiles"]
+    assert (found["title"], found["heard"]) == ("Layers", 0)
+
+
+@pytest.mark.parametrize(
+    ("event", "changed"),
+    [
+        ({"layers": ["reference", "commands", "nothing", 7, {}], "n": 5}, {"layers": ("commands", "reference")}),
+        ({"layers": [], "n": 5}, {"layers": ()}),
+        ({"place": "taiwan", "n": 5}, {"place": "taiwan"}),
+        ({"place": "atlantis", "n": 5}, None),
+        ({"place": ["taiwan"], "n": 5}, None),
+        ({"place": "taiwan"}, None),
+        ({"place": "taiwan", "n": "5"}, None),
+        ({"layers": "commands", "n": 5}, None),
+        ("taiwan", None),
+        (None, None),
+    ],
+)
+def test_only_what_a_browser_can_mean_is_taken_over(
+    event: object, changed: dict[str, object] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = View.default(SHIPPED)
+    state: dict[str, object] = {"view": before}
+    monkeypatch.setattr(session.st, "session_state", state)
+    session.hear(SHIPPED, event)
+    assert state["view"] == (before.choosing(**changed) if changed else before)
+    assert session.heard() == (5 if changed else 0)
+
+
+# --- tabs
+
+
+def test_the_tabs_are_named_and_the_first_is_open(page: AppTest) -> None:
+    assert [found.label for found in page.tabs] == [
+        "Figures checked", "Working hours", "Distances", "Places", "About",
+    ]  # fmt: skip
+    assert [bool(found.children) for found in page.tabs] == [True, False, False, False, False]
+
+
+def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -> None:
+    written = tab(page, "Figures checked")
+    assert written.count("<tr>") == len(SHIPPED.claims)
+    for claim in SHIPPED.claims:
+        assert f"“{claim.quote}”" in written
+    for text in ("✓ holds", "≈ approximate", "✓ met", "– not checkable", f"+4.7{NB}%", "6,500", "Jiji Press"):
+        assert text in written
+    assert all(f"<li>“{found.quote}”</li>" in written for found in SHIPPED.claims if found.kind in ("count", "date"))
+
+
+def opened_row(page: AppTest, claim: str) -> str:
+    press(page, f"row {claim}")
+    return texts(page)
+
+
+def test_a_row_says_all_that_is_known_of_its_claim(page: AppTest) -> None:
+    assert "AFP counted about 54,000 US personnel in those days." in opened_row(page, "troops")
+    assert "Read as: on 31 December 2025 at the latest. Read as before 2025 begins" in opened_row(
+        page, "joint-operations-command"
+    )
+    assert "joint force headquarters" in opened_row(page, "announced").rpartition("Official statement")[2]
+    assert "19\N{NO-BREAK SPACE}h on every date since 1970." in opened_row(page, "time-difference")
+    assert not any("19\N{NO-BREAK SPACE}h on every date since" in texts(page) for _ in [press(page, "close claim")])
+
+
+def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: AppTest) -> None:
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])
+    press(page, "claim worries distance")
+    (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
+    assert (leg["to"], leg["label"]) == ("hawaii", f"6,207{NB}km")
+    assert scene(page)["focus"]["n"] == 1
+    assert '<mark class="dl-figure">6,500 km</mark>' in texts(page)
+    press(page, "row troops")
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])
+    assert control(page, "section@article").value == "announcement"
+
+
+def test_a_reader_tries_other_end_points(page: AppTest) -> None:
+    press(page, "row distance")
+    assert "The stated figure holds by none of them." in texts(page)
+    pick(page, "ends@distance To", "hilo")
+    assert "✓ holds</span> Tokyo to Hilo: 6,553" in texts(page)
+    assert "By the geodesic the stated figure holds." in texts(page)
+    (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
+    assert leg["label"] == f"6,553{NB}km"
+    pick(page, "ends@distance From", "hilo")
+    assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
+    pick(page, "ends@distance To", "kyiv")
+    assert "✗ differs</span>" in texts(page)
+    pick(press(page, "row time-difference"), "ends@time-difference To", "kyiv")
+    assert "until 31 March 2024" in texts(page)
+
+
+def test_distances_are_those_of_the_shown_places(page: AppTest) -> None:
+    assert ">6,237</td>" in tab(page, "Distances")
+    filtered(page, ["missiles"])
+    assert re.findall(r'<th scope="row"[^>]*>([^<]+)</th>', tab(page, "Distances")) == [
+        "Yokota Air Base", "Komaki missile works", "Kyiv",
+    ]  # fmt: skip
+    filtered(page, [])
+    assert tab(page, "Distances") == "Fewer than two places are shown; pick more layers to compare distances."
+
+
+def test_the_places_table_has_every_place_on_the_map(page: AppTest) -> None:
+    assert set(re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))) == {p.name for p in SHIPPED.places}
+    filtered(page, ["commands"])
+    names = re.findall(r"<tr>\s*<td>([^<]+)</td>", tab(page, "Places"))
+    assert names == [place.name for place in SHIPPED.places if place.layer == "commands"]
+
+
+def test_about_says_method_limits_licences_and_every_source(page: AppTest) -> None:
+    written = tab(page, "About")
+    for text in ("WGS84", "IANA", "What is and is not checked", "Licences", "Natural Earth", "within 1%", "within 5%"):
+        assert text in written
+    for place in SHIPPED.places:
+        assert place.source in written
+
+
+# --- other stories
+
+
+def test_another_folder_is_named_behind_two_dashes(opened: Opener, folder: Path) -> None:
+    changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another story"'))
+    assert "<h1>Another story</h1>" in texts(opened(folder))
+
+
+def test_a_story_that_changes_is_read_again(opened: Opener, folder: Path) -> None:
+    page = opened(folder)
+    changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another title"'))
+    assert "<h1>Another title</h1>" in texts(page.run())
+
+
+def test_a_story_that_is_mended_is_read_again(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Asia/Taipei,area", "UTC+8,area"))
+    page = opened(folder)
+    assert "This story cannot be read yet" in texts(page)
+    changed(folder / "locations.csv", ("UTC+8,area", "Asia/Taipei,area"))
+    (again,) = page.button
+    assert again.label == "Read again"
+    again.click().run()
+    assert "This story cannot be read yet" not in texts(page)
+    assert on_map(page) == SHIPPED.place_by_id.keys()
+
+
+def problems(page: AppTest) -> list[list[str]]:
+    """The rows of the table of problems."""
+    body = texts(page).partition("What is wrong")[2]
+    cells = [unescape(cell) for cell in re.findall(r"<td>(.*?)</td>", body)]
+    return [cells[index : index + 3] for index in range(0, len(cells), 3)]
+
+
+def test_a_story_with_problems_shows_each_of_them_and_nothing_else(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("35.7485", "95.7485"), ("Asia/Taipei,area", "UTC+8,area"))
+    changed(folder / "article.toml", ('unit = "km"', 'unit = "li"'))
+    page = opened(folder)
+    assert [row[:2] for row in problems(page)] == [
+        ["locations.csv", "line 2, latitude"],
+        ["locations.csv", "line 5, time_zone"],
+        ["article.toml", "claim 'distance', unit"],
+    ]
+    assert page.get("component_instance") == []
+    assert len(page.tabs) == 0
+    assert [box.label for box in page.sidebar.selectbox] == ["Story"]
+
+
+@pytest.mark.parametrize("missing", ["locations.csv", "article.toml"])
+def test_a_missing_file_is_a_problem_and_no_traceback(opened: Opener, folder: Path, missing: str) -> None:
+    (folder / missing).unlink()
+    ((file, where, what),) = problems(opened(folder))
+    assert (file, where) == (missing, "the whole file")
+    assert what.startswith("no such file or directory")
+
+
+def test_a_folder_that_is_not_there_is_a_problem_and_no_traceback(opened: Opener, folder: Path) -> None:
+    ((file, _where, what),) = problems(opened(folder / "nowhere"))
+    assert file.endswith("nowhere")
+    assert what.startswith("is not a folder")
+
+
+def test_a_file_that_an_editor_leaves_beside_the_story_does_no_harm(opened: Opener, folder: Path) -> None:
+    (folder / ".#locations.csv").symlink_to("somebody@somewhere.4711")  # as Emacs locks a file
+    assert on_map(opened(folder)) == SHIPPED.place_by_id.keys()
+
+
+def test_a_story_without_claims_says_what_to_do(opened: Opener, folder: Path) -> None:
+    text = (folder / "article.toml").read_text(encoding="utf-8")
+    text = re.sub(r"\[([^\]]+)\]\(claim:[a-z-]+\)", r"\1", text[: text.index("# --- claims")])
+    (folder / "article.toml").write_text(text, encoding="utf-8")
+    assert tab(opened(folder), "Figures checked") == (
+        "This story states no figure; write a [[claim]] for each that the article states."
+    )
+
+
+def test_hostile_names_are_text_everywhere(opened: Opener, folder: Path) -> None:
+    changed(folder / "locations.csv", ("Yokota Air Base,", f'"{HOSTILE}",'))
+    changed(folder / "article.toml", ('title = "Commands"', f'title = "{HOSTILE}"'),
+            ('title = "What was announced"', f'title = "{HOSTILE}"'))  # fmt: skip
+    page = opened(folder)
+    press(pick(page, "when@", "article"), "show announcement yokota")
+    for name in ("Figures checked", "Distances", "Places", "About"):
+        tab(page, name)
+        assert "<img" not in texts(page)
+        assert "1337" not in texts(page)
+    assert scene(page)["places"][0]["name"] == HOSTILE
+    assert clocks(page)["places"][0]["name"] == HOSTILE
+    labels = [button.label for button in page.button] + [found.label for found in page.expander] + captions(page)
+    said = [label for label in labels if "img src" in label]
+    assert len(said) >= 3
+    assert all(re.search(r"\\<img src\\=x", label) for label in said)
+
+
+def test_choices_that_lead_nowhere_in_another_story_are_forgotten(page: AppTest) -> None:
+    page.session_state["view"] = page.session_state["view"].choosing(origin="atlantis", unit="mi")
+    page.run()
+    assert scene(page)["origin"] == "yokota"
+
+
+def test_one_story_is_read_once_for_all_readers(opened: Opener, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[Path] = []
+    load = reading.load
+
+    def counted(where: Path) -> Article:
+        read.append(where)
+        return load(where)
+
+    monkeypatch.setattr(reading, "load", counted)
+    opened(folder).run()
+    opened(folder)
+    assert read == [folder]
+
+
+# --- several stories
+
+
+def test_another_story_is_opened_at_its_first_sight_and_stands_in_the_address(page: AppTest) -> None:
+    pick(page, "unit@", "mi")
+    for id_ in [*list(STORIES)[1:], session.FIRST_STORY]:
+        pick(page, "story@", id_)
+        article = reading.load(STORIES[id_])
+        assert page.session_state["view"] == View.default(article)
+        assert {place["id"] for place in scene(page)["places"]} == article.place_by_id.keys()
+        assert dict(page.query_params) == ({"story": id_} if id_ else {})
+        pick(page, "unit@", "nmi")
+        assert dict(page.query_params) == ({"story": id_} if id_ else {}) | {"unit": "nmi"}
+
+
+def test_a_link_opens_its_story(opened: Opener) -> None:
+    for id_, folder in STORIES.items():
+        page = opened()
+        page.query_params["story"] = id_
+        page.query_params["unit"] = "mi"
+        page.run()
+        assert not page.exception
+        assert reading.load(folder).heading.title in texts(page)
+        assert page.session_state["view"].unit == "mi"
+
+
+def test_only_the_named_folder_is_offered_if_one_is_named(
+    folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert list(opened(folder).sidebar.selectbox[0].options) == [SHIPPED.heading.title, "Your own article"]
+    monkeypatch.setenv("DATELINE_STORY", str(folder))
+    changed(folder / "article.toml", ("Who commands US forces in Japan", "Another title"))
+    page = opened()
+    assert list(page.sidebar.selectbox[0].options) == ["Another title", "Your own article"]
+    assert "Another title" in texts(page)
+
+
+def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_opened(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, opened: Opener
+) -> None:
+    changed(folder / "locations.csv", ("Asia/Tokyo", "UTC+9"))
+    known = {session.FIRST_STORY: ROOT / "data", "broken": folder}
+    monkeypatch.setattr(session, "stories", lambda *_: known)
+    page = opened()
+    assert list(page.sidebar.selectbox[0].options) == [SHIPPED.heading.title, "broken", "Your own article"]
+    pick(page, "story@", "broken")
+    assert "This story cannot be read yet" in texts(page)
+    assert problems(page)[0][:2] == ["locations.csv", "line 2, time_zone"]
+    pick(page, "story@", "")
+    assert scene(page)["places"]
+
+
+def test_a_late_report_of_a_widget_that_is_no_more_is_no_choice() -> None:
+    def script() -> None:
+        import streamlit as st
+
+        from geo.page import session
+
+        chosen: list[str] = []
+        before = session.bound("unit", "km", change=chosen.append)
+        after = session.bound("unit", "mi", change=chosen.append)
+        before["on_change"]()
+        st.text(f"{before['key']}, {after['key']}: {chosen}")
+        after["on_change"]()
+        st.text(str(chosen))
+
+    page = AppTest.from_function(script).run()
+    assert not page.exception
+    assert [text.value for text in page.text] == ["unit@, unit@1: []", "['mi']"]

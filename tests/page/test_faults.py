@@ -1,0 +1,109 @@
+"""A fault in one panel: the reader reads a sentence in its place, the other panels stand, and the log keeps to itself
+what a reader may have brought."""
+
+import logging
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.page import session
+from geo.page.panels import (
+    about,
+    article,
+    card,
+    clocks,
+    distances,
+    figures,
+    head,
+    hours,
+    layers,
+    places,
+    share,
+    sidebar,
+    stories,
+)
+from geo.page.panels import map as atlas
+from geo.view import TABS
+
+ROOT = Path(__file__).parents[2]
+SENTENCE = "This part of the page could not be drawn. The others are as they should be."
+IN_TABS: dict[str, ModuleType] = {
+    "figures": figures, "hours": hours, "distances": distances, "places": places, "about": about
+}  # fmt: skip
+PANELS: dict[str, ModuleType] = {
+    "head": head, "share": share, "atlas": atlas, "clocks": clocks, "layers": layers, "sidebar": sidebar,
+    "stories": stories, "card": card, "article": article, **IN_TABS,
+}  # fmt: skip
+
+
+WORDS = "secret words of a reader's own story"
+
+
+def fault(*_: object) -> None:
+    raise RuntimeError(WORDS)
+
+
+def opened(monkeypatch: pytest.MonkeyPatch, tab: str = "figures") -> AppTest:
+    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
+    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
+    page.query_params["tab"] = tab
+    return page.run()
+
+
+def signs(page: AppTest) -> dict[str, bool]:
+    """Of each panel something that only it draws."""
+    html = "\n".join(element.proto.body for element in page.get("html"))
+    widgets = [widget.key or "" for kind in ("button_group", "selectbox", "button") for widget in page.get(kind)]
+    components = {component.proto.component_name for component in page.get("bidi_component")}
+    captions = "\n".join(caption.value for caption in page.caption)
+    return {
+        "head": "<header" in html,
+        "share": "dateline.share" in components,
+        "atlas": bool(page.get("component_instance")),
+        "clocks": "dateline.clocks" in components,
+        "layers": "dateline.layers" in components,
+        "sidebar": "origin@" in widgets,
+        "card": "Choose a place on the map" in captions,
+        "article": "section@article" in widgets,
+        "figures": "What the article states, and what was found" in html,
+        "hours": bool(page.get("multiselect")),
+        "distances": 'class="dl-table dl-matrix"' in html,
+        "places": "The places on the map" in html,
+        "about": "What is and is not checked" in html,
+    }
+
+
+def test_without_a_fault_every_panel_of_the_open_tab_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    for tab in TABS:
+        drawn = signs(opened(monkeypatch, tab))
+        assert {name for name, seen in drawn.items() if not seen} == IN_TABS.keys() - {tab}
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_where_one_panel_fails_the_others_stand_and_a_sentence_says_so(
+    name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tab = name if name in IN_TABS else "figures"
+    before = signs(opened(monkeypatch, tab))
+    monkeypatch.setattr(PANELS[name], "show", fault)
+    with caplog.at_level(logging.ERROR, "dateline"):
+        page = opened(monkeypatch, tab)
+    assert not page.exception
+    assert [warning.value for warning in page.warning] == [SENTENCE]
+    assert signs(page) == before | dict.fromkeys({name} & before.keys(), False)
+    shown: list[Any] = [*page.warning, *page.caption, *page.markdown]
+    assert not any("secret" in element.value or "Traceback" in element.value for element in shown)
+    assert "RuntimeError" in caplog.text and "test_faults.py" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_fault_outside_all_panels_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "view", fault)
+    page = opened(monkeypatch)
+    assert not page.exception
+    assert [warning.value for warning in page.warning] == [SENTENCE]

@@ -1,0 +1,525 @@
+"""The picture of the map: what stands on it and where, that it runs nothing, and that it has letters on every host."""
+
+import itertools
+import json
+import math
+import os
+import re
+import struct
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ET
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.earth import geodesy
+from geo.earth.projection import Point
+from geo.files import reading
+from geo.map.scene import in_frame
+from geo.picture import drawing, topology, typesetting
+from geo.picture.placement import Box, Field, around
+from geo.story.model import Article, Heading, Layer, Place, Section
+from geo.view import View
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = reading.load(ROOT / "data")
+NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+SVG = "{http://www.w3.org/2000/svg}"
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "]]> & \"quoted\" 'x' </text><image href='https://evil.example/x'/>",
+    "W" * 300,
+    "{{7*7}} ${x} %s \\u0000",
+    "عمان الأردن",
+    "שלום Peace 123",
+    "東京都庁 Ministry",
+    "กรุงเทพมหานคร",
+    "😀😀😀",
+    "e" + "\u0301" * 80,
+    "&#x3C;b&#x3E;&lt;i&gt;&amp;",
+]
+
+
+def place(id_: str, latitude: float, longitude: float, **fields: object) -> Place:
+    required = {
+        "name": id_.replace("-", " ").title(), "layer": "one", "rank": 1, "time_zone": "Asia/Tokyo",
+        "precision": "site", "source": "GeoNames (CC BY 4.0)",
+    }  # fmt: skip
+    return Place.read({"id": id_, "latitude": latitude, "longitude": longitude} | required | fields)
+
+
+def article_of(*places: Place, title: str = "A title", layers: tuple[str, ...] = ("One", "Two")) -> Article:
+    colours, shapes = ("#0072B2", "#D55E00"), ("circle", "triangle")
+    return Article(
+        heading=Heading.read({"title": title, "standfirst": "A standfirst.", "published": date(2024, 7, 28)}),
+        fit=(),
+        layers=tuple(
+            Layer.read({"id": id_, "title": title_, "colour": colour, "letter": letter, "shape": shape})
+            for id_, title_, colour, letter, shape in zip(("one", "two"), layers, colours, "AB", shapes, strict=True)
+        ),
+        sections=(Section.read({"id": "all", "title": "All", "summary": f"[Here](place:{places[0].id})."}),),
+        claims=(),
+        places=places,
+    )
+
+
+STORIES = {
+    "shipped": SHIPPED,
+    "Fiji": article_of(
+        place("apia", -13.83, -171.76), place("suva", -18.14, 178.44, precision="city"), place("taveuni", -16.85, 180.0)
+    ),
+    "Pacific": article_of(
+        place("apia", -13.83, -171.76), place("honolulu", 21.31, -157.86),
+        place("auckland", -36.85, 174.76, layer="two"),
+    ),
+    "Greenwich": article_of(
+        place("london", 51.5, -0.12), place("accra", 5.6, -0.19), place("null", 0, 0),
+        place("oran", 35.7, -0.63, rank=2),
+    ),
+    "single": article_of(place("nairobi", -1.29, 36.82)),
+    "one point": article_of(place("a", -1.29, 36.82), place("b", -1.29, 36.82), place("c", -1.29, 36.82, rank=2)),
+    "ten kilometres": article_of(
+        *(place(f"p-{i}", 35.68 + 0.01 * (i % 4), 139.7 + 0.012 * (i // 3), rank=1 + i % 3) for i in range(9))
+    ),
+    "north pole": article_of(
+        place("pole", 90, 0), place("alert", 82.5, -62.3), place("murmansk", 68.97, 33.07, rank=2)
+    ),
+    "south pole": article_of(place("pole", -90, 0), place("mcmurdo", -77.85, 166.67), place("palmer", -64.77, -64.05)),
+    "both poles": article_of(place("north", 90, 0), place("south", -90, 0), place("quito", -0.18, -78.47)),
+    "antipodes": article_of(place("wellington", -41.32, 174.81), place("opposite", 41.32, -5.19)),
+    "opposite to land": article_of(place("honolulu", 21.3, -157.86), place("papeete", -17.5, -149.57)),
+    "world": article_of(
+        place("london", 51.5, -0.12), place("sydney", -33.87, 151.21), place("new-york", 40.71, -74.0),
+        place("beijing", 39.9, 116.4, layer="two"), place("cape-town", -33.92, 18.42, rank=2),
+    ),
+    "crowd": article_of(
+        *(place(f"p-{i}", i * 37 % 120 - 50, i * 71 % 340 - 170 + i % 7, rank=1 + i % 3) for i in range(120))
+    ),
+    "hostile": article_of(
+        *(place(f"h-{i}", 35 + 3 * (i % 5), 120 + 4 * i, name=name, source=name) for i, name in enumerate(HOSTILE)),
+        title=HOSTILE[0] + HOSTILE[1], layers=(HOSTILE[1], HOSTILE[4]),
+    ),
+}  # fmt: skip
+
+
+def drawn(article: Article, **choices: object) -> ET.Element:
+    return ET.fromstring(drawing.svg(article, View.default(article).choosing(**choices), NOON))
+
+
+@pytest.fixture(scope="module", params=STORIES)
+def case(request: pytest.FixtureRequest) -> tuple[Article, ET.Element]:
+    return STORIES[request.param], drawn(STORIES[request.param])
+
+
+@pytest.fixture(scope="module")
+def shipped() -> ET.Element:
+    return drawn(SHIPPED)
+
+
+def texts(root: ET.Element) -> list[str]:
+    return ["".join(node.itertext()) for node in root.iter(f"{SVG}text")]
+
+
+def with_(root: ET.Element, attribute: str) -> dict[str, ET.Element]:
+    return {node.attrib[attribute]: node for node in root.iter() if attribute in node.attrib}
+
+
+def points(node: ET.Element) -> list[list[Point]]:
+    pieces = [piece.rstrip("z") for piece in node.attrib["d"].split("M") if piece]
+    return [[(float(x), float(y)) for x, y in (pair.split() for pair in piece.split("L"))] for piece in pieces]
+
+
+def signs(root: ET.Element) -> dict[str, Point]:
+    """Where each sign stands, by its place."""
+    found = {}
+    for id_, node in with_(root, "data-place").items():
+        for group in node.iter(f"{SVG}g"):
+            if move := re.fullmatch(r"translate\((\S+) (\S+)\) scale\((\S+)\)", group.get("transform", "")):
+                x, y, scale = map(float, move.groups())
+                found[id_] = (x + 12 * scale, y + 12 * scale)
+    return found
+
+
+def box_of(text: ET.Element) -> Box:
+    """What an unturned text covers, by the letters' own widths."""
+    x, y, size = (float(text.attrib[name]) for name in ("x", "y", "font-size"))
+    width = typesetting.width("".join(text.itertext()), size, int(text.get("font-weight", "400")))
+    left = x - {"start": 0.0, "middle": width / 2, "end": width}[text.get("text-anchor", "start")]
+    return Box(left, y - size * 0.75, left + width, y + size * 0.2)
+
+
+def labels_of(root: ET.Element) -> dict[str, list[Box]]:
+    return {
+        id_: [box_of(text) for text in node.findall(f"{SVG}text")] for id_, node in with_(root, "data-label").items()
+    }
+
+
+# --- what stands on it
+
+
+def test_the_shipped_story_stands_on_it(shipped: ET.Element) -> None:
+    found = texts(shipped)
+    assert "Who commands US forces in Japan" in found
+    assert "Distances from Yokota Air Base in kilometres, along geodesics · on an article of 28 July 2024" in found
+    assert {"Yokota Air Base", "Hawaii", "Senkaku Islands", "Taiwan", "North Korea"} <= set(found)
+    assert "6,237\xa0km" in found
+    assert {"Commands", "Flashpoints", "Seats of government", "Missile supply", "End points to compare"} <= set(found)
+    assert {"date line", "180th meridian", "disputed area", "1,000\xa0km"} <= set(found)
+    below = [text for text in found if text.startswith(("Ground", "Computed"))]
+    assert below[0].startswith("Ground and disputed areas: Natural Earth, public domain. Positions: OurAirports RJTY")
+    assert re.fullmatch(
+        r"Computed by Dateline for 2024-07-28T12:00:00\+00:00, data [0-9a-f]{10}, IANA time zones \w+\. "
+        r"Geodesics on WGS84\. Lambert azimuthal equal-area projection around 37° N, 162° E\.",
+        below[1],
+    )
+
+
+def test_a_story_of_the_whole_world_names_its_other_projection() -> None:
+    assert texts(drawn(STORIES["world"]))[-1].endswith(". Equal Earth projection, equal-area, around 0° N, 39° E.")
+
+
+def test_it_says_to_a_screen_reader_what_it_shows(shipped: ET.Element) -> None:
+    assert shipped.attrib["role"] == "img"
+    title, desc = shipped.find(f"{SVG}title"), shipped.find(f"{SVG}desc")
+    assert title is not None and desc is not None and desc.text is not None
+    assert shipped.attrib["aria-labelledby"].split() == [title.attrib["id"], desc.attrib["id"]]
+    assert title.text == "Who commands US forces in Japan"
+    assert "Hawaii. Commands. 6,237\xa0km from Yokota Air Base." in desc.text
+    assert "Position of Senkaku Islands: OpenStreetMap (ODbL)" in desc.text
+
+
+def test_a_view_is_what_is_drawn() -> None:
+    root = drawn(SHIPPED, layers=("commands",), unit="mi", origin="hawaii")
+    assert signs(root).keys() == {"hawaii", "yokota"}
+    assert with_(root, "data-arc").keys() == {"yokota"}
+    assert "3,876\xa0mi" in texts(root)
+    assert "Commands" in texts(root) and "Flashpoints" not in texts(root)
+
+
+def test_what_the_read_section_does_not_name_steps_back() -> None:
+    article = STORIES["Pacific"]
+    found = with_(drawn(article, section="all"), "data-place")
+    assert {id_: node.get("opacity") for id_, node in found.items()} == {
+        "apia": None, "auckland": "0.4", "honolulu": "0.4",
+    }  # fmt: skip
+
+
+def test_signs_are_those_of_the_map_on_the_page() -> None:
+    script = (ROOT / "geo" / "map" / "static" / "symbol.js").read_text(encoding="utf-8")
+    shapes = re.search(r"const SHAPES = \{(.*?)\};", script, re.DOTALL)
+    assert shapes
+    assert dict(re.findall(r'(\w+): "([^"]+)"', shapes[1])) == drawing._SHAPES
+
+
+def test_the_date_line_is_that_of_the_map_on_the_page() -> None:
+    script = (ROOT / "geo" / "map" / "static" / "ground.js").read_text(encoding="utf-8")
+    corners = re.search(r"const DATE_LINE = (\[.*?\]);", script, re.DOTALL)
+    assert corners
+    listed = json.loads(re.sub(r",\s*\]", "]", corners[1]))
+    assert [tuple(corner) for corner in listed] == list(topology.DATE_LINE)
+
+
+# --- where it stands
+
+
+def test_all_fitted_places_are_inside(case: tuple[Article, ET.Element]) -> None:
+    article, root = case
+    wanted = {*article.fit, View.default(article).origin} if article.fit else {p.id for p in article.places}
+    found = signs(root)
+    under = {id_ for id_ in wanted if id_ not in found and article.place_by_id[id_].precision != "area"}
+    for id_ in wanted & found.keys():
+        x, y = found[id_]
+        assert 0 < x < drawing.WIDTH and 74 < y < 544
+    # Every other sign lies under one that is drawn.
+    more = sum(int(n) for text in texts(root) for n in re.findall(r"and (\d+) more here", text))
+    assert len(under) <= more or len(article.places) > 100  # a label without room takes its count with it
+
+
+def test_arcs_are_the_measured_geodesics(case: tuple[Article, ET.Element]) -> None:
+    article, root = case
+    own = drawing._Picture(article, View.default(article), NOON, every_host=False)
+    west, origin = own.scene["frame"]["west"], article.place_by_id[View.default(article).origin]
+    for id_, node in with_(root, "data-arc").items():
+        lines = points(node)
+        path = geodesy.path(origin.position, article.place_by_id[id_].position)
+        for point in own._pixels(
+            own.projection.points([(latitude, in_frame(longitude, west)) for latitude, longitude in path])
+        ):
+            if 0 <= point[0] <= drawing.WIDTH and 74 <= point[1] <= 544 and abs(point[0]) and path[0][1] != path[-1][1]:
+                assert min(distance_to(line, point) for line in lines) < 0.5
+
+
+def distance_to(line: list[Point], point: Point) -> float:
+    def to(start: Point, end: Point) -> float:
+        right, down = end[0] - start[0], end[1] - start[1]
+        part = ((point[0] - start[0]) * right + (point[1] - start[1]) * down) / (right * right + down * down or 1)
+        part = max(0.0, min(1.0, part))
+        return math.dist(point, (start[0] + part * right, start[1] + part * down))
+
+    return min(to(start, end) for start, end in pairwise(line))
+
+
+def test_an_arc_along_a_meridian_bends_with_it() -> None:
+    article = article_of(place("lisbon", 38.7, -9.14), place("south", 0.0, -9.14), place("kyiv", 50.45, 30.5))
+    (line,) = points(with_(drawn(article), "data-arc")["south"])
+    middle = ((line[0][0] + line[-1][0]) / 2, (line[0][1] + line[-1][1]) / 2)
+    assert distance_to(line, middle) > 1.5
+
+
+def test_nothing_is_drawn_across_the_map(case: tuple[Article, ET.Element]) -> None:
+    article, root = case
+    own = drawing._Picture(article, View.default(article), NOON, every_host=False)
+    if own.projection.width_m < 4e6:
+        return  # a degree is longer than the share of the width that tells
+    for node in root.iter(f"{SVG}path"):
+        if not re.match(r"M[\d. -]+L", node.attrib["d"]) or node.get("fill") == "#faf8f2":
+            continue  # a sign, or paper beyond the world; land is closed along the map's own edge
+        for line in points(node):
+            for (x0, y0), (x1, y1) in pairwise(line):
+                on_edge = any(
+                    a == b and (a < low or a > high)
+                    for a, b, low, high in ((x0, x1, 0, drawing.WIDTH), (y0, y1, 74, 544))
+                )
+                assert on_edge or math.dist((x0, y0), (x1, y1)) < 0.11 * drawing.WIDTH, node.attrib
+
+
+def test_no_label_lies_on_another_or_on_a_strangers_sign(case: tuple[Article, ET.Element]) -> None:
+    _article, root = case
+    labels, marks = labels_of(root), signs(root)
+    for (one, boxes), (other, others) in itertools.combinations(labels.items(), 2):
+        assert not any(a.meets(b) for a in boxes for b in others), (one, other)
+    for id_, boxes in labels.items():
+        for stranger, (x, y) in marks.items():
+            if stranger != id_:
+                assert not any(box.meets(Box.around(x, y, 12, 12)) for box in boxes), (id_, stranger)
+        for box in boxes:
+            assert box.within(Box(0, 74, drawing.WIDTH, 544)), id_
+
+
+def test_no_line_of_text_leaves_the_picture(case: tuple[Article, ET.Element]) -> None:
+    _article, root = case
+    for text in root.findall(f"{SVG}text"):
+        assert box_of(text).within(Box(0, 0, drawing.WIDTH, drawing.HEIGHT)), "".join(text.itertext())
+
+
+@pytest.mark.parametrize("name", ["shipped", "Fiji", "Pacific", "Greenwich", "world", "north pole", "single"])
+def test_the_main_places_are_named(name: str) -> None:
+    article = STORIES[name]
+    assert {place.name for place in article.main_places} <= set(texts(drawn(article)))
+
+
+def test_places_that_coincide_are_counted() -> None:
+    assert "and 2 more here" in texts(drawn(STORIES["one point"]))
+
+
+def test_the_ends_of_the_open_claim_are_named_before_others() -> None:
+    root = drawn(SHIPPED, claim="distance", ends=("tokyo", "honolulu"), origin="hawaii")
+    assert {"tokyo", "hawaii"} <= signs(root).keys()
+    assert "yokota" not in signs(root)
+    assert "claim" not in texts(root) and "6,215\xa0km" in texts(root)
+
+
+# --- safe with anyone's text
+
+
+def test_it_runs_nothing_and_asks_nobody(case: tuple[Article, ET.Element]) -> None:
+    _article, root = case
+    tags = {node.tag.removeprefix(SVG) for node in root.iter()}
+    assert tags <= {"svg", "title", "desc", "defs", "pattern", "g", "path", "rect", "circle", "text", "tspan"}
+    for node in root.iter():
+        for name, value in node.attrib.items():
+            assert not name.lower().startswith("on") and "href" not in name and name != "style"
+            assert re.findall(r"url\(([^)]*)\)", value) in ([], ["#dl-hatch"])
+
+
+def test_hostile_names_are_text() -> None:
+    raw = drawing.svg(STORIES["hostile"], View.default(STORIES["hostile"]), NOON)
+    found = texts(ET.fromstring(raw))
+    assert {HOSTILE[0], HOSTILE[3], HOSTILE[4], HOSTILE[5], HOSTILE[6]} <= set(found)
+    assert any(text.startswith("WWWWWW") and text.endswith("…") for text in found)
+    assert b"<script" not in raw and b"<image" not in raw and b"]]>" not in raw
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "x" * 10_000, "😀" * 10_000, "e" + "\u0301" * 10_000, "", " \n\t "])
+def test_a_line_is_cut_to_its_room(text: str) -> None:
+    begun = time.process_time()
+    line = typesetting.cut(text, 12, 200)
+    assert typesetting.width(line, 12) <= 200
+    assert "\n" not in line
+    assert line == " ".join(text.split()) or "\u0301" * 4 in text or line.endswith("…")
+    assert "\u0301" * 4 not in line
+    assert " ".join(text.split()).startswith(line.rstrip("…"))
+    assert time.process_time() - begun < 1
+
+
+# --- PNG
+
+
+def size(png: bytes) -> tuple[int, int]:
+    assert png.startswith(b"\x89PNG\r\n\x1a\n")
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def png(article: Article, **choices: object) -> bytes:
+    return drawing.png(article, View.default(article).choosing(**choices), NOON)
+
+
+@pytest.mark.parametrize("name", ["shipped", "world", "hostile", "both poles"])
+def test_a_png_is_twice_as_large(name: str) -> None:
+    assert size(png(STORIES[name])) == (2400, 1260)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Abcd", "Efgh"), ("Київ", "Афін"), ("東京", "大阪"), ("서울", "부산"), ("حلب", "عمن"), ("שלום", "ארץי")],
+)
+def test_letters_are_drawn_without_a_font_of_the_host(one: str, other: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Boxes in place of letters would be the same boxes.
+    given_to: list[dict[str, object]] = []
+    draw = drawing.resvg_py.svg_to_bytes
+
+    def spy(**arguments: object) -> bytes:
+        given_to.append(arguments)
+        return draw(**{**arguments, "zoom": 1})
+
+    monkeypatch.setattr(drawing.resvg_py, "svg_to_bytes", spy)
+    monkeypatch.setattr(drawing.provenance, "version", lambda article: "the same")
+    pictures = {png(article_of(place("p", 0, 20, name="-"), title=title)) for title in (one, other, "") if title}
+    assert len(pictures) == 2
+    for arguments in given_to:
+        assert arguments["skip_system_fonts"] is True
+        assert [Path(str(file)).is_file() for file in arguments["font_files"]] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "native", "shown"),
+    [
+        ("横田飛行場", "", "横田飛行場"),
+        ("กรุงเทพ", "Bangkok", "Bangkok"),
+        ("กรุงเทพ", "", "far-away"),
+        ("Yokota ✈", "", "Yokota"),
+        ("😀", "", "far-away"),
+        ("Łódź · Київ", "", "Łódź · Київ"),
+    ],
+)
+def test_a_name_that_our_fonts_cannot_write_gives_way_to_another(name: str, native: str, shown: str) -> None:
+    article = article_of(place("far-away", 0, 20, name=name, native_name=native), place("here", 5, 25))
+    own = drawing._Picture(article, View.default(article), NOON, every_host=True)
+    found = texts(ET.fromstring(own.drawn()))
+    assert shown in found
+    assert all(typesetting.written(text).split() == text.split() for text in found), found
+
+
+def test_a_title_that_our_fonts_cannot_write_is_left_out() -> None:
+    own = drawing._Picture(article_of(place("a", 0, 20), title="กรุงเทพ"), View(("one",), "a"), NOON, every_host=True)
+    root = ET.fromstring(own.drawn())
+    assert "กรุงเทพ" not in texts(root)
+    assert root.findtext(f"{SVG}title") == "กรุงเทพ"
+
+
+def test_two_runs_give_the_same_bytes_whatever_the_seed_of_hashes() -> None:
+    script = (
+        "import hashlib; from datetime import UTC, datetime; from pathlib import Path; from geo.files import reading;"
+        "from geo.picture import drawing;"
+        "from geo.view import View; a = reading.load(Path('data')); v = View.default(a);"
+        "n = datetime(2024, 7, 28, tzinfo=UTC);"
+        "print(hashlib.sha256(drawing.svg(a, v, n) + drawing.png(a, v, n)).hexdigest())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed}, check=True, capture_output=True, text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(runs) == 1
+
+
+def test_a_png_takes_less_than_two_seconds_and_150_mb() -> None:
+    script = (
+        "import resource, time; from pathlib import Path; from datetime import UTC, datetime; from geo.files import reading;"
+        "from geo.picture import drawing; from geo.view import View; a = reading.load(Path('data')); v = View.default(a);"
+        "most = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024;"
+        "before, begun = most(), time.process_time(); drawing.png(a, v, datetime(2024, 7, 28, tzinfo=UTC));"
+        "print(time.process_time() - begun, most() - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True)
+    seconds, megabytes = map(float, done.stdout.split())
+    assert seconds < 2
+    assert megabytes < 150
+
+
+# --- the base map's file
+
+
+def test_a_topology_is_decoded() -> None:
+    world = topology.decode(
+        {
+            "transform": {"scale": [0.5, 0.25], "translate": [-10, 20]},
+            "arcs": [[[0, 0], [2, 0], [0, 4]], [[2, 4], [-2, 0], [0, -4]]],
+            "objects": {
+                "countries": {"geometries": [{"type": "Polygon", "id": "158", "arcs": [[0, 1]]}]},
+                "coast": {"arcs": [[0]]},
+                "borders": {"arcs": [[-2]]},
+                "disputed": {"geometries": [{"type": "MultiPolygon", "arcs": [[[0, 1]], [[-2, -1]]]}]},
+            },
+        }
+    )
+    ring = ((20.0, -10.0), (20.0, -9.0), (21.0, -9.0), (21.0, -10.0), (20.0, -10.0))
+    assert world.land == world.countries["158"] == (ring,)
+    assert world.coast == (ring[:3],)
+    assert world.borders == (ring[:1:-1],)
+    assert world.disputed == ((ring, ring[::-1]),)
+    assert world.disputes == (ring[:3], ring[2:])
+
+
+def test_the_shipped_base_map_is_decoded_whole() -> None:
+    world = topology.world()
+    assert (len(world.disputed), len(world.coast), len(world.borders)) == (79, 1997, 350)
+    assert all(ring[0] == ring[-1] and len(ring) >= 4 for ring in world.land)
+    assert all(-90 <= y <= 84 and abs(x) <= 180.0001 for ring in world.land for y, x in ring)
+    assert all(
+        abs(x1 - x0) <= 1.0001 and abs(y1 - y0) <= 1.0001
+        for ring in world.land
+        for (y0, x0), (y1, x1) in pairwise(ring)
+    )
+
+
+# --- labels
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 300), st.integers(10, 120)), min_size=1, max_size=25))
+def test_labels_never_meet(items: list[tuple[int, int, int]]) -> None:
+    room = Box(0, 0, 400, 300)
+    markers = [Box.around(x, y, 16, 16) for x, y, _ in items]
+    field = Field(room, markers, [])
+    placed = [
+        (marker, spot.boxes[0])
+        for (x, y, width), marker in zip(items, markers, strict=True)
+        if (spot := field.place(around((x, y), 11, width, 18), marker))
+    ]
+    for _, box in placed:
+        assert box.within(room)
+    for (_, one), (_, other) in itertools.combinations(placed, 2):
+        assert not one.meets(other)
+    for own, box in placed:
+        assert not any(box.meets(marker) for marker in markers if marker is not own)
+
+
+def test_a_label_stands_at_the_right_of_its_place_if_there_is_room() -> None:
+    marker = Box.around(200, 150, 16, 16)
+    field = Field(Box(0, 0, 400, 300), [marker], [])
+    spot = field.place(around((200, 150), 11, 60, 18), marker)
+    assert spot and spot.boxes == (Box(211, 141, 271, 159),) and not spot.leader
+
+
+def test_a_label_without_room_is_left_out() -> None:
+    assert Field(Box(0, 0, 50, 50), [], []).place(around((25, 25), 11, 60, 18)) is None

@@ -1,0 +1,163 @@
+"""The nouns: what a value knows of itself, and that it is frozen. What a value refuses is in test_story."""
+
+from datetime import date
+
+import pytest
+from pydantic import ValidationError
+
+from geo.story.model import Article, Claim, Heading, Layer, Place, Section, is_id
+from geo.story.problems import DataError, DatelineError, Flaw, InvalidValueError, Problem
+
+PLACE = {
+    "id": "senkaku",
+    "name": "Senkaku Islands",
+    "latitude": 25.744,
+    "longitude": 123.4741,
+    "layer": "flashpoints",
+    "rank": 1,
+    "time_zone": "Asia/Tokyo",
+    "precision": "site",
+    "source": "a survey",
+}
+CLAIM = {"id": "a", "section": "s", "quote": "q", "kind": "deadline", "stated": "2025", "source": "the article"}
+COUNT = {**CLAIM, "kind": "count", "stated": 3, "unit": "services"}
+
+
+def an_article() -> Article:
+    return Article(
+        heading=Heading.read({"title": "T", "standfirst": "S", "published": date(2024, 7, 28)}),
+        fit=(),
+        layers=(
+            Layer.read({"id": "flashpoints", "title": "F", "colour": "#D55E00", "letter": "F", "shape": "diamond"}),
+        ),
+        sections=(
+            Section.read({"id": "s", "title": "S", "summary": "[S](place:senkaku), [S](claim:a), [S](place:senkaku)"}),
+            Section.read({"id": "t", "title": "T", "summary": "Nothing."}),
+        ),
+        claims=(Claim.read(CLAIM),),
+        places=(Place.read(PLACE), Place.read({**PLACE, "id": "other", "rank": 2})),
+    )
+
+
+def test_a_value_cannot_be_changed() -> None:
+    place = Place.read(PLACE)
+    with pytest.raises(ValidationError, match="frozen"):
+        place.name = "Other"
+
+
+def test_a_position_is_latitude_then_longitude() -> None:
+    assert Place.read(PLACE).position == (25.744, 123.4741)
+
+
+def test_names_are_all_names_each_once_the_own_first() -> None:
+    place = Place.read({**PLACE, "native_name": "尖閣諸島", "other_names": " Diaoyu Dao;; 钓鱼岛 ;Senkaku Islands"})
+    assert place.other_names == ("Diaoyu Dao", "钓鱼岛", "Senkaku Islands")
+    assert place.names == ("Senkaku Islands", "尖閣諸島", "Diaoyu Dao", "钓鱼岛")
+
+
+def test_all_flaws_of_a_value_come_at_once_each_with_its_field() -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Place.read({**PLACE, "latitude": "91", "rank": "x", "nmae": "y"})
+    assert caught.value.flaws == (
+        Flaw("latitude", "'91' is not a latitude, from -90 to 90 degrees"),
+        Flaw("rank", "'x' is not a whole number from 1 (labelled first) to 9"),
+        Flaw("nmae", "is not a known field; did you mean 'name'?"),
+    )
+    assert str(caught.value) == "; ".join(f"{flaw.field}: {flaw.message}" for flaw in caught.value.flaws)
+
+
+def test_a_boolean_is_no_number() -> None:
+    with pytest.raises(InvalidValueError, match=r"^latitude: true is not a latitude, from -90 to 90 degrees$"):
+        Place.read({**PLACE, "latitude": True})
+
+
+def test_the_names_of_fields_are_those_of_the_files() -> None:
+    assert Claim.field_names()[5:11] == ("unit", "from", "to", "also_from", "also_to", "source")
+    assert Place.required_names() == tuple(PLACE)
+    assert Claim.required_names() == ("id", "section", "quote", "kind", "stated", "source")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("north-korea", True),
+        ("1", True),
+        ("a" * 40, True),
+        ("a" * 41, False),
+        ("", False),
+        ("A", False),
+        ("a\n", False),
+    ],
+)
+def test_an_id(text: str, expected: bool) -> None:
+    assert is_id(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "first_day", "last_day"),
+    [
+        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2025-02", date(2025, 2, 1), date(2025, 2, 28)),
+        ("2025-04", date(2025, 4, 1), date(2025, 4, 30)),
+        ("2025-03-24", date(2025, 3, 24), date(2025, 3, 24)),
+        (date(2025, 3, 24), date(2025, 3, 24), date(2025, 3, 24)),
+    ],
+)
+def test_the_first_and_the_last_day_of_what_is_stated(stated: object, first_day: date, last_day: date) -> None:
+    claim = Claim.read({**CLAIM, "stated": stated})
+    assert (claim.first_day, claim.last_day) == (first_day, last_day)
+
+
+def test_a_date_is_no_figure_and_a_figure_no_date() -> None:
+    with pytest.raises(TypeError, match=r"^claim 'a' states a date, not a figure$"):
+        _ = Claim.read(CLAIM).figure
+    for day in ("first_day", "last_day"):
+        with pytest.raises(TypeError, match=r"^claim 'a' states a figure, not a date$"):
+            getattr(Claim.read(COUNT), day)
+    assert Claim.read(COUNT).figure == 3
+
+
+def test_a_distance_and_a_time_difference_have_ends() -> None:
+    ends = {"from": ["tokyo"], "to": ["hawaii"], "also_to": ["hilo"]}
+    distance = Claim.read({**CLAIM, "kind": "distance", "stated": 6500, "unit": "km", **ends})
+    assert distance.has_ends and (distance.also_start_ids, distance.also_end_ids) == ((), ("hilo",))
+    assert Claim.read({**CLAIM, "kind": "time-difference", "stated": 19, "unit": "h", **ends}).has_ends
+    assert [Claim.read({**CLAIM, "kind": kind}).has_ends for kind in ("deadline", "date")] == [False, False]
+    assert not Claim.read(COUNT).has_ends
+
+
+def test_a_section_knows_its_links_in_reading_order_each_once() -> None:
+    section = Section.read(
+        {"id": "s", "title": "S", "summary": "[b](place:b), [a](place:a), [b](place:b), [c](claim:c)"}
+    )
+    assert (section.place_ids, section.claim_ids) == (("b", "a"), ("c",))
+
+
+def test_an_article_finds_its_parts_by_id() -> None:
+    article = an_article()
+    assert article.place_by_id["other"] is article.places[1]
+    assert article.layer_by_id["flashpoints"] is article.layers[0]
+    assert article.section_by_id["t"] is article.sections[1]
+    assert article.claim_by_id["a"] is article.claims[0]
+
+
+def test_main_places_are_those_of_rank_1() -> None:
+    assert [place.id for place in an_article().main_places] == ["senkaku"]
+
+
+def test_the_sections_that_name_a_place() -> None:
+    article = an_article()
+    assert [section.id for section in article.sections_naming("senkaku")] == ["s"]
+    assert article.sections_naming("other") == ()
+
+
+def test_a_problem_says_where_and_what() -> None:
+    assert str(Problem("a.csv", "line 5, rank", "is missing")) == "a.csv, line 5, rank: is missing"
+    assert str(Problem("a.csv", "", "is empty")) == "a.csv: is empty"
+
+
+def test_a_data_error_says_every_problem_on_its_line() -> None:
+    error = DataError([Problem("a.csv", "", "is empty"), Problem("b.toml", "title", "is missing")])
+    assert isinstance(error, DatelineError)
+    assert str(error) == "a.csv: is empty\nb.toml, title: is missing"

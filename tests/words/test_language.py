@@ -1,0 +1,331 @@
+"""The languages that a run can speak: whole catalogues, no mixing, and names that disturb nothing beside them."""
+
+import ast
+import re
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+import streamlit as st
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from geo import export
+from geo.claims import check_all
+from geo.content import provenance, tables
+from geo.earth.geodesy import Leg
+from geo.export import FORMATS
+from geo.files import reading
+from geo.story.model import Place
+from geo.view import Desk, View
+from geo.words import labels, language
+from geo.words.language import LANGUAGES, speaking
+from tests.page.test_dashboard import Opener, opened, pick, scene, tab, texts
+
+__all__ = ["opened"]  # a fixture
+
+ROOT = Path(__file__).parents[2]
+RUNS = [ROOT / "dashboard.py", *sorted((ROOT / "geo").rglob("*.py"))]
+SPEAKS = [
+    path for path in RUNS if path.stem not in {"model", "reading", "warnings", "problems", "markdown", "__main__"}
+]
+SHIPPED = reading.load(ROOT / "data")
+NOON = datetime(2024, 7, 28, 3, tzinfo=UTC)
+FOREIGN = [name for name in LANGUAGES if name != "en"]
+NB = "\N{NO-BREAK SPACE}"
+
+
+# --- catalogues
+
+
+def messages() -> set[str | tuple[str, ...]]:
+    """Read from the code itself: what stands within an f-string `make messages` would not find."""
+    found: set[str | tuple[str, ...]] = set()
+    for path in RUNS:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"_", "N_", "ngettext"}:
+                words = tuple(
+                    arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+                )
+                found |= {words if len(words) > 1 else words[0]} if words else set()
+    return found
+
+
+def catalogue(name: str) -> Catalog:
+    with (ROOT / "geo" / "words" / "locale" / name / "LC_MESSAGES" / "dateline.po").open("rb") as file:
+        return read_po(file, locale=name, abort_invalid=True)
+
+
+def gaps(text: str) -> list[str]:
+    return sorted({name for _text, name, _format, _conversion in Formatter().parse(text) if name is not None})
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_catalogue_has_every_message_and_none_besides(name: str) -> None:
+    read = catalogue(name)
+    assert {message.id for message in read if message.id} == messages(), "run: make messages"
+    assert not read.obsolete
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_every_message_is_translated_with_the_same_gaps(name: str) -> None:
+    wrong = []
+    for message in (message for message in catalogue(name) if message.id):
+        ids = (message.id,) if isinstance(message.id, str) else message.id
+        forms = (message.string,) if isinstance(message.string, str) else message.string
+        whole = bool(forms) and all(forms) and not message.fuzzy
+        if not whole or any(gaps(form) != gaps(ids[-1]) for form in forms):
+            wrong.append(message.id)
+    assert wrong == []
+
+
+def test_a_japanese_sentence_has_no_english_end_and_no_english_list() -> None:
+    read = [message for message in catalogue("ja") if message.id]
+    forms = [form for m in read for form in ([m.string] if isinstance(m.string, str) else m.string)]
+    assert [form for form in forms if re.search(r"[ぁ-んァ-ヶ一-龯}][.,;](\s|$)|\.$", form)] == []
+
+
+@pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
+def test_nothing_is_translated_before_anybody_speaks(path: Path) -> None:
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+    def at_import(node: ast.AST) -> Iterator[ast.AST]:
+        for child in ast.iter_child_nodes(node):
+            if not isinstance(child, functions):
+                yield child
+                yield from at_import(child)
+
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    early = [
+        f"line {node.lineno}"
+        for node in at_import(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"_", "labels._", "ngettext"}
+        # The page's own file is run anew each time, and what stands under its functions speaks.
+    ]
+    assert early == []
+
+
+@pytest.mark.parametrize("path", SPEAKS, ids=lambda path: path.stem)
+def test_no_month_weekday_or_thousand_is_written_by_hand(path: Path) -> None:
+    specs = [
+        ast.unparse(node.format_spec)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FormattedValue) and node.format_spec
+    ]
+    if path.stem == "language":
+        specs.remove("f',.{digits}f'")
+    assert [spec for spec in specs if re.search(r"%[aAbBcxp]|^f?'?,", spec)] == []
+
+
+# --- what is said
+
+
+@pytest.mark.parametrize(
+    ("locale", "spoken"),
+    [("ja", "ja"), ("ja-JP", "ja"), ("JA_jp", "ja"), ("en-US", "en"), ("de", "en"), ("", "en"), ("jam", "en")],
+)
+def test_the_browsers_language_is_spoken_if_we_know_it(locale: str, spoken: str) -> None:
+    assert language.understood(locale) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (lambda: labels.distance(6_237_300, "km"), "6,237km"),
+        (lambda: labels.distance(6_237_300, "mi"), "3,876マイル"),
+        (lambda: labels.percent(-4.24), "−4.2%"),
+        (lambda: labels.hours_and_minutes(timedelta(hours=4, minutes=30)), "4時間30分"),
+        (lambda: labels.signed_hours(timedelta(hours=-5, minutes=-45)), "−5時間45分"),
+        (lambda: labels.difference(timedelta(hours=-19), "東京"), "東京より19時間遅れている"),
+        (lambda: labels.azimuth(224), "224°（南西）"),
+        (lambda: labels.position(-41.32, 174.81), "南緯41.3200°、東経174.8100°"),
+        (lambda: labels.day(date(2024, 7, 28)), "2024年7月28日"),
+        (lambda: labels.moment(datetime(2024, 7, 28, 9, 5)), "2024年7月28日(日) 09:05"),
+        (lambda: labels.short_day(date(2024, 7, 29)), "29(月)"),
+        (lambda: labels.month_or_year(date(2024, 4, 1)), "4月"),
+        (lambda: labels.listed(["東京", "ハワイ", "キーウ"]), "東京、ハワイ、キーウ"),
+        (lambda: labels.working_hours(Desk("a", 22, 6, "daily")), "22:00〜翌日06:00、毎日"),
+        (lambda: labels.verdict("approximate"), "≈ 概ね一致"),
+        (lambda: labels.sentences("一。", "二。"), "一。二。"),
+        (lambda: labels.figure(55_000, "troops"), f"55,000{NB}troops"),
+        (lambda: FORMATS["csv"].title, "表（CSV、zip形式）"),
+    ],
+)
+def test_what_is_written_in_japanese(written: Any, expected: str) -> None:
+    with speaking("ja"):
+        assert written() == expected
+
+
+def test_every_verdict_has_a_short_name_of_its_own_in_japanese() -> None:
+    with speaking("ja"):
+        names = dict(labels.VERDICTS)
+    assert len(set(names.values())) == len(names) == len(labels.SIGNS)
+    assert max(map(len, names.values())) <= 6
+
+
+@pytest.mark.parametrize("claim_id", SHIPPED.claim_by_id)
+def test_a_finding_in_japanese_is_whole_sentences(claim_id: str) -> None:
+    (found,) = [verdict for verdict in check_all(SHIPPED) if verdict.claim.id == claim_id]
+    with speaking("ja"):
+        assert re.search(r"(。|[す）]。)$", labels.finding(found))
+
+
+# --- never mixed
+
+
+def test_two_threads_speak_two_languages_at_once() -> None:
+    barrier = threading.Barrier(len(LANGUAGES))
+
+    def said(name: language.Language) -> set[tuple[str, str, str]]:
+        language.speak(name)
+        found = set()
+        for _turn in range(50):
+            barrier.wait(timeout=20)
+            found.add((labels.day(date(2024, 7, 28)), labels.VERDICTS["holds"], labels.listed(["a", "b"])))
+        return found
+
+    with ThreadPoolExecutor(len(LANGUAGES)) as pool:
+        english, japanese = pool.map(said, LANGUAGES)
+    assert english == {("28 July 2024", "holds", "a and b")}
+    assert japanese == {("2024年7月28日", "一致", "a、b")}
+    assert language.spoken() == "en"
+
+
+def test_what_is_kept_for_later_speaks_the_language_of_now() -> None:
+    with speaking("ja"):
+        later = language.kept(labels.day)
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(later, date(2024, 7, 28)).result() == "2024年7月28日"
+        assert pool.submit(labels.day, date(2024, 7, 28)).result() == "28 July 2024"
+
+
+def test_speaking_ends_where_it_ends_even_with_an_error() -> None:
+    with pytest.raises(ZeroDivisionError), speaking("ja"):
+        labels.number(1 / 0)
+    assert language.spoken() == "en"
+
+
+# --- names of every script
+
+
+def named(id_: str, name: str, zone: str, longitude: float) -> Place:
+    fields = {"latitude": 31.78, "layer": "a", "rank": 1, "precision": "city", "source": "s", "other_names": []}
+    return Place.read({"id": id_, "name": name, "time_zone": zone, "longitude": longitude} | fields)
+
+
+JERUSALEM, HAIFA = named("a", "القدس", "Asia/Jerusalem", 35.22), named("b", "חיפה", "Asia/Jerusalem", 34.99)
+TOKYO = named("c", "東京", "Asia/Tokyo", 139.69)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (JERUSALEM, HAIFA, f"From \u2068القدس\u2069 to \u2068חיפה\u2069: 100{NB}km, to the north."),
+        (TOKYO, JERUSALEM, f"From 東京 to \u2068القدس\u2069: 100{NB}km, to the north."),
+    ],
+)
+def test_a_name_from_right_to_left_is_set_apart_in_a_sentence(start: Place, end: Place, text: str) -> None:
+    assert labels.direction_sentence(start, end, Leg(100_000, 0, 0), "km") == text
+
+
+def test_a_name_alone_is_as_the_story_writes_it() -> None:
+    assert "\u2068" not in tables.matrix(tables.measured([JERUSALEM], [HAIFA]), "km", "t")
+
+
+# --- files that leave
+
+
+@pytest.mark.parametrize("name", ["html", "geojson", "kml", "csv", "json", "svg"])
+def test_a_file_is_written_in_the_language_of_now(name: str) -> None:
+    view = View.default(SHIPPED)
+    english = export.write(name, SHIPPED, view, NOON)
+    with speaking("ja"):
+        japanese = export.write(name, SHIPPED, view, NOON)
+    assert japanese != english
+    assert export.write(name, SHIPPED, view, NOON) == english
+
+
+def test_the_exported_page_says_its_language_and_that_of_the_storys_text() -> None:
+    with speaking("ja"):
+        page = export.write("html", SHIPPED, View.default(SHIPPED), NOON).decode()
+    assert '<html lang="ja">' in page
+    assert '<h1 dir="auto" lang="en">' in page
+
+
+def test_notes_and_citation_keep_their_gaps_filled() -> None:
+    with speaking("ja"):
+        said = "\n".join([*provenance.notes(SHIPPED, NOON), provenance.citation(SHIPPED, NOON)])
+    assert re.findall(r"\{[^}]*\}", said) == ["{link}"]
+
+
+# --- the page
+
+
+def spoken_by(page: Any) -> list[str]:
+    return [found.label for found in page.tabs]
+
+
+ENGLISH = ["Figures checked", "Working hours", "Distances", "Places", "About"]
+JAPANESE = ["数値の検証", "勤務時間", "距離", "地点", "概要"]
+
+
+def test_another_language_keeps_the_view(opened: Opener) -> None:
+    page = opened()
+    pick(page, "origin@", "hawaii")
+    pick(page, "unit@", "nmi")
+    before = page.session_state["view"]
+    pick(page, "language@", "ja")
+    assert spoken_by(page) == JAPANESE
+    assert page.session_state["view"] == before.choosing(language="ja")
+    assert dict(page.query_params) == {"from": "hawaii", "unit": "nmi", "lang": "ja"}
+    assert scene(page)["language"] == "ja"
+    pick(page, "language@", "en")
+    assert spoken_by(page) == ENGLISH
+    assert page.query_params["lang"] == "en"
+
+
+def test_the_browsers_language_is_no_choice_of_the_readers(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(st.context), "locale", property(lambda _self: "ja-JP"))
+    page = opened()
+    assert spoken_by(page) == JAPANESE
+    pick(page, "unit@", "mi")
+    assert dict(page.query_params) == {"unit": "mi"}
+    pick(page, "language@", "en")
+    assert spoken_by(page) == ENGLISH
+    assert dict(page.query_params) == {"unit": "mi", "lang": "en"}
+
+
+def test_the_language_stays_with_another_story_and_with_the_first_sight(opened: Opener) -> None:
+    page = opened()
+    pick(page, "language@", "ja")
+    pick(page, "unit@", "mi")
+    (button,) = [button for button in page.sidebar.button if button.label == "表示を初期状態に戻す"]
+    button.click().run()
+    assert spoken_by(page) == JAPANESE
+    assert dict(page.query_params) == {"lang": "ja"}
+    pick(page, "story@", "~")
+    assert dict(page.query_params) == {"story": "~", "lang": "ja"}
+    assert any(button.label == "ひな型から始める" for button in page.button)
+
+
+def test_the_same_story_is_told_to_two_readers_in_two_languages(opened: Opener) -> None:
+    first, second = opened(), opened()
+    pick(first, "language@", "ja")
+    for _turn in range(2):
+        assert "<th>判定</th>" in tab(first, "数値の検証")
+        assert "<th>Verdict</th>" in tab(second, "Figures checked")
+    assert "≈ 概ね一致" in texts(first) and "≈ approximate" not in texts(first)
+
+
+@pytest.mark.parametrize("name", ["hours", "distances", "places", "about"])
+def test_every_tab_is_drawn_in_japanese(opened: Opener, name: str) -> None:
+    page = opened()
+    pick(page, "language@", "ja")
+    title = JAPANESE[["figures", "hours", "distances", "places", "about"].index(name)]
+    assert re.search(r"[ぁ-ん]", tab(page, title))
+    assert not page.warning
