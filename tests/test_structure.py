@@ -49,7 +49,19 @@ OWNERS = {
 
 # The parts of geo in the order in which data flows: each may import those that stand before it, none that stands after.
 FLOW = (
-    *("earth", "clocks", "story", "claims", "files", "working_week", "words", "view", "facts", "content"),
+    *(
+        "earth",
+        "clocks",
+        "story",
+        "claims",
+        "files",
+        "working_week",
+        "words",
+        "view",
+        "perspective",
+        "facts",
+        "content",
+    ),
     *("map", "picture", "export", "page", "__main__"),
 )
 # Every host that stands in what runs. The last two are a name, not an address, and a comment.
