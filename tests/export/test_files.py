@@ -196,7 +196,8 @@ def test_every_file_names_title_date_version_method_licences_and_sources(format:
 @pytest.mark.parametrize("format", DATA_FORMATS)
 def test_a_file_is_the_same_to_the_byte_in_another_process(format: str) -> None:
     script = (
-        "import sys, pathlib, datetime; from geo import export; from geo.files import reading; from geo.view import View; "
+        "import sys, pathlib, datetime; from geo import export; from geo.files import reading; "
+        "from geo.view import View; "
         "article = reading.load(pathlib.Path('data')); at = datetime.datetime(2024, 7, 28, 12, tzinfo=datetime.UTC); "
         f"sys.stdout.buffer.write(export.write({format!r}, article, View.default(article), at))"
     )

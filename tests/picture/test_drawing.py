@@ -444,8 +444,9 @@ def test_two_runs_give_the_same_bytes_whatever_the_seed_of_hashes() -> None:
 
 def test_a_png_takes_less_than_two_seconds_and_150_mb() -> None:
     script = (
-        "import resource, time; from pathlib import Path; from datetime import UTC, datetime; from geo.files import reading;"
-        "from geo.picture import drawing; from geo.view import View; a = reading.load(Path('data')); v = View.default(a);"
+        "import resource, time; from pathlib import Path; from datetime import UTC, datetime; "
+        "from geo.files import reading; from geo.picture import drawing; from geo.view import View; "
+        "a = reading.load(Path('data')); v = View.default(a);"
         "most = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024;"
         "before, begun = most(), time.process_time(); drawing.png(a, v, datetime(2024, 7, 28, tzinfo=UTC));"
         "print(time.process_time() - begun, most() - before)"
