@@ -269,7 +269,9 @@ _QUOTED_OR_COMMENT = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _LONG_KEY = re.compile(rf"(?<![\w'-])[\w'-]++(?:[ \t]*+\.[ \t]*+[\w'-]++){{{limits.KEY_PARTS},}}+(?=[ \t]*+[]=])")
+_LONG_NUMBER = re.compile(rf"[0-9_]{{{limits.DIGITS + 1},}}")
 _SYNTAX = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_PARTS_OR_KEY = re.compile(r"\(.*,.*\)|(?<=key )['\"].*['\"]", re.DOTALL)
 _MENDS = {
     "invalid value": "put text in double quotes",
     "illegal character": 'a text that runs over several lines stands between three double quotes: """',
@@ -330,8 +332,6 @@ def _document(data: bytes, problems: _Problems) -> dict[str, Any] | None:
         problems.add(*_about_syntax(str(error), text))
     except RecursionError:
         problems.add("", "is nested too deeply; a story needs two levels")
-    except ValueError as error:  # Python's own limit on the digits of a whole number
-        problems.add("", f"has a number that cannot be read: {str(error).partition(';')[0].lower()}")
     return None
 
 
@@ -341,6 +341,10 @@ def _is_shallow(text: str, problems: _Problems) -> bool:
     if long := _LONG_KEY.search(bare):
         line = bare.count("\n", 0, long.start()) + 1
         problems.add(f"line {line}", f"has a key of over {limits.KEY_PARTS} parts (a.b.c); a story needs two")
+        return False
+    if long := _LONG_NUMBER.search(bare):
+        line = bare.count("\n", 0, long.start()) + 1
+        problems.add(f"line {line}", f"has a number of over {limits.DIGITS:,} digits; a figure is below 10^12")
         return False
     depth = 0
     for bracket in re.finditer(r"[][{}]", bare):
@@ -358,6 +362,8 @@ def _about_syntax(message: str, text: str) -> tuple[str, str]:
     if not found:
         return "", f"is not TOML: {message[:1].lower()}{message[1:]}"
     what = found["what"][:1].lower() + found["what"][1:]
+    # The parser names a key by all its parts, however long: ('layer',) or ('claim', 'outcome').
+    what = _PARTS_OR_KEY.sub(lambda key: shown(".".join(re.findall(r"[^\s'\",()]+", key[0][:200]))), what)
     mend = next((f"; {mend}" for begin, mend in _MENDS.items() if what.startswith(begin)), "")
     if not found["line"]:
         return "", f"is not TOML: {what} at its end{mend}"

@@ -18,6 +18,8 @@ KEY_PARTS = 2
 """Parts of a dotted key: the time that TOML's parser takes grows with their square."""
 BRACKETS = 16
 """Brackets open at once in article.toml."""
+DIGITS = 1_000
+"""Digits of a number in article.toml: the time to read one grows with their square."""
 ID = 40
 LINE = 300
 """Characters in a text of one line."""

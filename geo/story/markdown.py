@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from geo.story import limits
+from geo.story.problems import shown
 
 Target: TypeAlias = Literal["text", "place", "claim", "web"]
 
@@ -90,7 +91,9 @@ def _paragraph(tokens: list[Token]) -> Paragraph:
                 kind, target = _target(address)
             case "link_close":
                 if len(spans) == before:
-                    raise UnsupportedMarkupError(f"has a link to {address!r} without a text; write one in the brackets")
+                    raise UnsupportedMarkupError(
+                        f"has a link to {shown(address)} without a text; write one in the brackets"
+                    )
                 kind, target = "text", ""
             case "em_open" | "em_close":
                 emphasis += token.nesting
@@ -111,7 +114,7 @@ def _target(address: str) -> tuple[Target, str]:
     found = _LINK.fullmatch(address)
     if not found:
         raise UnsupportedMarkupError(
-            f"has a link to {address!r}; a link leads to 'place:ID', 'claim:ID' or 'https://...'"
+            f"has a link to {shown(address)}; a link leads to 'place:ID', 'claim:ID' or 'https://...'"
         )
     if found[3]:
         return "web", found[3]

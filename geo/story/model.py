@@ -32,6 +32,7 @@ FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
+_KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
 _UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -68,6 +69,11 @@ _ABBREVIATIONS = {
     "SGT": ("Asia/Singapore",),
     "WET": ("Europe/Lisbon", "Africa/Casablanca"),
 }
+
+
+def _bare(value: Any) -> Any:
+    """The value without the white space around it, if it is text."""
+    return value.strip() if isinstance(value, str) else value
 
 
 def _refuse(message: str) -> PydanticCustomError:
@@ -233,7 +239,7 @@ class Value(BaseModel):
         flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
         if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
             # The rules between fields have not run yet: run them on those that are right, as they are written.
-            right = {name: fields[name] for name in cls.compared if name in fields and str(fields[name]).strip()}
+            right = {name: _bare(fields[name]) for name in cls.compared if name in fields}
             flaws += cls.model_construct(**right).flaws()
         raise InvalidValueError(flaws)
 
@@ -285,7 +291,7 @@ class Value(BaseModel):
                 message = f"{shown(written)} is not a date; write {expected}, without quotes"
             case _:
                 message = f"{shown(written)} is not {expected}"
-        return [Flaw(".".join(path), message)]
+        return [Flaw(".".join(part if _KEY.fullmatch(part) else shown(part) for part in path), message)]
 
     @classmethod
     def _owner(cls, path: list[str]) -> type["Value"]:
@@ -538,7 +544,9 @@ class Claim(Value):
         units = {"distance": DISTANCE_UNITS, "time-difference": ("h",)}.get(self.kind)
         if units and self.unit not in units:
             expected = ("one of " if len(units) > 1 else "") + ", ".join(map(repr, units))
-            yield Flaw("unit", f"{self.unit!r} is not {expected}" if self.unit else f"is missing; write {expected}")
+            yield Flaw(
+                "unit", f"{shown(self.unit)} is not {expected}" if self.unit else f"is missing; write {expected}"
+            )
 
 
 class Heading(Value):

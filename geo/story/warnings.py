@@ -14,7 +14,7 @@ from geo.clocks import zones
 from geo.earth.position import Position
 from geo.story import limits
 from geo.story.model import Article, Place
-from geo.story.problems import Problem
+from geo.story.problems import Problem, shown
 
 MOST_HOURS_FROM_THE_SUN = 3.5
 FARTHEST_NORTH_OR_SOUTH = 45
@@ -140,8 +140,8 @@ def _alike(article: Article, where: Callable[[Place], str]) -> Iterator[tuple[Pl
     points: dict[Position, Place] = {}
     for place in article.places:
         if (other := names.setdefault(_skeleton(place.name), place)) is not place:
-            same = "is the name" if other.name == place.name else f"looks like {other.name!r}, the name"
-            yield place, "name", f"{place.name!r} {same} of {other.id!r} ({where(other)}); say which is which"
+            same = "is the name" if other.name == place.name else f"looks like {shown(other.name)}, the name"
+            yield place, "name", f"{shown(place.name)} {same} of {other.id!r} ({where(other)}); say which is which"
         if (other := ids.setdefault(_skeleton(place.id), place)) is not place:
             yield place, "id", f"{place.id!r} looks like {other.id!r} ({where(other)}); choose ids that differ more"
         if (other := points.setdefault(place.position, place)) is not place and place.position != (0, 0):
