@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from geo import export
-from geo.claims import noon_utc
+from geo.claims.history import noon_utc
 from geo.facts import facts
 from geo.files import reading
 from geo.story.model import FIRST_DAY, LAST_DAY, Article

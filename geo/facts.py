@@ -33,7 +33,8 @@ from itertools import combinations, permutations
 from typing import Any
 
 from geo import claims
-from geo.claims import Verdict, check_all
+from geo.claims import check_all, history
+from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.response_times import Waiting, exchange, first_answer
 from geo.clocks.zones import WorkingHours
@@ -157,7 +158,7 @@ def _spells(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
         return
     start, end = (article.place_by_id[ids[0]] for ids in (claim.start_ids, claim.end_ids))
     year = article.heading.published.year
-    for spell in claims.through_years(start.time_zone, end.time_zone, min(claims.FIRST_YEAR, year), year):
+    for spell in history.through_years(start.time_zone, end.time_zone, min(history.FIRST_YEAR, year), year):
         yield {
             "claim": claim.id,
             "from": start.id,

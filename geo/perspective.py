@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
-from geo.claims import Verdict, check_all
+from geo.claims import check_all
+from geo.claims.verdicts import Verdict
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.story.model import Article, Place

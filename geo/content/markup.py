@@ -10,7 +10,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from geo.claims import Verdict
+from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.story.markdown import Span
 from geo.story.model import Article, Place, Section

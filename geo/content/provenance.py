@@ -3,7 +3,7 @@
 import hashlib
 from datetime import UTC, datetime
 
-from geo.claims import APPROXIMATE_WITHIN, HOLDS_WITHIN
+from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN
 from geo.clocks import zones
 from geo.story.model import Article
 from geo.words import labels

@@ -10,7 +10,8 @@ from html import escape
 
 import pandas as pd
 
-from geo.claims import METRES_PER, Verdict
+from geo.claims import METRES_PER
+from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg

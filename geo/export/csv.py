@@ -9,7 +9,8 @@ about.txt       title, date, version, method, licences, sources
 from datetime import datetime
 
 from geo import facts
-from geo.claims import Verdict, check_all
+from geo.claims import check_all
+from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
 from geo.export import zipped
 from geo.story.model import Article, Place

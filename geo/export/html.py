@@ -35,7 +35,8 @@ from typing import Any
 
 from geo import claims, working_week
 from geo import map as atlas
-from geo.claims import METRES_PER, Verdict
+from geo.claims import METRES_PER
+from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.zones import Interval
 from geo.content import markup, provenance, tables

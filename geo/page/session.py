@@ -19,6 +19,7 @@ from typing import Any
 import streamlit as st
 
 from geo import claims
+from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.content import tables
 from geo.files import reading
@@ -43,7 +44,7 @@ class Story:
     """An article with its verdicts."""
 
     article: Article
-    verdicts: Mapping[str, claims.Verdict]
+    verdicts: Mapping[str, Verdict]
 
     @property
     def ledger(self) -> str:

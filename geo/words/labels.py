@@ -10,7 +10,9 @@ from functools import reduce
 from typing import Literal
 
 from geo import working_week
-from geo.claims import METRES_PER, Comparison, Spell, Verdict, VerdictName, by_date, met_by, strictest_day
+from geo.claims import METRES_PER, met_by, strictest_day
+from geo.claims.history import Spell, by_date
+from geo.claims.verdicts import Comparison, Verdict, VerdictName
 from geo.clocks import zones
 from geo.clocks.zones import Interval
 from geo.earth.geodesy import Leg, Measures
@@ -370,7 +372,7 @@ def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
         at_most: How many of them are named.
 
     >>> from datetime import UTC
-    >>> from geo.claims import through_time
+    >>> from geo.claims.history import through_time
     >>> year = datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
     >>> through_the_year(through_time("Asia/Tokyo", "America/New_York", *year)).replace(NO_BREAK, " ")
     '14 h until 10 March 2024, 13 h until 3 November 2024, then 14 h.'

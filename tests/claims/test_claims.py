@@ -9,23 +9,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.claims import (
-    METRES_PER,
-    Comparison,
-    Spell,
-    Verdict,
-    between,
-    by_date,
-    check,
-    check_all,
-    comparisons,
-    holds,
-    met_by,
-    noon_utc,
-    ranges,
-    strictest_day,
-    through_time,
-)
+from geo.claims import METRES_PER, between, check, check_all, comparisons, met_by, strictest_day
+from geo.claims.history import Spell, by_date, noon_utc, through_time
+from geo.claims.rounding import holds, ranges
+from geo.claims.verdicts import Comparison, Verdict
 from geo.clocks import zones
 from geo.earth.geodesy import leg
 from geo.files import reading

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from geo.claims import Verdict, VerdictName
+from geo.claims.verdicts import Verdict, VerdictName
 from geo.content import markup
 from geo.content.markup import plain, tag
 from geo.story.model import Claim, Section

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import tzdata
 
-from geo.claims import HOLDS_WITHIN
+from geo.claims.rounding import HOLDS_WITHIN
 from geo.clocks import zones
 from geo.content import provenance
 from geo.files import reading

@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from geo import claims
+from geo.claims import rounding, verdicts
 from geo.files import reading
 from geo.story import limits
 from geo.story.model import Claim, Fit, Heading, Layer, Outcome, Place, Section
@@ -81,10 +82,10 @@ def test_every_limit_stands_in_its_table_in_order() -> None:
 
 
 def test_every_verdict_stands_in_its_table_with_its_thresholds() -> None:
-    assert code("How a verdict comes about") == list(get_args(claims.VerdictName))
+    assert code("How a verdict comes about") == list(get_args(verdicts.VerdictName))
     text = PART["How a verdict comes about"]
-    assert f"within {claims.HOLDS_WITHIN * 100:g} %" in text
-    assert f"within {claims.APPROXIMATE_WITHIN * 100:g} %" in text
+    assert f"within {rounding.HOLDS_WITHIN * 100:g} %" in text
+    assert f"within {rounding.APPROXIMATE_WITHIN * 100:g} %" in text
 
 
 # --- messages

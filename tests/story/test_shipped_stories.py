@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from geo import claims
+from geo.claims import history
 from geo.files import reading
 from geo.map.scene import frame_west, in_frame
 from geo.story import markdown
@@ -148,7 +149,7 @@ def test_samoa_and_its_neighbour_were_on_one_date_until_a_day_was_left_out() -> 
     places = article("samoa-wreck").place_by_id
     zones = places["apia"].time_zone, places["pago-pago"].time_zone
     hours = {
-        spell.begins_on: spell.difference.total_seconds() / 3600 for spell in claims.through_years(*zones, 2009, 2024)
+        spell.begins_on: spell.difference.total_seconds() / 3600 for spell in history.through_years(*zones, 2009, 2024)
     }
     assert {-1.0, 0.0} == {each for day, each in hours.items() if day < date(2011, 12, 31)}
     assert {-25.0, -24.0} == {each for day, each in hours.items() if day >= date(2011, 12, 31)}

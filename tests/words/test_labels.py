@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.claims import Comparison, Spell, Verdict, VerdictName, check, comparisons, through_time
+from geo.claims import check, comparisons
+from geo.claims.history import Spell, through_time
+from geo.claims.verdicts import Comparison, Verdict, VerdictName
 from geo.earth.geodesy import Leg, Measures
 from geo.story.model import Article, Claim, Heading, Place
 from geo.words import labels

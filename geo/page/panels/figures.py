@@ -3,7 +3,8 @@
 import streamlit as st
 
 from geo import claims
-from geo.claims import Comparison, Verdict
+from geo.claims import history, rounding
+from geo.claims.verdicts import Comparison, Verdict
 from geo.content import markup
 from geo.content.markup import plain, tag
 from geo.earth import geodesy
@@ -107,11 +108,11 @@ def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
         )
         for found in compared
     ]
-    st.altair_chart(charts.end_points(claim.figure, claim.unit, rows, *claims.ranges(claim.figure)), width="stretch")
+    st.altair_chart(charts.end_points(claim.figure, claim.unit, rows, *rounding.ranges(claim.figure)), width="stretch")
     measures = geodesy.measures(start.position, end.position)
     by_each = labels.measures(measures, claim.unit)
     geodesic, *others = (
-        claims.holds(claim.figure, metres / claims.METRES_PER[claim.unit])
+        rounding.holds(claim.figure, metres / claims.METRES_PER[claim.unit])
         for metres in (measures.geodesic_m, measures.rhumb_m, measures.sphere_m)
     )
     if geodesic:
@@ -128,9 +129,9 @@ def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -
     from geo.content import charts
 
     year = article.heading.published.year
-    first = min(claims.FIRST_YEAR, year)
-    through_the_year = claims.through_years(start.time_zone, end.time_zone, year, year)
-    through_history = claims.through_years(start.time_zone, end.time_zone, first, year)
+    first = min(history.FIRST_YEAR, year)
+    through_the_year = history.through_years(start.time_zone, end.time_zone, year, year)
+    through_history = history.through_years(start.time_zone, end.time_zone, first, year)
     st.html(
         markup.facts(
             [

@@ -1,0 +1,85 @@
+"""The difference between two clocks through time, spell after spell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import pairwise
+
+from geo.clocks import zones
+
+FIRST_YEAR = 1970
+"""From here on the database has every zone's clock as it was; before, only some."""
+
+_SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Spell:
+    """A time through which the difference between two clocks stays the same: [begins, ends), in UTC.
+
+    Attributes:
+        begins: The first instant.
+        ends: The first instant after it.
+        difference: What to add to the clock at the start to get the clock at the end.
+        begins_on: The date of `begins` where the clocks change at it, the later one of what they show before and
+            after: a clock put back at midnight changes on the new day. In UTC where none change, as at the very first.
+    """
+
+    begins: datetime
+    ends: datetime
+    difference: timedelta
+    begins_on: date
+
+
+def through_time(start_zone: str, end_zone: str, begin: datetime, finish: datetime) -> tuple[Spell, ...]:
+    """The difference between two clocks over [begin, finish), spell after spell; at least one.
+
+    Raises:
+        UnknownTimeZoneError: A zone is not a time zone.
+        ValueError: `begin` or `finish` is naive, or `finish` is not after `begin`.
+
+    >>> since = datetime(2012, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
+    >>> spells = through_time("Asia/Seoul", "Asia/Pyongyang", *since)
+    >>> [(str(spell.begins_on), spell.difference / timedelta(minutes=1)) for spell in spells]
+    [('2012-01-01', 0.0), ('2015-08-15', -30.0), ('2018-05-05', 0.0)]
+    """
+    steps = zones.differences(start_zone, end_zone, begin, finish)
+    ends = [*(instant for instant, _ in steps[1:]), finish.astimezone(UTC)]
+    return tuple(
+        Spell(begins, end, difference, _day_of_change(start_zone, end_zone, begins))
+        for (begins, difference), end in zip(steps, ends, strict=True)
+    )
+
+
+@lru_cache(maxsize=64)
+def through_years(start_zone: str, end_zone: str, first: int, last: int) -> tuple[Spell, ...]:
+    """The difference between two clocks from the first to the last of some years, by UTC. Raises as `through_time`."""
+    return through_time(start_zone, end_zone, datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC))
+
+
+def by_date(spells: Sequence[Spell]) -> tuple[Spell, ...]:
+    """Spells without those shorter than a day: what can be said of dates, where clocks change at an hour.
+
+    New York is 1 h ahead of Chicago on every date, although its clocks change an hour earlier, and so twice a year it
+    is 2 h or none for an hour.
+    """
+    lasting = [spell for spell in spells if spell.ends - spell.begins >= _DAY] or [spells[-1]]
+    kept = [replace(lasting[0], begins=spells[0].begins, begins_on=spells[0].begins_on)]
+    kept += [spell for before, spell in pairwise(lasting) if spell.difference != before.difference]
+    ends = [*(spell.begins for spell in kept[1:]), spells[-1].ends]
+    return tuple(replace(spell, ends=end) for spell, end in zip(kept, ends, strict=True))
+
+
+def _day_of_change(start_zone: str, end_zone: str, instant: datetime) -> date:
+    for zone in (start_zone, end_zone):
+        after, before = zones.local(zone, instant), zones.local(zone, instant - _SECOND)
+        if after.utcoffset() != before.utcoffset():
+            # Datetimes of one zone add up as its clock would run on without the change.
+            return max(after.date(), (before + _SECOND).date())
+    return instant.date()
+
+
+def noon_utc(day: date) -> datetime:
+    """The instant that stands for a date on which nothing but the date is known: 12:00 UTC."""
+    return datetime.combine(day, time(12), UTC)
