@@ -24,7 +24,8 @@ from geo import export
 from geo.claims.history import noon_utc
 from geo.facts import facts
 from geo.files import reading
-from geo.story.model import FIRST_DAY, LAST_DAY, Article
+from geo.story.fields import FIRST_DAY, LAST_DAY
+from geo.story.model import Article
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import doubts
 from geo.view import View

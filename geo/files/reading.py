@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from geo.story import limits, markdown
-from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section, Value, is_id
+from geo.story.fields import is_id
+from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
+from geo.story.value import Value
 
 LOCATIONS = "locations.csv"
 ARTICLE = "article.toml"

@@ -23,7 +23,8 @@ from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.content import tables
 from geo.files import reading
-from geo.story.model import Article, Claim, is_id
+from geo.story.fields import is_id
+from geo.story.model import Article, Claim
 from geo.story.problems import DataError
 from geo.view import FIRST_INSTANT, LAST_INSTANT, View
 from geo.words import language

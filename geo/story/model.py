@@ -8,306 +8,37 @@ import calendar
 import datetime as dt
 import math
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cached_property, partial
-from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, get_args
+from functools import cached_property
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
-from pydantic.fields import FieldInfo
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict
 
-from geo.clocks import zones
 from geo.earth.position import Position
 from geo.story import limits, markdown
-from geo.story.problems import Flaw, InvalidValueError, shown
+from geo.story.fields import (
+    ClockDate,
+    Ends,
+    Field,
+    FigureOrDate,
+    Id,
+    Ids,
+    Line,
+    Name,
+    Names,
+    PlainDecimal,
+    Prose,
+    TimeZone,
+    WebAddress,
+    Whole,
+    is_plain_decimal,
+)
+from geo.story.problems import Flaw, shown
+from geo.story.value import Value
 
-PRECISIONS = ("site", "city", "area")
-SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
 KINDS = ("distance", "time-difference", "deadline", "date", "count")
 DISTANCE_UNITS = ("km", "mi", "nmi")
 TABLES = ("view", "layer", "section", "claim")
-FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
-"""Between these every clock on Earth has a reading, the whole year through."""
-
-_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
-_ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
-_KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
-_WHOLE = re.compile(r"[0-9]+", re.ASCII)
-_UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs that are drawn as nothing: Hangul fillers and the empty Braille pattern."""
-
-_OTHER_SIGNS = {"-": "−–—﹣－", "+": "＋", ",": "，", ".": "٫．", "°": "º˚", "'": "’′ʹ", '"': "″”“"}
-_AS_ASCII = {ord(other): sign for sign, others in _OTHER_SIGNS.items() for other in others}
-_ANGLE = re.compile(
-    r"""([NSEW]?)\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*°?\s*"""
-    r"""(?:(\d{1,2}(?:\.\d+)?)\s*'\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|'')\s*)?([NSEW]?)""",
-    re.ASCII,
-)
-_OFFSET = re.compile(r"(?=.)(Z|(Etc/)?(UTC|GMT))?\s*([+−-]?\d{1,2}(:?\d\d)?)?", re.ASCII | re.IGNORECASE)
-_ABBREVIATIONS = {
-    "AEST": ("Australia/Brisbane", "Australia/Sydney"),
-    "AST": ("America/Halifax", "Asia/Riyadh"),
-    "BST": ("Europe/London", "Asia/Dhaka"),
-    "CET": ("Europe/Berlin", "Africa/Algiers"),
-    "CST": ("America/Chicago", "Asia/Shanghai", "America/Havana"),
-    "EET": ("Europe/Kyiv", "Africa/Cairo"),
-    "EST": ("America/New_York", "America/Panama"),
-    "GST": ("Asia/Dubai",),
-    "HKT": ("Asia/Hong_Kong",),
-    "HST": ("Pacific/Honolulu",),
-    "IST": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
-    "JST": ("Asia/Tokyo",),
-    "KST": ("Asia/Seoul",),
-    "MSK": ("Europe/Moscow",),
-    "MST": ("America/Denver", "America/Phoenix"),
-    "NZST": ("Pacific/Auckland",),
-    "PKT": ("Asia/Karachi",),
-    "PST": ("America/Los_Angeles", "Asia/Manila"),
-    "SGT": ("Asia/Singapore",),
-    "WET": ("Europe/Lisbon", "Africa/Casablanca"),
-}
-
-
-def _bare(value: Any) -> Any:
-    """The value without the white space around it, if it is text."""
-    return value.strip() if isinstance(value, str) else value
-
-
-def _refuse(message: str) -> PydanticCustomError:
-    # pydantic formats the message with str.format; braces in a reader's value must survive that.
-    return PydanticCustomError("dateline", "{message}", {"message": message})
-
-
-def _text(value: str) -> str:
-    text = unicodedata.normalize("NFC", value)
-    for char in text:
-        if char in _BIDI_CONTROLS:
-            raise _refuse(f"contains U+{ord(char):04X}, which reverses the text around it; delete it")
-        if (what := _UNSEEN.get(unicodedata.category(char))) and char not in "\n\t":
-            raise _refuse(f"contains U+{ord(char):04X}, {what}; delete it")
-    return text.strip()
-
-
-def _line(value: str) -> str:
-    if any(char in value for char in "\n\t\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"):
-        raise _refuse(f"{shown(value)} is not on one line; replace the line break or tab with a space")
-    return value
-
-
-def _seen(value: str) -> str:
-    if not any(unicodedata.category(char)[0] in "LNPS" and char not in _BLANK_LETTERS for char in value):
-        raise _refuse("is blank; write at least one visible character")
-    return value
-
-
-def is_id(text: str) -> bool:
-    """Whether the text may be an id: 1 to 40 of a-z, 0-9 and '-'."""
-    return _ID.fullmatch(text) is not None
-
-
-def _identifier(value: str) -> str:
-    if not is_id(value):
-        raise _refuse(f"{shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
-    return value
-
-
-def _decimal(value: object) -> object:
-    """Read a plain decimal from text: no exponent, no separators, none but ASCII digits."""
-    if not isinstance(value, str):
-        return value
-    if not _DECIMAL.fullmatch(value.strip()):
-        hint = _as_decimal(value) or "degrees such as 35.7485 or -157.9064"
-        raise _refuse(f"{shown(value)} is not a plain decimal number; write {hint}")
-    return float(value)
-
-
-def _as_decimal(text: str) -> str:
-    """The plain decimal that was probably meant, or an empty string: a hint for a message, never an answer.
-
-    Other scripts' digits and signs, a decimal comma, and degrees, minutes and seconds are understood.
-
-    >>> _as_decimal("35°44′55″N"), _as_decimal("157.9064 W"), _as_decimal("35,7485"), _as_decimal("about 35")
-    ('35.7486', '-157.9064', '35.7485', '')
-    """
-    if len(text) > 40:
-        return ""
-    plain = "".join(str(unicodedata.decimal(char, char)) for char in text.strip().translate(_AS_ASCII)).upper()
-    if not (found := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
-        return ""
-    before, sign, degrees, minutes, seconds, after = (part or "" for part in found.groups())
-    small = [float(part or 0) for part in (minutes, seconds)]
-    value = float(degrees) + small[0] / 60 + small[1] / 3600
-    if (before and after) or (sign and before + after) or max(small) >= 60 or value > 180:
-        return ""
-    minus = "-" if sign == "-" or before + after in ("S", "W") else ""
-    return minus + (f"{value:.4f}" if minutes or seconds else degrees)
-
-
-def _whole(value: object) -> object:
-    if isinstance(value, str) and _WHOLE.fullmatch(value.strip()):
-        return int(value)
-    return value
-
-
-def _time_zone(value: str) -> str:
-    if zones.is_time_zone(value):
-        return value
-    # The hint takes time, so `_flaws` looks for it where it is wanted.
-    raise PydanticCustomError("time_zone", "unknown")
-
-
-def _about_zone(name: str, hints: bool) -> str:
-    """What is wrong with a name that is no time zone's."""
-    if _OFFSET.fullmatch(name):
-        return "is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'"
-    if meant := _ABBREVIATIONS.get(name.upper()):
-        return "is an abbreviation, not a time zone; write an IANA name such as " + " or ".join(map(repr, meant))
-    near = zones.nearest_time_zone(name) if hints and len(name) <= limits.LINE else ""
-    return "is not an IANA time zone; " + (f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'")
-
-
-def _web_address(value: str) -> str:
-    if value and not re.fullmatch(r"https://[^\s<>\"'\\]+", value):
-        raise _refuse(f"{shown(value)} is not a web address; write one that begins with 'https://', or leave it empty")
-    return value
-
-
-def _names(value: object) -> object:
-    if isinstance(value, str):
-        value = [name for part in value.split(";") if (name := part.strip())]
-    return _at_most(limits.NAMES, "names", value)
-
-
-def _at_most(most: int, what: str, value: object) -> object:
-    if not isinstance(value, list):
-        return value
-    if len(value) > most:
-        raise _refuse(f"has {len(value):,} {what}; at most {most:,} are read")
-    return tuple(value)
-
-
-def _figure_or_date(value: object) -> object:
-    if isinstance(value, (bool, dt.datetime)) or not isinstance(value, (float, int, str, dt.date)):
-        raise _refuse(f"{shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
-    return value
-
-
-def _on_the_clock(value: dt.date) -> dt.date:
-    if not FIRST_DAY <= value <= LAST_DAY:
-        raise _refuse(f"{value} is not from {FIRST_DAY} to {LAST_DAY}")
-    return value
-
-
-Prose: TypeAlias = Annotated[str, Field(max_length=limits.SUMMARY), AfterValidator(_text), AfterValidator(_seen)]
-Line: TypeAlias = Annotated[str, Field(max_length=limits.LINE), AfterValidator(_text), AfterValidator(_line)]
-Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
-Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
-WebAddress: TypeAlias = Annotated[
-    str, Field(max_length=limits.ADDRESS), AfterValidator(_text), AfterValidator(_web_address)
-]
-Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.PLACES, "places"))]
-Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.ENDS, "places"))]
-
-
-class Value(BaseModel):
-    """A frozen value that says all that is wrong with its fields at once."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
-
-    compared: ClassVar[frozenset[str]] = frozenset()
-    """The names of the fields that `flaws` looks at."""
-
-    @classmethod
-    def read(cls, fields: Mapping[str, Any], hints: bool = True) -> Self:
-        """Make the value from named fields.
-
-        Args:
-            fields: As they are written, by their names in the file.
-            hints: Whether to look for what was probably meant, which takes longer than all the rest.
-
-        Raises:
-            InvalidValueError: One flaw for each field that is missing, unknown or wrong, and what is wrong between
-                others that are right.
-        """
-        try:
-            return cls.model_validate(dict(fields))
-        except ValidationError as error:
-            details = error.errors(include_url=False)
-        flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
-        if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
-            # The rules between fields have not run yet: run them on those that are right, as they are written.
-            right = {name: _bare(fields[name]) for name in cls.compared if name in fields}
-            flaws += cls.model_construct(**right).flaws()
-        raise InvalidValueError(flaws)
-
-    def flaws(self) -> Iterator[Flaw]:
-        """What is wrong between fields that are right one by one."""
-        yield from ()
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        if flaws := list(self.flaws()):
-            raise PydanticCustomError("flaws", "inconsistent", {"flaws": flaws})
-        return self
-
-    @classmethod
-    def field_names(cls) -> tuple[str, ...]:
-        """The names that `read` knows, as they stand in a file."""
-        return tuple(field.alias or name for name, field in cls.model_fields.items())
-
-    @classmethod
-    def required_names(cls) -> tuple[str, ...]:
-        """The names that `read` cannot do without."""
-        return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
-
-    @classmethod
-    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
-        # A number in the path counts the values of a list; the value itself says better which one is meant.
-        path = [part for part in details["loc"] if isinstance(part, str)]
-        owner = cls._owner(path)
-        expected = owner._expected(path[-1]) if path else ""
-        # As it is written: a latitude of '91' is 91.0 by now.
-        written = fields.get(path[0]) if len(details["loc"]) == 1 else details["input"]
-        match details["type"]:
-            case "flaws":
-                return [Flaw(".".join([*path, flaw.field]), flaw.message) for flaw in details["ctx"]["flaws"]]
-            case "dateline":
-                message = str(details["ctx"]["message"])
-            case "time_zone":
-                message = f"{shown(written)} {_about_zone(details['input'], hints)}"
-            case "missing":
-                message = f"is missing; write {expected}"
-            case "extra_forbidden":
-                near = markdown.nearest(path[-1], owner.field_names()) if hints else ""
-                message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
-            case "string_too_long":
-                message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
-            case "string_type":
-                message = f"{shown(written)} is not text; write {expected}"
-            case "date_type":
-                message = f"{shown(written)} is not a date; write {expected}, without quotes"
-            case _:
-                message = f"{shown(written)} is not {expected}"
-        return [Flaw(".".join(part if _KEY.fullmatch(part) else shown(part) for part in path), message)]
-
-    @classmethod
-    def _owner(cls, path: list[str]) -> type["Value"]:
-        """The kind of value, this one or one within it, that the last name of a path belongs to."""
-        if len(path) < 2:
-            return cls
-        kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)
-        return next(kind for kind in kinds if issubclass(kind, Value))._owner(path[1:])
-
-    @classmethod
-    def _field(cls, written: str) -> FieldInfo:
-        return next(field for name, field in cls.model_fields.items() if (field.alias or name) == written)
-
-    @classmethod
-    def _expected(cls, written: str) -> str:
-        return (written in cls.field_names() and cls._field(written).description) or "text in double quotes"
 
 
 class Place(Value):
@@ -315,17 +46,13 @@ class Place(Value):
 
     id: Id = Field(description="an id such as 'yokota'")
     name: Name = Field(description="the place's name")
-    latitude: Annotated[float, BeforeValidator(_decimal)] = Field(
-        ge=-90, le=90, allow_inf_nan=False, description="a latitude, from -90 to 90 degrees"
-    )
-    longitude: Annotated[float, BeforeValidator(_decimal)] = Field(
+    latitude: PlainDecimal = Field(ge=-90, le=90, allow_inf_nan=False, description="a latitude, from -90 to 90 degrees")
+    longitude: PlainDecimal = Field(
         ge=-180, le=180, allow_inf_nan=False, description="a longitude, from -180 to 180 degrees"
     )
     layer: Id = Field(description="the id of a layer in article.toml")
-    rank: Annotated[int, BeforeValidator(_whole)] = Field(
-        ge=1, le=9, description="a whole number from 1 (labelled first) to 9"
-    )
-    time_zone: Annotated[str, AfterValidator(_time_zone)] = Field(description="an IANA name such as 'Asia/Tokyo'")
+    rank: Whole = Field(ge=1, le=9, description="a whole number from 1 (labelled first) to 9")
+    time_zone: TimeZone = Field(description="an IANA name such as 'Asia/Tokyo'")
     precision: Literal["site", "city", "area"] = Field(description="one of 'site', 'city', 'area'")
     source: Name = Field(description="where the position comes from")
     source_url: WebAddress = ""
@@ -334,7 +61,7 @@ class Place(Value):
     )
     measured_from: Line = ""
     native_name: Line = ""
-    other_names: Annotated[tuple[Line, ...], BeforeValidator(_names)] = ()
+    other_names: Names = ()
     status_note: Line = ""
     status_source: Line = ""
     role: Line = ""
@@ -359,7 +86,7 @@ class Place(Value):
             return flaws
         value, across = float(details["input"]), str(fields.get("longitude", "")).strip()
         hint = ""
-        if name == "latitude" and abs(value) <= 180 and _DECIMAL.fullmatch(across) and abs(float(across)) <= 90:
+        if name == "latitude" and abs(value) <= 180 and is_plain_decimal(across) and abs(float(across)) <= 90:
             hint = "; are latitude and longitude swapped?"
         elif name == "longitude" and abs(value) <= 360:
             hint = f"; write {round(value - math.copysign(360, value), 6)}"
@@ -443,9 +170,7 @@ class Claim(Value):
     kind: Literal["distance", "time-difference", "deadline", "date", "count"] = Field(
         description="one of " + ", ".join(f"'{kind}'" for kind in KINDS)
     )
-    stated: Annotated[float | int | str | dt.date, BeforeValidator(_figure_or_date)] = Field(
-        description="a number, or a date as text such as '2025' or '2024-07-28'"
-    )
+    stated: FigureOrDate = Field(description="a number, or a date as text such as '2025' or '2024-07-28'")
     unit: Line = ""
     start_ids: Ends = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
     end_ids: Ends = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
@@ -554,9 +279,7 @@ class Heading(Value):
 
     title: Name = Field(description="the story's title, in your own words")
     standfirst: Prose = Field(description="one or two sentences, in your own words")
-    published: Annotated[dt.date, AfterValidator(_on_the_clock)] = Field(
-        description="the article's date, such as 2024-07-28"
-    )
+    published: ClockDate = Field(description="the article's date, such as 2024-07-28")
     publisher: Line = ""
     url: WebAddress = ""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from geo.story.model import Article, Claim, Heading, Layer, Place, Section, is_id
+from geo.story.model import Article, Claim, Heading, Layer, Place, Section
 from geo.story.problems import DataError, DatelineError, Flaw, InvalidValueError, Problem
 
 PLACE = {
@@ -75,22 +75,6 @@ def test_the_names_of_fields_are_those_of_the_files() -> None:
     assert Claim.field_names()[5:11] == ("unit", "from", "to", "also_from", "also_to", "source")
     assert Place.required_names() == tuple(PLACE)
     assert Claim.required_names() == ("id", "section", "quote", "kind", "stated", "source")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("north-korea", True),
-        ("1", True),
-        ("a" * 40, True),
-        ("a" * 41, False),
-        ("", False),
-        ("A", False),
-        ("a\n", False),
-    ],
-)
-def test_an_id(text: str, expected: bool) -> None:
-    assert is_id(text) is expected
 
 
 @pytest.mark.parametrize(

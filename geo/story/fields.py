@@ -1,0 +1,207 @@
+"""The types of single fields, each with its rule and its message: text, ids, numbers, time zones, addresses, dates.
+
+`Field` says more of a field where a class declares it: its name in the file, its default, and what belongs there.
+"""
+
+import datetime as dt
+import re
+import unicodedata
+from functools import partial
+from typing import Annotated, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic import Field as Field
+from pydantic_core import PydanticCustomError
+
+from geo.clocks import zones
+from geo.story import limits
+from geo.story.problems import shown
+
+FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
+"""Between these every clock on Earth has a reading, the whole year through."""
+
+_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
+_ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
+_WHOLE = re.compile(r"[0-9]+", re.ASCII)
+_UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that are drawn as nothing: Hangul fillers and the empty Braille pattern."""
+
+_OTHER_SIGNS = {"-": "−–—﹣－", "+": "＋", ",": "，", ".": "٫．", "°": "º˚", "'": "’′ʹ", '"': "″”“"}
+_AS_ASCII = {ord(other): sign for sign, others in _OTHER_SIGNS.items() for other in others}
+_ANGLE = re.compile(
+    r"""([NSEW]?)\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*°?\s*"""
+    r"""(?:(\d{1,2}(?:\.\d+)?)\s*'\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|'')\s*)?([NSEW]?)""",
+    re.ASCII,
+)
+_OFFSET = re.compile(r"(?=.)(Z|(Etc/)?(UTC|GMT))?\s*([+−-]?\d{1,2}(:?\d\d)?)?", re.ASCII | re.IGNORECASE)
+_ABBREVIATIONS = {
+    "AEST": ("Australia/Brisbane", "Australia/Sydney"),
+    "AST": ("America/Halifax", "Asia/Riyadh"),
+    "BST": ("Europe/London", "Asia/Dhaka"),
+    "CET": ("Europe/Berlin", "Africa/Algiers"),
+    "CST": ("America/Chicago", "Asia/Shanghai", "America/Havana"),
+    "EET": ("Europe/Kyiv", "Africa/Cairo"),
+    "EST": ("America/New_York", "America/Panama"),
+    "GST": ("Asia/Dubai",),
+    "HKT": ("Asia/Hong_Kong",),
+    "HST": ("Pacific/Honolulu",),
+    "IST": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"),
+    "JST": ("Asia/Tokyo",),
+    "KST": ("Asia/Seoul",),
+    "MSK": ("Europe/Moscow",),
+    "MST": ("America/Denver", "America/Phoenix"),
+    "NZST": ("Pacific/Auckland",),
+    "PKT": ("Asia/Karachi",),
+    "PST": ("America/Los_Angeles", "Asia/Manila"),
+    "SGT": ("Asia/Singapore",),
+    "WET": ("Europe/Lisbon", "Africa/Casablanca"),
+}
+
+
+def _refuse(message: str) -> PydanticCustomError:
+    # pydantic formats the message with str.format; braces in a reader's value must survive that.
+    return PydanticCustomError("dateline", "{message}", {"message": message})
+
+
+def _text(value: str) -> str:
+    text = unicodedata.normalize("NFC", value)
+    for char in text:
+        if char in _BIDI_CONTROLS:
+            raise _refuse(f"contains U+{ord(char):04X}, which reverses the text around it; delete it")
+        if (what := _UNSEEN.get(unicodedata.category(char))) and char not in "\n\t":
+            raise _refuse(f"contains U+{ord(char):04X}, {what}; delete it")
+    return text.strip()
+
+
+def _line(value: str) -> str:
+    if any(char in value for char in "\n\t\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}"):
+        raise _refuse(f"{shown(value)} is not on one line; replace the line break or tab with a space")
+    return value
+
+
+def _seen(value: str) -> str:
+    if not any(unicodedata.category(char)[0] in "LNPS" and char not in _BLANK_LETTERS for char in value):
+        raise _refuse("is blank; write at least one visible character")
+    return value
+
+
+def is_id(text: str) -> bool:
+    """Whether the text may be an id: 1 to 40 of a-z, 0-9 and '-'."""
+    return _ID.fullmatch(text) is not None
+
+
+def _identifier(value: str) -> str:
+    if not is_id(value):
+        raise _refuse(f"{shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
+    return value
+
+
+def is_plain_decimal(text: str) -> bool:
+    """Whether the text is a decimal without exponent and separators, in ASCII digits."""
+    return _DECIMAL.fullmatch(text) is not None
+
+
+def _decimal(value: object) -> object:
+    """Read a plain decimal from text: no exponent, no separators, none but ASCII digits."""
+    if not isinstance(value, str):
+        return value
+    if not is_plain_decimal(value.strip()):
+        hint = _as_decimal(value) or "degrees such as 35.7485 or -157.9064"
+        raise _refuse(f"{shown(value)} is not a plain decimal number; write {hint}")
+    return float(value)
+
+
+def _as_decimal(text: str) -> str:
+    """The plain decimal that was probably meant, or an empty string: a hint for a message, never an answer.
+
+    Other scripts' digits and signs, a decimal comma, and degrees, minutes and seconds are understood.
+
+    >>> _as_decimal("35°44′55″N"), _as_decimal("157.9064 W"), _as_decimal("35,7485"), _as_decimal("about 35")
+    ('35.7486', '-157.9064', '35.7485', '')
+    """
+    if len(text) > 40:
+        return ""
+    plain = "".join(str(unicodedata.decimal(char, char)) for char in text.strip().translate(_AS_ASCII)).upper()
+    if not (found := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
+        return ""
+    before, sign, degrees, minutes, seconds, after = (part or "" for part in found.groups())
+    small = [float(part or 0) for part in (minutes, seconds)]
+    value = float(degrees) + small[0] / 60 + small[1] / 3600
+    if (before and after) or (sign and before + after) or max(small) >= 60 or value > 180:
+        return ""
+    minus = "-" if sign == "-" or before + after in ("S", "W") else ""
+    return minus + (f"{value:.4f}" if minutes or seconds else degrees)
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, str) and _WHOLE.fullmatch(value.strip()):
+        return int(value)
+    return value
+
+
+def _time_zone(value: str) -> str:
+    if zones.is_time_zone(value):
+        return value
+    # The hint takes time, so `Value` looks for it where it is wanted.
+    raise PydanticCustomError("time_zone", "unknown")
+
+
+def about_zone(name: str, hints: bool) -> str:
+    """What is wrong with a name that is no time zone's."""
+    if _OFFSET.fullmatch(name):
+        return "is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'"
+    if meant := _ABBREVIATIONS.get(name.upper()):
+        return "is an abbreviation, not a time zone; write an IANA name such as " + " or ".join(map(repr, meant))
+    near = zones.nearest_time_zone(name) if hints and len(name) <= limits.LINE else ""
+    return "is not an IANA time zone; " + (f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'")
+
+
+def _web_address(value: str) -> str:
+    if value and not re.fullmatch(r"https://[^\s<>\"'\\]+", value):
+        raise _refuse(f"{shown(value)} is not a web address; write one that begins with 'https://', or leave it empty")
+    return value
+
+
+def _names(value: object) -> object:
+    if isinstance(value, str):
+        value = [name for part in value.split(";") if (name := part.strip())]
+    return _at_most(limits.NAMES, "names", value)
+
+
+def _at_most(most: int, what: str, value: object) -> object:
+    if not isinstance(value, list):
+        return value
+    if len(value) > most:
+        raise _refuse(f"has {len(value):,} {what}; at most {most:,} are read")
+    return tuple(value)
+
+
+def _figure_or_date(value: object) -> object:
+    if isinstance(value, (bool, dt.datetime)) or not isinstance(value, (float, int, str, dt.date)):
+        raise _refuse(f"{shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
+    return value
+
+
+def _on_the_clock(value: dt.date) -> dt.date:
+    if not FIRST_DAY <= value <= LAST_DAY:
+        raise _refuse(f"{value} is not from {FIRST_DAY} to {LAST_DAY}")
+    return value
+
+
+Prose: TypeAlias = Annotated[str, Field(max_length=limits.SUMMARY), AfterValidator(_text), AfterValidator(_seen)]
+Line: TypeAlias = Annotated[str, Field(max_length=limits.LINE), AfterValidator(_text), AfterValidator(_line)]
+Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
+Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
+WebAddress: TypeAlias = Annotated[
+    str, Field(max_length=limits.ADDRESS), AfterValidator(_text), AfterValidator(_web_address)
+]
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.PLACES, "places"))]
+Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.ENDS, "places"))]
+PlainDecimal: TypeAlias = Annotated[float, BeforeValidator(_decimal)]
+Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
+TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
+Names: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_names)]
+FigureOrDate: TypeAlias = Annotated[float | int | str | dt.date, BeforeValidator(_figure_or_date)]
+ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

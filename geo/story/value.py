@@ -1,0 +1,118 @@
+"""A value that is read from named fields, or refused with all that is wrong with them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self, get_args
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
+
+from geo.story import limits, markdown
+from geo.story.fields import about_zone
+from geo.story.problems import Flaw, InvalidValueError, shown
+
+_KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
+
+
+def _bare(value: Any) -> Any:
+    """The value without the white space around it, if it is text."""
+    return value.strip() if isinstance(value, str) else value
+
+
+class Value(BaseModel):
+    """A frozen value that says all that is wrong with its fields at once."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
+
+    compared: ClassVar[frozenset[str]] = frozenset()
+    """The names of the fields that `flaws` looks at."""
+
+    @classmethod
+    def read(cls, fields: Mapping[str, Any], hints: bool = True) -> Self:
+        """Make the value from named fields.
+
+        Args:
+            fields: As they are written, by their names in the file.
+            hints: Whether to look for what was probably meant, which takes longer than all the rest.
+
+        Raises:
+            InvalidValueError: One flaw for each field that is missing, unknown or wrong, and what is wrong between
+                others that are right.
+        """
+        try:
+            return cls.model_validate(dict(fields))
+        except ValidationError as error:
+            details = error.errors(include_url=False)
+        flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
+        if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
+            # The rules between fields have not run yet: run them on those that are right, as they are written.
+            right = {name: _bare(fields[name]) for name in cls.compared if name in fields}
+            flaws += cls.model_construct(**right).flaws()
+        raise InvalidValueError(flaws)
+
+    def flaws(self) -> Iterator[Flaw]:
+        """What is wrong between fields that are right one by one."""
+        yield from ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if flaws := list(self.flaws()):
+            raise PydanticCustomError("flaws", "inconsistent", {"flaws": flaws})
+        return self
+
+    @classmethod
+    def field_names(cls) -> tuple[str, ...]:
+        """The names that `read` knows, as they stand in a file."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items())
+
+    @classmethod
+    def required_names(cls) -> tuple[str, ...]:
+        """The names that `read` cannot do without."""
+        return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
+
+    @classmethod
+    def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
+        # A number in the path counts the values of a list; the value itself says better which one is meant.
+        path = [part for part in details["loc"] if isinstance(part, str)]
+        owner = cls._owner(path)
+        expected = owner._expected(path[-1]) if path else ""
+        # As it is written: a latitude of '91' is 91.0 by now.
+        written = fields.get(path[0]) if len(details["loc"]) == 1 else details["input"]
+        match details["type"]:
+            case "flaws":
+                return [Flaw(".".join([*path, flaw.field]), flaw.message) for flaw in details["ctx"]["flaws"]]
+            case "dateline":
+                message = str(details["ctx"]["message"])
+            case "time_zone":
+                message = f"{shown(written)} {about_zone(details['input'], hints)}"
+            case "missing":
+                message = f"is missing; write {expected}"
+            case "extra_forbidden":
+                near = markdown.nearest(path[-1], owner.field_names()) if hints else ""
+                message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
+            case "string_too_long":
+                message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
+            case "string_type":
+                message = f"{shown(written)} is not text; write {expected}"
+            case "date_type":
+                message = f"{shown(written)} is not a date; write {expected}, without quotes"
+            case _:
+                message = f"{shown(written)} is not {expected}"
+        return [Flaw(".".join(part if _KEY.fullmatch(part) else shown(part) for part in path), message)]
+
+    @classmethod
+    def _owner(cls, path: list[str]) -> type["Value"]:
+        """The kind of value, this one or one within it, that the last name of a path belongs to."""
+        if len(path) < 2:
+            return cls
+        kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)
+        return next(kind for kind in kinds if issubclass(kind, Value))._owner(path[1:])
+
+    @classmethod
+    def _field(cls, written: str) -> FieldInfo:
+        return next(field for name, field in cls.model_fields.items() if (field.alias or name) == written)
+
+    @classmethod
+    def _expected(cls, written: str) -> str:
+        return (written in cls.field_names() and cls._field(written).description) or "text in double quotes"
