@@ -16,7 +16,7 @@ The keys are stable, and carry their unit:
     comparisons[]    {claim, from, to, computed, unit, rhumb, sphere}: for each claim with ends every pair that a reader
                      might mean; rhumb and sphere are other ways to measure a distance, in its unit, else null
     spells[]         {claim, from, to, since, hours}: for each claim about clocks the difference between its own ends
-                     since 1970, and from which date on
+                     since 1970, or through the last 100 years, and from which date on
     claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
                      are null where nothing is computed; for a deadline, computed is the day of its outcome
 
@@ -140,16 +140,17 @@ def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime
 
 def _comparisons(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
     for found in claims.comparisons(claim, article):
-        by_each = geodesy.measures(found.start.position, found.end.position)
-        metres = claims.METRES_PER.get(claim.unit) if claim.kind == "distance" else None
+        others: dict[str, float | None] = {"rhumb": None, "sphere": None}
+        if claim.kind == "distance":
+            by_each, metres = geodesy.measures(found.start.position, found.end.position), claims.METRES_PER[claim.unit]
+            others = {"rhumb": round(by_each.rhumb_m / metres, 3), "sphere": round(by_each.sphere_m / metres, 3)}
         yield {
             "claim": claim.id,
             "from": found.start.id,
             "to": found.end.id,
             "computed": round(found.computed, 3),
             "unit": claim.unit,
-            "rhumb": round(by_each.rhumb_m / metres, 3) if metres else None,
-            "sphere": round(by_each.sphere_m / metres, 3) if metres else None,
+            **others,
         }
 
 
@@ -158,7 +159,8 @@ def _spells(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
         return
     start, end = (article.place_by_id[ids[0]] for ids in (claim.start_ids, claim.end_ids))
     year = article.heading.published.year
-    for spell in history.through_years(start.time_zone, end.time_zone, min(history.FIRST_YEAR, year), year):
+    spells = history.through_years(start.time_zone, end.time_zone, history.first_year(year), year)
+    for spell in history.by_date(spells):
         yield {
             "claim": claim.id,
             "from": start.id,

@@ -1,6 +1,7 @@
 """The document of all that is computed: its keys, and numbers known from elsewhere."""
 
 import json
+import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import combinations, permutations
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from geo.clocks import zones
 from geo.facts import facts
 from geo.files import reading
 from geo.story.model import Article, Claim, Heading, Place
@@ -241,3 +243,35 @@ def test_the_spells_of_a_claim_about_clocks_go_back_to_1970(found: dict[str, Any
     assert found["spells"] == [
         {"claim": "time-difference", "from": "tokyo", "to": "hawaii", "since": "1970-01-01", "hours": -19.0}
     ]
+
+
+def test_no_two_spells_of_a_claim_begin_on_one_date() -> None:
+    """Apia's clocks changed in September 2010 two hours after Wellington's, 24 hours behind them."""
+    samoa = reading.load(Path(__file__).parent.parent / "stories" / "samoa-wreck")
+    rows = [(row["claim"], row["since"]) for row in facts(samoa, INSTANT)["spells"]]
+    assert ("hour", "2010-09-26") not in rows and ("hour", "2011-12-31") in rows
+    assert len(rows) == len(set(rows))
+
+
+def test_a_story_of_many_zones_and_a_far_year_is_computed_soon() -> None:
+    """Zones are read once, and a history is as long as need be."""
+    names = sorted(zones._names())
+    at = {"layer": "one", "rank": 1, "precision": "site", "source": "s"}
+    places = tuple(
+        Place.read({"id": f"p{n}", "name": "n", "latitude": n / 2, "longitude": n, "time_zone": names[5 * n], **at})
+        for n in range(60)
+    )
+    claims = tuple(
+        Claim.read(
+            {"id": f"c{n}", "kind": "time-difference", "stated": 5, "unit": "h", "section": "s", "quote": "q"}
+            | {"source": "s", "from": [f"p{i}" for i in range(n, n + 20)], "to": [f"p{i}" for i in range(40, 60)]}
+        )
+        for n in range(20)
+    )
+    for year in (1000, 9998):
+        heading = Heading.read({"title": "T", "standfirst": "S", "published": date(year, 1, 1)})
+        article = Article(heading=heading, fit=(), layers=(), sections=(), claims=claims, places=places)
+        begin = time.process_time()
+        found = facts(article, INSTANT)
+        assert time.process_time() - begin < 5
+        assert len(found["spells"]) < 20 * 500 and len(found["comparisons"]) > 7000

@@ -6,10 +6,11 @@ The rules and their thresholds stand here and nowhere else.
 import math
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
+from functools import lru_cache
 from typing import Literal
 
-from geo.claims.history import by_date, noon_utc, through_time
+from geo.claims.history import by_date, noon_utc, through_years
 from geo.claims.rounding import APPROXIMATE_WITHIN, holds
 from geo.claims.verdicts import Comparison, Verdict, VerdictName
 from geo.clocks import zones
@@ -113,14 +114,14 @@ def _check_time_difference(claim: Claim, article: Article) -> Verdict:
     pairs = list(_pairs(claim, article))
     start, end = pairs[0]
     first = Comparison(start, end, _hours_on(start, end, day), day)
-    through_the_year = list(_hours_through(start, end, day.year))
+    through_the_year = _hours_through(start.time_zone, end.time_zone, day.year)
     if all(hours == claim.figure for _, hours in through_the_year):
         return _measured(claim, "holds", first)
     for other_day, hours in through_the_year:
         if hours == claim.figure:
             return _measured(claim, "depends-on-date", first, Comparison(start, end, hours, other_day))
     for start, end in pairs[1:]:
-        for other_day, hours in _hours_through(start, end, day.year):
+        for other_day, hours in _hours_through(start.time_zone, end.time_zone, day.year):
             if hours == claim.figure:
                 return _measured(claim, "depends-on-endpoints", first, Comparison(start, end, hours, other_day))
     return _near_or_not(claim, first)
@@ -130,10 +131,10 @@ def _hours_on(start: Place, end: Place, day: date) -> float:
     return abs(zones.difference(start.time_zone, end.time_zone, noon_utc(day)).total_seconds()) / 3600
 
 
-def _hours_through(start: Place, end: Place, year: int) -> Iterator[tuple[date, float]]:
-    begin, finish = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)
-    for spell in by_date(through_time(start.time_zone, end.time_zone, begin, finish)):
-        yield spell.begins_on, abs(spell.difference.total_seconds()) / 3600
+@lru_cache(maxsize=4096)
+def _hours_through(start_zone: str, end_zone: str, year: int) -> tuple[tuple[date, float], ...]:
+    spells = by_date(through_years(start_zone, end_zone, year, year))
+    return tuple((spell.begins_on, abs(spell.difference.total_seconds()) / 3600) for spell in spells)
 
 
 def _near_or_not(claim: Claim, first: Comparison) -> Verdict:

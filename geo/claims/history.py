@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
 from geo.clocks import zones
 
 FIRST_YEAR = 1970
 """From here on the database has every zone's clock as it was; before, only some."""
+MOST_YEARS = 100
+"""A history goes back no further: the clocks of the year 9998 are a guess from today's rules."""
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 
@@ -58,15 +59,31 @@ def through_years(start_zone: str, end_zone: str, first: int, last: int) -> tupl
     return through_time(start_zone, end_zone, datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC))
 
 
+def first_year(year: int) -> int:
+    """The year that the history of clocks up to a year begins with.
+
+    >>> first_year(2024), first_year(1945), first_year(9998)
+    (1970, 1945, 9898)
+    """
+    return min(max(FIRST_YEAR, year - MOST_YEARS), year)
+
+
 def by_date(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     """Spells without those shorter than a day: what can be said of dates, where clocks change at an hour.
+
+    Each begins on a later date than the one before it.
 
     New York is 1 h ahead of Chicago on every date, although its clocks change an hour earlier, and so twice a year it
     is 2 h or none for an hour.
     """
-    lasting = [spell for spell in spells if spell.ends - spell.begins >= _DAY] or [spells[-1]]
-    kept = [replace(lasting[0], begins=spells[0].begins, begins_on=spells[0].begins_on)]
-    kept += [spell for before, spell in pairwise(lasting) if spell.difference != before.difference]
+    kept: list[Spell] = []
+    for spell in [spell for spell in spells if spell.ends - spell.begins >= _DAY] or [spells[-1]]:
+        # Clocks a day apart may change on one date, each by its own calendar, and yet a day after each other.
+        while kept and kept[-1].begins_on >= spell.begins_on:
+            kept.pop()
+        if not kept or kept[-1].difference != spell.difference:
+            kept.append(spell)
+    kept[0] = replace(kept[0], begins=spells[0].begins, begins_on=spells[0].begins_on)
     ends = [*(spell.begins for spell in kept[1:]), spells[-1].ends]
     return tuple(replace(spell, ends=end) for spell, end in zip(kept, ends, strict=True))
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Self, TypeAlias
@@ -140,7 +140,7 @@ def local(zone: str, instant: datetime) -> datetime:
     """
     if not is_time_zone(zone):
         raise UnknownTimeZoneError(zone)
-    return _utc(instant).astimezone(ZoneInfo(zone))
+    return _utc(instant).astimezone(_zone(zone))
 
 
 def instant(zone: str, reading: datetime) -> datetime:
@@ -159,7 +159,7 @@ def instant(zone: str, reading: datetime) -> datetime:
         raise UnknownTimeZoneError(zone)
     if reading.tzinfo is not None:
         raise ValueError(f"{reading.isoformat()} is an instant already; give the reading of a clock, without a tzinfo")
-    return reading.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return reading.replace(tzinfo=_zone(zone)).astimezone(UTC)
 
 
 def difference(start_zone: str, end_zone: str, instant: datetime) -> timedelta:
@@ -207,6 +207,7 @@ def differences(
     return tuple(steps)
 
 
+@lru_cache(maxsize=1024)
 def week(zone: str, instant: datetime) -> Interval:
     """The week that holds the instant: from Monday 00:00 to the next Monday 00:00 on the zone's clocks.
 
@@ -329,6 +330,12 @@ def release() -> str:
     return str(tzdata.IANA_VERSION)
 
 
+@cache
+def _zone(name: str) -> ZoneInfo:
+    """The zone, read once: the library itself keeps only the last few. There are some 600."""
+    return ZoneInfo(name)
+
+
 @lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
     return frozenset(name for name in available_timezones() if "/" in name and not name.startswith("Etc/"))
@@ -388,15 +395,24 @@ def _span(start: datetime, end: datetime) -> Interval:
 @lru_cache(maxsize=1024)
 def _changes(zone: str, first: int, last: int) -> tuple[datetime, ...]:
     """The changes in the seconds (first, last] since 1970: step through the days, bisect those with a change."""
+    if not is_time_zone(zone):
+        raise UnknownTimeZoneError(zone)
+    clock = _zone(zone)
+    start = _EPOCH.replace(tzinfo=clock)  # `fromutc` takes the reading for UTC's
+
+    def offset(second: int) -> timedelta | None:
+        return clock.fromutc(start + second * _SECOND).utcoffset()
+
     changes = []
-    for day in range(first, last, _DAY):
-        low, high = day, min(day + _DAY, last)
-        before = utc_offset(zone, _EPOCH + low * _SECOND)
-        if before == utc_offset(zone, _EPOCH + high * _SECOND):
+    after = offset(first)
+    for low in range(first, last, _DAY):
+        high = min(low + _DAY, last)
+        before, after = after, offset(high)
+        if before == after:
             continue
         while high - low > 1:
             middle = (low + high) // 2
-            if utc_offset(zone, _EPOCH + middle * _SECOND) == before:
+            if offset(middle) == before:
                 low = middle
             else:
                 high = middle

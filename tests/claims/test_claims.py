@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geo.claims import METRES_PER, between, check, check_all, comparisons, met_by, strictest_day
-from geo.claims.history import Spell, by_date, noon_utc, through_time
+from geo.claims.history import Spell, by_date, first_year, noon_utc, through_time, through_years
 from geo.claims.rounding import holds, ranges
 from geo.claims.verdicts import Comparison, Verdict
 from geo.clocks import zones
@@ -541,6 +541,7 @@ def test_spells_follow_one_another_and_each_is_the_difference_throughout(
         for before, after in pairwise(spells):
             assert before.ends == after.begins and before.difference != after.difference
             assert before.begins_on <= after.begins_on
+            assert spells is whole or before.begins_on < after.begins_on
     for spell in whole:
         assert spell.begins < spell.ends and spell.begins.tzinfo is spell.ends.tzinfo is UTC
         instant = spell.begins + (spell.ends - spell.begins - timedelta(microseconds=1)) * part
@@ -560,6 +561,31 @@ def test_by_date_a_short_time_is_what_it_is_at_its_end() -> None:
     morning = through_time("Asia/Tokyo", "America/New_York", noon - timedelta(hours=12), noon)
     assert [spell.difference for spell in by_date(morning)] == [timedelta(hours=-13)]
     assert (by_date(morning)[0].begins, by_date(morning)[0].ends) == (noon - timedelta(hours=12), noon)
+
+
+def test_no_two_spells_by_date_begin_on_one_date() -> None:
+    # Clocks a day apart that change on one date by their own calendars, the second 25 hours after the first.
+    noon = datetime(2024, 6, 1, 12, tzinfo=UTC)
+    begins = [noon, noon + timedelta(days=30), noon + timedelta(days=31, hours=1), noon + timedelta(days=60)]
+    spells = [
+        Spell(since, until, timedelta(hours=hours), day)
+        for (since, until), hours, day in zip(
+            pairwise(begins), (23, 24, 23), (date(2024, 6, 1), date(2024, 7, 2), date(2024, 7, 2)), strict=True
+        )
+    ]
+    assert by_date(spells) == (Spell(begins[0], begins[-1], timedelta(hours=23), date(2024, 6, 1)),)
+
+
+@settings(deadline=None, derandomize=True, max_examples=20)
+@given(*[st.sampled_from(sorted(zones._names()))] * 2)
+def test_spells_by_date_begin_on_later_and_later_dates(start_zone: str, end_zone: str) -> None:
+    spells = by_date(through_years(start_zone, end_zone, 1930, 2024))
+    assert all(before.begins_on < after.begins_on for before, after in pairwise(spells))
+
+
+def test_the_history_of_a_far_year_is_a_hundred_years_long() -> None:
+    spells = through_years("Asia/Tokyo", "America/New_York", first_year(9998), 9998)
+    assert spells[0].begins == datetime(9898, 1, 1, tzinfo=UTC) and len(spells) == 1 + 2 * 101
 
 
 def test_an_instant_without_a_zone_begins_no_spell() -> None:

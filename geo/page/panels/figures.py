@@ -129,7 +129,7 @@ def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -
     from geo.content import charts
 
     year = article.heading.published.year
-    first = min(history.FIRST_YEAR, year)
+    first = history.first_year(year)
     through_the_year = history.through_years(start.time_zone, end.time_zone, year, year)
     through_history = history.through_years(start.time_zone, end.time_zone, first, year)
     st.html(
