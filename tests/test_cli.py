@@ -285,9 +285,9 @@ def test_facts_as_text(capsys: pytest.CaptureFixture[str]) -> None:
         "    Tokyo to Honolulu: 6,215.1 km",
         "    Yokota Air Base to Hawaii: 6,237.2 km",
         "    Yokota Air Base to Honolulu: 6,245.8 km",
-        "    Ichigaya (Ministry of Defense) to Hilo: 6,549.7 km",
-        "    Tokyo to Hilo: 6,553.1 km",
-        "    Yokota Air Base to Hilo: 6,583.8 km",
+        "    Ichigaya (Ministry of Defense) to Hilo: 6,549.0 km",
+        "    Tokyo to Hilo: 6,552.4 km",
+        "    Yokota Air Base to Hilo: 6,583.1 km",
     ]
 
 

@@ -341,9 +341,9 @@ def shipped(claim_id: str) -> tuple[Claim, Article]:
     [
         ("tokyo", "hawaii", "approximate", 6206.5, 4.73),
         ("yokota", "hawaii", "approximate", 6237.2, 4.21),
-        ("tokyo", "hilo", "holds", 6553.1, -0.81),
-        ("hilo", "tokyo", "holds", 6553.1, -0.81),
-        ("yokota", "hilo", "approximate", 6583.8, -1.27),
+        ("tokyo", "hilo", "holds", 6552.4, -0.80),
+        ("hilo", "tokyo", "holds", 6552.4, -0.80),
+        ("yokota", "hilo", "approximate", 6583.1, -1.26),
         ("tokyo", "beijing", "differs", 2097.8, 209.8),
     ],
 )
@@ -416,7 +416,7 @@ def test_the_shipped_distance_is_compared_for_every_pair_the_least_first() -> No
         ("yokota", "hilo"),
     ]
     assert [round(comparison.computed) for comparison in found] == [
-        6203, 6207, 6212, 6215, 6237, 6246, 6550, 6553, 6584,
+        6203, 6207, 6212, 6215, 6237, 6246, 6549, 6552, 6583,
     ]  # fmt: skip
     assert {comparison.on for comparison in found} == {None}
 

@@ -30,7 +30,7 @@ KARNEY = Geodesic.WGS84
 HALF_MERIDIAN_M = 20_003_931.458_625_4  # from pole to pole: the longest of all shortest lines
 
 YOKOTA, CAMP_SMITH = (35.7485, 139.3480), (21.3858, -157.9064)
-TOKYO, HILO, UOTSURI = (35.6895, 139.6917), (19.7241, -155.0868), (25.7440, 123.4741)
+TOKYO, HILO, UOTSURI = (35.6895, 139.6917), (19.7299, -155.0907), (25.7440, 123.4741)
 
 LATITUDES = st.floats(-90, 90) | st.sampled_from([-90.0, 0.0, 90.0])
 LONGITUDES = st.floats(-180, 180) | st.sampled_from([-180.0, 0.0, 180.0])
@@ -95,7 +95,7 @@ def test_published_geodesics(
         # The story's own.
         (YOKOTA, CAMP_SMITH, 6_237_000, 500),
         (TOKYO, CAMP_SMITH, 6_206_500, 500),
-        (TOKYO, HILO, 6_553_000, 500),
+        (TOKYO, HILO, 6_552_000, 500),
         (YOKOTA, UOTSURI, 1_877_000, 500),
     ],
 )
@@ -611,6 +611,6 @@ def test_neither_a_rhumb_line_nor_a_sphere_makes_6500_km_but_hilo_nearly_does() 
         leg(TOKYO, CAMP_SMITH).distance_m, rhumb_m(TOKYO, CAMP_SMITH), sphere_m(TOKYO, CAMP_SMITH)
     )
     assert [round(metres / 1000) for metres in vars(to_camp_smith).values()] == [6207, 6285, 6197]
-    assert round(to_hilo.geodesic_m / 1000) == 6553
+    assert round(to_hilo.geodesic_m / 1000) == 6552
     assert abs(6500e3 / to_camp_smith.rhumb_m - 1) > 0.03 and abs(6500e3 / to_camp_smith.sphere_m - 1) > 0.04
     assert abs(6500e3 / to_hilo.geodesic_m - 1) < 0.01
