@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import streamlit as st
@@ -10,7 +9,6 @@ import streamlit as st
 from geo.page import session
 from geo.page.panels import (
     about,
-    article,
     bring,
     card,
     clocks,
@@ -25,59 +23,62 @@ from geo.page.panels import (
     sidebar,
     stories,
 )
+from geo.page.panels import article as text
 from geo.page.panels import map as atlas
+from geo.perspective import Perspective
+from geo.story.model import Article
 from geo.story.problems import DataError
-from geo.view import Tab, View
+from geo.view import Tab
 from geo.words.labels import _
 
 STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
-def page(story: session.Story) -> None:
+def page(article: Article) -> None:
     """Draw every panel for what the reader has chosen; embedded in another page, the map and the article alone."""
-    view = session.view(story.article)
-    instant = session.instant(story.article, view, session.now())
+    seen = session.perspective(article)
     whole = not st.context.is_embedded
     if whole:
         title, ways_out = st.columns([2, 1], gap="medium")
         with title, session.part():
-            head.show(story.article)
+            head.show(seen)
         with ways_out, session.part():
-            share.show(story.article, view, instant)
+            share.show(seen)
     left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
-        atlas.show(story.article, view, instant)
+        atlas.show(seen)
     if whole:
         with left, session.part():
-            clocks.show(story.article, view, instant)
+            clocks.show(seen)
         with st.sidebar:
             with session.part():
-                layers.show(story.article, view)
+                layers.show(seen)
             with session.part():
-                sidebar.show(story.article, view, instant)
+                sidebar.show(seen)
     with right, st.container(key="reading"):
         with session.part():
-            card.show(story.article, view, instant)
+            card.show(seen)
         with session.part():
-            article.show(story, view)
+            text.show(seen)
     if whole:
-        tabs(story, view, instant)
+        tabs(seen)
     else:
-        head.show_whole(story.article, view)
+        head.show_whole(seen)
 
 
-def tabs(story: session.Story, view: View, instant: datetime) -> None:
+def tabs(seen: Perspective) -> None:
     """Draw the tabs, of which only the open one is computed."""
     shows: dict[Tab, tuple[str, Callable[[], None]]] = {
-        "figures": (_("Figures checked"), lambda: figures.show(story, view)),
-        "hours": (_("Working hours"), lambda: hours.show(story.article, view, instant)),
-        "distances": (_("Distances"), lambda: distances.show(story.article, view)),
-        "places": (_("Places"), lambda: places.show(story.article, view, instant)),
-        "about": (_("About"), lambda: about.show(story.article)),
+        "figures": (_("Figures checked"), lambda: figures.show(seen)),
+        "hours": (_("Working hours"), lambda: hours.show(seen)),
+        "distances": (_("Distances"), lambda: distances.show(seen)),
+        "places": (_("Places"), lambda: places.show(seen)),
+        "about": (_("About"), lambda: about.show(seen)),
     }
     titles = {title: id_ for id_, (title, _show) in shows.items()}
     opened = st.tabs(
-        list(titles), **session.bound("tab", shows[view.tab][0], change=lambda title: session.choose(tab=titles[title]))
+        list(titles),
+        **session.bound("tab", shows[seen.view.tab][0], change=lambda title: session.choose(tab=titles[title])),
     )
     for tab, (_title, show) in zip(opened, shows.values(), strict=True):
         if tab.open:

@@ -24,6 +24,7 @@ from geo import export
 from geo.claims.history import noon_utc
 from geo.facts import facts
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
 from geo.story.problems import DataError, Problem
@@ -159,7 +160,7 @@ def _new(folder: Path) -> int:
 
 def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:
     with language.speaking(options.language):
-        content = export.write(options.format, article, View.default(article), instant)
+        content = export.write(options.format, Perspective(article, View.default(article), instant))
     if options.output == Path("-"):
         sys.stdout.buffer.write(content)
         sys.stdout.flush()

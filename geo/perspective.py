@@ -1,14 +1,17 @@
 """One story as one reader sees it at one instant, and what follows from that: origin, legs, shown places, verdicts."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 from functools import cached_property
+from typing import Any, Self
 
 from geo.claims import check_all
 from geo.claims.verdicts import Verdict
+from geo.clocks import zones
+from geo.clocks.zones import WorkingHours
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
-from geo.story.model import Article, Place
+from geo.story.model import Article, Place, Section
 from geo.view import View
 
 
@@ -30,15 +33,79 @@ class Perspective:
         if self.instant.utcoffset() is None:
             raise ValueError(f"instant {self.instant} has no UTC offset; give an aware one")
 
+    @classmethod
+    def at(cls, article: Article, view: View, now: datetime) -> Self:
+        """The perspective at the instant that the view chooses.
+
+        For the article's date, whose hour is unknown, that is noon at the place that distances are measured from.
+
+        Args:
+            article: The story.
+            view: The reader's choices.
+            now: The present instant (aware).
+        """
+        if view.when == "article":
+            zone = article.place_by_id[view.origin].time_zone
+            return cls(article, view, zones.instant(zone, datetime.combine(article.heading.published, time(12))))
+        return cls(article, view, view.instant if view.when == "chosen" and view.instant else now)
+
+    def choosing(self, **choices: Any) -> Self:
+        """The same story and instant after a choice of the reader's."""
+        return replace(self, view=self.view.choosing(**choices))
+
+    # --- what is chosen
+
     @cached_property
     def origin(self) -> Place:
         """The place that distances are measured from."""
         return self.article.place_by_id[self.view.origin]
 
     @cached_property
+    def place(self) -> Place | None:
+        """The place whose card is open."""
+        return self.article.place_by_id.get(self.view.place)
+
+    @cached_property
+    def section(self) -> Section | None:
+        """The section that is read; None for all."""
+        return self.article.section_by_id.get(self.view.section)
+
+    @cached_property
+    def claim_ends(self) -> tuple[Place, Place] | None:
+        """The two places between which the open claim is checked: the reader's, or else its own first."""
+        claim = self.article.claim_by_id.get(self.view.claim)
+        if claim is None or not claim.has_ends:
+            return None
+        start, end = self.view.ends or (claim.start_ids[0], claim.end_ids[0])
+        return self.article.place_by_id[start], self.article.place_by_id[end]
+
+    @cached_property
+    def desks(self) -> tuple[tuple[Place, WorkingHours], ...]:
+        """The desks whose hours are compared, each with its place."""
+        places = self.article.place_by_id
+        return tuple((places[desk.place], desk.working_hours(self.article)) for desk in self.view.desks)
+
+    # --- what is on the map
+
+    @cached_property
     def shown(self) -> tuple[Place, ...]:
         """The places on the map: those of the shown layers, and the origin."""
-        return tuple(place for place in self.article.places if self.view.shows(self.article, place.id))
+        return tuple(place for place in self.article.places if self.shows(place))
+
+    def shows(self, place: Place) -> bool:
+        """Whether a place is on the map: its layer is shown, or it is the one measured from."""
+        return place.id == self.view.origin or place.layer in self.view.layers
+
+    def dims(self, place: Place) -> bool:
+        """Whether a place steps back because the section that is read does not name it."""
+        return self.section is not None and place.id not in self.section.place_ids
+
+    @cached_property
+    def clock_places(self) -> tuple[Place, ...]:
+        """The places whose clocks are shown: the main ones, and the origin."""
+        return tuple({place.id: place for place in (*self.article.main_places, self.origin)}.values())
+
+    # --- what is measured
 
     @cached_property
     def legs(self) -> dict[str, Leg]:
@@ -48,6 +115,35 @@ class Perspective:
         return dict(
             zip((place.id for place in places), geodesy.legs([self.origin.position] * len(ends), ends), strict=True)
         )
+
+    def nearest_to(self, start: Place) -> list[tuple[Place, Leg]]:
+        """The shown places but one with their legs from it, the nearest first; equally near ones in the given order."""
+        others = [place for place in self.shown if place.id != start.id]
+        legs = geodesy.legs([start.position] * len(others), [place.position for place in others])
+        return sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
+
+    @cached_property
+    def in_order(self) -> tuple[Place, ...]:
+        """The shown places in the order that the reader chose for distances."""
+        if self.view.order == "story":
+            return self.shown
+        return (self.origin, *(place for place, _leg in self.nearest_to(self.origin)))
+
+    # --- what clocks show
+
+    def local(self, place: Place) -> datetime:
+        """The date and time at a place."""
+        return zones.local(place.time_zone, self.instant)
+
+    def utc_offset(self, place: Place) -> timedelta:
+        """The UTC offset at a place."""
+        return zones.utc_offset(place.time_zone, self.instant)
+
+    def hours_from(self, start: Place, place: Place) -> timedelta:
+        """What to add to the clock at one place to get the clock at another."""
+        return zones.difference(start.time_zone, place.time_zone, self.instant)
+
+    # --- what was found
 
     @cached_property
     def verdicts(self) -> dict[str, Verdict]:

@@ -165,21 +165,6 @@ class View:
                 left_out.append(name)
         return replace(cls.default(article), **choices), tuple(left_out)
 
-    def shows(self, article: Article, place_id: str) -> bool:
-        """Whether a place is on the map: its layer is, or it is the one measured from."""
-        return place_id == self.origin or article.place_by_id[place_id].layer in self.layers
-
-    def quiets(self, article: Article, place_id: str) -> bool:
-        """Whether a place steps back because the section that is read does not name it."""
-        return bool(self.section) and place_id not in article.section_by_id[self.section].place_ids
-
-    def leg(self, article: Article) -> tuple[str, ...]:
-        """The ids of the two ends of the open claim, the reader's or its own first; empty if it has none."""
-        claim = article.claim_by_id.get(self.claim)
-        if claim is None or not claim.has_ends:
-            return ()
-        return self.ends or (claim.start_ids[0], claim.end_ids[0])
-
     def choosing(self, **choices: Any) -> Self:
         """The view after a choice."""
         return replace(self, **choices)

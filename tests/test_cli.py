@@ -13,6 +13,7 @@ from geo import export
 from geo.__main__ import main
 from geo.facts import facts
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.view import View
 
 ROOT = Path(__file__).parent.parent
@@ -174,7 +175,7 @@ def test_export_writes_what_the_format_s_own_module_does(tmp_path: Path, capsys:
     assert main(["export", "--format", "geojson", "--output", str(path), "--on", "2024-07-28"]) == 0
     article = reading.load(ROOT / "data")
     instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
-    assert path.read_bytes() == export.write("geojson", article, View.default(article), instant)
+    assert path.read_bytes() == export.write("geojson", Perspective(article, View.default(article), instant))
     assert capsys.readouterr() == (f"{path}: {path.stat().st_size:,} bytes\n", "")
     assert list(tmp_path.iterdir()) == [path]
 

@@ -84,19 +84,6 @@ def test_every_id_of_a_view_leads_somewhere_in_its_story(choice: dict[str, objec
     assert VIEW.choosing(**choice).belongs_to(STORY) is belongs
 
 
-def test_a_place_shows_with_its_layer_or_where_it_is_measured_from() -> None:
-    view = VIEW.choosing(layers=("cities",))
-    assert view.shows(STORY, "tokyo")
-    assert view.shows(STORY, "yokota")
-    assert not view.shows(STORY, "hawaii")
-
-
-def test_a_section_quiets_the_places_that_it_does_not_name() -> None:
-    view = VIEW.choosing(section="worries")
-    assert [view.quiets(STORY, id_) for id_ in ("tokyo", "yokota")] == [False, True]
-    assert not VIEW.quiets(STORY, "yokota")
-
-
 def test_a_choice_makes_another_view() -> None:
     assert VIEW.choosing(unit="nmi") == replace(VIEW, unit="nmi")
     assert VIEW.unit == "km"
@@ -114,14 +101,6 @@ def test_a_desk_keeps_the_hours_of_its_place() -> None:
 
 
 SHIPPED = reading.load(Path(__file__).parents[1] / "data")
-
-
-def test_the_leg_of_an_open_claim_is_the_readers_or_its_own() -> None:
-    view = View.default(SHIPPED)
-    assert view.leg(SHIPPED) == view.choosing(claim="troops").leg(SHIPPED) == ()
-    opened = view.choosing(claim="distance")
-    assert opened.leg(SHIPPED) == ("tokyo", "hawaii")
-    assert opened.choosing(ends=("yokota", "hilo")).leg(SHIPPED) == ("yokota", "hilo")
 
 
 def test_working_hours_are_first_compared_between_the_first_ends_that_the_article_names() -> None:

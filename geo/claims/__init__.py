@@ -16,10 +16,12 @@ from geo.claims.verdicts import Comparison, Verdict, VerdictName
 from geo.clocks import zones
 from geo.earth import geodesy
 from geo.story.model import Article, Claim, Place
+from geo.story.once import once_per_article
 
 METRES_PER = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0}
 
 
+@once_per_article
 def check_all(article: Article) -> tuple[Verdict, ...]:
     """Check every claim of an article, in its order."""
     return tuple(check(claim, article) for claim in article.claims)

@@ -5,15 +5,14 @@ Every string that is put into `tag` is escaped; only what `tag` returned is not.
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from markupsafe import Markup, escape
 
 from geo.claims.verdicts import Verdict
-from geo.clocks import zones
+from geo.perspective import Perspective
 from geo.story.markdown import Span
-from geo.story.model import Article, Place, Section
+from geo.story.model import Place, Section
 from geo.words import labels, language
 from geo.words.labels import _
 
@@ -83,12 +82,11 @@ def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
     return tag("dl", *(part for term, text in pairs for part in (tag("dt", term), tag("dd", text))), class_="dl-facts")
 
 
-def place_facts(article: Article, place: Place, instant: datetime) -> Markup:
-    """What a place's card says of it, at an instant (aware)."""
-    local = zones.local(place.time_zone, instant)
-    offset = labels.utc_offset(zones.utc_offset(place.time_zone, instant))
+def place_facts(perspective: Perspective, place: Place) -> Markup:
+    """What a place's card says of it."""
+    local, offset = perspective.local(place), labels.utc_offset(perspective.utc_offset(place))
     pairs: list[tuple[str, object]] = [
-        (_("Layer"), article.layer_by_id[place.layer].title),
+        (_("Layer"), perspective.article.layer_by_id[place.layer].title),
         (_("Position"), labels.position(place.latitude, place.longitude)),
         (_("Precision"), labels.PRECISIONS[place.precision]),
         (_("Point"), place.measured_from),

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN
 from geo.clocks import zones
 from geo.story.model import Article
+from geo.story.once import once_per_article
 from geo.words import labels
 from geo.words.labels import _
 
@@ -78,8 +79,12 @@ def sources(article: Article) -> list[tuple[str, str, str]]:
 
 def version(article: Article) -> str:
     """The data's version: ten digits that change with any word of the story, and the release of the time zones."""
-    digest = hashlib.sha256(article.model_dump_json().encode()).hexdigest()[:10]
-    return _("data {digest}, IANA time zones {release}").format(digest=digest, release=zones.release())
+    return _("data {digest}, IANA time zones {release}").format(digest=_digest(article), release=zones.release())
+
+
+@once_per_article
+def _digest(article: Article) -> str:
+    return hashlib.sha256(article.model_dump_json().encode()).hexdigest()[:10]
 
 
 def notes(article: Article, instant: datetime) -> list[str]:

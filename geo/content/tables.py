@@ -4,22 +4,21 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from html import escape
 
 import pandas as pd
 
-from geo.claims import METRES_PER
-from geo.claims.verdicts import Verdict
-from geo.clocks import zones
+from geo.claims import METRES_PER, check_all
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
+from geo.story.once import once_per_article
 from geo.story.problems import Problem
-from geo.view import View
-from geo.words import labels
+from geo.words import labels, language
 from geo.words.labels import _
+from geo.words.language import Language
 from geo.working_week import Shared, Week
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
@@ -27,7 +26,7 @@ FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
-def figures(article: Article, verdicts: Iterable[Verdict]) -> pd.DataFrame:
+def figures(article: Article) -> pd.DataFrame:
     """Every claim: quote, section, stated, computed, difference, verdict, how it was found, source."""
     rows = [
         {
@@ -40,27 +39,23 @@ def figures(article: Article, verdicts: Iterable[Verdict]) -> pd.DataFrame:
             _("How it was found"): labels.finding(verdict),
             _("Source"): labels.sources(verdict.claim),
         }
-        for verdict in verdicts
+        for verdict in check_all(article)
     ]
     return pd.DataFrame(rows)
 
 
-def ledger(article: Article, verdicts: Iterable[Verdict]) -> str:
-    """Every claim as an HTML table."""
-    return html(figures(article, verdicts), _("What the article states, and what was found"))
+def ledger(article: Article) -> str:
+    """Every claim as an HTML table, written once in each language."""
+    return _ledger(article, language.spoken())
+
+
+@once_per_article
+def _ledger(article: Article, _language: Language) -> str:
+    return html(figures(article), _("What the article states, and what was found"))
 
 
 MOST_IN_MATRIX = 60
 """Of more places there is no matrix of distances, but a list of the nearest."""
-
-
-def in_order(article: Article, view: View) -> list[Place]:
-    """The places that the map shows, in the order that the reader chose for distances."""
-    shown = [place for place in article.places if view.shows(article, place.id)]
-    if view.order == "story":
-        return shown
-    origin = article.place_by_id[view.origin]
-    return [origin, *(place for place, _leg in by_distance(origin, shown))]
 
 
 @dataclass(frozen=True)
@@ -98,13 +93,6 @@ def measured(starts: Sequence[Place], ends: Sequence[Place]) -> Grid:
     width = len(ends)
     rows = tuple(tuple(found[row * width : (row + 1) * width]) for row in range(len(starts)))
     return Grid(tuple(starts), tuple(ends), rows)
-
-
-def by_distance(origin: Place, places: Sequence[Place]) -> list[tuple[Place, Leg]]:
-    """The places but the origin with their legs from it, the nearest first; equally near ones in the given order."""
-    others = [place for place in places if place.id != origin.id]
-    legs = geodesy.legs([origin.position] * len(others), [place.position for place in others])
-    return sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
 
 
 def matrix(grid: Grid, unit: str, title: str, *, azimuths: bool = False) -> str:
@@ -202,7 +190,7 @@ def _cell(value: object) -> str:
 
 
 def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
-    """What `by_distance` found, a place a row: distance and azimuth."""
+    """Places with their legs from one, a place a row: distance and azimuth."""
     rows = [
         (place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)) for place, leg in found
     ]
@@ -210,25 +198,24 @@ def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
 
 
 def nearest_ones(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> str:
-    """The first of what `by_distance` found as an HTML table, in place of a matrix of too many."""
+    """The first of some places with their legs from the origin as an HTML table, in place of a matrix of too many."""
     caption = _("The {most} places nearest to {origin}, in {unit}").format(
         most=MOST_IN_MATRIX, origin=origin.name, unit=labels.UNIT_NAMES[unit]
     )
     return html(nearest(found[:MOST_IN_MATRIX], unit), caption)
 
 
-def from_place(origin: Place, places: Sequence[Place], unit: str, instant: datetime) -> pd.DataFrame:
-    """How other places lie from one: distance, azimuth, hours apart; the nearest first."""
-    found = by_distance(origin, places)
-    clocks = [
-        labels.signed_hours(zones.difference(origin.time_zone, place.time_zone, instant)) for place, _leg in found
-    ]
-    return nearest(found, unit).assign(**{_("Clock"): clocks})
+def from_place(perspective: Perspective, start: Place) -> pd.DataFrame:
+    """How the other shown places lie from one: distance, azimuth, hours apart; the nearest first."""
+    found = perspective.nearest_to(start)
+    clocks = [labels.signed_hours(perspective.hours_from(start, place)) for place, _leg in found]
+    return nearest(found, perspective.view.unit).assign(**{_("Clock"): clocks})
 
 
-def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, instant: datetime) -> pd.DataFrame:
+def places(perspective: Perspective) -> pd.DataFrame:
     """All that the map says, a place a row."""
-    legs = geodesy.legs([origin.position] * len(shown), [place.position for place in shown])
+    article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
+    shown = [(place, perspective.legs[place.id]) for place in perspective.shown]
     rows = [
         {
             _("Place"): place.name,
@@ -239,16 +226,16 @@ def places(article: Article, shown: Sequence[Place], origin: Place, unit: str, i
             ),
             _("Azimuth"): labels.azimuth(leg.azimuth_deg),
             _("On the way"): _("crosses the 180th meridian") if _crosses(origin, place) else "",
-            _("Local time"): labels.moment(zones.local(place.time_zone, instant)),
-            _("UTC offset"): labels.utc_offset(zones.utc_offset(place.time_zone, instant)),
-            _("Clock"): labels.signed_hours(zones.difference(origin.time_zone, place.time_zone, instant)),
+            _("Local time"): labels.moment(perspective.local(place)),
+            _("UTC offset"): labels.utc_offset(perspective.utc_offset(place)),
+            _("Clock"): labels.signed_hours(perspective.hours_from(origin, place)),
             _("Position"): labels.position(place.latitude, place.longitude),
             _("Precision"): labels.PRECISIONS[place.precision],
             _("Point"): place.measured_from,
             _("Status"): place.status_note,
             _("Source of the position"): place.source,
         }
-        for place, leg in zip(shown, legs, strict=True)
+        for place, leg in shown
     ]
     return pd.DataFrame(rows)
 

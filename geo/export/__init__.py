@@ -1,4 +1,4 @@
-"""Files that leave: one module a format, each with `write(article, view, instant) -> bytes`."""
+"""Files that leave: one module a format, each with `write(perspective) -> bytes`."""
 
 import io
 import re
@@ -6,10 +6,9 @@ import unicodedata
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
+from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.view import View
 from geo.words.language import N_, _
 
 
@@ -44,49 +43,46 @@ FORMATS = {
 }
 
 
-def write(format: str, article: Article, view: View, instant: datetime) -> bytes:
+def write(format: str, perspective: Perspective) -> bytes:
     """Write a story in a format. What the format needs is imported when it is asked for.
 
     Args:
         format: A key of `FORMATS`.
-        article: The story.
-        view: What the reader has chosen: where distances are measured from, their unit.
-        instant: The instant (aware) for which offsets and differences hold.
+        perspective: The story, where distances are measured from, their unit, and the instant for which offsets and
+            differences hold.
 
     Raises:
-        ValueError: The format is not known, or the instant is naive.
+        ValueError: The format is not known.
     """
-    if instant.utcoffset() is None:
-        raise ValueError(f"instant {instant} has no UTC offset; give an aware one")
     match format:
         case "html":
             from geo.export import html
 
-            return html.write(article, view, instant)
+            return html.write(perspective)
         case "geojson":
             from geo.export import geojson
 
-            return geojson.write(article, view, instant)
+            return geojson.write(perspective)
         case "kml":
             from geo.export import kml
 
-            return kml.write(article, view, instant)
+            return kml.write(perspective)
         case "csv":
             from geo.export import csv
 
-            return csv.write(article, view, instant)
+            return csv.write(perspective)
         case "json":
             from geo.export import json
 
-            return json.write(article, view, instant)
+            return json.write(perspective)
         case "svg":
             from geo.picture import drawing
 
-            return drawing.svg(article, view, instant)
+            return drawing.svg(perspective)
         case "png":
             from geo.picture import drawing
 
-            return drawing.png(article, view, instant)
+            return drawing.png(perspective)
     raise ValueError(f"{format!r} is not a format; write one of {', '.join(map(repr, FORMATS))}")
 
 

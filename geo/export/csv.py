@@ -1,4 +1,4 @@
-"""CSV: a zip of tables, the same to the byte for the same story, view and instant.
+"""CSV: a zip of tables, the same to the byte for the same perspective.
 
 locations.csv   the places with the columns that `geo.story` reads: beside the story's article.toml they load again
 distances.csv   every pair of places, there and back; of very many places only those that rank first are paired
@@ -6,15 +6,12 @@ claims.csv      what the article states against what is computed
 about.txt       title, date, version, method, licences, sources
 """
 
-from datetime import datetime
-
 from geo import facts
-from geo.claims import check_all
 from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
 from geo.export import zipped
-from geo.story.model import Article, Place
-from geo.view import View
+from geo.perspective import Perspective
+from geo.story.model import Place
 from geo.words import labels
 from geo.words.labels import _
 
@@ -25,23 +22,18 @@ CLAIM_COLUMNS = (
 )
 
 
-def write(article: Article, view: View, instant: datetime) -> bytes:
-    """The story's tables, zipped.
-
-    Args:
-        article: The story.
-        view: In whose unit distances stand beside metres.
-        instant: The instant (aware) that `about.txt` names.
-    """
+def write(perspective: Perspective) -> bytes:
+    """The story's tables, zipped: distances in the view's unit beside metres; `about.txt` names the instant."""
+    article = perspective.article
     paired = facts.paired(article)
-    about = provenance.notes(article, instant)
+    about = provenance.notes(article, perspective.instant)
     if len(paired) < len(article.places):
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
         about.append(words.format(paired=labels.number(len(paired)), all=labels.number(len(article.places))))
     files = {
         "locations.csv": tables.written(Place.field_names(), [_location(place) for place in article.places]),
-        "distances.csv": tables.csv(tables.measured(paired, paired), view.unit),
-        "claims.csv": tables.written(CLAIM_COLUMNS, [_claim(verdict) for verdict in check_all(article)]),
+        "distances.csv": tables.csv(tables.measured(paired, paired), perspective.view.unit),
+        "claims.csv": tables.written(CLAIM_COLUMNS, [_claim(verdict) for verdict in perspective.verdicts.values()]),
         "about.txt": "\n".join([*about, ""]).encode(),
     }
     return zipped(files)

@@ -18,15 +18,13 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import Any
 
-from geo.claims import check_all
-from geo.clocks import zones
 from geo.content import provenance
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.facts import claim_facts, paired
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
-from geo.view import View
 from geo.words import labels
 from geo.words.labels import _
 
@@ -34,35 +32,27 @@ DECIMALS = 7
 """Of the degrees of a line: a centimetre."""
 
 
-def write(article: Article, view: View, instant: datetime) -> bytes:
-    """The story as GeoJSON, a line for each feature.
-
-    Args:
-        article: The story.
-        view: Whose origin is measured from, and in whose unit texts are.
-        instant: The instant (aware) of the UTC offsets.
-    """
-    found = collection(article, view, instant)
+def write(perspective: Perspective) -> bytes:
+    """The story as GeoJSON, a line for each feature."""
+    found = collection(perspective)
     features = ",\n".join(_json(feature) for feature in found.pop("features"))
     return f'{_json(found)[:-1]}, "features": [\n{features}\n]}}\n'.encode()
 
 
-def collection(article: Article, view: View, instant: datetime) -> dict[str, Any]:
-    """The story as a FeatureCollection of plain values; the arguments are those of `write`."""
-    origin = article.place_by_id[view.origin]
-    legs = geodesy.legs([origin.position] * len(article.places), [place.position for place in article.places])
-    features = [_place(place, leg, article, view, instant) for place, leg in zip(article.places, legs, strict=True)]
-    reached = {place.id for place in paired(article)}
-    for place, leg in zip(article.places, legs, strict=True):
-        if place.id in reached and leg.distance_m > 0:
-            span = zones.difference(origin.time_zone, place.time_zone, instant)
-            text = labels.leg(leg, origin, place, view.unit, span)
+def collection(perspective: Perspective) -> dict[str, Any]:
+    """The story as a FeatureCollection of plain values."""
+    article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
+    features = [_place(perspective, place) for place in article.places]
+    for place in paired(article):
+        leg = perspective.legs[place.id]
+        if leg.distance_m > 0:
+            text = labels.leg(leg, origin, place, unit, perspective.hours_from(origin, place))
             features.append(_line(f"leg:{place.id}", origin, place, leg, {"description": f"{text}."}))
-    features += _claims(article)
+    features += _claims(perspective)
     return {
         "type": "FeatureCollection",
         "bbox": _bbox([line for feature in features for line in _lines(feature["geometry"])]),
-        "metadata": _metadata(article, instant),
+        "metadata": _metadata(article, perspective.instant),
         "features": features,
     }
 
@@ -94,10 +84,9 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
     }
 
 
-def _place(place: Place, leg: Leg, article: Article, view: View, instant: datetime) -> dict[str, Any]:
-    origin = article.place_by_id[view.origin]
-    offset = zones.utc_offset(place.time_zone, instant)
-    layer = article.layer_by_id[place.layer].title
+def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
+    origin, leg, offset = perspective.origin, perspective.legs[place.id], perspective.utc_offset(place)
+    layer = perspective.article.layer_by_id[place.layer].title
     azimuth_deg = _number(leg.azimuth_deg)
     if place.id == origin.id:
         far = _("Distances are measured from here.")
@@ -106,7 +95,9 @@ def _place(place: Place, leg: Leg, article: Article, view: View, instant: dateti
     else:
         words = _("{far} from {origin}, azimuth {azimuth}.")
         azimuth = labels.azimuth(leg.azimuth_deg)
-        far = words.format(far=labels.distance(leg.distance_m, view.unit), origin=origin.name, azimuth=azimuth)
+        far = words.format(
+            far=labels.distance(leg.distance_m, perspective.view.unit), origin=origin.name, azimuth=azimuth
+        )
     said = [
         f"{place.name}. {layer}.",
         labels.other_names(place),
@@ -147,8 +138,8 @@ def _place(place: Place, leg: Leg, article: Article, view: View, instant: dateti
     }
 
 
-def _claims(article: Article) -> Iterator[dict[str, Any]]:
-    for verdict in check_all(article):
+def _claims(perspective: Perspective) -> Iterator[dict[str, Any]]:
+    for verdict in perspective.verdicts.values():
         claim, first = verdict.claim, verdict.first
         if first and (leg := geodesy.leg(first.start.position, first.end.position)).distance_m > 0:
             said = f"“{claim.quote}”\n{labels.verdict(verdict.name)}\n{labels.finding(verdict)}"

@@ -7,7 +7,7 @@ security policy lets no request out and no other script run.
 What the browser is given, as JSON, deflated and in base64:
 
 choice      {layers, section, origin, unit, place, straight, claim}: where the reader begins
-scene       what no choice changes of `geo.atlas.scene`'s document
+scene       what no choice changes of `geo.map.scene`'s document
 units       unit -> the scene's `unit`
 sections    section id -> the ids of its places
 from        origin id -> place id -> unit -> {place, arc}: as in the scene, an arc without its lines, or null
@@ -33,8 +33,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from geo import claims, working_week
 from geo import map as atlas
+from geo import working_week
 from geo.claims import METRES_PER
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
@@ -42,6 +42,7 @@ from geo.clocks.zones import Interval
 from geo.content import markup, provenance, tables
 from geo.content.markup import tag
 from geo.earth import sun
+from geo.perspective import Perspective
 from geo.story.model import Article, Place, Section
 from geo.view import UNITS, Unit, View
 from geo.words import labels, language
@@ -56,42 +57,41 @@ _PANELS = Path(__file__).parents[1] / "page" / "panels"
 _SKIES, _YEAR = 24, timedelta(days=365.2422)
 
 
-def write(article: Article, view: View, instant: datetime) -> bytes:
+def write(perspective: Perspective) -> bytes:
     """Write the page.
 
     Args:
-        article: The story.
-        view: Where the reader begins. Online tiles are not offered.
-        instant: For which everything is computed (aware). The clocks show it unless the view's are those of now.
+        perspective: Where the reader begins. Online tiles are not offered. The clocks show its instant unless the
+            view's are those of now.
 
     Returns:
-        UTF-8; the same bytes for the same arguments.
+        UTF-8; the same bytes for the same perspective.
     """
-    verdicts = {found.claim.id: found for found in claims.check_all(article)}
     body = "".join(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
-            _head(article, view, instant),
+            _head(perspective),
             "<main>",
-            _stage(article, view, verdicts),
-            _figures(article, verdicts),
-            _hours(article, view, instant),
-            _distances(article, view),
-            _places(article, view, instant),
+            _stage(perspective),
+            _figures(perspective),
+            _hours(perspective),
+            _distances(perspective),
+            _places(perspective),
             "</main>",
-            _about(article),
+            _about(perspective.article),
         ]
     )
-    packed = _packed(_data(article, view, instant))
-    return _document(article, body, packed, [atlas.script(), "\n".join(_scripts())]).encode()
+    packed = _packed(_data(perspective))
+    return _document(perspective.article, body, packed, [atlas.script(), "\n".join(_scripts())]).encode()
 
 
-def origins(article: Article, view: View) -> tuple[str, ...]:
+def origins(perspective: Perspective) -> tuple[str, ...]:
     """The ids of the places that can be measured from: all, or of many the view's own and main ones."""
+    article = perspective.article
     most = MOST_PAIRS // len(article.places)
     if len(article.places) <= most:
         return tuple(article.place_by_id)
-    return tuple(dict.fromkeys([view.origin, *(place.id for place in article.main_places)]))[: max(most, 1)]
+    return tuple(dict.fromkeys([perspective.origin.id, *(place.id for place in article.main_places)]))[: max(most, 1)]
 
 
 # --- the file
@@ -165,19 +165,18 @@ def _text(path: Path) -> str:
 # --- what the browser is given
 
 
-def _data(article: Article, view: View, instant: datetime) -> dict[str, Any]:
-    begin = view.choosing(base_map="natural-earth")
-    whole = atlas.scene(article, begin, instant, base_map_address="")
+def _data(perspective: Perspective) -> dict[str, Any]:
+    article, view = perspective.article, perspective.view
+    begin = perspective.choosing(base_map="natural-earth")
+    whole = atlas.scene(begin, base_map_address="")
     parts: dict[str, Any] = {}
     lines: dict[str, Any] = {}
     titles: dict[str, Any] = {}
-    for origin in origins(article, view):
+    for origin in origins(perspective):
         # Of the whole story: the browser quiets, hides and leaves out by itself.
         scenes = {
             unit: atlas.scene(
-                article,
                 begin.choosing(origin=origin, unit=unit, section="", claim="", straight=True),
-                instant,
                 base_map_address="",
                 every=True,
             )
@@ -195,7 +194,7 @@ def _data(article: Article, view: View, instant: datetime) -> dict[str, Any]:
             "unit": view.unit,
             "place": view.place,
             "straight": view.straight,
-            "claim": view.claim if view.leg(article) else "",
+            "claim": view.claim if perspective.claim_ends else "",
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
@@ -204,12 +203,12 @@ def _data(article: Article, view: View, instant: datetime) -> dict[str, Any]:
         "from": parts,
         "lines": lines,
         "claims": {
-            claim.id: {unit: _claim_arc(article, begin, claim.id, unit, instant) for unit in UNITS}
+            claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in UNITS}
             for claim in article.claims
             if claim.has_ends
         },
         "titles": titles,
-        "skies": list(_skies(view, instant)),
+        "skies": list(_skies(perspective)),
         "mostArcs": atlas.MOST_ARCS,
         "strip": {
             "language": language.tag(),
@@ -256,19 +255,18 @@ def _line(paths: Sequence[Sequence[Sequence[float]]], straight: object) -> dict[
     }
 
 
-def _claim_arc(article: Article, view: View, claim_id: str, unit: str, instant: datetime) -> dict[str, Any] | None:
+def _claim_arc(perspective: Perspective, claim_id: str, unit: str) -> dict[str, Any] | None:
     """The arc between a claim's ends, the reader's own if its row is the open one; null for ends at one point."""
-    ends = view.ends if view.claim == claim_id else ()
-    found = atlas.scene(article, view.choosing(claim=claim_id, ends=ends, unit=unit), instant, base_map_address="")[
-        "arcs"
-    ]
-    return next((arc for arc in found if arc["claim"]), None)
+    ends = perspective.view.ends if perspective.view.claim == claim_id else ()
+    found = atlas.scene(perspective.choosing(claim=claim_id, ends=ends, unit=unit), base_map_address="")
+    return next((arc for arc in found["arcs"] if arc["claim"]), None)
 
 
-def _skies(view: View, instant: datetime) -> Iterator[dict[str, Any]]:
-    for count in range(_SKIES if view.when == "now" else 1):
+def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
+    ticking, instant = perspective.view.when == "now", perspective.instant
+    for count in range(_SKIES if ticking else 1):
         at = (instant + _YEAR / _SKIES * count).astimezone(UTC).replace(minute=0, second=0, microsecond=0)
-        if view.when != "now":
+        if not ticking:
             at = instant.astimezone(UTC)
         latitude, longitude = sun.subsolar_point(at)
         yield {
@@ -284,11 +282,11 @@ def _title(origin: Place, unit: str) -> str:
 # --- the page
 
 
-def _head(article: Article, view: View, instant: datetime) -> str:
-    heading = article.heading
+def _head(perspective: Perspective) -> str:
+    article, heading = perspective.article, perspective.article.heading
     what = markup.link(heading.publisher or _("An article"), heading.url)
     computed = _("Computed for {moment}, UTC; {version}.").format(
-        moment=labels.moment(instant.astimezone(UTC)), version=provenance.version(article)
+        moment=labels.moment(perspective.instant.astimezone(UTC)), version=provenance.version(article)
     )
     ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
     parts = [
@@ -300,7 +298,7 @@ def _head(article: Article, view: View, instant: datetime) -> str:
             _(" of "),
             tag("time", labels.article_date(article), datetime=heading.published.isoformat()),
             _(". "),
-            labels.sentences(computed, ticking) if view.when == "now" else computed,
+            labels.sentences(computed, ticking) if perspective.view.when == "now" else computed,
             class_="quiet",
         ),
     ]
@@ -329,14 +327,14 @@ def _choices(title: str, *buttons: str, **more: str) -> str:
     return tag("div", *buttons, role="group", aria_label=title, class_="pills", **more)
 
 
-def _stage(article: Article, view: View, verdicts: Mapping[str, Verdict]) -> str:
-    title = _title(article.place_by_id[view.origin], view.unit)
+def _stage(perspective: Perspective) -> str:
+    title = _title(perspective.origin, perspective.view.unit)
     needs = _(
         "The map needs JavaScript and a browser of 2024 or later. "
         "All that it says stands in the texts and tables below."
     )
     map_ = [
-        _controls(article, view),
+        _controls(perspective),
         tag("h2", title, id="map-title"),
         f'<div class="map"><p class="needs">{escape(needs)}</p><div id="{atlas.ELEMENT}"></div></div>',
         '<div class="dl-clocks"><ul class="strip"></ul></div>',
@@ -345,15 +343,15 @@ def _stage(article: Article, view: View, verdicts: Mapping[str, Verdict]) -> str
     return (
         '<div class="stage">'
         f'<section class="seen" aria-labelledby="map-title">{"".join(map_)}</section>'
-        f"{_reading(article, verdicts)}</div>"
+        f"{_reading(perspective)}</div>"
     )
 
 
-def _controls(article: Article, view: View) -> str:
-    places = article.place_by_id
-    measured = origins(article, view)
+def _controls(perspective: Perspective) -> str:
+    places = perspective.article.place_by_id
+    measured = origins(perspective)
     options = (
-        tag("option", places[id_].name, value=id_, selected="selected" if id_ == view.origin else "")
+        tag("option", places[id_].name, value=id_, selected="selected" if id_ == perspective.origin.id else "")
         for id_ in measured
     )
     few = ""
@@ -383,8 +381,8 @@ def _controls(article: Article, view: View) -> str:
     )
 
 
-def _reading(article: Article, verdicts: Mapping[str, Verdict]) -> str:
-    numbered = [(f"{number}", section) for number, section in enumerate(article.sections, start=1)]
+def _reading(perspective: Perspective) -> str:
+    numbered = [(f"{number}", section) for number, section in enumerate(perspective.article.sections, start=1)]
     picker = _choices(
         _("Section of the article"),
         _choice("section", "", _("All"), aria_pressed="false"),
@@ -403,7 +401,7 @@ def _reading(article: Article, verdicts: Mapping[str, Verdict]) -> str:
     )
     hint = tag("p", _("Choose a place on the map or below a text to see its card here."), class_="quiet hint")
     hidden = tag("p", _("Its layer is hidden; show the layer to see it on the map."), class_="quiet", id="unshown")
-    texts = "".join(_text_of(article, f"{number}. {section.title}", section, verdicts) for number, section in numbered)
+    texts = "".join(_text_of(perspective, f"{number}. {section.title}", section) for number, section in numbered)
     name = _("The article")
     return (
         f'<section class="reading" id="text" tabindex="-1" aria-label="{escape(name)}">'
@@ -411,8 +409,9 @@ def _reading(article: Article, verdicts: Mapping[str, Verdict]) -> str:
     )
 
 
-def _text_of(article: Article, title: str, section: Section, verdicts: Mapping[str, Verdict]) -> str:
-    places = article.place_by_id
+def _text_of(perspective: Perspective, title: str, section: Section) -> str:
+    article, places = perspective.article, perspective.article.place_by_id
+    told_in = language.told_in(article.heading.language)
     shows = [_choice("place", id_, places[id_].name, dir="auto") for id_ in section.place_ids]
     figures = [
         _choice("claim", claim.id, labels.stated(claim), aria_pressed="false")
@@ -422,10 +421,8 @@ def _text_of(article: Article, title: str, section: Section, verdicts: Mapping[s
     return str(
         tag(
             "article",
-            tag("h3", title, dir="auto", lang=language.told_in(article.heading.language)),
-            tag(
-                "div", markup.summary(section, verdicts, told_in=language.told_in(article.heading.language)), dir="auto"
-            ),
+            tag("h3", title, dir="auto", lang=told_in),
+            tag("div", markup.summary(section, perspective.verdicts, told_in=told_in), dir="auto"),
             _choices(_("Show on the map"), *figures, *shows) if figures or shows else "",
             class_="told",
             data_section=section.id,
@@ -433,14 +430,14 @@ def _text_of(article: Article, title: str, section: Section, verdicts: Mapping[s
     )
 
 
-def _figures(article: Article, verdicts: Mapping[str, Verdict]) -> str:
-    if not verdicts:
+def _figures(perspective: Perspective) -> str:
+    if not perspective.verdicts:
         return _section("figures", _("Figures checked"), tag("p", _("This story states no figure.")))
-    details = "".join(_detail(found) for found in verdicts.values())
+    details = "".join(_detail(found) for found in perspective.verdicts.values())
     return _section(
         "figures",
         _("Figures checked"),
-        tables.ledger(article, verdicts.values()),
+        tables.ledger(perspective.article),
         str(tag("h3", _("Readings, official statements and notes"))),
         f'<div class="cards">{details}</div>',
     )
@@ -457,18 +454,18 @@ def _detail(found: Verdict) -> str:
 # --- working hours
 
 
-def _hours(article: Article, view: View, instant: datetime) -> str:
+def _hours(perspective: Perspective) -> str:
+    view = perspective.view
     title = _("Working hours")
     if len(view.desks) < 2:
         return _section("hours", title, tag("p", _("No two places were compared."), class_="quiet"))
-    desks = [(article.place_by_id[desk.place], desk.working_hours(article)) for desk in view.desks]
-    found = working_week.week(desks, instant)
+    found = working_week.week(perspective.desks, perspective.instant)
     blocks = [
         tag(
             "ul",
             *(
                 tag("li", f"{place.name}: {labels.working_hours(desk)}", dir="auto")
-                for (place, _hours_), desk in zip(desks, view.desks, strict=True)
+                for (place, _hours_), desk in zip(perspective.desks, view.desks, strict=True)
             ),
         ),
         tag("p", labels.sentences(labels.shared_hours(found), labels.hours_apart(found)), class_="prose"),
@@ -476,14 +473,14 @@ def _hours(article: Article, view: View, instant: datetime) -> str:
         tag("ul", *(tag("li", labels.shared_by_some(found, shared)) for shared in found.shared[1:]))
         if len(found.shared) > 1
         else "",
-        _week(found, view),
+        _week(found),
         *_shared_tables(found),
         *_waiting(found, view),
     ]
     return _section("hours", title, *blocks)
 
 
-def _week(found: Week, view: View) -> str:
+def _week(found: Week) -> str:
     """The week as bars: nights, hours at the desks, and those that are shared."""
     begin, end = found.span
 
@@ -543,14 +540,14 @@ def _waiting(found: Week, view: View) -> Iterator[str]:
 # --- tables of places, and what stands behind it all
 
 
-def _distances(article: Article, view: View) -> str:
-    shown = tables.in_order(article, view)
+def _distances(perspective: Perspective) -> str:
+    view, shown = perspective.view, perspective.in_order
     title = labels.distances_title(view.unit)
     if len(shown) < 2:
         block = str(tag("p", _("Fewer than two places were shown."), class_="quiet"))
     elif len(shown) > tables.MOST_IN_MATRIX:
-        origin = article.place_by_id[view.origin]
-        block = tables.nearest_ones(tables.by_distance(origin, shown), origin, view.unit)
+        origin = perspective.origin
+        block = tables.nearest_ones(perspective.nearest_to(origin), origin, view.unit)
     else:
         width = "wide" if len(shown) > 18 else "narrow"
         matrix = tables.matrix(tables.measured(shown, shown), view.unit, title, azimuths=view.azimuths)
@@ -558,21 +555,19 @@ def _distances(article: Article, view: View) -> str:
     return _section("distances", _("Distances"), block)
 
 
-def _places(article: Article, view: View, instant: datetime) -> str:
-    shown = _shown(article, view)
-    origin = article.place_by_id[view.origin]
-    table = tables.html(tables.places(article, shown, origin, view.unit, instant), _("The places on the map"))
-    measured = origins(article, view)
-    cards = "".join(_card(article, place, instant, place.id in measured) for place in article.places)
+def _places(perspective: Perspective) -> str:
+    table = tables.html(tables.places(perspective), _("The places on the map"))
+    measured = origins(perspective)
+    cards = "".join(_card(perspective, place, place.id in measured) for place in perspective.article.places)
     names = tag("h3", _("Names, status and sources"))
     return _section("places", _("Places"), table, f'<div class="each">{names}<div class="cards">{cards}</div></div>')
 
 
-def _card(article: Article, place: Place, instant: datetime, measured: bool) -> str:
+def _card(perspective: Perspective, place: Place, measured: bool) -> str:
     buttons = [_choice("origin", place.id, _("Measure from here"))] if measured else []
     buttons += [
         _choice("section", section.id, _("Read: {title}").format(title=section.title), dir="auto")
-        for section in article.sections_naming(place.id)
+        for section in perspective.article.sections_naming(place.id)
     ]
     return str(
         tag(
@@ -581,7 +576,7 @@ def _card(article: Article, place: Place, instant: datetime, measured: bool) -> 
             _choice("place", "", _("Close"), class_="close"),
             tag("p", labels.other_names(place), dir="auto", class_="quiet") if place.names[1:] else "",
             tag("p", place.role, dir="auto") if place.role else "",
-            markup.place_facts(article, place, instant),
+            markup.place_facts(perspective, place),
             _choices(place.name, *buttons) if buttons else "",
             class_="entry",
             data_card=place.id,
@@ -599,7 +594,3 @@ def _about(article: Article) -> str:
     )
     blocks.append(tag("h3", _("Sources of the positions")) + tag("ul", *sources, class_="many"))
     return f"<footer>{_section('about', _('About'), *blocks)}</footer>"
-
-
-def _shown(article: Article, view: View) -> list[Place]:
-    return [place for place in article.places if view.shows(article, place.id)]

@@ -6,7 +6,6 @@ too, nobody says what it does to it. No icon has an address: Google Earth paints
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from html import escape
 from typing import Any
 
@@ -18,8 +17,8 @@ from pygeoif import shape
 
 from geo.content import provenance
 from geo.export.geojson import DECIMALS, collection
+from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.view import View
 from geo.words.labels import _
 
 CLAIM_COLOUR = "#555555"
@@ -36,24 +35,18 @@ class _Paint(IconStyle):
         return IconStyle.get_tag_name()
 
 
-def write(article: Article, view: View, instant: datetime) -> bytes:
-    """The story as KML. What the view hides is switched off, and so are the claims' lines but that of the open claim.
-
-    Args:
-        article: The story.
-        view: Whose origin is measured from, in whose unit texts are, and which layers are shown.
-        instant: The instant (aware) of the UTC offsets.
-    """
-    found = collection(article, view, instant)
-    about = [*provenance.notes(article, instant), *found["metadata"]["limits"]]
-    origin = article.place_by_id[view.origin].name
+def write(perspective: Perspective) -> bytes:
+    """The story as KML. Hidden places are switched off, and so are the claims' lines but that of the open claim."""
+    article = perspective.article
+    found = collection(perspective)
+    about = [*provenance.notes(article, perspective.instant), *found["metadata"]["limits"]]
     titles = {layer.id: layer.title for layer in article.layers}
-    titles |= {"leg:": _("Lines from {origin}").format(origin=origin), "claim:": _("Claims")}
+    titles |= {"leg:": _("Lines from {origin}").format(origin=perspective.origin.name), "claim:": _("Claims")}
     placemarks: dict[str, list[Placemark]] = {key: [] for key in titles}
     for feature in found["features"]:
         kind, _colon, id_ = feature["id"].partition(":")
         key = feature["properties"]["layer_id"] if kind == "place" else f"{kind}:"
-        placemarks[key].append(_placemark(feature, kind, id_, article, view))
+        placemarks[key].append(_placemark(perspective, feature, kind, id_))
     document = Document(
         name=article.heading.title,
         description=_text("\n".join(about)),
@@ -81,12 +74,13 @@ def _styles(article: Article) -> Iterator[Style]:
         )
 
 
-def _placemark(feature: dict[str, Any], kind: str, id_: str, article: Article, view: View) -> Placemark:
+def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_: str) -> Placemark:
+    places = perspective.article.place_by_id
     properties = feature["properties"]
-    style = "claim" if kind == "claim" else f"layer-{article.place_by_id[id_].layer}"
+    style = "claim" if kind == "claim" else f"layer-{places[id_].layer}"
     return Placemark(
         name=properties["name"],
-        visibility=id_ == view.claim if kind == "claim" else view.shows(article, id_),
+        visibility=id_ == perspective.view.claim if kind == "claim" else perspective.shows(places[id_]),
         description=_text(properties["description"]),
         style_url=StyleUrl(url=f"#{style}"),
         extended_data=ExtendedData(

@@ -25,10 +25,11 @@ from functools import lru_cache
 from typing import Any
 
 from geo.claims import METRES_PER
-from geo.clocks import zones
 from geo.earth import geodesy, sun
+from geo.earth.geodesy import Leg
 from geo.earth.position import Position
-from geo.story.model import Article, Place
+from geo.perspective import Perspective
+from geo.story.model import Place
 from geo.view import View
 from geo.words import labels, language
 from geo.words.labels import _
@@ -38,9 +39,7 @@ MOST_ARCS = 60
 
 
 def scene(
-    article: Article,
-    view: View,
-    instant: datetime,
+    perspective: Perspective,
     *,
     base_map_address: str,
     fit: int = 0,
@@ -48,31 +47,23 @@ def scene(
     heard: int = 0,
     every: bool = False,
 ) -> dict[str, Any]:
-    """Build the scene for a view.
+    """Build the scene for a perspective.
 
     Args:
-        article: The story.
-        view: What the reader has chosen.
-        instant: The instant (aware) at which differences are computed, and which the clocks show unless they tick.
+        perspective: Whose instant is the one at which differences are computed, and which the clocks show unless they
+            tick.
         base_map_address: Where the browser finds the base map.
         fit: A counter; a new value fits the first sight again.
         focus: A counter; a new value brings the chosen place into sight.
         heard: The number of the last choice that the reader made on the map.
         every: Whether arcs lead to all places, however many, for a page that leaves out by itself what cannot be read.
     """
+    article, view, origin, legs = perspective.article, perspective.view, perspective.origin, perspective.legs
     west = frame_west([place.longitude for place in article.places])
-    origin = article.place_by_id[view.origin]
-    legs = dict(
-        zip(
-            [place.id for place in article.places],
-            geodesy.legs([origin.position] * len(article.places), [place.position for place in article.places]),
-            strict=True,
-        )
-    )
     # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
     ends = article.places
     if len(ends) > MOST_ARCS and not every:
-        ends = tuple(place for place in ends if view.shows(article, place.id))
+        ends = perspective.shown
     few = every or len(ends) <= MOST_ARCS
     main = {place.id for place in article.places if every or place.rank == 1 or place.id == view.place}
     reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
@@ -80,23 +71,23 @@ def scene(
         "frame": {"west": west},
         "language": language.tag(),
         "words": _words(),
-        "layers": layers(article, view),
-        "places": [_place(place, article, view, origin, legs[place.id], west, instant) for place in article.places],
+        "layers": layers(perspective),
+        "places": [_place(perspective, place, west) for place in article.places],
         "arcs": [
-            _arc(place.id, origin, place, legs[place.id], view, west, instant)
+            _arc(perspective, place.id, origin, place, legs[place.id], west)
             | {
                 "rank": max(place.rank, origin.rank),
-                "quiet": view.quiets(article, place.id),
+                "quiet": perspective.dims(place),
                 "straight": _straight(origin, place, view, west) if view.straight and place.id in main else None,
             }
             for place in ends
             if place.id in reached
         ]
-        + _claimed(article, view, west, instant),
+        + _claimed(perspective, west),
         "origin": view.origin,
         "chosen": view.place,
-        "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
-        "night": night(instant.replace(second=0, microsecond=0)),
+        "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
+        "night": night(perspective.instant.replace(second=0, microsecond=0)),
         "unit": {"sign": labels.UNIT_SIGNS[view.unit], "metres": METRES_PER[view.unit]},
         "baseMap": view.base_map,
         "baseMapAddress": base_map_address,
@@ -104,13 +95,17 @@ def scene(
             "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
             "attribution": "© OpenStreetMap contributors",
         },
-        "fit": {"places": list(article.fit), "section": _section_places(article, view), "n": fit},
+        "fit": {
+            "places": list(article.fit),
+            "section": list(perspective.section.place_ids) if perspective.section else [],
+            "n": fit,
+        },
         "focus": {"place": view.place, "n": focus},
         "heard": heard,
     }
 
 
-def layers(article: Article, view: View) -> list[dict[str, Any]]:
+def layers(perspective: Perspective) -> list[dict[str, Any]]:
     """The layers as the scene has them, for the page's filter and the map's legend alike."""
     return [
         {
@@ -120,9 +115,9 @@ def layers(article: Article, view: View) -> list[dict[str, Any]]:
             "shape": layer.shape,
             "colour": layer.colour,
             "ink": _ink(layer.colour),
-            "shown": layer.id in view.layers,
+            "shown": layer.id in perspective.view.layers,
         }
-        for layer in article.layers
+        for layer in perspective.article.layers
     ]
 
 
@@ -164,16 +159,14 @@ def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[
     ]
 
 
-def _arc(
-    id_: str, start: Place, end: Place, leg: geodesy.Leg, view: View, west: float, instant: datetime
-) -> dict[str, Any]:
-    span = zones.difference(start.time_zone, end.time_zone, instant)
+def _arc(perspective: Perspective, id_: str, start: Place, end: Place, leg: Leg, west: float) -> dict[str, Any]:
+    unit = perspective.view.unit
     return {
         "id": id_,
         "to": end.id,
         "paths": _drawn(_path(start.position, end.position), end, west),
-        "label": labels.distance(leg.distance_m, view.unit),
-        "text": labels.leg(leg, start, end, view.unit, span),
+        "label": labels.distance(leg.distance_m, unit),
+        "text": labels.leg(leg, start, end, unit, perspective.hours_from(start, end)),
         "rank": 0,
         "quiet": False,
         "claim": False,
@@ -181,14 +174,14 @@ def _arc(
     }
 
 
-def _claimed(article: Article, view: View, west: float, instant: datetime) -> list[dict[str, Any]]:
-    if not view.leg(article):
+def _claimed(perspective: Perspective, west: float) -> list[dict[str, Any]]:
+    if perspective.claim_ends is None:
         return []
-    start, end = (article.place_by_id[id_] for id_ in view.leg(article))
+    start, end = perspective.claim_ends
     leg = geodesy.leg(start.position, end.position)
     if leg.distance_m == 0:
         return []
-    return [_arc("claim:", start, end, leg, view, west, instant) | {"claim": True}]
+    return [_arc(perspective, "claim:", start, end, leg, west) | {"claim": True}]
 
 
 def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any]:
@@ -196,10 +189,6 @@ def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str,
     end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
     far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
     return {"path": [[origin.latitude, begin], [place.latitude, end]], "label": _("{far} straight").format(far=far)}
-
-
-def _section_places(article: Article, view: View) -> list[str]:
-    return list(article.section_by_id[view.section].place_ids) if view.section else []
 
 
 @lru_cache(maxsize=64)
@@ -212,16 +201,9 @@ def night(instant: datetime) -> dict[str, Any]:
     }
 
 
-def _place(
-    place: Place,
-    article: Article,
-    view: View,
-    origin: Place,
-    leg: geodesy.Leg,
-    west: float,
-    instant: datetime,
-) -> dict[str, Any]:
-    span = zones.difference(origin.time_zone, place.time_zone, instant)
+def _place(perspective: Perspective, place: Place, west: float) -> dict[str, Any]:
+    origin, leg = perspective.origin, perspective.legs[place.id]
+    far = labels.distance(leg.distance_m, perspective.view.unit)
     facts: list[tuple[str, str]] = []
     if place.id == origin.id:
         description = _("{name}. {layer}. Distances are measured from here.")
@@ -229,16 +211,16 @@ def _place(
     else:
         description = _("{name}. {layer}. {far} from {origin}.")
         facts += [
-            (_("From {origin}").format(origin=origin.name), labels.distance(leg.distance_m, view.unit)),
+            (_("From {origin}").format(origin=origin.name), far),
             (_("Azimuth"), labels.azimuth(leg.azimuth_deg)),
-            (_("Clock"), labels.difference(span, origin.name)),
+            (_("Clock"), labels.difference(perspective.hours_from(origin, place), origin.name)),
         ]
         if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
             crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
             facts.append((_("On the way"), crossing))
     if place.precision == "area":
         facts.append((_("Measured to"), place.measured_from))
-    layer = article.layer_by_id[place.layer]
+    layer = perspective.article.layer_by_id[place.layer]
     return {
         "id": place.id,
         "name": place.name,
@@ -250,10 +232,8 @@ def _place(
         "rank": place.rank,
         "precision": place.precision,
         "outline": place.outline,
-        "quiet": view.quiets(article, place.id),
-        "description": description.format(
-            name=place.name, layer=layer.title, far=labels.distance(leg.distance_m, view.unit), origin=origin.name
-        ),
+        "quiet": perspective.dims(place),
+        "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
         "popup": {"names": labels.other_names(place), "facts": facts, "note": place.status_note},
     }
 

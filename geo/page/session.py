@@ -11,18 +11,15 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from geo import claims
-from geo.claims.verdicts import Verdict
-from geo.clocks import zones
-from geo.content import tables
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.fields import is_id
 from geo.story.model import Article, Claim
 from geo.story.problems import DataError
@@ -41,26 +38,6 @@ _log = logging.getLogger("dateline")
 
 
 @dataclass(frozen=True)
-class Story:
-    """An article with its verdicts."""
-
-    article: Article
-    verdicts: Mapping[str, Verdict]
-
-    @property
-    def ledger(self) -> str:
-        """The table of all claims, as HTML; no choice but the language's changes it, so it is written once in each."""
-        spoken = language.spoken()
-        if spoken not in self._ledgers:
-            self._ledgers[spoken] = tables.ledger(self.article, self.verdicts.values())
-        return self._ledgers[spoken]
-
-    @cached_property
-    def _ledgers(self) -> dict[str, str]:
-        return {}
-
-
-@dataclass(frozen=True)
 class Own:
     """A story that the reader brought: its two files. It lives in the memory of that session and nowhere else."""
 
@@ -76,10 +53,10 @@ class Own:
         return OWN_STORY + digest.hexdigest()[:12]
 
     @cached_property
-    def read(self) -> Story | DataError:
+    def read(self) -> Article | DataError:
         """The story, or all that is wrong with it."""
         try:
-            return _checked(reading.read(self.locations, self.article))
+            return reading.read(self.locations, self.article)
         except DataError as error:
             return error
 
@@ -107,7 +84,7 @@ def forget() -> None:
     open_other(FIRST_STORY)
 
 
-def open_story(folder: Path) -> Story:
+def open_story(folder: Path) -> Article:
     """Read a story folder; a changed file is read again.
 
     Raises:
@@ -134,13 +111,9 @@ def _stamps(folder: Path) -> tuple[tuple[int, int], ...]:
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Story:
+def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Article:
     # The stamps are only a part of the cache's key: a file that changes is read anew.
-    return _checked(reading.load(folder))
-
-
-def _checked(article: Article) -> Story:
-    return Story(article, {verdict.claim.id: verdict for verdict in claims.check_all(article)})
+    return reading.load(folder)
 
 
 def stories(arguments: list[str], home: Path) -> dict[str, Path]:
@@ -168,6 +141,11 @@ def follow(known: Mapping[str, object]) -> str:
         st.session_state[_LEFT_OUT] = () if found else (_STORY,)
         st.session_state.pop(_STATE, None)
     return str(st.session_state[_STORY])
+
+
+def perspective(article: Article) -> Perspective:
+    """The article as the reader sees it now."""
+    return Perspective.at(article, view(article), now())
 
 
 def view(article: Article) -> View:
@@ -332,14 +310,6 @@ def bound(
             choose(**{field: new})
 
     return {"key": key, "on_change": changed}
-
-
-def instant(article: Article, chosen: View, now: datetime) -> datetime:
-    """The instant that the page shows: for the article's date, of unknown hour, noon at the place measured from."""
-    if chosen.when == "article":
-        zone = article.place_by_id[chosen.origin].time_zone
-        return zones.instant(zone, datetime.combine(article.heading.published, time(12)))
-    return chosen.instant if chosen.when == "chosen" and chosen.instant else now
 
 
 def now() -> datetime:

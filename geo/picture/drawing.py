@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -22,10 +22,10 @@ from geo.claims import METRES_PER
 from geo.content import provenance
 from geo.earth import projection
 from geo.earth.position import Position
+from geo.perspective import Perspective
 from geo.picture import topology, typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around
-from geo.story.model import Article, Place
-from geo.view import View
+from geo.story.model import Place
 from geo.words import labels
 from geo.words.labels import _
 
@@ -57,20 +57,14 @@ _BASELINE = {"triangle": 19.0}
 _Node: TypeAlias = ET.Element
 
 
-def svg(article: Article, view: View, instant: datetime) -> bytes:
-    """Draw the map as SVG, UTF-8.
-
-    Args:
-        article: The story.
-        view: What the reader has chosen: layers, the place measured from, the section read, the unit.
-        instant: For which it is computed (aware).
-    """
-    return _Picture(article, view, instant, every_host=False).drawn()
+def svg(perspective: Perspective) -> bytes:
+    """Draw the map as SVG, UTF-8."""
+    return _Picture(perspective, every_host=False).drawn()
 
 
-def png(article: Article, view: View, instant: datetime) -> bytes:
-    """Draw the map as PNG, twice as large as the SVG, with no font but those that come with us. Arguments as `svg`."""
-    drawn = _Picture(article, view, instant, every_host=True).drawn()
+def png(perspective: Perspective) -> bytes:
+    """Draw the map as PNG, twice as large as the SVG, with no font but those that come with us."""
+    drawn = _Picture(perspective, every_host=True).drawn()
     return bytes(
         resvg_py.svg_to_bytes(
             svg_string=drawn.decode(),
@@ -100,11 +94,13 @@ class _Mark:
 
 
 class _Picture:
-    def __init__(self, article: Article, view: View, instant: datetime, every_host: bool) -> None:
-        self.article, self.view, self.instant, self.every_host = article, view, instant, every_host
-        self.scene = atlas.scene(article, view, instant, base_map_address="")
+    def __init__(self, perspective: Perspective, every_host: bool) -> None:
+        self.perspective, self.every_host = perspective, every_host
+        self.article, self.view = perspective.article, perspective.view
+        self.scene = atlas.scene(perspective, base_map_address="")
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
-        self.seen = {seen["id"]: seen for seen in self.scene["places"] if view.shows(article, seen["id"])}
+        shown = {place.id for place in perspective.shown}
+        self.seen = {seen["id"]: seen for seen in self.scene["places"] if seen["id"] in shown}
         self.arcs = [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.seen]
         self.projection = self._projection()
         self.root = _Node(
@@ -116,7 +112,7 @@ class _Picture:
                 "viewBox": f"0 0 {WIDTH} {HEIGHT}",
                 "role": "img",
                 "aria-labelledby": "dl-title dl-desc",
-                "xml:lang": article.heading.language,
+                "xml:lang": self.article.heading.language,
                 "font-family": typesetting.FAMILIES,
             },
         )
@@ -260,8 +256,13 @@ class _Picture:
         self._date_words(words, field)
 
     def _order(self, place: Place) -> tuple[bool, bool, int, int]:
-        first = place.id not in {self.view.origin, self.view.place, *self.view.leg(self.article)}
-        return first, bool(self.seen[place.id]["quiet"]), place.rank, self.article.places.index(place)
+        ends = (place.id for place in self.perspective.claim_ends or ())
+        return (
+            place.id not in {self.view.origin, self.view.place, *ends},
+            bool(self.seen[place.id]["quiet"]),
+            place.rank,
+            self.article.places.index(place),
+        )
 
     def _marks(self) -> tuple[list[_Mark], list[_Mark], set[str]]:
         """The signs; the areas, which have none; and the places whose sign would lie upon that of another."""
@@ -387,7 +388,7 @@ class _Picture:
         heading = self.article.heading
         title = self._text(heading.title)
         self._write(self.root, typesetting.cut(title, 27, WIDTH - 2 * _EDGE, 700), _EDGE, 38, 27, _INK, 700)
-        origin = self._name(self.article.place_by_id[self.view.origin])
+        origin = self._name(self.perspective.origin)
         parts = [
             _("Distances from {origin} in {unit}, along geodesics").format(
                 origin=typesetting.cut(origin, 14.5, 420), unit=labels.UNIT_NAMES[self.view.unit]
@@ -422,7 +423,8 @@ class _Picture:
         sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.seen)
         geodesics = _("Geodesics on WGS84.")
         computed = _("Computed by Dateline for {instant}, {version}.").format(
-            instant=self.instant.astimezone(UTC).isoformat(timespec="seconds"), version=provenance.version(self.article)
+            instant=self.perspective.instant.astimezone(UTC).isoformat(timespec="seconds"),
+            version=provenance.version(self.article),
         )
         positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
         lines = [
@@ -443,7 +445,7 @@ class _Picture:
     def _description(self) -> Iterator[str]:
         yield _("Map of {places}.").format(places=_(", ").join(seen["name"] for seen in self.seen.values()))
         yield from (seen["description"] for seen in self.seen.values())
-        yield from provenance.notes(self.article, self.instant)
+        yield from provenance.notes(self.article, self.perspective.instant)
         yield self.projection_line()
 
     # --- text

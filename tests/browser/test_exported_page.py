@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from geo import map as atlas
 from geo.export import html
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
@@ -112,7 +113,9 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
         **context: Any,
     ) -> Exported:
         file = tmp_path / f"story-{len(opened)}.html"
-        file.write_bytes(written(view, instant) if article is SHIPPED else html.write(article, view, instant))
+        file.write_bytes(
+            written(view, instant) if article is SHIPPED else html.write(Perspective(article, view, instant))
+        )
         viewport = {"width": size[0], "height": size[1]}
         made = browser.new_context(viewport=viewport, color_scheme=theme, reduced_motion="reduce", **context)
         opened.append(Exported(made.new_page(), file))
@@ -127,12 +130,12 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
 
 @lru_cache(maxsize=8)
 def written(view: View, instant: datetime) -> bytes:
-    return html.write(SHIPPED, view, instant)
+    return html.write(Perspective(SHIPPED, view, instant))
 
 
 def expected(view: View, article: Article) -> Any:
     """The dashboard's scene for a view, as the browser has it."""
-    return json.loads(json.dumps(atlas.scene(article, view, NOON, base_map_address="")))
+    return json.loads(json.dumps(atlas.scene(Perspective(article, view, NOON), base_map_address="")))
 
 
 def assert_same_scene(exported: Exported, view: View, article: Article = SHIPPED) -> None:
@@ -244,7 +247,7 @@ def test_other_stories_have_the_dashboards_scene_too(export: Export, positions: 
     view = View.default(article).choosing(when="article", straight=True)
     exported = export(view, article)
     assert_same_scene(exported, view, article)
-    for origin in html.origins(article, view):
+    for origin in html.origins(Perspective(article, view, NOON)):
         exported.measure_from(origin)
         assert_same_scene(exported, view.choosing(origin=origin), article)
     last = places[-1].id

@@ -3,6 +3,7 @@
 import html.parser
 import io
 import math
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.claims import check_all
 from geo.content import tables
 from geo.earth import geodesy
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.view import Unit, View
 from geo.words import labels
 
 SHIPPED = reading.load(Path(__file__).parents[2] / "data")
@@ -101,20 +103,29 @@ def hostile_article(text: str) -> Article:
 
 
 def every_table(article: Article) -> dict[str, pd.DataFrame]:
-    shown, origin = article.places, article.places[0]
+    perspective = seen(article.places, article.places[0], article=article)
     return {
-        "figures": tables.figures(article, check_all(article)),
-        "nearest": tables.nearest(tables.by_distance(origin, shown), "km"),
-        "from_place": tables.from_place(origin, shown, "km", NOON),
-        "places": tables.places(article, shown, origin, "km", NOON),
+        "figures": tables.figures(article),
+        "nearest": tables.nearest(perspective.nearest_to(perspective.origin), "km"),
+        "from_place": tables.from_place(perspective, perspective.origin),
+        "places": tables.places(perspective),
     }
+
+
+def seen(
+    places: Sequence[Place], origin: Place, unit: Unit = "km", instant: datetime = NOON, article: Article = SHIPPED
+) -> Perspective:
+    """The article with these places instead of its own, and the origin where it is not among them."""
+    every = (*places, *([origin] if origin not in places else []))
+    story = Article(**{name: getattr(article, name) for name in Article.model_fields} | {"places": every})
+    return Perspective(story, View(tuple(layer.id for layer in article.layers), origin.id, unit=unit), instant)
 
 
 # --- figures
 
 
 def test_every_claim_has_its_row_in_the_storys_order() -> None:
-    frame = tables.figures(SHIPPED, check_all(SHIPPED))
+    frame = tables.figures(SHIPPED)
     assert list(frame["The article says"]) == [f"“{claim.quote}”" for claim in SHIPPED.claims]
     assert list(frame.columns) == [
         "The article says", "Section", "Stated", "Computed", "Difference", "Verdict", "How it was found", "Source",
@@ -122,7 +133,7 @@ def test_every_claim_has_its_row_in_the_storys_order() -> None:
 
 
 def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
-    frame = tables.figures(SHIPPED, check_all(SHIPPED))
+    frame = tables.figures(SHIPPED)
     row = frame[frame["The article says"].str.startswith("“6,500 km")].iloc[0]
     assert row.to_dict() == {
         "The article says": "“6,500 km distance between Tokyo and the US Indo-Pacific Command”",
@@ -137,7 +148,7 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
 
 
 def test_what_is_not_computed_is_a_dash() -> None:
-    frame = tables.figures(SHIPPED, check_all(SHIPPED)).set_index("The article says")
+    frame = tables.figures(SHIPPED).set_index("The article says")
     troops = frame.loc["“approximately 55,000 USFJ troops stationed in Japan”"]
     assert list(troops[["Stated", "Computed", "Difference", "Verdict"]]) == [
         f"55,000{NB}troops", "–", "–", "– not checkable",
@@ -175,20 +186,6 @@ def test_every_leg_of_a_grid_is_that_of_its_row_and_column(positions: list[tuple
         for end, leg in zip(grid.ends, row, strict=True):
             # NaN is not equal to itself, so azimuths of one point are compared as text.
             assert repr(leg) == repr(geodesy.leg(start.position, end.position))
-
-
-def test_places_by_distance_begin_with_the_nearest_and_leave_out_the_origin() -> None:
-    found = tables.by_distance(YOKOTA, [HAWAII, TAIWAN, YOKOTA, SENKAKU])
-    assert [(place.id, round(leg.distance_m / 1000), round(leg.azimuth_deg)) for place, leg in found] == [
-        ("senkaku", 1877, 238), ("taiwan", 2193, 239), ("hawaii", 6237, 87),
-    ]  # fmt: skip
-
-
-def test_equally_near_places_keep_their_order() -> None:
-    places = [place(id_, 0, longitude) for id_, longitude in (("east", 1), ("here", 0), ("west", -1))]
-    for given_order in (places, places[::-1]):
-        found = [place.id for place, _leg in tables.by_distance(place("origin", 0, 0), given_order)]
-        assert found == ["here", *(place.id for place in given_order if place.id != "here")]
 
 
 # --- the matrix
@@ -241,9 +238,9 @@ def test_places_of_one_name_keep_a_row_and_a_column_each() -> None:
 def test_every_table_is_in_the_readers_unit(unit: str, number: str) -> None:
     cell = f"{number}{NB}{unit}"
     assert matrix([YOKOTA, HAWAII], unit).rows[1][2] == number
-    assert tables.from_place(YOKOTA, [HAWAII], unit, NOON).at[0, "Distance"] == cell
-    assert tables.nearest(tables.by_distance(YOKOTA, [HAWAII]), unit).at[0, "Distance"] == cell
-    assert tables.places(SHIPPED, [HAWAII], YOKOTA, unit, NOON).at[0, "Distance from Yokota Air Base"] == cell
+    assert tables.from_place(seen([HAWAII], YOKOTA, unit), YOKOTA).at[0, "Distance"] == cell
+    assert tables.nearest(seen([HAWAII], YOKOTA).nearest_to(YOKOTA), unit).at[0, "Distance"] == cell
+    assert tables.places(seen([HAWAII], YOKOTA, unit)).at[0, "Distance from Yokota Air Base"] == cell
 
 
 @pytest.mark.parametrize("unit", ["km", "mi", "nmi"])
@@ -385,7 +382,7 @@ def test_what_is_read_back_is_what_was_measured(start: tuple[int, int], end: tup
 
 
 def test_others_are_listed_with_the_nearest_first_and_without_the_place_itself() -> None:
-    frame = tables.from_place(YOKOTA, [HAWAII, TAIWAN, YOKOTA, SENKAKU], "km", NOON)
+    frame = tables.from_place(seen([HAWAII, TAIWAN, YOKOTA, SENKAKU], YOKOTA), YOKOTA)
     assert frame.to_dict("list") == {
         "To": ["Senkaku Islands", "Taiwan", "Hawaii"],
         "Distance": [f"1,877{NB}km", f"2,193{NB}km", f"6,237{NB}km"],
@@ -397,14 +394,14 @@ def test_others_are_listed_with_the_nearest_first_and_without_the_place_itself()
 def test_clocks_are_compared_at_the_instant() -> None:
     kyiv = SHIPPED.place_by_id["kyiv"]
     clocks = [
-        tables.from_place(YOKOTA, [kyiv], "km", datetime(2024, month, 1, tzinfo=UTC)).at[0, "Clock"]
+        tables.from_place(seen([kyiv], YOKOTA, instant=datetime(2024, month, 1, tzinfo=UTC)), YOKOTA).at[0, "Clock"]
         for month in (7, 12)
     ]
     assert clocks == [f"−6{NB}h", f"−7{NB}h"]
 
 
 def test_a_place_alone_has_no_row() -> None:
-    assert tables.from_place(YOKOTA, [YOKOTA], "km", NOON).empty
+    assert tables.from_place(seen([YOKOTA], YOKOTA), YOKOTA).empty
 
 
 # --- places
@@ -412,12 +409,12 @@ def test_a_place_alone_has_no_row() -> None:
 
 def test_every_shown_place_has_its_row_in_the_given_order() -> None:
     shown = [TAIWAN, YOKOTA, SENKAKU]
-    assert list(tables.places(SHIPPED, shown, YOKOTA, "km", NOON)["Place"]) == [place.name for place in shown]
-    assert len(tables.places(SHIPPED, SHIPPED.places, YOKOTA, "km", NOON)) == len(SHIPPED.places)
+    assert list(tables.places(seen(shown, YOKOTA))["Place"]) == [place.name for place in shown]
+    assert len(tables.places(seen(SHIPPED.places, YOKOTA))) == len(SHIPPED.places)
 
 
 def test_a_row_says_all_that_the_map_says() -> None:
-    frame = tables.places(SHIPPED, [SENKAKU], HAWAII, "km", NOON)
+    frame = tables.places(seen([SENKAKU], HAWAII))
     assert frame.iloc[0].to_dict() == {
         "Place": "Senkaku Islands",
         "Other names": "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺",
@@ -437,12 +434,12 @@ def test_a_row_says_all_that_the_map_says() -> None:
 
 
 def test_only_lines_over_the_antimeridian_say_so() -> None:
-    frame = tables.places(SHIPPED, SHIPPED.places, YOKOTA, "km", NOON).set_index("Place")
+    frame = tables.places(seen(SHIPPED.places, YOKOTA)).set_index("Place")
     assert list(frame.index[frame["On the way"] != ""]) == ["Hawaii", "Honolulu", "Hilo"]
 
 
 def test_the_place_measured_from_says_so() -> None:
-    row = tables.places(SHIPPED, [YOKOTA], YOKOTA, "km", NOON).iloc[0]
+    row = tables.places(seen([YOKOTA], YOKOTA)).iloc[0]
     assert row["Distance from Yokota Air Base"] == "measured from here"
     assert (row["Azimuth"], row["Clock"]) == ("–", f"0{NB}h")
 

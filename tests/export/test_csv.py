@@ -16,6 +16,7 @@ from geo.claims import check_all
 from geo.content import provenance, tables
 from geo.export import csv as tables_in_a_zip
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
 
@@ -30,7 +31,7 @@ PLAIN = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "sit
 
 
 def unpacked(article: Article = SHIPPED, view: View = VIEW, instant: datetime = NOON) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(article, view, instant))) as archive:
+    with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(Perspective(article, view, instant)))) as archive:
         assert archive.testzip() is None
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -58,7 +59,7 @@ def test_the_zip_holds_three_tables_and_what_they_are() -> None:
 
 
 def test_the_zip_is_the_same_whenever_it_is_made() -> None:
-    with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(SHIPPED, VIEW, NOON))) as archive:
+    with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(Perspective(SHIPPED, VIEW, NOON)))) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert {entry.external_attr >> 16 for entry in archive.infolist()} == {0o644}
 

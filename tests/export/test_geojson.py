@@ -17,6 +17,7 @@ from geo.content import provenance
 from geo.earth import geodesy
 from geo.export import geojson
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
 
@@ -33,7 +34,7 @@ POSITIONS = st.tuples(
 
 
 def written(article: Article = SHIPPED, view: View = VIEW, instant: datetime = NOON) -> Any:
-    return json.loads(geojson.write(article, view, instant))
+    return json.loads(geojson.write(Perspective(article, view, instant)))
 
 
 def feature(id_: str, **view: Any) -> Any:
@@ -100,7 +101,7 @@ def test_the_schema_finds_what_is_wrong(spoil: Any) -> None:
 
 
 def test_ids_are_unique_and_a_feature_stands_on_a_line_of_its_own() -> None:
-    document, text = written(), geojson.write(SHIPPED, VIEW, NOON).decode()
+    document, text = written(), geojson.write(Perspective(SHIPPED, VIEW, NOON)).decode()
     ids = [each["id"] for each in document["features"]]
     assert len(ids) == len(set(ids))
     assert len(text.splitlines()) == len(ids) + 2

@@ -22,9 +22,10 @@ import pytest
 
 from geo import claims
 from geo import map as atlas
-from geo.content import provenance, tables
+from geo.content import provenance
 from geo.export import html
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import Desk, View
 from geo.words import labels
@@ -88,7 +89,7 @@ def shipped(**choices: Any) -> str:
 
 
 def written(article: Article, view: View | None = None) -> str:
-    return html.write(article, view or View.default(article), INSTANT).decode()
+    return html.write(Perspective(article, view or View.default(article), INSTANT)).decode()
 
 
 def given(page: str) -> Any:
@@ -200,8 +201,9 @@ def test_the_same_story_is_the_same_file_in_every_process() -> None:
     script = (
         "import hashlib, sys; from pathlib import Path; from datetime import datetime, UTC\n"
         "from geo.files import reading; from geo.export import html; from geo.view import View\n"
+        "from geo.perspective import Perspective\n"
         "article = reading.load(Path('data'))\n"
-        "page = html.write(article, View.default(article), datetime(2024, 7, 28, 3, tzinfo=UTC))\n"
+        "page = html.write(Perspective(article, View.default(article), datetime(2024, 7, 28, 3, tzinfo=UTC)))\n"
         "print(hashlib.sha256(page).hexdigest(), 'streamlit' in sys.modules)"
     )
     done = subprocess.run(
@@ -393,7 +395,7 @@ def added(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
 def assert_lines_are_those_of_the_scene(article: Article, lines: Any) -> None:
     for origin in article.place_by_id:
         view = View.default(article).choosing(origin=origin, straight=True)
-        for arc in atlas.scene(article, view, INSTANT, base_map_address="", every=True)["arcs"]:
+        for arc in atlas.scene(Perspective(article, view, INSTANT), base_map_address="", every=True)["arcs"]:
             paths, straight = drawn(lines, origin, arc["to"])
             assert len(paths) == len(arc["paths"])
             for path, expected in zip(paths, arc["paths"], strict=True):
@@ -424,15 +426,15 @@ def test_lines_are_those_of_the_scene_wherever_the_places_are(ends: list[tuple[f
 
 
 def test_of_many_places_only_the_main_ones_and_the_views_own_can_be_measured_from() -> None:
-    assert html.origins(SHIPPED, DEFAULT) == tuple(SHIPPED.place_by_id)
+    assert html.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
     article = many(60)
     view = View.default(article).choosing(origin="p50")
-    assert html.origins(article, view) == ("p50", *(f"p{n}" for n in range(7)))
+    assert html.origins(Perspective(article, view, INSTANT)) == ("p50", *(f"p{n}" for n in range(7)))
     page = written(article, view)
     assert "8 of the 60 places; the dashboard measures from each." in Read(page).text
-    assert list(given(page)["from"]) == list(html.origins(article, view))
+    assert list(given(page)["from"]) == list(html.origins(Perspective(article, view, INSTANT)))
     huge = many(1000)
-    assert html.origins(huge, View.default(huge)) == ("p0",)
+    assert html.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
 
 
 def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
@@ -449,13 +451,13 @@ def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file()
     chosen = usual.choosing(order="distance", azimuths=True, speed=700)
 
     def written(view: View) -> str:
-        return html.write(SHIPPED, view, INSTANT).decode()
+        return html.write(Perspective(SHIPPED, view, INSTANT)).decode()
 
     def columns(page: str) -> list[str]:
         matrix = page[page.index('class="dl-table dl-matrix"') :].partition("</thead>")[0]
         return re.findall(r'<th scope="col"><span dir="auto">(.*?)</span>', matrix)
 
-    nearest = tables.by_distance(SHIPPED.place_by_id["hawaii"], SHIPPED.places)
+    nearest = Perspective(SHIPPED, usual, INSTANT).nearest_to(SHIPPED.place_by_id["hawaii"])
     assert columns(written(usual)) == [escape(place.name) for place in SHIPPED.places]
     assert columns(written(chosen)) == ["Hawaii", *(escape(place.name) for place, _leg in nearest)]
     assert "an airliner at 900 km/h" in written(usual).replace(NB, " ")

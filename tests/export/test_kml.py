@@ -13,6 +13,7 @@ from lxml import etree
 from geo.content import provenance
 from geo.export import geojson, kml
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
 
@@ -23,7 +24,7 @@ KML = "{http://www.opengis.net/kml/2.2}"
 
 
 def written(view: View = VIEW, article: Article = SHIPPED) -> ET.Element:
-    return ET.fromstring(kml.write(article, view, NOON))
+    return ET.fromstring(kml.write(Perspective(article, view, NOON)))
 
 
 def text(element: ET.Element, path: str) -> str:
@@ -50,7 +51,7 @@ def coordinates(element: ET.Element) -> list[list[list[float]]]:
 
 
 def test_the_file_is_what_the_schema_of_the_ogc_says() -> None:
-    content = kml.write(SHIPPED, VIEW, NOON)
+    content = kml.write(Perspective(SHIPPED, VIEW, NOON))
     assert content.startswith(b"<?xml version='1.0' encoding='UTF-8'?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">")
     assert fastkml.validator.validate(element=etree.fromstring(content))
 
@@ -80,7 +81,7 @@ def test_a_style_has_its_layers_colour_as_alpha_blue_green_red() -> None:
 
 
 def test_every_placemark_is_drawn_as_geojson_has_it() -> None:
-    features = geojson.collection(SHIPPED, VIEW, NOON)["features"]
+    features = geojson.collection(Perspective(SHIPPED, VIEW, NOON))["features"]
     by_name = {each["properties"]["name"]: each["geometry"] for each in features}
     for each in written().iter(f"{KML}Placemark"):
         drawn = by_name[text(each, "name")]
@@ -155,7 +156,7 @@ def test_a_balloon_shows_the_description_alone() -> None:
 
 
 def test_another_reading_of_the_library_finds_every_place() -> None:
-    read: Any = fastkml.KML.from_string(kml.write(SHIPPED, VIEW, NOON).split(b"\n", 1)[1].decode())
+    read: Any = fastkml.KML.from_string(kml.write(Perspective(SHIPPED, VIEW, NOON)).split(b"\n", 1)[1].decode())
     found = {each.name: each.geometry for folder in read.features[0].features for each in folder.features}
     for place in SHIPPED.places:
         assert (found[place.name].y, found[place.name].x) == place.position

@@ -22,6 +22,7 @@ from streamlit_folium import (
 
 from geo.files import reading
 from geo.map import BASE_MAP, ELEMENT, SCRIPT, OfflineMap, StoryLayer, base_map, map_script, scene, script, served
+from geo.perspective import Perspective
 from geo.view import View
 
 ROOT = Path(__file__).parents[2]
@@ -51,7 +52,9 @@ HOSTILE = [
 
 def shipped_scene(**choices: Any) -> dict[str, Any]:
     view = View.default(SHIPPED).choosing(**choices)
-    return scene(SHIPPED, view, datetime(2024, 7, 28, 12, tzinfo=UTC), base_map_address="../base_map/world.json")
+    return scene(
+        Perspective(SHIPPED, view, datetime(2024, 7, 28, 12, tzinfo=UTC)), base_map_address="../base_map/world.json"
+    )
 
 
 def hostile_scene(text: str) -> dict[str, Any]:

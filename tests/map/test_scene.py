@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from geo.earth import geodesy
 from geo.files import reading
 from geo.map.scene import frame_west, in_frame, scene
+from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
 
@@ -29,7 +30,7 @@ LATITUDES = st.integers(-85_0000, 85_0000).map(lambda value: value / 10_000)
 
 
 def shown(view: View = DEFAULT, article: Article = SHIPPED, instant: datetime = NOON, **counters: int) -> Any:
-    return scene(article, view, instant, base_map_address="../base_map/world.json", **counters)
+    return scene(Perspective(article, view, instant), base_map_address="../base_map/world.json", **counters)
 
 
 def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:

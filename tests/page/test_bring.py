@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from geo.files import reading
 from geo.page import session
 from geo.page.panels import map as atlas
+from geo.perspective import Perspective
 from geo.view import View
 
 ROOT = Path(__file__).parents[2]
@@ -219,8 +220,8 @@ def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
 
     word = "Zanzibarbarossa"
 
-    def fault(_story: session.Story, _view: View) -> None:
-        raise ValueError(_story.article.heading.title)
+    def fault(seen: Perspective) -> None:
+        raise ValueError(seen.article.heading.title)
 
     monkeypatch.setattr(article, "show", fault)
     with caplog.at_level(logging.DEBUG):
@@ -237,9 +238,7 @@ def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
 
 def test_what_was_brought_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
-    monkeypatch.setattr(
-        session, "_read", lambda folder, stamps: read.append(folder) or session._checked(reading.load(folder))
-    )
+    monkeypatch.setattr(session, "_read", lambda folder, stamps: read.append(folder) or reading.load(folder))
     press(opened(story="~"), "own template")
     assert {folder.name for folder in read} <= {"data", *(folder.name for folder in (ROOT / "stories").iterdir())}
 

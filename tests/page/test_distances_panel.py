@@ -26,11 +26,15 @@ FEW = ("governments", "missiles")
 
 def panel() -> None:
     """The tab alone; the page around it has its own tests."""
+    from datetime import UTC, datetime
+
     import streamlit
 
     from geo.page.panels import distances
+    from geo.perspective import Perspective
 
-    distances.show(streamlit.session_state["article"], streamlit.session_state["view"])
+    article, view = streamlit.session_state["article"], streamlit.session_state["view"]
+    distances.show(Perspective(article, view, datetime(2024, 7, 28, tzinfo=UTC)))
 
 
 def opened(article: Article = SHIPPED, **choices: object) -> AppTest:

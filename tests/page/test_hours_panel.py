@@ -30,10 +30,10 @@ def script() -> None:
     folder = Path(st.session_state["folder"])
     session.follow({session.FIRST_STORY: folder})
     opened = session.open_story(folder)
-    view = session.view(opened.article)
-    st.button("Reset", on_click=session.reset, args=(opened.article,))
+    seen = session.perspective(opened)
+    st.button("Reset", on_click=session.reset, args=(opened,))
     if st.toggle("Open", value=True):
-        hours.show(opened.article, view, session.instant(opened.article, view, session.now()))
+        hours.show(seen)
 
 
 def opened(folder: Path = DATA, **choices: Any) -> AppTest:

@@ -22,6 +22,7 @@ from geo.earth import geodesy
 from geo.earth.projection import Point
 from geo.files import reading
 from geo.map.scene import in_frame
+from geo.perspective import Perspective
 from geo.picture import drawing, topology, typesetting
 from geo.picture.placement import Box, Field, around
 from geo.story.model import Article, Heading, Layer, Place, Section
@@ -109,7 +110,7 @@ STORIES = {
 
 
 def drawn(article: Article, **choices: object) -> ET.Element:
-    return ET.fromstring(drawing.svg(article, View.default(article).choosing(**choices), NOON))
+    return ET.fromstring(drawing.svg(Perspective(article, View.default(article).choosing(**choices), NOON)))
 
 
 @pytest.fixture(scope="module", params=STORIES)
@@ -243,7 +244,7 @@ def test_all_fitted_places_are_inside(case: tuple[Article, ET.Element]) -> None:
 
 def test_arcs_are_the_measured_geodesics(case: tuple[Article, ET.Element]) -> None:
     article, root = case
-    own = drawing._Picture(article, View.default(article), NOON, every_host=False)
+    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
     west, origin = own.scene["frame"]["west"], article.place_by_id[View.default(article).origin]
     for id_, node in with_(root, "data-arc").items():
         lines = points(node)
@@ -274,7 +275,7 @@ def test_an_arc_along_a_meridian_bends_with_it() -> None:
 
 def test_nothing_is_drawn_across_the_map(case: tuple[Article, ET.Element]) -> None:
     article, root = case
-    own = drawing._Picture(article, View.default(article), NOON, every_host=False)
+    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
     if own.projection.width_m < 4e6:
         return  # a degree is longer than the share of the width that tells
     for node in root.iter(f"{SVG}path"):
@@ -339,7 +340,7 @@ def test_it_runs_nothing_and_asks_nobody(case: tuple[Article, ET.Element]) -> No
 
 
 def test_hostile_names_are_text() -> None:
-    raw = drawing.svg(STORIES["hostile"], View.default(STORIES["hostile"]), NOON)
+    raw = drawing.svg(Perspective(STORIES["hostile"], View.default(STORIES["hostile"]), NOON))
     found = texts(ET.fromstring(raw))
     assert {HOSTILE[0], HOSTILE[3], HOSTILE[4], HOSTILE[5], HOSTILE[6]} <= set(found)
     assert any(text.startswith("WWWWWW") and text.endswith("…") for text in found)
@@ -368,7 +369,7 @@ def size(png: bytes) -> tuple[int, int]:
 
 
 def png(article: Article, **choices: object) -> bytes:
-    return drawing.png(article, View.default(article).choosing(**choices), NOON)
+    return drawing.png(Perspective(article, View.default(article).choosing(**choices), NOON))
 
 
 @pytest.mark.parametrize("name", ["shipped", "world", "hostile", "both poles"])
@@ -411,14 +412,16 @@ def test_letters_are_drawn_without_a_font_of_the_host(one: str, other: str, monk
 )
 def test_a_name_that_our_fonts_cannot_write_gives_way_to_another(name: str, native: str, shown: str) -> None:
     article = article_of(place("far-away", 0, 20, name=name, native_name=native), place("here", 5, 25))
-    own = drawing._Picture(article, View.default(article), NOON, every_host=True)
+    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=True)
     found = texts(ET.fromstring(own.drawn()))
     assert shown in found
     assert all(typesetting.written(text).split() == text.split() for text in found), found
 
 
 def test_a_title_that_our_fonts_cannot_write_is_left_out() -> None:
-    own = drawing._Picture(article_of(place("a", 0, 20), title="กรุงเทพ"), View(("one",), "a"), NOON, every_host=True)
+    own = drawing._Picture(
+        Perspective(article_of(place("a", 0, 20), title="กรุงเทพ"), View(("one",), "a"), NOON), every_host=True
+    )
     root = ET.fromstring(own.drawn())
     assert "กรุงเทพ" not in texts(root)
     assert root.findtext(f"{SVG}title") == "กรุงเทพ"
@@ -428,9 +431,10 @@ def test_two_runs_give_the_same_bytes_whatever_the_seed_of_hashes() -> None:
     script = (
         "import hashlib; from datetime import UTC, datetime; from pathlib import Path; from geo.files import reading;"
         "from geo.picture import drawing;"
-        "from geo.view import View; a = reading.load(Path('data')); v = View.default(a);"
-        "n = datetime(2024, 7, 28, tzinfo=UTC);"
-        "print(hashlib.sha256(drawing.svg(a, v, n) + drawing.png(a, v, n)).hexdigest())"
+        "from geo.perspective import Perspective; from geo.view import View;"
+        "a = reading.load(Path('data')); v = View.default(a);"
+        "p = Perspective(a, v, datetime(2024, 7, 28, tzinfo=UTC));"
+        "print(hashlib.sha256(drawing.svg(p) + drawing.png(p)).hexdigest())"
     )
     runs = {
         subprocess.run(
@@ -445,10 +449,11 @@ def test_two_runs_give_the_same_bytes_whatever_the_seed_of_hashes() -> None:
 def test_a_png_takes_less_than_two_seconds_and_150_mb() -> None:
     script = (
         "import resource, time; from pathlib import Path; from datetime import UTC, datetime; "
-        "from geo.files import reading; from geo.picture import drawing; from geo.view import View; "
-        "a = reading.load(Path('data')); v = View.default(a);"
+        "from geo.files import reading; from geo.perspective import Perspective; from geo.picture import drawing; "
+        "from geo.view import View;"
+        "a = reading.load(Path('data')); p = Perspective(a, View.default(a), datetime(2024, 7, 28, tzinfo=UTC));"
         "most = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024;"
-        "before, begun = most(), time.process_time(); drawing.png(a, v, datetime(2024, 7, 28, tzinfo=UTC));"
+        "before, begun = most(), time.process_time(); drawing.png(p);"
         "print(time.process_time() - begun, most() - before)"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, capture_output=True, text=True)

@@ -21,6 +21,7 @@ from geo.content import provenance, tables
 from geo.earth.geodesy import Leg
 from geo.export import FORMATS
 from geo.files import reading
+from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import Desk, View
 from geo.words import labels, language
@@ -243,16 +244,16 @@ def test_a_name_alone_is_as_the_story_writes_it() -> None:
 @pytest.mark.parametrize("name", ["html", "geojson", "kml", "csv", "json", "svg"])
 def test_a_file_is_written_in_the_language_of_now(name: str) -> None:
     view = View.default(SHIPPED)
-    english = export.write(name, SHIPPED, view, NOON)
+    english = export.write(name, Perspective(SHIPPED, view, NOON))
     with speaking("ja"):
-        japanese = export.write(name, SHIPPED, view, NOON)
+        japanese = export.write(name, Perspective(SHIPPED, view, NOON))
     assert japanese != english
-    assert export.write(name, SHIPPED, view, NOON) == english
+    assert export.write(name, Perspective(SHIPPED, view, NOON)) == english
 
 
 def test_the_exported_page_says_its_language_and_that_of_the_storys_text() -> None:
     with speaking("ja"):
-        page = export.write("html", SHIPPED, View.default(SHIPPED), NOON).decode()
+        page = export.write("html", Perspective(SHIPPED, View.default(SHIPPED), NOON)).decode()
     assert '<html lang="ja">' in page
     assert '<h1 dir="auto" lang="en">' in page
 

@@ -4,13 +4,14 @@ import streamlit as st
 
 from geo.content import markup, provenance
 from geo.content.markup import tag
-from geo.story.model import Article
+from geo.perspective import Perspective
 from geo.words import labels
 from geo.words.labels import _
 
 
-def show(article: Article) -> None:
+def show(perspective: Perspective) -> None:
     """Draw what a reader needs to know to trust the page, or not to."""
+    article = perspective.article
     for title, lines in provenance.chapters():
         st.html(tag("h3", title, class_="dl-headline") + tag("ul", *(tag("li", line) for line in lines)))
     places = (

@@ -5,15 +5,15 @@ import streamlit as st
 from geo.content import markup
 from geo.content.markup import plain
 from geo.page import session
+from geo.perspective import Perspective
 from geo.story.model import Section
-from geo.view import View
 from geo.words import labels, language
 from geo.words.labels import _
 
 
-def show(story: session.Story, view: View) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the section that is read, or all of them folded."""
-    article = story.article
+    article = perspective.article
     numbers = {section.id: str(number) for number, section in enumerate(article.sections, start=1)}
     st.segmented_control(
         _("Section of the article"),
@@ -21,28 +21,29 @@ def show(story: session.Story, view: View) -> None:
         format_func=(numbers | {"": _("All")}).__getitem__,
         required=True,
         label_visibility="collapsed",
-        **session.bound("section", view.section, "article"),
+        **session.bound("section", perspective.view.section, "article"),
     )
-    if view.section:
-        section = article.section_by_id[view.section]
+    if section := perspective.section:
         title = f"{numbers[section.id]}. {section.title}"
         st.html(markup.tag("h2", title, lang=language.told_in(article.heading.language), class_="dl-headline"))
-        _section(story, section, view)
+        _section(perspective, section)
         return
     for section in article.sections:
         title = f"{numbers[section.id]}. {section.title}"
         with st.expander(plain(title), expanded=section is article.sections[0]):
-            _section(story, section, view)
+            _section(perspective, section)
 
 
-def _section(story: session.Story, section: Section, view: View) -> None:
-    st.html(markup.summary(section, story.verdicts, view.claim, language.told_in(story.article.heading.language)))
+def _section(perspective: Perspective, section: Section) -> None:
+    article, verdicts = perspective.article, perspective.verdicts
+    told_in = language.told_in(article.heading.language)
+    st.html(markup.summary(section, verdicts, perspective.view.claim, told_in))
     if section.claim_ids:
         st.caption(_("Open a figure"))
         with st.container(horizontal=True, gap="xsmall", key=f"links figures {section.id}"):
-            for claim in (story.article.claim_by_id[id_] for id_ in section.claim_ids):
+            for claim in (article.claim_by_id[id_] for id_ in section.claim_ids):
                 st.button(
-                    plain(f"{labels.stated(claim)}: {labels.verdict(story.verdicts[claim.id].name)}"),
+                    plain(f"{labels.stated(claim)}: {labels.verdict(verdicts[claim.id].name)}"),
                     key=f"claim {section.id} {claim.id}",
                     on_click=session.open_claim,
                     args=(claim,),
@@ -53,7 +54,7 @@ def _section(story: session.Story, section: Section, view: View) -> None:
     with st.container(horizontal=True, gap="xsmall", key=f"links {section.id}"):
         for id_ in section.place_ids:
             st.button(
-                plain(story.article.place_by_id[id_].name),
+                plain(article.place_by_id[id_].name),
                 key=f"show {section.id} {id_}",
                 icon=":material/location_on:",
                 on_click=session.show_on_map,

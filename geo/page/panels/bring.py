@@ -7,6 +7,7 @@ from geo.content import tables
 from geo.content.markup import tag
 from geo.files import reading
 from geo.page import session
+from geo.story.model import Article
 from geo.story.problems import DataError
 from geo.story.warnings import doubts
 from geo.words.labels import _
@@ -17,7 +18,7 @@ MOST_EDITED = 100_000
 _FILES = {"locations": reading.LOCATIONS, "article": reading.ARTICLE}
 
 
-def show(story_id: str) -> session.Story | None:
+def show(story_id: str) -> Article | None:
     """Draw the editor for the story of this id, which the session may not have: then say so. Give it if it is whole."""
     own = session.own()
     if story_id not in (own.id, session.OWN_STORY):
@@ -51,7 +52,7 @@ def show(story_id: str) -> session.Story | None:
                 )
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
     if not isinstance(own.read, DataError):
-        if found := doubts(own.read.article):
+        if found := doubts(own.read):
             with st.expander(_("What you may want to look at again"), key="own doubts"):
                 st.html(tables.html(tables.problems(found), _("Nothing here keeps the map from being drawn")))
         return own.read

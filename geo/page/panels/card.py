@@ -1,24 +1,22 @@
 """The chosen place: its names, status, role and sources, and how it lies to every other place that is shown."""
 
-from datetime import datetime
-
 import streamlit as st
 
 from geo.content import markup, tables
 from geo.content.markup import plain, tag
 from geo.page import session
+from geo.perspective import Perspective
 from geo.story.model import Article, Place
-from geo.view import View
 from geo.words import labels, language
 from geo.words.labels import _
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the card, or say how to get one."""
-    if not view.place:
+    article, place = perspective.article, perspective.place
+    if place is None:
         st.caption(_("Choose a place on the map or below a text to see its card here."))
         return
-    place = article.place_by_id[view.place]
     with st.container(border=True, key="card"):
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
             st.html(tag("h3", place.name, dir="auto", class_="dl-headline"))
@@ -26,17 +24,15 @@ def show(article: Article, view: View, instant: datetime) -> None:
         st.html(
             tag("p", labels.other_names(place), dir="auto", class_="dl-card-text dl-quiet-text")
             + tag("p", place.role, lang=language.told_in(article.heading.language), class_="dl-card-text")
-            + markup.place_facts(article, place, instant)
+            + markup.place_facts(perspective, place)
         )
-        if not view.shows(article, place.id):
+        if not perspective.shows(place):
             st.caption(_("Its layer is hidden; show the layer to see it on the map."))
         _sections(article, place)
         with st.expander(_("Distances and clocks from here")):
-            others = [other for other in article.places if view.shows(article, other.id) and other.id != place.id]
-            if others:
-                frame = tables.from_place(place, others, view.unit, instant)
-                caption = _("Nearest first, in {unit}").format(unit=labels.UNIT_NAMES[view.unit])
-                st.html(tables.html(frame, caption))
+            if any(other is not place for other in perspective.shown):
+                caption = _("Nearest first, in {unit}").format(unit=labels.UNIT_NAMES[perspective.view.unit])
+                st.html(tables.html(tables.from_place(perspective, place), caption))
             else:
                 st.caption(_("No other place is shown; pick more layers."))
 

@@ -11,8 +11,7 @@ from geo.clocks import zones
 from geo.content.markup import plain
 from geo.earth import sun
 from geo.page import session
-from geo.story.model import Article, Place
-from geo.view import View
+from geo.perspective import Perspective
 from geo.words import labels, language
 from geo.words.labels import _
 
@@ -26,16 +25,15 @@ def _files() -> tuple[str, str]:
     return css, "\n".join(js)
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the strip; it ticks in the browser unless the reader chose an instant."""
+    view, instant, origin, places = perspective.view, perspective.instant, perspective.origin, perspective.clock_places
     css, js = _files()
     strip = st.components.v2.component("dateline.clocks", html='<ul class="strip"></ul>', css=css, js=js)
-    origin = article.place_by_id[view.origin]
-    places = list(dict.fromkeys([*article.main_places, origin]))
     # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)
-    there = zones.local(origin.time_zone, instant)
+    there = perspective.local(origin)
 
     def moved() -> None:
         minutes = st.session_state[_KEY].minutes
@@ -70,7 +68,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
             ],
         },
     )
-    _steps(article, view, instant, origin)
+    _steps(perspective)
     if view.when != "now":
         words = _("The clocks stand still at {moment} in {place}.")
         st.caption(words.format(moment=labels.moment(there), place=plain(origin.name)))
@@ -78,12 +76,14 @@ def show(article: Article, view: View, instant: datetime) -> None:
         st.caption(plain(elsewhere))
 
 
-def _steps(article: Article, view: View, instant: datetime, origin: Place) -> None:
+def _steps(perspective: Perspective) -> None:
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom", key="links steps"):
-        if view.when != "now":
+        if perspective.view.when != "now":
             st.button(_("Now"), key="step now", on_click=session.choose, kwargs={"when": "now"})
         st.button(
-            _("{day} in {place}").format(day=labels.article_date(article), place=plain(origin.name)),
+            _("{day} in {place}").format(
+                day=labels.article_date(perspective.article), place=plain(perspective.origin.name)
+            ),
             key="step article",
             on_click=session.choose,
             kwargs={"when": "article"},
@@ -98,5 +98,5 @@ def _steps(article: Article, view: View, instant: datetime, origin: Place) -> No
                 label,
                 key=f"step {name}",
                 on_click=session.choose,
-                kwargs={"instant": instant.replace(second=0) + span},
+                kwargs={"instant": perspective.instant.replace(second=0) + span},
             )

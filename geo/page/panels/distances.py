@@ -9,20 +9,20 @@ from geo.content import tables
 from geo.content.markup import plain, tag
 from geo.earth.geodesy import Leg
 from geo.page import session
-from geo.story.model import Article, Place
+from geo.perspective import Perspective
+from geo.story.model import Place
 from geo.view import ORDERS, View
 from geo.words import labels
 from geo.words.labels import _
 
 
-def show(article: Article, view: View) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the matrix in the reader's unit; of too many places the nearest ones only."""
-    origin = article.place_by_id[view.origin]
-    shown = tables.in_order(article, view)
+    view, origin, shown = perspective.view, perspective.origin, perspective.in_order
     if len(shown) < 2:
         st.caption(_("Fewer than two places are shown; pick more layers to compare distances."))
         return
-    nearest = tables.by_distance(origin, shown)
+    nearest = perspective.nearest_to(origin)
     if len(shown) > tables.MOST_IN_MATRIX:
         _nearest(origin, nearest, view.unit)
         return

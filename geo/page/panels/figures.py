@@ -5,51 +5,51 @@ import streamlit as st
 from geo import claims
 from geo.claims import history, rounding
 from geo.claims.verdicts import Comparison, Verdict
-from geo.content import markup
+from geo.content import markup, tables
 from geo.content.markup import plain, tag
 from geo.earth import geodesy
 from geo.page import session
+from geo.perspective import Perspective
 from geo.story.model import Article, Claim, Place
-from geo.view import View
 from geo.words import labels, language
 from geo.words.labels import _
 
 
-def show(story: session.Story, view: View) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the ledger, and the open row under it."""
-    if not story.verdicts:
+    if not perspective.verdicts:
         st.caption(_("This story states no figure; write a [[claim]] for each that the article states."))
         return
-    verdicts = list(story.verdicts.values())
+    verdicts = list(perspective.verdicts.values())
     st.caption(_("Open a row"))
     with st.container(horizontal=True, gap="xsmall", key="links ledger"):
         for found in verdicts:
             st.button(
                 plain(f"{labels.stated(found.claim)}: {labels.verdict(found.name)}"),
                 key=f"row {found.claim.id}",
-                type="primary" if found.claim.id == view.claim else "secondary",
+                type="primary" if found.claim.id == perspective.view.claim else "secondary",
                 on_click=session.open_claim,
                 args=(found.claim,),
             )
-    if view.claim:
-        _row(story.article, story.verdicts[view.claim], view)
-    st.html(story.ledger)
+    if claim_id := perspective.view.claim:
+        _row(perspective, perspective.verdicts[claim_id])
+    st.html(tables.ledger(perspective.article))
     unchecked = [f"“{found.claim.quote}”" for found in verdicts if found.name == "not-checkable"]
     if unchecked:
         words = _("Geography and clocks cannot check these; they stand as their sources say them:")
         st.html(tag("p", words, class_="dl-quiet-text") + tag("ul", *(tag("li", quote) for quote in unchecked)))
 
 
-def _row(article: Article, found: Verdict, view: View) -> None:
-    claim = found.claim
+def _row(perspective: Perspective, found: Verdict) -> None:
+    article, claim = perspective.article, found.claim
     with st.container(border=True, key="open claim"):
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
             quote = tag("bdi", f"“{claim.quote}”", lang=language.told_in(article.heading.language))
             st.html(tag("h3", quote, " ", markup.badge(found), class_="dl-headline"))
             st.button(_("Close"), key="close claim", type="tertiary", on_click=session.choose, kwargs={"claim": ""})
         st.html(markup.facts(_facts(article, found)))
-        if claim.has_ends:
-            _ends(article, claim, view)
+        if perspective.claim_ends:
+            _ends(perspective, claim, *perspective.claim_ends)
 
 
 def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
@@ -62,13 +62,13 @@ def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
     return [*pairs, *markup.evidence(found)]
 
 
-def _ends(article: Article, claim: Claim, view: View) -> None:
-    places = article.place_by_id
-    start, end = (places[id_] for id_ in view.leg(article))
+def _ends(perspective: Perspective, claim: Claim, start: Place, end: Place) -> None:
+    article, places = perspective.article, perspective.article.place_by_id
 
     def choose(label: str, index: int, chosen: Place) -> None:
         def change(new: str) -> None:
-            ends = list(session.view(article).leg(article))
+            meant = session.perspective(article).claim_ends or (start, end)
+            ends = [place.id for place in meant]
             ends[index] = new
             session.choose(ends=tuple(ends))
 
@@ -84,7 +84,7 @@ def _ends(article: Article, claim: Claim, view: View) -> None:
         choose(_("From"), 0, start)
     with right:
         choose(_("To"), 1, end)
-    if view.ends:
+    if perspective.view.ends:
         meant = claims.between(claim, article, start.id, end.id)
         st.html(tag("p", markup.badge(meant), " ", labels.finding(meant), class_="dl-card-text"))
     if claim.kind == "distance":

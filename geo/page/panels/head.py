@@ -9,8 +9,7 @@ import streamlit as st
 from geo.content import markup
 from geo.content.markup import tag
 from geo.page import session
-from geo.story.model import Article
-from geo.view import View
+from geo.perspective import Perspective
 from geo.words import labels, language
 from geo.words.labels import _
 
@@ -32,9 +31,9 @@ def keep() -> None:
     keeper(key="keep", data={"language": language.tag()}, on_returned_change=lambda: None)
 
 
-def show(article: Article) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    heading = article.heading
+    article, heading = perspective.article, perspective.article.heading
     told_in = language.told_in(heading.language)
     what = markup.link(heading.publisher or _("An article"), heading.url)
     st.html(
@@ -48,8 +47,8 @@ def show(article: Article) -> None:
     )
 
 
-def show_whole(article: Article, view: View) -> None:
+def show_whole(perspective: Perspective) -> None:
     """Draw the way from an embedded page to the whole one."""
-    address = "?" + urlencode(session.address(article, view))
-    words = _("{title}: the whole page").format(title=article.heading.title)
+    address = "?" + urlencode(session.address(perspective.article, perspective.view))
+    words = _("{title}: the whole page").format(title=perspective.article.heading.title)
     st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))

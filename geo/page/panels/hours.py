@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import streamlit as st
@@ -14,6 +14,7 @@ from geo.clocks.zones import Interval
 from geo.content import provenance, tables
 from geo.content.markup import plain, tag
 from geo.page import session
+from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import FASTEST_KM_H, MOST_DESKS, SLOWEST_KM_H, Desk, View
 from geo.words import labels
@@ -23,14 +24,14 @@ from geo.working_week import Week
 _HOUR = timedelta(hours=1)
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the controls, the week, what waiting costs and, for scale, light and an airliner."""
+    article, view = perspective.article, perspective.view
     _controls(article, view)
     if len(view.desks) < 2:
         st.caption(_("Pick two places or more to compare their working hours."))
         return
-    desks = [(article.place_by_id[desk.place], desk.working_hours(article)) for desk in view.desks]
-    found = working_week.week(desks, instant)
+    found = working_week.week(perspective.desks, perspective.instant)
     _week(found, view)
     if found.waits:
         _waiting(found, view)

@@ -8,8 +8,7 @@ import streamlit as st
 
 from geo import map as atlas
 from geo.page import session
-from geo.story.model import Article
-from geo.view import View
+from geo.perspective import Perspective
 from geo.words.labels import _
 
 _KEY = "layers"
@@ -21,17 +20,17 @@ def _script() -> str:
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
-def show(article: Article, view: View) -> None:
+def show(perspective: Perspective) -> None:
     """Draw a switch for each layer."""
 
     def chosen() -> None:
-        session.hear(article, st.session_state[_KEY].chosen)
+        session.hear(perspective.article, st.session_state[_KEY].chosen)
 
     switches = st.components.v2.component(
         "dateline.layers", html='<ul class="dl-layers"></ul>', js=_script(), isolate_styles=False
     )
-    data: dict[str, Any] = {"title": _("Layers"), "layers": atlas.layers(article, view), "heard": session.heard()}
+    data: dict[str, Any] = {"title": _("Layers"), "layers": atlas.layers(perspective), "heard": session.heard()}
     st.caption(_("Layers"))
     switches(key=_KEY, data=data, on_chosen_change=chosen)
-    if not view.layers:
+    if not perspective.view.layers:
         st.caption(_("No layer is chosen: pick one to see its places."))

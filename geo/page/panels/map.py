@@ -1,7 +1,6 @@
 """The map, through streamlit-folium, with every file that it needs served from here."""
 
 import time
-from datetime import datetime
 
 import streamlit as st
 import streamlit.components.v1 as components
@@ -10,8 +9,7 @@ from streamlit_folium import st_folium
 from geo import map as atlas
 from geo.content.markup import tag
 from geo.page import session
-from geo.story.model import Article
-from geo.view import View
+from geo.perspective import Perspective
 from geo.words import labels
 from geo.words.labels import _
 
@@ -22,14 +20,12 @@ HEAD_START_S = 0.5
 _KEY, _STARTED = "map", "map started"
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the map. Only its story changes; the Leaflet map lives as long as the page."""
     # Streamlit serves the folder beside st_folium's own; this is its address as seen from st_folium's frame.
     address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
     scene = atlas.scene(
-        article,
-        view,
-        instant,
+        perspective,
         base_map_address=f"{address}/{atlas.BASE_MAP}",
         fit=session.counter("fit"),
         focus=session.counter("focus"),
@@ -37,10 +33,11 @@ def show(article: Article, view: View, instant: datetime) -> None:
     )
 
     def chosen() -> None:
-        session.hear(article, st.session_state.get(_KEY))
+        session.hear(perspective.article, st.session_state.get(_KEY))
 
-    origin = article.place_by_id[view.origin]
-    title = _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[view.unit])
+    title = _("Map: distances from {origin}, in {unit}").format(
+        origin=perspective.origin.name, unit=labels.UNIT_NAMES[perspective.view.unit]
+    )
     st.html(tag("h2", title, class_="dl-over"))
     st_folium(
         atlas.OfflineMap(address),

@@ -1,6 +1,5 @@
 """Ways out: a link to this view, its citation, and files of the story, each made when it is asked for."""
 
-from datetime import datetime
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -10,8 +9,7 @@ from geo import export
 from geo.content import provenance
 from geo.content.markup import plain
 from geo.page import session
-from geo.story.model import Article
-from geo.view import View
+from geo.perspective import Perspective
 from geo.words import language
 from geo.words.labels import _
 
@@ -23,7 +21,7 @@ def _script() -> str:
     return Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the buttons, and say what of the reader's link could not be shown."""
     with st.container(horizontal=True, gap="xsmall", key="links share"):
         buttons = st.components.v2.component("dateline.share", html="<p></p>", js=_script(), isolate_styles=False)
@@ -33,7 +31,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
             data={
                 "link": _("Copy link"),
                 "cite": _("Cite this view"),
-                "citation": provenance.citation(article, session.now()),
+                "citation": provenance.citation(perspective.article, session.now()),
                 "copied": {"link": _("Link copied"), "cite": _("Citation copied")},
                 "read": bool(st.query_params),
                 "tooLong": _("This link is too long to be read; this is the story at first sight."),
@@ -42,7 +40,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
         )
         with st.popover(_("Download"), icon=":material/download:", on_change="rerun", key="downloads") as menu:
             if menu.open:
-                _downloads(article, view, instant)
+                _downloads(perspective)
     if session.own().id == session.open_id() != session.OWN_STORY:
         st.caption(_("A link to your own article asks whoever opens it for its two files."))
     if left_out := session.left_out():
@@ -52,12 +50,12 @@ def show(article: Article, view: View, instant: datetime) -> None:
         st.caption(plain(words.format(fields=names + more)))
 
 
-def _downloads(article: Article, view: View, instant: datetime) -> None:
+def _downloads(perspective: Perspective) -> None:
     for name, format_ in export.FORMATS.items():
         st.download_button(
             format_.title,
-            language.kept(partial(export.write, name, article, view, instant)),
-            export.file_name(article, name),
+            language.kept(partial(export.write, name, perspective)),
+            export.file_name(perspective.article, name),
             format_.mime,
             key=f"download {name}",
             on_click="ignore",

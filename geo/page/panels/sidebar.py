@@ -7,14 +7,16 @@ import streamlit as st
 from geo.clocks import zones
 from geo.content.markup import plain
 from geo.page import session
+from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.view import BASE_MAPS, UNITS, WHENS, View
+from geo.view import BASE_MAPS, UNITS, WHENS
 from geo.words import labels, language
 from geo.words.labels import _
 
 
-def show(article: Article, view: View, instant: datetime) -> None:
+def show(perspective: Perspective) -> None:
     """Draw the controls."""
+    article, view = perspective.article, perspective.view
     places = article.place_by_id
     titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
     _find(article)
@@ -38,7 +40,7 @@ def show(article: Article, view: View, instant: datetime) -> None:
         required=True,
         **session.bound("unit", view.unit),
     )
-    _time(article, view, instant)
+    _time(perspective)
     grounds = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
     st.selectbox(
         _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
@@ -79,15 +81,15 @@ def _find(article: Article) -> None:
     )
 
 
-def _time(article: Article, view: View, instant: datetime) -> None:
+def _time(perspective: Perspective) -> None:
+    view, origin = perspective.view, perspective.origin
     names: dict[str, str] = {"now": _("Now"), "article": _("Article"), "chosen": _("Other")}
     st.segmented_control(
         _("Time"), WHENS, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
     )
-    origin = article.place_by_id[view.origin]
     if view.when == "article":
         words = _("{date}, at noon in {place}: the article's date; the hour is not known.")
-        st.caption(words.format(date=labels.article_date(article), place=plain(origin.name)))
+        st.caption(words.format(date=labels.article_date(perspective.article), place=plain(origin.name)))
     if view.when != "chosen":
         return
     st.datetime_input(
@@ -97,7 +99,7 @@ def _time(article: Article, view: View, instant: datetime) -> None:
         format="YYYY-MM-DD",
         **session.bound(
             "instant",
-            zones.local(origin.time_zone, instant).replace(tzinfo=None, second=0),
+            perspective.local(origin).replace(tzinfo=None, second=0),
             "sidebar",
             change=lambda reading: session.choose(instant=reading and zones.instant(origin.time_zone, reading)),
         ),

@@ -17,7 +17,7 @@ def show(known: Mapping[str, Path], open_id: str) -> None:
         if session.is_own(story_id):
             return _("Your own article")
         try:
-            return session.open_story(known[story_id]).article.heading.title
+            return session.open_story(known[story_id]).heading.title
         except DataError:
             return story_id or known[story_id].name
 

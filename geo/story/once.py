@@ -1,0 +1,36 @@
+"""Results that depend on nothing but the story are computed once for each article, not at every run of the page."""
+
+import weakref
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from geo.story.model import Article
+
+Rest = ParamSpec("Rest")
+Result = TypeVar("Result")
+
+
+def once_per_article(
+    function: Callable[Concatenate[Article, Rest], Result],
+) -> Callable[Concatenate[Article, Rest], Result]:
+    """Remember a function's results for each article object, as long as that object lives.
+
+    The object is the key, not its value: to compare or hash thousands of places takes longer than most results do.
+
+    Args:
+        function: Takes an article, and further arguments that can be hashed.
+    """
+    known: dict[int, dict[object, Result]] = {}
+
+    @wraps(function)
+    def remembered(article: Article, /, *rest: Rest.args, **named: Rest.kwargs) -> Result:
+        if id(article) not in known:
+            known[id(article)] = {}
+            weakref.finalize(article, known.pop, id(article), None).atexit = False
+        results, key = known[id(article)], (rest, tuple(named.items()))
+        if key not in results:
+            results[key] = function(article, *rest, **named)
+        return results[key]
+
+    return remembered

@@ -1,0 +1,39 @@
+"""A result is remembered for an article object, and no longer than that lives."""
+
+import gc
+from pathlib import Path
+
+from geo.files import reading
+from geo.story.model import Article
+from geo.story.once import once_per_article
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+def test_a_result_is_computed_once_for_each_article_and_each_further_argument() -> None:
+    asked: list[tuple[Article, str]] = []
+
+    @once_per_article
+    def answer(article: Article, word: str) -> int:
+        asked.append((article, word))
+        return len(asked)
+
+    one, equal = reading.load(DATA), reading.load(DATA)
+    assert [answer(one, "a"), answer(one, "a"), answer(one, "b"), answer(one, word="b")] == [1, 1, 2, 3]
+    assert answer(equal, "a") == 4  # the object counts, not its value: none is compared
+
+
+def test_results_go_with_their_article() -> None:
+    results = []
+
+    @once_per_article
+    def title(article: Article) -> list[str]:
+        return [article.heading.title]
+
+    for _ in range(20):
+        article = reading.load(DATA)
+        results.append(title(article))
+        del article
+        gc.collect()
+    # A new object often gets the address of one that is gone: its result must be its own.
+    assert len({id(result) for result in results}) == 20
