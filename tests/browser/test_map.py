@@ -203,7 +203,7 @@ def test_gathered_places_are_counted_and_can_be_chosen_from_their_face(dashboard
     dashboard.popup().get_by_role("button", name="Hilo").click()
     dashboard.settle()
     expect(dashboard.map.locator(".dl-popup-name")).to_have_text("Hilo")
-    expect(dashboard.page.locator(".st-key-card")).to_contain_text("19.7241")
+    expect(dashboard.page.locator(".st-key-card")).to_contain_text("19.7299")
 
 
 def test_show_on_the_map_works_twice_on_the_same_place(dashboard: Dashboard) -> None:
