@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check fix messages pictures bench basemap install
+.PHONY: run test check fix lock messages pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -40,6 +40,12 @@ bench: install
 # The base map, from Natural Earth; needs Node.js.
 basemap:
 	cd tools/basemap && npm ci && node build.mjs
+
+# The requirement files, resolved from pyproject.toml: what is pinned stays, unless UPGRADE=--upgrade.
+LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)
+lock: install
+	$(LOCK) --output-file requirements.txt pyproject.toml
+	$(LOCK) --output-file requirements-dev.txt --constraint requirements.txt --group pyproject.toml:dev pyproject.toml
 
 install: .venv/installed
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m geo` and a command.
+"""The command line: `python -m geo`, or `dateline` where the package is installed, and a command.
 
 - `check [STORY] [--format text|json]` names every problem, and apart from them what is only doubtful.
 - `facts [STORY] [--on DATE] [--format text|json]` prints all that is computed.
@@ -23,7 +23,7 @@ from typing import Any
 from geo import export
 from geo.claims.history import noon_utc
 from geo.facts import facts
-from geo.files import reading
+from geo.files import reading, shipped
 from geo.perspective import Perspective
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -61,8 +61,13 @@ def _use(article: Article, options: argparse.Namespace) -> int:
     return 0
 
 
+def _program() -> str:
+    """The command as the user called it."""
+    return "dateline" if Path(sys.argv[0]).stem == "dateline" else "python -m geo"
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m geo", description="Check an article's story and its figures.")
+    parser = argparse.ArgumentParser(prog=_program(), description="Check an article's story and its figures.")
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="read a story and print every problem in it, and what is doubtful")
     figures = commands.add_parser("facts", help="print places, distances, time differences and verdicts")
@@ -74,9 +79,9 @@ def _parser() -> argparse.ArgumentParser:
             "story",
             nargs="?",
             type=Path,
-            default=Path("data"),
+            default=shipped.first_story(),
             metavar="STORY",
-            help="a story's folder (default: data)",
+            help="a story's folder (default: the story that is shipped)",
         )
     for command in (figures, leave):
         command.add_argument(
@@ -154,7 +159,7 @@ def _new(folder: Path) -> int:
     for path, content in files.items():
         with path.open("xb") as file:
             file.write(content)
-    print(f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: python -m geo check {folder}")
+    print(f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: {_program()} check {folder}")
     return 0
 
 

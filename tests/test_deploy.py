@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import streamlit
+from packaging.requirements import Requirement
 from streamlit import config
 
 ROOT = Path(__file__).parents[1]
@@ -76,7 +77,6 @@ def test_a_reader_gets_no_trace_no_statistics_and_no_room_to_fill_the_memory() -
 def test_the_host_finds_one_file_of_requirements_and_no_system_package() -> None:
     others = ("uv.lock", "Pipfile", "Pipfile.lock", "environment.yml", "poetry.lock", "packages.txt", "setup.py")
     assert [name for name in others if (ROOT / name).exists()] == []
-    assert "dependencies" not in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def admits(requires: str, version: tuple[int, int]) -> bool:
@@ -110,27 +110,18 @@ def test_requires_python_is_read_as_pip_reads_it(requires: str, admitted: list[b
     assert [admits(requires, version) for version in PYTHONS] == admitted
 
 
-def needed() -> set[str]:
-    """Every distribution that requirements.txt brings, those of an extra aside."""
+def pinned() -> dict[str, str]:
+    """Every distribution that requirements.txt brings to this system, and its version."""
     lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    todo = [line.partition("==")[0] for line in lines if line and not line.startswith("#")]
-    found: set[str] = set()
-    while todo:
-        name = re.sub(r"[-_.]+", "-", todo.pop()).lower()
-        if name not in found:
-            try:
-                requires = metadata.requires(name) or []
-            except metadata.PackageNotFoundError:
-                continue  # for another system
-            found.add(name)
-            todo += [re.split(r"[^A-Za-z0-9._-]", one)[0] for one in requires if "extra ==" not in one]
-    return found
+    found = [Requirement(line) for line in lines if not line.lstrip().startswith("#")]
+    here = [one for one in found if one.marker is None or one.marker.evaluate()]
+    return {one.name: str(one.specifier).removeprefix("==") for one in here}
 
 
 @pytest.mark.parametrize("version", PYTHONS, ids=str)
-def test_every_pin_and_all_that_it_brings_admits_each_python(version: tuple[int, int]) -> None:
+def test_every_pin_admits_each_python(version: tuple[int, int]) -> None:
     """Whether each also has a wheel there only a registry can tell: the matrix in .github/workflows/ci.yml does."""
-    refused = [name for name in needed() if not admits(metadata.metadata(name).get("Requires-Python", ""), version)]
+    refused = [name for name in pinned() if not admits(metadata.metadata(name).get("Requires-Python", ""), version)]
     assert refused == []
     assert f'"{version[0]}.{version[1]}"' in (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
 
@@ -141,10 +132,8 @@ def numbers(version: str) -> list[int]:
 
 
 def test_what_is_installed_is_what_is_pinned_and_goes_together() -> None:
-    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    pinned = dict(line.split("==") for line in lines if line and not line.startswith("#"))
-    installed = {name: numbers(metadata.version(name)) for name in pinned}
-    assert installed == {name: numbers(version) for name, version in pinned.items()}
+    installed = {name: numbers(metadata.version(name)) for name in pinned()}
+    assert installed == {name: numbers(version) for name, version in pinned().items()}
     done = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True)
     assert done.stdout.strip() == "No broken requirements found."
 

@@ -4,11 +4,13 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "dashboard.py"
@@ -189,23 +191,22 @@ def test_every_public_module_class_and_function_has_a_docstring() -> None:
 
 # --- requirements
 
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+NEEDED = {"requirements.txt": PROJECT["project"]["dependencies"]}
+NEEDED["requirements-dev.txt"] = [*NEEDED["requirements.txt"], *PROJECT["dependency-groups"]["dev"]]
+"""What each file of pins is made from, by `make lock`."""
 
-def pins(file: str) -> dict[str, str]:
-    """Each requirement of a file and its version; the test fails for a line that pins nothing."""
-    lines = (line.partition("#")[0].strip() for line in (ROOT / file).read_text(encoding="utf-8").splitlines())
-    found = {}
-    for line in lines:
-        if line and line != "-r requirements.txt":
-            pin = re.fullmatch(r"([A-Za-z0-9._-]+)==([0-9][0-9a-z.]*)", line)
-            assert pin, f"{file} does not pin {line!r}"
-            name, version = pin.groups()
-            assert normal(name) not in found, f"{file} names {name} twice"
-            found[normal(name)] = version
-    return found
+
+BROUGHT = {"branca", "pydantic-core"}
+"""Imported, and pinned by folium and by pydantic, which bring them."""
 
 
 def normal(distribution: str) -> str:
     return re.sub(r"[-_.]+", "-", distribution).lower()
+
+
+def named(requirements: list[str]) -> set[str]:
+    return {normal(Requirement(each).name) for each in requirements}
 
 
 def distributions(paths: list[Path]) -> set[str]:
@@ -214,34 +215,48 @@ def distributions(paths: list[Path]) -> set[str]:
     return {normal(known.get(top, [top])[0]) for path in paths for top in outside(path)}
 
 
-def pinned_through(pinned: dict[str, str]) -> set[str]:
-    """What pinned distributions pin in turn, to one version, such as pydantic its core."""
-    requires = (line for name in pinned for line in metadata.requires(name) or [])
-    return {normal(found[1]) for line in requires if (found := re.fullmatch(r"([A-Za-z0-9._-]+)==[^;,*]+", line))}
+def pins(file: str) -> dict[str, Requirement]:
+    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    found = [Requirement(line) for line in lines if not line.lstrip().startswith("#")]
+    assert all(re.fullmatch(r"==[0-9][0-9a-z.]*", str(pin.specifier)) for pin in found)
+    assert len({pin.name for pin in found}) == len(found)
+    return {normal(pin.name): pin for pin in found}
 
 
-def test_all_that_runs_is_pinned_in_requirements() -> None:
-    pinned = pins("requirements.txt")
-    assert distributions(RUNS) - pinned.keys() - pinned_through(pinned) == set()
+def test_what_runs_needs_exactly_what_it_imports() -> None:
+    assert distributions(RUNS) - BROUGHT == named(PROJECT["project"]["dependencies"])
 
 
-def test_requirements_pin_nothing_that_is_not_imported() -> None:
-    assert pins("requirements.txt").keys() - distributions(RUNS) == set()
+def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> None:
+    commands = {"hatchling", "import-linter", "mypy", "pandas-stubs", "ruff", "uv"}
+    ours = named(PROJECT["project"]["dependencies"])
+    assert named(PROJECT["dependency-groups"]["dev"]) - commands == distributions(DEVELOPS) - ours - BROUGHT
 
 
-def test_all_that_tests_is_pinned_in_requirements_dev() -> None:
-    pinned = pins("requirements.txt") | pins("requirements-dev.txt")
-    assert distributions(DEVELOPS) - pinned.keys() - pinned_through(pinned) == set()
+@pytest.mark.parametrize("file", NEEDED)
+def test_every_need_is_pinned_at_a_version_that_it_admits(file: str) -> None:
+    pinned = pins(file)
+    for need in map(Requirement, NEEDED[file]):
+        (version,) = (one.version for one in pinned[normal(need.name)].specifier)
+        assert version in need.specifier, f"{file} pins {need.name} {version}; run `make lock`"
 
 
-def test_requirements_dev_pins_nothing_that_is_not_used() -> None:
-    commands = {"mypy", "pandas-stubs", "ruff"}  # run by `make check`, or read by what it runs
-    assert pins("requirements-dev.txt").keys() - distributions(DEVELOPS) == commands
+@pytest.mark.parametrize("file", NEEDED)
+def test_all_that_a_pin_needs_here_is_pinned_too(file: str) -> None:
+    pinned = pins(file)
+    brought = {
+        normal(need.name)
+        for name, pin in pinned.items()
+        if pin.marker is None or pin.marker.evaluate()
+        for need in map(Requirement, metadata.requires(name) or [])
+        if need.marker is None or need.marker.evaluate({"extra": ""})
+    }
+    assert brought - pinned.keys() == set()
 
 
-def test_what_tests_is_not_pinned_a_second_time() -> None:
-    assert pins("requirements.txt").keys() & pins("requirements-dev.txt").keys() == set()
-    assert "-r requirements.txt" in (ROOT / "requirements-dev.txt").read_text(encoding="utf-8").splitlines()
+def test_both_files_pin_the_same_versions() -> None:
+    wanted, developed = pins("requirements.txt"), pins("requirements-dev.txt")
+    assert {name: developed.get(name) for name in wanted} == wanted
 
 
 # --- nothing from outside, nothing unescaped

@@ -14,8 +14,9 @@ import folium
 import xstatic.pkg.leaflet
 from folium.template import Template
 
+from geo.files import shipped
+
 _STATIC = Path(__file__).parent / "static"
-_BASE_MAP = Path(__file__).parents[2] / "data" / "basemap" / "world.json"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
 _one_at_a_time = Lock()
 
@@ -52,7 +53,7 @@ def map_script() -> str:
 
 def base_map() -> Any:
     """The base map, as the plain values that its file holds."""
-    return json.loads(_text(_BASE_MAP))
+    return json.loads(_text(shipped.BASE_MAP))
 
 
 def served() -> Path:
@@ -105,7 +106,7 @@ class StoryLayer(folium.FeatureGroup):
 def _filled() -> TemporaryDirectory[str]:
     made = TemporaryDirectory(prefix="dateline-")
     Path(made.name, SCRIPT).write_text(script(), encoding="utf-8")
-    shutil.copyfile(_BASE_MAP, Path(made.name, BASE_MAP))
+    shutil.copyfile(shipped.BASE_MAP, Path(made.name, BASE_MAP))
     return made
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any, TypeAlias
 
 from geo.earth.position import Position
+from geo.files import shipped
 
 Line: TypeAlias = tuple[Position, ...]
 
-_FILE = Path(__file__).parents[2] / "data" / "basemap" / "world.json"
 _LONGEST_DEG = 1.0
 
 
@@ -51,7 +50,7 @@ DATE_LINE: Line = (
 @lru_cache(maxsize=1)
 def world() -> World:
     """The shipped base map."""
-    return decode(json.loads(_FILE.read_text(encoding="utf-8")))
+    return decode(json.loads(shipped.BASE_MAP.read_text(encoding="utf-8")))
 
 
 def decode(topology: dict[str, Any]) -> World:

@@ -1,0 +1,63 @@
+"""The package that `pip install .` makes: whole without the repository, with a command of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the package is installed, without what it needs: that is there already."""
+    folder = tmp_path_factory.mktemp("installed")
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    done = subprocess.run([*pip, "--target", str(folder), str(ROOT)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def dateline(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    command = [str(installed / "bin" / "dateline"), *arguments]
+    return subprocess.run(command, cwd=installed, env=environment, capture_output=True, text=True)
+
+
+def test_every_file_of_the_package_is_installed_and_none_of_the_tests(installed: Path) -> None:
+    listed = subprocess.run(["git", "ls-files", "geo", "data"], cwd=ROOT, capture_output=True, text=True, check=True)
+    wanted = {
+        path.replace("data/", "geo/_data/", 1) if path.startswith("data/") else path for path in listed.stdout.split()
+    }
+    found = {path.relative_to(installed).as_posix() for path in installed.rglob("*") if path.is_file()}
+    assert wanted - found == set()
+    assert {path.partition("/")[0].partition("-")[0] for path in found} == {"bin", "geo", "dateline"}
+
+
+def test_the_command_checks_the_story_that_is_shipped(installed: Path) -> None:
+    done = dateline(installed, "check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("geo/_data: 16 places, 4 sections, 8 claims, no problems\n")
+
+
+def test_the_command_prints_the_facts_of_a_story_of_ones_own(installed: Path, tmp_path: Path) -> None:
+    made = dateline(installed, "new", str(tmp_path / "mine"))
+    assert made.stdout.endswith(f"then: dateline check {tmp_path / 'mine'}\n")
+    done = dateline(installed, "facts", str(tmp_path / "mine"), "--format", "json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["claims"]
+
+
+@pytest.mark.parametrize(("format", "said"), [("svg", "ランベルト"), ("html", "横田飛行場")])
+def test_the_command_exports_in_another_language(installed: Path, tmp_path: Path, format: str, said: str) -> None:
+    file = tmp_path / f"story.{format}"
+    done = dateline(installed, "export", "--format", format, "--language", "ja", "--output", str(file))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert said in file.read_text(encoding="utf-8")
+
+
+def test_help_names_the_command(installed: Path) -> None:
+    assert dateline(installed, "--help").stdout.startswith("usage: dateline [-h]")
