@@ -1,11 +1,10 @@
-"""How the parts hang together, read from the source itself: who owns which library, and which way arrows point."""
+"""How the parts hang together, read from the source itself. Which part may import what stands in pyproject.toml."""
 
 import ast
 import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -16,56 +15,9 @@ ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "dashboard.py"
 RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
 SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 DEVELOPS = [*sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "tools").rglob("*.py"))]
 
-# A library, ours or Python's, that one part of the project speaks to. "geo.page" stands for every module in it.
-OWNERS = {
-    "altair": {"geo.content"},
-    "babel": {"geo.words"},
-    "branca": {"geo.map"},
-    "csv": {"geo.files"},
-    "fastkml": {"geo.export"},
-    "fontpkg_arimo": {"geo.picture"},
-    "fontpkg_noto_sans_arabic": {"geo.picture"},
-    "folium": {"geo.map"},
-    "gettext": {"geo.words"},
-    "lxml": {"geo.export"},
-    "markdown_it": {"geo.story"},
-    "markupsafe": {"geo.content"},
-    "noto_cjk_sans_jp_regular": {"geo.picture"},
-    "numpy": {"geo.earth"},
-    "pandas": {"geo.content"},
-    "pydantic": {"geo.story"},
-    "pydantic_core": {"geo.story"},
-    "pygeoif": {"geo.export"},
-    "pyproj": {"geo.earth"},
-    "resvg_py": {"geo.picture"},
-    "streamlit": {"geo.page", "dashboard"},
-    "streamlit_folium": {"geo.page"},
-    "tomllib": {"geo.files"},
-    "tzdata": {"geo.clocks"},
-    "uharfbuzz": {"geo.picture"},
-    "xstatic": {"geo.map"},
-    "zoneinfo": {"geo.clocks"},
-}
-
-# The parts of geo in the order in which data flows: each may import those that stand before it, none that stands after.
-FLOW = (
-    *(
-        "earth",
-        "clocks",
-        "story",
-        "claims",
-        "files",
-        "working_week",
-        "words",
-        "view",
-        "perspective",
-        "facts",
-        "content",
-    ),
-    *("map", "picture", "export", "page", "__main__"),
-)
 # Every host that stands in what runs. The last two are a name, not an address, and a comment.
 HOSTS = {
     ("geo/map/scene.py", "tile.openstreetmap.org"),
@@ -88,49 +40,34 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-def imports(path: Path) -> Iterator[str]:
-    """Every module that a file imports, wherever in it, by its full name: for a name out of a package of ours that is
-    no module, the package."""
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}:{node.lineno} imports relatively; write the full name"
-            base = node.module or ""
-            for alias in node.names:
-                full = f"{base}.{alias.name}"
-                yield full if full in MODULES else base
-
-
-def within(module: str, packages: set[str]) -> bool:
-    return any(module == package or module.startswith(f"{package}.") for package in packages)
-
-
 def outside(path: Path) -> set[str]:
     """The top names of the libraries, neither ours nor Python's, that a file imports."""
-    tops = {name.partition(".")[0] for name in imports(path)}
+    nodes = list(ast.walk(tree_of(path)))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
+    tops = {name.partition(".")[0] for name in names}
     return tops - set(sys.stdlib_module_names) - {"geo", "dashboard", "tests", "tools"}
 
 
 # --- owners and arrows
 
 
-def test_each_outside_library_is_imported_by_its_owner_only() -> None:
-    strangers = [
-        f"{module} imports {top}, which belongs to {', '.join(sorted(OWNERS.get(top, {'nobody yet'})))}"
-        for module, path in MODULES.items()
-        for top in outside(path) | ({name.partition(".")[0] for name in imports(path)} & OWNERS.keys())
-        if not within(module, OWNERS.get(top, set()))
-    ]
-    assert strangers == []
+def test_imports_keep_the_contracts_of_pyproject() -> None:
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
 
 
-def test_no_owner_is_named_for_a_library_that_nobody_imports() -> None:
-    used = {name.partition(".")[0] for path in RUNS for name in imports(path)}
-    assert OWNERS.keys() - used == {"branca"}  # folium brings it; it is named so that no other module takes it up
+def test_each_outside_library_has_one_owner() -> None:
+    contracts = PROJECT["tool"]["importlinter"]["contracts"]
+    owned = [library for contract in contracts for library in contract.get("protected_modules", [])]
+    assert sorted(set(owned)) == sorted(owned)
+    used = set().union(*(outside(path) for path in RUNS if path != PAGE))
+    assert used - set(owned) == set()
+    assert outside(PAGE) == {"streamlit"}
 
 
-def test_nothing_is_imported_by_a_name_that_this_file_cannot_read() -> None:
+def test_nothing_is_imported_by_a_name_that_is_computed() -> None:
     calls = [
         f"{path.name}:{node.lineno}"
         for path in RUNS
@@ -138,23 +75,6 @@ def test_nothing_is_imported_by_a_name_that_this_file_cannot_read() -> None:
         if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"__import__", "import_module"}
     ]
     assert calls == []
-
-
-def part_of(module: str) -> str:
-    """The part of geo that a module belongs to; for the page itself and for geo as a whole an empty text."""
-    return [*module.split("."), ""][1] if within(module, {"geo"}) else ""
-
-
-def test_every_part_has_its_place_in_the_flow() -> None:
-    assert {part_of(module) for module in MODULES} - {""} == set(FLOW)
-
-
-@pytest.mark.parametrize("module", MODULES)
-def test_arrows_point_one_way(module: str) -> None:
-    own = part_of(module)
-    after = FLOW[FLOW.index(own) + 1 :] if own else ()
-    against = {name for name in imports(MODULES[module]) if part_of(name) in after}
-    assert against == ({"geo.view"} if module == "geo.words.labels" else set())  # until its sentences have moved
 
 
 @pytest.mark.parametrize("module", ["geo.__main__", "geo.facts", "geo.files.reading"])
@@ -191,7 +111,6 @@ def test_every_public_module_class_and_function_has_a_docstring() -> None:
 
 # --- requirements
 
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 NEEDED = {"requirements.txt": PROJECT["project"]["dependencies"]}
 NEEDED["requirements-dev.txt"] = [*NEEDED["requirements.txt"], *PROJECT["dependency-groups"]["dev"]]
 """What each file of pins is made from, by `make lock`."""
