@@ -270,7 +270,15 @@ _QUOTED_OR_COMMENT = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
-_LONG_KEY = re.compile(rf"(?<![\w'-])[\w'-]++(?:[ \t]*+\.[ \t]*+[\w'-]++){{{limits.KEY_PARTS},}}+(?=[ \t]*+[]=])")
+_LONG_KEY = re.compile(
+    rf"""
+    (?<![\w'-]) [\w'-]++
+    (?: (?: [ \t]*+ \. [ \t]*+ [\w'-]++ ){{{limits.KEY_PARTS},}}+ (?= [ \t]*+ []=] )
+    # What is no key has dots too, such as 28.07.2024; a long one is a key to the parser, whatever comes after it.
+    | (?: [ \t]*+ \. [ \t]*+ [\w'-]++ ){{{8 * limits.KEY_PARTS}}} )
+    """,
+    re.VERBOSE,
+)
 _LONG_NUMBER = re.compile(rf"[0-9_]{{{limits.DIGITS + 1},}}")
 _SYNTAX = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
 _PARTS_OR_KEY = re.compile(r"\(.*,.*\)|(?<=key )['\"].*['\"]", re.DOTALL)

@@ -409,6 +409,17 @@ TOPS: list[tuple[list[tuple[str, str]], list[str]]] = [
     ([(TOML, "[" * 200_000)], [", line 1: has over 16 brackets open at once; a story needs two"]),
     ([(TOML, "a=" + "{a=" * 60_000)], [", line 1: has over 16 brackets open at once; a story needs two"]),
     ([(TOML, "a" + ".a" * 90_000 + "=1")], [", line 1: has a key of over 2 parts (a.b.c); a story needs two"]),
+    *(
+        ([(TOML, key)], [", line 1: has a key of over 2 parts (a.b.c); a story needs two"])
+        for key in (
+            "a" + ".a" * 90_000,
+            "a" + ".a" * 90_000 + "é=1",
+            "a" + " . a" * 45_000 + " x",
+            "a" + ".'a'" * 45_000,
+            "['a'" + '."a"' * 45_000,
+            "x = {a" + ".a" * 90_000 + ",",
+        )
+    ),
     ([("[[layer]]", "[a . 'b' . \"c\"]")], [", line 5: has a key of over 2 parts (a.b.c); a story needs two"]),
     (
         [(TOML, "[[claim]]\n" * 15_000)],
