@@ -223,8 +223,9 @@ def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
         computed = "" if claim["computed"] is None else f", computed {_figure(claim['computed'])}{unit}"
         off = "" if claim["difference_percent"] is None else f" ({labels.percent(claim['difference_percent'])})"
         yield f"  {claim['id']}: stated {_figure(claim['stated'])}{unit}{computed}{off}: {claim['verdict']}"
-        for other in found["comparisons"]:
-            if other["claim"] == claim["id"] and claim["kind"] == "distance":
+        compared = [other for other in found["comparisons"] if other["claim"] == claim["id"]]
+        if len({other["computed"] for other in compared}) > 1:
+            for other in compared:
                 pair = f"{names[other['from']]} to {names[other['to']]}"
                 yield f"    {pair}: {_figure(other['computed'])} {other['unit']}"
 

@@ -32,20 +32,22 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
-from geo import claims
-from geo.claims import check_all, history
+from geo.claims import check_all
+from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.response_times import Waiting, exchange, first_answer
 from geo.clocks.zones import WorkingHours
 from geo.earth import geodesy
-from geo.story.model import Article, Claim, Place
+from geo.story.model import Article, Place
 
 MOST_PAIRED = 100
 
 
 def facts(article: Article, instant: datetime) -> dict[str, Any]:
     """Compute everything for an instant (aware). See the module's docstring for the keys."""
+    verdicts = check_all(article)
+    checked = [verdict.claim for verdict in verdicts]
     places = paired(article)
     pairs = list(combinations(places, 2))
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
@@ -92,9 +94,9 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
         "exchanges": [
             {"from": start.id, "to": end.id, **exchanges[start.time_zone, end.time_zone]} for start, end in ways
         ],
-        "comparisons": [found for claim in article.claims for found in _comparisons(claim, article)],
-        "spells": [found for claim in article.claims for found in _spells(claim, article)],
-        "claims": [claim_facts(verdict) for verdict in check_all(article)],
+        "comparisons": [found for claim in checked for found in _comparisons(claim, article)],
+        "spells": [found for claim in checked for found in _spells(claim, article)],
+        "claims": [claim_facts(verdict) for verdict in verdicts],
     }
 
 
@@ -106,15 +108,14 @@ def paired(article: Article) -> tuple[Place, ...]:
 
 def claim_facts(verdict: Verdict) -> dict[str, Any]:
     """What is found for one claim: a row of `claims[]`."""
-    claim, first = verdict.claim, verdict.first
-    computed = first.computed if first else claim.outcome.date.isoformat() if claim.outcome else None
+    claim, computed = verdict.claim, verdict.computed
     return {
         "id": claim.id,
         "kind": claim.kind,
         "verdict": verdict.name,
-        "stated": claim.stated.isoformat() if isinstance(claim.stated, date) else claim.stated,
-        "computed": round(computed, 3) if isinstance(computed, float) else computed,
-        "unit": claim.unit or None,
+        "stated": claim.stated_value,
+        "computed": computed.isoformat() if isinstance(computed, date) else computed and round(computed, 3),
+        "unit": claim.stated_unit or None,
         "difference_percent": None if verdict.difference_percent is None else round(verdict.difference_percent, 3),
     }
 
@@ -138,33 +139,27 @@ def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime
     }
 
 
-def _comparisons(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
-    for found in claims.comparisons(claim, article):
-        others: dict[str, float | None] = {"rhumb": None, "sphere": None}
-        if claim.kind == "distance":
-            by_each, metres = geodesy.measures(found.start.position, found.end.position), claims.METRES_PER[claim.unit]
-            others = {"rhumb": round(by_each.rhumb_m / metres, 3), "sphere": round(by_each.sphere_m / metres, 3)}
+def _comparisons(claim: CheckedClaim, article: Article) -> Iterator[dict[str, Any]]:
+    for found in claim.comparisons(article):
+        others = {name: round(computed, 3) for name, computed in claim.other_measures(found).items()}
         yield {
             "claim": claim.id,
             "from": found.start.id,
             "to": found.end.id,
             "computed": round(found.computed, 3),
-            "unit": claim.unit,
-            **others,
+            "unit": claim.stated_unit,
+            "rhumb": others.get("rhumb"),
+            "sphere": others.get("sphere"),
         }
 
 
-def _spells(claim: Claim, article: Article) -> Iterator[dict[str, Any]]:
-    if claim.kind != "time-difference":
-        return
-    start, end = (article.place_by_id[ids[0]] for ids in (claim.start_ids, claim.end_ids))
-    year = article.heading.published.year
-    spells = history.through_years(start.time_zone, end.time_zone, history.first_year(year), year)
-    for spell in history.by_date(spells):
+def _spells(claim: CheckedClaim, article: Article) -> Iterator[dict[str, Any]]:
+    start_id, end_id = claim.ends or ("", "")
+    for spell in claim.spells(article):
         yield {
             "claim": claim.id,
-            "from": start.id,
-            "to": end.id,
+            "from": start_id,
+            "to": end_id,
             "since": spell.begins_on.isoformat(),
             "hours": _hours(spell.difference),
         }

@@ -74,9 +74,9 @@ class Perspective:
     def claim_ends(self) -> tuple[Place, Place] | None:
         """The two places between which the open claim is checked: the reader's, or else its own first."""
         claim = self.article.claim_by_id.get(self.view.claim)
-        if claim is None or not claim.has_ends:
+        if claim is None or not claim.ends:
             return None
-        start, end = self.view.ends or (claim.start_ids[0], claim.end_ids[0])
+        start, end = self.view.ends or claim.ends
         return self.article.place_by_id[start], self.article.place_by_id[end]
 
     @cached_property

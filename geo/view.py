@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import Any, Literal, NamedTuple, Self, TypeAlias
 
+from geo.claims import checked
 from geo.clocks.zones import WorkingHours
 from geo.story.model import Article
 from geo.words.language import LANGUAGES, Language
@@ -123,8 +124,8 @@ class View:
         Working hours are those of the first pair that a claim is about, rather hours apart than far, or of the first
         places.
         """
-        ended = [claim for kind in ("time-difference", "distance") for claim in article.claims if claim.kind == kind]
-        pairs = [(claim.start_ids[0], claim.end_ids[0]) for claim in ended]
+        about_clocks_first = sorted(map(checked, article.claims), key=lambda claim: not claim.about_clocks)
+        pairs = [claim.ends for claim in about_clocks_first if claim.ends]
         first = [place.id for place in article.main_places or article.places]
         return cls(
             layers=tuple(layer.id for layer in article.layers),
@@ -215,7 +216,7 @@ def _read_claim(article: Article, text: str) -> tuple[dict[str, Any], bool]:
     claim = article.claim_by_id.get(id_)
     if claim is None:
         return {}, not text
-    if not ends or not claim.has_ends or len(ends) != 2 or not set(ends) <= article.place_by_id.keys():
+    if not ends or not claim.ends or len(ends) != 2 or not set(ends) <= article.place_by_id.keys():
         return {"claim": id_}, not ends
     return {"claim": id_, "ends": tuple(ends)}, True
 

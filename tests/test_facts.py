@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from geographiclib.geodesic import Geodesic
 
+from geo.claims import kinds
 from geo.clocks import zones
 from geo.facts import facts
 from geo.files import reading
-from geo.story.model import Article, Claim, Heading, Place
+from geo.story.model import Article, Heading, Place
 
 INSTANT = datetime(2024, 7, 28, 12, tzinfo=UTC)
 
@@ -210,8 +211,8 @@ def test_what_has_no_number_is_null_and_never_nan() -> None:
     )
     quoted = {"section": "s", "quote": "q", "source": "s"}
     claims = (
-        Claim.read({"id": "far", "kind": "distance", "stated": 5, "unit": "km", "from": ["a"], "to": ["b"], **quoted}),
-        Claim.read({"id": "when", "kind": "date", "stated": date(2024, 7, 28), **quoted}),
+        kinds.read({"id": "far", "kind": "distance", "stated": 5, "unit": "km", "from": ["a"], "to": ["b"], **quoted}),
+        kinds.read({"id": "when", "kind": "date", "stated": date(2024, 7, 28), **quoted}),
     )
     heading = Heading.read({"title": "T", "standfirst": "S", "published": date(2024, 7, 28)})
     found = facts(Article(heading=heading, fit=(), layers=(), sections=(), claims=claims, places=twins), INSTANT)
@@ -262,7 +263,7 @@ def test_a_story_of_many_zones_and_a_far_year_is_computed_soon() -> None:
         for n in range(60)
     )
     claims = tuple(
-        Claim.read(
+        kinds.read(
             {"id": f"c{n}", "kind": "time-difference", "stated": 5, "unit": "h", "section": "s", "quote": "q"}
             | {"source": "s", "from": [f"p{i}" for i in range(n, n + 20)], "to": [f"p{i}" for i in range(40, 60)]}
         )

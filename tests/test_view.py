@@ -111,7 +111,7 @@ def test_working_hours_are_first_compared_between_the_first_ends_that_the_articl
 
 SHIPPED = reading.load(Path(__file__).parents[1] / "data")
 PLACES = [place.id for place in SHIPPED.places]
-ENDED = [claim.id for claim in SHIPPED.claims if claim.has_ends]
+ENDED = [claim.id for claim in SHIPPED.claims if claim.ends]
 
 
 @st.composite

@@ -1,4 +1,4 @@
-"""The difference between two clocks through time, spell after spell."""
+"""The difference between two clocks through time, spell after spell, and how that is told."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 
 from geo.clocks import zones
+from geo.words.formats import day, hours
+from geo.words.language import _
 
 FIRST_YEAR = 1970
 """From here on the database has every zone's clock as it was; before, only some."""
@@ -100,3 +102,71 @@ def _day_of_change(start_zone: str, end_zone: str, instant: datetime) -> date:
 def noon_utc(day: date) -> datetime:
     """The instant that stands for a date on which nothing but the date is known: 12:00 UTC."""
     return datetime.combine(day, time(12), UTC)
+
+
+def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
+    """Say what the difference between two clocks is through a year: on every date, or until which date it is what.
+
+    Args:
+        spells: Those of one year, from `through_time`.
+        at_most: How many of them are named.
+
+    >>> year = datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
+    >>> through_the_year(through_time("Asia/Tokyo", "America/New_York", *year)).replace("\N{NO-BREAK SPACE}", " ")
+    '14 h until 10 March 2024, 13 h until 3 November 2024, then 14 h.'
+    """
+    spells = by_date(spells)
+    differences = _differences(spells)
+    if len(spells) == 1:
+        words = _("{hours} on every date of {year}.")
+        return _sentence(words.format(hours=differences[0], year=spells[0].begins.year))
+    parts = [
+        _("{hours} until {day}").format(hours=each, day=day(after.begins_on))
+        for each, after in zip(differences[:at_most], spells[1:], strict=False)
+    ]
+    last = _("then {hours}").format(hours=differences[-1]) if len(spells) <= at_most else _("and so on")
+    return _sentence(_("{parts}.").format(parts=_(", ").join([*parts, last])))
+
+
+def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
+    """Say what the difference between two clocks is and has been, the latest first.
+
+    Args:
+        spells: Those of many years, from `through_time`.
+        at_most: How many of them are named, 2 or more.
+
+    Raises:
+        ValueError: `at_most` is below 2.
+    """
+    if at_most < 2:
+        raise ValueError(f"at most {at_most} says nothing of what was before; name 2 or more")
+    spells = by_date(spells)
+    differences, year = _differences(spells), spells[0].begins.year
+    if len(spells) == 1:
+        return _sentence(_("{hours} on every date since {year}.").format(hours=differences[0], year=year))
+    latest, *before = [
+        _("{hours} from {day}").format(hours=each, day=day(spell.begins_on))
+        for each, spell in list(zip(differences, spells, strict=True))[:0:-1]
+    ][:at_most]
+    if len(spells) <= at_most:
+        before.append(_("{hours} back to {year}").format(hours=differences[0], year=year))
+    else:
+        before.append(_("and so on back to {year}").format(year=year))
+    words = _("{latest} on; before that {before}.")
+    return _sentence(words.format(latest=latest, before=_(", ").join(before)))
+
+
+def _differences(spells: Sequence[Spell]) -> list[str]:
+    """Write each spell's difference, with the side that the end's clock is on only where that changes."""
+    sides = {spell.difference > timedelta(0) for spell in spells if spell.difference}
+    words = (_("{hours} behind"), _("{hours} ahead")) if len(sides) > 1 else ("{hours}", "{hours}")
+    return [
+        words[spell.difference > timedelta(0)].format(hours=hours(spell.difference))
+        if spell.difference
+        else _("the same time")
+        for spell in spells
+    ]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,10 +1,14 @@
-"""What is found for a claim: the names of the verdicts, one pair computed, and the verdict itself."""
+"""What is found for a claim: the verdicts, each with its title, sign and tone, and the pair that was computed."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-from geo.story.model import Claim, Place
+from geo.story.model import Place
+from geo.words.language import N_, _
+
+if TYPE_CHECKING:
+    from geo.claims.kind import CheckedClaim
 
 VerdictName: TypeAlias = Literal[
     "holds",
@@ -17,6 +21,40 @@ VerdictName: TypeAlias = Literal[
     "open",
     "not-checkable",
 ]
+
+
+Tone: TypeAlias = Literal["good", "fair", "bad", "none"]
+
+
+class Mark(NamedTuple):
+    """How a verdict is shown: its title in English, a sign, and the tone that gives it its colour."""
+
+    english: str
+    sign: str
+    tone: Tone
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the run."""
+        return _(self.english)
+
+    @property
+    def label(self) -> str:
+        """The sign and the title: what is meant is never told by colour alone."""
+        return f"{self.sign} {self.title}"
+
+
+MARKS: dict[VerdictName, Mark] = {
+    "holds": Mark(N_("holds"), "✓", "good"),
+    "depends-on-endpoints": Mark(N_("depends on the end points"), "⇄", "fair"),
+    "depends-on-date": Mark(N_("depends on the date"), "⇄", "fair"),
+    "approximate": Mark(N_("approximate"), "≈", "fair"),
+    "differs": Mark(N_("differs"), "✗", "bad"),
+    "met": Mark(N_("met"), "✓", "good"),
+    "not-met": Mark(N_("not met"), "✗", "bad"),
+    "open": Mark(N_("open"), "○", "none"),
+    "not-checkable": Mark(N_("not checkable"), "–", "none"),
+}
 
 
 @dataclass(frozen=True)
@@ -36,13 +74,20 @@ class Verdict:
     Attributes:
         claim: The claim.
         name: The verdict.
-        first: The article's own pair, computed; None where nothing is measured.
+        computed: The figure in the claim's unit, or the date, that stands against the stated one; None without one.
+        first: The article's own pair, computed; None where nothing lies between two places.
         fitting: The other listed pair, or the first pair on another date, for which the stated figure holds.
-        difference_percent: `(stated - computed) / computed * 100` for the first pair; None where nothing is measured.
+        difference_percent: `(stated - computed) / computed * 100`; None where there is no computed figure, or it is 0.
     """
 
-    claim: Claim
+    claim: "CheckedClaim"
     name: VerdictName
+    computed: float | date | None = None
     first: Comparison | None = None
     fitting: Comparison | None = None
     difference_percent: float | None = None
+
+    @property
+    def mark(self) -> Mark:
+        """How the verdict is shown."""
+        return MARKS[self.name]

@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 
 import altair as alt
 
+from geo.claims.verdicts import MARKS
 from geo.words import labels
 from geo.words.labels import _
 
@@ -96,7 +97,7 @@ def end_points(
         for row, (name, computed, is_chosen) in enumerate(pairs)
     ]
     looks = {chosen: ("diamond", VERMILLION), other: ("circle", CLEAR)}
-    bands = {labels.VERDICTS["holds"]: (GREEN,), labels.VERDICTS["approximate"]: (ORANGE + "80",)}
+    bands = {MARKS["holds"].title: (GREEN,), MARKS["approximate"].title: (ORANGE + "80",)}
     within: Rows = [
         {"verdict": verdict, "low": low, "high": high, "row": row}
         for row in range(len(rows))

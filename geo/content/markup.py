@@ -9,6 +9,8 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from geo.claims import sentences
+from geo.claims.sentences import Evidence, in_words
 from geo.claims.verdicts import Verdict
 from geo.perspective import Perspective
 from geo.story.markdown import Span
@@ -22,17 +24,6 @@ STYLE = Path(__file__).with_suffix(".css")
 _FOUND_ANYWAY = re.compile(
     r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
 )
-_VERDICT_TONES = {
-    "holds": "good",
-    "met": "good",
-    "depends-on-endpoints": "fair",
-    "depends-on-date": "fair",
-    "approximate": "fair",
-    "differs": "bad",
-    "not-met": "bad",
-    "open": "none",
-    "not-checkable": "none",
-}
 
 
 def tag(name: str, *children: object, **attributes: str) -> Markup:
@@ -48,8 +39,8 @@ def tag(name: str, *children: object, **attributes: str) -> Markup:
 
 def badge(verdict: Verdict, **attributes: str) -> Markup:
     """A verdict, with its sign, in its tone."""
-    tone = f"dl-badge dl-{_VERDICT_TONES[verdict.name]}"
-    return tag("span", labels.verdict(verdict.name), class_=tone, title=labels.finding(verdict), **attributes)
+    words = in_words(verdict)
+    return tag("span", words.label, class_=f"dl-badge dl-{verdict.mark.tone}", title=words.finding, **attributes)
 
 
 def link(text: object, address: str) -> Markup:
@@ -100,22 +91,15 @@ def place_facts(perspective: Perspective, place: Place) -> Markup:
 
 
 def evidence(found: Verdict) -> list[tuple[object, object]]:
-    """What stands behind a verdict, for `facts`: data, reading of a deadline, outcome, official statement, note."""
-    claim, outcome = found.claim, found.claim.outcome
-    pairs: list[tuple[object, object]] = []
-    if found.first:
-        pairs.append((_("Data"), labels.data(found.first, claim.kind)))
-    if claim.kind == "deadline":
-        pairs.append((_("Reading"), labels.reading(claim)))
-    if outcome:
-        pairs.append((_("Outcome: source"), link(outcome.source, outcome.source_url)))
-    for term, text, source, address in (
-        (_("Official statement"), claim.official, claim.official_source, claim.official_url),
-        (_("Note"), claim.note, claim.note_source, claim.note_url),
-    ):
-        if text:
-            pairs.append((term, tag("span", text, " (", link(source, address), ")")))
-    return pairs
+    """What stands behind a verdict, for `facts`."""
+    return [(each.term, _with_source(each)) for each in sentences.evidence(found)]
+
+
+def _with_source(found: Evidence) -> Markup:
+    source = link(found.source, found.address)
+    if not found.source or not found.text:
+        return source or escape(found.text)
+    return tag("span", found.text, " (", source, ")")
 
 
 def plain(text: str) -> str:

@@ -9,9 +9,11 @@ from html import escape
 
 import pandas as pd
 
-from geo.claims import METRES_PER, check_all
+from geo.claims import check_all
+from geo.claims.sentences import in_words
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
+from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.story.once import once_per_article
@@ -30,16 +32,17 @@ def figures(article: Article) -> pd.DataFrame:
     """Every claim: quote, section, stated, computed, difference, verdict, how it was found, source."""
     rows = [
         {
-            _("The article says"): f"“{verdict.claim.quote}”",
+            _("The article says"): words.quote,
             _("Section"): article.section_by_id[verdict.claim.section].title,
-            _("Stated"): labels.stated(verdict.claim),
-            _("Computed"): labels.computed(verdict),
-            _("Difference"): "–" if verdict.difference_percent is None else labels.percent(verdict.difference_percent),
-            _("Verdict"): labels.verdict(verdict.name),
-            _("How it was found"): labels.finding(verdict),
-            _("Source"): labels.sources(verdict.claim),
+            _("Stated"): words.stated,
+            _("Computed"): words.computed,
+            _("Difference"): words.difference,
+            _("Verdict"): words.label,
+            _("How it was found"): words.finding,
+            _("Source"): words.sources,
         }
         for verdict in check_all(article)
+        for words in [in_words(verdict)]
     ]
     return pd.DataFrame(rows)
 

@@ -7,6 +7,8 @@ about.txt       title, date, version, method, licences, sources
 """
 
 from geo import facts
+from geo.claims.kinds import KINDS
+from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
 from geo.export import zipped
@@ -14,12 +16,6 @@ from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import labels
 from geo.words.labels import _
-
-CLAIM_COLUMNS = (
-    *("id", "section", "quote", "kind", "stated", "unit", "from", "to", "computed", "difference_percent", "verdict"),
-    *("finding", "source", "source_url", "outcome", "outcome_date", "outcome_source", "outcome_url"),
-    *("note", "note_source", "note_url", "official", "official_source", "official_url"),
-)
 
 
 def write(perspective: Perspective) -> bytes:
@@ -33,7 +29,7 @@ def write(perspective: Perspective) -> bytes:
     files = {
         "locations.csv": tables.written(Place.field_names(), [_location(place) for place in article.places]),
         "distances.csv": tables.csv(tables.measured(paired, paired), perspective.view.unit),
-        "claims.csv": tables.written(CLAIM_COLUMNS, [_claim(verdict) for verdict in perspective.verdicts.values()]),
+        "claims.csv": tables.written(_claim_columns(), [_claim(verdict) for verdict in perspective.verdicts.values()]),
         "about.txt": "\n".join([*about, ""]).encode(),
     }
     return zipped(files)
@@ -43,21 +39,27 @@ def _location(place: Place) -> dict[str, object]:
     return {name: getattr(place, name) for name in place.field_names()} | {"other_names": "; ".join(place.other_names)}
 
 
+def _claim_columns() -> list[str]:
+    return [
+        *("id", "section", "quote", "kind", "stated", "unit", "from", "to"),
+        *("computed", "difference_percent", "verdict", "finding", "source", "source_url"),
+        *(column for kind in KINDS.values() for column in kind.columns),
+        *("note", "note_source", "note_url", "official", "official_source", "official_url"),
+    ]
+
+
 def _claim(verdict: Verdict) -> dict[str, object]:
-    claim, first, outcome = verdict.claim, verdict.first, verdict.claim.outcome
-    return facts.claim_facts(verdict) | {
+    claim = verdict.claim
+    start_id, end_id = claim.ends or ("", "")
+    found: dict[str, object] = {
         "section": claim.section,
         "quote": claim.quote,
-        "unit": claim.unit,
-        "from": first.start.id if first else "",
-        "to": first.end.id if first else "",
-        "finding": labels.finding(verdict),
+        "unit": claim.stated_unit,
+        "from": start_id,
+        "to": end_id,
+        "finding": in_words(verdict).finding,
         "source": claim.source,
         "source_url": claim.source_url,
-        "outcome": outcome.text if outcome else "",
-        "outcome_date": outcome.date.isoformat() if outcome else "",
-        "outcome_source": outcome.source if outcome else "",
-        "outcome_url": outcome.source_url if outcome else "",
         "note": claim.note,
         "note_source": claim.note_source,
         "note_url": claim.note_url,
@@ -65,3 +67,4 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "official_source": claim.official_source,
         "official_url": claim.official_url,
     }
+    return dict.fromkeys(_claim_columns()) | facts.claim_facts(verdict) | found | dict(claim.row())

@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import Any
 
+from geo.claims.sentences import in_words
 from geo.content import provenance
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
@@ -140,11 +141,14 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
 
 def _claims(perspective: Perspective) -> Iterator[dict[str, Any]]:
     for verdict in perspective.verdicts.values():
-        claim, first = verdict.claim, verdict.first
-        if first and (leg := geodesy.leg(first.start.position, first.end.position)).distance_m > 0:
-            said = f"“{claim.quote}”\n{labels.verdict(verdict.name)}\n{labels.finding(verdict)}"
-            properties = {"description": said, "quote": claim.quote, "source": claim.source}
-            yield _line(f"claim:{claim.id}", first.start, first.end, leg, claim_facts(verdict) | properties)
+        claim, words = verdict.claim, in_words(verdict)
+        if not claim.ends:
+            continue
+        start, end = (perspective.article.place_by_id[id_] for id_ in claim.ends)
+        if (leg := geodesy.leg(start.position, end.position)).distance_m > 0:
+            description = f"{words.quote}\n{words.label}\n{words.finding}"
+            properties = {"description": description, "quote": claim.quote, "source": claim.source}
+            yield _line(f"claim:{claim.id}", start, end, leg, claim_facts(verdict) | properties)
 
 
 def _line(id_: str, start: Place, end: Place, leg: Leg, properties: dict[str, Any]) -> dict[str, Any]:

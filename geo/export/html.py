@@ -35,13 +35,14 @@ from typing import Any
 
 from geo import map as atlas
 from geo import working_week
-from geo.claims import METRES_PER
+from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.zones import Interval
 from geo.content import markup, provenance, tables
 from geo.content.markup import tag
 from geo.earth import sun
+from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.story.model import Article, Place, Section
 from geo.view import UNITS, Unit, View
@@ -205,7 +206,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "claims": {
             claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in UNITS}
             for claim in article.claims
-            if claim.has_ends
+            if claim.ends
         },
         "titles": titles,
         "skies": list(_skies(perspective)),
@@ -414,9 +415,9 @@ def _text_of(perspective: Perspective, title: str, section: Section) -> str:
     told_in = language.told_in(article.heading.language)
     shows = [_choice("place", id_, places[id_].name, dir="auto") for id_ in section.place_ids]
     figures = [
-        _choice("claim", claim.id, labels.stated(claim), aria_pressed="false")
-        for claim in (article.claim_by_id[id_] for id_ in section.claim_ids)
-        if claim.has_ends
+        _choice("claim", id_, in_words(perspective.verdicts[id_]).stated, aria_pressed="false")
+        for id_ in section.claim_ids
+        if perspective.verdicts[id_].claim.ends
     ]
     return str(
         tag(
@@ -447,7 +448,7 @@ def _detail(found: Verdict) -> str:
     pairs = markup.evidence(found)
     if not pairs:
         return ""
-    title = tag("h4", f"“{found.claim.quote}” ", markup.badge(found), dir="auto")
+    title = tag("h4", f"{in_words(found).quote} ", markup.badge(found), dir="auto")
     return str(tag("article", title, markup.facts(pairs), class_="entry"))
 
 

@@ -13,21 +13,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from geo.story import limits
+from geo.claims import kinds
+from geo.story import limits, markdown
 from geo.story.fields import is_id
 from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
 from geo.story.value import Value
-from geo.words import spelling
 
 LOCATIONS = "locations.csv"
 ARTICLE = "article.toml"
 FILES = {LOCATIONS: limits.LOCATIONS_BYTES, ARTICLE: limits.ARTICLE_BYTES}
 """The two files of a story, and how many bytes of each are read."""
 
-V = TypeVar("V", bound=Value)
+V = TypeVar("V", bound=Value, covariant=True)
+
+
+class _Read(Protocol[V]):
+    """Makes a value from named fields, with hints or without; raises InvalidValueError."""
+
+    def __call__(self, fields: Mapping[str, Any], hints: bool, /) -> V: ...
 
 
 def load(folder: Path) -> Article:
@@ -226,7 +232,7 @@ def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
 
 def _nearest_column(name: str, known: Iterable[str]) -> str:
     plain = name[: limits.LINE].lower().replace(" ", "_")
-    return _OTHER_NAMES.get(plain) or spelling.nearest(plain, known)
+    return _OTHER_NAMES.get(plain) or markdown.nearest(plain, known)
 
 
 class _RecordError(Exception):
@@ -316,12 +322,12 @@ def _read_tables(data: bytes) -> _Tables:
     document = _document(data, found.problems)
     if document is None:
         return found
-    found.heading = _value(Heading, {k: v for k, v in document.items() if k not in TABLES}, "", found.problems)
-    fit = _value(Fit, document.get("view", {}), "view", found.problems)
+    found.heading = _value(Heading.read, {k: v for k, v in document.items() if k not in TABLES}, "", found.problems)
+    fit = _value(Fit.read, document.get("view", {}), "view", found.problems)
     found.fit = fit.fit if fit else ()
-    found.layers = _values(Layer, document, "layer", found)
-    found.sections = _values(Section, document, "section", found)
-    found.claims = _values(Claim, document, "claim", found)
+    found.layers = _values(Layer.read, document, "layer", found)
+    found.sections = _values(Section.read, document, "section", found)
+    found.claims = _values(kinds.read, document, "claim", found)
     for name in ("layer", "section"):
         if not document.get(name):
             found.problems.add(name, f"is missing; a story has at least one [[{name}]]")
@@ -383,7 +389,7 @@ def _about_syntax(message: str, text: str) -> tuple[str, str]:
     return f"line {line}, column {column}", (f"{shown(rest)} " if rest else "") + f"is not TOML: {what}{mend}"
 
 
-def _values(kind: type[V], document: Mapping[str, Any], name: str, found: _Tables) -> list[V]:
+def _values(read: _Read[V], document: Mapping[str, Any], name: str, found: _Tables) -> list[V]:
     tables = document.get(name, [])
     if not isinstance(tables, list):
         found.problems.add(name, f"is not a list of tables; begin each with [[{name}]]")
@@ -400,12 +406,12 @@ def _values(kind: type[V], document: Mapping[str, Any], name: str, found: _Table
         if written and written in seen:
             found.problems.add(f"{where}, id", f"{shown(written)} stands twice; ids are unique among the [[{name}]]s")
         seen.add(written)
-        if (value := _value(kind, table, where, found.problems)) is not None:
+        if (value := _value(read, table, where, found.problems)) is not None:
             values.append(value)
     return values
 
 
-def _value(kind: type[V], table: object, where: str, problems: _Problems) -> V | None:
+def _value(read: _Read[V], table: object, where: str, problems: _Problems) -> V | None:
     if not isinstance(table, dict):
         problems.add(where, "is not a table")
         return None
@@ -413,13 +419,16 @@ def _value(kind: type[V], table: object, where: str, problems: _Problems) -> V |
         problems.add(where, f"has {count:,} fields; at most {limits.FIELDS} are read")
         return None
     try:
-        return kind.read(table, hints=not problems.full)
+        return read(table, not problems.full)
     except InvalidValueError as error:
         problems.add_flaws(where, error.flaws)
     return None
 
 
 # --- both -------------------------------------------------------------------------------------------------------------
+
+_HINTS = 5_000
+"""How many known ids are compared, in all, with those that lead nowhere: a matter of a quarter second."""
 
 
 def _find_dangling(places: _Locations, tables: _Tables) -> None:
@@ -428,14 +437,19 @@ def _find_dangling(places: _Locations, tables: _Tables) -> None:
     # Where an id was refused, or all were with their file, a reference to it is not a second problem.
     whole = not (places.problems or tables.problems)
     complete = {what for what, ids in known.items() if all(map(is_id, ids)) and (ids or whole)}
+    left = _HINTS
 
     def check(problems: _Problems, where: str, what: str, ids: Iterable[str]) -> None:
+        nonlocal left
         if what not in complete:
             return
         for id_ in ids:
             if id_ in known[what]:
                 continue
-            near = "" if problems.full else spelling.nearest(id_, sorted(known[what]))
+            near = ""
+            if left > 0 and not problems.full:
+                near = markdown.nearest(id_, sorted(known[what]))
+                left -= len(known[what])
             hint = f"did you mean {near!r}?" if near else f"add it or name another {what}"
             problems.add(where, f"{id_!r} is not a {what} of this story; {hint}")
 
@@ -447,12 +461,7 @@ def _find_dangling(places: _Locations, tables: _Tables) -> None:
         check(tables.problems, f"section {section.id!r}, summary", "claim", section.claim_ids)
     for claim in tables.claims:
         check(tables.problems, f"claim {claim.id!r}, section", "section", [claim.section])
-        for name, ids in (
-            ("from", claim.start_ids),
-            ("to", claim.end_ids),
-            ("also_from", claim.also_start_ids),
-            ("also_to", claim.also_end_ids),
-        ):
+        for name, ids in claim.places_named.items():
             check(tables.problems, f"claim {claim.id!r}, {name}", "place", ids)
 
 

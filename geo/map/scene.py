@@ -24,10 +24,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from geo.claims import METRES_PER
 from geo.earth import geodesy, sun
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
+from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import View

@@ -18,10 +18,10 @@ from typing import Any, TypeAlias
 import resvg_py
 
 from geo import map as atlas
-from geo.claims import METRES_PER
 from geo.content import provenance
 from geo.earth import projection
 from geo.earth.position import Position
+from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.picture import topology, typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around

@@ -3,6 +3,7 @@
 `Field` says more of a field where a class declares it: its name in the file, its default, and what belongs there.
 """
 
+import calendar
 import datetime as dt
 import re
 import unicodedata
@@ -20,8 +21,12 @@ from geo.story.problems import shown
 FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 """Between these every clock on Earth has a reading, the whole year through."""
 
+FIGURE_OR_DAY = "a number, or a date as text such as '2025' or '2024-07-28'"
+"""What a claim may state."""
+
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
+_DAY = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
 _UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -178,9 +183,55 @@ def _at_most(most: int, what: str, value: object) -> object:
     return tuple(value)
 
 
-def _figure_or_date(value: object) -> object:
+def first_day(stated: str | dt.date) -> dt.date:
+    """The first day that a stated year, month or day includes.
+
+    >>> str(first_day("2025")), str(first_day("2025-03"))
+    ('2025-01-01', '2025-03-01')
+    """
+    return dt.date(*(*_parts(stated), 1, 1)[:3])
+
+
+def last_day(stated: str | dt.date) -> dt.date:
+    """The last day that a stated year, month or day includes.
+
+    >>> str(last_day("2025")), str(last_day("2024-02"))
+    ('2025-12-31', '2024-02-29')
+    """
+    first = first_day(stated)
+    if (parts := len(_parts(stated))) == 3:
+        return first
+    last_month = first if parts == 2 else first.replace(month=12)
+    return last_month.replace(day=calendar.monthrange(last_month.year, last_month.month)[1])
+
+
+def _parts(stated: str | dt.date) -> tuple[int, ...]:
+    """A year, or with a month, or with a month and a day."""
+    return tuple(map(int, str(stated).split("-")))
+
+
+def _figure_or_day(value: object) -> object:
     if isinstance(value, (bool, dt.datetime)) or not isinstance(value, (float, int, str, dt.date)):
-        raise _refuse(f"{shown(value)} is not a number, or a date as text such as '2025' or '2024-07-28'")
+        raise _refuse(f"{shown(value)} is not {FIGURE_OR_DAY}")
+    return value
+
+
+def _figure(value: object) -> object:
+    _figure_or_day(value)
+    if not isinstance(value, (float, int)) or not 0 < value < 1e12:
+        raise _refuse(f"{shown(value)} is not a number above 0 and below 10^12; write one such as 6500")
+    return value
+
+
+def _day(value: object) -> object:
+    _figure_or_day(value)
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        try:
+            last_day(value)
+        except ValueError:
+            raise _refuse(f"{shown(value)} is not in the calendar") from None
+    elif not isinstance(value, dt.date):
+        raise _refuse(f"{shown(value)} is not a year, month or day; write '2025' or '2024-07-28'")
     return value
 
 
@@ -203,5 +254,6 @@ PlainDecimal: TypeAlias = Annotated[float, BeforeValidator(_decimal)]
 Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
 Names: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_names)]
-FigureOrDate: TypeAlias = Annotated[float | int | str | dt.date, BeforeValidator(_figure_or_date)]
+Figure: TypeAlias = Annotated[float | int, BeforeValidator(_figure)]
+Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

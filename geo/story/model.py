@@ -4,23 +4,18 @@ A value is made with `read(fields)`, which refuses bad input with all its flaws 
 (latitude, longitude), in degrees, north and east positive. Text is kept as written, in Unicode normalization form C.
 """
 
-import calendar
-import datetime as dt
 import math
-import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SerializeAsAny
 
 from geo.earth.position import Position
 from geo.story import limits, markdown
 from geo.story.fields import (
     ClockDate,
-    Ends,
     Field,
-    FigureOrDate,
     Id,
     Ids,
     Line,
@@ -33,11 +28,9 @@ from geo.story.fields import (
     Whole,
     is_plain_decimal,
 )
-from geo.story.problems import Flaw, shown
+from geo.story.problems import Flaw
 from geo.story.value import Value
 
-KINDS = ("distance", "time-difference", "deadline", "date", "count")
-DISTANCE_UNITS = ("km", "mi", "nmi")
 TABLES = ("view", "layer", "section", "claim")
 
 
@@ -144,41 +137,18 @@ class Section(Value):
             yield Flaw("summary", str(error))
 
 
-class Outcome(Value):
-    """What became of a deadline."""
-
-    date: dt.date = Field(description="the day it happened, such as 2025-03-24")
-    text: Name = Field(description="what happened, in your own words")
-    source: Name = Field(description="who says so")
-    source_url: WebAddress = ""
-
-
 class Claim(Value):
-    """A figure or a date that the article states.
+    """Something that the article states. What each kind of claim carries besides, and its check, is in `geo.claims`.
 
-    `stated` is a number of `unit` for a distance, a time difference (hours, without sign) or a count; for a deadline or
-    a date it is the text of a year, a month or a day, such as `2025`, `2025-03` or `2025-03-24`.
-
-    `also_from` and `also_to` are further end points that a reader might mean: shown beside the others, and never a
-    ground for the verdict. `official` is, in our own words, what the official statement says where the article says it
-    otherwise.
+    `official` is, in our own words, what the official statement says where the article says it otherwise.
     """
 
     id: Id = Field(description="an id such as 'distance'")
     section: Id = Field(description="the id of a section")
     quote: Name = Field(description="the article's own words, 12 at most")
-    kind: Literal["distance", "time-difference", "deadline", "date", "count"] = Field(
-        description="one of " + ", ".join(f"'{kind}'" for kind in KINDS)
-    )
-    stated: FigureOrDate = Field(description="a number, or a date as text such as '2025' or '2024-07-28'")
-    unit: Line = ""
-    start_ids: Ends = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
-    end_ids: Ends = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
-    also_start_ids: Ends = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
-    also_end_ids: Ends = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
+    kind: str = Field(description="a kind of claim")
     source: Name = Field(description="who says so, such as 'the article'")
     source_url: WebAddress = ""
-    outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
     note: Line = ""
     note_source: Line = ""
     note_url: WebAddress = ""
@@ -186,92 +156,25 @@ class Claim(Value):
     official_source: Line = ""
     official_url: WebAddress = ""
 
-    compared = frozenset(
-        {"quote", "kind", "stated", "unit", "from", "to", "also_from", "also_to", "outcome"}
-        | {"note", "note_source", "official", "official_source"}
-    )
+    compared = frozenset({"quote", "note", "note_source", "official", "official_source"})
 
     @property
-    def has_ends(self) -> bool:
-        """Whether the claim is about what lies between two places."""
-        return self.kind in ("distance", "time-difference")
+    def ends(self) -> tuple[str, str] | None:
+        """The ids of the two places that the article speaks of, where the claim is about what lies between two."""
+        return None
 
     @property
-    def figure(self) -> float:
-        """The stated number of a distance, a time difference or a count."""
-        if isinstance(self.stated, (str, dt.date)):
-            raise TypeError(f"claim {self.id!r} states a date, not a figure")
-        return float(self.stated)
-
-    @property
-    def first_day(self) -> dt.date:
-        """The first day that a stated year, month or day includes: 1 January 2025 for `2025`."""
-        return dt.date(*(*self._stated_parts, 1, 1)[:3])
-
-    @property
-    def last_day(self) -> dt.date:
-        """The last day that a stated year, month or day includes: `2025` is read as 31 December 2025."""
-        first = self.first_day
-        if (parts := len(self._stated_parts)) == 3:
-            return first
-        last_month = first if parts == 2 else first.replace(month=12)
-        return last_month.replace(day=calendar.monthrange(last_month.year, last_month.month)[1])
-
-    @property
-    def _stated_parts(self) -> tuple[int, ...]:
-        """A year, or with a month, or with a month and a day."""
-        if isinstance(self.stated, dt.date):
-            return self.stated.year, self.stated.month, self.stated.day
-        if not isinstance(self.stated, str):
-            raise TypeError(f"claim {self.id!r} states a figure, not a date")
-        return tuple(map(int, self.stated.split("-")))
+    def places_named(self) -> dict[str, tuple[str, ...]]:
+        """The ids of places that the claim names, by the field that names them."""
+        return {}
 
     def flaws(self) -> Iterator[Flaw]:
         if (words := len(self.quote.split())) > limits.QUOTE_WORDS:
             yield Flaw("quote", f"has {words} words; quote {limits.QUOTE_WORDS} at most")
-        yield from self._flaws_of_a_date() if self.kind in ("deadline", "date") else self._flaws_of_a_figure()
-        for name, ids, also_ids in (
-            ("from", self.start_ids, self.also_start_ids),
-            ("to", self.end_ids, self.also_end_ids),
-        ):
-            if self.has_ends:
-                if not ids:
-                    yield Flaw(name, "is empty; write a list of place ids, the article's own first")
-                for id_ in dict.fromkeys(id_ for id_ in also_ids if id_ in ids):
-                    yield Flaw(f"also_{name}", f"{id_!r} stands in {name!r} already; keep one of the two")
-                continue
-            for listed, listed_ids in ((name, ids), (f"also_{name}", also_ids)):
-                if listed_ids:
-                    yield Flaw(listed, f"is for a distance or a time-difference, not for a {self.kind}; remove it")
-        if self.outcome and self.kind != "deadline":
-            yield Flaw("outcome", f"is for a deadline, not for a {self.kind}; remove it")
         if self.note and not self.note_source:
             yield Flaw("note_source", "is empty, but note is not; name the note's source")
         if self.official and not self.official_source:
             yield Flaw("official_source", "is empty, but official is not; name the official statement")
-
-    def _flaws_of_a_date(self) -> Iterator[Flaw]:
-        if self.unit:
-            yield Flaw("unit", f"is for figures, not for a {self.kind}; remove it")
-        if isinstance(self.stated, str) and re.fullmatch(r"\d{4}(-\d\d){0,2}", self.stated, re.ASCII):
-            try:
-                _ = self.last_day
-            except ValueError:
-                yield Flaw("stated", f"{shown(self.stated)} is not in the calendar")
-        elif not isinstance(self.stated, dt.date):
-            yield Flaw("stated", f"{shown(self.stated)} is not a year, month or day; write '2025' or '2024-07-28'")
-
-    def _flaws_of_a_figure(self) -> Iterator[Flaw]:
-        if isinstance(self.stated, (str, dt.date)) or not 0 < self.stated < 1e12:
-            yield Flaw(
-                "stated", f"{shown(self.stated)} is not a number above 0 and below 10^12; write one such as 6500"
-            )
-        units = {"distance": DISTANCE_UNITS, "time-difference": ("h",)}.get(self.kind)
-        if units and self.unit not in units:
-            expected = ("one of " if len(units) > 1 else "") + ", ".join(map(repr, units))
-            yield Flaw(
-                "unit", f"{shown(self.unit)} is not {expected}" if self.unit else f"is missing; write {expected}"
-            )
 
 
 class Heading(Value):
@@ -307,7 +210,7 @@ class Article(BaseModel):
     fit: tuple[str, ...]
     layers: tuple[Layer, ...]
     sections: tuple[Section, ...]
-    claims: tuple[Claim, ...]
+    claims: tuple[SerializeAsAny[Claim], ...]
     places: tuple[Place, ...]
     lines: Annotated[tuple[int, ...], Field(exclude=True, repr=False)] = ()
     """Where each place stands in locations.csv, from 1; empty for an article that was not read from one."""

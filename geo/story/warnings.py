@@ -171,7 +171,7 @@ def _unnamed(article: Article) -> Iterator[tuple[Place, str, str]]:
     for section in article.sections:
         named.update(section.place_ids)
     for claim in article.claims:
-        named.update(claim.start_ids, claim.end_ids, claim.also_start_ids, claim.also_end_ids)
+        named.update(*claim.places_named.values())
     for place in article.places:
         if place.id not in named and place.rank != 1:
             yield place, "id", f"nothing names {place.id!r}: link it in a summary, measure a claim to it, or remove it"

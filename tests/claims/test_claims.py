@@ -9,14 +9,17 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.claims import METRES_PER, between, check, check_all, comparisons, met_by, strictest_day
+from geo.claims import between, check, check_all, checked, kinds
+from geo.claims.deadline import Deadline
 from geo.claims.history import Spell, by_date, first_year, noon_utc, through_time, through_years
+from geo.claims.kind import CheckedClaim
 from geo.claims.rounding import holds, ranges
 from geo.claims.verdicts import Comparison, Verdict
 from geo.clocks import zones
 from geo.earth.geodesy import leg
+from geo.earth.units import METRES_PER
 from geo.files import reading
-from geo.story.model import Article, Claim, Heading, Place
+from geo.story.model import Article, Heading, Place
 
 TOKYO, HAWAII, HILO = (35.6895, 139.6917), (21.3858, -157.9064), (19.7241, -155.0868)
 WASHINGTON = (38.8951, -77.0364)
@@ -42,9 +45,9 @@ PLACES = (
 )
 
 
-def told(fields: dict[str, object], published: date = date(2024, 7, 28)) -> tuple[Claim, Article]:
+def told(fields: dict[str, object], published: date = date(2024, 7, 28)) -> tuple[CheckedClaim, Article]:
     """A claim, and an article with it and the places above."""
-    claim = Claim.read({"id": "a", "section": "s", "quote": "q", "source": "the article", **fields})
+    claim = kinds.read({"id": "a", "section": "s", "quote": "q", "source": "the article", **fields})
     heading = Heading.read({"title": "T", "standfirst": "S", "published": published})
     return claim, Article(heading=heading, fit=(), layers=(), sections=(), claims=(claim,), places=PLACES)
 
@@ -331,9 +334,9 @@ def test_clocks_that_change_on_one_date_at_two_hours_do_not_make_a_difference_de
 # --- another pair, and all pairs
 
 
-def shipped(claim_id: str) -> tuple[Claim, Article]:
+def shipped(claim_id: str) -> tuple[CheckedClaim, Article]:
     article = reading.load(Path(__file__).parents[2] / "data")
-    return article.claim_by_id[claim_id], article
+    return checked(article.claim_by_id[claim_id]), article
 
 
 @pytest.mark.parametrize(
@@ -358,7 +361,8 @@ def test_the_shipped_distance_for_other_ends(start: str, end: str, name: str, co
 
 def test_between_the_article_s_own_ends_the_verdict_is_its_own_unless_it_rests_on_others() -> None:
     for claim, article in (shipped("distance"), shipped("time-difference")):
-        assert between(claim, article, claim.start_ids[0], claim.end_ids[0]) == check(claim, article)
+        assert claim.ends
+        assert between(claim, article, *claim.ends) == check(claim, article)
     resting = told({"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", ["hawaii", "hilo"])})
     assert check(*resting).name == "depends-on-endpoints"
     assert between(*resting, "tokyo", "hawaii").name == "approximate"
@@ -379,12 +383,12 @@ def test_between_two_places_a_time_difference_still_depends_on_the_date() -> Non
         (
             {"kind": "count", "stated": 3},
             ("tokyo", "hawaii"),
-            "claim 'a' is a count; only a distance or a time-difference has ends",
+            "claim 'a' is a count, which has no ends",
         ),
         (
             {"kind": "deadline", "stated": "2025"},
             ("tokyo", "hawaii"),
-            "claim 'a' is a deadline; only a distance or a time-difference has ends",
+            "claim 'a' is a deadline, which has no ends",
         ),
         (
             {"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", "hawaii")},
@@ -396,6 +400,10 @@ def test_between_two_places_a_time_difference_still_depends_on_the_date() -> Non
 def test_what_cannot_be_between(fields: dict[str, object], pair: tuple[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=f"^{message}$"):
         between(*told(fields), *pair)
+
+
+def comparisons(claim: CheckedClaim, article: Article) -> tuple[Comparison, ...]:
+    return claim.comparisons(article)
 
 
 def pairs_of(found: tuple[Comparison, ...]) -> list[tuple[str, str]]:
@@ -593,6 +601,9 @@ def test_an_instant_without_a_zone_begins_no_spell() -> None:
         through_time("Asia/Tokyo", "Asia/Seoul", datetime(2024, 1, 1), datetime(2025, 1, 1))
 
 
+A_DEADLINE = {"id": "a", "section": "s", "quote": "q", "source": "the article", "kind": "deadline"}
+
+
 # --- deadlines, and what cannot be checked
 
 
@@ -626,24 +637,18 @@ def test_a_deadline_is_met_until_its_last_day(stated: object, last_day: date, ne
 )
 def test_a_deadline_read_most_strictly_is_the_day_before_it_begins(stated: object, strictest: date) -> None:
     outcome = {"outcome": {"date": strictest, "text": "Done.", "source": "a paper"}}
-    claim, _ = told({"kind": "deadline", "stated": stated, **outcome})
-    assert strictest_day(claim) == strictest
-    assert met_by(claim, strictest) == "met"
+    claim = Deadline.read({**A_DEADLINE, "stated": stated, **outcome})
+    assert claim.strictest_day == strictest
+    assert claim.met_by(strictest) == "met"
     if strictest > date(1, 1, 1):
-        assert met_by(claim, strictest - timedelta(days=1)) == "not-met"
-    assert met_by(told({"kind": "deadline", "stated": stated})[0], strictest) == "open"
+        assert claim.met_by(strictest - timedelta(days=1)) == "not-met"
+    assert Deadline.read({**A_DEADLINE, "stated": stated}).met_by(strictest) == "open"
 
 
 def test_the_shipped_deadline_is_met_within_2025_but_not_before() -> None:
     claim, _ = shipped("joint-operations-command")
-    assert (met_by(claim, claim.last_day), met_by(claim, strictest_day(claim))) == ("met", "not-met")
-
-
-@pytest.mark.parametrize("fields", [{"kind": "count", "stated": 3}, {"kind": "date", "stated": "2024-07-28"}])
-def test_only_a_deadline_has_a_strictest_day(fields: dict[str, object]) -> None:
-    message = f"claim 'a' is a {fields['kind']}; only a deadline has a strictest day"
-    with pytest.raises(ValueError, match=f"^{message}$"):
-        strictest_day(told(fields)[0])
+    assert isinstance(claim, Deadline)
+    assert (claim.met_by(claim.last_day), claim.met_by(claim.strictest_day)) == ("met", "not-met")
 
 
 @pytest.mark.parametrize(

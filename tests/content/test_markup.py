@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims import kinds
+from geo.claims.kind import CheckedClaim
+from geo.claims.verdicts import MARKS, Verdict, VerdictName
 from geo.content import markup
 from geo.content.markup import plain, tag
-from geo.story.model import Claim, Section
-from geo.words.labels import SIGNS, VERDICTS
+from geo.story.model import Section
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",
@@ -48,7 +49,7 @@ class Reader(html.parser.HTMLParser):
         self.text += data
 
 
-def claim(**fields: Any) -> Claim:
+def claim(**fields: Any) -> CheckedClaim:
     given = {
         "id": "far",
         "section": "one",
@@ -58,7 +59,7 @@ def claim(**fields: Any) -> Claim:
         "unit": "x",
         "source": "us",
     }
-    return Claim.read(given | fields)
+    return kinds.read(given | fields)
 
 
 def section(summary: str) -> Section:
@@ -126,7 +127,7 @@ def test_a_badge_says_its_verdict_in_a_word_beside_sign_and_tone(name: VerdictNa
     kind = {"kind": "deadline", "stated": "2025", "unit": ""} if name in ("met", "not-met", "open") else {}
     written = markup.badge(Verdict(claim(**kind), name))
     read = Reader(written)
-    assert read.text == f"{SIGNS[name]} {VERDICTS[name]}"
+    assert read.text == MARKS[name].label
     ((element, attributes),) = read.elements
     assert element == "span"
     assert re.fullmatch(r"dl-badge dl-(good|fair|bad|none)", attributes["class"] or "")
@@ -134,8 +135,8 @@ def test_a_badge_says_its_verdict_in_a_word_beside_sign_and_tone(name: VerdictNa
 
 
 def test_verdicts_of_one_tone_are_told_apart_by_words() -> None:
-    assert len(set(VERDICTS.values())) == len(VERDICTS) == len(get_args(VerdictName))
-    assert all(SIGNS[name] for name in get_args(VerdictName))
+    assert len({mark.title for mark in MARKS.values()}) == len(MARKS) == len(get_args(VerdictName))
+    assert all(MARKS[name].sign for name in get_args(VerdictName))
 
 
 def test_the_finding_in_a_badge_is_text() -> None:

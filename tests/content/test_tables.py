@@ -13,11 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.claims import kinds
 from geo.content import tables
 from geo.earth import geodesy
 from geo.files import reading
 from geo.perspective import Perspective
-from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import Unit, View
 from geo.words import labels
 
@@ -97,7 +98,7 @@ def hostile_article(text: str) -> Article:
             Layer.read({"id": "one", "title": text, "colour": "#000000", "letter": "O", "shape": "circle"}),
         ),
         sections=(Section.read({"id": "all", "title": text, "summary": "Nothing."}),),
-        claims=(Claim.read(count), Claim.read(distance)),
+        claims=(kinds.read(count), kinds.read(distance)),
         places=places,
     )  # fmt: skip
 

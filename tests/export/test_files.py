@@ -20,10 +20,11 @@ import pytest
 from lxml import etree
 
 from geo import export, facts
+from geo.claims import kinds
 from geo.content import provenance, tables
 from geo.files import reading
 from geo.perspective import Perspective
-from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
 from geo.words import labels
 from geo.words.language import isolated
@@ -69,12 +70,12 @@ def article_of(text: str, *, long: bool = False) -> Article:
         for id_, latitude, longitude in (("a", 10, 170), ("b", -30, -170))
     )
     claims = (
-        Claim.read(
+        kinds.read(
             claim
             | dict.fromkeys(said, length)
             | {"id": "off", "kind": "distance", "unit": "km", "from": ["a"], "to": ["b"]}
         ),
-        Claim.read(claim | dict.fromkeys(said, length) | {"id": "many", "kind": "count", "unit": length}),
+        kinds.read(claim | dict.fromkeys(said, length) | {"id": "many", "kind": "count", "unit": length}),
     )
     if long:
         places = tuple(place.model_copy(update=words) for place in places)

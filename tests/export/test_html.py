@@ -22,6 +22,7 @@ import pytest
 
 from geo import claims
 from geo import map as atlas
+from geo.claims.sentences import in_words
 from geo.content import provenance
 from geo.export import html
 from geo.files import reading
@@ -311,7 +312,7 @@ def test_without_scripts_all_of_the_story_can_be_read() -> None:
     text = re.sub("[ \n]+", " ", Read(shipped()).text)
     for verdict in claims.check_all(SHIPPED):
         assert verdict.claim.quote in text
-        assert labels.finding(verdict) in text
+        assert in_words(verdict).finding in text
         assert not verdict.claim.note or verdict.claim.note in text
         assert not verdict.claim.official or verdict.claim.official in text
     for section in SHIPPED.sections:

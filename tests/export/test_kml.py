@@ -69,7 +69,7 @@ def test_places_stand_in_the_folder_of_their_layer_then_lines_then_claims() -> N
     assert list(found) == [*names, "Lines from Yokota Air Base", "Claims"]
     assert {title: [text(each, "name") for each in found[title]] for title in names} == names
     assert len(found["Lines from Yokota Air Base"]) == len(SHIPPED.places) - 1
-    assert len(found["Claims"]) == sum(claim.has_ends for claim in SHIPPED.claims)
+    assert len(found["Claims"]) == sum(claim.ends is not None for claim in SHIPPED.claims)
 
 
 def test_a_style_has_its_layers_colour_as_alpha_blue_green_red() -> None:

@@ -649,11 +649,6 @@ CLAIMS: list[tuple[str, str, str]] = [
         'to = ["omega"]',
         "'far', to: 'omega' is not a place of this story; add it or name another place",
     ),
-    (
-        "source",
-        "outcome = 1\nsource",
-        "'far', outcome: 1 is not a table with date, text and source",
-    ),
     ("source = ", 'note = "n"\nsource = ', "'far', note_source: is empty, but note is not; name the note's source"),
     (
         "source = ",
@@ -777,8 +772,8 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(("source", "sorce"), ("stated = 65", "stated = ''")),
         [
             "article.toml, claim 'far', source: is missing; write who says so, such as 'the article'",
-            "article.toml, claim 'far', sorce: is not a known field; did you mean 'source'?",
             f"article.toml, claim 'far', stated: '' {FIGURE}",
+            "article.toml, claim 'far', sorce: is not a known field; did you mean 'source'?",
         ],
     ),
     (
@@ -786,8 +781,8 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(("source", "sorce"), ("stated = 65", f"stated = 0x{'f' * 5000}")),
         [
             "article.toml, claim 'far', source: is missing; write who says so, such as 'the article'",
-            "article.toml, claim 'far', sorce: is not a known field; did you mean 'source'?",
             f"article.toml, claim 'far', stated: a number of over 50 digits {FIGURE}",
+            "article.toml, claim 'far', sorce: is not a known field; did you mean 'source'?",
         ],
     ),
     (
@@ -806,12 +801,36 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
             "article.toml, layer: is missing; a story has at least one [[layer]]",
         ],
     ),
+    (
+        CSV,
+        changed(*DEADLINE, ("= 65", '= "2025"')) + "outcome = 1\n",
+        ["article.toml, claim 'far', outcome: 1 is not a table with date, text and source"],
+    ),
+    (
+        CSV,
+        changed(('"distance"', '"far"'), ("quote", "quot"), ("stated = 65", "stated = true")),
+        [
+            "article.toml, claim 'far', kind: 'far' is not one of "
+            "'distance', 'time-difference', 'deadline', 'date', 'count'",
+            "article.toml, claim 'far', quote: is missing; write the article's own words, 12 at most",
+            "article.toml, claim 'far', quot: is not a known field; did you mean 'quote'?",
+        ],
+    ),
+    (
+        CSV,
+        changed(('kind = "distance"\n', "")),
+        [
+            "article.toml, claim 'far', kind: is missing; write one of "
+            "'distance', 'time-difference', 'deadline', 'date', 'count'",
+        ],
+    ),
     (CSV, TOML + OUTCOME, ["article.toml, claim 'far', outcome: is for a deadline, not for a distance; remove it"]),
     (
         CSV,
         changed(('"distance"', '"deadline"'), ("= 65", '= "2025"')),
         [
-            "article.toml, claim 'far', unit: is for figures, not for a deadline; remove it",
+            "article.toml, claim 'far', unit: is for a distance, a time-difference or a count, not for a deadline; "
+            "remove it",
             "article.toml, claim 'far', from: is for a distance or a time-difference, not for a deadline; remove it",
             "article.toml, claim 'far', to: is for a distance or a time-difference, not for a deadline; remove it",
         ],
@@ -821,7 +840,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('"distance"', '"count"'), ("source = ", 'also_from = ["alpha"]\nalso_to = ["alpha"]\nsource = ')),
         [
             f"article.toml, claim 'far', {name}: is for a distance or a time-difference, not for a count; remove it"
-            for name in ("from", "also_from", "to", "also_to")
+            for name in ("from", "to", "also_from", "also_to")
         ],
     ),
     (

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from geo.claims.deadline import Outcome
+from geo.claims.kinds import KINDS
 from geo.files.reading import load, pasted, read, template
 from geo.story import limits, markdown
-from geo.story.model import Article, Claim, Fit, Heading, Layer, Outcome, Place, Section
+from geo.story.model import Article, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import doubts
 
@@ -180,7 +182,7 @@ def test_the_template_names_every_field() -> None:
     columns = locations.splitlines()[0].split(",")
     assert columns == list(Place.field_names())
     assert [name for name in columns if f"#   {name:<14} " not in article] == []
-    for value in (Heading, Fit, Layer, Section, Claim):
+    for value in (Heading, Fit, Layer, Section, *KINDS.values()):
         written = {
             name for name in value.field_names() if re.search(rf"(?m)^(# )?{name} = |^(# )?\[.*{name}\]", article)
         }

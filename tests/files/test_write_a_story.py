@@ -8,9 +8,11 @@ import pytest
 
 from geo import claims
 from geo.claims import rounding, verdicts
+from geo.claims.deadline import Outcome
+from geo.claims.kinds import KINDS
 from geo.files import reading
 from geo.story import limits
-from geo.story.model import Claim, Fit, Heading, Layer, Outcome, Place, Section
+from geo.story.model import Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError
 from geo.story.warnings import doubts
 from tests.files import test_bad_files
@@ -62,6 +64,7 @@ def test_its_story_loads_without_a_doubt_and_its_figures_hold() -> None:
         ("[[layer]]", Layer.field_names()),
         ("[[section]]", Section.field_names()),
         ("[[claim]]", Claim.field_names()),
+        *((f'kind = "{name}"', kind.own_fields()) for name, kind in KINDS.items()),
         ("[claim.outcome]", Outcome.field_names()),
     ],
 )
@@ -73,6 +76,12 @@ def test_every_field_stands_in_its_table(part: str, names: tuple[str, ...]) -> N
 def test_the_required_fields_are_those_of_the_model(part: str, kind: type[Place | Layer | Claim]) -> None:
     rows = re.findall(r"(?m)^\| `(\w+)` \| required \|", PART[part])
     assert rows == list(kind.required_names())
+
+
+def test_every_kind_is_named() -> None:
+    *first, last = KINDS
+    named = ", ".join(f"`{name}`" for name in first) + f" or `{last}`"
+    assert f"| `kind` | required | {named} |" in PART["[[claim]]"]
 
 
 def test_every_limit_stands_in_its_table_in_order() -> None:

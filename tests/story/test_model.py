@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.claims import kinds
+from geo.claims.distance import Distance
+from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.story.problems import DataError, DatelineError, Flaw, InvalidValueError, Problem
 
 PLACE = {
@@ -20,7 +22,6 @@ PLACE = {
     "source": "a survey",
 }
 CLAIM = {"id": "a", "section": "s", "quote": "q", "kind": "deadline", "stated": "2025", "source": "the article"}
-COUNT = {**CLAIM, "kind": "count", "stated": 3, "unit": "services"}
 
 
 def an_article() -> Article:
@@ -34,7 +35,7 @@ def an_article() -> Article:
             Section.read({"id": "s", "title": "S", "summary": "[S](place:senkaku), [S](claim:a), [S](place:senkaku)"}),
             Section.read({"id": "t", "title": "T", "summary": "Nothing."}),
         ),
-        claims=(Claim.read(CLAIM),),
+        claims=(kinds.read(CLAIM),),
         places=(Place.read(PLACE), Place.read({**PLACE, "id": "other", "rank": 2})),
     )
 
@@ -72,43 +73,9 @@ def test_a_boolean_is_no_number() -> None:
 
 
 def test_the_names_of_fields_are_those_of_the_files() -> None:
-    assert Claim.field_names()[5:11] == ("unit", "from", "to", "also_from", "also_to", "source")
+    assert Distance.own_fields() == ("stated", "unit", "from", "to", "also_from", "also_to")
     assert Place.required_names() == tuple(PLACE)
-    assert Claim.required_names() == ("id", "section", "quote", "kind", "stated", "source")
-
-
-@pytest.mark.parametrize(
-    ("stated", "first_day", "last_day"),
-    [
-        ("2025", date(2025, 1, 1), date(2025, 12, 31)),
-        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
-        ("2025-02", date(2025, 2, 1), date(2025, 2, 28)),
-        ("2025-04", date(2025, 4, 1), date(2025, 4, 30)),
-        ("2025-03-24", date(2025, 3, 24), date(2025, 3, 24)),
-        (date(2025, 3, 24), date(2025, 3, 24), date(2025, 3, 24)),
-    ],
-)
-def test_the_first_and_the_last_day_of_what_is_stated(stated: object, first_day: date, last_day: date) -> None:
-    claim = Claim.read({**CLAIM, "stated": stated})
-    assert (claim.first_day, claim.last_day) == (first_day, last_day)
-
-
-def test_a_date_is_no_figure_and_a_figure_no_date() -> None:
-    with pytest.raises(TypeError, match=r"^claim 'a' states a date, not a figure$"):
-        _ = Claim.read(CLAIM).figure
-    for day in ("first_day", "last_day"):
-        with pytest.raises(TypeError, match=r"^claim 'a' states a figure, not a date$"):
-            getattr(Claim.read(COUNT), day)
-    assert Claim.read(COUNT).figure == 3
-
-
-def test_a_distance_and_a_time_difference_have_ends() -> None:
-    ends = {"from": ["tokyo"], "to": ["hawaii"], "also_to": ["hilo"]}
-    distance = Claim.read({**CLAIM, "kind": "distance", "stated": 6500, "unit": "km", **ends})
-    assert distance.has_ends and (distance.also_start_ids, distance.also_end_ids) == ((), ("hilo",))
-    assert Claim.read({**CLAIM, "kind": "time-difference", "stated": 19, "unit": "h", **ends}).has_ends
-    assert [Claim.read({**CLAIM, "kind": kind}).has_ends for kind in ("deadline", "date")] == [False, False]
-    assert not Claim.read(COUNT).has_ends
+    assert Distance.required_names() == ("id", "section", "quote", "kind", "source", "stated")
 
 
 def test_a_section_knows_its_links_in_reading_order_each_once() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from geo import claims
 from geo.claims import history
+from geo.claims.deadline import Deadline
 from geo.earth import geodesy
 from geo.files import reading
 from geo.map.scene import frame_west, in_frame
@@ -78,11 +79,7 @@ def test_nothing_dangles(story_id: str) -> None:
     """Loading finds ids that lead nowhere; these are the other ends: what nothing leads to."""
     found = article(story_id)
     linked = {id_ for section in found.sections for id_ in section.place_ids}
-    ends = {
-        id_
-        for claim in found.claims
-        for id_ in (*claim.start_ids, *claim.end_ids, *claim.also_start_ids, *claim.also_end_ids)
-    }
+    ends = {id_ for claim in found.claims for ids in claim.places_named.values() for id_ in ids}
     assert {place.id for place in found.places} <= linked | ends
     assert {layer.id for layer in found.layers} == {place.layer for place in found.places}
     assert all(claim.id in found.section_by_id[claim.section].claim_ids for claim in found.claims)
@@ -105,11 +102,12 @@ def test_every_position_figure_outcome_note_and_status_has_a_source_and_every_ad
     for claim in found.claims:
         assert claim.source.strip()
         assert not claim.note or claim.note_source.strip()
-        assert claim.kind != "deadline" or (claim.outcome and claim.outcome.source.strip())
+    outcomes = [claim.outcome for claim in found.claims if isinstance(claim, Deadline)]
+    assert all(outcome and outcome.source.strip() for outcome in outcomes)
     addresses = [
         *(place.source_url for place in found.places),
         *(address for claim in found.claims for address in (claim.source_url, claim.note_url, claim.official_url)),
-        *(claim.outcome.source_url for claim in found.claims if claim.outcome),
+        *(outcome.source_url for outcome in outcomes if outcome),
         found.heading.url,
     ]
     assert {urlsplit(address).scheme for address in addresses if address} <= {"https"}

@@ -8,11 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.claims import check, comparisons
+from geo.claims import check, history, kinds
+from geo.claims.deadline import Deadline
+from geo.claims.distance import measures
+from geo.claims.ends import EndsClaim
 from geo.claims.history import Spell, through_time
-from geo.claims.verdicts import Comparison, Verdict, VerdictName
+from geo.claims.kind import CheckedClaim
+from geo.claims.sentences import Evidence, evidence, in_words
+from geo.claims.verdicts import MARKS, Comparison, Verdict, VerdictName
 from geo.earth.geodesy import Leg, Measures
-from geo.story.model import Article, Claim, Heading, Place
+from geo.story.model import Article, Heading, Place
 from geo.words import labels
 
 
@@ -37,13 +42,22 @@ SOUTH_POLE, NORTH_POLE = (
 PLACES = (TOKYO, HAWAII, HILO, WASHINGTON, NEAR, KATHMANDU, TWIN)
 
 
-def claim(**fields: object) -> Claim:
-    return Claim.read({"id": "a", "section": "s", "quote": "q", "source": "the article", **fields})
+def claim(**fields: object) -> CheckedClaim:
+    return kinds.read({"id": "a", "section": "s", "quote": "q", "source": "the article", **fields})
 
 
-def article(*claims: Claim) -> Article:
+def article(*claims: CheckedClaim) -> Article:
     heading = Heading.read({"title": "T", "standfirst": "S", "published": date(2024, 7, 28)})
     return Article(heading=heading, fit=(), layers=(), sections=(), claims=claims, places=PLACES)
+
+
+def sources(one: CheckedClaim) -> str:
+    return in_words(check(one, article(one))).sources
+
+
+def reading(one: CheckedClaim) -> str:
+    assert isinstance(one, Deadline)
+    return one.reading()
 
 
 def found(**fields: object) -> Verdict:
@@ -212,7 +226,7 @@ def spells(start_zone: str, end_zone: str, first: int, last: int) -> tuple[Spell
     ],
 )
 def test_a_difference_through_the_year(start_zone: str, end_zone: str, year: int, text: str) -> None:
-    assert written(labels.through_the_year(spells(start_zone, end_zone, year, year))) == text
+    assert written(history.through_the_year(spells(start_zone, end_zone, year, year))) == text
 
 
 @pytest.mark.parametrize(
@@ -224,7 +238,7 @@ def test_a_difference_through_the_year(start_zone: str, end_zone: str, year: int
     ],
 )
 def test_a_year_of_many_changes_is_cut(at_most: int, text: str) -> None:
-    assert written(labels.through_the_year(spells("Asia/Tokyo", "America/New_York", 2024, 2024), at_most)) == text
+    assert written(history.through_the_year(spells("Asia/Tokyo", "America/New_York", 2024, 2024), at_most)) == text
 
 
 @pytest.mark.parametrize(
@@ -256,12 +270,12 @@ def test_a_year_of_many_changes_is_cut(at_most: int, text: str) -> None:
     ],
 )
 def test_a_difference_through_history(start_zone: str, end_zone: str, at_most: int, text: str) -> None:
-    assert written(labels.through_history(spells(start_zone, end_zone, 1970, 2024), at_most)) == text
+    assert written(history.through_history(spells(start_zone, end_zone, 1970, 2024), at_most)) == text
 
 
 def test_a_history_of_less_than_two_spells_is_none() -> None:
     with pytest.raises(ValueError, match=r"^at most 1 says nothing of what was before; name 2 or more$"):
-        labels.through_history(spells("Asia/Tokyo", "America/New_York", 2020, 2024), 1)
+        history.through_history(spells("Asia/Tokyo", "America/New_York", 2020, 2024), 1)
 
 
 # --- directions and positions
@@ -333,7 +347,7 @@ def test_how_far_in_which_direction(start: Place, end: Place, found: Leg, unit: 
 
 
 def test_each_way_of_measuring() -> None:
-    text = labels.measures(Measures(6_206_508, 6_285_085, 6_196_900), "km")
+    text = measures(Measures(6_206_508, 6_285_085, 6_196_900), "km")
     assert written(text) == "6,207~km by the geodesic, 6,285~km by the rhumb line, 6,197~km on a sphere."
 
 
@@ -355,7 +369,7 @@ def test_each_way_of_measuring() -> None:
     ],
 )
 def test_what_is_stated(fields: dict[str, object], text: str) -> None:
-    assert written(labels.stated(claim(**fields))) == text
+    assert written(claim(**fields).stated_text) == text
 
 
 @pytest.mark.parametrize(
@@ -377,30 +391,32 @@ def test_what_is_stated(fields: dict[str, object], text: str) -> None:
     ],
 )
 def test_what_was_computed(verdict: Verdict, text: str) -> None:
-    assert written(labels.computed(verdict)) == text
+    assert written(in_words(verdict).computed) == text
 
 
 def test_each_pair_is_written_as_the_claim_has_its_figures() -> None:
     far = claim(kind="distance", stated=3500, unit="mi", **{"from": ["tokyo"], "to": ["hawaii"], "also_to": ["hilo"]})
-    assert [written(labels.compared(far, each)) for each in comparisons(far, article(far))] == ["3,459~mi", "3,666~mi"]
+    assert isinstance(far, EndsClaim)
+    assert [written(far.written(each.computed)) for each in far.comparisons(article(far))] == ["3,459~mi", "3,666~mi"]
     late = claim(kind="time-difference", stated=19, unit="h", **{"from": ["tokyo"], "to": ["hawaii", "kathmandu"]})
-    assert [written(labels.compared(late, each)) for each in comparisons(late, article(late))] == ["3:15~h", "19~h"]
+    assert isinstance(late, EndsClaim)
+    assert [written(late.written(each.computed)) for each in late.comparisons(article(late))] == ["3:15~h", "19~h"]
 
 
 def test_sources_name_each_fact_s_own() -> None:
-    assert labels.sources(claim(kind="count", stated=3)) == "the article"
+    assert sources(claim(kind="count", stated=3)) == "the article"
     outcome = {"date": date(2025, 3, 24), "text": "x", "source": "Jiji Press"}
     full = claim(kind="deadline", stated="2025", outcome=outcome, note="n", note_source="USNI News")
-    assert labels.sources(full) == "the article; outcome: Jiji Press; note: USNI News"
+    assert sources(full) == "the article; outcome: Jiji Press; note: USNI News"
     official = claim(kind="count", stated=3, official="o", official_source="the joint statement")
-    assert labels.sources(official) == "the article; official: the joint statement"
+    assert sources(official) == "the article; official: the joint statement"
 
 
 # --- verdicts
 
 
 def test_every_verdict_has_a_name_and_a_sign_of_its_own_kind() -> None:
-    assert {name: labels.verdict(name) for name in get_args(VerdictName)} == {
+    assert {name: MARKS[name].label for name in get_args(VerdictName)} == {
         "holds": "✓ holds",
         "depends-on-endpoints": "⇄ depends on the end points",
         "depends-on-date": "⇄ depends on the date",
@@ -475,7 +491,7 @@ OUTCOME = {"text": "Activated at Camp Ichigaya.", "source": "Jiji Press"}
     ],
 )
 def test_how_a_verdict_came_about(verdict: Verdict, name: str, text: str) -> None:
-    assert (verdict.name, written(labels.finding(verdict))) == (name, text)
+    assert (verdict.name, written(in_words(verdict).finding)) == (name, text)
 
 
 @pytest.mark.parametrize(
@@ -501,24 +517,19 @@ def test_how_a_verdict_came_about(verdict: Verdict, name: str, text: str) -> Non
 )
 def test_how_a_deadline_was_read(stated: str, happened: date | None, text: str) -> None:
     outcome = {"outcome": {**OUTCOME, "date": happened}} if happened else {}
-    assert labels.reading(claim(kind="deadline", stated=stated, **outcome)) == text
-
-
-def test_only_a_deadline_is_read() -> None:
-    with pytest.raises(ValueError, match=r"^claim 'a' is a count; only a deadline has a strictest day$"):
-        labels.reading(claim(kind="count", stated=3))
+    assert reading(claim(kind="deadline", stated=stated, **outcome)) == text
 
 
 def test_a_time_difference_without_a_date_is_refused() -> None:
     one = claim(kind="time-difference", stated=19, unit="h", **{"from": ["tokyo"], "to": ["hawaii"]})
-    with pytest.raises(ValueError, match=r"^a time difference is found for a pair and a date$"):
-        labels.finding(Verdict(one, "holds", Comparison(TOKYO, HAWAII, 19)))
+    with pytest.raises(ValueError, match=r"^hours between two clocks are computed for a date$"):
+        in_words(Verdict(one, "holds", 19, Comparison(TOKYO, HAWAII, 19)))
 
 
 @settings(deadline=None, derandomize=True, max_examples=100)
 @given(st.sampled_from(PLACES), st.sampled_from(PLACES), st.floats(0.001, 1e6), st.sampled_from(["km", "mi", "nmi"]))
 def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, unit: str) -> None:
-    text = labels.finding(distance(stated, end.id, start=start.id, unit=unit))
+    text = in_words(distance(stated, end.id, start=start.id, unit=unit)).finding
     assert text.startswith(start.name) and text.endswith(".")
     assert not {"nan", "None", "inf"} & set(text.split())
 
@@ -549,7 +560,9 @@ def test_the_date_elsewhere_is_told_for_who_is_farthest_from_it(
 
 
 def test_a_figures_data_are_named() -> None:
-    pair = Comparison(at("A", "Asia/Tokyo"), at("B", "Pacific/Honolulu"), 1.0)
-    assert labels.data(pair, "distance") == "Positions: A: us; B: us. Geodesic on WGS84."
-    zones = "Time zones Asia/Tokyo and Pacific/Honolulu, IANA time zone database."
-    assert labels.data(pair, "time-difference") == zones
+    assert evidence(distance(6500, "hawaii")) == [
+        Evidence("Data", "Positions: Tokyo: a survey; Hawaii: a survey. Geodesic on WGS84.")
+    ]
+    assert evidence(hours(19, ["tokyo"], "hawaii")) == [
+        Evidence("Data", "Time zones Asia/Tokyo and Pacific/Honolulu, IANA time zone database.")
+    ]

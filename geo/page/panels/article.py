@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from geo.claims.sentences import in_words
 from geo.content import markup
 from geo.content.markup import plain
 from geo.page import session
 from geo.perspective import Perspective
 from geo.story.model import Section
-from geo.words import labels, language
+from geo.words import language
 from geo.words.labels import _
 
 
@@ -41,12 +42,12 @@ def _section(perspective: Perspective, section: Section) -> None:
     if section.claim_ids:
         st.caption(_("Open a figure"))
         with st.container(horizontal=True, gap="xsmall", key=f"links figures {section.id}"):
-            for claim in (article.claim_by_id[id_] for id_ in section.claim_ids):
+            for found in (verdicts[id_] for id_ in section.claim_ids):
                 st.button(
-                    plain(f"{labels.stated(claim)}: {labels.verdict(verdicts[claim.id].name)}"),
-                    key=f"claim {section.id} {claim.id}",
+                    plain(in_words(found).summary),
+                    key=f"claim {section.id} {found.claim.id}",
                     on_click=session.open_claim,
-                    args=(claim,),
+                    args=(found.claim,),
                 )
     if not section.place_ids:
         return

@@ -3,15 +3,16 @@
 import streamlit as st
 
 from geo import claims
-from geo.claims import history, rounding
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.exhibits import Exhibit, Facts, HoursChart, PairsChart, Remark
+from geo.claims.kind import CheckedClaim
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import Verdict
 from geo.content import markup, tables
 from geo.content.markup import plain, tag
-from geo.earth import geodesy
 from geo.page import session
 from geo.perspective import Perspective
-from geo.story.model import Article, Claim, Place
-from geo.words import labels, language
+from geo.story.model import Article, Place
+from geo.words import language
 from geo.words.labels import _
 
 
@@ -25,7 +26,7 @@ def show(perspective: Perspective) -> None:
     with st.container(horizontal=True, gap="xsmall", key="links ledger"):
         for found in verdicts:
             st.button(
-                plain(f"{labels.stated(found.claim)}: {labels.verdict(found.name)}"),
+                plain(in_words(found).summary),
                 key=f"row {found.claim.id}",
                 type="primary" if found.claim.id == perspective.view.claim else "secondary",
                 on_click=session.open_claim,
@@ -34,7 +35,7 @@ def show(perspective: Perspective) -> None:
     if claim_id := perspective.view.claim:
         _row(perspective, perspective.verdicts[claim_id])
     st.html(tables.ledger(perspective.article))
-    unchecked = [f"“{found.claim.quote}”" for found in verdicts if found.name == "not-checkable"]
+    unchecked = [in_words(found).quote for found in verdicts if found.name == "not-checkable"]
     if unchecked:
         words = _("Geography and clocks cannot check these; they stand as their sources say them:")
         st.html(tag("p", words, class_="dl-quiet-text") + tag("ul", *(tag("li", quote) for quote in unchecked)))
@@ -44,7 +45,7 @@ def _row(perspective: Perspective, found: Verdict) -> None:
     article, claim = perspective.article, found.claim
     with st.container(border=True, key="open claim"):
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
-            quote = tag("bdi", f"“{claim.quote}”", lang=language.told_in(article.heading.language))
+            quote = tag("bdi", in_words(found).quote, lang=language.told_in(article.heading.language))
             st.html(tag("h3", quote, " ", markup.badge(found), class_="dl-headline"))
             st.button(_("Close"), key="close claim", type="tertiary", on_click=session.choose, kwargs={"claim": ""})
         st.html(markup.facts(_facts(article, found)))
@@ -53,16 +54,16 @@ def _row(perspective: Perspective, found: Verdict) -> None:
 
 
 def _facts(article: Article, found: Verdict) -> list[tuple[object, object]]:
-    claim = found.claim
+    claim, words = found.claim, in_words(found)
     pairs: list[tuple[object, object]] = [
         (_("Section"), article.section_by_id[claim.section].title),
-        (_("Stated"), tag("span", labels.stated(claim), " (", markup.link(claim.source, claim.source_url), ")")),
-        (_("Found"), labels.finding(found)),
+        (_("Stated"), tag("span", words.stated, " (", markup.link(claim.source, claim.source_url), ")")),
+        (_("Found"), words.finding),
     ]
     return [*pairs, *markup.evidence(found)]
 
 
-def _ends(perspective: Perspective, claim: Claim, start: Place, end: Place) -> None:
+def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Place) -> None:
     article, places = perspective.article, perspective.article.place_by_id
 
     def choose(label: str, index: int, chosen: Place) -> None:
@@ -86,60 +87,21 @@ def _ends(perspective: Perspective, claim: Claim, start: Place, end: Place) -> N
         choose(_("To"), 1, end)
     if perspective.view.ends:
         meant = claims.between(claim, article, start.id, end.id)
-        st.html(tag("p", markup.badge(meant), " ", labels.finding(meant), class_="dl-card-text"))
-    if claim.kind == "distance":
-        _distance(article, claim, start, end)
-    else:
-        _time_difference(article, claim, start, end)
+        st.html(tag("p", markup.badge(meant), " ", in_words(meant).finding, class_="dl-card-text"))
+    for exhibit in claim.exhibits(article, (start, end)):
+        _exhibit(exhibit)
 
 
-def _distance(article: Article, claim: Claim, start: Place, end: Place) -> None:
+def _exhibit(exhibit: Exhibit) -> None:
     from geo.content import charts  # Altair is slow to import, and most readers never open a row.
 
-    compared = list(claims.comparisons(claim, article))
-    if not any({found.start.id, found.end.id} == {start.id, end.id} for found in compared):
-        metres = geodesy.leg(start.position, end.position).distance_m
-        compared.append(Comparison(start, end, metres / claims.METRES_PER[claim.unit]))
-    rows = [
-        (
-            _("{start} to {end}").format(start=found.start.name, end=found.end.name),
-            found.computed,
-            {found.start.id, found.end.id} == {start.id, end.id},
-        )
-        for found in compared
-    ]
-    st.altair_chart(charts.end_points(claim.figure, claim.unit, rows, *rounding.ranges(claim.figure)), width="stretch")
-    measures = geodesy.measures(start.position, end.position)
-    by_each = labels.measures(measures, claim.unit)
-    geodesic, *others = (
-        rounding.holds(claim.figure, metres / claims.METRES_PER[claim.unit])
-        for metres in (measures.geodesic_m, measures.rhumb_m, measures.sphere_m)
-    )
-    if geodesic:
-        words = _("By the geodesic the stated figure holds.")
-    elif any(others):
-        words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
-    else:
-        words = _("The stated figure holds by none of them.")
-    pair = _("{start} to {end}").format(start=start.name, end=end.name)
-    st.html(tag("p", tag("strong", pair, ": "), labels.sentences(by_each, words), class_="dl-card-text"))
-
-
-def _time_difference(article: Article, claim: Claim, start: Place, end: Place) -> None:
-    from geo.content import charts
-
-    year = article.heading.published.year
-    first = history.first_year(year)
-    through_the_year = history.through_years(start.time_zone, end.time_zone, year, year)
-    through_history = history.through_years(start.time_zone, end.time_zone, first, year)
-    st.html(
-        markup.facts(
-            [
-                (_("Through {year}").format(year=year), labels.through_the_year(through_the_year)),
-                (_("Since {year}").format(year=first), labels.through_history(through_history)),
-            ]
-        )
-    )
-    for spells in (through_the_year, through_history):
-        steps = [(spell.begins, spell.ends, abs(spell.difference.total_seconds()) / 3600) for spell in spells]
-        st.altair_chart(charts.through_time(steps, claim.figure), width="stretch")
+    match exhibit:
+        case Facts(pairs):
+            st.html(markup.facts(pairs))
+        case Remark(about, text):
+            st.html(tag("p", tag("strong", about, ": "), text, class_="dl-card-text"))
+        case PairsChart():
+            chart = charts.end_points(exhibit.stated, exhibit.unit, exhibit.rows, exhibit.holds, exhibit.near)
+            st.altair_chart(chart, width="stretch")
+        case HoursChart():
+            st.altair_chart(charts.through_time(exhibit.steps, exhibit.stated), width="stretch")

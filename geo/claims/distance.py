@@ -1,0 +1,115 @@
+"""A distance between two places, as the geodesic on WGS84."""
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Literal
+
+from geo.claims.ends import EndsClaim, own_pair
+from geo.claims.exhibits import Exhibit, PairsChart, Remark
+from geo.claims.rounding import holds, ranges
+from geo.claims.sentences import Evidence
+from geo.claims.verdicts import Comparison, Verdict
+from geo.earth import geodesy
+from geo.earth.units import METRES_PER
+from geo.story.fields import Field
+from geo.story.model import Article, Place
+from geo.words.formats import decimals, distance, figure, percent, sentences
+from geo.words.language import _
+
+
+class Distance(EndsClaim):
+    """How far it is from one place to another."""
+
+    kind: Literal["distance"] = Field(description="'distance'")
+
+    units: ClassVar[tuple[str, ...]] = tuple(METRES_PER)
+
+    def check(self, article: Article) -> Verdict:
+        first, *others = self.computed(self.pairs(article), article)
+        if holds(self.figure, first.computed):
+            return self.verdict("holds", first)
+        fitting = next((other for other in others if holds(self.figure, other.computed)), None)
+        return self.verdict("depends-on-endpoints", first, fitting) if fitting else self.near_or_not(first)
+
+    def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
+        legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
+        return [
+            Comparison(start, end, leg.distance_m / METRES_PER[self.unit])
+            for (start, end), leg in zip(pairs, legs, strict=True)
+        ]
+
+    def other_measures(self, found: Comparison) -> Mapping[str, float]:
+        metres = geodesy.measures(found.start.position, found.end.position)
+        return {"rhumb": metres.rhumb_m / METRES_PER[self.unit], "sphere": metres.sphere_m / METRES_PER[self.unit]}
+
+    def written(self, computed: float) -> str:
+        """Write a distance with the decimals of the stated one, below ten units with one at least."""
+        return figure(computed, self.unit, max(decimals(self.figure), 1 if 0 < computed < 9.95 else 0))
+
+    def finding(self, found: Verdict) -> str:
+        pair = self.own_pair_text(found)
+        if found.name == "holds":
+            return _("{pair}, so the stated figure holds.").format(pair=pair)
+        if found.difference_percent is None:
+            off = _("{pair}: one and the same point.").format(pair=pair)
+        else:
+            off = _("{pair}; the stated figure is {percent} off.").format(
+                pair=pair, percent=percent(found.difference_percent)
+            )
+        if (fitting := found.fitting) is None:
+            return off
+        words = _("It holds from {start} to {end}: {computed}.")
+        return sentences(
+            off,
+            words.format(start=fitting.start.name, end=fitting.end.name, computed=self.written(fitting.computed)),
+        )
+
+    def evidence(self, found: Verdict) -> list[Evidence]:
+        start, end = own_pair(found).start, own_pair(found).end
+        words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
+        text = words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
+        return [Evidence(_("Data"), text)]
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """Every pair that may be meant beside the chosen one, and the chosen one by each way of measuring."""
+        if ends is None:
+            return ()
+        start, end = ends
+        compared = list(self.comparisons(article))
+        if not any({found.start.id, found.end.id} == {start.id, end.id} for found in compared):
+            compared += self.computed([ends], article)
+        rows = [
+            (
+                _("{start} to {end}").format(start=found.start.name, end=found.end.name),
+                found.computed,
+                {found.start.id, found.end.id} == {start.id, end.id},
+            )
+            for found in compared
+        ]
+        pair = _("{start} to {end}").format(start=start.name, end=end.name)
+        return (
+            PairsChart(self.figure, self.unit, tuple(rows), *ranges(self.figure)),
+            Remark(pair, self._by_each_way(start, end)),
+        )
+
+    def _by_each_way(self, start: Place, end: Place) -> str:
+        found = geodesy.measures(start.position, end.position)
+        geodesic, *others = (
+            holds(self.figure, metres / METRES_PER[self.unit])
+            for metres in (found.geodesic_m, found.rhumb_m, found.sphere_m)
+        )
+        if geodesic:
+            words = _("By the geodesic the stated figure holds.")
+        elif any(others):
+            words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
+        else:
+            words = _("The stated figure holds by none of them.")
+        return sentences(measures(found, self.unit), words)
+
+
+def measures(found: geodesy.Measures, unit: str) -> str:
+    """Say how long one pair is by each way of measuring."""
+    return _("{geodesic} by the geodesic, {rhumb} by the rhumb line, {sphere} on a sphere.").format(
+        geodesic=distance(found.geodesic_m, unit),
+        rhumb=distance(found.rhumb_m, unit),
+        sphere=distance(found.sphere_m, unit),
+    )

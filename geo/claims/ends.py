@@ -1,0 +1,116 @@
+"""What lies between two places: the ends that a claim lists, the pairs they make, and the verdict on a figure."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from typing import Self
+
+from geo.claims.rounding import APPROXIMATE_WITHIN
+from geo.claims.stated import FigureClaim
+from geo.claims.verdicts import Comparison, Verdict, VerdictName
+from geo.earth import geodesy
+from geo.story.fields import Ends, Field
+from geo.story.model import Article, Place
+from geo.story.problems import Flaw
+from geo.words.language import _
+
+
+class EndsClaim(FigureClaim, ABC):
+    """A claim that states a figure for what lies between two places.
+
+    Of `from` and `to` the first is the article's own; the others are what it may fairly mean too. `also_from` and
+    `also_to` are further end points that a reader might mean: shown beside the others, and never a ground for the
+    verdict.
+    """
+
+    start_ids: Ends = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
+    end_ids: Ends = Field(default=(), alias="to", description="a list of place ids such as ['hawaii']")
+    also_start_ids: Ends = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
+    also_end_ids: Ends = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
+
+    compared = FigureClaim.compared | {"from", "to", "also_from", "also_to"}
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        return self.start_ids[0], self.end_ids[0]
+
+    @property
+    def places_named(self) -> dict[str, tuple[str, ...]]:
+        return {
+            "from": self.start_ids,
+            "to": self.end_ids,
+            "also_from": self.also_start_ids,
+            "also_to": self.also_end_ids,
+        }
+
+    def flaws(self) -> Iterator[Flaw]:
+        yield from super().flaws()
+        for name, ids, also_ids in (
+            ("from", self.start_ids, self.also_start_ids),
+            ("to", self.end_ids, self.also_end_ids),
+        ):
+            if not ids:
+                yield Flaw(name, "is empty; write a list of place ids, the article's own first")
+            for id_ in dict.fromkeys(id_ for id_ in also_ids if id_ in ids):
+                yield Flaw(f"also_{name}", f"{id_!r} stands in {name!r} already; keep one of the two")
+
+    def between(self, start_id: str, end_id: str) -> Self:
+        """The claim as if the article had meant exactly these two ends."""
+        return self.model_copy(update={"start_ids": (start_id,), "end_ids": (end_id,)})
+
+    @abstractmethod
+    def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
+        """What is computed for pairs of places."""
+
+    def comparisons(self, article: Article) -> tuple[Comparison, ...]:
+        """What is computed for every pair that a reader might mean: listed ends and also those to compare.
+
+        A pair and its reverse are one; a pair of one and the same point is none. The least comes first.
+        """
+        places = article.place_by_id
+        pairs: dict[frozenset[str], tuple[Place, Place]] = {}
+        for start_id in (*self.start_ids, *self.also_start_ids):
+            for end_id in (*self.end_ids, *self.also_end_ids):
+                pairs.setdefault(frozenset((start_id, end_id)), (places[start_id], places[end_id]))
+        starts, ends = zip(*pairs.values(), strict=True)
+        legs = geodesy.legs([start.position for start in starts], [end.position for end in ends])
+        apart = [pair for pair, leg in zip(pairs.values(), legs, strict=True) if leg.distance_m > 0]
+        return tuple(sorted(self.computed(apart, article), key=lambda comparison: comparison.computed))
+
+    def pairs(self, article: Article) -> list[tuple[Place, Place]]:
+        """Every listed start with every listed end, the article's own pair first."""
+        places = article.place_by_id
+        return [(places[start], places[end]) for start in self.start_ids for end in self.end_ids]
+
+    def near_or_not(self, first: Comparison) -> Verdict:
+        """The verdict where the figure holds for no pair: by how far it is off for the first."""
+        near = abs(self.figure - first.computed) <= APPROXIMATE_WITHIN * abs(first.computed)
+        return self.verdict("approximate" if near else "differs", first)
+
+    def verdict(self, name: VerdictName, first: Comparison, fitting: Comparison | None = None) -> Verdict:
+        """A verdict on the first pair, with its difference in percent."""
+        percent = None if first.computed == 0 else (self.figure - first.computed) / first.computed * 100
+        return Verdict(self, name, first.computed, first, fitting, percent)
+
+    @abstractmethod
+    def written(self, computed: float) -> str:
+        """Write a computed figure in the claim's unit."""
+
+    def computed_text(self, found: Verdict) -> str:
+        return self.written(own_pair(found).computed)
+
+    def own_pair_text(self, found: Verdict) -> str:
+        """Say what is computed for the article's own pair."""
+        first = own_pair(found)
+        words = _("{start} to {end}: {computed}")
+        return words.format(start=first.start.name, end=first.end.name, computed=self.written(first.computed))
+
+
+def own_pair(found: Verdict) -> Comparison:
+    """The article's own pair, computed.
+
+    Raises:
+        ValueError: The verdict is on a claim without ends.
+    """
+    if found.first is None:
+        raise ValueError(f"claim {found.claim.id!r} has no ends")
+    return found.first

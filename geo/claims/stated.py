@@ -1,0 +1,74 @@
+"""What kinds of claims state: a figure with its unit, or a year, a month or a day."""
+
+import datetime as dt
+from abc import ABC
+from collections.abc import Iterator
+from typing import ClassVar
+
+from geo.claims.kind import CheckedClaim
+from geo.story import fields
+from geo.story.fields import FIGURE_OR_DAY, Day, Field, Figure, Line
+from geo.story.problems import Flaw, shown
+from geo.words.formats import decimals, figure
+from geo.words.language import _, when
+
+
+class FigureClaim(CheckedClaim, ABC):
+    """A claim that states a number of some unit."""
+
+    stated: Figure = Field(description=FIGURE_OR_DAY)
+    unit: Line = ""
+
+    compared = CheckedClaim.compared | {"unit"}
+    units: ClassVar[tuple[str, ...]] = ()
+    """The units that may be stated; with none here it is any, or none."""
+
+    @property
+    def figure(self) -> float:
+        """The stated number."""
+        return float(self.stated)
+
+    @property
+    def stated_value(self) -> float | int | str:
+        return self.stated
+
+    @property
+    def stated_unit(self) -> str:
+        return self.unit
+
+    @property
+    def stated_text(self) -> str:
+        return figure(self.figure, self.unit, decimals(self.figure))
+
+    def flaws(self) -> Iterator[Flaw]:
+        yield from super().flaws()
+        if self.units and self.unit not in self.units:
+            expected = ("one of " if len(self.units) > 1 else "") + ", ".join(map(repr, self.units))
+            yield Flaw(
+                "unit", f"{shown(self.unit)} is not {expected}" if self.unit else f"is missing; write {expected}"
+            )
+
+
+class DayClaim(CheckedClaim, ABC):
+    """A claim that states a year, a month or a day, as text: `2025`, `2025-03` or `2025-03-24`."""
+
+    stated: Day = Field(description=FIGURE_OR_DAY)
+
+    @property
+    def first_day(self) -> dt.date:
+        """The first day of what is stated: 1 January 2025 for `2025`."""
+        return fields.first_day(self.stated)
+
+    @property
+    def last_day(self) -> dt.date:
+        """The last day of what is stated: `2025` is read as 31 December 2025."""
+        return fields.last_day(self.stated)
+
+    @property
+    def stated_value(self) -> float | int | str:
+        return str(self.stated)
+
+    @property
+    def stated_text(self) -> str:
+        pattern = [_("y"), _("MMMM y"), _("d MMMM y")][str(self.stated).count("-")]
+        return when(self.last_day, pattern)

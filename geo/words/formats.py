@@ -1,0 +1,174 @@
+"""How numbers, units, angles, times and dates are written, in the run's language. Plain text: no HTML, no Markdown.
+
+Numbers have U+2212 for minus. Metres, degrees and seconds come in; text goes out.
+"""
+
+import math
+from datetime import date, datetime, timedelta
+from functools import reduce
+from typing import Literal
+
+from geo.earth.units import METRES_PER
+from geo.words.language import MINUS, N_, Words, _, number, when
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+COMPASS = (
+    N_("north"), N_("north-north-east"), N_("north-east"), N_("east-north-east"),
+    N_("east"), N_("east-south-east"), N_("south-east"), N_("south-south-east"),
+    N_("south"), N_("south-south-west"), N_("south-west"), N_("west-south-west"),
+    N_("west"), N_("west-north-west"), N_("north-west"), N_("north-north-west"),
+)  # fmt: skip
+UNIT_NAMES = Words({"km": N_("kilometres"), "mi": N_("miles"), "nmi": N_("nautical miles")})
+UNIT_SIGNS = Words(
+    {"km": N_("km"), "mi": N_("mi"), "nmi": N_("nmi"), "h": N_("h"), "min": N_("min"), "s": N_("s"), "ms": N_("ms")}
+)
+
+
+def distance(metres: float, unit: str) -> str:
+    r"""Write a distance in km, mi or nmi; below ten units with one decimal.
+
+    >>> distance(6_237_300, "km")
+    '6,237\xa0km'
+    """
+    return measure(distance_number(metres, unit), unit)
+
+
+def distance_number(metres: float, unit: str) -> str:
+    """The number of `distance`, for a table that names its unit once."""
+    value = metres / METRES_PER[unit]
+    return number(value, 1 if 0 < value < 9.95 else 0)
+
+
+def measure(text: str, unit: str) -> str:
+    """Write a number with its unit, which may be none of ours, or nothing."""
+    if unit not in UNIT_SIGNS:
+        return f"{text}{NO_BREAK}{unit}".rstrip()
+    return _("{number}\N{NO-BREAK SPACE}{unit}").format(number=text, unit=UNIT_SIGNS[unit])
+
+
+def percent(value: float) -> str:
+    """Write a signed percentage with one decimal."""
+    sign = "+" if round(value, 1) > 0 else ""
+    return _("{number}\N{NO-BREAK SPACE}%").format(number=sign + number(value, 1))
+
+
+def clock_hours(span: timedelta) -> str:
+    """Write a span of hours without a sign, minutes only where there are any: `19`, `5:45`."""
+    minutes = round(abs(span.total_seconds()) / 60)
+    return f"{minutes // 60}:{minutes % 60:02}" if minutes % 60 else str(minutes // 60)
+
+
+def hours_and_minutes(span: timedelta) -> str:
+    r"""Write how long something takes, without a sign, to the minute.
+
+    >>> hours_and_minutes(timedelta(hours=4, minutes=30)), hours_and_minutes(timedelta(seconds=20))
+    ('4\xa0h 30\xa0min', '0\xa0min')
+    """
+    hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
+    if not hours:
+        return measure(number(minutes), "min")
+    if not minutes:
+        return measure(number(hours), "h")
+    words = _("{hours}\N{NO-BREAK SPACE}h {minutes}\N{NO-BREAK SPACE}min")
+    return words.format(hours=number(hours), minutes=number(minutes))
+
+
+def utc_offset(offset: timedelta) -> str:
+    """Write a UTC offset.
+
+    >>> utc_offset(timedelta(hours=5, minutes=45)), utc_offset(timedelta(hours=-10))
+    ('UTC+5:45', 'UTC−10')
+    """
+    return f"UTC{MINUS if offset < timedelta(0) else '+'}{clock_hours(offset)}"
+
+
+def difference(span: timedelta, origin: str) -> str:
+    """Say how a clock stands against the clock at the origin."""
+    if not span:
+        return _("same time as {origin}").format(origin=origin)
+    words = _("{hours} ahead of {origin}") if span > timedelta(0) else _("{hours} behind {origin}")
+    return words.format(hours=hours(span).replace(NO_BREAK, " "), origin=origin)
+
+
+def signed_hours(span: timedelta) -> str:
+    """Write a span of hours with its sign: `+1 h`, `−19 h`, `0 h`."""
+    sign = "" if not span else "+" if span > timedelta(0) else MINUS
+    return f"{sign}{hours(span)}"
+
+
+def hours(span: timedelta) -> str:
+    """Write a span of hours without a sign, as a clock has them: `19 h`, `5:45 h`."""
+    hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
+    if not minutes:
+        return measure(str(hours), "h")
+    return _("{hours}:{minutes}\N{NO-BREAK SPACE}h").format(hours=hours, minutes=f"{minutes:02}")
+
+
+def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
+    """Name the nearest of the sixteen winds, or of the eight, for an azimuth in degrees; empty for NaN.
+
+    >>> compass(238), compass(238, winds=8)
+    ('west-south-west', 'south-west')
+    """
+    return "" if math.isnan(azimuth_deg) else _(COMPASS[round(azimuth_deg * winds / 360) % winds * (16 // winds)])
+
+
+def azimuth(azimuth_deg: float) -> str:
+    """Write an azimuth with the wind it points to; a dash for NaN."""
+    if math.isnan(azimuth_deg):
+        return "–"
+    return _("{degrees}° ({wind})").format(degrees=round(azimuth_deg) % 360, wind=compass(azimuth_deg))
+
+
+def position(latitude: float, longitude: float, digits: int = 4) -> str:
+    """Write a position in degrees, to so many decimals.
+
+    >>> position(21.3858, -157.9064)
+    '21.3858° N, 157.9064° W'
+    """
+    north = _("{degrees}° N") if latitude >= 0 else _("{degrees}° S")
+    east = _("{degrees}° E") if longitude >= 0 else _("{degrees}° W")
+    return _(", ").join(
+        words.format(degrees=number(abs(degrees), digits)) for words, degrees in ((north, latitude), (east, longitude))
+    )
+
+
+def day(value: date) -> str:
+    """Write a date: `28 July 2024`."""
+    return when(value, _("d MMMM y"))
+
+
+def moment(value: datetime) -> str:
+    """Write a local time with its weekday and date."""
+    return when(value, _("HH:mm, EEEE d MMMM y"))
+
+
+def short_day(value: date) -> str:
+    """Write a day of a week that is known: `Mon 29`."""
+    return when(value, _("EEE d"))
+
+
+def short_time(value: datetime) -> str:
+    """Write a local time in a week that is known: `Mon 08:00`."""
+    return when(value, _("EEE HH:mm"))
+
+
+def month_or_year(value: date) -> str:
+    """Name the month that begins, by its year where that begins too: `Apr`, `2024`."""
+    return when(value, _("y") if value.month == 1 else _("MMM"))
+
+
+def decimals(value: float, most: int = 3) -> int:
+    """How many decimals a number needs: `2` for 28.75, none for 16.0."""
+    return len(f"{value:.{most}f}".rstrip("0").partition(".")[2])
+
+
+def figure(value: float, unit: str, digits: int = 0) -> str:
+    """Write a figure with its unit, as the claim's own unit has it."""
+    return measure(number(value, digits), unit)
+
+
+def sentences(*whole: str) -> str:
+    """Put sentences one after another."""
+    words = _("{before} {after}")
+    return reduce(lambda before, after: words.format(before=before, after=after), whole) if whole else ""
