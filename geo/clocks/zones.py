@@ -6,7 +6,6 @@ outside. All comes from the IANA database in the pinned `tzdata` package, never 
 every host: the same story gives the same figures everywhere.
 """
 
-import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ from typing import Self, TypeAlias
 from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
 import tzdata
+
+from geo.words import spelling
 
 reset_tzpath(to=())
 
@@ -102,8 +103,7 @@ def nearest_time_zone(name: str) -> str:
     if exact := by_name.get(folded) or by_city.get(city) or by_alias.get(folded):
         return exact
     # Short words say too little: 'EST' is not 'Brazil/East', nor Iran 'Europe/Tirane'.
-    alike = difflib.get_close_matches(city, by_city, 1, 0.75) if len(city) > 4 else []
-    return by_city[alike[0]] if alike else ""
+    return by_city.get(spelling.nearest(city, by_city, 75), "") if len(city) > 4 else ""
 
 
 def zone_point(zone: str) -> tuple[tuple[float, float], ...]:

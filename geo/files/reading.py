@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from geo.claims import kinds
-from geo.story import limits, markdown
+from geo.story import limits
 from geo.story.fields import is_id
 from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
 from geo.story.value import Value
+from geo.words import spelling
 
 LOCATIONS = "locations.csv"
 ARTICLE = "article.toml"
@@ -232,7 +233,7 @@ def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
 
 def _nearest_column(name: str, known: Iterable[str]) -> str:
     plain = name[: limits.LINE].lower().replace(" ", "_")
-    return _OTHER_NAMES.get(plain) or markdown.nearest(plain, known)
+    return _OTHER_NAMES.get(plain) or spelling.nearest(plain, known)
 
 
 class _RecordError(Exception):
@@ -427,29 +428,22 @@ def _value(read: _Read[V], table: object, where: str, problems: _Problems) -> V 
 
 # --- both -------------------------------------------------------------------------------------------------------------
 
-_HINTS = 5_000
-"""How many known ids are compared, in all, with those that lead nowhere: a matter of a quarter second."""
-
 
 def _find_dangling(places: _Locations, tables: _Tables) -> None:
     """Find the ids that lead nowhere."""
-    known = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
+    found = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
+    known = {what: dict.fromkeys(sorted(ids)) for what, ids in found.items()}
     # Where an id was refused, or all were with their file, a reference to it is not a second problem.
     whole = not (places.problems or tables.problems)
     complete = {what for what, ids in known.items() if all(map(is_id, ids)) and (ids or whole)}
-    left = _HINTS
 
     def check(problems: _Problems, where: str, what: str, ids: Iterable[str]) -> None:
-        nonlocal left
         if what not in complete:
             return
         for id_ in ids:
             if id_ in known[what]:
                 continue
-            near = ""
-            if left > 0 and not problems.full:
-                near = markdown.nearest(id_, sorted(known[what]))
-                left -= len(known[what])
+            near = "" if problems.full else spelling.nearest(id_, known[what])
             hint = f"did you mean {near!r}?" if near else f"add it or name another {what}"
             problems.add(where, f"{id_!r} is not a {what} of this story; {hint}")
 

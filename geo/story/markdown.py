@@ -4,7 +4,6 @@ Paragraphs, *emphasis*, **strong** and links; a link leads to `place:ID`, `claim
 and entities are plain text here, and images do not exist.
 """
 
-import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -73,11 +72,6 @@ def targets(paragraphs: Iterable[Paragraph], kind: Target) -> tuple[str, ...]:
 def plain(paragraphs: Iterable[Paragraph]) -> str:
     """The text without its markup, paragraphs parted by a blank line."""
     return "\n\n".join("".join(span.text for span in spans) for spans in paragraphs)
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word most like this one, for a hint; empty if none is near."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
 
 
 def _paragraph(tokens: list[Token]) -> Paragraph:

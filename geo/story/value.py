@@ -8,9 +8,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
-from geo.story import limits, markdown
+from geo.story import limits
 from geo.story.fields import about_zone
 from geo.story.problems import Flaw, InvalidValueError, shown
+from geo.words import spelling
 
 _KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
 
@@ -89,7 +90,7 @@ class Value(BaseModel):
             case "missing":
                 message = f"is missing; write {expected}"
             case "extra_forbidden":
-                near = markdown.nearest(path[-1], owner.field_names()) if hints else ""
+                near = spelling.nearest(path[-1], owner.field_names()) if hints else ""
                 message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
             case "string_too_long":
                 message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"

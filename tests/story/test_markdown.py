@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.story.markdown import Span, UnsupportedMarkupError, nearest, parse, plain, targets
+from geo.story.markdown import Span, UnsupportedMarkupError, parse, plain, targets
 
 BAD_LINK = "a link leads to 'place:ID', 'claim:ID' or 'https://...'"
 
@@ -178,12 +178,6 @@ def test_every_span_of_any_text_is_text_or_leads_somewhere_known(text: str) -> N
 def test_no_character_comes_out_that_did_not_go_in() -> None:
     text = "&#8238; &bsol; &Tab; &nbsp; \\&#8238;"
     assert set(plain(parse(text))) <= set(text)
-
-
-def test_the_nearest_word_is_near_or_none() -> None:
-    assert nearest("sectoin", ["claim", "section", "sections"]) == "section"
-    assert nearest("zzz", ["claim", "section"]) == ""
-    assert nearest("claim", []) == ""
 
 
 @pytest.mark.parametrize("text", ["[" * 102, "*a " * 102, "[*_" * 34])
