@@ -1,1 +1,26 @@
-"""Dateline: turn a security-news article into a map that checks the article's own figures."""
+"""Dateline: turn a security-news article into a map that checks the article's own figures.
+
+What other programs use stands here; everything else may change.
+
+>>> from datetime import UTC, datetime
+>>> from pathlib import Path
+>>> import geo
+>>> article = geo.load(Path("data"))
+>>> {verdict.claim.id: verdict.name for verdict in geo.check(article)}["distance"]
+'approximate'
+>>> instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
+>>> geo.facts(article, instant)["legs"][0]["to"]
+'hawaii'
+>>> perspective = geo.Perspective(article, geo.View.default(article), instant)
+>>> geo.export.write("svg", perspective)[:5]
+b'<?xml'
+"""
+
+from geo import export
+from geo.claims import check_all as check
+from geo.files.reading import load, read
+from geo.perspective import Perspective
+from geo.report import facts
+from geo.view import View
+
+__all__ = ["Perspective", "View", "check", "export", "facts", "load", "read"]

@@ -22,9 +22,9 @@ from typing import Any
 
 from geo import export
 from geo.claims.history import noon_utc
-from geo.facts import facts
 from geo.files import reading, shipped
 from geo.perspective import Perspective
+from geo.report import facts
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
 from geo.story.problems import DataError, Problem

@@ -11,9 +11,9 @@ import pytest
 
 from geo import export
 from geo.__main__ import main
-from geo.facts import facts
 from geo.files import reading
 from geo.perspective import Perspective
+from geo.report import facts
 from geo.view import View
 
 ROOT = Path(__file__).parent.parent

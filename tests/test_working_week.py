@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo import facts, working_week
+from geo import report, working_week
 from geo.clocks import zones
 from geo.clocks.response_times import Waiting
 from geo.clocks.zones import WorkingHours
@@ -81,7 +81,7 @@ def test_the_page_s_numbers_are_those_of_the_facts() -> None:
     desks = [(SHIPPED.place_by_id[desk.place], desk.working_hours(SHIPPED)) for desk in view.desks]
     assert [place_.id for place_, _ in desks] == ["tokyo", "hawaii"]
     found = working_week.week(desks, JULY)
-    known = facts.facts(SHIPPED, JULY)
+    known = report.facts(SHIPPED, JULY)
     (shared,) = [row for row in known["shared_hours"] if set(row["places"]) == {"tokyo", "hawaii"}]
     assert (shared["hours_per_week"], shared["days_per_week"]) == (16, 4)
     assert (found.shared[0].total / HOUR, len(found.shared[0].by_day)) == (16, 4)

@@ -6,7 +6,7 @@ claims.csv      what the article states against what is computed
 about.txt       title, date, version, method, licences, sources
 """
 
-from geo import facts
+from geo import report
 from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
@@ -21,7 +21,7 @@ from geo.words.labels import _
 def write(perspective: Perspective) -> bytes:
     """The story's tables, zipped: distances in the view's unit beside metres; `about.txt` names the instant."""
     article = perspective.article
-    paired = facts.paired(article)
+    paired = report.paired(article)
     about = provenance.notes(article, perspective.instant)
     if len(paired) < len(article.places):
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
@@ -67,4 +67,4 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "official_source": claim.official_source,
         "official_url": claim.official_url,
     }
-    return dict.fromkeys(_claim_columns()) | facts.claim_facts(verdict) | found | dict(claim.row())
+    return dict.fromkeys(_claim_columns()) | report.claim_facts(verdict) | found | dict(claim.row())

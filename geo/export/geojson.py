@@ -23,8 +23,8 @@ from geo.content import provenance
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
-from geo.facts import claim_facts, paired
 from geo.perspective import Perspective
+from geo.report import claim_facts, paired
 from geo.story.model import Article, Place
 from geo.words import labels
 from geo.words.labels import _

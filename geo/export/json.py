@@ -1,10 +1,10 @@
-"""JSON: all that is computed, as `geo.facts` documents it, and `about`: what the file says of itself, in lines."""
+"""JSON: all that is computed, as `geo.report` documents it, and `about`: what the file says of itself, in lines."""
 
 import json
 
 from geo.content import provenance
-from geo.facts import facts
 from geo.perspective import Perspective
+from geo.report import facts
 
 
 def write(perspective: Perspective) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo import facts
+from geo import report
 from geo.claims import check_all
 from geo.claims.deadline import Deadline
 from geo.content import provenance, tables
@@ -134,7 +134,7 @@ def test_of_very_many_places_those_that_rank_first_are_paired_and_the_file_says_
         for index in range(200)
     ]
     article, _toml = with_places(*places)
-    paired = [place.id for place in facts.paired(article)]
+    paired = [place.id for place in report.paired(article)]
     assert paired == [f"p{index}" for index in [*range(50), *range(150, 200)]]
     files = unpacked(article, View.default(article))
     assert [row["to_id"] for row in rows(files["distances.csv"]) if row["from_id"] == "p0"] == paired[1:]
@@ -142,14 +142,16 @@ def test_of_very_many_places_those_that_rank_first_are_paired_and_the_file_says_
     assert files["about.txt"].decode().splitlines()[-1] == (
         "distances.csv has the pairs of the 100 places that rank first, of 200."
     )
-    document = facts.facts(article, NOON)
+    document = report.facts(article, NOON)
     assert (len(document["places"]), len(document["legs"]), len(document["waiting"])) == (200, 4950, 9900)
 
 
 def test_of_as_many_places_as_can_be_paired_all_are() -> None:
-    places = [{"id": f"p{index}", "name": "P", "latitude": 0, "longitude": index} for index in range(facts.MOST_PAIRED)]
+    places = [
+        {"id": f"p{index}", "name": "P", "latitude": 0, "longitude": index} for index in range(report.MOST_PAIRED)
+    ]
     article, _toml = with_places(*places)
-    assert facts.paired(article) == article.places
+    assert report.paired(article) == article.places
 
 
 # --- claims

@@ -19,7 +19,7 @@ import jsonschema
 import pytest
 from lxml import etree
 
-from geo import export, facts
+from geo import export, report
 from geo.claims import kinds
 from geo.content import provenance, tables
 from geo.files import reading
@@ -161,7 +161,7 @@ def test_a_file_is_named_after_the_story_in_letters_digits_and_hyphens(title: st
 def test_json_is_the_facts_and_what_it_says_of_itself() -> None:
     document = json.loads(write("json"))
     assert document.pop("about") == provenance.notes(SHIPPED, NOON)
-    assert document == facts.facts(SHIPPED, NOON)
+    assert document == report.facts(SHIPPED, NOON)
 
 
 # --- what every file says of itself

@@ -12,8 +12,8 @@ from geographiclib.geodesic import Geodesic
 
 from geo.claims import kinds
 from geo.clocks import zones
-from geo.facts import facts
 from geo.files import reading
+from geo.report import facts
 from geo.story.model import Article, Heading, Place
 
 INSTANT = datetime(2024, 7, 28, 12, tzinfo=UTC)
