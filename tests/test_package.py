@@ -28,10 +28,9 @@ def dateline(installed: Path, *arguments: str) -> subprocess.CompletedProcess[st
 
 
 def test_every_file_of_the_package_is_installed_and_none_of_the_tests(installed: Path) -> None:
-    listed = subprocess.run(["git", "ls-files", "geo", "data"], cwd=ROOT, capture_output=True, text=True, check=True)
-    wanted = {
-        path.replace("data/", "geo/_data/", 1) if path.startswith("data/") else path for path in listed.stdout.split()
-    }
+    files = [path.relative_to(ROOT) for top in ("geo", "data") for path in (ROOT / top).rglob("*") if path.is_file()]
+    listed = [path.as_posix() for path in files if "__pycache__" not in path.parts]
+    wanted = {path.replace("data/", "geo/_data/", 1) if path.startswith("data/") else path for path in listed}
     found = {path.relative_to(installed).as_posix() for path in installed.rglob("*") if path.is_file()}
     assert wanted - found == set()
     assert {path.partition("/")[0].partition("-")[0] for path in found} == {"bin", "geo", "dateline"}
