@@ -28,7 +28,7 @@ instant, from Monday to Sunday on the clocks of the pair's first place, or of `f
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
@@ -114,7 +114,7 @@ def claim_facts(verdict: Verdict) -> dict[str, Any]:
         "kind": claim.kind,
         "verdict": verdict.name,
         "stated": claim.stated_value,
-        "computed": computed.isoformat() if isinstance(computed, date) else computed and round(computed, 3),
+        "computed": round(computed, 3) if isinstance(computed, float) else computed.isoformat() if computed else None,
         "unit": claim.stated_unit or None,
         "difference_percent": None if verdict.difference_percent is None else round(verdict.difference_percent, 3),
     }

@@ -1,0 +1,316 @@
+"""A distance: its verdict on both sides of every threshold, its pairs, its sentences, what its row shows."""
+
+import math
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.claims import between, check
+from geo.claims.distance import measures
+from geo.claims.exhibits import PairsChart, Remark
+from geo.claims.kind import CheckedClaim
+from geo.claims.rounding import ranges
+from geo.claims.sentences import Evidence, evidence
+from geo.claims.verdicts import Comparison, Verdict
+from geo.earth.geodesy import Measures, leg
+from geo.earth.units import METRES_PER
+from geo.files import reading
+from geo.story.model import Article, Place
+from tests.claims.made import (
+    EQUATOR,
+    HAWAII,
+    HILO,
+    PLACES,
+    TOKYO,
+    WASHINGTON,
+    Ends,
+    ends,
+    judged,
+    said,
+    shipped,
+    told,
+    written,
+)
+
+
+def distance(stated: float, start: Ends = "tokyo", end: Ends = "hawaii", unit: str = "km") -> Verdict:
+    return judged({"kind": "distance", "stated": stated, "unit": unit, **ends(start, end)})
+
+
+def test_the_shipped_distance_is_4_7_percent_above_tokyo_to_camp_smith() -> None:
+    article = reading.load(Path(__file__).parents[2] / "data")
+    found = check(article.claim_by_id["distance"], article)
+    assert found.first is not None and found.difference_percent is not None
+    assert (found.first.start.id, found.first.end.id) == ("tokyo", "hawaii")
+    assert found.first.computed == pytest.approx(6206.5, abs=0.1)
+    assert found.difference_percent == pytest.approx(4.73, abs=0.01)
+    assert found.fitting is None
+
+
+def test_a_distance_is_in_its_unit() -> None:
+    metres = leg(TOKYO, HAWAII).distance_m
+    for unit, per in (("km", 1000.0), ("mi", 1609.344), ("nmi", 1852.0)):
+        assert METRES_PER[unit] == per
+        found = distance(metres / per, unit=unit)
+        assert found.first is not None
+        assert found.name == "holds"
+        assert found.first.computed == pytest.approx(metres / per)
+
+
+@pytest.mark.parametrize(
+    ("factor", "verdict"),
+    [
+        (1.0, "holds"),
+        (1.0099, "holds"),
+        (0.9901, "holds"),
+        (1.0101, "approximate"),
+        (0.9899, "approximate"),
+        (1.0499, "approximate"),
+        (0.9501, "approximate"),
+        (1.0501, "differs"),
+        (0.9499, "differs"),
+        (2.0, "differs"),
+    ],
+)
+def test_one_and_five_percent_of_the_computed_distance(factor: float, verdict: str) -> None:
+    computed = leg(TOKYO, HAWAII).distance_m / 1000
+    assert distance(computed * factor).name == verdict
+
+
+def test_the_difference_is_signed_and_in_percent_of_what_is_computed() -> None:
+    computed = leg(TOKYO, HAWAII).distance_m / 1000
+    assert distance(computed * 1.25).difference_percent == pytest.approx(25)
+    assert distance(computed * 0.8).difference_percent == pytest.approx(-20)
+    assert distance(computed).difference_percent == 0
+
+
+def test_another_pair_that_fits_makes_a_distance_depend_on_its_end_points() -> None:
+    found = distance(6500, ["tokyo", "washington"], ["hawaii", "hilo"])
+    assert found.name == "depends-on-endpoints"
+    assert found.first is not None and found.fitting is not None
+    assert (found.first.start.id, found.first.end.id) == ("tokyo", "hawaii")
+    assert (found.fitting.start.id, found.fitting.end.id) == ("tokyo", "hilo")
+    assert found.fitting.computed == pytest.approx(6553, abs=1)
+    assert found.difference_percent == pytest.approx(4.73, abs=0.01)  # of the first pair
+
+
+def test_every_start_is_paired_with_every_end() -> None:
+    found = distance(leg(WASHINGTON, HILO).distance_m / 1000, ["tokyo", "washington"], ["hawaii", "hilo"])
+    assert found.fitting is not None
+    assert (found.fitting.start.id, found.fitting.end.id) == ("washington", "hilo")
+
+
+def test_the_first_pair_comes_first() -> None:
+    found = distance(6500, "tokyo", ["hilo", "hawaii"])
+    assert (found.name, found.fitting) == ("holds", None)
+
+
+def test_no_other_pair_makes_up_for_an_approximate_first() -> None:
+    assert distance(6500, ["tokyo", "seoul"], "hawaii").name == "approximate"
+
+
+def test_equal_points_have_no_difference_in_percent() -> None:
+    found = distance(3, "origin", "origin-again")
+    assert found.first is not None
+    assert (found.name, found.first.computed, found.difference_percent) == ("differs", 0, None)
+
+
+@settings(deadline=None, derandomize=True, max_examples=100)
+@given(st.sampled_from(PLACES), st.sampled_from(PLACES), st.floats(0.001, 30_000))
+def test_a_distance_gets_one_of_four_verdicts_that_fits_its_difference(start: Place, end: Place, stated: float) -> None:
+    found = distance(stated, start.id, end.id)
+    if found.difference_percent is None:
+        assert found.first is not None and found.first.computed == 0
+        return
+    assert math.isfinite(found.difference_percent)
+    off = abs(found.difference_percent)
+    assert {"holds": off <= 5.3, "approximate": 1 < off <= 5, "differs": off > 5}[found.name]
+
+
+# --- other ends and pairs
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "name", "computed", "percent"),
+    [
+        ("tokyo", "hawaii", "approximate", 6206.5, 4.73),
+        ("yokota", "hawaii", "approximate", 6237.2, 4.21),
+        ("tokyo", "hilo", "holds", 6552.4, -0.80),
+        ("hilo", "tokyo", "holds", 6552.4, -0.80),
+        ("yokota", "hilo", "approximate", 6583.1, -1.26),
+        ("tokyo", "beijing", "differs", 2097.8, 209.8),
+    ],
+)
+def test_the_shipped_distance_for_other_ends(start: str, end: str, name: str, computed: float, percent: float) -> None:
+    claim, article = shipped("distance")
+    found = between(claim, article, start, end)
+    assert found.first is not None and found.fitting is None and found.claim is claim
+    assert (found.first.start.id, found.first.end.id, found.name) == (start, end, name)
+    assert found.first.computed == pytest.approx(computed, abs=0.1)
+    assert found.difference_percent == pytest.approx(percent, abs=0.05)
+
+
+def compared(claim: CheckedClaim, article: Article) -> tuple[Comparison, ...]:
+    return claim.comparisons(article)
+
+
+def pairs_of(found: tuple[Comparison, ...]) -> list[tuple[str, str]]:
+    return [(comparison.start.id, comparison.end.id) for comparison in found]
+
+
+def test_the_shipped_distance_is_compared_for_every_pair_the_least_first() -> None:
+    found = compared(*shipped("distance"))
+    assert pairs_of(found) == [
+        ("ichigaya", "hawaii"),
+        ("tokyo", "hawaii"),
+        ("ichigaya", "honolulu"),
+        ("tokyo", "honolulu"),
+        ("yokota", "hawaii"),
+        ("yokota", "honolulu"),
+        ("ichigaya", "hilo"),
+        ("tokyo", "hilo"),
+        ("yokota", "hilo"),
+    ]
+    assert [round(comparison.computed) for comparison in found] == [
+        6203, 6207, 6212, 6215, 6237, 6246, 6549, 6552, 6583,
+    ]  # fmt: skip
+    assert {comparison.on for comparison in found} == {None}
+
+
+def test_ends_to_compare_are_never_a_ground_for_the_verdict() -> None:
+    also = {"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", "hawaii"), "also_to": ["hilo"]}
+    assert (judged(also).name, judged(also).fitting) == ("approximate", None)
+    assert pairs_of(compared(*told(also))) == [("tokyo", "hawaii"), ("tokyo", "hilo")]
+
+
+def test_a_pair_and_its_reverse_are_compared_once_and_a_single_point_never() -> None:
+    fields = {"kind": "distance", "unit": "mi", "stated": 65, **ends(["tokyo", "hawaii"], ["hawaii", "tokyo"])}
+    found = compared(*told(fields | {"also_from": ["origin"], "also_to": ["origin-again"]}))
+    assert pairs_of(found)[0] == ("tokyo", "hawaii")
+    assert {frozenset(pair) for pair in pairs_of(found)} == {
+        frozenset(pair)
+        for pair in [
+            ("tokyo", "hawaii"), ("tokyo", "origin-again"), ("hawaii", "origin-again"),
+            ("origin", "hawaii"), ("origin", "tokyo"),
+        ]
+    }  # fmt: skip
+    assert len(found) == 5
+    assert found[0].computed == pytest.approx(leg(TOKYO, HAWAII).distance_m / 1609.344)
+
+
+# --- in words
+
+
+def far(stated: float, *ends: str, unit: str = "km") -> dict[str, object]:
+    return {"kind": "distance", "stated": stated, "unit": unit, "from": ["tokyo"], "to": list(ends)}
+
+
+@pytest.mark.parametrize(
+    ("fields", "stated", "computed", "finding"),
+    [
+        (far(5600, "hawaii"), "5,600~km", "5,566~km", "Tokyo to Hawaii: 5,566~km, so the stated figure holds."),
+        (
+            far(5800.0, "hawaii"),
+            "5,800~km",
+            "5,566~km",
+            "Tokyo to Hawaii: 5,566~km; the stated figure is +4.2~% off.",
+        ),
+        (
+            far(6500.5, "hawaii"),
+            "6,500.5~km",
+            "5,566.0~km",
+            "Tokyo to Hawaii: 5,566.0~km; the stated figure is +16.8~% off.",
+        ),
+        (
+            far(5000, "hawaii"),
+            "5,000~km",
+            "5,566~km",
+            "Tokyo to Hawaii: 5,566~km; the stated figure is −10.2~% off.",
+        ),
+        (
+            far(5900, "hawaii", "hilo"),
+            "5,900~km",
+            "5,566~km",
+            "Tokyo to Hawaii: 5,566~km; the stated figure is +6.0~% off. It holds from Tokyo to Hilo: 5,900~km.",
+        ),
+        (
+            far(3500, "hawaii", unit="mi"),
+            "3,500~mi",
+            "3,459~mi",
+            "Tokyo to Hawaii: 3,459~mi, so the stated figure holds.",
+        ),
+        (far(2, "near"), "2~km", "2.2~km", "Tokyo to Near: 2.2~km, so the stated figure holds."),
+        (far(5, "twin"), "5~km", "0~km", "Tokyo to Twin: 0~km: one and the same point."),
+    ],
+)
+def test_in_words(fields: dict[str, object], stated: str, computed: str, finding: str) -> None:
+    words = said(fields)
+    assert [written(text) for text in (words.stated, words.computed, words.finding)] == [stated, computed, finding]
+
+
+@settings(deadline=None, derandomize=True, max_examples=100)
+@given(st.sampled_from(EQUATOR), st.sampled_from(EQUATOR), st.floats(0.001, 1e6), st.sampled_from(["km", "mi", "nmi"]))
+def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, unit: str) -> None:
+    text = said(far(stated, end.id, unit=unit) | {"from": [start.id]}).finding
+    assert text.startswith(start.name) and text.endswith(".")
+    assert not {"nan", "None", "inf"} & set(text.split())
+
+
+def test_the_data_are_the_positions() -> None:
+    assert evidence(judged(far(6500, "hawaii"))) == [
+        Evidence("Data", "Positions: Tokyo: a survey; Hawaii: a survey. Geodesic on WGS84.")
+    ]
+
+
+def test_each_way_of_measuring() -> None:
+    text = measures(Measures(6_206_508, 6_285_085, 6_196_900), "km")
+    assert written(text) == "6,207~km by the geodesic, 6,285~km by the rhumb line, 6,197~km on a sphere."
+
+
+# --- what the opened row shows
+
+
+def shown(stated: float, start: str, end: str) -> list[object]:
+    claim, article = told(far(stated, "hawaii", "hilo"), places=EQUATOR)
+    return list(claim.exhibits(article, (article.place_by_id[start], article.place_by_id[end])))
+
+
+def test_the_row_shows_every_pair_and_the_chosen_one_by_each_way_of_measuring() -> None:
+    chart, remark = shown(5900, "hilo", "tokyo")
+    assert isinstance(chart, PairsChart)
+    assert [(name, round(computed), chosen) for name, computed, chosen in chart.rows] == [
+        ("Tokyo to Hawaii", 5566, False),
+        ("Tokyo to Hilo", 5900, True),
+    ]
+    assert (chart.stated, chart.unit, chart.holds, chart.near) == (5900, "km", *ranges(5900))
+    assert isinstance(remark, Remark)
+    assert remark.about == "Hilo to Tokyo"
+    assert written(remark.text).endswith("on a sphere. By the geodesic the stated figure holds.")
+
+
+def test_ends_that_the_claim_does_not_list_are_a_row_of_their_own() -> None:
+    chart, remark = shown(5900, "kathmandu", "tokyo")
+    assert isinstance(chart, PairsChart)
+    assert [chosen for _name, _computed, chosen in chart.rows] == [False, False, True]
+    assert isinstance(remark, Remark)
+    assert remark.text.endswith("The stated figure holds by none of them.")
+
+
+def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
+    fields = {"kind": "distance", "stated": 6285, "unit": "km", **ends("tokyo", "hawaii")}
+    claim, article = told(fields)
+    pair = (article.place_by_id["tokyo"], article.place_by_id["hawaii"])
+    remark = claim.exhibits(article, pair)[-1]
+    assert isinstance(remark, Remark)
+    assert remark.text.endswith("By the geodesic the stated figure does not hold; by another way of measuring it does.")
+
+
+def test_the_other_ways_of_measuring_are_in_the_claims_unit() -> None:
+    claim, article = told({"kind": "distance", "stated": 3857, "unit": "mi", **ends("tokyo", "hawaii")})
+    (found,) = claim.comparisons(article)
+    assert {name: round(figure) for name, figure in claim.other_measures(found).items()} == {
+        "rhumb": 3905,
+        "sphere": 3851,
+    }

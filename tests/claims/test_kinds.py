@@ -1,0 +1,240 @@
+"""The registry of kinds. A toy kind, defined here, is read, checked, told, exported and drawn like any other."""
+
+import io
+import json
+import pkgutil
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from inspect import isabstract
+from typing import ClassVar, Literal
+
+import pytest
+
+import geo.claims
+from geo import export
+from geo.claims import kinds
+from geo.claims.ends import EndsClaim, own_pair
+from geo.claims.kind import CheckedClaim
+from geo.claims.kinds import KINDS
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import Comparison, Verdict
+from geo.content import tables
+from geo.files import reading
+from geo.map.scene import scene
+from geo.perspective import Perspective
+from geo.report import facts
+from geo.story.fields import Field, Id, Line
+from geo.story.model import Article, Place
+from geo.story.problems import DataError, InvalidValueError
+from geo.view import View
+
+NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+
+
+class Climb(EndsClaim):
+    """How many degrees of latitude one place lies north of another: a kind with two ends."""
+
+    kind: Literal["climb"] = Field(description="'climb'")
+    units: ClassVar[tuple[str, ...]] = ("degrees",)
+
+    def check(self, article: Article) -> Verdict:
+        (first,) = self.computed(self.pairs(article)[:1], article)
+        return self.verdict("holds" if first.computed == self.figure else "differs", first)
+
+    def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
+        return [Comparison(start, end, float(end.latitude - start.latitude)) for start, end in pairs]
+
+    def written(self, computed: float) -> str:
+        return f"{computed:.1f} degrees"
+
+    def finding(self, found: Verdict) -> str:
+        return f"{own_pair(found).end.name} lies {self.written(own_pair(found).computed)} farther north."
+
+
+class Motto(CheckedClaim):
+    """What stands on a place's arms: a kind without figure and ends, with a field and a column of its own."""
+
+    kind: Literal["motto"] = Field(description="'motto'")
+    words: Line = Field(description="the motto")
+    place: Id = Field(description="the id of a place")
+    columns: ClassVar[tuple[str, ...]] = ("motto",)
+
+    @property
+    def places_named(self) -> dict[str, tuple[str, ...]]:
+        return {"place": (self.place,)}
+
+    @property
+    def stated_value(self) -> str:
+        return self.words
+
+    @property
+    def stated_text(self) -> str:
+        return self.words
+
+    def check(self, article: Article) -> Verdict:
+        return Verdict(self, "not-checkable")
+
+    def row(self) -> dict[str, str]:
+        return {"motto": self.words}
+
+
+TOML = """
+[[claim]]
+id = "climb"
+section = "{section}"
+quote = "14 degrees farther north"
+kind = "climb"
+stated = 14
+unit = "degrees"
+from = ["{start}"]
+to = ["{end}"]
+source = "the article"
+
+[[claim]]
+id = "motto"
+section = "{section}"
+quote = "it says"
+kind = "motto"
+words = "Fluctuat nec mergitur"
+place = "{end}"
+source = "the article"
+"""
+
+
+@pytest.fixture(autouse=True)
+def toys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "climb", Climb)
+    monkeypatch.setitem(KINDS, "motto", Motto)
+
+
+def story(**changes: str) -> Article:
+    """The template's story with two claims more, of toy kinds."""
+    locations, article = reading.template()
+    plain = reading.read(locations, article)
+    start, end = plain.places[:2]
+    words = {"section": plain.sections[0].id, "start": start.id, "end": end.id} | changes
+    return reading.read(locations, article + TOML.format(**words).encode())
+
+
+def seen(article: Article, claim_id: str) -> Perspective:
+    return Perspective(article, View.default(article).choosing(claim=claim_id), NOON)
+
+
+def test_a_toy_kind_is_read_checked_and_put_into_words() -> None:
+    found = seen(story(), "climb").verdicts["climb"]
+    assert isinstance(found.claim, Climb)
+    words = in_words(found)
+    assert (found.name, words.stated) == ("differs", "14\N{NO-BREAK SPACE}degrees")
+    assert words.finding.endswith("farther north.")
+    assert words.computed in words.finding
+
+
+def test_a_toy_kind_stands_in_the_facts() -> None:
+    document = facts(story(), NOON)
+    by_id = {row["id"]: row for row in document["claims"]}
+    assert (by_id["climb"]["kind"], by_id["climb"]["unit"], by_id["climb"]["stated"]) == ("climb", "degrees", 14)
+    assert (by_id["motto"]["stated"], by_id["motto"]["computed"]) == ("Fluctuat nec mergitur", None)
+    (compared,) = [row for row in document["comparisons"] if row["claim"] == "climb"]
+    assert compared["computed"] == by_id["climb"]["computed"]
+    assert [row for row in document["comparisons"] if row["claim"] == "motto"] == []
+
+
+def test_a_toy_kind_stands_in_the_table_of_figures() -> None:
+    table = tables.figures(story())
+    assert {"“14 degrees farther north”", "“it says”"} <= set(table["The article says"])
+    assert "Fluctuat nec mergitur" in set(table["Stated"])
+
+
+def test_a_toy_kind_is_exported_with_a_column_of_its_own() -> None:
+    perspective = seen(story(), "motto")
+    with zipfile.ZipFile(io.BytesIO(export.write("csv", perspective))) as archive:
+        header, *rows = archive.read("claims.csv").decode("utf-8-sig").splitlines()
+    assert "motto" in header.split(",")
+    assert any("Fluctuat nec mergitur" in row for row in rows)
+    assert b"farther north." in export.write("html", perspective)
+
+
+def test_a_toy_kind_with_ends_is_on_the_map_and_in_the_files_of_maps() -> None:
+    article = story()
+    start, end = article.places[:2]
+    drawn = [arc for arc in scene(seen(article, "climb"), base_map_address="")["arcs"] if arc["claim"]]
+    assert [arc["to"] for arc in drawn] == [end.id]
+    features = {each["id"]: each for each in json.loads(export.write("geojson", seen(article, "climb")))["features"]}
+    properties = features["claim:climb"]["properties"]
+    assert (properties["from"], properties["to"], properties["kind"]) == (start.id, end.id, "climb")
+    assert "claim:motto" not in features
+    assert [arc for arc in scene(seen(article, "motto"), base_map_address="")["arcs"] if arc["claim"]] == []
+
+
+def test_the_places_that_a_toy_kind_names_are_looked_up() -> None:
+    with pytest.raises(DataError, match=r"claim 'motto', place: 'atlantis' is not a place of this story"):
+        story(end="atlantis")
+
+
+# --- reading
+
+
+def flaws(**fields: object) -> list[str]:
+    with pytest.raises(InvalidValueError) as caught:
+        kinds.read({"id": "a", "section": "s", "quote": "q", "source": "the article", **fields})
+    return [f"{flaw.field}: {flaw.message}" for flaw in caught.value.flaws]
+
+
+def test_an_unknown_kind_is_told_which_there_are() -> None:
+    known = "'distance', 'time-difference', 'deadline', 'date', 'count', 'climb', 'motto'"
+    assert flaws(kind="mottoes", words="x") == [f"kind: 'mottoes' is not one of {known}"]
+    assert flaws(kind=["motto"]) == [f"kind: a list is not one of {known}"]
+    assert flaws(sorce="x") == [
+        f"kind: is missing; write one of {known}",
+        "sorce: is not a known field; did you mean 'source'?",
+    ]
+
+
+def test_a_field_of_another_kind_is_told_whose_it_is() -> None:
+    assert flaws(kind="count", stated=3, words="x", outcome={}, place=5) == [
+        "words: is for a motto, not for a count; remove it",
+        "outcome: is for a deadline, not for a count; remove it",
+        "place: is for a motto, not for a count; remove it",
+    ]
+    assert flaws(kind="motto", words="x", place="p", unit="km") == [
+        "unit: is for a distance, a time-difference, a count or a climb, not for a motto; remove it"
+    ]
+
+
+def test_an_empty_field_of_another_kind_is_as_none() -> None:
+    empty: dict[str, object] = {"unit": "", "from": [], "to": []}
+    assert kinds.read(
+        {"id": "a", "section": "s", "quote": "q", "kind": "date", "stated": "2025", "source": "s", **empty}
+    )
+
+
+def test_what_is_wrong_with_a_claim_is_said_at_once() -> None:
+    assert flaws(kind="distance", stated=0, unit="cm", to=["p"], words="x", quote=" ".join("q" * 13)) == [
+        "stated: 0 is not a number above 0 and below 10^12; write one such as 6500",
+        "quote: has 13 words; quote 12 at most",
+        "unit: 'cm' is not one of 'km', 'mi', 'nmi'",
+        "from: is empty; write a list of place ids, the article's own first",
+        "words: is for a motto, not for a distance; remove it",
+    ]
+
+
+# --- the registry
+
+
+def kinds_defined(of: type[CheckedClaim]) -> Iterator[type[CheckedClaim]]:
+    for kind in of.__subclasses__():
+        if not isabstract(kind) and kind.__module__.startswith("geo."):
+            yield kind
+        yield from kinds_defined(kind)
+
+
+def test_every_kind_that_a_module_defines_is_in_the_registry() -> None:
+    for module in pkgutil.iter_modules(geo.claims.__path__, "geo.claims."):
+        import_module(module.name)
+    registered = {kind for kind in KINDS.values() if kind.__module__.startswith("geo.")}
+    assert set(kinds_defined(CheckedClaim)) == registered
+    assert {kind.__module__ for kind in registered} == {
+        f"geo.claims.{name.replace('-', '_')}" for name in KINDS if name not in ("climb", "motto")
+    }

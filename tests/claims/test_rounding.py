@@ -1,0 +1,88 @@
+"""When a stated figure is the computed one: both sides of every threshold."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from geo.claims.rounding import holds, ranges
+
+
+@pytest.mark.parametrize(
+    ("stated", "step"),
+    [
+        (6500, 100),
+        (6206, 1),
+        (6210, 10),
+        (500, 10),
+        (510, 10),
+        (50, 1),
+        (3, 1),
+        (10, 1),
+        (55_000, 1000),
+        (60_000, 1000),
+        (10**11, 10**10),
+        (6500.0, 100),
+        (19.0, 1),
+        (0.5, 0.1),
+        (2.50, 0.1),
+        (5.75, 0.01),
+        (1e-7, 1e-7),
+    ],
+)
+def test_a_figure_is_rounded_to_its_last_digit_but_to_two_at_least(stated: float, step: float) -> None:
+    # So far beyond 1 % as the step lets one see: against a large figure 1 % is more than the step.
+    margin = max(step / 2, 0.01 * stated / 1.01)
+    assert holds(stated, stated + 0.999 * margin)
+    assert not holds(stated, stated + 1.02 * max(step / 2, 0.01 * stated / 0.99))
+    assert holds(stated, stated - 0.98 * max(step / 2, 0.01 * stated / 1.01))
+    assert not holds(stated, stated - 1.02 * margin)
+
+
+@pytest.mark.parametrize(
+    ("stated", "computed", "expected"),
+    [
+        (1200, 1249.9, True),  # 4 % off, but rounded to hundreds
+        (1200, 1150.1, True),
+        (1200, 1250, True),  # half-way: rounded down
+        (1200, 1150, True),  # half-way: rounded up
+        (1200, 1250.1, False),
+        (1200, 1149.9, False),
+        (500, 505.05, True),  # 1 %
+        (500, 505.1, False),
+        (500, 549, False),  # rounded to hundreds it would be
+        (3, 3.49, True),
+        (3, 3.51, False),
+        (0.5, 0.549, True),
+        (0.5, 0.56, False),
+        (6206, 6206.6, True),  # beyond its ones, but within 1 %
+        (6206, 6268.6, True),
+        (6206, 6268.7, False),
+        (6206, 6144.6, True),
+        (6206, 6144.5, False),
+    ],
+)
+def test_both_sides_of_rounding_and_of_one_percent(stated: float, computed: float, expected: bool) -> None:
+    assert holds(stated, computed) is expected
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.floats(0.01, 1e9), st.integers(2, 9))
+def test_a_figure_holds_for_what_it_is_a_rounding_of(computed: float, digits: int) -> None:
+    assert holds(float(f"{computed:.{digits}g}"), computed)
+
+
+@settings(deadline=None, derandomize=True, max_examples=200)
+@given(st.integers(100, 10**9))
+def test_from_three_digits_on_a_figure_that_holds_is_never_six_percent_off(stated: int) -> None:
+    assert not holds(stated, stated * 1.06)
+    assert not holds(stated, stated * 0.94)
+
+
+@given(stated=st.floats(1, 50_000).map(lambda value: round(value, 1)), part=st.floats(-0.2, 0.2))
+@settings(deadline=None, derandomize=True)
+def test_the_ranges_are_those_within_which_a_figure_holds(stated: float, part: float) -> None:
+    (least, greatest), (near_least, near_greatest) = ranges(stated)
+    computed = stated * (1 + part)
+    assume(min(abs(computed - bound) for bound in (least, greatest)) > 1e-6)
+    assert (least <= computed <= greatest) == holds(stated, computed)
+    assert near_least <= least <= stated <= greatest <= near_greatest
