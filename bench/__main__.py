@@ -12,7 +12,7 @@ from bench import cdn, machine, measure, report, stories
 from bench.measure import Subject
 from bench.reader import Reader
 from bench.server import Server
-from tests.browser.conftest import FLAGS, chromium
+from tools.programs import FLAGS, chromium
 
 DOCS = Path(__file__).parents[1] / "docs"
 

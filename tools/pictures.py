@@ -5,7 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import FLAGS, NARROW, WIDE, Dashboard, Server, chromium
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Server, new_context
+from tools.programs import FLAGS, ONLY_HERE, chromium
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 
@@ -15,13 +16,11 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         server = Server(None, Path(scratch) / "log")
-        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        browser = playwright.chromium.launch(executable_path=chromium(), args=[*FLAGS, ONLY_HERE])
         try:
             server.wait()
             for name, size, theme in (("wide", WIDE, "light"), ("wide-dark", WIDE, "dark"), ("phone", NARROW, "light")):
-                context = browser.new_context(
-                    viewport={"width": size[0], "height": size[1]}, color_scheme=theme, reduced_motion="reduce"
-                )
+                context = new_context(browser, size, color_scheme=theme)
                 dashboard = Dashboard(context.new_page(), server.url)
                 dashboard.choice("Article")
                 dashboard.page.screenshot(path=FOLDER / f"{name}.png")

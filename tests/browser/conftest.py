@@ -1,7 +1,6 @@
-"""The dashboard as a reader meets it: a real server, a real browser, and every host but this machine refused."""
+"""The dashboard as a reader meets it: a real server and a real browser, which reaches this machine and no other."""
 
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -9,37 +8,87 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Frame, Page, Route, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Frame,
+    Page,
+    Request,
+    WebSocket,
+    expect,
+    sync_playwright,
+)
+
+from tools.programs import FLAGS, ONLY_HERE, chromium
 
 expect.set_options(timeout=20_000)  # a machine may be busy
 
 ROOT = Path(__file__).parents[2]
 HERE = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:|about:")
 WIDE, NARROW = (1400, 900), (390, 844)
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+
+RUNS = """if (window === top) {
+  // Whether Streamlit's script is to run or runs, read from what page and server send each other: protobuf, whose
+  // fields are told by number. In what the page sends 11 asks for a run; in what it gets, 4 begins one and 6 ends it.
+  const RERUN = 11, NEW_SESSION = 4, SCRIPT_FINISHED = 6, FINISHED_EARLY_FOR_RERUN = 2;
+  window.scriptRuns = true;
+  let begun = false;
+  const heard = new WeakSet();
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    if (!heard.has(this)) {
+      heard.add(this);
+      this.addEventListener("message", ({ data }) => data instanceof ArrayBuffer && read(new Uint8Array(data)));
+    }
+    if (data[0] >> 3 === RERUN) [window.scriptRuns, begun] = [true, false];
+    return send.call(this, data);
+  };
+  function read(bytes) {
+    let at = 0;
+    const varint = () => {
+      for (let value = 0, scale = 1; ; scale *= 128) {
+        const byte = bytes[at++];
+        value += (byte & 127) * scale;
+        if (byte < 128) return value;
+      }
+    };
+    while (at < bytes.length) {
+      const tag = varint(), value = varint();
+      if (tag >> 3 === NEW_SESSION) [window.scriptRuns, begun] = [true, true];
+      if (tag >> 3 === SCRIPT_FINISHED && begun && value !== FINISHED_EARLY_FOR_RERUN) window.scriptRuns = false;
+      if ((tag & 7) === 2) at += value;
+      else if ((tag & 7) !== 0) return;
+    }
+  }
+}"""
+"""Set in each page before its own scripts."""
+
+RESTS = """() => new Promise((done, fail) => {
+  const until = performance.now() + 20000;
+  const app = "[data-testid='stApp'][data-test-script-state='notRunning']";
+  let frames = 0;
+  const look = () => {
+    frames = !window.scriptRuns && document.querySelector(app) ? frames + 1 : 0;
+    if (frames > 3) done();
+    else if (performance.now() > until) fail(new Error("the script does not come to rest"));
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+"""Wait until the script has run, for as many frames as a click needs from the map's frame to the server."""
+
+DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-def chromium() -> str:
-    """The path of the browser; without one, no browser test passes."""
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
-    if found is None:
-        raise RuntimeError("the browser tests need Chromium: apt-get install chromium")
-    return found
 
 
 class Server:
@@ -77,32 +126,79 @@ class Server:
         self.process.wait(timeout=10)
 
 
-class Dashboard:
-    """One reader's page with its map, and all that it asked of other hosts or complained of."""
+def new_context(browser: Browser, size: tuple[int, int] = WIDE, **options: Any) -> BrowserContext:
+    """A reader of their own, with nothing stored; `Dashboard.settle` needs what is set here."""
+    viewport = {"width": size[0], "height": size[1]}
+    made = browser.new_context(**{"viewport": viewport, "reduced_motion": "reduce", **options})
+    made.add_init_script(RUNS)
+    return made
 
-    def __init__(self, page: Page, url: str) -> None:
-        self.page = page
+
+class Pages:
+    """The pages of one browser context, which go from test to test: what they have loaded is not loaded again."""
+
+    def __init__(self, browser: Browser) -> None:
+        self.context = new_context(browser, permissions=["clipboard-read", "clipboard-write"])
+        self._free: list[Page] = []
+
+    def take(self, size: tuple[int, int], theme: str) -> Page:
+        """A page that shows nothing yet, at a size and in a theme."""
+        page = self._free.pop() if self._free else self.context.new_page()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.emulate_media(color_scheme=theme, media="null")
+        return page
+
+    def give_back(self, page: Page) -> None:
+        """Leave what the page shows, with all that it stored."""
+        try:
+            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+            page.goto("about:blank")
+        except Error:  # it has crashed or hangs
+            page.close()
+        else:
+            self._free.append(page)
+
+
+class Watched:
+    """A page, with all that it asked of other hosts or complained of while it was watched."""
+
+    def __init__(self, page: Page, own: Callable[[str], object] = HERE.match) -> None:
+        self.page, self._own = page, own
         self.outside: list[str] = []
         self.errors: list[str] = []
-        page.route("**/*", self._only_here)
-        page.on("console", self._heard)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self._heard = {
+            "request": self._request,
+            "websocket": self._request,
+            "console": self._console,
+            "pageerror": lambda error: self.errors.append(str(error)),
+        }
+        for event, hear in self._heard.items():
+            page.on(event, hear)
+
+    def leave(self) -> None:
+        """Watch no longer."""
+        for event, hear in self._heard.items():
+            self.page.remove_listener(event, hear)
+
+    def _request(self, request: Request | WebSocket) -> None:
+        if not self._own(request.url):
+            self.outside.append(request.url)
+
+    def _console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.errors.append(message.text)
+
+
+class Dashboard(Watched):
+    """One reader's page with its map."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        super().__init__(page)
         page.goto(url)
         self.map = page.frame_locator("iframe[title='streamlit_folium.st_folium']")
         self.map.locator(".dl-marker").first.wait_for(timeout=30_000)
         self.map.locator("path.dl-ground").wait_for(state="attached")
         self.settle()
-
-    def _only_here(self, route: Route) -> None:
-        if HERE.match(route.request.url):
-            route.continue_()
-        else:
-            self.outside.append(route.request.url)
-            route.abort()
-
-    def _heard(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self.errors.append(message.text)
 
     @property
     def frame(self) -> Frame:
@@ -110,9 +206,8 @@ class Dashboard:
 
     def settle(self) -> None:
         """Wait until the script has run and the map has drawn."""
-        self.page.wait_for_timeout(300)
-        self.page.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for(timeout=20_000)
-        self.frame.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate(RESTS)
+        self.frame.evaluate(DRAWN)
 
     def place(self, id_: str):
         return self.map.locator(f"[data-place='{id_}']")
@@ -148,9 +243,16 @@ class Dashboard:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        made = playwright.chromium.launch(executable_path=chromium(), args=[*FLAGS, ONLY_HERE])
         yield made
         made.close()
+
+
+@pytest.fixture(scope="session")
+def pages(browser: Browser) -> Iterator[Pages]:
+    made = Pages(browser)
+    yield made
+    made.context.close()
 
 
 @pytest.fixture(scope="session")
@@ -165,20 +267,33 @@ Open = Callable[..., Dashboard]
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Open]:
-    """Open the dashboard at a size and in a theme; afterwards nothing may have gone outside or wrong."""
-    opened: list[Dashboard] = []
+def visit(browser: Browser, pages: Pages) -> Iterator[Open]:
+    """Open the dashboard at a size and in a theme; afterwards nothing may have gone outside or wrong.
 
-    def visit(url: str, size: tuple[int, int] = WIDE, theme: str = "light") -> Dashboard:
-        context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, color_scheme=theme, reduced_motion="reduce"
-        )
-        opened.append(Dashboard(context.new_page(), url))
+    Other options of a context, such as a locale, give the reader a context of their own.
+    """
+    opened: list[Dashboard] = []
+    shared: list[Page] = []
+    own: list[BrowserContext] = []
+
+    def visit(url: str, size: tuple[int, int] = WIDE, theme: str = "light", **options: Any) -> Dashboard:
+        if options:
+            own.append(new_context(browser, size, color_scheme=theme, **options))
+            page = own[-1].new_page()
+        else:
+            page = pages.take(size, theme)
+            shared.append(page)
+        opened.append(Dashboard(page, url))
         return opened[-1]
 
     yield visit
     for dashboard in opened:
-        dashboard.page.context.close()
+        dashboard.leave()
+    for context in own:
+        context.close()
+    for page in shared:
+        pages.give_back(page)
+    for dashboard in opened:
         assert dashboard.outside == []
         assert dashboard.errors == []
 

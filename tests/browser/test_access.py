@@ -11,12 +11,14 @@ from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
 # Streamlit's own: it nests the map's frame without a title of ours, and its toolbar and tabs are not ours to mend.
 NOT_OURS = {"frame-title", "region", "landmark-one-main", "aria-required-children", "scrollable-region-focusable"}
 
+QUICK = {"resultTypes": ["violations"], "iframes": False}  # each frame is asked by itself
+
 
 def serious(dashboard: Dashboard) -> list[str]:
     """What axe finds serious or critical on the page and in the map's frame."""
     found = []
     for context in (dashboard.page, dashboard.frame):
-        for violation in Axe().run(context).response["violations"]:
+        for violation in Axe().run(context, options=QUICK).response["violations"]:
             if violation["impact"] in ("serious", "critical") and violation["id"] not in NOT_OURS:
                 found.append(f"{violation['id']}: {[node['html'][:120] for node in violation['nodes'][:3]]}")
     return found
@@ -224,22 +226,17 @@ def test_labels_never_overlap_at_any_zoom(dashboard: Dashboard) -> None:
         assert dashboard.frame.evaluate(hits) == [], zoom
 
 
-def test_text_keeps_its_colours_where_the_system_forces_them(server: Server, browser) -> None:
-    context = browser.new_context(viewport={"width": 1400, "height": 900}, forced_colors="active")
-    page = context.new_page()
-    dashboard = Dashboard(page, server.url)
+def test_text_keeps_its_colours_where_the_system_forces_them(server: Server, visit: Open) -> None:
+    dashboard = visit(server.url, forced_colors="active")
     expect(dashboard.place("hawaii")).to_be_visible()
     stroke = dashboard.frame.evaluate("getComputedStyle(document.querySelector('path.dl-arc')).stroke")
     assert stroke != "none"
-    context.close()
 
 
-def test_on_a_touch_screen_one_finger_scrolls_the_page(server: Server, browser) -> None:
-    context = browser.new_context(viewport={"width": NARROW[0], "height": NARROW[1]}, has_touch=True, is_mobile=True)
-    dashboard = Dashboard(context.new_page(), server.url)
+def test_on_a_touch_screen_one_finger_scrolls_the_page(server: Server, visit: Open) -> None:
+    dashboard = visit(server.url, NARROW, has_touch=True, is_mobile=True)
     assert dashboard.frame.evaluate("map.dragging.enabled()") is False
     assert dashboard.frame.evaluate("getComputedStyle(map.getContainer()).touchAction") == "pan-x pan-y"
-    context.close()
 
 
 def test_the_map_can_show_the_section_everything_and_the_full_screen(dashboard: Dashboard) -> None:

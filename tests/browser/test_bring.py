@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from geo.files import reading
-from tests.browser.conftest import HERE, NARROW, WIDE, Server
+from tests.browser.conftest import NARROW, WIDE, Server, new_context
 
 LOCATIONS, ARTICLE = reading.template()
 TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
@@ -21,8 +21,7 @@ def named(name: str) -> bytes:
 
 
 def page_at(browser: Browser, url: str, size: tuple[int, int] = WIDE) -> Page:
-    page = browser.new_context(viewport={"width": size[0], "height": size[1]}).new_page()
-    page.route("**/*", lambda route: route.continue_() if HERE.match(route.request.url) else route.abort())
+    page = new_context(browser, size).new_page()
     page.goto(url)
     return page
 

@@ -4,7 +4,6 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
@@ -140,12 +139,10 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     assert "lang=en" in page.page.url
 
 
-def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server: Server, browser, visit: Open) -> None:
-    context = browser.new_context(locale="ja-JP", viewport={"width": WIDE[0], "height": WIDE[1]})
-    dashboard = Dashboard(context.new_page(), server.url)
+def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server: Server, visit: Open) -> None:
+    dashboard = visit(server.url, locale="ja-JP")
     assert dashboard.page.get_by_role("tab", name="数値の検証").count() == 1
     assert "?" not in dashboard.page.url
-    context.close()
 
 
 def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Server, visit: Open) -> None:
@@ -194,7 +191,6 @@ def scripts(tmp_path: Path) -> Iterator[Server]:
     file.write_text(text, encoding="utf-8")
     server = Server(tmp_path, tmp_path / "log")
     server.wait()
-    urlopen(f"{server.url}/_stcore/health").close()
     yield server
     server.stop()
 

@@ -114,7 +114,7 @@ def test_clicking_chooses_opens_the_popup_and_the_card_and_lifts_the_arc(dashboa
     expect(dashboard.popup()).to_contain_text("180th meridian")
     expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
     expect(dashboard.map.locator("path.dl-arc.dl-chosen")).to_have_attribute("data-arc", "hawaii")
-    dashboard.page.wait_for_timeout(1200)
+    dashboard.settle()
     expect(dashboard.popup()).to_be_visible()
 
 
@@ -316,5 +316,4 @@ def test_a_popup_stays_while_the_legend_is_used_and_its_close_button_is_free(
     )
     assert close.evaluate(on_top)
     close.click()
-    opened.settle()
-    assert opened.popup().count() == 0
+    expect(opened.popup()).to_have_count(0)

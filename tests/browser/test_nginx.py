@@ -15,7 +15,7 @@ import streamlit
 from playwright.sync_api import Browser, expect
 
 from geo.export import FORMATS
-from tests.browser.conftest import ROOT, WIDE, Dashboard, Server
+from tests.browser.conftest import ROOT, Dashboard, Server, new_context
 
 CONF = ROOT / "deploy" / "nginx.conf"
 NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
@@ -109,8 +109,7 @@ class Guarded(Dashboard):
 
     def __init__(self, browser: Browser, url: str) -> None:
         self.violations: list[str] = []
-        self.context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce")
-        self.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        self.context = new_context(browser, permissions=["clipboard-read", "clipboard-write"])
         self.context.expose_function("violated", lambda what: self.violations.append(what))
         self.context.add_init_script(WATCH)
         super().__init__(self.context.new_page(), url)
@@ -261,7 +260,7 @@ def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
         "/",
         *parts,
         "/component/geo.page.panels.map.map/world.json",
-        "/component/geo.panels.atlas.map/map.js",
+        "/component/geo.page.panels.map.map/story-layer.js",
     ):
         status, headers = proxy.ask(path, Accept_Encoding="gzip")
         assert status == 200, path
