@@ -1,8 +1,10 @@
 # make run opens the dashboard, make test runs every test; each sets up what it needs in .venv.
 PYTHON ?= python3
 BIN := .venv/bin
+# Node.js comes from PyPI, among what tests and checks.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test check fix lock messages pictures bench basemap install
+.PHONY: run test check check-js fix lock js messages pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -11,16 +13,30 @@ test: install
 	$(BIN)/python -m pytest
 
 # What needs no test: format, lint, types, imports, the shipped stories. CI runs this, then `make test`.
-check: install
+check: install check-js
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
 	for story in data stories/*/; do $(BIN)/python -m geo check $$story || exit 1; done
 
-fix: install
+# The JavaScript: types, lint, unit tests, and whether the built scripts are those of the sources.
+check-js: install node_modules/.package-lock.json
+	$(NPM) run --silent check
+
+fix: install node_modules/.package-lock.json
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+	$(NPM) exec -- biome check --write
+
+# The scripts that browsers get, from the modules in geo/**/js and geo/page/components.
+js: install node_modules/.package-lock.json
+	$(BIN)/python -m tools.scene_types
+	$(NPM) run --silent build
+
+node_modules/.package-lock.json: package-lock.json package.json .npmrc | install
+	$(NPM) ci --silent --ignore-scripts
+	touch $@
 
 # Brings the catalogues up to date with the messages of the code; then translate what is new in them.
 messages: install
@@ -37,9 +53,9 @@ pictures: install
 bench: install
 	$(BIN)/python -m bench
 
-# The base map, from Natural Earth; needs Node.js.
-basemap:
-	cd tools/basemap && npm ci && node build.mjs
+# The base map, from Natural Earth.
+basemap: install
+	cd tools/basemap && $(NPM) ci && PATH="$(CURDIR)/$(BIN):$$PATH" node build.mjs
 
 # The requirement files, resolved from pyproject.toml: what is pinned stays, unless UPGRADE=--upgrade.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)

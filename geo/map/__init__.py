@@ -2,10 +2,8 @@
 
 from geo.map.layer import (
     BASE_MAP,
-    CLOCK,
     ELEMENT,
     SCRIPT,
-    SYMBOL,
     OfflineMap,
     StoryLayer,
     base_map,
@@ -14,14 +12,15 @@ from geo.map.layer import (
     served,
 )
 from geo.map.scene import MOST_ARCS, layers, night, scene
+from geo.map.shapes import DATE_LINE, SYMBOLS
 
 __all__ = [
     "BASE_MAP",
-    "CLOCK",
+    "DATE_LINE",
     "ELEMENT",
     "MOST_ARCS",
     "SCRIPT",
-    "SYMBOL",
+    "SYMBOLS",
     "OfflineMap",
     "StoryLayer",
     "base_map",

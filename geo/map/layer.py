@@ -20,9 +20,6 @@ _STATIC = Path(__file__).parent / "static"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
 _one_at_a_time = Lock()
 
-CLOCK, SYMBOL = _STATIC / "clock.js", _STATIC / "symbol.js"
-"""Scripts that the page's own components share with the map."""
-
 SCRIPT, BASE_MAP = "map.js", "world.json"
 """The names under which a served folder holds the map's script and its base map."""
 
@@ -32,12 +29,13 @@ ELEMENT = "map_story"
 
 @lru_cache(maxsize=1)
 def script() -> str:
-    """Leaflet, our script and the style sheets of both as one script: a browser fetches one after another."""
-    styles = "\n".join(_text(path) for path in (_LEAFLET / "leaflet.css", _STATIC / "story-layer.css"))
-    names = ("topojson-client.min", "clock", "symbol", "label-placement", "ground", "story-layer")
+    """Leaflet, our script and the style sheets of both as one script: a browser fetches one after another.
+
+    Ours is built from the modules in `js/` by `make js`.
+    """
+    styles = "\n".join(_text(path) for path in (_LEAFLET / "leaflet.css", _STATIC / "map.css"))
     sheet = f"Object.assign(document.createElement('style'), {{textContent: {json.dumps(styles)}}})"
-    ours = (_text(_STATIC / f"{name}.js") for name in names)
-    return "\n".join([f"document.head.append({sheet});", _text(_LEAFLET / "leaflet.js"), *ours])
+    return "\n".join([f"document.head.append({sheet});", _text(_LEAFLET / "leaflet.js"), _text(_STATIC / "map.js")])
 
 
 @lru_cache(maxsize=1)

@@ -1,33 +1,14 @@
-"""What the map shows, as plain values: the document that `static/story-layer.js` draws.
-
-frame       {west}: longitudes are within [west, west + 360), so that the story's places lie side by side
-language    that of all texts but the story's own, as BCP 47 names it: `en-GB`
-words       texts of the map's own controls
-layers[]    {id, title, letter, shape, colour, ink, shown}; ink is the letter's colour
-places[]    {id, name, latitude, longitude, trueLongitude, timeZone, layer, rank, precision, outline, quiet,
-description, popup: {names, facts: [[term, text]], note}}; all, so that the browser shows and hides a layer by itself
-arcs[]      {id, to, paths: [[[latitude, longitude]]], label, text, rank, quiet, claim, straight}; claim: it is the leg
-            of the claim whose row is open, and shown whatever the layers; straight is null, or the
-            {path, label} of the line that looks straight on the map; to all places, or of very many to the main ones
-origin, chosen          ids; chosen may be empty
-instant     ISO 8601, or null for a clock that ticks
-night       {at, rings: [[[latitude, longitude]]]}: from sunset to deep night; the browser turns them on from `at`
-unit        {sign, metres} for the scale bar
-baseMap, tiles: {address, attribution}
-baseMapAddress  where the browser finds the base map; a page that holds it puts the base map itself here
-fit         {places, section, n}, focus {place, n}: acted on when n changes; section holds the read section's places
-heard       the number of the last choice made on the map that this scene knows of
-"""
+"""Builds the scene: what the map shows, as plain values. `scene_types` says what each key means."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import Any
 
 from geo.earth import geodesy, sun
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.earth.units import METRES_PER
+from geo.map import scene_types as document
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import View
@@ -37,6 +18,9 @@ from geo.words.labels import _
 MOST_ARCS = 60
 """Of more places than these, shown at once, only the main ones and the chosen one have arcs."""
 
+_CLAIM = "claim:"
+"""The id of the arc of an open claim; no place has it."""
+
 
 def scene(
     perspective: Perspective,
@@ -44,9 +28,9 @@ def scene(
     base_map_address: str,
     fit: int = 0,
     focus: int = 0,
-    heard: int = 0,
+    revision: int = 0,
     every: bool = False,
-) -> dict[str, Any]:
+) -> document.Scene:
     """Build the scene for a perspective.
 
     Args:
@@ -55,7 +39,7 @@ def scene(
         base_map_address: Where the browser finds the base map.
         fit: A counter; a new value fits the first sight again.
         focus: A counter; a new value brings the chosen place into sight.
-        heard: The number of the last choice that the reader made on the map.
+        revision: The revision of the last choice that the browser sent.
         every: Whether arcs lead to all places, however many, for a page that leaves out by itself what cannot be read.
     """
     article, view, origin, legs = perspective.article, perspective.view, perspective.origin, perspective.legs
@@ -74,12 +58,15 @@ def scene(
         "layers": layers(perspective),
         "places": [_place(perspective, place, west) for place in article.places],
         "arcs": [
-            _arc(perspective, place.id, origin, place, legs[place.id], west)
-            | {
-                "rank": max(place.rank, origin.rank),
-                "quiet": perspective.dims(place),
-                "straight": _straight(origin, place, view, west) if view.straight and place.id in main else None,
-            }
+            _arc(
+                perspective,
+                place.id,
+                origin,
+                place,
+                legs[place.id],
+                west,
+                _straight(origin, place, view, west) if view.straight and place.id in main else None,
+            )
             for place in ends
             if place.id in reached
         ]
@@ -101,11 +88,11 @@ def scene(
             "n": fit,
         },
         "focus": {"place": view.place, "n": focus},
-        "heard": heard,
+        "revision": revision,
     }
 
 
-def layers(perspective: Perspective) -> list[dict[str, Any]]:
+def layers(perspective: Perspective) -> list[document.Layer]:
     """The layers as the scene has them, for the page's filter and the map's legend alike."""
     return [
         {
@@ -149,7 +136,7 @@ def _path(start: Position, end: Position) -> tuple[Position, ...]:
     return tuple(geodesy.path(start, end))
 
 
-def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[float]]]:
+def _drawn(path: Sequence[Position], end: Place, west: float) -> list[document.Path]:
     """The path in the frame; twice, a turn apart, where the short way leaves the frame on one side."""
     begin = in_frame(path[0][1], west) - path[0][1]
     shifts = {begin, begin + in_frame(end.longitude, west) - (path[-1][1] + begin)}
@@ -159,32 +146,40 @@ def _drawn(path: Sequence[Position], end: Place, west: float) -> list[list[list[
     ]
 
 
-def _arc(perspective: Perspective, id_: str, start: Place, end: Place, leg: Leg, west: float) -> dict[str, Any]:
-    unit = perspective.view.unit
+def _arc(
+    perspective: Perspective,
+    id_: str,
+    start: Place,
+    end: Place,
+    leg: Leg,
+    west: float,
+    straight: document.Straight | None = None,
+) -> document.Arc:
+    unit, is_claim = perspective.view.unit, id_ == _CLAIM
     return {
         "id": id_,
         "to": end.id,
         "paths": _drawn(_path(start.position, end.position), end, west),
         "label": labels.distance(leg.distance_m, unit),
         "text": labels.leg(leg, start, end, unit, perspective.hours_from(start, end)),
-        "rank": 0,
-        "quiet": False,
-        "claim": False,
-        "straight": None,
+        "rank": 0 if is_claim else max(start.rank, end.rank),
+        "quiet": not is_claim and perspective.dims(end),
+        "claim": is_claim,
+        "straight": straight,
     }
 
 
-def _claimed(perspective: Perspective, west: float) -> list[dict[str, Any]]:
+def _claimed(perspective: Perspective, west: float) -> list[document.Arc]:
     if perspective.claim_ends is None:
         return []
     start, end = perspective.claim_ends
     leg = geodesy.leg(start.position, end.position)
     if leg.distance_m == 0:
         return []
-    return [_arc(perspective, "claim:", start, end, leg, west) | {"claim": True}]
+    return [_arc(perspective, _CLAIM, start, end, leg, west)]
 
 
-def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str, Any]:
+def _straight(origin: Place, place: Place, view: View, west: float) -> document.Straight:
     begin = in_frame(origin.longitude, west)
     end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
     far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
@@ -192,7 +187,7 @@ def _straight(origin: Place, place: Place, view: View, west: float) -> dict[str,
 
 
 @lru_cache(maxsize=64)
-def night(instant: datetime) -> dict[str, Any]:
+def night(instant: datetime) -> document.Night:
     """The scene's night at an instant (aware)."""
     rings = (sun.shade(instant, altitude) for altitude in (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL))
     return {
@@ -201,7 +196,7 @@ def night(instant: datetime) -> dict[str, Any]:
     }
 
 
-def _place(perspective: Perspective, place: Place, west: float) -> dict[str, Any]:
+def _place(perspective: Perspective, place: Place, west: float) -> document.Place:
     origin, leg = perspective.origin, perspective.legs[place.id]
     far = labels.distance(leg.distance_m, perspective.view.unit)
     facts: list[tuple[str, str]] = []
@@ -238,7 +233,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> dict[str, Any
     }
 
 
-def _words() -> dict[str, str]:
+def _words() -> document.Words:
     return {
         "map": _("Map of the story's places"),
         "legend": _("Layers"),

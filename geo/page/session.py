@@ -11,14 +11,14 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from geo.content import chapters
+from geo.clocks import zones
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.fields import is_id
@@ -33,7 +33,7 @@ FIRST_STORY, OWN_STORY = "", "~"
 
 _STORY, _STATE, _OWN, _LANGUAGE = "story", "view", "own", "lang"
 _ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
-_FIT, _FOCUS, _HEARD = "fit", "focus", "heard"
+_FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 
 _log = logging.getLogger("dateline")
 
@@ -158,8 +158,6 @@ def view(article: Article) -> View:
     else:
         fields = {name: values for name, values in here.items() if name != _STORY}
         chosen, left_out = View.read(article, fields)
-        if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
-            chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
         # An article of the reader's own has another id after every change.
@@ -238,32 +236,34 @@ def choose(**choices: object) -> None:
     st.session_state[_STATE] = chosen
 
 
-def make(article: Article, field: str, value: Any) -> None:
-    """Make a choice: give a field of the view a value, and bring what it is about into sight. For callbacks."""
-    match field:
-        case "claim" if value:
-            open_claim(article.claim_by_id[value])
-        case "place" if value:
-            show_on_map(value)
-        case _:
-            choose(**{field: value})
+def receive_choice(perspective: Perspective, event: object) -> None:
+    """Take over a choice from the browser's scripts. For callbacks.
 
-
-def hear(article: Article, event: object) -> None:
-    """Take over what the reader did in the browser, `{place, n}` or `{layers, n}`; anything else changes nothing."""
+    Args:
+        perspective: What the page showed.
+        event: `{place, revision}`, `{layers, revision}` or `{minutes, revision}`, the last of the day at the place
+            measured from. Anything else changes nothing, nor does a choice that comes later than one made after it:
+            the rule stands in `geo/map/js/revision.js`.
+    """
+    article, origin = perspective.article, perspective.origin
     match event:
-        case {"place": str(place), "n": int(n)} if place in article.place_by_id:
+        case {"revision": int(late)} if late < revision():
+            return
+        case {"place": str(place), "revision": int(received)} if place in article.place_by_id:
             choose(place=place)
-        case {"layers": list(layers), "n": int(n)}:
+        case {"layers": list(layers), "revision": int(received)}:
             choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
+        case {"minutes": int(minutes), "revision": int(received)} if 0 <= minutes < 24 * 60:
+            clock = datetime.combine(perspective.local(origin).date(), time(minutes // 60, minutes % 60))
+            choose(instant=zones.instant(origin.time_zone, clock))
         case _:
             return
-    st.session_state[_HEARD] = n
+    st.session_state[_REVISION] = received
 
 
-def heard() -> int:
-    """The number of the last event that was taken over."""
-    return int(st.session_state.get(_HEARD, 0))
+def revision() -> int:
+    """The revision of the last choice that was taken over from the browser's scripts."""
+    return int(st.session_state.get(_REVISION, 0))
 
 
 def show_on_map(place_id: str) -> None:

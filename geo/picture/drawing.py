@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import resvg_py
 
@@ -22,6 +22,7 @@ from geo.content import provenance
 from geo.earth import projection
 from geo.earth.position import Position
 from geo.earth.units import METRES_PER
+from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import topology, typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around
@@ -43,16 +44,6 @@ _GRAIN = 0.7
 
 _SEA, _LAND, _COAST, _BORDER, _HATCH, _GRID = "#e6eef2", "#faf8f2", "#8ea5b0", "#d3cdbf", "#b9ab93", "#d5e1e7"
 _INK, _SOFT, _PAPER, _ARC, _LINE = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0"
-
-# The signs of `static/symbol.js`, and where the letter's baseline is.
-_SHAPES = {
-    "circle": "M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",
-    "square": "M3.5 3.5h17v17h-17z",
-    "diamond": "M12 .8 23.2 12 12 23.2 .8 12z",
-    "triangle": "M12 1 23.6 22H.4z",
-    "hexagon": "M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",
-}
-_BASELINE = {"triangle": 19.0}
 
 _Node: TypeAlias = ET.Element
 
@@ -82,7 +73,7 @@ class _Mark:
     """A place on the picture; `more` counts those that lie under its sign."""
 
     place: Place
-    seen: dict[str, Any]
+    seen: scene_types.Place
     at: Point
     size: float
     box: Box
@@ -191,7 +182,7 @@ class _Picture:
         _add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
         _add(ground, "path", d=self._outlines(world.coast), stroke=_COAST, stroke_width=0.8)
         _add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
-        date_line = self._outlines([topology.dense(topology.DATE_LINE)])
+        date_line = self._outlines([topology.dense(atlas.DATE_LINE)])
         _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
         for id_, seen in self.seen.items():
             outline = world.countries.get(seen["outline"], ())
@@ -225,7 +216,7 @@ class _Picture:
         lines = _add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
         arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
         strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MANY else set()
-        drawn: list[tuple[dict[str, Any], list[Point]]] = []
+        drawn: list[tuple[scene_types.Arc, list[Point]]] = []
         for arc in sorted(arcs, key=lambda arc: (-arc["rank"], arc["claim"])):
             parts = self._lines([_course(arc)])
             line = _add(lines, "path", d="".join(map(_path, parts)), data_arc=arc["to"])
@@ -293,10 +284,10 @@ class _Picture:
             _add(sign, "circle", cx=x, cy=y, r=mark.size * 0.6, fill="none", stroke=_INK, stroke_width=1.8)
         self._symbol(sign, self.layers[mark.place.layer], x, y, mark.size, mark.place.precision == "city")
 
-    def _symbol(self, parent: _Node, layer: dict[str, Any], x: float, y: float, size: float, empty: bool) -> None:
+    def _symbol(self, parent: _Node, layer: scene_types.Layer, x: float, y: float, size: float, empty: bool) -> None:
         scale = size / 28
         group = _add(parent, "g", transform=f"translate({x - 12 * scale:.2f} {y - 12 * scale:.2f}) scale({scale:.4f})")
-        shape = _SHAPES[layer["shape"]]
+        shape, baseline = atlas.SYMBOLS[layer["shape"]]
         colour = layer["colour"]
         _add(
             group, "path", d=shape, fill=_PAPER, stroke=_PAPER, stroke_width=5 if empty else 3, stroke_linejoin="round"
@@ -305,7 +296,6 @@ class _Picture:
             _add(group, "path", d=shape, fill=_PAPER, stroke=colour, stroke_width=2.4)
         else:
             _add(group, "path", d=shape, fill=colour)
-        baseline = _BASELINE.get(layer["shape"], 16.3)
         fill = _INK if empty else layer["ink"]
         self._write(group, layer["letter"], 12, baseline, 12, fill, weight=700, anchor="middle")
 
@@ -351,7 +341,7 @@ class _Picture:
         self._write(turned, label, 0, size * 0.36, size, _ARC, 400, "middle", halo=True, thick=6)
 
     def _date_words(self, parent: _Node, field: Field) -> None:
-        for line, words in ((topology.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
+        for line, words in ((atlas.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
             parts = self._lines([topology.dense(line)])
             if parts:
                 spots = along(max(parts, key=_length), typesetting.width(words, 11) + 8, 14, best=0.85)
@@ -489,7 +479,7 @@ class _Picture:
 _MERIDIAN: list[Position] = [(float(latitude), 180.0) for latitude in range(-90, 91)]
 
 
-def _course(arc: dict[str, Any]) -> topology.Line:
+def _course(arc: scene_types.Arc) -> topology.Line:
     # Between its samples a path is straight in latitude and longitude, which here is not straight.
     return topology.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
 

@@ -112,7 +112,7 @@ def test_the_focus_ring_is_seen_on_markers_and_on_labels_of_areas(dashboard: Das
 
 
 def test_hover_and_focus_say_all_of_an_arc(dashboard: Dashboard) -> None:
-    told = dashboard.map.locator(".dl-told")
+    told = dashboard.map.locator(".dl-pointed")
     text = "Yokota Air Base to Hawaii: 6,237\xa0km, azimuth 87° out and 119° on arrival, 19 h behind Yokota Air Base"
     expect(told).to_be_hidden()
     dashboard.place("hawaii").focus()

@@ -140,7 +140,7 @@ def expected(view: View, article: Article) -> Any:
 
 def assert_same_scene(exported: Exported, view: View, article: Article = SHIPPED) -> None:
     shown, right = exported.scene(), expected(view, article)
-    for apart in ("fit", "focus", "heard", "tiles"):
+    for apart in ("fit", "focus", "revision", "tiles"):
         found, wanted = shown.pop(apart), right.pop(apart)
         if apart == "fit":
             assert (found["places"], found["section"]) == (wanted["places"], wanted["section"])
@@ -403,7 +403,7 @@ def test_the_keyboard_reaches_all_and_skips_the_map(export: Export) -> None:
     expect(page.locator(".dl-skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("() => document.querySelector('.one-of').contains(document.activeElement)")
+    assert page.evaluate("() => document.querySelector('#picker').contains(document.activeElement)")
     exported.place("yokota").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")

@@ -11,7 +11,6 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILE = ROOT / "data" / "basemap" / "world.json"
 AREAS = ROOT / "tools" / "basemap" / "disputed_areas.geojson"
-CLIENT = ROOT / "geo" / "map" / "static" / "topojson-client.min.js"
 
 # No note in the source, and a country of its own: data/basemap/README.md says why.
 LEFT_OUT = {"Belize"}
@@ -106,10 +105,8 @@ def test_objects(world):
     assert len(world.objects["borders"]["arcs"]) > 200
 
 
-def test_decoder_is_beside_it():
-    text = CLIENT.read_text(encoding="utf-8")
-    assert "topojson-client v3.1.0" in text.splitlines()[0]
-    licence = CLIENT.with_name("topojson-client.LICENSE").read_text(encoding="utf-8")
+def test_the_licence_of_the_decoder_in_the_maps_script_is_beside_it():
+    licence = (ROOT / "geo" / "map" / "static" / "topojson-client.LICENSE").read_text(encoding="utf-8")
     assert "Permission to use, copy, modify" in licence
 
 

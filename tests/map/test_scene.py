@@ -1,13 +1,13 @@
 """The scene: what the map is told to show, as plain values."""
 
-import inspect
 import itertools
 import json
 import re
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from geo.earth import geodesy
 from geo.files import reading
+from geo.map import scene_types
 from geo.map.scene import frame_west, in_frame, scene
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
@@ -332,44 +333,32 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
 # --- the document
 
 
-KEYS = {
-    "": {
-        "frame", "language", "words", "layers", "places", "arcs", "origin", "chosen", "instant", "night", "unit",
-        "baseMap", "baseMapAddress", "tiles", "fit", "focus", "heard",
-    },
-    "frame": {"west"},
-    "layers": {"id", "title", "letter", "shape", "colour", "ink", "shown"},
-    "places": {
-        "id", "name", "latitude", "longitude", "trueLongitude", "timeZone", "layer", "rank", "precision", "outline",
-        "quiet", "description", "popup",
-    },
-    "popup": {"names", "facts", "note"},
-    "arcs": {"id", "to", "paths", "label", "text", "rank", "quiet", "claim", "straight"},
-    "night": {"at", "rings"},
-    "unit": {"sign", "metres"},
-    "tiles": {"address", "attribution"},
-    "fit": {"places", "section", "n"},
-    "focus": {"place", "n"},
-}  # fmt: skip
+def assert_is_typed(value: Any, hint: Any) -> None:
+    """That a value has just the keys that its type names, however deep."""
+    if is_typeddict(hint):
+        assert value.keys() == hint.__annotations__.keys(), hint
+        for name, inner in get_type_hints(hint).items():
+            assert_is_typed(value[name], inner)
+    elif get_origin(hint) is list:
+        for item in value:
+            assert_is_typed(item, get_args(hint)[0])
+    elif get_origin(hint) is UnionType:
+        assert_is_typed(value, next(part for part in get_args(hint) if (part is NoneType) == (value is None)))
+    elif hint in (str, int, float, bool):
+        assert isinstance(value, (int, float) if hint is float else hint), hint
 
 
-def test_the_scenes_keys_are_those_of_the_docstring() -> None:
-    found = shown()
-    assert found.keys() == KEYS[""]
-    for name in ("frame", "night", "unit", "tiles", "fit", "focus"):
-        assert found[name].keys() == KEYS[name]
-    for name in ("layers", "places", "arcs"):
-        assert all(item.keys() == KEYS[name] for item in found[name])
-    assert all(item["popup"].keys() == KEYS["popup"] for item in found["places"])
-    documented = set(re.findall(r"\w+", inspect.getdoc(inspect.getmodule(scene)) or ""))
-    assert set().union(*KEYS.values()) - documented == set()
+@pytest.mark.parametrize("choices", [{}, {"straight": True, "when": "article", "place": "hawaii"}])
+def test_the_scene_has_the_keys_of_its_type_and_no_others(choices: dict[str, Any]) -> None:
+    assert_is_typed(shown(DEFAULT.choosing(**choices)), scene_types.Scene)
 
 
-def test_the_script_reads_the_scenes_keys_and_no_others() -> None:
-    script = (ROOT / "geo" / "map" / "static" / "story-layer.js").read_text(encoding="utf-8")
-    found = shown()
-    assert set(re.findall(r"(?<!/)\b(?:scene|next)\.(\w+)", script)) == found.keys()
-    assert set(re.findall(r"\bscene\.words\.(\w+)", script)) == found["words"].keys()
+def test_the_scripts_use_every_key_of_the_scene() -> None:
+    modules = sorted((ROOT / "geo" / "map" / "js").glob("*.js"))
+    used = set(re.findall(r"\w+", "\n".join(path.read_text(encoding="utf-8") for path in modules)))
+    typed = [value for value in vars(scene_types).values() if is_typeddict(value)]
+    assert len(typed) > 10
+    assert {name for each in typed for name in each.__annotations__} <= used
 
 
 @pytest.mark.parametrize("origin", list(SHIPPED.place_by_id))

@@ -1,7 +1,6 @@
 """The picture of the map: what stands on it and where, that it runs nothing, and that it has letters on every host."""
 
 import itertools
-import json
 import math
 import os
 import re
@@ -209,21 +208,6 @@ def test_what_the_read_section_does_not_name_steps_back() -> None:
     assert {id_: node.get("opacity") for id_, node in found.items()} == {
         "apia": None, "auckland": "0.4", "honolulu": "0.4",
     }  # fmt: skip
-
-
-def test_signs_are_those_of_the_map_on_the_page() -> None:
-    script = (ROOT / "geo" / "map" / "static" / "symbol.js").read_text(encoding="utf-8")
-    shapes = re.search(r"const SHAPES = \{(.*?)\};", script, re.DOTALL)
-    assert shapes
-    assert dict(re.findall(r'(\w+): "([^"]+)"', shapes[1])) == drawing._SHAPES
-
-
-def test_the_date_line_is_that_of_the_map_on_the_page() -> None:
-    script = (ROOT / "geo" / "map" / "static" / "ground.js").read_text(encoding="utf-8")
-    corners = re.search(r"const DATE_LINE = (\[.*?\]);", script, re.DOTALL)
-    assert corners
-    listed = json.loads(re.sub(r",\s*\]", "]", corners[1]))
-    assert [tuple(corner) for corner in listed] == list(topology.DATE_LINE)
 
 
 # --- where it stands

@@ -13,7 +13,6 @@ import { presimplify, planarTriangleArea } from "topojson-simplify";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, "../..");
 const OUT = path.join(ROOT, "data/basemap/world.json");
-const STATIC = path.join(ROOT, "geo/map/static");
 
 // ---------------------------------------------------------------- what is read, and pinned
 const LOCKED = {
@@ -39,7 +38,6 @@ const C10 = JSON.parse(read(WA + "countries-10m.json", "3bc6f1d367a9bcec479841ba
 const C50 = JSON.parse(read(WA + "countries-50m.json", "04342cdc1e3016bcd7db1630de95684d67b79fe3c8c460321e87aef469502394"));
 const L10 = JSON.parse(read(WA + "land-10m.json", "9b9f584709c119d63fbadf484ce425260497697b7166be7a2fe360e8c0b171a8"));
 const DISPUTED = JSON.parse(read("disputed_areas.geojson", "4872c69f7f386269b3195535dc6bc2b39f3e02cc2f203459585befe45f88cabb"));
-const CLIENT = read("node_modules/topojson-client/dist/topojson-client.min.js", "25cd02ae486cc5063e0215a4e4cfb15de83700c87ac48bac4d57dc6aaf3ebb89");
 
 // ---------------------------------------------------------------- the grid
 const MAX = 99999; // columns 0..MAX are -180..180
@@ -562,9 +560,6 @@ for (const r of rings) {
 const text = JSON.stringify(result) + "\n";
 fs.mkdirSync(path.dirname(OUT), { recursive: true });
 fs.writeFileSync(OUT, text);
-fs.mkdirSync(STATIC, { recursive: true });
-fs.writeFileSync(path.join(STATIC, "topojson-client.min.js"), CLIENT);
-fs.copyFileSync(path.join(HERE, "node_modules/topojson-client/LICENSE"), path.join(STATIC, "topojson-client.LICENSE"));
 
 const count = (o) => o.geometries.reduce((s, g) => s + polygonsOf(g).length, 0);
 console.log(`world.json: ${Buffer.byteLength(text)} bytes, gzip ${zlib.gzipSync(text, { level: 9 }).length}`);

@@ -1,185 +1,70 @@
-// The exported page's own script: it holds the reader's choice, puts a scene together from what Python computed, and
-// hands it to the map. No distance is computed here and no sentence written. geo/export/html.py says what it is given.
-(async () => {
-  "use strict";
-
-  if (!("DecompressionStream" in window)) return;
-  const find = (selector) => document.querySelector(selector);
-  document.documentElement.classList.add("js");
-  const data = await unpacked(find("#story-data").textContent);
-  const choice = { ...data.choice };
-  const counters = { fit: 0, focus: 0, heard: 0 };
-  const cards = new Map([...document.querySelectorAll("[data-card]")].map((card) => [card.dataset.card, card]));
-  const hint = find("#card").firstElementChild;
-
-  async function unpacked(text) {
-    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
-  }
-
-  // --- the scene --------------------------------------------------------------------------------------------------------
-
-  function scene() {
-    const parts = Object.values(data.from[choice.origin]).map((units) => units[choice.unit]);
-    const named = data.sections[choice.section] ?? [];
-    const quiet = (id) => Boolean(choice.section) && !named.includes(id);
-    const isShown = ({ place }) => choice.layers.includes(place.layer) || place.id === choice.origin;
-    const few = parts.filter(isShown).length <= data.mostArcs;
-    const isMain = ({ place }) => place.rank === 1 || place.id === choice.place;
-    const arcs = parts.filter((part) => part.arc && (few || isMain(part))).map((part) => {
-      const { paths, straight } = line(choice.origin, part.arc.to);
-      return {
-        ...part.arc, paths, quiet: quiet(part.arc.to),
-        straight: choice.straight && isMain(part) ? { path: straight, label: part.arc.straight } : null,
-      };
-    });
-    const claim = data.claims[choice.claim]?.[choice.unit];
-    return {
-      ...data.scene,
-      layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
-      places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
-      arcs: claim ? [...arcs, claim] : arcs,
-      origin: choice.origin, chosen: choice.place, unit: data.units[choice.unit],
-      night: sky().night, baseMapAddress: data.world,
-      fit: { ...data.scene.fit, section: named, n: counters.fit },
-      focus: { place: choice.place, n: counters.focus }, heard: counters.heard,
-    };
-  }
-
-  function line(from, to) {
-    const there = data.lines[`${from} ${to}`];
-    if (there) return drawn(there);
-    const { paths, straight } = drawn(data.lines[`${to} ${from}`]);
-    return { paths: paths.map((path) => path.toReversed()).reverse(), straight: straight.toReversed() };
-  }
-
-  function drawn({ path, turns, straight }) {
-    const points = [];
-    let [latitude, longitude, north, east] = [path[0], path[1], 0, 0];
-    for (let at = 2; at <= path.length; at += 2) {
-      points.push([latitude, longitude]);
-      north += path[at];
-      east += path[at + 1];
-      latitude += north;
-      longitude += east;
-    }
-    return { paths: turns.map((turn) => points.map(([y, x]) => [y / 10_000, x / 10_000 + turn])), straight };
-  }
-
-  // The sun stands as it did on the same day of another year.
-  function sky() {
-    const YEAR = 365.2422 * 86_400_000;
-    const instant = data.scene.instant ? new Date(data.scene.instant) : new Date();
-    const away = ({ sun }) => {
-      const apart = Math.abs(instant - new Date(sun.at)) % YEAR;
-      return Math.min(apart, YEAR - apart);
-    };
-    return data.skies.reduce((best, next) => (away(next) < away(best) ? next : best));
-  }
-
-  // --- the page ---------------------------------------------------------------------------------------------------------
-
-  function show() {
-    const shown = scene();
-    Dateline.show(map_story, shown);
-    const { instant, origin } = shown;
-    const strip = shown.places.filter(({ id }) => data.strip.places.includes(id) || id === origin);
-    DatelineClocks({ data: { ...data.strip, origin, instant, sun: sky().sun, places: strip }, parentElement: find(".dl-clocks") });
-    DatelineLayers({
-      data: { title: shown.words.legend, layers: shown.layers, heard: counters.heard }, parentElement: find(".controls"), setTriggerValue: hear,
-    });
-    const title = data.titles[choice.origin][choice.unit];
-    if (find("#map-title").textContent !== title) find("#map-title").textContent = title;
-    find("#origin").value = choice.origin;
-    for (const button of document.querySelectorAll("[data-choose][aria-pressed]")) {
-      button.setAttribute("aria-pressed", String(String(choice[button.dataset.choose]) === (button.dataset.to ?? "")));
-    }
-    for (const text of document.querySelectorAll("[data-section]")) {
-      text.classList.toggle("other", Boolean(choice.section) && text.dataset.section !== choice.section);
-    }
-    const card = cards.get(choice.place);
-    if (find("#card").dataset.shows !== choice.place) {
-      find("#card").dataset.shows = choice.place;
-      const shows = card ? card.cloneNode(true) : hint;
-      if (card) {
-        const [small, name] = [shows.querySelector("h4"), document.createElement("h3")];
-        name.dir = "auto";
-        name.append(...small.childNodes);
-        small.replaceWith(name);
-      }
-      find("#card").replaceChildren(shows);
-    }
-    const place = shown.places.find(({ id }) => id === choice.place);
-    find("#unshown").hidden = !place || place.id === choice.origin || choice.layers.includes(place.layer);
-  }
-
-  // Said once, politely, to readers who do not see it.
-  function say(text) {
-    find("#said").textContent = text;
-  }
-
-  const acts = {
-    place(to) {
-      choice.place = to;
-      if (!to) {
-        map_story.closePopup();
-        return;
-      }
-      counters.focus += 1;
-      map_story.getContainer().scrollIntoView({ block: "nearest" });
-      say(data.from[choice.origin][to][choice.unit].place.description);
-    },
-    claim(to) {
-      choice.claim = choice.claim === to ? "" : to;
-      if (!choice.claim) return;
-      choice.place = "";
-      counters.focus += 1;
-      map_story.getContainer().scrollIntoView({ block: "nearest" });
-      say(data.claims[to][choice.unit]?.text ?? "");
-    },
-    section(to) {
-      choice.section = to;
-      if (to) say(find(`[data-section="${to}"] h3`).textContent);
-    },
-    origin(to) {
-      choice.origin = to;
-      say(data.titles[to][choice.unit]);
-    },
-    unit(to) {
-      choice.unit = to;
-      say(data.titles[choice.origin][to]);
-    },
-    straight() {
-      choice.straight = !choice.straight;
-    },
-    reset() {
-      Object.assign(choice, data.choice);
-      counters.fit += 1;
-    },
-  };
-
-  function choose(what, to) {
-    acts[what](to);
-    show();
-  }
-
-  // What the reader does on the map or in the filter of layers shows there already.
-  function hear(_name, { place, layers, n }) {
-    if (place !== undefined) choice.place = place;
-    if (layers !== undefined) choice.layers = layers;
-    counters.heard = n;
-    show();
-  }
-
-  document.addEventListener("click", ({ target }) => {
-    const button = target.closest("[data-choose]");
-    if (!button) return;
-    const inCard = find("#card").contains(button);
-    choose(button.dataset.choose, button.dataset.to ?? "");
-    // A card that closes takes the focused button with it.
-    if (inCard && !button.isConnected) find("#text").focus({ preventScroll: true });
-  });
-  find("#origin").addEventListener("change", ({ target }) => choose("origin", target.value));
-  map_story.getContainer().addEventListener("dateline", ({ detail }) => hear("", detail));
-  show();
-})();
+/* Built by `make js` from sources e2f41f6cb23c1f4a. */
+"use strict";(()=>{var D="dateline";function N(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[D]:t},location.origin)}function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function C(t,n,e){
+let o=y(t,n,e);return o.dir="auto",o}function T(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
+o,s]of Object.entries(n))e.setAttribute(o,String(s));return e}function E(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function F(t,n){let e=`${n} ${t}`,o=$.get(e);if(o===void 0){let s={timeZone:t,weekday:"short",day:"numer\
+ic",month:"short",year:"numeric"},a={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=
+{date:new Intl.DateTimeFormat(n,s),whole:new Intl.DateTimeFormat(n,{...s,...a})}}catch{o=null}$.set(e,o)}return o}function _(t,n,e){
+let o=F(t,e);if(!o)return null;let s=Object.fromEntries(o.whole.formatToParts(n).map(({type:a,value:l})=>[a,l]));return{
+time:`${s.hour}:${s.minute}`,weekday:s.weekday,date:o.date.format(n).replace(",",""),offset:`UTC${G(s.timeZoneName)}`}}
+function G(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function A(t=Date.now){let n=0,e=0,o=0;function s(a){[n,e]=[a,t()],o=Math.max(o,a)}return{next(){return s(Math.max(t(),
+o+1)),n},note:s,isLate(a){return o=Math.max(o,a),a<n&&t()-e<3e3}}}function f(t,n){let e=t.querySelector(n);if(!e)throw new Error(`no ${n}`);return e}var k=Math.PI/180,J=864e5,K=-.833,Q=-6;function O(t,n,e){let o=(e.getTime()-Date.parse(n.at))/J*360,s=(t.longitude-n.longitude+
+o)*k,[a,l]=[t.latitude*k,n.latitude*k],w=Math.sin(a)*Math.sin(l)+Math.cos(a)*Math.cos(l)*Math.cos(s),d=Math.asin(w)/k;
+return d>K?"day":d>Q?"twilight":"night"}var X=200,R=new WeakMap;function q({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".strip"),s=R.get(o)??{revision:A(),
+timer:0,rest:0};R.set(o,s);let a=0,l=t.places.map(r=>{let g=y("li"),[c,p,v]=[y("span","time"),y("span","day"),y("span",
+"day")];return g.append(C("span","name",r.name),c,p,v),r.id===t.origin&&g.classList.add("origin"),{place:r,tile:g,time:c,
+day:p,offset:v}});o.setAttribute("aria-label",t.title),o.replaceChildren(...l.map(({tile:r})=>r));function w(){let r=new Date(
+(t.instant?Date.parse(t.instant):Date.now())+a);for(let{place:g,tile:c,time:p,day:v,offset:M}of l){let h=_(g.timeZone,
+r,t.language),x=O(g,t.sun,r);E(p,h?.time??"–"),E(v,h?.date??t.unknown),E(M,h?`${h.offset} · ${t.phases[x]}`:""),c.dataset.
+phase!==x&&(c.dataset.phase=x)}}return t.slider&&d(t.slider),w(),clearInterval(s.timer),s.timer=t.instant?0:setInterval(
+w,1e3),()=>clearInterval(s.timer);function d({label:r,minutes:g,revision:c}){let p=n.querySelector(".hour")??tt(o),[v,
+M]=[f(p,".what"),f(p,".reading")],h=f(p,"input"),x=()=>{let u=[Math.floor(h.valueAsNumber/60),h.valueAsNumber%60].map(
+b=>String(b).padStart(2,"0")).join(":");M.textContent=u,h.setAttribute("aria-valuetext",u)},i=()=>{a=(h.valueAsNumber-
+g)*6e4,x()};v.textContent=r,s.revision.isLate(c)||(h.value=String(g)),i(),h.oninput=()=>{i(),w()},h.onchange=()=>{clearTimeout(
+s.rest),s.rest=setTimeout(()=>{e("choice",{minutes:h.valueAsNumber,revision:s.revision.next()})},X)}}}function tt(t){let n=y(
+"label","hour"),e=y("input");return Object.assign(e,{type:"range",min:0,max:1425,step:15}),n.append(y("span","what"),e,
+y("span","reading")),t.after(n),n}var I={circle:{path:"M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",baseline:16.3},square:{path:"M3.5 3.5h17v17h-17z",
+baseline:16.3},diamond:{path:"M12 .8 23.2 12 12 23.2 .8 12z",baseline:16.3},triangle:{path:"M12 1 23.6 22H.4z",baseline:19},
+hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3}};var nt=I;function j(t,n=!1){let e=T("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:n?"dl-open":""}),{path:o,baseline:s}=nt[t.
+shape],a=n?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},l=T("text",{x:12,y:s,...n?{}:{fill:t.ink}});return l.
+textContent=t.letter,e.append(T("path",a),l),e}var P=new WeakMap;function V({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".dl-layers"),s=P.get(o)??A();P.set(
+o,s);let a=()=>[...o.querySelectorAll("button")],l=d=>d.getAttribute("aria-pressed")==="true";o.setAttribute("aria-lab\
+el",t.title);let w=JSON.stringify(t.layers.map(({shown:d,...r})=>r));o.dataset.drawn!==w&&(o.dataset.drawn=w,o.replaceChildren(
+...t.layers.map(ot))),s.isLate(t.revision)||a().forEach((d,r)=>{d.setAttribute("aria-pressed",String(t.layers[r].shown))}),
+o.onclick=({target:d})=>{let r=d instanceof Element?d.closest("button"):null;if(!r)return;r.setAttribute("aria-pressed",
+String(!l(r)));let c={layers:a().filter(l).map(({dataset:p})=>p.layer??""),revision:s.next()};N(c),e("choice",c)}}function ot(t){
+let[n,e]=[y("li"),y("button")];return e.type="button",e.dataset.layer=t.id,e.append(j(t),C("span","",t.title)),n.append(
+e),n}var B=31556926080000004e-6,z=1e4;function Z(t,n,e,o){let s=Object.values(t.from[n.origin]).map(c=>c[n.unit]),a=t.sections[n.
+section]??[],l=c=>!!n.section&&!a.includes(c),d=s.filter(({place:c})=>n.layers.includes(c.layer)||c.id===n.origin).length<=
+t.mostArcs,r=s.flatMap(({place:c,arc:p})=>{let v=c.rank===1||c.id===n.place;if(!p||!(d||v))return[];let{paths:M,straight:h}=st(
+t.lines,n.origin,p.to),x=n.straight&&v?{path:h,label:p.straight}:null;return[{...p,paths:M,quiet:l(p.to),straight:x}]}),
+g=t.claims[n.claim]?.[n.unit];return{...t.scene,layers:t.scene.layers.map(c=>({...c,shown:n.layers.includes(c.id)})),places:s.
+map(({place:c})=>({...c,quiet:l(c.id)})),arcs:g?[...r,g]:r,origin:n.origin,chosen:n.place,unit:t.units[n.unit],night:o.
+night,baseMapAddress:t.world,fit:{...t.scene.fit,section:a,n:e.fit},focus:{place:n.place,n:e.focus},revision:e.revision}}
+function st(t,n,e){let o=t[`${n} ${e}`];if(o)return W(o);let{paths:s,straight:a}=W(t[`${e} ${n}`]);return{paths:s.map(
+l=>l.toReversed()).reverse(),straight:a.toReversed()}}function W({path:t,turns:n,straight:e}){let o=[],[s,a,l,w]=[t[0],
+t[1],0,0];for(let r=2;r<=t.length;r+=2)o.push([s,a]),l+=t[r],w+=t[r+1],s+=l,a+=w;return{paths:n.map(r=>o.map(([g,c])=>[
+g/z,c/z+r])),straight:e}}function H(t,n){let e=({sun:o})=>{let s=Math.abs(n.getTime()-Date.parse(o.at))%B;return Math.
+min(s,B-s)};return t.reduce((o,s)=>e(s)<e(o)?s:o)}"DecompressionStream"in window&&it(f(document,"#story-data").textContent??"").then(rt);async function it(t){let n=Uint8Array.
+from(atob(t),e=>e.charCodeAt(0));return new Response(new Blob([n]).stream().pipeThrough(new DecompressionStream("defla\
+te"))).json()}function rt(t){document.documentElement.classList.add("js");let n=window.map_story,e={...t.choice},o={fit:0,
+focus:0,revision:0},s=[...document.querySelectorAll("[data-card]")].map(i=>i),a=new Map(s.map(i=>[i.dataset.card,i])),
+l=f(document,"#card"),w=l.firstElementChild,d=f(document,"#origin");function r(){let i=t.scene.instant?new Date(t.scene.
+instant):new Date,m=H(t.skies,i),u=Z(t,e,o,m);window.Dateline.show(n,u);let{origin:b}=u,U=u.places.filter(({id:S})=>t.
+strip.places.includes(S)||S===b);q({data:{...t.strip,origin:b,instant:u.instant,sun:m.sun,places:U},parentElement:f(document,
+".dl-clocks"),setTriggerValue:x}),V({data:{title:u.words.legend,layers:u.layers,revision:o.revision},parentElement:f(document,
+".controls"),setTriggerValue:x}),E(f(document,"#map-title"),t.titles[e.origin][e.unit]),d.value=e.origin,g(),c();let L=u.
+places.find(({id:S})=>S===e.place),Y=!L||L.id===e.origin||e.layers.includes(L.layer);f(document,"#unshown").hidden=Y}function g(){
+for(let i of document.querySelectorAll("[data-choose][aria-pressed]")){let{choose:m="",to:u=""}=i.dataset,b=String(e[m]);
+i.setAttribute("aria-pressed",String(b===u))}for(let i of document.querySelectorAll("[data-section]")){let{section:m}=i.
+dataset;i.classList.toggle("other",!!e.section&&m!==e.section)}}function c(){if(l.dataset.shows===e.place)return;l.dataset.
+shows=e.place;let i=a.get(e.place);if(!i){l.replaceChildren(...w?[w]:[]);return}let m=i.cloneNode(!0),[u,b]=[f(m,"h4"),
+document.createElement("h3")];b.dir="auto",b.append(...u.childNodes),u.replaceWith(b),l.replaceChildren(m)}function p(i){
+f(document,"#said").textContent=i}function v(){o.focus+=1,n.getContainer().scrollIntoView({block:"nearest"})}let M={place(i){
+if(e.place=i,!i){n.closePopup();return}v(),p(t.from[e.origin][i][e.unit].place.description)},claim(i){e.claim=e.claim===
+i?"":i,e.claim&&(e.place="",v(),p(t.claims[i][e.unit]?.text??""))},section(i){e.section=i,i&&p(f(document,`[data-secti\
+on="${i}"] h3`).textContent??"")},origin(i){e.origin=i,p(t.titles[i][e.unit])},unit(i){e.unit=i,p(t.titles[e.origin][i])},
+straight(){e.straight=!e.straight},reset(){Object.assign(e,t.choice),o.fit+=1}};function h(i,m){M[i](m),r()}function x(i,m){
+let u=m;"place"in u&&(e.place=u.place),"layers"in u&&(e.layers=u.layers),o.revision=u.revision,r()}document.addEventListener(
+"click",({target:i})=>{let m=i instanceof Element?i.closest("[data-choose]"):null;if(!(m instanceof HTMLElement))return;
+let u=l.contains(m);h(m.dataset.choose??"",m.dataset.to??""),u&&!m.isConnected&&f(document,"#text").focus({preventScroll:!0})}),
+d.addEventListener("change",()=>h("origin",d.value)),n.getContainer().addEventListener(D,i=>x("",i.detail)),r()}})();

@@ -1,49 +1,35 @@
 """A strip of clocks under the map, one tile a main place, and the steps that move the instant they show."""
 
-from datetime import UTC, datetime, time, timedelta
-from functools import lru_cache
-from pathlib import Path
+from datetime import UTC, timedelta
 
 import streamlit as st
 
-from geo import map as atlas
-from geo.clocks import zones
 from geo.content.markup import plain
 from geo.earth import sun
 from geo.page import session
+from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words import labels, language
 from geo.words.labels import _
 
-_HERE = Path(__file__).parent
 _KEY = "clocks"
-
-
-@lru_cache(maxsize=1)
-def _files() -> tuple[str, str]:
-    css, *js = (path.read_text(encoding="utf-8") for path in (_HERE / "clocks.css", atlas.CLOCK, _HERE / "clocks.js"))
-    return css, "\n".join(js)
 
 
 def show(perspective: Perspective) -> None:
     """Draw the strip; it ticks in the browser unless the reader chose an instant."""
     view, instant, origin, places = perspective.view, perspective.instant, perspective.origin, perspective.clock_places
-    css, js = _files()
-    strip = st.components.v2.component("dateline.clocks", html='<ul class="strip"></ul>', css=css, js=js)
+    strip = component("clocks", '<ul class="strip"></ul>')
     # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)
     there = perspective.local(origin)
 
     def moved() -> None:
-        minutes = st.session_state[_KEY].minutes
-        if isinstance(minutes, int) and 0 <= minutes < 24 * 60:
-            reading = datetime.combine(there.date(), time(minutes // 60, minutes % 60))
-            session.choose(instant=zones.instant(origin.time_zone, reading))
+        session.receive_choice(perspective, st.session_state[_KEY].choice)
 
     strip(
         key=_KEY,
-        on_minutes_change=moved,
+        on_choice_change=moved,
         data={
             "language": language.tag(),
             "title": _("Local times"),
@@ -55,6 +41,7 @@ def show(perspective: Perspective) -> None:
             "slider": {
                 "label": _("Time of day in {place}").format(place=origin.name),
                 "minutes": (there.hour * 60 + there.minute) // 15 * 15,
+                "revision": session.revision(),
             },
             "places": [
                 {

@@ -1,17 +1,16 @@
 """The top of the page: title, standfirst, date and where the article comes from."""
 
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from geo.content import markup
-from geo.content.chapters import article as chapter
 from geo.content.markup import tag
 from geo.page import session
+from geo.page.components import component
 from geo.perspective import Perspective
-from geo.words import language
+from geo.words import labels, language
 from geo.words.labels import _
 
 
@@ -21,20 +20,25 @@ def style() -> None:
     st.html(Path(__file__).parent / "page.css")
 
 
-@lru_cache(maxsize=1)
-def _script() -> str:
-    return Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-
-
 def keep() -> None:
     """Tell the browser the page's language; have it ask again when the server was away, and perhaps is another one."""
-    keeper = st.components.v2.component("dateline.keep", js=_script())
-    keeper(key="keep", data={"language": language.tag()}, on_returned_change=lambda: None)
+    component("connection")(key="connection", data={"language": language.tag()}, on_returned_change=lambda: None)
 
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    st.html(markup.html([chapter.head(perspective.article)]))
+    article, heading = perspective.article, perspective.article.heading
+    told_in = language.told_in(heading.language)
+    what = markup.link(heading.publisher or _("An article"), heading.url)
+    st.html(
+        tag(
+            "header",
+            tag("h1", heading.title, lang=told_in),
+            tag("p", heading.standfirst, lang=told_in),
+            tag("p", what, _(" of "), tag("time", labels.article_date(article)), class_="dl-quiet-text"),
+            class_="dl-head",
+        )
+    )
 
 
 def show_whole(perspective: Perspective) -> None:

@@ -29,11 +29,11 @@ def show(perspective: Perspective) -> None:
         base_map_address=f"{address}/{atlas.BASE_MAP}",
         fit=session.counter("fit"),
         focus=session.counter("focus"),
-        heard=session.heard(),
+        revision=session.revision(),
     )
 
     def chosen() -> None:
-        session.hear(perspective.article, st.session_state.get(_KEY))
+        session.receive_choice(perspective, st.session_state.get(_KEY))
 
     title = _("Map: distances from {origin}, in {unit}").format(
         origin=perspective.origin.name, unit=labels.UNIT_NAMES[perspective.view.unit]

@@ -1,7 +1,6 @@
 """Ways out: a link to this view, its citation, and files of the story, each made when it is asked for."""
 
-from functools import lru_cache, partial
-from pathlib import Path
+from functools import partial
 
 import streamlit as st
 
@@ -9,6 +8,7 @@ from geo import export
 from geo.content import provenance
 from geo.content.markup import plain
 from geo.page import session
+from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words import language
 from geo.words.labels import _
@@ -16,15 +16,10 @@ from geo.words.labels import _
 _MOST_NAMED = 5
 
 
-@lru_cache(maxsize=1)
-def _script() -> str:
-    return Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-
-
 def show(perspective: Perspective) -> None:
     """Draw the buttons, and say what of the reader's link could not be shown."""
     with st.container(horizontal=True, gap="xsmall", key="links share"):
-        buttons = st.components.v2.component("dateline.share", html="<p></p>", js=_script(), isolate_styles=False)
+        buttons = component("share", "<p></p>", isolate_styles=False)
         buttons(
             key="share",
             width="content",

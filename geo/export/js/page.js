@@ -1,0 +1,180 @@
+// The exported page's own script: it holds the reader's choice, and hands the scene for it to the map. geo/export/html.py
+// says what it is given.
+
+import { EVENT } from "../../map/js/choice.js";
+import { setText } from "../../map/js/dom.js";
+import drawClocks from "../../page/components/clocks.js";
+import { find } from "../../page/components/find.js";
+import drawLayers from "../../page/components/layers.js";
+import { nearestSky, sceneOf } from "./scenes.js";
+
+/** @typedef {import("./data.js").Data} Data */
+/** @typedef {import("../../map/js/choice.js").SentChoice} SentChoice */
+
+if ("DecompressionStream" in window) unpacked(find(document, "#story-data").textContent ?? "").then(start);
+
+/**
+ * @param {string} text deflated JSON, in base64
+ * @returns {Promise<Data>}
+ */
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
+}
+
+/** @param {Data} data */
+function start(data) {
+  document.documentElement.classList.add("js");
+  const map = window.map_story;
+  const choice = { ...data.choice };
+  const counters = { fit: 0, focus: 0, revision: 0 };
+  /** @type {HTMLElement[]} */
+  const allCards = [...document.querySelectorAll("[data-card]")].map((card) => /** @type {HTMLElement} */ (card));
+  const cards = new Map(allCards.map((card) => [card.dataset.card, card]));
+  const shownCard = find(document, "#card");
+  const hint = shownCard.firstElementChild;
+  /** @type {HTMLSelectElement} */
+  const origins = find(document, "#origin");
+
+  function show() {
+    const instant = data.scene.instant ? new Date(data.scene.instant) : new Date();
+    const sky = nearestSky(data.skies, instant);
+    const scene = sceneOf(data, choice, counters, sky);
+    window.Dateline.show(map, scene);
+    const { origin } = scene;
+    const strip = scene.places.filter(({ id }) => data.strip.places.includes(id) || id === origin);
+    drawClocks({
+      data: { ...data.strip, origin, instant: scene.instant, sun: sky.sun, places: strip },
+      parentElement: find(document, ".dl-clocks"),
+      setTriggerValue: received,
+    });
+    drawLayers({
+      data: { title: scene.words.legend, layers: scene.layers, revision: counters.revision },
+      parentElement: find(document, ".controls"),
+      setTriggerValue: received,
+    });
+    setText(find(document, "#map-title"), data.titles[choice.origin][choice.unit]);
+    origins.value = choice.origin;
+    showPressed();
+    showCard();
+    const place = scene.places.find(({ id }) => id === choice.place);
+    const isShown = !place || place.id === choice.origin || choice.layers.includes(place.layer);
+    find(document, "#unshown").hidden = isShown;
+  }
+
+  function showPressed() {
+    for (const button of document.querySelectorAll("[data-choose][aria-pressed]")) {
+      const { choose: what = "", to = "" } = /** @type {HTMLElement} */ (button).dataset;
+      const value = String(choice[/** @type {keyof typeof choice} */ (what)]);
+      button.setAttribute("aria-pressed", String(value === to));
+    }
+    for (const text of document.querySelectorAll("[data-section]")) {
+      const { section } = /** @type {HTMLElement} */ (text).dataset;
+      text.classList.toggle("other", Boolean(choice.section) && section !== choice.section);
+    }
+  }
+
+  function showCard() {
+    if (shownCard.dataset.shows === choice.place) return;
+    shownCard.dataset.shows = choice.place;
+    const card = cards.get(choice.place);
+    if (!card) {
+      shownCard.replaceChildren(...(hint ? [hint] : []));
+      return;
+    }
+    const copy = /** @type {HTMLElement} */ (card.cloneNode(true));
+    const [small, name] = [find(copy, "h4"), document.createElement("h3")];
+    name.dir = "auto";
+    name.append(...small.childNodes);
+    small.replaceWith(name);
+    shownCard.replaceChildren(copy);
+  }
+
+  /**
+   * Announce a text, once and politely, to readers who do not see what changed.
+   *
+   * @param {string} text
+   */
+  function announce(text) {
+    find(document, "#said").textContent = text;
+  }
+
+  // Bring the map, and on it what was chosen, into sight.
+  function focusMap() {
+    counters.focus += 1;
+    map.getContainer().scrollIntoView({ block: "nearest" });
+  }
+
+  /** What a button can choose. @type {Record<string, (to: string) => void>} */
+  const acts = {
+    place(to) {
+      choice.place = to;
+      if (!to) {
+        map.closePopup();
+        return;
+      }
+      focusMap();
+      announce(data.from[choice.origin][to][choice.unit].place.description);
+    },
+    claim(to) {
+      choice.claim = choice.claim === to ? "" : to;
+      if (!choice.claim) return;
+      choice.place = "";
+      focusMap();
+      announce(data.claims[to][choice.unit]?.text ?? "");
+    },
+    section(to) {
+      choice.section = to;
+      if (to) announce(find(document, `[data-section="${to}"] h3`).textContent ?? "");
+    },
+    origin(to) {
+      choice.origin = to;
+      announce(data.titles[to][choice.unit]);
+    },
+    unit(to) {
+      choice.unit = to;
+      announce(data.titles[choice.origin][to]);
+    },
+    straight() {
+      choice.straight = !choice.straight;
+    },
+    reset() {
+      Object.assign(choice, data.choice);
+      counters.fit += 1;
+    },
+  };
+
+  /**
+   * @param {string} what
+   * @param {string} to
+   */
+  function choose(what, to) {
+    acts[what](to);
+    show();
+  }
+
+  // What the reader does on the map or in the filter of layers shows there already.
+  /**
+   * @param {string} _name
+   * @param {unknown} value
+   */
+  function received(_name, value) {
+    const sent = /** @type {SentChoice} */ (value);
+    if ("place" in sent) choice.place = sent.place;
+    if ("layers" in sent) choice.layers = sent.layers;
+    counters.revision = sent.revision;
+    show();
+  }
+
+  document.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("[data-choose]") : null;
+    if (!(button instanceof HTMLElement)) return;
+    const inCard = shownCard.contains(button);
+    choose(button.dataset.choose ?? "", button.dataset.to ?? "");
+    // A card that closes takes the focused button with it.
+    if (inCard && !button.isConnected) find(document, "#text").focus({ preventScroll: true });
+  });
+  origins.addEventListener("change", () => choose("origin", origins.value));
+  map.getContainer().addEventListener(EVENT, (event) => received("", /** @type {CustomEvent} */ (event).detail));
+  show();
+}

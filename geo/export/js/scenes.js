@@ -1,0 +1,93 @@
+// Puts the scene for a reader's choice together from what Python computed. No distance is computed here and no sentence
+// written.
+
+/** @typedef {import("./data.js").Data} Data */
+/** @typedef {import("./data.js").Choice} Choice */
+/** @typedef {import("./data.js").Sky} Sky */
+
+const YEAR_MS = 365.2422 * 86_400_000;
+const PER_DEGREE = 10_000;
+
+/**
+ * @param {Data} data
+ * @param {Choice} choice
+ * @param {{ fit: number, focus: number, revision: number }} counters
+ * @param {Sky} sky
+ * @returns {import("../../map/js/scene.js").Scene}
+ */
+export function sceneOf(data, choice, counters, sky) {
+  const parts = Object.values(data.from[choice.origin]).map((units) => units[choice.unit]);
+  const named = data.sections[choice.section] ?? [];
+  /** @param {string} id */
+  const quiet = (id) => Boolean(choice.section) && !named.includes(id);
+  const shown = parts.filter(({ place }) => choice.layers.includes(place.layer) || place.id === choice.origin);
+  const few = shown.length <= data.mostArcs;
+  const arcs = parts.flatMap(({ place, arc }) => {
+    const isMain = place.rank === 1 || place.id === choice.place;
+    if (!arc || !(few || isMain)) return [];
+    const { paths, straight } = lineBetween(data.lines, choice.origin, arc.to);
+    const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;
+    return [{ ...arc, paths, quiet: quiet(arc.to), straight: looksStraight }];
+  });
+  const claim = data.claims[choice.claim]?.[choice.unit];
+  return {
+    ...data.scene,
+    layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
+    places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
+    arcs: claim ? [...arcs, claim] : arcs,
+    origin: choice.origin,
+    chosen: choice.place,
+    unit: data.units[choice.unit],
+    night: sky.night,
+    baseMapAddress: data.world,
+    fit: { ...data.scene.fit, section: named, n: counters.fit },
+    focus: { place: choice.place, n: counters.focus },
+    revision: counters.revision,
+  };
+}
+
+/**
+ * The line from a place to another: stored for the pair, or that of the other way backwards.
+ *
+ * @param {Data["lines"]} lines
+ * @param {string} from
+ * @param {string} to
+ */
+export function lineBetween(lines, from, to) {
+  const there = lines[`${from} ${to}`];
+  if (there) return unpackLine(there);
+  const { paths, straight } = unpackLine(lines[`${to} ${from}`]);
+  return { paths: paths.map((path) => path.toReversed()).reverse(), straight: straight.toReversed() };
+}
+
+/** @param {import("./data.js").PackedLine} line */
+export function unpackLine({ path, turns, straight }) {
+  /** @type {[number, number][]} */
+  const points = [];
+  let [latitude, longitude, north, east] = [path[0], path[1], 0, 0];
+  for (let at = 2; at <= path.length; at += 2) {
+    points.push([latitude, longitude]);
+    north += path[at];
+    east += path[at + 1];
+    latitude += north;
+    longitude += east;
+  }
+  /** @type {[number, number][][]} */
+  const paths = turns.map((turn) => points.map(([y, x]) => [y / PER_DEGREE, x / PER_DEGREE + turn]));
+  return { paths, straight };
+}
+
+/**
+ * The sky of the nearest day of the year: the sun stands as it did on the same day of another year.
+ *
+ * @param {Sky[]} skies
+ * @param {Date} instant
+ */
+export function nearestSky(skies, instant) {
+  /** @param {Sky} sky */
+  const away = ({ sun }) => {
+    const apart = Math.abs(instant.getTime() - Date.parse(sun.at)) % YEAR_MS;
+    return Math.min(apart, YEAR_MS - apart);
+  };
+  return skies.reduce((best, next) => (away(next) < away(best) ? next : best));
+}

@@ -1,0 +1,23 @@
+// The point that stands for an area, while that area is chosen or measured from.
+
+/**
+ * @param {L.Map} map
+ * @param {L.Renderer} renderer
+ */
+export function createAreaPoints(map, renderer) {
+  const points = L.layerGroup().addTo(map);
+  let written = "";
+  const style = { radius: 4, className: "dl-point", pane: "dl-arcs", renderer, interactive: false };
+
+  return {
+    /** @param {import("./scene.js").Scene} scene */
+    render({ places, chosen, origin }) {
+      const wanted = places.filter(({ id, precision }) => precision === "area" && [chosen, origin].includes(id));
+      const ids = wanted.map((place) => place.id).join(" ");
+      if (written === ids) return;
+      written = ids;
+      points.clearLayers();
+      for (const place of wanted) L.circleMarker([place.latitude, place.longitude], style).addTo(points);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+// The areas that the story outlines: countries of the base map, in the colour of their layer.
+
+import { feature } from "topojson-client";
+import { createPane, pathOf } from "./leaflet.js";
+import { turnBetween } from "./turns.js";
+import { layerOf } from "./visible.js";
+
+/**
+ * @param {L.Map} map
+ * @param {(id: string) => void} onChoose
+ */
+export function createAreas(map, onChoose) {
+  /** @type {Map<string, L.GeoJSON>} */
+  const outlines = new Map();
+  createPane(map, "dl-areas", 350);
+  const renderer = L.svg({ pane: "dl-areas", padding: 0.4 });
+
+  /**
+   * @param {import("./ground.js").World} world
+   * @param {import("./scene.js").Place} place
+   */
+  function outline(world, place) {
+    const country = world.objects.countries.geometries.find(({ id }) => id === place.outline);
+    if (!country) return null;
+    const turn = turnBetween(place.longitude, place.trueLongitude);
+    /** @type {L.GeoJSONOptions & { renderer: L.Renderer }} */
+    const options = {
+      pane: "dl-areas",
+      renderer,
+      style: { className: "dl-area" },
+      coordsToLatLng: ([longitude, latitude]) => L.latLng(latitude, longitude + turn),
+    };
+    return L.geoJSON(feature(world, country), options)
+      .on("click", () => onChoose(place.id))
+      .addTo(map);
+  }
+
+  return {
+    /**
+     * @param {import("./scene.js").Scene} scene
+     * @param {import("./ground.js").World | null} world the base map, once it has come
+     */
+    render(scene, world) {
+      const wanted = new Map(scene.places.filter((place) => place.outline).map((place) => [place.id, place]));
+      for (const [id, shape] of outlines) {
+        if (wanted.has(id)) continue;
+        shape.remove();
+        outlines.delete(id);
+      }
+      if (!world) return;
+      for (const [id, place] of wanted) {
+        const shape = outlines.get(id) ?? outline(world, place);
+        if (!shape) continue;
+        outlines.set(id, shape);
+        const { colour } = layerOf(scene, place);
+        shape.setStyle({ color: colour, fillColor: colour });
+        shape.eachLayer((part) => {
+          const { classList } = pathOf(/** @type {L.Path} */ (part));
+          classList.toggle("dl-quiet", place.quiet);
+          classList.toggle("dl-chosen", place.id === scene.chosen);
+        });
+      }
+    },
+  };
+}

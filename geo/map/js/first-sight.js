@@ -1,0 +1,61 @@
+// The first sight: the view that shows the story's main places, clear of the legend.
+
+/** @typedef {{ right: number, top: number }} Corner where the legend ends towards the map's middle, in map pixels */
+/** @typedef {{ left: number, bottom: number, zoom: number, covered: boolean }} Trial */
+
+const MAX_ZOOM = 7;
+const EDGE = 70; // room for labels above and below, in pixels
+
+/**
+ * The room at the left and right, in pixels.
+ *
+ * @param {number} width of the map
+ */
+export const sideRoom = (width) => Math.max(22, Math.min(90, width * 0.1));
+
+/**
+ * Whether a point lies behind the legend, or so near that its symbol would.
+ *
+ * @param {{ x: number, y: number }} point
+ * @param {Corner | null} legend
+ */
+export const isBehind = ({ x, y }, legend) => legend !== null && x < legend.right + 14 && y > legend.top - 24;
+
+/**
+ * The trial with the largest zoom among those that cover no place.
+ *
+ * @param {Trial[]} trials
+ * @returns {Trial | undefined}
+ */
+export function bestTrial(trials) {
+  return trials.filter(({ covered }) => !covered).sort((a, b) => b.zoom - a.zoom)[0];
+}
+
+/**
+ * @param {L.Map} map
+ * @param {L.LatLng[]} points at least one
+ * @param {() => Corner | null} legendCorner
+ */
+export function fitPoints(map, points, legendCorner) {
+  const side = sideRoom(map.getSize().x);
+  /** @type {(left: number, bottom: number) => Trial} */
+  const tried = (left, bottom) => {
+    map.fitBounds(L.latLngBounds(points), {
+      paddingTopLeft: [left, EDGE],
+      paddingBottomRight: [side, bottom],
+      maxZoom: MAX_ZOOM,
+      animate: false,
+    });
+    const corner = legendCorner();
+    const covered = points.some((point) => isBehind(map.latLngToContainerPoint(point), corner));
+    return { left, bottom, zoom: map.getZoom(), covered };
+  };
+  const plain = tried(side, EDGE);
+  const corner = legendCorner();
+  if (!plain.covered || !corner) return;
+  // A place behind the legend cannot be read: then the places keep to its right or above it, where they are larger.
+  const besides = tried(corner.right + 30, EDGE);
+  const above = tried(side, map.getSize().y - (legendCorner() ?? corner).top + 30);
+  const best = bestTrial([besides, above]) ?? plain;
+  tried(best.left, best.bottom);
+}

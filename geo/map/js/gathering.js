@@ -1,0 +1,66 @@
+// Places that lie too near each other to be told apart at this zoom: one marker stands for them, with their number.
+
+import { elementOf } from "./leaflet.js";
+
+/** @typedef {import("./places.js").PlaceEntry} PlaceEntry */
+
+const NEAR = 20; // pixels
+
+/**
+ * The entries with a marker, the most important first: the chosen one, then by rank.
+ *
+ * @param {Iterable<PlaceEntry>} entries
+ * @param {string} chosen
+ */
+export function byImportance(entries, chosen) {
+  return [...entries]
+    .filter((entry) => entry.marker)
+    .sort((a, b) => Number(b.place.id === chosen) - Number(a.place.id === chosen) || a.place.rank - b.place.rank);
+}
+
+/**
+ * The groups of points that lie together; the first of a group stands for it.
+ *
+ * @template {{ x: number, y: number }} P
+ * @param {P[]} points the most important first
+ * @returns {P[][]}
+ */
+export function groups(points) {
+  /** @type {P[][]} */
+  const found = [];
+  for (const point of points) {
+    const group = found.find(([face]) => Math.abs(face.x - point.x) < NEAR && Math.abs(face.y - point.y) < NEAR);
+    if (group) group.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
+
+/**
+ * Show one marker for each group.
+ *
+ * @param {L.Map} map
+ * @param {Iterable<PlaceEntry>} entries
+ * @param {string} chosen
+ * @returns {Map<PlaceEntry, { x: number, y: number }>} the entries whose markers are shown, and where, in map pixels
+ */
+export function gather(map, entries, chosen) {
+  const points = byImportance(entries, chosen).map((entry) => {
+    const { x, y } = map.latLngToContainerPoint(entry.anchor);
+    return { entry, x, y };
+  });
+  const shown = new Map();
+  for (const [face, ...others] of groups(points)) {
+    shown.set(face.entry, { x: face.x, y: face.y });
+    face.entry.members = others.map(({ entry }) => entry.place.id);
+    for (const { entry } of others) entry.members = [];
+  }
+  for (const { entry } of points) {
+    if (!entry.marker) continue;
+    const isShown = shown.has(entry);
+    elementOf(entry.marker).classList.toggle("dl-gathered", !isShown);
+    entry.marker.setZIndexOffset(isShown ? 1000 - entry.place.rank : 0);
+    entry.count.textContent = entry.members.length ? `+${entry.members.length}` : "";
+  }
+  return shown;
+}

@@ -1,0 +1,212 @@
+// Which labels are shown, and where: those of places, of distances on their arcs, and of the date line.
+
+import { box } from "./boxes.js";
+import { createDateLabels } from "./date-labels.js";
+import { gather } from "./gathering.js";
+import { createLabelSizes } from "./label-sizes.js";
+import { elementOf, pixels, textOf } from "./leaflet.js";
+import { isWithin, sampled } from "./pixel-lines.js";
+import { along, around, place } from "./placement.js";
+
+/** @typedef {import("./scene.js").Scene} Scene */
+/** @typedef {import("./places.js").PlaceEntry} PlaceEntry */
+/** @typedef {import("./arcs.js").DrawnArc} DrawnArc */
+/** @typedef {import("./field.js").Obstacle} Obstacle */
+/** @typedef {import("./placement.js").Item} Item */
+/** @typedef {import("./placement.js").Placed} Placed */
+/** @typedef {Item & { rank: number }} RankedItem */
+/** @typedef {RankedItem & { entry: PlaceEntry }} PlaceItem */
+
+const MARKER = 24; // the size of a marker, in pixels
+const GAP = 15; // between a place and its label
+const FAR = 125; // how far a label that must be shown may stand from its place
+const NEAR = 8; // how far another one may
+
+/** @param {string} id */
+const arcKey = (id) => `arc ${id}`;
+/** @param {string} id */
+const straightKey = (id) => `straight ${id}`;
+
+/**
+ * @param {L.Map} map
+ * @param {Map<string, PlaceEntry>} entries
+ * @param {Map<string, DrawnArc>} arcs
+ * @param {() => [number, number][][]} dateLines
+ */
+export function createLabels(map, entries, arcs, dateLines) {
+  const container = map.getContainer();
+  const measure = createLabelSizes();
+  const dates = createDateLabels(map, dateLines, measure);
+
+  /** @param {Scene} scene */
+  function arrange(scene) {
+    const size = map.getSize();
+    if (!size.x || !size.y) return;
+    const faces = gather(map, entries.values(), scene.chosen);
+    const obstacles = [...obstaclesOf(faces), ...controls()];
+    const lines = shownLines(faces);
+    const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
+    for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
+    const labels = placeItems(scene, faces, size);
+    const dated = dates.items(scene, size);
+    const items = [...labels, ...distanceItems(scene, lines, size), ...dated].sort((a, b) => a.rank - b.rank);
+    let placed = place(items, obstacles, ink, size);
+    // A distance that finds no room on its line goes into the place's own label.
+    const homeless = labels.filter(({ id, must }) => must && arcs.has(id) && !placed.has(arcKey(id)));
+    if (homeless.length) {
+      for (const item of homeless) {
+        item.entry.far.textContent = arcs.get(item.id)?.arc.label ?? "";
+        item.candidates = candidates(item.entry, FAR);
+      }
+      const without = new Set(homeless.map(({ id }) => arcKey(id)));
+      placed = place(
+        items.filter(({ id }) => !without.has(id)),
+        obstacles,
+        ink,
+        size,
+      );
+    }
+    for (const entry of entries.values()) movePlaceLabel(entry, placed.get(entry.place.id));
+    for (const { id, label } of dated) moveLineLabel(label, placed.get(id), false);
+    for (const [id, drawn] of arcs) {
+      moveLineLabel(drawn.label, placed.get(arcKey(id)), true);
+      if (drawn.straight) moveLineLabel(drawn.straight.label, placed.get(straightKey(id)), true);
+    }
+  }
+
+  /**
+   * The markers, and the numbers beside those that stand for several places.
+   *
+   * @param {Map<PlaceEntry, { x: number, y: number }>} faces
+   * @returns {Obstacle[]}
+   */
+  function obstaclesOf(faces) {
+    const markers = [...faces].map(
+      ([
+        {
+          place: { id },
+        },
+        { x, y },
+      ]) => ({
+        ...box(x, y, MARKER, MARKER),
+        owner: id,
+        marker: true,
+      }),
+    );
+    const counts = [...faces]
+      .filter(([{ members }]) => members.length)
+      .map(([, { x, y }]) => ({ left: x + 4, top: y - 24, right: x + 26, bottom: y - 6 }));
+    return [...markers, ...counts];
+  }
+
+  /** @returns {Obstacle[]} */
+  function controls() {
+    const all = container.getBoundingClientRect();
+    return [...container.querySelectorAll(".leaflet-control, .dl-notice:not(:empty)")].map((corner) => {
+      const own = corner.getBoundingClientRect();
+      return {
+        left: own.left - all.left,
+        top: own.top - all.top,
+        right: own.right - all.left,
+        bottom: own.bottom - all.top,
+      };
+    });
+  }
+
+  /**
+   * The arcs that lead to what is shown, in pixels.
+   *
+   * @param {Map<PlaceEntry, unknown>} faces
+   */
+  function shownLines(faces) {
+    /** @type {Map<DrawnArc, [number, number][]>} */
+    const lines = new Map();
+    for (const drawn of arcs.values()) {
+      const end = entries.get(drawn.arc.to);
+      if (drawn.arc.claim || (end && (!end.marker || faces.has(end))))
+        lines.set(drawn, pixels(map, drawn.arc.paths[0]));
+    }
+    return lines;
+  }
+
+  /**
+   * @param {PlaceEntry} entry
+   * @param {number} reach
+   */
+  function candidates({ anchor, marker, card }, reach) {
+    const { x, y } = map.latLngToContainerPoint(anchor);
+    const inside = !marker; // the label of an area stands on it
+    return around({ x, y, gap: inside ? 0 : GAP, inside, reach, ...measure(card) });
+  }
+
+  /**
+   * @param {Scene} scene
+   * @param {Map<PlaceEntry, unknown>} faces
+   * @param {L.Point} size
+   * @returns {PlaceItem[]}
+   */
+  function placeItems(scene, faces, size) {
+    return [...entries.values()].flatMap((entry) => {
+      const { id, rank, quiet } = entry.place;
+      const { x, y } = map.latLngToContainerPoint(entry.anchor);
+      if (!isWithin([x, y], size, 20) || (entry.marker && !faces.has(entry))) return [];
+      const isMain = (rank === 1 && !quiet) || !entry.marker;
+      const must = isWithin([x, y], size) && (isMain || id === scene.chosen);
+      return [{ id, entry, must, rank, previous: entry.spot, candidates: candidates(entry, isMain ? FAR : NEAR) }];
+    });
+  }
+
+  /**
+   * @param {Scene} scene
+   * @param {Map<DrawnArc, [number, number][]>} lines
+   * @param {L.Point} size
+   * @returns {RankedItem[]}
+   */
+  function distanceItems(scene, lines, size) {
+    /** @type {(id: string, label: L.Marker, line: [number, number][], rank: number) => RankedItem} */
+    const item = (id, label, line, rank) => ({
+      id,
+      rank,
+      must: false,
+      candidates: along({ line, size, ...measure(textOf(label)) }),
+    });
+    return [...lines].flatMap(([{ arc, label, straight }, line]) => {
+      const rank = arc.rank + (arc.to === scene.chosen ? -0.6 : 0.5);
+      const own = item(arcKey(arc.id), label, line, rank);
+      if (!straight || !arc.straight) return [own];
+      return [own, item(straightKey(arc.id), straight.label, pixels(map, arc.straight.path), rank + 0.1)];
+    });
+  }
+
+  /**
+   * @param {PlaceEntry} entry
+   * @param {Placed | undefined} spot
+   */
+  function movePlaceLabel(entry, spot) {
+    entry.spot = spot;
+    const { classList } = elementOf(entry.label);
+    classList.toggle("dl-hidden", !spot && Boolean(entry.marker));
+    classList.toggle("dl-unplaced", !spot && !entry.marker);
+    if (!spot) return;
+    entry.card.style.transform = `translate(calc(${spot.dx}px - 50%), calc(${spot.dy}px - 50%))`;
+    entry.leader.hidden = !spot.leader;
+    if (!spot.leader) return;
+    const [x, y] = [spot.leader[2] - spot.leader[0], spot.leader[3] - spot.leader[1]];
+    entry.leader.style.width = `${Math.hypot(x, y)}px`;
+    entry.leader.style.transform = `rotate(${Math.atan2(y, x)}rad)`;
+  }
+
+  /**
+   * @param {L.Marker} label
+   * @param {Placed | undefined} spot
+   * @param {boolean} turned whether the label lies along its line
+   */
+  function moveLineLabel(label, spot, turned) {
+    elementOf(label).classList.toggle("dl-hidden", !spot);
+    if (!spot) return;
+    label.setLatLng(map.containerPointToLatLng([spot.x, spot.y]));
+    if (turned) textOf(label).style.transform = `translate(-50%, -50%) rotate(${spot.angle}rad)`;
+  }
+
+  return { arrange };
+}

@@ -1,0 +1,85 @@
+// What several parts of the map ask of Leaflet, which stands before this script as the global `L`.
+
+/** @typedef {[number, number]} LatLon */
+
+/** @param {string} className */
+export function icon(className) {
+  // Without null Leaflet gives an icon a size of its own; its types do not know of null.
+  return L.divIcon({ className, html: "", iconSize: /** @type {any} */ (null) });
+}
+
+/**
+ * The element of a marker or line that is on the map.
+ *
+ * @param {L.Marker} marker
+ * @returns {HTMLElement}
+ */
+export function elementOf(marker) {
+  const drawn = marker.getElement();
+  if (!drawn) throw new Error("the marker is not on the map");
+  return drawn;
+}
+
+/**
+ * The drawn path of a line or polygon that is on the map.
+ *
+ * @param {L.Path} line
+ * @returns {SVGElement}
+ */
+export function pathOf(line) {
+  return /** @type {SVGElement} */ (line.getElement());
+}
+
+/**
+ * @param {L.Map} map
+ * @param {string} name
+ * @param {number} z
+ */
+export function createPane(map, name, z) {
+  const pane = map.createPane(name);
+  pane.style.zIndex = String(z);
+  return pane;
+}
+
+/**
+ * A label that stands on a line and is moved along it; readers of the page's text do not meet it.
+ *
+ * @param {L.Map} map
+ * @param {string} className
+ * @param {string} text
+ */
+export function lineLabel(map, className, text) {
+  const label = L.marker([0, 0], {
+    icon: icon(className),
+    interactive: false,
+    keyboard: false,
+    pane: "dl-labels",
+  }).addTo(map);
+  const node = document.createElement("span");
+  node.textContent = text;
+  elementOf(label).append(node);
+  return label;
+}
+
+/**
+ * The text of a line's label, as the element that is turned and measured.
+ *
+ * @param {L.Marker} label
+ */
+export function textOf(label) {
+  return /** @type {HTMLElement} */ (elementOf(label).firstChild);
+}
+
+/**
+ * @param {L.Map} map
+ * @param {readonly LatLon[]} path
+ * @returns {[number, number][]}
+ */
+export function pixels(map, path) {
+  return path.map((position) => {
+    const { x, y } = map.latLngToContainerPoint(position);
+    return [x, y];
+  });
+}
+
+export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

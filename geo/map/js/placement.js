@@ -1,0 +1,222 @@
+// Where labels stand: pixel boxes in, pixel boxes out. Knows nothing of maps.
+//
+// Labels are placed one after another, the most important first. Each brings candidates, every one a set of boxes and a
+// cost; the cheapest that hits nothing wins. A label that must be shown takes the least bad; another one is left out.
+
+import { apart, box, crosses, fromLine, outside, overlap } from "./boxes.js";
+import { Field } from "./field.js";
+
+/** @typedef {import("./boxes.js").Box} Box */
+/** @typedef {import("./boxes.js").Line} Line */
+/** @typedef {import("./boxes.js").Size} Size */
+/** @typedef {import("./field.js").Obstacle} Obstacle */
+
+/**
+ * Where a label could stand.
+ *
+ * @typedef {object} Candidate
+ * @property {number} x of its middle
+ * @property {number} y of its middle
+ * @property {number} dx how far that lies from its place
+ * @property {number} dy how far that lies from its place
+ * @property {number} angle of a label on a line, in radians
+ * @property {number} cost
+ * @property {Box[]} boxes
+ * @property {Line | null} leader
+ * @property {boolean} onLine whether it may cover lines
+ */
+/** @typedef {Candidate & { total: number }} Placed total is what it costs in the end */
+/** @typedef {{ id: string, must: boolean, candidates: Candidate[], previous?: Placed }} Item */
+
+const HIT = 1000;
+const DIRECTIONS = [0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5].map(
+  (degrees) => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
+);
+const REACHES = [0, 8, 20, 34, 50, 70, 95, 125];
+
+/**
+ * Candidates around a point: near ones first, then farther ones that need a leader line.
+ *
+ * @param {{ x: number, y: number, gap: number, width: number, height: number, inside: boolean, reach: number }} label
+ * @returns {Candidate[]}
+ */
+export function around({ x, y, gap, width, height, inside, reach }) {
+  const [angle, onLine] = [0, false];
+  /** @type {Candidate[]} */
+  const found = [];
+  if (inside)
+    found.push({ x, y, dx: 0, dy: 0, angle, cost: 0, boxes: [box(x, y, width, height)], leader: null, onLine });
+  for (const far of REACHES.filter((candidate) => candidate <= reach)) {
+    DIRECTIONS.forEach(([right, down], index) => {
+      // The point of the box that is nearest to the place lies `gap + far` away in this direction.
+      const [aside, below] = [right, down].map((part) => Math.max(-1, Math.min(1, part * 1.42)));
+      const dx = right * (gap + far) + (aside * width) / 2;
+      const dy = down * (gap + far) + (below * height) / 2;
+      /** @type {Line | null} */
+      const leader = far > 8 ? [x, y, x + right * (gap + far), y + down * (gap + far)] : null;
+      const cost = (inside ? 20 : 0) + far + index * 1.5;
+      const boxes = [box(x + dx, y + dy, width, height)];
+      found.push({ x: x + dx, y: y + dy, dx, dy, angle, cost, boxes, leader, onLine });
+    });
+  }
+  return found;
+}
+
+/**
+ * Candidates on a line of pixels: turned with it, the middle first, none where the line is shorter than the text.
+ *
+ * @param {{ line: [number, number][], width: number, height: number, size: Size }} label
+ * @returns {Candidate[]}
+ */
+export function along({ line, width, height, size }) {
+  const lengths = [0];
+  for (let i = 1; i < line.length; i += 1) {
+    lengths.push(lengths[i - 1] + Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]));
+  }
+  const total = lengths[lengths.length - 1];
+  /** @type {(length: number) => number[]} */
+  const at = (length) => {
+    let i = 1;
+    while (i < lengths.length - 1 && lengths[i] < length) i += 1;
+    const part = (length - lengths[i - 1]) / (lengths[i] - lengths[i - 1] || 1);
+    return [0, 1].map((axis) => line[i - 1][axis] + (line[i][axis] - line[i - 1][axis]) * part);
+  };
+  /** @type {Candidate[]} */
+  const found = [];
+  for (let part = 0.08; part <= 0.921; part += 0.04) {
+    const middle = total * part;
+    if (middle < width / 2 + 14 || middle > total - width / 2 - 14) continue;
+    const [from, to, centre] = [at(middle - width / 2), at(middle + width / 2), at(middle)];
+    if (outside(box(centre[0], centre[1], width, height), size) > 0) continue;
+    let angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    if (Math.abs(angle) > Math.PI / 2) angle += angle > 0 ? -Math.PI : Math.PI;
+    const pieces = Math.max(1, Math.ceil(width / height));
+    const boxes = Array.from({ length: pieces }, (_, i) => {
+      const off = ((i + 0.5) / pieces - 0.5) * width;
+      return box(centre[0] + Math.cos(angle) * off, centre[1] + Math.sin(angle) * off, height, height);
+    });
+    const [x, y] = centre;
+    found.push({ x, y, dx: 0, dy: 0, angle, cost: Math.abs(part - 0.5) * 60, boxes, leader: null, onLine: true });
+  }
+  return found;
+}
+
+/**
+ * What must be shown is placed first: greedily, and then again with the label that fared worst moved to the front, as
+ * long as that helps. The others take what room is left.
+ *
+ * @param {Item[]} items the most important first
+ * @param {Obstacle[]} obstacles
+ * @param {[number, number][]} ink points of drawn lines
+ * @param {Size} size
+ * @returns {Map<string, Placed>} by the item's id; without those that find no room
+ */
+export function place(items, obstacles, ink, size) {
+  const empty = new Field(obstacles, ink, size);
+  let order = items.filter((item) => item.must);
+  /** @type {{ chosen: Map<string, Placed>, field: Field, total: number } | null} */
+  let best = null;
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const field = empty.copy();
+    const chosen = inOrder(order, field);
+    /** @type {(item: Item) => number} */
+    const costOf = (item) => chosen.get(item.id)?.total ?? HIT;
+    const total = order.reduce((sum, item) => sum + costOf(item), 0);
+    if (!best || total < best.total) best = { chosen, field, total };
+    const worst = order
+      .filter((item) => chosen.has(item.id) && costOf(item) > HIT / 5)
+      .sort((a, b) => costOf(b) - costOf(a))[0];
+    if (!worst || worst === order[0]) break;
+    order = [worst, ...order.filter((item) => item !== worst)];
+  }
+  const { chosen, field } = best ?? { chosen: new Map(), field: empty };
+  const others = items.filter((item) => !item.must);
+  for (const [id, candidate] of inOrder(others, field)) chosen.set(id, candidate);
+  return chosen;
+}
+
+/**
+ * @param {Item[]} items
+ * @param {Field} field
+ */
+function inOrder(items, field) {
+  /** @type {Map<string, Placed>} */
+  const chosen = new Map();
+  for (const item of items) {
+    /** @type {Placed | null} */
+    let best = null;
+    let limit = item.must ? Infinity : HIT;
+    for (const candidate of item.candidates) {
+      if (candidate.cost - 10 >= limit) continue;
+      const total = cost(item, candidate, field, limit);
+      if (total >= limit) continue;
+      best = { ...candidate, total };
+      limit = total;
+    }
+    if (!best) continue;
+    take(item.id, best, field);
+    chosen.set(item.id, best);
+  }
+  return chosen;
+}
+
+/**
+ * @param {string} id
+ * @param {Placed} placed
+ * @param {Field} field
+ */
+function take(id, { boxes, leader }, field) {
+  for (const own of boxes) field.add({ ...own, owner: id });
+  if (leader) field.leaders.push(leader);
+}
+
+/**
+ * What a candidate costs; once that is beyond the limit, at least the limit.
+ *
+ * @param {Item} item
+ * @param {Candidate} candidate
+ * @param {Field} field
+ * @param {number} limit
+ */
+function cost(item, candidate, field, limit) {
+  let sum = candidate.cost;
+  if (item.previous && Math.hypot(item.previous.dx - candidate.dx, item.previous.dy - candidate.dy) < 4) sum -= 10;
+  for (const own of candidate.boxes) {
+    const lost = outside(own, field.size);
+    if (lost > 0) sum += HIT + lost;
+    if (sum >= limit) return sum;
+    for (const other of field.near(own)) {
+      const area = other.owner === item.id ? 0 : overlap(own, other);
+      if (area > 0) sum += HIT + area;
+    }
+    for (const line of field.leaders) if (crosses(line, own)) sum += HIT / 2;
+    if (sum >= limit) return sum;
+    if (!candidate.onLine) sum += Math.min(45, 3 * field.inkUnder(own));
+  }
+  if (candidate.onLine) return sum;
+  // A label that stands nearer to another marker seems to name that one.
+  for (const other of field.near(candidate.boxes[0], 34)) {
+    if (other.marker && other.owner !== item.id) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
+  }
+  return candidate.leader ? sum + leaderCost(item, candidate.leader, field) : sum;
+}
+
+/**
+ * @param {Item} item
+ * @param {Line} leader
+ * @param {Field} field
+ */
+function leaderCost(item, leader, field) {
+  const [x, y, x1, y1] = leader;
+  let sum = Math.min(60, 10 * field.inkAlong(leader));
+  const around = { left: Math.min(x, x1), top: Math.min(y, y1), right: Math.max(x, x1), bottom: Math.max(y, y1) };
+  for (const other of field.near(around, 30)) {
+    // What lies over the place itself is in the way of every leader, and so of none.
+    const over = x > other.left - 4 && x < other.right + 4 && y > other.top - 4 && y < other.bottom + 4;
+    if (over || other.owner === item.id) continue;
+    if (crosses(leader, other)) sum += HIT / 2;
+    if (other.marker)
+      sum += 4 * Math.max(0, 30 - fromLine(leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
+  }
+  return sum;
+}

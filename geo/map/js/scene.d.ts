@@ -1,0 +1,126 @@
+// Written by `make js` from geo/map/scene_types.py, which says what each key means.
+
+import type { World } from "./ground.js";
+
+export interface Frame {
+  west: number;
+}
+
+export interface Words {
+  map: string;
+  legend: string;
+  localTime: string;
+  alsoHere: string;
+  fit: string;
+  fitSection: string;
+  fitAll: string;
+  fullScreen: string;
+  skip: string;
+  shown: string;
+  chosen: string;
+  reading: string;
+  antimeridian: string;
+  dateLine: string;
+  precision: string;
+  zoomIn: string;
+  zoomOut: string;
+  attribution: string;
+  noBaseMap: string;
+  closePopup: string;
+  noTiles: string;
+}
+
+export interface Layer {
+  id: string;
+  title: string;
+  letter: string;
+  shape: string;
+  colour: string;
+  ink: string;
+  shown: boolean;
+}
+
+export interface Popup {
+  names: string;
+  facts: [string, string][];
+  note: string;
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  latitude: number;
+  longitude: number;
+  trueLongitude: number;
+  timeZone: string;
+  layer: string;
+  rank: number;
+  precision: string;
+  outline: string;
+  quiet: boolean;
+  description: string;
+  popup: Popup;
+}
+
+export interface Straight {
+  path: [number, number][];
+  label: string;
+}
+
+export interface Arc {
+  id: string;
+  to: string;
+  paths: [number, number][][];
+  label: string;
+  text: string;
+  rank: number;
+  quiet: boolean;
+  claim: boolean;
+  straight: Straight | null;
+}
+
+export interface Night {
+  at: string;
+  rings: [number, number][][];
+}
+
+export interface Unit {
+  sign: string;
+  metres: number;
+}
+
+export interface Tiles {
+  address: string;
+  attribution: string;
+}
+
+export interface Fit {
+  places: string[];
+  section: string[];
+  n: number;
+}
+
+export interface Focus {
+  place: string;
+  n: number;
+}
+
+export interface Scene {
+  frame: Frame;
+  language: string;
+  words: Words;
+  layers: Layer[];
+  places: Place[];
+  arcs: Arc[];
+  origin: string;
+  chosen: string;
+  instant: string | null;
+  night: Night;
+  unit: Unit;
+  baseMap: string;
+  baseMapAddress: string | World;
+  tiles: Tiles;
+  fit: Fit;
+  focus: Focus;
+  revision: number;
+}

@@ -1,0 +1,241 @@
+// One story on one map: puts the parts together. What did not change stays: map, pan, zoom, popup, focus and clocks
+// survive every new scene. Scenes go down to the parts; what the reader does comes up as events.
+
+import { createAnnouncements } from "./announcements.js";
+import { createArcs } from "./arcs.js";
+import { createAreaPoints } from "./area-points.js";
+import { createAreas } from "./areas.js";
+import { onPageChoice, sendToPage } from "./choice.js";
+import { addControls } from "./controls.js";
+import { element } from "./dom.js";
+import { fitPoints } from "./first-sight.js";
+import { createGround } from "./ground.js";
+import { createLabels } from "./labels.js";
+import { createPane, reducedMotion } from "./leaflet.js";
+import { createLegend } from "./legend.js";
+import { createNight } from "./night.js";
+import { drawClocks } from "./place-clocks.js";
+import { createPlaces } from "./places.js";
+import { createPopup } from "./popup.js";
+import { followPrinting } from "./printing.js";
+import { createRevision } from "./revision.js";
+import { drawScale } from "./scale.js";
+import { followTheme } from "./theme.js";
+import { createTiles } from "./tiles.js";
+import { CLAIM, instantOf, visiblePart } from "./visible.js";
+import { createWords } from "./words.js";
+
+/** @typedef {import("./scene.js").Scene} Scene */
+
+const CLAIM_ZOOM = 9;
+
+/** @param {L.Map} map */
+export function createStory(map) {
+  const container = map.getContainer();
+  /** @type {{ whole: Scene, shown: Scene } | null} the scene as the reader has changed it, and what of it is shown */
+  let state = null;
+  /** @type {import("./ground.js").World | null} */
+  let world = null;
+  let isFitted = true; // whether the map shows what it was last fitted to
+  let [fitCount, focusCount] = [0, 0];
+
+  const revision = createRevision();
+  const words = createWords();
+  prepare(map);
+  const { attach, point, announce, notice } = createAnnouncements(container);
+  const night = createNight(map);
+  const ground = createGround(map, night.renderer, point);
+  const areas = createAreas(map, choose);
+  createPane(map, "dl-arcs", 400);
+  createPane(map, "dl-labels", 590).classList.add("dl-passive");
+  const lineRenderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
+  const areaPoints = createAreaPoints(map, lineRenderer);
+  const tiles = createTiles(map, (failed) => notice("tiles", failed ? current().words.noTiles : ""));
+  const places = createPlaces(map, { onChoose: choose, onPoint: describe });
+  const arcs = createArcs(map, lineRenderer, {
+    onChoose: (id) => places.entries.has(id) && choose(id),
+    onPoint: describe,
+  });
+  const popup = createPopup(map, places, current, choose);
+  const legend = createLegend(map, current, words, toggle);
+  const labels = createLabels(map, places.entries, arcs.drawn, ground.dateLines);
+  const scale = element("div", "dl-scale");
+
+  function current() {
+    if (!state) throw new Error("no scene has come yet");
+    return state.shown;
+  }
+
+  // What hover and focus say of a place's arc; the same stands in its popup and in the page's tables.
+  /** @param {string} id of an arc, or "" */
+  function describe(id) {
+    point(arcs.drawn.get(id)?.arc.text ?? "");
+  }
+
+  // --- choices --------------------------------------------------------------------------------------------------------
+
+  // What the reader does here shows at once; the page hears of it, and answers with a scene that says the same.
+  /** @param {string} id */
+  function choose(id) {
+    if (!state) return;
+    apply({ ...state.whole, chosen: id });
+    popup.open(id);
+    announce(`${places.entry(id).place.description} ${current().words.chosen}`);
+    sendToPage(container, { place: id, revision: revision.next() });
+  }
+
+  /** @param {string} id of a layer */
+  function toggle(id) {
+    if (!state) return;
+    const layers = state.whole.layers.map((layer) => (layer.id === id ? { ...layer, shown: !layer.shown } : layer));
+    apply({ ...state.whole, layers });
+    const shown = layers.filter((layer) => layer.shown).map((layer) => layer.id);
+    sendToPage(container, { layers: shown, revision: revision.next() });
+  }
+
+  // The page's filter has changed: the same at once here, ahead of the server.
+  onPageChoice((choice) => {
+    if (!state) return;
+    revision.note(choice.revision);
+    const layers = state.whole.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) }));
+    apply({ ...state.whole, layers });
+  });
+
+  // --- scenes ---------------------------------------------------------------------------------------------------------
+
+  /** @param {Scene} scene */
+  function render(scene) {
+    const isLate = revision.isLate(scene.revision);
+    apply(state && isLate ? { ...scene, layers: state.whole.layers, chosen: state.whole.chosen } : scene);
+  }
+
+  /** @param {Scene} whole */
+  function apply(whole) {
+    const before = state?.shown.places.length;
+    const scene = visiblePart(whole);
+    state = { whole, shown: scene };
+    if (before === undefined) begin(scene);
+    tiles.render(scene);
+    night.render(scene.night, instantOf(scene));
+    words.render(scene.language);
+    legend.render(scene);
+    drawScale(map, scale, scene);
+    areas.render(scene, world);
+    places.render(scene);
+    arcs.render(scene);
+    areaPoints.render(scene);
+    if (before !== undefined && before !== scene.places.length) {
+      announce(scene.words.shown.replace("{n}", String(scene.places.length)));
+    }
+    popup.refresh();
+    tick();
+    if (scene.fit.n !== fitCount) {
+      fitCount = scene.fit.n;
+      popup.close();
+      fit();
+    }
+    if (scene.focus.n !== focusCount) {
+      focusCount = scene.focus.n;
+      focus(scene.focus.place);
+    }
+    arrange();
+  }
+
+  /** @param {Scene} scene */
+  function begin(scene) {
+    addControls(map, current, words, fit, scale);
+    attach();
+    ground.load(scene.baseMapAddress, scene.frame.west).then((loaded) => {
+      world = loaded;
+      if (world) areas.render(current(), world);
+      else notice("ground", current().words.noBaseMap);
+    });
+    [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
+    legend.attach();
+    legend.render(scene);
+    fit();
+  }
+
+  function tick() {
+    drawClocks(current(), places.entries.values());
+    popup.tick();
+  }
+
+  // --- the view -------------------------------------------------------------------------------------------------------
+
+  function fit(ids = current().fit.places) {
+    const scene = current();
+    const named = scene.places.filter((place) => ids.includes(place.id));
+    const wanted = named.length ? named : scene.places;
+    if (!wanted.length) return;
+    const points = wanted.map((place) => L.latLng(place.latitude, place.longitude));
+    fitPoints(map, points, legend.corner);
+    isFitted = ids === scene.fit.places;
+  }
+
+  // Bring a place into sight and open its popup; without one, the leg of the opened claim.
+  /** @param {string} id */
+  function focus(id) {
+    const claim = arcs.drawn.get(CLAIM);
+    const entry = places.entries.get(id);
+    if (entry) {
+      map.panTo(entry.anchor, { animate: !reducedMotion() });
+      popup.open(id);
+    } else if (claim) {
+      map.fitBounds(L.latLngBounds(claim.arc.paths[0]), { padding: [60, 60], maxZoom: CLAIM_ZOOM, animate: false });
+    }
+  }
+
+  function arrange() {
+    if (!state) return;
+    labels.arrange(state.shown);
+    popup.refresh();
+  }
+
+  let frame = 0;
+  function arrangeSoon() {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(arrange);
+  }
+
+  function resized() {
+    const wasFitted = isFitted;
+    map.invalidateSize({ pan: false });
+    if (state && wasFitted) fit();
+    arrangeSoon();
+  }
+
+  map.on("zoomend moveend", () => {
+    if (state) drawScale(map, scale, state.shown);
+    arrangeSoon();
+  });
+  map.on("dragstart zoomstart", () => {
+    isFitted = false;
+  });
+  new ResizeObserver(resized).observe(container);
+  setInterval(() => {
+    if (!state || state.shown.instant) return;
+    tick();
+    night.render(state.shown.night, instantOf(state.shown));
+  }, 1000);
+  followPrinting(map, { isReady: () => Boolean(state), isFitted: () => isFitted, fit: () => fit(), arrange });
+  followTheme();
+
+  return { render };
+}
+
+/** @param {L.Map} map */
+function prepare(map) {
+  const container = map.getContainer();
+  container.classList.add("dl-map");
+  // Leaflet focuses its container at every press; a page that scrolls to it then would slip away under the pointer.
+  container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
+  map.attributionControl?.setPrefix(false);
+  if (reducedMotion()) {
+    // Leaflet has no option for this once a map is made.
+    Object.assign(map, { _zoomAnimated: false });
+    map.options.inertia = false;
+  }
+  // One finger scrolls the page, two move the map.
+  if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
+}

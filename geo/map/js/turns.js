@@ -1,0 +1,31 @@
+// Turns of the globe: the map shows longitudes beyond 180, and what lies there is drawn again a turn of 360 degrees away.
+
+const DEGREES_PER_MS = 360 / 86_400_000;
+
+/**
+ * The turns at which the ground can come into view, for a frame that begins at a longitude.
+ *
+ * @param {number} west
+ */
+export function turnsInReach(west) {
+  return [-360, 0, 360].filter((turn) => turn + 180 > west - 90 && turn - 180 < west + 450);
+}
+
+/**
+ * The turn that leads from a place's true longitude to its longitude in the frame.
+ *
+ * @param {number} inFrame
+ * @param {number} trueLongitude
+ */
+export function turnBetween(inFrame, trueLongitude) {
+  return Math.round((inFrame - trueLongitude) / 360) * 360;
+}
+
+/**
+ * How far the sun has gone, in degrees to the east: westwards, so at most 0.
+ *
+ * @param {number} ms since the shade was computed
+ */
+export function sunTurn(ms) {
+  return (-ms * DEGREES_PER_MS) % 360;
+}

@@ -1,0 +1,38 @@
+// Which of a scene's places and arcs are shown: those of the shown layers, the place measured from, and an opened claim's.
+
+/** @typedef {import("./scene.js").Scene} Scene */
+
+/** The id of the arc that a claim is about; no place has it. */
+export const CLAIM = "claim:";
+
+/**
+ * The scene with only the places and arcs that are shown.
+ *
+ * @param {Scene} whole
+ * @returns {Scene}
+ */
+export function visiblePart(whole) {
+  const layers = new Set(whole.layers.filter((layer) => layer.shown).map((layer) => layer.id));
+  const places = whole.places.filter((place) => layers.has(place.layer) || place.id === whole.origin);
+  const ids = new Set(places.map((place) => place.id));
+  return { ...whole, places, arcs: whole.arcs.filter((arc) => arc.claim || ids.has(arc.to)) };
+}
+
+/**
+ * @param {Scene} scene
+ * @param {import("./scene.js").Place} place
+ */
+export function layerOf(scene, place) {
+  const layer = scene.layers.find(({ id }) => id === place.layer);
+  if (!layer) throw new Error(`no layer ${place.layer}`);
+  return layer;
+}
+
+/**
+ * The instant that the map shows: the scene's, or the present one where clocks tick.
+ *
+ * @param {Scene} scene
+ */
+export function instantOf(scene) {
+  return scene.instant ? new Date(scene.instant) : new Date();
+}

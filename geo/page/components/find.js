@@ -1,0 +1,13 @@
+/**
+ * The one element of a component's own HTML that a selector names.
+ *
+ * @template {HTMLElement} E
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @returns {E}
+ */
+export function find(parent, selector) {
+  const found = parent.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return /** @type {E} */ (found);
+}
