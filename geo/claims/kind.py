@@ -33,7 +33,8 @@ class CheckedClaim(Claim, ABC):
     @classmethod
     def own_fields(cls) -> tuple[str, ...]:
         """The fields of this kind, beside those that every claim has."""
-        return tuple(name for name in cls.field_names() if name not in Claim.field_names())
+        shared = Claim.field_names()
+        return tuple(name for name in cls.field_names() if name not in shared)
 
     # --- what is stated, and what is found
 

@@ -30,10 +30,15 @@ def read(fields: Mapping[str, Any], hints: bool = True) -> CheckedClaim:
     """
     name = fields.get("kind")
     kind = KINDS.get(name) if isinstance(name, str) else None
+    owners = _owners()
     if kind is None:
-        raise InvalidValueError([_about_kind(fields), *_shared_flaws(fields, hints)])
-    of_others = {field: value for field, value in fields.items() if _is_of_others(field, kind)}
-    flaws = [_about_another(field, kind) for field, value in of_others.items() if value not in ("", [])]
+        raise InvalidValueError([_about_kind(fields), *_shared_flaws(fields, owners, hints)])
+    of_others = owners.keys() - kind.field_names()
+    flaws = [
+        Flaw(field, f"is for {_either(owners[field])}, not for {_with_article(kind.kind_name())}; remove it")
+        for field, value in fields.items()
+        if field in of_others and value not in ("", [])
+    ]
     try:
         claim = kind.read({field: value for field, value in fields.items() if field not in of_others}, hints)
     except InvalidValueError as error:
@@ -43,8 +48,13 @@ def read(fields: Mapping[str, Any], hints: bool = True) -> CheckedClaim:
     return claim
 
 
-def _is_of_others(field: str, kind: type[CheckedClaim]) -> bool:
-    return field not in kind.field_names() and any(field in other.own_fields() for other in KINDS.values())
+def _owners() -> dict[str, list[str]]:
+    """The kinds that have each field, of those that not every claim has."""
+    owners: dict[str, list[str]] = {}
+    for name, kind in KINDS.items():
+        for field in kind.own_fields():
+            owners.setdefault(field, []).append(name)
+    return owners
 
 
 def _about_kind(fields: Mapping[str, Any]) -> Flaw:
@@ -52,20 +62,19 @@ def _about_kind(fields: Mapping[str, Any]) -> Flaw:
     return Flaw("kind", f"{shown(fields['kind'])} is not {known}" if "kind" in fields else f"is missing; write {known}")
 
 
-def _shared_flaws(fields: Mapping[str, Any], hints: bool) -> tuple[Flaw, ...]:
+def _shared_flaws(fields: Mapping[str, Any], owners: Mapping[str, object], hints: bool) -> tuple[Flaw, ...]:
     """What can be said of a claim whose kind is not known: of the fields of every claim, and of those of none."""
-    of_kinds = {field for kind in KINDS.values() for field in kind.own_fields()}
     try:
-        Claim.read({field: value for field, value in fields.items() if field not in of_kinds} | {"kind": ""}, hints)
+        Claim.read({field: value for field, value in fields.items() if field not in owners} | {"kind": ""}, hints)
     except InvalidValueError as error:
         return error.flaws
     return ()
 
 
-def _about_another(field: str, kind: type[CheckedClaim]) -> Flaw:
-    *owners, last = (_with_article(name) for name, other in KINDS.items() if field in other.own_fields())
-    wanted = f"{', '.join(owners)} or {last}" if owners else last
-    return Flaw(field, f"is for {wanted}, not for {_with_article(kind.kind_name())}; remove it")
+def _either(names: list[str]) -> str:
+    """Name kinds one of which is meant: `a distance, a time-difference or a count`."""
+    *first, last = map(_with_article, names)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def _with_article(name: str) -> str:

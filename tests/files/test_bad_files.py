@@ -1066,6 +1066,10 @@ WORST: dict[str, tuple[str, str]] = {
     "a long list": (many(PLACES), "a=[" + "1," * 99_000 + "]"),
     "unknown keys": (many(PLACES), "".join(f"titla{n}=1\n" for n in range(15_000))),
     "unknown keys in claims": (many(PLACES), TOML + ("[[claim]]\n" + "".join(f"tx{n}=1\n" for n in range(99))) * 140),
+    "unknown keys in claims of a kind": (
+        many(PLACES),
+        TOML + ("[[claim]]\nkind='date'\n" + "".join(f"tx{n}=1\n" for n in range(98))) * 140,
+    ),
     "too many claims": (many(PLACES), TOML + "[[claim]]\n" * 19_000),
     "places that are not there": (
         many(PLACES),
