@@ -1,35 +1,15 @@
 """The page: which panel stands where. `streamlit run dashboard.py`, and `-- FOLDER` behind it for another story."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
 
 from geo.page import session
-from geo.page.panels import (
-    about,
-    bring,
-    card,
-    clocks,
-    distances,
-    figures,
-    head,
-    hours,
-    layers,
-    places,
-    problems,
-    share,
-    sidebar,
-    stories,
-)
-from geo.page.panels import article as text
+from geo.page.panels import bring, clocks, head, layers, problems, reading, share, sidebar, stories, tabs
 from geo.page.panels import map as atlas
-from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.story.problems import DataError
-from geo.view import Tab
-from geo.words.labels import _
 
 STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
@@ -57,33 +37,13 @@ def page(article: Article) -> None:
                 sidebar.show(seen)
     with right, st.container(key="reading"):
         with session.part():
-            card.show(seen)
+            reading.card(seen)
         with session.part():
-            text.show(seen)
+            reading.show(seen)
     if whole:
-        tabs(seen)
+        tabs.show(seen)
     else:
         head.show_whole(seen)
-
-
-def tabs(seen: Perspective) -> None:
-    """Draw the tabs, of which only the open one is computed."""
-    shows: dict[Tab, tuple[str, Callable[[], None]]] = {
-        "figures": (_("Figures checked"), lambda: figures.show(seen)),
-        "hours": (_("Working hours"), lambda: hours.show(seen)),
-        "distances": (_("Distances"), lambda: distances.show(seen)),
-        "places": (_("Places"), lambda: places.show(seen)),
-        "about": (_("About"), lambda: about.show(seen)),
-    }
-    titles = {title: id_ for id_, (title, _show) in shows.items()}
-    opened = st.tabs(
-        list(titles),
-        **session.bound("tab", shows[seen.view.tab][0], change=lambda title: session.choose(tab=titles[title])),
-    )
-    for tab, (_title, show) in zip(opened, shows.values(), strict=True):
-        if tab.open:
-            with tab, session.part():
-                show()
 
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", layout="wide")

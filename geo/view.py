@@ -5,7 +5,8 @@ Only what is not as at first sight stands in an address, so the first sight has 
 layers    ids of the layers shown, parted by `.`; `~` for none
 section, place, from          an id
 claim     the id of the open claim, and the two places it is checked between where they are not its own, parted by `.`
-unit, map, tab, order         one of the words below
+tab       the id of a chapter
+unit, map, order              one of the words below
 at        `article`, or an instant in UTC such as `2024-07-28T0300Z`, with seconds where they are not 0
 desks     parted by `.`; each a place's id, then its hours `~8-17` and its days `~daily` where they are not the usual
 speed     of the airliner, in km/h
@@ -21,6 +22,7 @@ from typing import Any, Literal, NamedTuple, Self, TypeAlias
 
 from geo.claims import checked
 from geo.clocks.zones import WorkingHours
+from geo.story.fields import is_id
 from geo.story.model import Article
 from geo.words.language import LANGUAGES, Language
 
@@ -32,11 +34,9 @@ UNITS: tuple[Unit, ...] = ("km", "mi", "nmi")
 WHENS: tuple[When, ...] = ("now", "article", "chosen")
 BASE_MAPS: tuple[BaseMap, ...] = ("natural-earth", "openstreetmap")
 
-Tab: TypeAlias = Literal["figures", "hours", "distances", "places", "about"]
 Order: TypeAlias = Literal["story", "distance"]
 Days: TypeAlias = Literal["mon-fri", "sun-thu", "daily"]
 
-TABS: tuple[Tab, ...] = ("figures", "hours", "distances", "places", "about")
 WEEKDAYS: dict[Days, frozenset[int]] = {
     "mon-fri": frozenset(range(5)),
     "sun-thu": frozenset({6, 0, 1, 2, 3}),
@@ -89,7 +89,7 @@ class View:
         instant: The chosen instant, aware; used when `when` is `chosen`.
         base_map: The ground under the story.
         straight: Whether the map's straight lines are drawn beside the geodesics.
-        tab: The open tab.
+        tab: The id of the chapter whose tab is open.
         claim: The id of the claim whose row is open, or empty.
         ends: The ids of two places between which the reader has the open claim checked; empty for its own.
         desks: The desks whose working hours are compared.
@@ -108,7 +108,7 @@ class View:
     instant: datetime | None = None
     base_map: BaseMap = "natural-earth"
     straight: bool = False
-    tab: Tab = "figures"
+    tab: str = "figures"
     claim: str = ""
     ends: tuple[str, ...] = ()
     desks: tuple[Desk, ...] = ()
@@ -197,6 +197,11 @@ def _switch(name: str) -> _Field:
     return _Field(lambda view: str(int(getattr(view, name))), read)
 
 
+def _read_tab(_article: Article, text: str) -> tuple[dict[str, Any], bool]:
+    # Which chapters there are, only the document knows.
+    return ({"tab": text}, True) if is_id(text) else ({}, False)
+
+
 def _listed(text: str) -> list[str]:
     return [] if text == _NONE else text.split(".")
 
@@ -276,7 +281,7 @@ _FIELDS: dict[str, _Field] = {
     "at": _Field(_write_instant, _read_instant),
     "map": _word("base_map", lambda _: BASE_MAPS),
     "straight": _switch("straight"),
-    "tab": _word("tab", lambda _: TABS),
+    "tab": _Field(lambda view: view.tab, _read_tab),
     "claim": _Field(lambda view: ".".join((view.claim, *view.ends)) if view.claim else "", _read_claim),
     "desks": _Field(lambda view: _write_list([_write_desk(desk) for desk in view.desks]), _read_desks),
     "order": _word("order", lambda _: ORDERS),

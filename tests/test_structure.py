@@ -17,6 +17,7 @@ RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
 SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 DEVELOPS = [*sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "tools").rglob("*.py"))]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "stories" / "README.md"]
 
 # Every host that stands in what runs. www.w3.org is in the name of a language, not an address.
 HOSTS = {
@@ -108,6 +109,12 @@ def test_every_public_module_class_and_function_has_a_docstring() -> None:
             if not ast.get_docstring(node)
         ]
     assert bare == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_every_file_that_a_document_names_is_there(path: Path) -> None:
+    named = set(re.findall(r"\b(?:bench|data|deploy|docs|geo|stories|tests|tools)/[\w./-]*\.[a-z]+\b", read(path)))
+    assert {name for name in named if not (ROOT / name).exists()} == set()
 
 
 # --- requirements

@@ -5,7 +5,6 @@ import time as stopwatch
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +15,7 @@ from geo.clocks import zones
 from geo.clocks.response_times import Waiting
 from geo.clocks.zones import WorkingHours
 from geo.content import tables
+from geo.content.blocks import Table
 from geo.earth import sun
 from geo.files import reading
 from geo.story.model import Place
@@ -606,8 +606,8 @@ def test_the_scale_in_words() -> None:
 # --- as tables
 
 
-def cells(frame: Any) -> list[list[str]]:
-    return [list(map(plain, frame.columns)), *(list(map(plain, row)) for row in frame.to_numpy().tolist())]
+def cells(table: Table) -> list[list[str]]:
+    return [list(map(plain, row)) for row in (table.columns, *table.rows)]
 
 
 def test_every_shared_interval_is_in_the_table_on_each_clock() -> None:

@@ -1,105 +1,100 @@
-"""HTML for the page and for exported ones, written so that a story's text can only ever be text. Owns markupsafe.
+"""HTML in which a story's text can only ever be text: `tag` makes elements, `html` draws blocks. Owns markupsafe.
 
 Every string that is put into `tag` is escaped; only what `tag` returned is not. Streamlit cleans the result once more.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
+from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
-from geo.claims import sentences
-from geo.claims.sentences import Evidence, in_words
-from geo.claims.verdicts import Verdict
-from geo.perspective import Perspective
-from geo.story.markdown import Span
-from geo.story.model import Place, Section
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.content.blocks import (
+    Badge,
+    Block,
+    Card,
+    Cards,
+    Cell,
+    Chart,
+    Choice,
+    Choices,
+    Date,
+    Emphasis,
+    Facts,
+    Figure,
+    Fold,
+    Head,
+    Heading,
+    Hint,
+    Items,
+    Link,
+    Matrix,
+    Menus,
+    Name,
+    Note,
+    Paragraph,
+    Passage,
+    PlaceName,
+    Strong,
+    Table,
+    Text,
+    Tracks,
+)
+
+Html: TypeAlias = Markup
+"""HTML in which every text is escaped; only this module makes it."""
 
 STYLE = Path(__file__).with_suffix(".css")
-"""The style of what is written here and in `tables`."""
+"""The style of what is written here."""
 
 _FOUND_ANYWAY = re.compile(
     r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
 )
+_VOID = {"br", "link", "meta"}
+_TOGGLED = {"claim", "section", "straight", "unit"}
+"""Fields whose buttons say whether they are pressed."""
 
 
-def tag(name: str, *children: object, **attributes: str) -> Markup:
-    """An element: children and attributes are escaped unless `tag` made them; `class_` stands for `class`."""
-    written = Markup("").join(
-        Markup(' {}="{}"').format(key.rstrip("_").replace("_", "-"), value)
-        for key, value in attributes.items()
-        if value
-    )
-    inside = Markup("").join(escape(child) for child in children)
-    return Markup("<{0}{1}>{2}</{0}>").format(name, written, inside)
+def tag(name: str, *children: object, **attributes: str) -> Html:
+    """An element: children and attributes are escaped unless `tag` made them; `class_` stands for `class`.
+
+    An attribute without a value is left out.
+
+    >>> tag("p", "1 < 2, ", tag("b", "so"), class_="sum")
+    Markup('<p class="sum">1 &lt; 2, <b>so</b></p>')
+    """
+    parts = ["<", name]
+    for key, value in attributes.items():
+        if value:
+            parts += (" ", key.rstrip("_").replace("_", "-"), '="', escape(value), '"')
+    parts.append(">")
+    parts += map(escape, children)
+    if name not in _VOID:
+        parts += ("</", name, ">")
+    return Markup("".join(parts))  # noqa: S704 - each part is escaped, or a name that stands in our code
 
 
-def badge(verdict: Verdict, **attributes: str) -> Markup:
-    """A verdict, with its sign, in its tone."""
-    words = in_words(verdict)
-    return tag("span", words.label, class_=f"dl-badge dl-{verdict.mark.tone}", title=words.finding, **attributes)
+def code(name: str, text: str, **attributes: str) -> Html:
+    """A `script` or `style` of ours, whose text HTML takes as it stands.
+
+    Raises:
+        ValueError: The text would end the element.
+    """
+    if f"</{name}" in text.lower():
+        raise ValueError(f"the text of a {name} holds its own end; write it otherwise")
+    return tag(name, Markup(text), **attributes)  # noqa: S704 - our own code, which holds no end of the element
 
 
-def link(text: object, address: str) -> Markup:
+def joined(parts: Iterable[Html]) -> Html:
+    """Elements one after another."""
+    return Markup("").join(parts)
+
+
+def link(text: object, address: str) -> Html:
     """A link that tells nobody where it was followed from; plain text if there is no address."""
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
-
-
-def summary(section: Section, verdicts: Mapping[str, Verdict], claim_id: str = "", told_in: str = "") -> Markup:
-    """A section's summary with a badge behind each figure; the figure of one claim may be marked.
-
-    Args:
-        section: The section.
-        verdicts: The verdict of each claim, by its id.
-        claim_id: The claim whose figure is marked.
-        told_in: The language of the summary (BCP 47) where the badges are in another; else nothing.
-    """
-    paragraphs = (
-        tag(
-            "p",
-            *(_span(span, verdicts, claim_id, told_in) for span in spans),
-            lang=told_in,
-        )
-        for spans in section.paragraphs
-    )
-    return tag("div", *paragraphs, class_="dl-prose")
-
-
-def facts(pairs: Iterable[tuple[object, object]]) -> Markup:
-    """A list of terms and what they are."""
-    return tag("dl", *(part for term, text in pairs for part in (tag("dt", term), tag("dd", text))), class_="dl-facts")
-
-
-def place_facts(perspective: Perspective, place: Place) -> Markup:
-    """What a place's card says of it."""
-    local, offset = perspective.local(place), labels.utc_offset(perspective.utc_offset(place))
-    pairs: list[tuple[str, object]] = [
-        (_("Layer"), perspective.article.layer_by_id[place.layer].title),
-        (_("Position"), labels.position(place.latitude, place.longitude)),
-        (_("Precision"), labels.PRECISIONS[place.precision]),
-        (_("Point"), place.measured_from),
-        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
-        (_("Status"), place.status_note),
-        (_("Status: source"), place.status_source),
-        (_("Note"), place.note),
-        (_("Position: source"), link(place.source, place.source_url)),
-    ]
-    return facts((term, text) for term, text in pairs if text)
-
-
-def evidence(found: Verdict) -> list[tuple[object, object]]:
-    """What stands behind a verdict, for `facts`."""
-    return [(each.term, _with_source(each)) for each in sentences.evidence(found)]
-
-
-def _with_source(found: Evidence) -> Markup:
-    source = link(found.source, found.address)
-    if not found.source or not found.text:
-        return source or escape(found.text)
-    return tag("span", found.text, " (", source, ")")
 
 
 def plain(text: str) -> str:
@@ -111,19 +106,214 @@ def plain(text: str) -> str:
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
-def _span(span: Span, verdicts: Mapping[str, Verdict], claim_id: str, told_in: str) -> Markup:
-    text = escape(span.text)
-    if span.emphasis:
-        text = tag("em", text)
-    if span.strong:
-        text = tag("strong", text)
-    match span.kind:
-        case "claim":
-            found = tag("mark" if span.target == claim_id else "span", text, class_="dl-figure")
-            return found + " " + badge(verdicts[span.target], lang=language.tag() if told_in else "")
-        case "place":
-            return tag("span", text, class_="dl-place")
-        case "web":
-            return link(text, span.target)
+# --- inside a line ----------------------------------------------------------------------------------------------------
+
+
+def inline(text: Text) -> Html:
+    """Text with its links, badges and names."""
+    match text:
+        case str():
+            return escape(text)
+        case tuple():
+            return joined(map(inline, text))
+        case Link():
+            return link(inline(text.text), text.address)
+        case Strong():
+            return tag("strong", inline(text.text))
+        case Emphasis():
+            return tag("em", inline(text.text))
+        case Name():
+            return tag("bdi", text.text, lang=text.language)
+        case Date():
+            return tag("time", text.text, datetime=text.iso)
+        case Figure():
+            return tag("mark" if text.chosen else "span", inline(text.text), class_="dl-figure")
+        case PlaceName():
+            return tag("span", inline(text.text), class_="dl-place")
+        case Badge():
+            return tag("span", text.text, class_=f"dl-badge dl-{text.tone}", title=text.finding, lang=text.language)
+
+
+# --- blocks -----------------------------------------------------------------------------------------------------------
+
+
+def _no_choice(_choice: Choice) -> bool:
+    return False
+
+
+def html(blocks: Iterable[Block], can: Callable[[Choice], bool] = _no_choice) -> Html:
+    """Blocks as HTML.
+
+    Args:
+        blocks: What to draw.
+        can: Whether the page's script can make a choice; its button is left out if not. Inputs are always left out.
+    """
+    return joined(_drawn(blocks, can))
+
+
+def _drawn(blocks: Iterable[Block], can: Callable[[Choice], bool]) -> Iterator[Html]:
+    for is_prose, run in groupby(blocks, lambda block: isinstance(block, Paragraph)):
+        drawn = (_block(block, can) for block in run)
+        if is_prose:
+            yield tag("div", *drawn, class_="dl-prose")
+        else:
+            yield from drawn
+
+
+def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
+    match block:
+        case Head():
+            return _head(block)
+        case Heading():
+            level, look = ("h3", "dl-headline") if block.level == 1 else ("h4", "dl-over")
+            return tag(level, block.text, class_=look)
+        case Paragraph():
+            return tag("p", inline(block.text), lang=block.language)
+        case Note():
+            return tag("p", block.text, class_="dl-quiet-text")
+        case Hint():
+            return tag("p", block.printed, class_="dl-quiet-text") if block.printed else Markup("")
+        case Items():
+            look = "dl-list dl-many" if block.many else "dl-list"
+            return tag("ul", *(tag("li", inline(item)) for item in block.items), class_=look)
+        case Facts():
+            parts = (part for term, text in block.pairs for part in (tag("dt", term), tag("dd", inline(text))))
+            return tag("dl", *parts, class_="dl-facts")
+        case Table():
+            return _table(block)
+        case Matrix():
+            return _matrix(block)
+        case Chart():
+            return _tracks(block.still) if block.still else Markup("")
+        case Choice():
+            return _button(block, class_="pill") if can(block) else Markup("")
+        case Choices():
+            return _choices(block, can)
+        case Menus():
+            return tag("ul", *(tag("li", menu.title) for menu in block.menus), class_="dl-list")
+        case Fold():
+            is_open = "open" if block.open_in_file else ""
+            return tag("details", tag("summary", block.title), html(block.blocks, can), open=is_open, class_="dl-fold")
+        case Passage():
+            title = tag("h3", block.title, dir="auto", lang=block.language)
+            return tag("article", title, html(block.blocks, can), class_="told", data_section=block.id)
+        case Card():
+            return _card(block, can, "")
+        case Cards():
+            return _cards(block, can)
         case _:
-            return text
+            return Markup("")
+
+
+def _head(head: Head) -> Html:
+    return tag(
+        "header",
+        tag("h1", head.title, lang=head.language),
+        tag("p", head.standfirst, lang=head.language, class_="dl-standfirst"),
+        tag("p", inline(head.origin), class_="dl-quiet-text"),
+        class_="dl-head",
+    )
+
+
+def _table(table: Table) -> Html:
+    heads = (tag("th", name, scope="col") for name in table.columns)
+    rows = (tag("tr", *(tag("td", cell) for cell in row)) for row in table.rows)
+    whole = tag(
+        "table",
+        tag("caption", table.caption),
+        tag("thead", tag("tr", *heads)),
+        tag("tbody", *rows),
+        class_="dl-table",
+    )
+    return tag("div", whole, class_="dl-scroll", tabindex="0", role="region", aria_label=table.caption)
+
+
+_WIDE = 18
+"""Of more columns a matrix does not fit on paper."""
+
+
+def _matrix(matrix: Matrix) -> Html:
+    heads = (tag("th", tag("span", name, dir="auto"), scope="col") for name in matrix.columns)
+    rows = (tag("tr", tag("th", name, scope="row", dir="auto"), *map(_cell, cells)) for name, cells in matrix.rows)
+    whole = tag(
+        "table",
+        tag("thead", tag("tr", tag("td"), *heads)),
+        tag("tbody", *rows),
+        class_="dl-table dl-matrix",
+        aria_label=matrix.title,
+    )
+    scale = tag("span", class_="dl-scale", aria_hidden="true")
+    look = "dl-scroll dl-tall dl-wide" if len(matrix.columns) > _WIDE else "dl-scroll dl-tall"
+    return joined(
+        [
+            tag("p", matrix.title, class_="dl-legend"),
+            tag("p", matrix.faint, " ", scale, " ", matrix.strong, class_="dl-legend"),
+            tag("p", matrix.note, class_="dl-legend") if matrix.note else Markup(""),
+            tag("div", whole, class_=look, tabindex="0", role="region", aria_label=matrix.title),
+        ]
+    )
+
+
+def _cell(cell: Cell) -> Html:
+    below = (tag("br"), cell.below) if cell.below else ()
+    return tag("td", cell.text, *below, style="" if cell.heat is None else f"--heat:{cell.heat:.2f}")
+
+
+def _tracks(tracks: Tracks) -> Html:
+    def at(share: float) -> str:
+        return f"left:{round(share * 100, 3)}%"
+
+    rows = []
+    for row in tracks.rows:
+        bars = (
+            tag("i", class_=kind, style=f"{at(since)};width:{round(until * 100, 3) - round(since * 100, 3):.3f}%")
+            for since, until, kind in row.bars
+        )
+        rows.append(tag("span", row.name, class_="who", dir="auto"))
+        if row.marks:
+            rows.append(tag("span", *(tag("b", name, style=at(share)) for share, name in row.marks), class_="days"))
+        rows.append(tag("span", *bars, class_="track"))
+    key = (tag("span", tag("i", class_=kind), meaning) for kind, meaning in tracks.key)
+    return joined(
+        [
+            tag("div", *rows, class_="week", role="img", aria_label=tracks.description),
+            tag("p", *key, class_="key dl-quiet-text"),
+        ]
+    )
+
+
+def _button(choice: Choice, **attributes: str) -> Html:
+    """A button that makes a choice; the page's script says whether it is made."""
+    return tag(
+        "button",
+        choice.text,
+        type="button",
+        data_choose=choice.field,
+        data_to=str(choice.value),
+        dir="auto",
+        title=choice.hint,
+        aria_label=choice.hint,
+        aria_pressed="false" if choice.field in _TOGGLED else "",
+        **attributes,
+    )
+
+
+def _choices(choices: Choices, can: Callable[[Choice], bool]) -> Html:
+    buttons = [_button(choice) for choice in choices.choices if can(choice)]
+    look = "pills one-of" if choices.one_of else "pills"
+    return tag("div", *buttons, role="group", aria_label=choices.title, class_=look) if buttons else Markup("")
+
+
+def _card(card: Card, can: Callable[[Choice], bool], kept_as: str) -> Html:
+    close = _button(card.close, class_="close") if can(card.close) else Markup("")
+    title = tag("h4", inline(card.title), dir="auto")
+    return tag("article", title, close, html(card.blocks, can), class_="entry", data_card=kept_as)
+
+
+def _cards(cards: Cards, can: Callable[[Choice], bool]) -> Html:
+    if not cards.cards:
+        return Markup("")
+    # The page's script shows the card of a chosen place; those of claims are only read.
+    is_place = cards.field == "place"
+    drawn = (_card(card, can, card.id if is_place else "") for card in cards.cards)
+    return tag("div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_="each" if is_place else "")

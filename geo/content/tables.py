@@ -1,26 +1,22 @@
-"""The tables that a reader sees, as text ready to read, or takes away, as plain numbers. Owns pandas."""
+"""The tables that a reader sees, as blocks of text, or takes away, as plain numbers. Owns pandas."""
 
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from html import escape
-
-import pandas as pd
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
+from geo.content.blocks import Cell, Matrix, Table
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
-from geo.story.once import once_per_article
 from geo.story.problems import Problem
-from geo.words import labels, language
+from geo.words import labels
 from geo.words.labels import _
-from geo.words.language import Language
 from geo.working_week import Shared, Week
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
@@ -28,33 +24,33 @@ FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
-def figures(article: Article) -> pd.DataFrame:
+def figures(article: Article) -> Table:
     """Every claim: quote, section, stated, computed, difference, verdict, how it was found, source."""
-    rows = [
-        {
-            _("The article says"): words.quote,
-            _("Section"): article.section_by_id[verdict.claim.section].title,
-            _("Stated"): words.stated,
-            _("Computed"): words.computed,
-            _("Difference"): words.difference,
-            _("Verdict"): words.label,
-            _("How it was found"): words.finding,
-            _("Source"): words.sources,
-        }
+    columns = (
+        _("The article says"),
+        _("Section"),
+        _("Stated"),
+        _("Computed"),
+        _("Difference"),
+        _("Verdict"),
+        _("How it was found"),
+        _("Source"),
+    )
+    rows = (
+        (
+            words.quote,
+            article.section_by_id[verdict.claim.section].title,
+            words.stated,
+            words.computed,
+            words.difference,
+            words.label,
+            words.finding,
+            words.sources,
+        )
         for verdict in check_all(article)
         for words in [in_words(verdict)]
-    ]
-    return pd.DataFrame(rows)
-
-
-def ledger(article: Article) -> str:
-    """Every claim as an HTML table, written once in each language."""
-    return _ledger(article, language.spoken())
-
-
-@once_per_article
-def _ledger(article: Article, _language: Language) -> str:
-    return html(figures(article), _("What the article states, and what was found"))
+    )
+    return Table(_("What the article states, and what was found"), columns, tuple(rows))
 
 
 MOST_IN_MATRIX = 60
@@ -98,39 +94,35 @@ def measured(starts: Sequence[Place], ends: Sequence[Place]) -> Grid:
     return Grid(tuple(starts), tuple(ends), rows)
 
 
-def matrix(grid: Grid, unit: str, title: str, *, azimuths: bool = False) -> str:
-    """A grid as an HTML table of numbers in the unit, row to column; a dash from a place to itself. All is escaped.
-
-    Each cell hands the style its share of the longest distance as `--heat`, from 0 to 1.
+def matrix(grid: Grid, unit: str, *, azimuths: bool = False) -> Matrix:
+    """A grid as numbers in the unit, row to column; a dash from a place to itself.
 
     Args:
         grid: What was measured.
         unit: The unit of the numbers.
-        title: The table's name to those who do not see it.
         azimuths: Whether the azimuth out stands under each distance.
     """
     full_m = grid.farthest_m or 1.0
 
-    def cell(start: Place, end: Place, leg: Leg) -> str:
+    def cell(start: Place, end: Place, leg: Leg) -> Cell:
         if start.id == end.id:
-            return "<td>–</td>"
-        number = labels.distance_number(leg.distance_m, unit)
+            return Cell("–")
         out = "–" if math.isnan(leg.azimuth_deg) else f"{round(leg.azimuth_deg) % 360}°"
-        under = f"<br>{out}" if azimuths else ""
-        return f'<td style="--heat:{leg.distance_m / full_m:.2f}">{escape(number)}{under}</td>'
+        return Cell(
+            labels.distance_number(leg.distance_m, unit), out if azimuths else "", round(leg.distance_m / full_m, 2)
+        )
 
-    heads = "".join(f'<th scope="col"><span dir="auto">{escape(end.name)}</span></th>' for end in grid.ends)
-    rows = "".join(
-        f'<tr><th scope="row" dir="auto">{escape(start.name)}</th>'
-        + "".join(cell(start, end, leg) for end, leg in zip(grid.ends, row, strict=True))
-        + "</tr>"
-        for start, row in zip(grid.starts, grid.legs, strict=True)
-    )
-    name = escape(title)
-    return (
-        f'<div class="dl-scroll dl-tall" tabindex="0" role="region" aria-label="{name}">'
-        f'<table class="dl-table dl-matrix" aria-label="{name}">'
-        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    note = _("Under each distance the azimuth out: clockwise from true north, at the row's place.")
+    return Matrix(
+        title=labels.distances_title(unit),
+        faint=_("faint: {distance}").format(distance=labels.distance(0, unit)),
+        strong=_("strong: {distance}").format(distance=labels.distance(grid.farthest_m, unit)),
+        note=note if azimuths else "",
+        columns=tuple(end.name for end in grid.ends),
+        rows=tuple(
+            (start.name, tuple(cell(start, end, leg) for end, leg in zip(grid.ends, row, strict=True)))
+            for start, row in zip(grid.starts, grid.legs, strict=True)
+        ),
     )
 
 
@@ -166,6 +158,8 @@ def written(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> byt
         columns: The names of the columns, in order.
         rows: A value for each column: text, a number, or None or NaN for an empty cell.
     """
+    import pandas as pd  # slow to import, and only files need it
+
     cells = [[_cell(row[name]) for name in columns] for row in rows]
     return pd.DataFrame(cells, columns=list(columns)).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
@@ -192,96 +186,107 @@ def _cell(value: object) -> str:
             return "" if value is None else str(value)
 
 
-def nearest(found: Sequence[tuple[Place, Leg]], unit: str) -> pd.DataFrame:
-    """Places with their legs from one, a place a row: distance and azimuth."""
-    rows = [
-        (place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)) for place, leg in found
-    ]
-    return pd.DataFrame(rows, columns=[_("To"), _("Distance"), _("Azimuth")])
-
-
-def nearest_ones(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> str:
-    """The first of some places with their legs from the origin as an HTML table, in place of a matrix of too many."""
+def nearest(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Table:
+    """The first of some places with their legs from the origin, in place of a matrix of too many."""
     caption = _("The {most} places nearest to {origin}, in {unit}").format(
         most=MOST_IN_MATRIX, origin=origin.name, unit=labels.UNIT_NAMES[unit]
     )
-    return html(nearest(found[:MOST_IN_MATRIX], unit), caption)
+    return Table(caption, (_("To"), _("Distance"), _("Azimuth")), tuple(_from_there(found[:MOST_IN_MATRIX], unit)))
 
 
-def from_place(perspective: Perspective, start: Place) -> pd.DataFrame:
+def from_place(perspective: Perspective, start: Place) -> Table:
     """How the other shown places lie from one: distance, azimuth, hours apart; the nearest first."""
-    found = perspective.nearest_to(start)
-    clocks = [labels.signed_hours(perspective.hours_from(start, place)) for place, _leg in found]
-    return nearest(found, perspective.view.unit).assign(**{_("Clock"): clocks})
+    found, unit = perspective.nearest_to(start), perspective.view.unit
+    clocks = (labels.signed_hours(perspective.hours_from(start, place)) for place, _leg in found)
+    return Table(
+        _("Nearest first, in {unit}").format(unit=labels.UNIT_NAMES[unit]),
+        (_("To"), _("Distance"), _("Azimuth"), _("Clock")),
+        tuple((*row, clock) for row, clock in zip(_from_there(found, unit), clocks, strict=True)),
+    )
 
 
-def places(perspective: Perspective) -> pd.DataFrame:
+def _from_there(found: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[str, str, str]]:
+    for place, leg in found:
+        yield place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)
+
+
+def places(perspective: Perspective) -> Table:
     """All that the map says, a place a row."""
     article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
     shown = [(place, perspective.legs[place.id]) for place in perspective.shown]
-    rows = [
-        {
-            _("Place"): place.name,
-            _("Other names"): labels.other_names(place),
-            _("Layer"): article.layer_by_id[place.layer].title,
-            _("Distance from {origin}").format(origin=origin.name): (
-                _("measured from here") if place is origin else labels.distance(leg.distance_m, unit)
-            ),
-            _("Azimuth"): labels.azimuth(leg.azimuth_deg),
-            _("On the way"): _("crosses the 180th meridian") if _crosses(origin, place) else "",
-            _("Local time"): labels.moment(perspective.local(place)),
-            _("UTC offset"): labels.utc_offset(perspective.utc_offset(place)),
-            _("Clock"): labels.signed_hours(perspective.hours_from(origin, place)),
-            _("Position"): labels.position(place.latitude, place.longitude),
-            _("Precision"): labels.PRECISIONS[place.precision],
-            _("Point"): place.measured_from,
-            _("Status"): place.status_note,
-            _("Source of the position"): place.source,
-        }
+    columns = (
+        _("Place"),
+        _("Other names"),
+        _("Layer"),
+        _("Distance from {origin}").format(origin=origin.name),
+        _("Azimuth"),
+        _("On the way"),
+        _("Local time"),
+        _("UTC offset"),
+        _("Clock"),
+        _("Position"),
+        _("Precision"),
+        _("Point"),
+        _("Status"),
+        _("Source of the position"),
+    )
+    rows = (
+        (
+            place.name,
+            labels.other_names(place),
+            article.layer_by_id[place.layer].title,
+            _("measured from here") if place is origin else labels.distance(leg.distance_m, unit),
+            labels.azimuth(leg.azimuth_deg),
+            _("crosses the 180th meridian") if _crosses(origin, place) else "",
+            labels.moment(perspective.local(place)),
+            labels.utc_offset(perspective.utc_offset(place)),
+            labels.signed_hours(perspective.hours_from(origin, place)),
+            labels.position(place.latitude, place.longitude),
+            labels.PRECISIONS[place.precision],
+            place.measured_from,
+            place.status_note,
+            place.source,
+        )
         for place, leg in shown
-    ]
-    return pd.DataFrame(rows)
+    )
+    return Table(_("The places on the map"), columns, tuple(rows))
 
 
-def problems(found: Iterable[Problem]) -> pd.DataFrame:
+def problems(found: Iterable[Problem], caption: str) -> Table:
     """What is wrong with a story's files, a problem a row: file, where in it, and what was expected."""
-    rows = [(each.file, each.where or _("the whole file"), each.message) for each in found]
-    return pd.DataFrame(rows, columns=[_("File"), _("Where"), _("What is wrong")])
-
-
-def html(frame: pd.DataFrame, caption: str) -> str:
-    """A data frame as an HTML table with a caption; every cell is escaped."""
-    table = frame.to_html(index=False, border=0, classes="dl-table")
-    table = table.replace("<thead>", f"<caption>{escape(caption)}</caption><thead>", 1)
-    return f'<div class="dl-scroll" tabindex="0" role="region" aria-label="{escape(caption)}">{table}</div>'
+    rows = ((each.file, each.where or _("the whole file"), each.message) for each in found)
+    return Table(caption, (_("File"), _("Where"), _("What is wrong")), tuple(rows))
 
 
 def _crosses(origin: Place, place: Place) -> bool:
     return geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position))
 
 
-def shared_hours(found: Week, shared: Shared) -> pd.DataFrame:
+def shared_hours(found: Week, shared: Shared) -> Table:
     """Every interval that some share, on each place's own clock, and how long it is."""
-    names = [row.place.name for row in found.rows]
-    rows = [
-        [
+    rows = (
+        (
             *(labels.window(interval, row.hours.time_zone) for row in found.rows),
             labels.hours_and_minutes(interval[1] - interval[0]),
-        ]
+        )
         for interval in shared.intervals
-    ]
-    return pd.DataFrame(rows, columns=[*names, _("How long")])
+    )
+    columns = (*(row.place.name for row in found.rows), _("How long"))
+    return Table(labels.at_desks(found, shared), columns, tuple(rows))
 
 
-def waiting(found: Week) -> pd.DataFrame:
+def waiting(found: Week) -> Table:
     """What waiting costs between the first two places, a situation a row: mean, median, 90 of 100, longest."""
-    rows = [
-        [
+    rows = (
+        (
             labels.situation(wait, what),
             *map(labels.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
-        ]
+        )
         for wait in found.waits
         for what, waiting in wait.by_what
-    ]
-    titles = [_("Situation"), _("Mean"), _("Median"), _("90 of 100 at most"), _("Longest")]
-    return pd.DataFrame(rows, columns=titles)
+    )
+    return Table(
+        _("How long one waits; one row where the follow-up takes no longer than the first answer"),
+        (_("Situation"), _("Mean"), _("Median"), _("90 of 100 at most"), _("Longest")),
+        tuple(rows),
+    )

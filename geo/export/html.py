@@ -26,30 +26,26 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from html import escape
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from geo import map as atlas
-from geo import working_week
-from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
-from geo.clocks import zones
-from geo.clocks.zones import Interval
-from geo.content import markup, provenance, tables
-from geo.content.markup import tag
+from geo.content import chapters, markup
+from geo.content.blocks import Chapter, Choice, Note
+from geo.content.chapters import article as reading
+from geo.content.chapters import cards
+from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.earth.units import METRES_PER
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.story.model import Article, Place, Section
-from geo.view import UNITS, Unit, View
+from geo.story.model import Article, Place
+from geo.view import UNITS, Unit
 from geo.words import labels, language
 from geo.words.labels import _
-from geo.working_week import Week
 
 MOST_PAIRS = 500
 """A file holds what is said between so many pairs; of more places, not every one can be measured from."""
@@ -69,18 +65,14 @@ def write(perspective: Perspective) -> bytes:
     Returns:
         UTF-8; the same bytes for the same perspective.
     """
-    body = "".join(
+    # What a reader can choose on the page, its script shows; the texts stand as for a reader who has chosen nothing.
+    read = perspective.choosing(section="", place="", claim="", ends=())
+    can = _choosable(read)
+    body = markup.joined(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
-            _head(perspective),
-            "<main>",
-            _stage(perspective),
-            _figures(perspective),
-            _hours(perspective),
-            _distances(perspective),
-            _places(perspective),
-            "</main>",
-            _about(perspective.article),
+            _head(read),
+            tag("main", _stage(read, can), *(_chapter(chapter, read, can) for chapter in chapters.CHAPTERS)),
         ]
     )
     packed = _packed(_data(perspective))
@@ -99,42 +91,39 @@ def origins(perspective: Perspective) -> tuple[str, ...]:
 # --- the file
 
 
-def _document(article: Article, body: str, packed: str, scripts: list[str]) -> str:
+def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> str:
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
     policy = (
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
         f"script-src {hashes}"
     )
     heading = article.heading
-    head = [
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="generator" content="Dateline">',
-        f'<meta name="description" content="{escape(" ".join(heading.standfirst.split()))}">',
-        '<link rel="icon" href="data:,">',
-        str(tag("title", heading.title)),
-        f"<style>{_style()}</style>",
-    ]
-    running = [f"<script>{script}</script>" for script in scripts]
-    return "\n".join(
-        [
-            "<!doctype html>",
-            f'<html lang="{escape(language.tag() if language.told_in(heading.language) else heading.language)}">',
-            "<head>",
-            *head,
-            "</head>",
-            '<body class="dl-page">',
-            body,
-            f'<script type="application/octet-stream" id="story-data">{packed}</script>',
-            *running,
-            "</body>",
-            "</html>",
-            "",
-        ]
+    head = (
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name_="color-scheme", content="light dark"),
+        tag("meta", name_="referrer", content="no-referrer"),
+        tag("meta", name_="generator", content="Dateline"),
+        tag("meta", name_="description", content=" ".join(heading.standfirst.split())),
+        tag("link", rel="icon", href="data:,"),
+        tag("title", heading.title),
+        markup.code("style", _style()),
     )
+    written_in = language.tag() if language.told_in(heading.language) else heading.language
+    page = tag(
+        "html",
+        tag("head", *head),
+        tag(
+            "body",
+            body,
+            tag("script", packed, type="application/octet-stream", id="story-data"),
+            *(markup.code("script", script) for script in scripts),
+            class_="dl-page",
+        ),
+        lang=written_in,
+    )
+    return f"<!doctype html>\n{page}\n"
 
 
 def _hash(script: str) -> str:
@@ -289,72 +278,62 @@ def _title(origin: Place, unit: str) -> str:
 # --- the page
 
 
-def _head(perspective: Perspective) -> str:
-    article, heading = perspective.article, perspective.article.heading
-    what = markup.link(heading.publisher or _("An article"), heading.url)
-    computed = _("Computed for {moment}, UTC; {version}.").format(
-        moment=labels.moment(perspective.instant.astimezone(UTC)), version=provenance.version(article)
+def _head(perspective: Perspective) -> Html:
+    computed = _("Computed for {moment}, UTC.").format(moment=labels.moment(perspective.instant.astimezone(UTC)))
+    if perspective.view.when == "now":
+        ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
+        computed = labels.sentences(computed, ticking)
+    ways = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
+    return tag(
+        "div",
+        markup.html([reading.head(perspective.article), Note(computed)]),
+        tag("nav", *ways, class_="ways", aria_label=_("On this page")),
+        class_="top",
     )
-    ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
-    parts = [
-        tag("h1", heading.title, dir="auto", lang=language.told_in(heading.language)),
-        tag("p", heading.standfirst, dir="auto", lang=language.told_in(heading.language), class_="standfirst"),
-        tag(
-            "p",
-            what,
-            _(" of "),
-            tag("time", labels.article_date(article), datetime=heading.published.isoformat()),
-            _(". "),
-            labels.sentences(computed, ticking) if perspective.view.when == "now" else computed,
-            class_="quiet",
-        ),
-    ]
-    links = (
-        ("#figures", _("Figures checked")),
-        ("#hours", _("Working hours")),
-        ("#distances", _("Distances")),
-        ("#places", _("Places")),
-        ("#about", _("About")),
+
+
+def _chapter(chapter: Chapter, perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
+    title = f"{chapter.id}-title"
+    return tag(
+        "section",
+        tag("h2", chapter.title, id=title),
+        markup.html(chapter.blocks(perspective), can),
+        markup.html(chapter.appendix(perspective), can),
+        id=chapter.id,
+        class_="part",
+        aria_labelledby=title,
     )
-    ways = tag("nav", *(tag("a", title, href=to) for to, title in links), class_="ways", aria_label=_("On this page"))
-    return str(tag("header", tag("div", *parts, class_="dl-head"), ways, class_="top"))
 
 
-def _section(id_: str, title: str, *blocks: str) -> str:
-    heading = tag("h2", title, id=f"{id_}-title")
-    return f'<section id="{id_}" class="part" aria-labelledby="{id_}-title">{heading}{"".join(blocks)}</section>'
-
-
-def _choice(name: str, to: str, text: str, **more: str) -> str:
-    """A button that makes a choice; page.js says whether it is made."""
-    return tag("button", text, type="button", data_choose=name, data_to=to, **more)
-
-
-def _choices(title: str, *buttons: str, **more: str) -> str:
-    return tag("div", *buttons, role="group", aria_label=title, class_="pills", **more)
-
-
-def _stage(perspective: Perspective) -> str:
-    title = _title(perspective.origin, perspective.view.unit)
+def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
     needs = _(
         "The map needs JavaScript and a browser of 2024 or later. "
         "All that it says stands in the texts and tables below."
     )
-    map_ = [
+    seen = tag(
+        "section",
         _controls(perspective),
-        tag("h2", title, id="map-title"),
-        f'<div class="map"><p class="needs">{escape(needs)}</p><div id="{atlas.ELEMENT}"></div></div>',
-        '<div class="dl-clocks"><ul class="strip"></ul></div>',
-        '<p id="said" class="unseen" role="status"></p>',
-    ]
-    return (
-        '<div class="stage">'
-        f'<section class="seen" aria-labelledby="map-title">{"".join(map_)}</section>'
-        f"{_reading(perspective)}</div>"
+        tag("h2", _title(perspective.origin, perspective.view.unit), id="map-title"),
+        tag("div", tag("p", needs, class_="needs"), tag("div", id=atlas.ELEMENT), class_="map"),
+        tag("div", tag("ul", class_="strip"), class_="dl-clocks"),
+        tag("p", id="said", class_="unseen", role="status"),
+        class_="seen",
+        aria_labelledby="map-title",
     )
+    text = tag(
+        "section",
+        tag("div", tag("p", cards.none_yet().text, class_="dl-quiet-text hint"), id="card"),
+        tag("p", cards.hidden().text, class_="dl-quiet-text", id="unshown"),
+        markup.html(reading.blocks(perspective), can),
+        class_="reading",
+        id="text",
+        tabindex="-1",
+        aria_label=_("The article"),
+    )
+    return tag("div", seen, text, class_="stage")
 
 
-def _controls(perspective: Perspective) -> str:
+def _controls(perspective: Perspective) -> Html:
     places = perspective.article.place_by_id
     measured = origins(perspective)
     options = (
@@ -369,235 +348,46 @@ def _controls(perspective: Perspective) -> str:
         _choice("unit", unit, labels.UNIT_SIGNS[unit], title=labels.UNIT_NAMES[unit], aria_pressed="false")
         for unit in UNITS
     )
-    return str(
+    return tag(
+        "div",
+        tag("ul", class_="dl-layers"),
         tag(
             "div",
-            tag("ul", class_="dl-layers"),
-            tag(
-                "div",
-                tag("label", _("Measure from"), for_="origin"),
-                tag("select", *options, id="origin", autocomplete="off", aria_describedby="few" if few else ""),
-                tag("small", few, id="few") if few else "",
-                class_="control",
-            ),
-            tag("div", tag("span", _("Units"), aria_hidden="true"), _choices(_("Units"), *units), class_="control"),
-            _choice("straight", "true", _("Straight lines too"), aria_pressed="false", class_="pill"),
-            _choice("reset", "", _("Reset view"), class_="pill"),
-            class_="controls",
-        )
-    )
-
-
-def _reading(perspective: Perspective) -> str:
-    numbered = [(f"{number}", section) for number, section in enumerate(perspective.article.sections, start=1)]
-    picker = _choices(
-        _("Section of the article"),
-        _choice("section", "", _("All"), aria_pressed="false"),
-        *(
-            _choice(
-                "section",
-                section.id,
-                number,
-                title=section.title,
-                aria_label=f"{number}. {section.title}",
-                aria_pressed="false",
-            )
-            for number, section in numbered
+            tag("label", _("Measure from"), for_="origin"),
+            tag("select", *options, id="origin", autocomplete="off", aria_describedby="few" if few else ""),
+            tag("small", few, id="few") if few else "",
+            class_="control",
         ),
-        id="picker",
-    )
-    hint = tag("p", _("Choose a place on the map or below a text to see its card here."), class_="quiet hint")
-    hidden = tag("p", _("Its layer is hidden; show the layer to see it on the map."), class_="quiet", id="unshown")
-    texts = "".join(_text_of(perspective, f"{number}. {section.title}", section) for number, section in numbered)
-    name = _("The article")
-    return (
-        f'<section class="reading" id="text" tabindex="-1" aria-label="{escape(name)}">'
-        f'<div id="card">{hint}</div>{hidden}{picker}{texts}</section>'
-    )
-
-
-def _text_of(perspective: Perspective, title: str, section: Section) -> str:
-    article, places = perspective.article, perspective.article.place_by_id
-    told_in = language.told_in(article.heading.language)
-    shows = [_choice("place", id_, places[id_].name, dir="auto") for id_ in section.place_ids]
-    figures = [
-        _choice("claim", id_, in_words(perspective.verdicts[id_]).stated, aria_pressed="false")
-        for id_ in section.claim_ids
-        if perspective.verdicts[id_].claim.ends
-    ]
-    return str(
         tag(
-            "article",
-            tag("h3", title, dir="auto", lang=told_in),
-            tag("div", markup.summary(section, perspective.verdicts, told_in=told_in), dir="auto"),
-            _choices(_("Show on the map"), *figures, *shows) if figures or shows else "",
-            class_="told",
-            data_section=section.id,
-        )
-    )
-
-
-def _figures(perspective: Perspective) -> str:
-    if not perspective.verdicts:
-        return _section("figures", _("Figures checked"), tag("p", _("This story states no figure.")))
-    details = "".join(_detail(found) for found in perspective.verdicts.values())
-    return _section(
-        "figures",
-        _("Figures checked"),
-        tables.ledger(perspective.article),
-        str(tag("h3", _("Readings, official statements and notes"))),
-        f'<div class="cards">{details}</div>',
-    )
-
-
-def _detail(found: Verdict) -> str:
-    pairs = markup.evidence(found)
-    if not pairs:
-        return ""
-    title = tag("h4", f"{in_words(found).quote} ", markup.badge(found), dir="auto")
-    return str(tag("article", title, markup.facts(pairs), class_="entry"))
-
-
-# --- working hours
-
-
-def _hours(perspective: Perspective) -> str:
-    view = perspective.view
-    title = _("Working hours")
-    if len(view.desks) < 2:
-        return _section("hours", title, tag("p", _("No two places were compared."), class_="quiet"))
-    found = working_week.week(perspective.desks, perspective.instant)
-    blocks = [
-        tag(
-            "ul",
-            *(
-                tag("li", f"{place.name}: {labels.working_hours(desk)}", dir="auto")
-                for (place, _hours_), desk in zip(perspective.desks, view.desks, strict=True)
-            ),
+            "div",
+            tag("span", _("Units"), aria_hidden="true"),
+            tag("div", *units, role="group", aria_label=_("Units"), class_="pills"),
+            class_="control",
         ),
-        tag("p", labels.sentences(labels.shared_hours(found), labels.hours_apart(found)), class_="prose"),
-        tag("p", labels.next_shared(found), class_="prose"),
-        tag("ul", *(tag("li", labels.shared_by_some(found, shared)) for shared in found.shared[1:]))
-        if len(found.shared) > 1
-        else "",
-        _week(found),
-        *_shared_tables(found),
-        *_waiting(found, view),
-    ]
-    return _section("hours", title, *blocks)
+        _choice("straight", "true", _("Straight lines too"), aria_pressed="false", class_="pill"),
+        _choice("reset", "", _("Reset view"), class_="pill"),
+        class_="controls",
+    )
 
 
-def _week(found: Week) -> str:
-    """The week as bars: nights, hours at the desks, and those that are shared."""
-    begin, end = found.span
-
-    def share(instant: datetime) -> float:
-        return round((min(max(instant, begin), end) - begin) / (end - begin) * 100, 3)
-
-    def bars(intervals: Iterable[Interval], kind: str) -> list[str]:
-        return [
-            tag("i", class_=kind, style=f"left:{share(since)}%;width:{share(until) - share(since):.3f}%")
-            for since, until in intervals
-        ]
-
-    rows = []
-    for row in found.rows:
-        days = [(midnight, zones.local(row.hours.time_zone, midnight)) for midnight in row.midnights if midnight < end]
-        names = [tag("b", labels.short_day(day), style=f"left:{share(at)}%") for at, day in days if share(at) < 92]
-        inside = [*bars(row.nights, "night"), *bars(row.working, "desk")]
-        rows.append(
-            tag("span", row.place.name, class_="who", dir="auto")
-            + tag("span", *names, class_="days")
-            + tag("span", *inside, class_="track")
-        )
-    most = found.by_most
-    if most is found.shared[0]:
-        who = _("All at their desks")
-    else:
-        who = _("At least {count} at their desks").format(count=most.at_least)
-    rows.append(tag("span", who, class_="who") + tag("span", *bars(most.intervals, "both"), class_="track"))
-    key = (("desk", _("at the desk")), ("night", _("night")), ("both", _("shared hours")))
-    said = labels.sentences(_("{parts}.").format(parts=labels.week_of(found)), labels.shared_hours(found))
-    picture = tag("div", *rows, class_="week", role="img", aria_label=said)
-    legend = tag("p", *(tag("span", tag("i", class_=kind), text) for kind, text in key), class_="key quiet")
-    return tag("h3", labels.week_of(found)) + picture + legend
+def _choice(what: str, to: str, text: str, **more: str) -> Html:
+    return tag("button", text, type="button", data_choose=what, data_to=to, **more)
 
 
-def _shared_tables(found: Week) -> Iterator[str]:
-    most = found.by_most
-    if not most.intervals:
-        return
-    for shared in found.shared[found.shared.index(most) :]:
-        yield tables.html(tables.shared_hours(found, shared), labels.at_desks(found, shared))
-
-
-def _waiting(found: Week, view: View) -> Iterator[str]:
-    if not found.waits:
-        return
-    yield tag("h3", _("What waiting costs"))
-    asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
-    for text in (*map(labels.waiting, asked), labels.otherwise(found)):
-        yield tag("p", text, class_="prose")
-    caption = _("How long one waits; one row where the follow-up takes no longer than the first answer")
-    yield tables.html(tables.waiting(found), caption)
-    yield tag("h4", _("What is assumed")) + tag("ul", *(tag("li", each) for each in provenance.assumed()))
-    yield tag("p", labels.for_scale(found, view.speed, view.unit), class_="prose")
-
-
-# --- tables of places, and what stands behind it all
-
-
-def _distances(perspective: Perspective) -> str:
-    view, shown = perspective.view, perspective.in_order
-    title = labels.distances_title(view.unit)
-    if len(shown) < 2:
-        block = str(tag("p", _("Fewer than two places were shown."), class_="quiet"))
-    elif len(shown) > tables.MOST_IN_MATRIX:
-        origin = perspective.origin
-        block = tables.nearest_ones(perspective.nearest_to(origin), origin, view.unit)
-    else:
-        width = "wide" if len(shown) > 18 else "narrow"
-        matrix = tables.matrix(tables.measured(shown, shown), view.unit, title, azimuths=view.azimuths)
-        block = f'{tag("p", title, class_="quiet")}<div class="{width}">{matrix}</div>'
-    return _section("distances", _("Distances"), block)
-
-
-def _places(perspective: Perspective) -> str:
-    table = tables.html(tables.places(perspective), _("The places on the map"))
+def _choosable(perspective: Perspective) -> Callable[[Choice], bool]:
+    """Which choices the page's script can make: of places, of sections, of claims that have ends, of some origins."""
     measured = origins(perspective)
-    cards = "".join(_card(perspective, place, place.id in measured) for place in perspective.article.places)
-    names = tag("h3", _("Names, status and sources"))
-    return _section("places", _("Places"), table, f'<div class="each">{names}<div class="cards">{cards}</div></div>')
+    drawn = {claim.id for claim in perspective.article.claims if claim.ends}
 
+    def can(choice: Choice) -> bool:
+        match choice.field:
+            case "place" | "section":
+                return True
+            case "claim":
+                return choice.value in drawn
+            case "origin":
+                return choice.value in measured
+            case _:
+                return False
 
-def _card(perspective: Perspective, place: Place, measured: bool) -> str:
-    buttons = [_choice("origin", place.id, _("Measure from here"))] if measured else []
-    buttons += [
-        _choice("section", section.id, _("Read: {title}").format(title=section.title), dir="auto")
-        for section in perspective.article.sections_naming(place.id)
-    ]
-    return str(
-        tag(
-            "article",
-            tag("h4", place.name, dir="auto"),
-            _choice("place", "", _("Close"), class_="close"),
-            tag("p", labels.other_names(place), dir="auto", class_="quiet") if place.names[1:] else "",
-            tag("p", place.role, dir="auto") if place.role else "",
-            markup.place_facts(perspective, place),
-            _choices(place.name, *buttons) if buttons else "",
-            class_="entry",
-            data_card=place.id,
-        )
-    )
-
-
-def _about(article: Article) -> str:
-    blocks = [
-        tag("h3", title) + tag("ul", *(tag("li", line) for line in lines)) for title, lines in provenance.chapters()
-    ]
-    sources = (
-        tag("li", name, ": ", markup.link(source, address), dir="auto")
-        for name, source, address in provenance.sources(article)
-    )
-    blocks.append(tag("h3", _("Sources of the positions")) + tag("ul", *sources, class_="many"))
-    return f"<footer>{_section('about', _('About'), *blocks)}</footer>"
+    return can

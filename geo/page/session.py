@@ -19,6 +19,7 @@ from typing import Any
 import streamlit as st
 
 from geo.clocks import zones
+from geo.content import chapters
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.fields import is_id
@@ -158,6 +159,8 @@ def view(article: Article) -> View:
     else:
         fields = {name: values for name, values in here.items() if name != _STORY}
         chosen, left_out = View.read(article, fields)
+        if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
+            chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
         # An article of the reader's own has another id after every change.
@@ -234,6 +237,17 @@ def choose(**choices: object) -> None:
         instant = min(max(chosen.instant or now(), FIRST_INSTANT), LAST_INSTANT)
         chosen = chosen.choosing(instant=instant)
     st.session_state[_STATE] = chosen
+
+
+def make(article: Article, field: str, value: Any) -> None:
+    """Make a choice: give a field of the view a value, and bring what it is about into sight. For callbacks."""
+    match field:
+        case "claim" if value:
+            open_claim(article.claim_by_id[value])
+        case "place" if value:
+            show_on_map(value)
+        case _:
+            choose(**{field: value})
 
 
 def receive_choice(perspective: Perspective, event: object) -> None:

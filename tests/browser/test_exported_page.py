@@ -403,7 +403,7 @@ def test_the_keyboard_reaches_all_and_skips_the_map(export: Export) -> None:
     expect(page.locator(".dl-skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert page.evaluate("() => document.querySelector('#picker').contains(document.activeElement)")
+    assert page.evaluate("() => document.querySelector('.one-of').contains(document.activeElement)")
     exported.place("yokota").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")

@@ -88,8 +88,8 @@ def test_names_are_shown_as_they_are_written_on_the_map(hostile_server: Server, 
         dashboard.settle()
         expect(dashboard.map.locator(".dl-popup-name")).to_have_text(name)
         assert dashboard.map.locator(".dl-popup-names").text_content() == HOSTILE.replace(";", ",").strip()
-        expect(dashboard.page.locator(".st-key-card h3")).to_have_text(name)
-        assert HOSTILE.replace(";", ",") in dashboard.page.locator(".st-key-card").text_content()
+        expect(dashboard.page.locator(".st-key-card-place h3")).to_have_text(name)
+        assert HOSTILE.replace(";", ",") in dashboard.page.locator(".st-key-card-place").text_content()
     assert untouched(dashboard)
 
 
@@ -113,11 +113,11 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
             assert all(name in shown for name in NAMES.values()), tab
         if tab == "Figures checked":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
-    rows = page.locator(".st-key-links-ledger").get_by_role("button")
+    rows = page.locator(".st-key-links-row").get_by_role("button")
     for index in range(rows.count()):
         rows.nth(index).click()
         dashboard.settle()
-        row = page.locator(".st-key-open-claim").text_content()
+        row = page.locator(".st-key-card-claim").text_content()
         assert HOSTILE in row and "1337" not in row
     page.get_by_role("tab", name="Working hours").click()
     dashboard.settle()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from geo.content.chapters import CHAPTERS
 from geo.files import reading
-from geo.view import TABS
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
 
 SHIPPED = reading.load(ROOT / "data")
@@ -95,7 +95,7 @@ def speak(page: Dashboard, label: str, name: str) -> None:
     page.select(label, name)
 
 
-@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("tab", [chapter.id for chapter in CHAPTERS])
 def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open, tab: str) -> None:
     claim = "&claim=distance" if tab == "figures" else ""
     page = japanese(visit, server, f"&tab={tab}&place=hawaii&straight=1&at=article{claim}")
@@ -163,7 +163,7 @@ CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-
   .map((node) => node.textContent)"""
 
 
-@pytest.mark.parametrize("tab", TABS)
+@pytest.mark.parametrize("tab", [chapter.id for chapter in CHAPTERS])
 @pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
 def test_nothing_is_cut_off_or_pushed_out(
     server: Server, visit: Open, tab: str, size: tuple[int, int], theme: str
@@ -214,10 +214,10 @@ DRAWN = """(root, wanted) => {
 def test_a_name_from_right_to_left_leaves_the_rest_of_a_sentence_where_it_is(scripts: Server, visit: Open) -> None:
     page = visit(f"{scripts.url}/?tab=distances&from=hawaii&place=taiwan")
     page.page.get_by_text("In words").click()
-    sentence = page.page.locator(".dl-words li", has_text="臺灣")
+    sentence = page.page.locator(".dl-list li", has_text="臺灣")
     places = sentence.evaluate(DRAWN, ["From", "هاواي", "臺灣", ":"])
     assert places == sorted(places)
-    hebrew = page.page.locator(".dl-words li", has_text="צפון קוריאה").evaluate(
+    hebrew = page.page.locator(".dl-list li", has_text="צפון קוריאה").evaluate(
         DRAWN, ["From", "هاواي", " to ", "צפון", "km"]
     )
     assert hebrew == sorted(hebrew)

@@ -112,7 +112,7 @@ def test_clicking_chooses_opens_the_popup_and_the_card_and_lifts_the_arc(dashboa
     dashboard.settle()
     expect(dashboard.popup()).to_contain_text("6,237\xa0km")
     expect(dashboard.popup()).to_contain_text("180th meridian")
-    expect(dashboard.page.locator(".st-key-card")).to_contain_text("Camp H. M. Smith")
+    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
     expect(dashboard.map.locator("path.dl-arc.dl-chosen")).to_have_attribute("data-arc", "hawaii")
     dashboard.settle()
     expect(dashboard.popup()).to_be_visible()
@@ -122,10 +122,10 @@ def test_choosing_the_same_place_again_is_taken_over(dashboard: Dashboard) -> No
     for _ in range(2):
         dashboard.place("senkaku").click()
         dashboard.settle()
-        expect(dashboard.page.locator(".st-key-card")).to_contain_text("尖閣諸島")
+        expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("尖閣諸島")
         dashboard.page.get_by_role("button", name="Close", exact=True).click()
         dashboard.settle()
-        expect(dashboard.page.locator(".st-key-card")).to_have_count(0)
+        expect(dashboard.page.locator(".st-key-card-place")).to_have_count(0)
 
 
 def test_changes_keep_the_map_its_view_the_popup_and_the_focus(dashboard: Dashboard) -> None:
@@ -170,7 +170,7 @@ def test_a_place_that_a_filter_hides_takes_its_popup_with_it(dashboard: Dashboar
     dashboard.settle()
     dashboard.layer("Flashpoints")
     expect(dashboard.popup()).to_have_count(0)
-    expect(dashboard.page.locator(".st-key-card")).to_contain_text("hidden")
+    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("hidden")
 
 
 def test_the_keyboard_reaches_and_opens_every_place(dashboard: Dashboard) -> None:
@@ -203,7 +203,7 @@ def test_gathered_places_are_counted_and_can_be_chosen_from_their_face(dashboard
     dashboard.popup().get_by_role("button", name="Hilo").click()
     dashboard.settle()
     expect(dashboard.map.locator(".dl-popup-name")).to_have_text("Hilo")
-    expect(dashboard.page.locator(".st-key-card")).to_contain_text("19.7299")
+    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("19.7299")
 
 
 def test_show_on_the_map_works_twice_on_the_same_place(dashboard: Dashboard) -> None:

@@ -89,7 +89,7 @@ def test_a_phone_never_scrolls_sideways(server: Server, visit: Open) -> None:
     assert dashboard.page.evaluate(sideways) == [0, 0]
     dashboard.place("hawaii").click()
     dashboard.settle()
-    expect(dashboard.page.locator(".st-key-card")).to_contain_text("Camp H. M. Smith")
+    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
     assert dashboard.page.evaluate(sideways) == [0, 0]
 
 
@@ -141,7 +141,7 @@ def test_a_figures_row_is_opened_from_the_text_and_its_leg_stands_on_the_map(das
     page.get_by_role("combobox", name="To").last.click()
     page.get_by_role("option", name="Hilo", exact=True).click()
     dashboard.settle()
-    expect(page.locator(".st-key-open-claim")).to_contain_text("Tokyo to Hilo: 6,552")
+    expect(page.locator(".st-key-card-claim")).to_contain_text("Tokyo to Hilo: 6,552")
     expect(leg).not_to_have_attribute("d", before)
     # The label of an area that has left the map is not squeezed in between its controls.
     for control in (".leaflet-bar", ".dl-legend"):

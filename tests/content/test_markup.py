@@ -1,9 +1,6 @@
 """HTML and Markdown of the page: a story's text is only ever text in it."""
 
 import html.parser
-import re
-from datetime import date
-from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -11,12 +8,43 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from geo.claims import kinds
-from geo.claims.kind import CheckedClaim
-from geo.claims.verdicts import MARKS, Verdict, VerdictName
 from geo.content import markup
+from geo.content.blocks import (
+    Badge,
+    Block,
+    Card,
+    Cards,
+    Cell,
+    Chart,
+    Choice,
+    Choices,
+    Date,
+    Emphasis,
+    Facts,
+    Figure,
+    Fold,
+    Head,
+    Heading,
+    Hint,
+    Items,
+    Link,
+    Matrix,
+    Menu,
+    Menus,
+    Name,
+    Note,
+    Paragraph,
+    Passage,
+    PlaceName,
+    Row,
+    Slider,
+    Strong,
+    Table,
+    Toggle,
+    Track,
+    Tracks,
+)
 from geo.content.markup import plain, tag
-from geo.story.model import Section
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",
@@ -47,23 +75,6 @@ class Reader(html.parser.HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
-
-
-def claim(**fields: Any) -> CheckedClaim:
-    given = {
-        "id": "far",
-        "section": "one",
-        "quote": "so far",
-        "kind": "count",
-        "stated": 3,
-        "unit": "x",
-        "source": "us",
-    }
-    return kinds.read(given | fields)
-
-
-def section(summary: str) -> Section:
-    return Section.read({"id": "one", "title": "One", "summary": summary})
 
 
 # --- tags
@@ -119,65 +130,95 @@ def test_a_links_text_is_text(text: str) -> None:
     assert Reader(markup.link(text, "")).elements == []
 
 
-# --- badges
+# --- inside a line
 
 
-@pytest.mark.parametrize("name", get_args(VerdictName))
-def test_a_badge_says_its_verdict_in_a_word_beside_sign_and_tone(name: VerdictName) -> None:
-    kind = {"kind": "deadline", "stated": "2025", "unit": ""} if name in ("met", "not-met", "open") else {}
-    written = markup.badge(Verdict(claim(**kind), name))
-    read = Reader(written)
-    assert read.text == MARKS[name].label
-    ((element, attributes),) = read.elements
-    assert element == "span"
-    assert re.fullmatch(r"dl-badge dl-(good|fair|bad|none)", attributes["class"] or "")
-    assert attributes["title"]
-
-
-def test_verdicts_of_one_tone_are_told_apart_by_words() -> None:
-    assert len({mark.title for mark in MARKS.values()}) == len(MARKS) == len(get_args(VerdictName))
-    assert all(MARKS[name].sign for name in get_args(VerdictName))
-
-
-def test_the_finding_in_a_badge_is_text() -> None:
-    outcome = {"date": date(2025, 3, 24), "text": '"><img src=x onerror=parent.x=1>', "source": "us"}
-    found = Verdict(claim(kind="deadline", stated="2025", unit="", outcome=outcome), "met")
-    ((name, attributes),) = Reader(markup.badge(found)).elements
-    assert name == "span"
-    assert (attributes["title"] or "").startswith('"><img src=x onerror=parent.x=1> (24 March 2025)')
-
-
-# --- summaries and facts
-
-
-def test_a_summary_marks_places_claims_and_sources() -> None:
-    found = Verdict(claim(), "not-checkable")
-    text = "From [Tokyo](place:tokyo), *about* **[three](claim:far)**, [as said](https://example.org/).\n\nSo."
-    written = markup.summary(section(text), {"far": found})
-    assert written == (
-        '<div class="dl-prose"><p>From <span class="dl-place">Tokyo</span>, <em>about</em> '
-        f'<span class="dl-figure"><strong>three</strong></span> {markup.badge(found)}, '
-        f"{markup.link('as said', 'https://example.org/')}.</p><p>So.</p></div>"
+def test_text_inside_a_line_keeps_its_nesting() -> None:
+    text = (
+        "See ",
+        Strong(Emphasis("this")),
+        " in ",
+        PlaceName("Tokyo"),
+        ", ",
+        Figure("3", chosen=True),
+        ", ",
+        Figure("4"),
+    )
+    assert markup.inline(text) == (
+        'See <strong><em>this</em></strong> in <span class="dl-place">Tokyo</span>, '
+        '<mark class="dl-figure">3</mark>, <span class="dl-figure">4</span>'
     )
 
 
-@pytest.mark.parametrize("text", [text for text in HOSTILE if "&" not in text and "__" not in text])
-def test_html_in_a_summary_is_text(text: str) -> None:
-    read = Reader(markup.summary(section(f"Say {text} so."), {}))
-    assert [name for name, _ in read.elements] == ["div", "p"]
-    assert read.text == f"Say {text} so."
+def test_names_dates_and_badges_say_their_language_date_and_finding() -> None:
+    assert markup.inline(Name("東京", "ja")) == '<bdi lang="ja">東京</bdi>'
+    assert markup.inline(Date("28 July 2024", "2024-07-28")) == '<time datetime="2024-07-28">28 July 2024</time>'
+    assert markup.inline(Badge("✓ holds", "good", "It does.", "en")) == (
+        '<span class="dl-badge dl-good" title="It does." lang="en">✓ holds</span>'
+    )
 
 
-def test_a_link_in_a_summary_keeps_its_emphasis() -> None:
-    written = markup.summary(section("See **[the source](https://example.org/)**."), {})
-    assert "<strong>" in written
+# --- blocks
+
+
+def every_block(text: str) -> list[Block]:
+    """Each kind of block, with a text wherever one can stand."""
+    close = Choice("place", "", text)
+    return [
+        Head(text, text, (text, Link(text, "https://example.org/"))),
+        Heading(text),
+        Paragraph((text, Strong(text))),
+        Note(text),
+        Hint("", text),
+        Items((text, text)),
+        Facts(((text, text), ("Source", Link(text, "https://example.org/")))),
+        Table(text, (text, text), ((text, text),)),
+        Matrix(text, text, text, text, (text,), ((text, (Cell(text, text, 0.5),)),)),
+        Chart(draw=lambda: None, still=Tracks((Track(text, ((0.5, text),), ()),), (("night", text),), text)),
+        Choice("place", text, text, text),
+        Choices("key", text, (Choice("place", text, text),)),
+        Menus((Menu("key", text, ()),)),
+        Fold(text, (Note(text),)),
+        Passage(text, text, "", (Note(text),), "open"),
+        Card((text, Badge(text, "good", text)), close, text, (Note(text),)),
+        Cards(text, "place", (Card(text, close, text, (Note(text),)),)),
+    ]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_facts_are_terms_and_texts(text: str) -> None:
-    read = Reader(markup.facts([(text, text), ("Source", markup.link("us", "https://example.org/"))]))
-    assert [name for name, _ in read.elements] == ["dl", "dt", "dd", "dt", "dd", "a"]
-    assert read.text == text * 2 + "Sourceus"
+@pytest.mark.parametrize("number", range(len(every_block(""))))
+def test_the_text_of_a_block_is_text(number: int, text: str) -> None:
+    read, harmless = (
+        Reader(markup.html([every_block(each)[number]], can=lambda _choice: True)) for each in (text, "harmless")
+    )
+    assert [name for name, _attributes in read.elements] == [name for name, _attributes in harmless.elements]
+    assert [set(attributes) for _name, attributes in read.elements] == [
+        set(attributes) for _name, attributes in harmless.elements
+    ]
+    assert read.text.count(text) == harmless.text.count("harmless") > 0
+
+
+def test_paragraphs_in_a_row_are_one_piece_of_prose() -> None:
+    written = markup.html([Paragraph("One."), Paragraph("Eins.", "de"), Heading("Two"), Paragraph("Three.")])
+    assert written == (
+        '<div class="dl-prose"><p>One.</p><p lang="de">Eins.</p></div><h3 class="dl-headline">Two</h3>'
+        '<div class="dl-prose"><p>Three.</p></div>'
+    )
+
+
+def test_only_choices_that_can_be_made_have_a_button() -> None:
+    choices = Choices("key", "Which", (Choice("place", "a", "A"), Choice("unit", "km", "km")))
+    assert markup.html([choices]) == ""
+    read = Reader(markup.html([choices], can=lambda choice: choice.field == "place"))
+    assert [attributes.get("data-to") for _name, attributes in read.elements] == [None, "a"]
+    inputs = [Toggle("azimuths", "Azimuths", False), Row((Slider("speed", "Speed", 900, 700, 1000, 10),))]
+    assert markup.html(inputs, can=lambda _choice: True) == ""
+
+
+def test_code_of_ours_stands_as_it_is_unless_it_would_end_its_element() -> None:
+    assert markup.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
+    with pytest.raises(ValueError, match="its own end"):
+        markup.code("style", "a { } </STYLE>")
 
 
 # --- labels, which Streamlit reads as Markdown

@@ -216,14 +216,14 @@ def test_ten_sessions_in_turn_never_see_each_others_articles() -> None:
 def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    from geo.page.panels import article
+    from geo.page.panels import reading as panel
 
     word = "Zanzibarbarossa"
 
     def fault(seen: Perspective) -> None:
         raise ValueError(seen.article.heading.title)
 
-    monkeypatch.setattr(article, "show", fault)
+    monkeypatch.setattr(panel, "show", fault)
     with caplog.at_level(logging.DEBUG):
         page = opened(story="~")
         for text in (renamed(word), renamed(word).replace(b"[view]", b"[view")):

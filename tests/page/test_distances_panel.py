@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.content import markup, tables
 from geo.files import reading
-from geo.page.panels import distances
+from geo.page import blocks
 from geo.story.model import Article, Place
 from geo.view import View
 
@@ -24,21 +24,23 @@ TOO_MANY = "More than 60 places are shown; pick fewer layers to compare distance
 FEW = ("governments", "missiles")
 
 
-def panel() -> None:
+def chapter() -> None:
     """The tab alone; the page around it has its own tests."""
     from datetime import UTC, datetime
 
     import streamlit
 
-    from geo.page.panels import distances
+    from geo.content.chapters import distances
+    from geo.page import blocks
     from geo.perspective import Perspective
 
     article, view = streamlit.session_state["article"], streamlit.session_state["view"]
-    distances.show(Perspective(article, view, datetime(2024, 7, 28, tzinfo=UTC)))
+    perspective = Perspective(article, view, datetime(2024, 7, 28, 3, tzinfo=UTC))
+    blocks.draw(perspective, distances.CHAPTER.blocks(perspective))
 
 
 def opened(article: Article = SHIPPED, **choices: object) -> AppTest:
-    page = AppTest.from_function(panel)
+    page = AppTest.from_function(chapter)
     page.session_state["article"] = article
     return shown(page, View.default(article).choosing(**choices))
 
@@ -111,13 +113,16 @@ def test_the_matrix_is_of_the_shown_places_in_the_storys_order() -> None:
 def test_the_matrix_is_in_the_readers_unit() -> None:
     page = opened(unit="nmi")
     assert rows(page)[1][2] == "3,368"
-    assert legend(page) == [TITLE.replace("kilometres", "nautical miles"), f"faint: 0{NB}nmi |  | strong: 6,594{NB}nmi"]
+    assert legend(page) == [
+        TITLE.replace("kilometres", "nautical miles"),
+        f"faint: 0{NB}nmi  |  |  strong: 6,593{NB}nmi",
+    ]
     assert f"{NB}km" not in html(page)
 
 
 def test_a_legend_says_what_faint_and_strong_are_and_the_strongest_cell_is_that() -> None:
     page = opened()
-    assert legend(page) == [TITLE, f"faint: 0{NB}km |  | strong: 12,211{NB}km"]
+    assert legend(page) == [TITLE, f"faint: 0{NB}km  |  |  strong: 12,211{NB}km"]
     assert set(re.findall(r"--heat:1\.00\">([^<]+)<", html(page))) == {"12,211"}
 
 
@@ -197,7 +202,7 @@ def buttons(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         drawn.append({"label": label, "data": data, "file_name": file_name, "mime": mime, **rest})
         return False
 
-    monkeypatch.setattr(distances.st, "download_button", button)
+    monkeypatch.setattr(blocks.st, "download_button", button)
     return drawn
 
 
@@ -240,7 +245,7 @@ def test_a_download_button_is_drawn_with_a_file_that_waits() -> None:
 
 def test_fewer_than_two_places_are_a_sentence_and_nothing_else() -> None:
     page = opened(layers=())
-    assert [caption.value for caption in page.caption] == [
+    assert [caption.value.replace("\\", "") for caption in page.caption] == [
         "Fewer than two places are shown; pick more layers to compare distances."
     ]
     assert html(page) == ""
@@ -255,7 +260,7 @@ def test_sixty_places_have_a_matrix() -> None:
 
 def test_of_more_the_sixty_nearest_are_listed_and_the_reader_is_told_what_to_do(buttons: list[dict[str, Any]]) -> None:
     page = opened(places_around(100), origin="p99", unit="nmi")
-    assert [caption.value for caption in page.caption] == [TOO_MANY]
+    assert [caption.value.replace("\\", "") for caption in page.caption] == [TOO_MANY]
     assert "<caption>The 60 places nearest to Place 99, in nautical miles</caption>" in html(page)
     heading, *listed = rows(page)
     assert heading == ["To", "Distance", "Azimuth"]

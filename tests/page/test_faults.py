@@ -3,6 +3,7 @@ what a reader may have brought."""
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -10,40 +11,31 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.content import chapters
 from geo.page import session
-from geo.page.panels import (
-    about,
-    article,
-    card,
-    clocks,
-    distances,
-    figures,
-    head,
-    hours,
-    layers,
-    places,
-    share,
-    sidebar,
-    stories,
-)
+from geo.page.panels import clocks, head, layers, reading, share, sidebar, stories
 from geo.page.panels import map as atlas
-from geo.view import TABS
 
 ROOT = Path(__file__).parents[2]
 SENTENCE = "This part of the page could not be drawn. The others are as they should be."
-IN_TABS: dict[str, ModuleType] = {
-    "figures": figures, "hours": hours, "distances": distances, "places": places, "about": about
-}  # fmt: skip
-PANELS: dict[str, ModuleType] = {
-    "head": head, "share": share, "atlas": atlas, "clocks": clocks, "layers": layers, "sidebar": sidebar,
-    "stories": stories, "card": card, "article": article, **IN_TABS,
-}  # fmt: skip
+PANELS: dict[str, tuple[ModuleType, str]] = {
+    "head": (head, "show"),
+    "share": (share, "show"),
+    "atlas": (atlas, "show"),
+    "clocks": (clocks, "show"),
+    "layers": (layers, "show"),
+    "sidebar": (sidebar, "show"),
+    "stories": (stories, "show"),
+    "card": (reading, "card"),
+    "article": (reading, "show"),
+}
+CHAPTERS = [chapter.id for chapter in chapters.CHAPTERS]
 
 
 WORDS = "secret words of a reader's own story"
 
 
-def fault(*_: object) -> None:
+def fault(*_: object) -> Any:
     raise RuntimeError(WORDS)
 
 
@@ -79,18 +71,26 @@ def signs(page: AppTest) -> dict[str, bool]:
 
 
 def test_without_a_fault_every_panel_of_the_open_tab_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    for tab in TABS:
+    for tab in CHAPTERS:
         drawn = signs(opened(monkeypatch, tab))
-        assert {name for name, seen in drawn.items() if not seen} == IN_TABS.keys() - {tab}
+        assert {name for name, seen in drawn.items() if not seen} == {*CHAPTERS} - {tab}
 
 
-@pytest.mark.parametrize("name", PANELS)
-def test_where_one_panel_fails_the_others_stand_and_a_sentence_says_so(
+def break_chapter(monkeypatch: pytest.MonkeyPatch, id_: str) -> None:
+    broken = (replace(chapter, blocks=fault) if chapter.id == id_ else chapter for chapter in chapters.CHAPTERS)
+    monkeypatch.setattr(chapters, "CHAPTERS", tuple(broken))
+
+
+@pytest.mark.parametrize("name", [*PANELS, *CHAPTERS])
+def test_where_one_part_fails_the_others_stand_and_a_sentence_says_so(
     name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    tab = name if name in IN_TABS else "figures"
+    tab = name if name in CHAPTERS else "figures"
     before = signs(opened(monkeypatch, tab))
-    monkeypatch.setattr(PANELS[name], "show", fault)
+    if name in PANELS:
+        monkeypatch.setattr(*PANELS[name], fault)
+    else:
+        break_chapter(monkeypatch, name)
     with caplog.at_level(logging.ERROR, "dateline"):
         page = opened(monkeypatch, tab)
     assert not page.exception

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from geo import export
-from geo.content import tables
+from geo.content import markup, tables
 from geo.content.markup import tag
 from geo.files import reading
 from geo.page import session
@@ -54,7 +54,7 @@ def show(story_id: str) -> Article | None:
     if not isinstance(own.read, DataError):
         if found := doubts(own.read):
             with st.expander(_("What you may want to look at again"), key="own doubts"):
-                st.html(tables.html(tables.problems(found), _("Nothing here keeps the map from being drawn")))
+                st.html(markup.html([tables.problems(found, _("Nothing here keeps the map from being drawn"))]))
         return own.read
     if brought:
         _problems(own, own.read)
@@ -111,7 +111,7 @@ def _problems(own: session.Own, error: DataError) -> None:
     """The problems in the files that are there; of one that is yet to come nothing is said."""
     here = [problem for problem in error.problems if not _is_empty(own, problem.file)]
     if here:
-        st.html(tables.html(tables.problems(here), _("What is to be mended before the map can be drawn")))
+        st.html(markup.html([tables.problems(here, _("What is to be mended before the map can be drawn"))]))
     missing = [name for name in _FILES.values() if _is_empty(own, name)]
     if missing:
         st.caption(_("Still to come: {files}").format(files=_(", ").join(missing)))

@@ -6,11 +6,12 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from geo.content import markup
+from geo.content.chapters import article as chapter
 from geo.content.markup import tag
 from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
-from geo.words import labels, language
+from geo.words import language
 from geo.words.labels import _
 
 
@@ -27,18 +28,7 @@ def keep() -> None:
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    article, heading = perspective.article, perspective.article.heading
-    told_in = language.told_in(heading.language)
-    what = markup.link(heading.publisher or _("An article"), heading.url)
-    st.html(
-        tag(
-            "header",
-            tag("h1", heading.title, lang=told_in),
-            tag("p", heading.standfirst, lang=told_in),
-            tag("p", what, _(" of "), tag("time", labels.article_date(article)), class_="dl-quiet-text"),
-            class_="dl-head",
-        )
-    )
+    st.html(markup.html([chapter.head(perspective.article)]))
 
 
 def show_whole(perspective: Perspective) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geo.content import tables
+from geo.content import markup, tables
 from geo.content.markup import tag
 from geo.story.problems import DataError
 from geo.words.labels import _
@@ -14,5 +14,5 @@ def show(error: DataError) -> None:
         tag("h1", _("This story cannot be read yet"))
         + tag("p", _("Mend what is listed here and save; the page reads the files again."))
     )
-    st.html(tables.html(tables.problems(error.problems), _("What is to be mended before the map can be drawn")))
+    st.html(markup.html([tables.problems(error.problems, _("What is to be mended before the map can be drawn"))]))
     st.button(_("Read again"))

@@ -1,0 +1,25 @@
+"""The chapter "About": method, sources, licences, and what is and is not checked."""
+
+from collections.abc import Iterator
+
+from geo.content import provenance
+from geo.content.blocks import Block, Chapter, Heading, Items, Link, Name, Note
+from geo.perspective import Perspective
+from geo.words import labels
+from geo.words.labels import _
+from geo.words.language import N_
+
+
+def _blocks(perspective: Perspective) -> Iterator[Block]:
+    article = perspective.article
+    for title, lines in provenance.chapters():
+        yield Heading(title)
+        yield Items(tuple(lines))
+    yield Heading(_("Sources of the positions"))
+    sources = provenance.sources(article)
+    yield Items(tuple((Name(name), ": ", Link(source, address)) for name, source, address in sources), many=True)
+    words = _("The article is of {date}; {version}.")
+    yield Note(words.format(date=labels.article_date(article), version=provenance.version(article)))
+
+
+CHAPTER = Chapter("about", N_("About"), _blocks)

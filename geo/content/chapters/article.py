@@ -1,0 +1,108 @@
+"""The article: its head, and section by section its summary, the figures in it and the places that it names."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import Verdict
+from geo.content.blocks import (
+    Badge,
+    Block,
+    Choice,
+    Choices,
+    Date,
+    Emphasis,
+    Figure,
+    Head,
+    Inline,
+    Link,
+    Paragraph,
+    Passage,
+    PlaceName,
+    Strong,
+    Text,
+)
+from geo.perspective import Perspective
+from geo.story.markdown import Span
+from geo.story.model import Article, Section
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def head(article: Article) -> Head:
+    """Title, standfirst, and what they are about."""
+    heading = article.heading
+    published = Date(labels.article_date(article), heading.published.isoformat())
+    return Head(
+        heading.title,
+        heading.standfirst,
+        (Link(heading.publisher or _("An article"), heading.url), _(" of "), published),
+        language.told_in(heading.language),
+    )
+
+
+def badge(found: Verdict, language: str = "") -> Badge:
+    """A verdict, with its sign, in its tone."""
+    words = in_words(found)
+    return Badge(words.label, found.mark.tone, words.finding, language)
+
+
+def claim_choice(found: Verdict, chosen: bool = False) -> Choice:
+    """A button that opens a claim and says what was found."""
+    return Choice("claim", found.claim.id, in_words(found).summary, chosen=chosen)
+
+
+def blocks(perspective: Perspective) -> Iterator[Block]:
+    """A choice of section, and the chosen section; all of them, the first one open, if none is chosen."""
+    sections, chosen = perspective.article.sections, perspective.view.section
+    titles = {section.id: f"{number}. {section.title}" for number, section in enumerate(sections, start=1)}
+    picks = (
+        Choice("section", section.id, f"{number}", titles[section.id], chosen=section.id == chosen)
+        for number, section in enumerate(sections, start=1)
+    )
+    yield Choices(
+        "article",
+        _("Section of the article"),
+        (Choice("section", "", _("All"), chosen=not chosen), *picks),
+        one_of=True,
+    )
+    told_in = language.told_in(perspective.article.heading.language)
+    for section in sections:
+        if chosen in ("", section.id):
+            among: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
+            inside = tuple(_section(perspective, section))
+            yield Passage(section.id, titles[section.id], told_in, inside, "alone" if chosen else among)
+
+
+def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
+    article, verdicts = perspective.article, perspective.verdicts
+    told_in = language.told_in(article.heading.language)
+    for spans in section.paragraphs:
+        yield Paragraph(tuple(_spans(perspective, spans)), told_in)
+    if section.claim_ids:
+        claims = tuple(claim_choice(verdicts[id_]) for id_ in section.claim_ids)
+        yield Choices(f"claim {section.id}", _("Open a figure"), claims)
+    if section.place_ids:
+        places = tuple(Choice("place", id_, article.place_by_id[id_].name) for id_ in section.place_ids)
+        yield Choices(f"show {section.id}", _("Show on the map"), places)
+
+
+def _spans(perspective: Perspective, spans: tuple[Span, ...]) -> Iterator[str | Inline]:
+    told_in = language.told_in(perspective.article.heading.language)
+    for span in spans:
+        text: Text = span.text
+        if span.emphasis:
+            text = Emphasis(text)
+        if span.strong:
+            text = Strong(text)
+        match span.kind:
+            case "claim":
+                yield Figure(text, chosen=span.target == perspective.view.claim)
+                yield " "
+                yield badge(perspective.verdicts[span.target], language.tag() if told_in else "")
+            case "place":
+                yield PlaceName(text)
+            case "web":
+                yield Link(text, span.target)
+            case "text":
+                yield from text if isinstance(text, tuple) else (text,)

@@ -1,0 +1,63 @@
+"""All about one place, and how to choose it: the card that a reader opens, and a part of every file."""
+
+from collections.abc import Iterator
+
+from geo.content import tables
+from geo.content.blocks import Block, Card, Choice, Choices, Facts, Fold, Hint, Link, Note, Paragraph, Text
+from geo.perspective import Perspective
+from geo.story.model import Place
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def place(perspective: Perspective, place: Place) -> Card:
+    """The card of a place; of the chosen one it also says how the others lie from there."""
+    close = Choice("place", "", _("Close"))
+    return Card(place.name, close, place.id, tuple(_place(perspective, place)))
+
+
+def hidden() -> Hint:
+    """Why a chosen place is not on the map."""
+    return Hint(_("Its layer is hidden; show the layer to see it on the map."))
+
+
+def none_yet() -> Hint:
+    """How to get a card."""
+    return Hint(_("Choose a place on the map or below a text to see its card here."))
+
+
+def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
+    article, is_chosen = perspective.article, place is perspective.place
+    if names := labels.other_names(place):
+        yield Note(names)
+    if place.role:
+        yield Paragraph(place.role, language.told_in(article.heading.language))
+    yield Facts(tuple(_facts(perspective, place)))
+    if is_chosen and not perspective.shows(place):
+        yield hidden()
+    sections = article.sections_naming(place.id)
+    choices = [Choice("section", each.id, _("Read: {title}").format(title=each.title)) for each in sections]
+    yield Choices("card", place.name, (Choice("origin", place.id, _("Measure from here")), *choices))
+    if not is_chosen:
+        return
+    if any(other is not place for other in perspective.shown):
+        inside: Block = tables.from_place(perspective, place)
+    else:
+        inside = Hint(_("No other place is shown; pick more layers."))
+    yield Fold(_("Distances and clocks from here"), (inside,))
+
+
+def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]:
+    local, offset = perspective.local(place), labels.utc_offset(perspective.utc_offset(place))
+    pairs: tuple[tuple[str, Text], ...] = (
+        (_("Layer"), perspective.article.layer_by_id[place.layer].title),
+        (_("Position"), labels.position(place.latitude, place.longitude)),
+        (_("Precision"), labels.PRECISIONS[place.precision]),
+        (_("Point"), place.measured_from),
+        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Status"), place.status_note),
+        (_("Status: source"), place.status_source),
+        (_("Note"), place.note),
+        (_("Position: source"), Link(place.source, place.source_url) if place.source else ""),
+    )
+    yield from (pair for pair in pairs if pair[1])

@@ -1,0 +1,56 @@
+"""The chapter "Distances": every shown place to every other, as a matrix, in words and to take away."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from geo.content import tables
+from geo.content.blocks import Block, Chapter, Download, Fold, Hint, Items, Row, Select, Toggle
+from geo.perspective import Perspective
+from geo.words import labels
+from geo.words.labels import _
+from geo.words.language import N_
+
+
+def _blocks(perspective: Perspective) -> Iterator[Block]:
+    view, origin, shown = perspective.view, perspective.origin, perspective.in_order
+    if len(shown) < 2:
+        yield Hint(
+            _("Fewer than two places are shown; pick more layers to compare distances."),
+            _("Fewer than two places were shown."),
+        )
+        return
+    nearest = perspective.nearest_to(origin)
+    if len(shown) > tables.MOST_IN_MATRIX:
+        words = _("More than {most} places are shown; pick fewer layers to compare distances.")
+        yield Hint(words.format(most=tables.MOST_IN_MATRIX))
+        yield tables.nearest(nearest, origin, view.unit)
+        yield _download(tables.measured([origin], [place for place, _leg in nearest]), view.unit)
+        return
+    grid = tables.measured(shown, shown)
+    orders = (
+        ("story", _("As in the story")),
+        ("distance", _("By distance from {origin}").format(origin=origin.name)),
+    )
+    yield Row(
+        (
+            Select("order", _("Order"), orders, view.order, look="row"),
+            Toggle("azimuths", _("Azimuths"), view.azimuths),
+            _download(grid, view.unit),
+        )
+    )
+    yield tables.matrix(grid, view.unit, azimuths=view.azimuths)
+    sentences = (labels.direction_sentence(origin, place, leg, view.unit) for place, leg in nearest)
+    yield Fold(_("In words"), (Items(tuple(sentences)),), open_in_file=False)
+
+
+def _download(grid: tables.Grid, unit: str) -> Download:
+    return Download(
+        _("Download CSV"),
+        _("Each pair with its azimuths, for a spreadsheet."),
+        "distances.csv",
+        "text/csv",
+        partial(tables.csv, grid, unit),
+    )
+
+
+CHAPTER = Chapter("distances", N_("Distances"), _blocks)

@@ -1,0 +1,135 @@
+"""The chapter "Figures checked": a table of all claims, and the card of the open one, where a reader can try others."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from geo import claims
+from geo.claims import exhibits, sentences
+from geo.claims.exhibits import Exhibit, HoursChart, PairsChart
+from geo.claims.kind import CheckedClaim
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import Verdict
+from geo.content import tables
+from geo.content.blocks import (
+    Block,
+    Card,
+    Cards,
+    Chapter,
+    Chart,
+    Choice,
+    Choices,
+    Facts,
+    Items,
+    Link,
+    Name,
+    Note,
+    Paragraph,
+    Row,
+    Select,
+    Strong,
+    Text,
+)
+from geo.content.chapters.article import badge, claim_choice
+from geo.perspective import Perspective
+from geo.story.model import Place
+from geo.words import language
+from geo.words.labels import _
+from geo.words.language import N_
+
+
+def _blocks(perspective: Perspective) -> Iterator[Block]:
+    verdicts = perspective.verdicts
+    if not verdicts:
+        yield Note(_("This story states no figure."))
+        return
+    chosen = perspective.view.claim
+    rows = tuple(claim_choice(found, chosen=id_ == chosen) for id_, found in verdicts.items())
+    yield Choices("row", _("Open a row"), rows)
+    if chosen:
+        yield _card(perspective, verdicts[chosen])
+    yield tables.figures(perspective.article)
+    unchecked = tuple(in_words(found).quote for found in verdicts.values() if found.name == "not-checkable")
+    if unchecked:
+        yield Note(_("Geography and clocks cannot check these; they stand as their sources say them:"))
+        yield Items(unchecked)
+
+
+def _appendix(perspective: Perspective) -> Iterator[Block]:
+    found = (verdict for verdict in perspective.verdicts.values() if _evidence(verdict))
+    cards = tuple(_card(perspective, verdict) for verdict in found)
+    if cards:
+        yield Cards(_("Readings, official statements and notes"), "claim", cards)
+
+
+def _card(perspective: Perspective, found: Verdict) -> Card:
+    claim = found.claim
+    quote = Name(in_words(found).quote, language.told_in(perspective.article.heading.language))
+    blocks = _opened(perspective, found) if claim.id == perspective.view.claim else (Facts(_evidence(found)),)
+    return Card((quote, " ", badge(found)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
+
+
+def _opened(perspective: Perspective, found: Verdict) -> Iterator[Block]:
+    claim, words = found.claim, in_words(found)
+    yield Facts(
+        (
+            (_("Section"), perspective.article.section_by_id[claim.section].title),
+            (_("Stated"), _sourced(words.stated, claim.source, claim.source_url)),
+            (_("Found"), words.finding),
+            *_evidence(found),
+        )
+    )
+    if perspective.claim_ends:
+        yield from _ends(perspective, claim, *perspective.claim_ends)
+
+
+def _evidence(found: Verdict) -> tuple[tuple[str, Text], ...]:
+    return tuple((each.term, _sourced(each.text, each.source, each.address)) for each in sentences.evidence(found))
+
+
+def _sourced(text: str, source: str, address: str) -> Text:
+    if not text or not source:
+        return Link(source, address) if source else text
+    return (text, " (", Link(source, address), ")")
+
+
+# --- between other ends -----------------------------------------------------------------------------------------------
+
+
+def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Place) -> Iterator[Block]:
+    options = tuple((place.id, place.name) for place in perspective.article.places)
+
+    def select(index: int, label: str, chosen: Place) -> Select:
+        def change(before: Perspective, new: str) -> dict[str, Any]:
+            ends = [place.id for place in before.claim_ends or (start, end)]
+            ends[index] = new
+            return {"ends": tuple(ends)}
+
+        return Select("ends", label, options, chosen.id, key=f"{claim.id} {index}", change=change)
+
+    yield Row((select(0, _("From"), start), select(1, _("To"), end)))
+    if perspective.view.ends:
+        meant = claims.between(claim, perspective.article, start.id, end.id)
+        yield Paragraph((badge(meant), " ", in_words(meant).finding))
+    yield from map(_exhibit, claim.exhibits(perspective.article, (start, end)))
+
+
+def _exhibit(exhibit: Exhibit) -> Block:
+    match exhibit:
+        case exhibits.Facts(pairs):
+            return Facts(pairs)
+        case exhibits.Remark(about, text):
+            return Paragraph((Strong((about, ": ")), text))
+        case exhibits.PairsChart() | exhibits.HoursChart():
+            return Chart(partial(_chart, exhibit))
+
+
+def _chart(exhibit: PairsChart | HoursChart) -> object:
+    from geo.content import charts
+
+    if isinstance(exhibit, HoursChart):
+        return charts.through_time(exhibit.steps, exhibit.stated)
+    return charts.end_points(exhibit.stated, exhibit.unit, exhibit.rows, exhibit.holds, exhibit.near)
+
+
+CHAPTER = Chapter("figures", N_("Figures checked"), _blocks, _appendix)

@@ -1,0 +1,197 @@
+"""The document on the page: each block as Streamlit's widgets, each choice as a change of the view."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any, get_args
+
+import streamlit as st
+
+from geo.content import markup
+from geo.content.blocks import (
+    Block,
+    Card,
+    Cards,
+    Chart,
+    Choice,
+    Choices,
+    Download,
+    Fold,
+    Hint,
+    Input,
+    Menus,
+    Passage,
+    Row,
+    Select,
+    Slider,
+    Static,
+    Toggle,
+)
+from geo.content.markup import plain, tag
+from geo.page import session
+from geo.perspective import Perspective
+from geo.words.labels import _
+
+_STATIC = get_args(Static)
+_ICONS = {"place": ":material/location_on:"}
+
+
+def draw(perspective: Perspective, blocks: Iterable[Block]) -> None:
+    """Draw blocks, one under another."""
+    for is_static, run in groupby(blocks, lambda block: isinstance(block, _STATIC)):
+        if is_static:
+            st.html(tag("div", markup.html(run), class_="dl-blocks"))
+        else:
+            for block in run:
+                _draw(perspective, block)
+
+
+def _draw(perspective: Perspective, block: Block) -> None:
+    match block:
+        case Hint():
+            st.caption(plain(block.text))
+        case Chart():
+            st.altair_chart(block.draw(), width="stretch")
+        case Choice():
+            _button(perspective, block, f"choose {block.field}")
+        case Choices():
+            _choices(perspective, block)
+        case Row():
+            _row(perspective, block)
+        case Menus():
+            _menus(perspective, block)
+        case Fold():
+            with st.expander(plain(block.title)):
+                draw(perspective, block.blocks)
+        case Passage():
+            _passage(perspective, block)
+        case Card():
+            _card(perspective, block)
+        case Cards():
+            for card in block.cards:
+                _card(perspective, card)
+        case Select() | Toggle() | Slider() | Download():
+            _input(perspective, block)
+
+
+# --- what holds blocks ------------------------------------------------------------------------------------------------
+
+
+def _passage(perspective: Perspective, passage: Passage) -> None:
+    if passage.state == "alone":
+        st.html(tag("h2", passage.title, lang=passage.language, class_="dl-headline"))
+        draw(perspective, passage.blocks)
+    else:
+        with st.expander(plain(passage.title), expanded=passage.state == "open"):
+            draw(perspective, passage.blocks)
+
+
+def _card(perspective: Perspective, card: Card) -> None:
+    field = card.close.field
+    with st.container(border=True, key=f"card {field}"):
+        with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
+            st.html(tag("h3", markup.inline(card.title), dir="auto", class_="dl-headline"))
+            _button(perspective, card.close, f"close {field}", type="tertiary")
+        draw(perspective, card.blocks)
+
+
+# --- what a reader chooses --------------------------------------------------------------------------------------------
+
+
+def _button(perspective: Perspective, choice: Choice, key: str, **look: Any) -> None:
+    st.button(
+        plain(choice.text),
+        key=key,
+        on_click=session.make,
+        args=(perspective.article, choice.field, choice.value),
+        **look,
+    )
+
+
+def _choices(perspective: Perspective, choices: Choices) -> None:
+    if choices.one_of:
+        names = {choice.value: choice.text for choice in choices.choices}
+        field, chosen = choices.choices[0].field, next(choice.value for choice in choices.choices if choice.chosen)
+        st.segmented_control(
+            choices.title,
+            list(names),
+            format_func=names.__getitem__,
+            required=True,
+            label_visibility="collapsed",
+            **session.bound(field, chosen, choices.key),
+        )
+        return
+    st.caption(plain(choices.title))
+    with st.container(horizontal=True, gap="xsmall", key=f"links {choices.key}"):
+        for choice in choices.choices:
+            look = "primary" if choice.chosen else "secondary"
+            _button(perspective, choice, f"{choices.key} {choice.value}", type=look, icon=_ICONS.get(choice.field))
+
+
+def _menus(perspective: Perspective, menus: Menus) -> None:
+    with st.container(horizontal=True, gap="small", key="menus"):
+        for menu in menus.menus:
+            with st.popover(plain(menu.title), icon=":material/schedule:", wrap=True, key=f"menu {menu.key}"):
+                for control in menu.controls:
+                    if isinstance(control, Choice):
+                        _button(perspective, control, f"menu choice {menu.key}")
+                    else:
+                        _input(perspective, control)
+
+
+def _row(perspective: Perspective, row: Row) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        for each in row.inputs:
+            _input(perspective, each)
+
+
+def _input(perspective: Perspective, each: Input) -> None:
+    match each:
+        case Select():
+            _select(perspective, each)
+        case Toggle():
+            st.toggle(each.label, **session.bound(each.field, each.value))
+        case Slider():
+            bound = session.bound(each.field, each.value)
+            st.slider(each.label, each.least, each.most, step=each.step, **bound)
+        case Download():
+            st.download_button(
+                each.label,
+                each.make,
+                each.name,
+                each.mime,
+                help=each.help,
+                key=f"download {each.name}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
+
+
+def _select(perspective: Perspective, select: Select) -> None:
+    names, change = dict(select.options), select.change
+
+    def changed(new: Any) -> None:
+        if change:
+            session.choose(**change(session.perspective(perspective.article), new))
+
+    bound = session.bound(select.field, select.value, select.key, change=changed if change else None)
+    match select.look:
+        case "menu":
+            st.selectbox(plain(select.label), list(names), format_func=names.__getitem__, **bound)
+        case "row":
+            st.segmented_control(
+                plain(select.label),
+                list(names),
+                format_func=lambda value: plain(names[value]),
+                required=True,
+                **bound,
+            )
+        case "many":
+            st.multiselect(
+                plain(select.label),
+                list(names),
+                format_func=names.__getitem__,
+                max_selections=select.most,
+                placeholder=_("Choose options"),
+                help=select.help,
+                **bound,
+            )

@@ -1,0 +1,18 @@
+"""The chapters of the document, each a tab, of which only the open one is computed."""
+
+import streamlit as st
+
+from geo.content import chapters
+from geo.page import blocks, session
+from geo.perspective import Perspective
+
+
+def show(perspective: Perspective) -> None:
+    """Draw a tab for each chapter, and what the open one says."""
+    titles = {chapter.title: chapter.id for chapter in chapters.CHAPTERS}
+    opened = next(title for title, id_ in titles.items() if id_ == perspective.view.tab)
+    bound = session.bound("tab", opened, change=lambda title: session.choose(tab=titles[title]))
+    for tab, chapter in zip(st.tabs(list(titles), **bound), chapters.CHAPTERS, strict=True):
+        if tab.open:
+            with tab, session.part():
+                blocks.draw(perspective, chapter.blocks(perspective))
