@@ -16,11 +16,14 @@ import geo.claims
 from geo import export
 from geo.claims import kinds
 from geo.claims.ends import EndsClaim, own_pair
+from geo.claims.exhibits import Exhibit, Remark
 from geo.claims.kind import CheckedClaim
 from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Comparison, Verdict
 from geo.content import tables
+from geo.content.blocks import Card, Paragraph, Strong
+from geo.content.chapters.figures import CHAPTER as FIGURES
 from geo.files import reading
 from geo.map.scene import scene
 from geo.perspective import Perspective
@@ -75,6 +78,9 @@ class Motto(CheckedClaim):
 
     def check(self, article: Article) -> Verdict:
         return Verdict(self, "not-checkable")
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        return (Remark("Arms", self.words),)
 
     def row(self) -> dict[str, str]:
         return {"motto": self.words}
@@ -143,8 +149,15 @@ def test_a_toy_kind_stands_in_the_facts() -> None:
 
 def test_a_toy_kind_stands_in_the_table_of_figures() -> None:
     table = tables.figures(story())
-    assert {"“14 degrees farther north”", "“it says”"} <= set(table["The article says"])
-    assert "Fluctuat nec mergitur" in set(table["Stated"])
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    stated = {row["The article says"]: row["Stated"] for row in rows}
+    assert stated["“it says”"] == "Fluctuat nec mergitur"
+    assert "“14 degrees farther north”" in stated
+
+
+def test_the_opened_row_of_a_toy_kind_shows_what_it_has_to_show() -> None:
+    (card,) = [block for block in FIGURES.blocks(seen(story(), "motto")) if isinstance(block, Card)]
+    assert card.blocks[-1] == Paragraph((Strong(("Arms", ": ")), "Fluctuat nec mergitur"))
 
 
 def test_a_toy_kind_is_exported_with_a_column_of_its_own() -> None:

@@ -81,6 +81,7 @@ def _opened(perspective: Perspective, found: Verdict) -> Iterator[Block]:
     )
     if perspective.claim_ends:
         yield from _ends(perspective, claim, *perspective.claim_ends)
+    yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
 
 
 def _evidence(found: Verdict) -> tuple[tuple[str, Text], ...]:
@@ -111,7 +112,6 @@ def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Plac
     if perspective.view.ends:
         meant = claims.between(claim, perspective.article, start.id, end.id)
         yield Paragraph((badge(meant), " ", in_words(meant).finding))
-    yield from map(_exhibit, claim.exhibits(perspective.article, (start, end)))
 
 
 def _exhibit(exhibit: Exhibit) -> Block:
