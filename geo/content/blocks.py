@@ -315,12 +315,14 @@ class Choices:
         title: What they are for.
         choices: The buttons.
         one_of: Whether one of them is always chosen, so that they are one widget with a value.
+        is_title_seen: Whether the title stands above them on the page; else only a screen reader says it.
     """
 
     key: str
     title: str
     choices: tuple[Choice, ...]
     one_of: bool = False
+    is_title_seen: bool = True
 
 
 @dataclass(frozen=True)

@@ -207,7 +207,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
 
 def _head(head: Head) -> Html:
     return tag(
-        "header",
+        "div",
         tag("h1", head.title, lang=head.language),
         tag("p", head.standfirst, lang=head.language, class_="dl-standfirst"),
         tag("p", inline(head.origin), class_="dl-quiet-text"),

@@ -1,50 +1,23 @@
-"""Files that leave: one module a format, each with `write(perspective) -> bytes`."""
+"""Files that leave, one module a format.
 
-import io
+`FORMATS` is the registry, in the order of the menu. Another format is a module here and its name in this list.
+"""
+
 import re
 import unicodedata
-import zipfile
-from collections.abc import Mapping
-from dataclasses import dataclass
 
+from geo.export import csv, geojson, html, json, kml, png, svg
+from geo.export.archive import zipped as zipped
+from geo.export.format import Format as Format
 from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.words.language import N_, _
 
-
-@dataclass(frozen=True)
-class Format:
-    """A kind of file.
-
-    Attributes:
-        name: Its name in a menu, in English.
-        extension: The end of a file's name, with its dot.
-        mime: Its media type.
-    """
-
-    name: str
-    extension: str
-    mime: str
-
-    @property
-    def title(self) -> str:
-        """Its name in a menu, in the run's language."""
-        return _(self.name)
-
-
-FORMATS = {
-    "html": Format(N_("Web page that works offline (HTML)"), ".html", "text/html"),
-    "geojson": Format(N_("Places and lines (GeoJSON)"), ".geojson", "application/geo+json"),
-    "kml": Format(N_("Google Earth (KML)"), ".kml", "application/vnd.google-earth.kml+xml"),
-    "csv": Format(N_("Tables (CSV in a zip)"), ".zip", "application/zip"),
-    "json": Format(N_("All that is computed (JSON)"), ".json", "application/json"),
-    "svg": Format(N_("Picture of the map (SVG)"), ".svg", "image/svg+xml"),
-    "png": Format(N_("Picture of the map (PNG)"), ".png", "image/png"),
-}
+FORMATS: dict[str, Format] = {module.FORMAT.id: module.FORMAT for module in (html, geojson, kml, csv, json, svg, png)}
+"""Every format by its id."""
 
 
 def write(format: str, perspective: Perspective) -> bytes:
-    """Write a story in a format. What the format needs is imported when it is asked for.
+    """Write a story in a format.
 
     Args:
         format: A key of `FORMATS`.
@@ -54,48 +27,9 @@ def write(format: str, perspective: Perspective) -> bytes:
     Raises:
         ValueError: The format is not known.
     """
-    match format:
-        case "html":
-            from geo.export import html
-
-            return html.write(perspective)
-        case "geojson":
-            from geo.export import geojson
-
-            return geojson.write(perspective)
-        case "kml":
-            from geo.export import kml
-
-            return kml.write(perspective)
-        case "csv":
-            from geo.export import csv
-
-            return csv.write(perspective)
-        case "json":
-            from geo.export import json
-
-            return json.write(perspective)
-        case "svg":
-            from geo.picture import drawing
-
-            return drawing.svg(perspective)
-        case "png":
-            from geo.picture import drawing
-
-            return drawing.png(perspective)
-    raise ValueError(f"{format!r} is not a format; write one of {', '.join(map(repr, FORMATS))}")
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Pack files into a zip, the same to the byte for the same names and contents."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        for name, content in files.items():
-            # A time of its own, the first that a zip can hold: else it would hold the time of writing.
-            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
-            archive.writestr(entry, content)
-    return packed.getvalue()
+    if format not in FORMATS:
+        raise ValueError(f"{format!r} is not a format; write one of {', '.join(map(repr, FORMATS))}")
+    return FORMATS[format].write(perspective)
 
 
 def file_name(article: Article, format: str) -> str:

@@ -11,11 +11,13 @@ from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
-from geo.export import zipped
+from geo.export.archive import zipped
+from geo.export.format import Format
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import labels
 from geo.words.labels import _
+from geo.words.language import N_
 
 
 def write(perspective: Perspective) -> bytes:
@@ -68,3 +70,6 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "official_url": claim.official_url,
     }
     return dict.fromkeys(_claim_columns()) | report.claim_facts(verdict) | found | dict(claim.row())
+
+
+FORMAT = Format("csv", N_("Tables (CSV in a zip)"), ".zip", "application/zip", write)

@@ -23,11 +23,13 @@ from geo.content import provenance
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
+from geo.export.format import Format
 from geo.perspective import Perspective
 from geo.report import claim_facts, paired
 from geo.story.model import Article, Place
 from geo.words import labels
 from geo.words.labels import _
+from geo.words.language import N_
 
 DECIMALS = 7
 """Of the degrees of a line: a centimetre."""
@@ -208,3 +210,6 @@ def _bbox(lines: Sequence[Sequence[Sequence[float]]]) -> list[float]:
     elif east < west == 180:
         west = -180.0
     return [west, min(norths), east, max(norths)]
+
+
+FORMAT = Format("geojson", N_("Places and lines (GeoJSON)"), ".geojson", "application/geo+json", write)

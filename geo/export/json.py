@@ -3,8 +3,10 @@
 import json
 
 from geo.content import provenance
+from geo.export.format import Format
 from geo.perspective import Perspective
 from geo.report import facts
+from geo.words.language import N_
 
 
 def write(perspective: Perspective) -> bytes:
@@ -12,3 +14,6 @@ def write(perspective: Perspective) -> bytes:
     article, instant = perspective.article, perspective.instant
     document = {**facts(article, instant), "about": provenance.notes(article, instant)}
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+
+
+FORMAT = Format("json", N_("All that is computed (JSON)"), ".json", "application/json", write)

@@ -120,7 +120,8 @@ def _choices(perspective: Perspective, choices: Choices) -> None:
             **session.bound(field, chosen, choices.key),
         )
         return
-    st.caption(plain(choices.title))
+    if choices.is_title_seen:
+        st.caption(plain(choices.title))
     with st.container(horizontal=True, gap="xsmall", key=f"links {choices.key}"):
         for choice in choices.choices:
             look = "primary" if choice.chosen else "secondary"

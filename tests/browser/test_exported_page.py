@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect
 
 from geo import map as atlas
-from geo.export import html
+from geo.export import page as exported_page
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
@@ -114,7 +114,7 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
     ) -> Exported:
         file = tmp_path / f"story-{len(opened)}.html"
         file.write_bytes(
-            written(view, instant) if article is SHIPPED else html.write(Perspective(article, view, instant))
+            written(view, instant) if article is SHIPPED else exported_page.write(Perspective(article, view, instant))
         )
         viewport = {"width": size[0], "height": size[1]}
         made = browser.new_context(viewport=viewport, color_scheme=theme, reduced_motion="reduce", **context)
@@ -130,7 +130,7 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
 
 @lru_cache(maxsize=8)
 def written(view: View, instant: datetime) -> bytes:
-    return html.write(Perspective(SHIPPED, view, instant))
+    return exported_page.write(Perspective(SHIPPED, view, instant))
 
 
 def expected(view: View, article: Article) -> Any:
@@ -247,7 +247,7 @@ def test_other_stories_have_the_dashboards_scene_too(export: Export, positions: 
     view = View.default(article).choosing(when="article", straight=True)
     exported = export(view, article)
     assert_same_scene(exported, view, article)
-    for origin in html.origins(Perspective(article, view, NOON)):
+    for origin in exported_page.origins(Perspective(article, view, NOON)):
         exported.measure_from(origin)
         assert_same_scene(exported, view.choosing(origin=origin), article)
     last = places[-1].id

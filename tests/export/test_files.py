@@ -126,10 +126,10 @@ def test_a_format_that_is_not_known_is_refused_by_name() -> None:
     assert str(found.value).endswith("'json', 'svg', 'png'")
 
 
-def test_no_format_is_loaded_before_it_is_asked_for() -> None:
+def test_nothing_heavy_is_loaded_before_a_file_is_asked_for() -> None:
     script = (
-        "import sys, geo.export; print(*sorted({'fastkml', 'lxml', 'pandas', 'folium', 'geo.export.html', "
-        "'geo.export.geojson', 'geo.picture.drawing'} & sys.modules.keys()))"
+        "import sys, geo.export; print(*sorted({'fastkml', 'lxml', 'pandas', 'folium', 'altair', 'geo.export.page', "
+        "'geo.export.placemarks', 'geo.picture.drawing'} & sys.modules.keys()))"
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

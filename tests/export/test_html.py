@@ -24,7 +24,7 @@ from geo import claims
 from geo import map as atlas
 from geo.claims.sentences import in_words
 from geo.content import provenance
-from geo.export import html
+from geo.export import page as exported_page
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
@@ -90,7 +90,7 @@ def shipped(**choices: Any) -> str:
 
 
 def written(article: Article, view: View | None = None) -> str:
-    return html.write(Perspective(article, view or View.default(article), INSTANT)).decode()
+    return exported_page.write(Perspective(article, view or View.default(article), INSTANT)).decode()
 
 
 def given(page: str) -> Any:
@@ -201,10 +201,11 @@ def test_the_page_of_many_places_all_over_the_globe_is_small_too(count: int) -> 
 def test_the_same_story_is_the_same_file_in_every_process() -> None:
     script = (
         "import hashlib, sys; from pathlib import Path; from datetime import datetime, UTC\n"
-        "from geo.files import reading; from geo.export import html; from geo.view import View\n"
+        "from geo.files import reading; from geo.export import page as exported_page; from geo.view import View\n"
         "from geo.perspective import Perspective\n"
         "article = reading.load(Path('data'))\n"
-        "page = html.write(Perspective(article, View.default(article), datetime(2024, 7, 28, 3, tzinfo=UTC)))\n"
+        "perspective = Perspective(article, View.default(article), datetime(2024, 7, 28, 3, tzinfo=UTC))\n"
+        "page = exported_page.write(perspective)\n"
         "print(hashlib.sha256(page).hexdigest(), 'streamlit' in sys.modules)"
     )
     done = subprocess.run(
@@ -255,7 +256,7 @@ def test_the_policy_lets_no_request_out_and_no_other_script_run() -> None:
 
 
 def test_no_script_ends_early_and_none_holds_what_a_browser_would_change() -> None:
-    for script in html._scripts():
+    for script in exported_page._scripts():
         assert not re.search(r"</script|<!--|\r|\0", script, re.IGNORECASE)
 
 
@@ -429,15 +430,15 @@ def test_lines_are_those_of_the_scene_wherever_the_places_are(ends: list[tuple[f
 
 
 def test_of_many_places_only_the_main_ones_and_the_views_own_can_be_measured_from() -> None:
-    assert html.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
+    assert exported_page.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
     article = many(60)
     view = View.default(article).choosing(origin="p50")
-    assert html.origins(Perspective(article, view, INSTANT)) == ("p50", *(f"p{n}" for n in range(7)))
+    assert exported_page.origins(Perspective(article, view, INSTANT)) == ("p50", *(f"p{n}" for n in range(7)))
     page = written(article, view)
     assert "8 of the 60 places; the dashboard measures from each." in Read(page).text
-    assert list(given(page)["from"]) == list(html.origins(Perspective(article, view, INSTANT)))
+    assert list(given(page)["from"]) == list(exported_page.origins(Perspective(article, view, INSTANT)))
     huge = many(1000)
-    assert html.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
+    assert exported_page.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
 
 
 def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
@@ -454,7 +455,7 @@ def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file()
     chosen = usual.choosing(order="distance", azimuths=True, speed=700)
 
     def written(view: View) -> str:
-        return html.write(Perspective(SHIPPED, view, INSTANT)).decode()
+        return exported_page.write(Perspective(SHIPPED, view, INSTANT)).decode()
 
     def columns(page: str) -> list[str]:
         matrix = page[page.index('class="dl-table dl-matrix"') :].partition("</thead>")[0]

@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from geo.content import provenance
-from geo.export import geojson, kml
+from geo.export import geojson, kml, placemarks
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article
@@ -145,7 +145,7 @@ def test_what_the_view_hides_is_switched_off_and_only_the_open_claim_is_on() -> 
     ],
 )
 def test_a_description_is_html_for_its_text_with_nothing_to_fill_in(said: str, arrives: str) -> None:
-    assert kml._text(said) == arrives
+    assert placemarks._text(said) == arrives
     assert html.unescape(arrives) == said
     assert "$[" not in arrives
 

@@ -37,7 +37,8 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
         yield hidden()
     sections = article.sections_naming(place.id)
     choices = [Choice("section", each.id, _("Read: {title}").format(title=each.title)) for each in sections]
-    yield Choices("card", place.name, (Choice("origin", place.id, _("Measure from here")), *choices))
+    measure = Choice("origin", place.id, _("Measure from here"))
+    yield Choices("card", place.name, (measure, *choices), is_title_seen=False)
     if not is_chosen:
         return
     if any(other is not place for other in perspective.shown):

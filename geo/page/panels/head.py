@@ -28,7 +28,7 @@ def keep() -> None:
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    st.html(markup.html([chapter.head(perspective.article)]))
+    st.html(tag("header", markup.html([chapter.head(perspective.article)])))
 
 
 def show_whole(perspective: Perspective) -> None:

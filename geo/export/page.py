@@ -1,0 +1,393 @@
+"""A page without a server: one HTML file with the story's map, live in the browser, and all else as it stood.
+
+Python computes and words everything; `js/page.js` holds the reader's choice, puts a scene together from what was
+computed, and hands it to the same map as the dashboard. The file asks nobody for anything: its content
+security policy lets no request out and no other script run.
+
+What the browser is given, as JSON, deflated and in base64:
+
+choice      {layers, section, origin, unit, place, straight, claim}: where the reader begins
+scene       what no choice changes of `geo.map.scene`'s document
+units       unit -> the scene's `unit`
+sections    section id -> the ids of its places
+from        origin id -> place id -> unit -> {place, arc}: as in the scene, an arc without its lines, or null
+lines       "origin place" -> {path, turns, straight}: of two directions the one, unless the other takes another way. A
+            path is its first point and from there the changes of its steps, in ten-thousandths of a degree; turns are
+            those of the globe at which it is drawn
+claims      claim id -> unit -> the arc between its ends
+titles      origin id -> unit -> what the map's heading says
+skies       [{night, sun}]: of a page whose clocks tick, through a year; else one
+mostArcs    of more places shown, only the main ones and the chosen one have arcs
+strip       what the strip of clocks says, and its places' ids
+world       the base map
+"""
+
+import base64
+import hashlib
+import json
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from geo import map as atlas
+from geo.content import chapters, markup
+from geo.content.blocks import Chapter, Choice, Note
+from geo.content.chapters import article as reading
+from geo.content.chapters import cards
+from geo.content.markup import Html, tag
+from geo.earth import sun
+from geo.earth.units import METRES_PER
+from geo.map import scene_types
+from geo.perspective import Perspective
+from geo.story.model import Article, Place
+from geo.view import UNITS, Unit
+from geo.words import labels, language
+from geo.words.labels import _
+
+MOST_PAIRS = 500
+"""A file holds what is said between so many pairs; of more places, not every one can be measured from."""
+
+_HERE = Path(__file__).parent
+_COMPONENTS = _HERE.parent / "page" / "components"
+_SKIES, _YEAR = 24, timedelta(days=365.2422)
+
+
+def write(perspective: Perspective) -> bytes:
+    """Write the page.
+
+    Args:
+        perspective: Where the reader begins. Online tiles are not offered. The clocks show its instant unless the
+            view's are those of now.
+
+    Returns:
+        UTF-8; the same bytes for the same perspective.
+    """
+    # What a reader can choose on the page, its script shows; the texts stand as for a reader who has chosen nothing.
+    read = perspective.choosing(section="", place="", claim="", ends=())
+    can = _choosable(read)
+    body = markup.joined(
+        [
+            tag("a", _("Skip to the text"), href="#text", class_="skip"),
+            _head(read),
+            tag("main", _stage(read, can), *(_chapter(chapter, read, can) for chapter in chapters.CHAPTERS)),
+        ]
+    )
+    packed = _packed(_data(perspective))
+    return _document(perspective.article, body, packed, _scripts()).encode()
+
+
+def origins(perspective: Perspective) -> tuple[str, ...]:
+    """The ids of the places that can be measured from: all, or of many the view's own and main ones."""
+    article = perspective.article
+    most = MOST_PAIRS // len(article.places)
+    if len(article.places) <= most:
+        return tuple(article.place_by_id)
+    return tuple(dict.fromkeys([perspective.origin.id, *(place.id for place in article.main_places)]))[: max(most, 1)]
+
+
+# --- the file
+
+
+def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> str:
+    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
+    policy = (
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+        f"script-src {hashes}"
+    )
+    heading = article.heading
+    head = (
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name_="color-scheme", content="light dark"),
+        tag("meta", name_="referrer", content="no-referrer"),
+        tag("meta", name_="generator", content="Dateline"),
+        tag("meta", name_="description", content=" ".join(heading.standfirst.split())),
+        tag("link", rel="icon", href="data:,"),
+        tag("title", heading.title),
+        markup.code("style", _style()),
+    )
+    written_in = language.tag() if language.told_in(heading.language) else heading.language
+    page = tag(
+        "html",
+        tag("head", *head),
+        tag(
+            "body",
+            body,
+            tag("script", packed, type="application/octet-stream", id="story-data"),
+            *(markup.code("script", script) for script in scripts),
+            class_="dl-page",
+        ),
+        lang=written_in,
+    )
+    return f"<!doctype html>\n{page}\n"
+
+
+def _hash(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")
+
+
+def _style() -> str:
+    clocks = _text(_COMPONENTS / "clocks.css")  # written for a shadow root of Streamlit's
+    return "\n".join([_text(markup.STYLE), f".dl-clocks {{\n{clocks}}}", _text(_HERE / "page.css")])
+
+
+def _scripts() -> list[str]:
+    """The map's script, and the page's own, before which stands what makes the map."""
+    return [atlas.script(), f"{atlas.map_script()}\n{_text(_HERE / 'static' / 'page.js')}"]
+
+
+def _packed(data: Mapping[str, Any]) -> str:
+    plain = json.dumps(data, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return base64.b64encode(zlib.compress(plain.encode(), 9)).decode("ascii")
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+# --- what the browser is given
+
+
+def _data(perspective: Perspective) -> dict[str, Any]:
+    article, view = perspective.article, perspective.view
+    begin = perspective.choosing(base_map="natural-earth")
+    whole = atlas.scene(begin, base_map_address="")
+    parts: dict[str, Any] = {}
+    lines: dict[str, Any] = {}
+    titles: dict[str, Any] = {}
+    for origin in origins(perspective):
+        # Of the whole story: the browser quiets, hides and leaves out by itself.
+        scenes = {
+            unit: atlas.scene(
+                begin.choosing(origin=origin, unit=unit, section="", claim="", straight=True),
+                base_map_address="",
+                every=True,
+            )
+            for unit in UNITS
+        }
+        lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
+        parts[origin] = _parts(scenes)
+        titles[origin] = {unit: _title(article.place_by_id[origin], unit) for unit in UNITS}
+    changing = {"places", "arcs", "layers", "origin", "chosen", "unit", "night", "baseMapAddress", "focus", "revision"}
+    return {
+        "choice": {
+            "layers": view.layers,
+            "section": view.section,
+            "origin": view.origin,
+            "unit": view.unit,
+            "place": view.place,
+            "straight": view.straight,
+            "claim": view.claim if perspective.claim_ends else "",
+        },
+        "scene": {key: value for key, value in whole.items() if key not in changing}
+        | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
+        "units": {unit: {"sign": labels.UNIT_SIGNS[unit], "metres": METRES_PER[unit]} for unit in UNITS},
+        "sections": {section.id: section.place_ids for section in article.sections},
+        "from": parts,
+        "lines": lines,
+        "claims": {
+            claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in UNITS}
+            for claim in article.claims
+            if claim.ends
+        },
+        "titles": titles,
+        "skies": list(_skies(perspective)),
+        "mostArcs": atlas.MOST_ARCS,
+        "strip": {
+            "language": language.tag(),
+            "title": _("Local times"),
+            "unknown": _("this browser does not know the time zone"),
+            "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
+            "places": [place.id for place in article.main_places],
+        },
+        "world": atlas.base_map(),
+    }
+
+
+def _parts(scenes: Mapping[Unit, scene_types.Scene]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for unit, scene in scenes.items():
+        arcs = {arc["id"]: arc for arc in scene["arcs"]}
+        for place in scene["places"]:
+            arc = arcs.get(place["id"])
+            found.setdefault(place["id"], {})[unit] = {"place": place, "arc": _short(arc) if arc else None}
+    return found
+
+
+def _short(arc: scene_types.Arc) -> dict[str, Any]:
+    """The arc without its lines, which stand apart, once for both ways."""
+    return {key: value for key, value in arc.items() if key != "paths"} | {"straight": _straight(arc)["label"]}
+
+
+def _straight(arc: scene_types.Arc) -> scene_types.Straight:
+    if arc["straight"] is None:
+        raise ValueError(f"the arc to {arc['to']} has no straight line")
+    return arc["straight"]
+
+
+def _new_lines(
+    origin: str, arcs: Iterable[scene_types.Arc], known: Mapping[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    for arc in arcs:
+        straight = _straight(arc)["path"]
+        line = _line(arc["paths"], straight)
+        back = _line([path[::-1] for path in arc["paths"][::-1]], straight[::-1])
+        if known.get(f"{arc['to']} {origin}") != back:
+            yield f"{origin} {arc['to']}", line
+
+
+def _line(paths: Sequence[Sequence[Sequence[float]]], straight: object) -> dict[str, Any]:
+    path = [(round(latitude * 10_000), round(longitude * 10_000)) for latitude, longitude in paths[0]]
+    steps = [(0, 0), *((there[0] - here[0], there[1] - here[1]) for here, there in pairwise(path))]
+    changes = [path[0], *((after[0] - before[0], after[1] - before[1]) for before, after in pairwise(steps))]
+    return {
+        "path": [number for change in changes for number in change],
+        "turns": [round(other[0][1] - paths[0][0][1]) for other in paths],
+        "straight": straight,
+    }
+
+
+def _claim_arc(perspective: Perspective, claim_id: str, unit: str) -> scene_types.Arc | None:
+    """The arc between a claim's ends, the reader's own if its row is the open one; null for ends at one point."""
+    ends = perspective.view.ends if perspective.view.claim == claim_id else ()
+    found = atlas.scene(perspective.choosing(claim=claim_id, ends=ends, unit=unit), base_map_address="")
+    return next((arc for arc in found["arcs"] if arc["claim"]), None)
+
+
+def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
+    ticking, instant = perspective.view.when == "now", perspective.instant
+    for count in range(_SKIES if ticking else 1):
+        at = (instant + _YEAR / _SKIES * count).astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+        if not ticking:
+            at = instant.astimezone(UTC)
+        latitude, longitude = sun.subsolar_point(at)
+        yield {
+            "night": atlas.night(at),
+            "sun": {"at": at.isoformat(), "latitude": round(latitude, 4), "longitude": round(longitude, 4)},
+        }
+
+
+def _title(origin: Place, unit: str) -> str:
+    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[unit])
+
+
+# --- the page
+
+
+def _head(perspective: Perspective) -> Html:
+    computed = _("Computed for {moment}, UTC.").format(moment=labels.moment(perspective.instant.astimezone(UTC)))
+    if perspective.view.when == "now":
+        ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
+        computed = labels.sentences(computed, ticking)
+    ways = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
+    return tag(
+        "header",
+        markup.html([reading.head(perspective.article), Note(computed)]),
+        tag("nav", *ways, class_="ways", aria_label=_("On this page")),
+        class_="top",
+    )
+
+
+def _chapter(chapter: Chapter, perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
+    title = f"{chapter.id}-title"
+    return tag(
+        "section",
+        tag("h2", chapter.title, id=title),
+        markup.html(chapter.blocks(perspective), can),
+        markup.html(chapter.appendix(perspective), can),
+        id=chapter.id,
+        class_="part",
+        aria_labelledby=title,
+    )
+
+
+def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
+    needs = _(
+        "The map needs JavaScript and a browser of 2024 or later. "
+        "All that it says stands in the texts and tables below."
+    )
+    seen = tag(
+        "section",
+        _controls(perspective),
+        tag("h2", _title(perspective.origin, perspective.view.unit), id="map-title"),
+        tag("div", tag("p", needs, class_="needs"), tag("div", id=atlas.ELEMENT), class_="map"),
+        tag("div", tag("ul", class_="strip"), class_="dl-clocks"),
+        tag("p", id="said", class_="unseen", role="status"),
+        class_="seen",
+        aria_labelledby="map-title",
+    )
+    text = tag(
+        "section",
+        tag("div", tag("p", cards.none_yet().text, class_="dl-quiet-text hint"), id="card"),
+        tag("p", cards.hidden().text, class_="dl-quiet-text", id="unshown"),
+        markup.html(reading.blocks(perspective), can),
+        class_="reading",
+        id="text",
+        tabindex="-1",
+        aria_label=_("The article"),
+    )
+    return tag("div", seen, text, class_="stage")
+
+
+def _controls(perspective: Perspective) -> Html:
+    places = perspective.article.place_by_id
+    measured = origins(perspective)
+    options = (
+        tag("option", places[id_].name, value=id_, selected="selected" if id_ == perspective.origin.id else "")
+        for id_ in measured
+    )
+    few = ""
+    if len(measured) < len(places):
+        words = _("{count} of the {all} places; the dashboard measures from each.")
+        few = words.format(count=len(measured), all=len(places))
+    units = (
+        _choice("unit", unit, labels.UNIT_SIGNS[unit], title=labels.UNIT_NAMES[unit], aria_pressed="false")
+        for unit in UNITS
+    )
+    return tag(
+        "div",
+        tag("ul", class_="dl-layers"),
+        tag(
+            "div",
+            tag("label", _("Measure from"), for_="origin"),
+            tag("select", *options, id="origin", autocomplete="off", aria_describedby="few" if few else ""),
+            tag("small", few, id="few") if few else "",
+            class_="control",
+        ),
+        tag(
+            "div",
+            tag("span", _("Units"), aria_hidden="true"),
+            tag("div", *units, role="group", aria_label=_("Units"), class_="pills"),
+            class_="control",
+        ),
+        _choice("straight", "true", _("Straight lines too"), aria_pressed="false", class_="pill"),
+        _choice("reset", "", _("Reset view"), class_="pill"),
+        class_="controls",
+    )
+
+
+def _choice(what: str, to: str, text: str, **more: str) -> Html:
+    return tag("button", text, type="button", data_choose=what, data_to=to, **more)
+
+
+def _choosable(perspective: Perspective) -> Callable[[Choice], bool]:
+    """Which choices the page's script can make: of places, of sections, of claims that have ends, of some origins."""
+    measured = origins(perspective)
+    drawn = {claim.id for claim in perspective.article.claims if claim.ends}
+
+    def can(choice: Choice) -> bool:
+        match choice.field:
+            case "place" | "section":
+                return True
+            case "claim":
+                return choice.value in drawn
+            case "origin":
+                return choice.value in measured
+            case _:
+                return False
+
+    return can

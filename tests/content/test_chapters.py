@@ -1,0 +1,181 @@
+"""The chapters: a toy one is a tab and a section at once; what one says stands on the page and in the file."""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from html import unescape
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo import export
+from geo.content import chapters
+from geo.content.blocks import (
+    Block,
+    Card,
+    Chapter,
+    Choices,
+    Facts,
+    Fold,
+    Heading,
+    Items,
+    Matrix,
+    Note,
+    Paragraph,
+    Passage,
+    Table,
+    Text,
+)
+from geo.content.chapters import article, cards
+from geo.files import reading
+from geo.page.panels import map as atlas
+from geo.perspective import Perspective
+from geo.view import View
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = reading.load(ROOT / "data")
+VIEW = View.default(SHIPPED).choosing(when="article")
+SEEN = Perspective.at(SHIPPED, VIEW, datetime(2024, 7, 28, 3, tzinfo=UTC))
+
+
+def opened(monkeypatch: pytest.MonkeyPatch, **address: str) -> AppTest:
+    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
+    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
+    for name, value in ({"at": "article"} | address).items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+def plain(text: str) -> str:
+    """Text as it is read: without elements, entities, Markdown's backslashes and double spaces."""
+    text = unescape(re.sub(r"<[^>]*>", "", text)).replace("\\", "").replace("\N{WORD JOINER}", "")
+    return " ".join(text.split())
+
+
+def on_page(page: AppTest) -> str:
+    """All that the page says."""
+    said = [element.proto.body for element in page.get("html")]
+    said += [caption.value for caption in page.caption]
+    said += [widget.label for kind in ("button", "expander") for widget in page.get(kind)]
+    return plain(" ".join(said))
+
+
+# --- a toy chapter
+
+
+@pytest.fixture
+def toy(monkeypatch: pytest.MonkeyPatch) -> Chapter:
+    """A chapter that counts the places."""
+
+    def blocks(perspective: Perspective) -> Iterator[Block]:
+        yield Heading("How many")
+        yield Paragraph(f"{len(perspective.shown)} places are shown.")
+
+    made = Chapter("census", "Census", blocks, lambda _perspective: [Note("Only the file says this.")])
+    monkeypatch.setattr(chapters, "CHAPTERS", (*chapters.CHAPTERS, made))
+    return made
+
+
+def test_a_chapter_in_the_registry_is_a_tab_of_the_page(toy: Chapter, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened(monkeypatch, tab="census")
+    assert [tab.label for tab in page.tabs][-2:] == ["About", "Census"]
+    (tab,) = [tab for tab in page.tabs if tab.label == "Census"]
+    assert "16 places are shown." in " ".join(element.proto.body for element in tab.get("html"))
+    assert dict(page.query_params)["tab"] == "census"
+    assert "Only the file says this." not in on_page(page)
+
+
+def test_a_chapter_in_the_registry_is_a_section_of_the_exported_page(toy: Chapter) -> None:
+    written = export.write("html", SEEN).decode()
+    assert '<a href="#census">Census</a>' in written
+    section = written[written.index('<section id="census"') :].partition("</section>")[0]
+    assert "<h2" in section and "16 places are shown." in section and "Only the file says this." in section
+
+
+def test_a_tab_that_is_no_chapter_is_left_out_of_the_address_and_the_first_one_is_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = opened(monkeypatch, tab="census")
+    assert page.session_state["view"].tab == chapters.CHAPTERS[0].id
+    assert any(caption.value.endswith("taken in part\\: tab\\.") for caption in page.caption)
+
+
+def test_the_view_begins_with_the_first_chapter() -> None:
+    assert View.default(SHIPPED).tab == chapters.CHAPTERS[0].id
+    assert len({chapter.id for chapter in chapters.CHAPTERS}) == len(chapters.CHAPTERS)
+
+
+# --- on the page and in the file
+
+
+def texts(blocks: Iterable[Block]) -> Iterator[str]:
+    """What blocks say that is not about a control."""
+    for block in blocks:
+        match block:
+            case Heading(text) | Note(text):
+                yield text
+            case Paragraph(text):
+                yield words(text)
+            case Items(items):
+                yield from map(words, items)
+            case Facts(pairs):
+                yield from (words(part) for pair in pairs for part in pair)
+            case Table(caption, columns, rows):
+                yield from (caption, *columns, *(cell for row in rows for cell in row))
+            case Matrix():
+                yield from (block.title, block.faint, block.strong, *block.columns)
+                yield from (cell.text for _name, cells in block.rows for cell in cells)
+            case Fold(_, inside):
+                yield from (block.title, *texts(inside))
+            case Passage():
+                yield from (block.title, *texts(block.blocks))
+            case Card():
+                yield from (words(block.title), *texts(block.blocks))
+            case Choices(choices=choices):
+                yield from (choice.text for choice in choices if choice.field == "place")
+
+
+def words(text: Text) -> str:
+    if isinstance(text, tuple):
+        return "".join(map(words, text))
+    return text if isinstance(text, str) else words(text.text)
+
+
+EXPORTED = plain(re.sub(r"(?s)<(script|style).*?</\1>", "", export.write("html", SEEN).decode()))
+
+
+def assert_said(blocks: Iterable[Block], shown: str) -> None:
+    said = {plain(text) for text in texts(blocks)} - {""}
+    assert len(said) >= 5
+    assert [text for text in said if text not in shown] == []
+
+
+@pytest.mark.parametrize("chapter", chapters.CHAPTERS, ids=lambda chapter: chapter.id)
+def test_what_a_chapter_says_stands_on_the_page_and_in_the_file(
+    chapter: Chapter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert_said(chapter.blocks(SEEN), on_page(opened(monkeypatch, tab=chapter.id)))
+    assert_said(chapter.blocks(SEEN), EXPORTED)
+
+
+def test_the_article_stands_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert_said(article.blocks(SEEN), on_page(opened(monkeypatch)))
+    assert_said(article.blocks(SEEN), EXPORTED)
+
+
+@pytest.mark.parametrize("id_", ["senkaku", "hilo"])
+def test_the_card_of_a_place_stands_on_the_page_and_in_the_file(id_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = SHIPPED.place_by_id[id_]
+    assert_said([cards.place(SEEN, place)], EXPORTED)
+    assert_said([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
+
+
+def test_the_card_of_a_claim_stands_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    for claim in ("distance", "time-difference", "joint-operations-command"):
+        blocks = chapters.figures.CHAPTER.blocks(SEEN.choosing(claim=claim))
+        assert_said(blocks, on_page(opened(monkeypatch, claim=claim)))
