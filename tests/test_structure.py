@@ -235,9 +235,63 @@ def test_only_markup_makes_text_into_html_unescaped() -> None:
         module
         for module, path in MODULES.items()
         for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Name) and node.id == "Markup"
+        if (isinstance(node, (ast.Name, ast.Attribute)) and ast.unparse(node).rpartition(".")[2] == "Markup")
+        or (isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "Html")
     }
     assert makers == {"geo.content.markup"}
+
+
+# The beginning of an element, whole or with a gap for its name; a group in a regular expression is none.
+TAG = re.compile(r"(?<![?P])</?(?:[A-Za-z][\w-]*(?=[\s/>]|$)|[{%]|$)")
+
+
+def tags_in(module: str, tree: ast.Module) -> list[str]:
+    """Every string that holds an element and stands neither for itself, as a docstring does, nor in the one function
+    that makes elements."""
+    makes = {
+        id(inner)
+        for node in ast.walk(tree)
+        if module == "geo.content.markup" and isinstance(node, ast.FunctionDef) and node.name == "tag"
+        for inner in ast.walk(node)
+    }
+    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        f"{module}:{node.lineno} {node.value!r}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and id(node) not in makes | said
+        and isinstance(node.value, (str, bytes))
+        and TAG.search(node.value if isinstance(node.value, str) else node.value.decode("latin-1"))
+    ]
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_elements_are_made_by_one_function_that_escapes(module: str) -> None:
+    assert tags_in(module, tree_of(MODULES[module])) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'f"<b>{name}</b>"',
+        'f"<{kind}>"',
+        '"<p>%s" % name',
+        '"</%s>" % kind',
+        '"<td>{}".format(name)',
+        '"<{}>".format(kind)',
+        '"<li>" + name',
+        '"</" + kind',
+        '"".join(["<ul class=x>", name])',
+        'b"<br/>"',
+    ],
+)
+def test_an_element_written_by_hand_is_found(line: str) -> None:
+    assert len(tags_in("geo.somewhere", ast.parse(f"x = {line}"))) >= 1
+
+
+@pytest.mark.parametrize("line", ['"a < b"', 'r"(?P<name>x)"', 'r"(?<=a)(?<!b)"', '"<!doctype html>"'])
+def test_what_is_no_element_is_let_be(line: str) -> None:
+    assert tags_in("geo.somewhere", ast.parse(f"x = {line}")) == []
 
 
 @pytest.mark.parametrize("path", SERVED, ids=lambda path: path.name)

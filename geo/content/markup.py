@@ -80,10 +80,10 @@ def code(name: str, text: str, **attributes: str) -> Html:
     """A `script` or `style` of ours, whose text HTML takes as it stands.
 
     Raises:
-        ValueError: The text would end the element.
+        ValueError: The text holds the element's own name as a tag, and might end it.
     """
-    if f"</{name}" in text.lower():
-        raise ValueError(f"the text of a {name} holds its own end; write it otherwise")
+    if re.search(rf"<\W?{name}\b", text, re.IGNORECASE):
+        raise ValueError(f"the text of a {name} holds that tag itself; write it otherwise")
     return tag(name, Markup(text), **attributes)  # noqa: S704 - our own code, which holds no end of the element
 
 

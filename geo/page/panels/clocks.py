@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 import streamlit as st
 
-from geo.content.markup import plain
+from geo.content.markup import plain, tag
 from geo.earth import sun
 from geo.page import session
 from geo.page.components import component
@@ -18,7 +18,7 @@ _KEY = "clocks"
 def show(perspective: Perspective) -> None:
     """Draw the strip; it ticks in the browser unless the reader chose an instant."""
     view, instant, origin, places = perspective.view, perspective.instant, perspective.origin, perspective.clock_places
-    strip = component("clocks", '<ul class="strip"></ul>')
+    strip = component("clocks", tag("ul", class_="strip"))
     # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)

@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from geo import map as atlas
+from geo.content.markup import tag
 from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
@@ -19,7 +20,7 @@ def show(perspective: Perspective) -> None:
     def chosen() -> None:
         session.receive_choice(perspective, st.session_state[_KEY].choice)
 
-    switches = component("layers", '<ul class="dl-layers"></ul>', isolate_styles=False)
+    switches = component("layers", tag("ul", class_="dl-layers"), isolate_styles=False)
     data: dict[str, Any] = {"title": _("Layers"), "layers": atlas.layers(perspective), "revision": session.revision()}
     st.caption(_("Layers"))
     switches(key=_KEY, data=data, on_choice_change=chosen)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from geo import export
 from geo.content import provenance
-from geo.content.markup import plain
+from geo.content.markup import plain, tag
 from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
@@ -19,7 +19,7 @@ _MOST_NAMED = 5
 def show(perspective: Perspective) -> None:
     """Draw the buttons, and say what of the reader's link could not be shown."""
     with st.container(horizontal=True, gap="xsmall", key="links share"):
-        buttons = component("share", "<p></p>", isolate_styles=False)
+        buttons = component("share", tag("p"), isolate_styles=False)
         buttons(
             key="share",
             width="content",
