@@ -1,9 +1,8 @@
-"""What waiting costs: how long a question lies before someone is at the desk to read it.
+"""How long a question waits until someone is at the desk to read it.
 
-A question is asked at a random instant of the asker's working time in a span, each as likely as the next. Reading and
-writing take no time, and nobody reads outside working hours: all that counts is when people are at their desks. The
-distributions are exact, not sampled: as time passes towards the next shift the wait falls by a second a second, so it
-is nothing, or evenly spread between two values.
+A question is asked at a random instant of the asker's working hours, every instant being equally likely. Reading and
+writing take no time, and nobody reads outside working hours. The distributions are exact, not sampled: while the next
+shift comes nearer, the wait falls by one second per second, so it is either zero or uniform between two values.
 """
 
 from bisect import bisect_right
@@ -19,19 +18,19 @@ from operator import itemgetter
 from geo.clocks.zones import Interval, WorkingHours, working_hours
 
 LOOK_AHEAD = timedelta(weeks=5)
-"""How far beyond the end of a span the next desk is looked for: far enough for one shift a week, thrice in a row."""
+"""How far after the end of the span the next shift is searched: enough for three shifts at one a week."""
 
 _TICK = timedelta.resolution
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """How long a wait is, to the microsecond.
+    """A distribution of waits, to the microsecond.
 
     Attributes:
         mean: The mean.
-        median: The least wait that half of the questions do not exceed.
-        p90: The least wait that nine tenths of them do not exceed.
+        median: Half of the questions wait at most this long.
+        p90: Nine tenths of them wait at most this long.
         longest: The longest wait.
     """
 
@@ -42,17 +41,17 @@ class Waiting:
 
 
 def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> Waiting:
-    """How long a question asked here within [start, end) waits until someone is at the desk there.
+    """How long a question asked here within [start, end) waits until someone there is at the desk.
 
     Raises:
-        ValueError: `start` or `end` is naive, `end` is not after `start`, nobody is at the desk here within them, or
-            nobody is there within five weeks after.
+        ValueError: `start` or `end` is naive, `end` is not after `start`, nobody here works between them, or nobody
+            there works until five weeks after.
 
     >>> from datetime import UTC
     >>> from geo.clocks.zones import week
     >>> tokyo, washington = WorkingHours("Asia/Tokyo"), WorkingHours("America/New_York")
     >>> wait = first_answer(tokyo, washington, *week("Asia/Tokyo", datetime(2024, 7, 28, tzinfo=UTC)))
-    >>> str(wait.mean), str(wait.longest)  # asked at 8 in Tokyo, read at 21; on Monday to Friday it is the same
+    >>> str(wait.mean), str(wait.longest)  # asked at 8:00, read at 21:00 in Tokyo, on each working day
     ('8:30:00', '13:00:00')
     """
     return _waiting(here, (there,), start, end)
@@ -61,21 +60,21 @@ def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: 
 def exchange(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> Waiting:
     """How long it takes from a question asked here within [start, end) until its follow-up is read there.
 
-    The question waits for a desk there, its answer for a desk here, and the follow-up for a desk there again. Raises as
-    `first_answer` does.
+    The question waits until it is read there, the answer until it is read here, and the follow-up until it is read
+    there. Raises as `first_answer` does.
 
     >>> from datetime import UTC
     >>> from geo.clocks.zones import week
     >>> tokyo, washington = WorkingHours("Asia/Tokyo"), WorkingHours("America/New_York")
     >>> wait = exchange(tokyo, washington, *week("Asia/Tokyo", datetime(2024, 7, 28, tzinfo=UTC)))
-    >>> str(wait.median), str(wait.longest)  # on Fridays the weekend comes in between
+    >>> str(wait.median), str(wait.longest)  # asked on a Friday, it waits over the weekend
     ('1 day, 9:37:30', '3 days, 13:00:00')
     """
     return _waiting(here, (there, here, there), start, end)
 
 
 def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime, end: datetime) -> Waiting:
-    """How long it takes from a question until it has been to all desks, one after the other."""
+    """How long it takes until a question has been read at each desk, one after the other."""
     asking = working_hours(asker, start, end)
     if not asking:
         raise ValueError(f"nobody in {asker.time_zone} is at the desk from {start.isoformat()} to {end.isoformat()}")
@@ -87,7 +86,7 @@ def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime
             arrival = moment
             for desk, intervals in zip(desks, staffed, strict=True):
                 arrival = max(arrival, _next(desk, intervals, arrival)[0])
-            # Until the first desk is next taken or left, all questions arrive together, or each at once.
+            # Until the first desk is next occupied or left, all questions are read together, or each at once.
             until = min(bound for bound in (*_next(desks[0], staffed[0], moment), finish) if bound > moment)
             if arrival == moment:
                 at_once += (until - moment) // _TICK
@@ -98,7 +97,7 @@ def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime
 
 
 def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -> Interval:
-    """The interval in which someone is at the desk, or next will be."""
+    """The present interval of work at a desk, or the next one."""
     index = bisect_right(intervals, moment, key=itemgetter(1))
     if index == len(intervals):
         raise ValueError(f"nobody in {desk.time_zone} is at the desk in the five weeks after the questions are asked")
@@ -106,7 +105,7 @@ def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -
 
 
 def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> Waiting:
-    """Sum up waits in microseconds: so many of nothing, and the rest spread evenly from a least to a longest each."""
+    """Summarize waits in microseconds: `at_once` of length 0, the others uniform over each (least, longest) spread."""
     everything = at_once + sum(longest - least for least, longest in spreads)
     mean = Fraction(sum(longest**2 - least**2 for least, longest in spreads), 2 * everything)
     return Waiting(
@@ -118,7 +117,7 @@ def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> Waiting:
 
 
 def _not_exceeded(count: Fraction, spreads: Sequence[tuple[int, int]]) -> timedelta:
-    """The least wait that so many of the questions that do wait do not exceed."""
+    """The least wait that `count` of the questions in the spreads do not exceed."""
     if count <= 0:
         return timedelta(0)
     steps: Counter[int] = Counter()

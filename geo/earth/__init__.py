@@ -1,1 +1,1 @@
-"""The Earth: lines and distances on WGS84, flat pictures of it, where it is night. Owns pyproj and numpy."""
+"""The Earth: geodesics and distances on WGS84, map projections, day and night. Owns pyproj and numpy."""

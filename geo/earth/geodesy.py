@@ -1,7 +1,7 @@
 """Distances, directions and lines on the WGS84 ellipsoid.
 
 Positions are (latitude, longitude) in degrees, north and east positive: latitude in [-90, 90], longitude in
-[-360, 360], so that a place may stand in a frame that passes 180. Distances are in metres, azimuths in degrees
+[-360, 360], so that a map may run past 180 degrees. Distances are in metres, azimuths in degrees
 clockwise from true north.
 
 Source:
@@ -24,11 +24,11 @@ from geo.earth.position import Position
 Array: TypeAlias = NDArray[np.float64]
 
 MEAN_RADIUS_M = 6_371_008.8
-"""R1, a third of twice the equatorial and once the polar radius: Moritz (2000), Geodetic Reference System 1980,
+"""R1, (2a + b) / 3 of the equatorial radius a and the polar radius b: Moritz (2000), Geodetic Reference System 1980,
 J. Geodesy 74, 128-133, doi:10.1007/s001900050278."""
 
 _WGS84 = Geod(ellps="WGS84")
-_PROBES = np.array([0.25, 0.5, 0.75])  # not the middle alone: there a line across the equator has no departure
+_PROBES = np.array([0.25, 0.5, 0.75])  # the middle alone would miss a line that bends both ways across the equator
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Leg:
 
     Attributes:
         distance_m: The length of the geodesic, at most 20,003,931.4586 m.
-        azimuth_deg: The direction of travel at the start, in [0, 360); NaN where start and end are the same point.
-        arrival_azimuth_deg: The direction of travel on arrival, likewise. At a pole a direction is counted from the
-            meridian that the position is written with.
+        azimuth_deg: The direction of travel at the start, in [0, 360); NaN where start and end are the same point. At
+            a pole it is counted from the meridian of the position's longitude.
+        arrival_azimuth_deg: The direction of travel at the end, by the same rules.
     """
 
     distance_m: float
@@ -49,10 +49,10 @@ class Leg:
 
 @dataclass(frozen=True)
 class Measures:
-    """How long one pair is, in metres, by each way of measuring that a reader may have in mind.
+    """The length of one pair in metres, by each method that a reader may have in mind.
 
     Attributes:
-        geodesic_m: The shortest line on WGS84, which is what a distance means here.
+        geodesic_m: The shortest line on WGS84: what this package calls the distance.
         rhumb_m: The line of constant direction, straight on a Mercator map.
         sphere_m: The great circle on a sphere of the Earth's mean radius.
     """
@@ -65,7 +65,7 @@ class Measures:
 def leg(start: Position, end: Position) -> Leg:
     """Measure the geodesic, the shortest line, from one position to another.
 
-    Where several are equally short, as between antipodes, one of them is measured.
+    Where several are equally short, as between antipodes, it takes one of them.
 
     Raises:
         ValueError: A latitude or longitude is not a number in its range.
@@ -77,10 +77,10 @@ def leg(start: Position, end: Position) -> Leg:
 
 
 def legs(starts: Sequence[Position], ends: Sequence[Position]) -> list[Leg]:
-    """Measure the first start to the first end, the second to the second and so on, all at once.
+    """Measure many pairs at once: the first start to the first end, the second to the second and so on.
 
     Raises:
-        ValueError: As for `leg`; or there are not as many ends as starts.
+        ValueError: As for `leg`, or the numbers of starts and ends differ.
     """
     if len(starts) != len(ends):
         raise ValueError(f"{len(starts)} starts do not pair with {len(ends)} ends; give as many ends as starts")
@@ -88,15 +88,15 @@ def legs(starts: Sequence[Position], ends: Sequence[Position]) -> list[Leg]:
     azimuth, arrival, distance = _WGS84.inv(
         start_longitude, start_latitude, end_longitude, end_latitude, return_back_azimuth=False
     )
-    # Twice, as -1e-17 % 360 is rounded to 360.
+    # Twice, because -1e-17 % 360 is 360.
     azimuth, arrival = (np.where(distance > 0, angle % 360 % 360, math.nan) for angle in (azimuth, arrival))
     return [Leg(*row) for row in zip(distance.tolist(), azimuth.tolist(), arrival.tolist(), strict=True)]
 
 
 def rhumb_m(start: Position, end: Position) -> float:
-    """The length in metres of the rhumb line, which a Mercator map shows straight, the short way round.
+    """The length in metres of the rhumb line the short way round: the line that is straight on a Mercator map.
 
-    Never shorter than the geodesic; as long on a meridian and along the equator.
+    It is never shorter than the geodesic, and equals it on a meridian and along the equator.
 
     Raises:
         ValueError: A latitude or longitude is not a number in its range.
@@ -125,9 +125,9 @@ def rhumb_m(start: Position, end: Position) -> float:
 
 
 def sphere_m(start: Position, end: Position) -> float:
-    """The length in metres of the great circle on a sphere of radius `MEAN_RADIUS_M`: to compare with, not to believe.
+    """The length in metres of the great circle on a sphere of radius `MEAN_RADIUS_M`, for comparison only.
 
-    Off from the geodesic by 0.6 % at most. Right to a micrometre for near and for antipodal points too.
+    It differs from the geodesic by 0.6 % at most. The formula keeps a micrometre for near and antipodal points too.
 
     Raises:
         ValueError: A latitude or longitude is not a number in its range.
@@ -136,13 +136,13 @@ def sphere_m(start: Position, end: Position) -> float:
     2886.4
     """
     latitude, longitude = np.radians(_columns([start, end]))
-    outward = np.cos(latitude)
-    one, other = np.transpose([outward * np.cos(longitude), outward * np.sin(longitude), np.sin(latitude)])
-    return MEAN_RADIUS_M * math.atan2(np.linalg.norm(np.cross(one, other)), one @ other)
+    x, y = np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude)
+    first, second = np.transpose([x, y, np.sin(latitude)])
+    return MEAN_RADIUS_M * math.atan2(np.linalg.norm(np.cross(first, second)), first @ second)
 
 
 def measures(start: Position, end: Position) -> Measures:
-    """Measure one pair in each way. Raises as `leg` does.
+    """Measure one pair by each method. Raises as `leg` does.
 
     >>> tokyo_to_hawaii = measures((35.6895, 139.6917), (21.3858, -157.9064))
     >>> round(tokyo_to_hawaii.geodesic_m / 1000), round(tokyo_to_hawaii.rhumb_m / 1000)
@@ -152,19 +152,19 @@ def measures(start: Position, end: Position) -> Measures:
 
 
 def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Position]:
-    """Sample the geodesic so that straight lines between the samples show it, in few samples.
+    """Sample the geodesic, with as few samples as straight lines between them need to show it.
 
     Args:
         start: The first sample.
         end: The last sample, its longitude modulo 360.
-        tolerance_m: How far, about, the drawn line may depart from the geodesic on the ground, at least 1. In plate
-            carrée it departs less than twice that everywhere, in Web Mercator up to latitude 85: with 500, less than
-            1 km. Web Mercator has no pole; a line that passes one is for the map to cut.
+        tolerance_m: About how far the drawn line may lie from the geodesic, in metres on the ground, at least 1. It
+            lies within twice that, everywhere in plate carrée and up to latitude 85 in Web Mercator: within 1 km for
+            500. Web Mercator does not show the poles; the map must cut a line that passes one.
 
     Returns:
-        Two samples or more. Longitudes are continuous from the start's own, steps are 180 degrees at most: a path from
-        Japan to Hawaii ends near 202. Equal points give the two of them. Along a meridian over a pole the longitude
-        steps by 180 at the pole, in either direction.
+        Two samples or more. Longitudes continue from the start's own in steps of at most 180 degrees: a path from
+        Japan to Hawaii ends near 202. Two equal points are returned as they are. A path over a pole along a meridian
+        steps by 180 degrees there, in either direction.
 
     Raises:
         ValueError: A latitude or longitude is not a number in its range, or the tolerance is below 1.
@@ -176,7 +176,7 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
     if not tolerance_m >= 1:
         raise ValueError(f"tolerance {tolerance_m} is not at least 1 metre; 500 suits a map")
     whole = leg(start, end)
-    if whole.distance_m < 1e-3:  # nothing to sample, and steps that would be rounded to nothing
+    if whole.distance_m < 1e-3:  # too short to divide
         return [start, (end[0], end[1] + _turns(start[1] - end[1]))]
     along = np.array([0.0, whole.distance_m])
     while True:
@@ -185,7 +185,7 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
         gaps = np.diff(along)
         probes = _along(start, whole.azimuth_deg, (along[:-1, None] + gaps[:, None] * _PROBES).ravel())
         departure_m = _departures_m(latitude, longitude, *(column.reshape(-1, len(_PROBES)) for column in probes))
-        # A departure goes with the square of the length. Far too long lines say little, so no more than 8 at once.
+        # A departure grows with the square of the gap. For a very long gap that is a poor estimate: 8 parts at most.
         parts = np.clip(np.ceil(np.sqrt(departure_m / tolerance_m)), 1, 8).astype(int)
         if parts.max() == 1:
             break
@@ -200,7 +200,7 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
 def crosses_antimeridian(path: Sequence[Position]) -> bool:
     """Whether a path with continuous longitudes passes from one side of the 180th meridian to the other.
 
-    To touch it, to end on it or to run along it is not to cross it.
+    Touching it, ending on it or running along it does not count.
 
     >>> crosses_antimeridian(path((35.7485, 139.3480), (21.3858, -157.9064)))
     True
@@ -216,10 +216,10 @@ def split(path: Sequence[Position]) -> list[list[Position]]:
         path: Two samples or more as `path` gives them: longitudes continuous, steps of 180 degrees at most.
 
     Returns:
-        The pieces in the order of travel, one if the path does not cross. Each ends at 180 or -180 where the next
-        begins with the other sign, in the latitude, to a micrometre, of the geodesic between the samples on either
-        side. All longitudes are in [-180, 180]. To touch the meridian, to end on it or to run along it is not to
-        cross it. A path that crosses it at a pole, from one meridian to the opposite one, is cut at the pole.
+        The pieces in the order of travel; one if the path does not cross, as `crosses_antimeridian` has it. All
+        longitudes are in [-180, 180]: where one piece ends at 180, the next begins at -180, or the other way about.
+        The cut lies, to a micrometre, on the geodesic between the samples on either side. A path that crosses at a
+        pole, from one meridian to the opposite one, is cut at the pole.
 
     >>> west, east = split(path((35.7485, 139.3480), (21.3858, -157.9064)))
     >>> [(round(latitude, 4), longitude) for latitude, longitude in (west[-1], east[0])]
@@ -241,16 +241,16 @@ def split(path: Sequence[Position]) -> list[list[Position]]:
 
 
 def _is_at_180(longitude: float) -> bool:
-    return abs(math.remainder(longitude, 360)) == 180  # exact, where (longitude + 180) % 360 is rounded
+    return abs(math.remainder(longitude, 360)) == 180  # exact, unlike (longitude + 180) % 360
 
 
 def _latitude_on(meridian: float, start: Position, end: Position) -> float:
-    """Where the geodesic between positions on either side of a meridian crosses it."""
+    """The latitude at which the geodesic between positions on either side of a meridian crosses it."""
     start, end = ((latitude, longitude - meridian) for latitude, longitude in (start, end))
     whole = leg(start, end)
     if whole.distance_m == 0:
         return start[0]
-    # A geodesic goes east all the way, or west, so its crossing can be closed in on; at a pole the longitude jumps.
+    # A geodesic goes east all the way, or west. So a search by sections finds the crossing, even a jump at a pole.
     near_m, far_m = 0.0, whole.distance_m
     while far_m - near_m > 1e-6:
         along = np.linspace(near_m, far_m, 17)
@@ -274,7 +274,7 @@ def _columns(positions: Sequence[Position]) -> tuple[Array, Array]:
 
 
 def _turns(degrees: float) -> float:
-    """The whole turns, in degrees, that come nearest."""
+    """The nearest multiple of 360 degrees."""
     return 360.0 * round(degrees / 360)
 
 
@@ -285,10 +285,10 @@ def _along(start: Position, azimuth_deg: float, distance_m: Array) -> tuple[Arra
 
 
 def _departures_m(latitude: Array, longitude: Array, probe_latitude: Array, probe_longitude: Array) -> Array:
-    """How far at most the probes, a row for each gap, lie from the line that plate carrée draws across the gap.
+    """For each gap, the greatest distance of its probes (one row) from the straight line in plate carrée.
 
     To first order a geodesic curves by sin(azimuth) * tan(latitude) / radius against a straight line in Web Mercator,
-    and by 1 + cos(azimuth)**2 times that in plate carrée: what is close enough here is close enough there.
+    and by 1 + cos(azimuth)**2 times that in plate carrée. So what is close enough in plate carrée is so in both.
     """
     east = np.cos(np.radians(probe_latitude))
     line_x, line_y = _wrapped(np.diff(longitude))[:, None] * east, np.diff(latitude)[:, None]

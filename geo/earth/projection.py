@@ -1,7 +1,7 @@
-"""A flat picture of a part of the Earth, on which areas compare as they do on the ground.
+"""Equal-area map projections, and the frame that fits given positions.
 
 Positions are (latitude, longitude) in degrees, north and east positive; longitudes may run on past 180. Points are
-(x, y) in metres on the plane, to the east and to the north of its origin.
+(x, y) in metres on the plane, east and north of its origin.
 
 Source:
     Snyder (1987), Map projections: a working manual, US Geological Survey Professional Paper 1395, 182-190 (Lambert
@@ -27,28 +27,28 @@ Point: TypeAlias = tuple[float, float]
 Array: TypeAlias = NDArray[np.float64]
 Ends: TypeAlias = NDArray[np.int_]
 
-LEAST_M = 60_000.0
-"""No frame is narrower: what the ground under it knows ends here."""
+MIN_WIDTH_M = 60_000.0
+"""The narrowest frame: the base map has no more detail."""
 
-LONE_M = 5_000_000.0
-"""How wide the frame around a single position is: it says where in the world that is."""
+SINGLE_WIDTH_M = 5_000_000.0
+"""The width of the frame around a single position: wide enough to say where in the world it is."""
 
 _RADIUS_M = 6_371_007.181  # of a sphere with the area of WGS84
 _HEMISPHERE_M = _RADIUS_M * math.sqrt(2)
-_RIM_DEG = 120.0  # beyond this from the centre, a ring is drawn along the rim: far outside of every frame
+_RIM_DEG = 120.0  # from the centre; a ring that goes beyond is drawn along this rim, far outside every frame
 _RIM_STEP_DEG = 30.0
-_FREE = 1.05  # around the whole world there is a little room
+_WORLD_MARGIN = 1.05  # a little room around the whole world
 _TURNS = tuple(np.array([0.0, turn]) for turn in (-360.0, 0.0, 360.0))
 
 
 @dataclass(frozen=True)
 class Projection:
-    """A projection and the frame that is cut from it. Equal-area, true at the centre.
+    """An equal-area projection, true to scale at the centre, and the frame that is shown of it.
 
     Attributes:
-        kind: `lambert`, azimuthal around the centre; or `equal-earth`, around the centre's meridian.
-        centre: Where the projection is centred, a position; for Equal Earth on the equator.
-        middle: The middle of the frame, a point.
+        kind: `lambert`, Lambert's azimuthal projection; or `equal-earth`.
+        centre: The position at the projection's centre; for Equal Earth it is on the equator.
+        middle: The middle of the frame, a point on the plane.
         width_m: The frame's width.
         height_m: The frame's height.
     """
@@ -65,7 +65,7 @@ class Projection:
         return Proj(_definition(self.kind, latitude, longitude))
 
     def points(self, positions: Sequence[Position]) -> list[Point]:
-        """Where positions lie on the plane. Equal Earth goes on past the edge of the world, a turn beside itself.
+        """Project positions. With Equal Earth, a longitude past the edge of the world lies past the edge on the plane.
 
         >>> world = Projection("equal-earth", (0.0, 0.0), (0.0, 0.0), 1.0, 1.0)
         >>> [round(value / 1000) for value in world.points([(0.0, 180.0)])[0] + world.points([(90.0, 0.0)])[0]]
@@ -74,21 +74,22 @@ class Projection:
         return _pairs(self._plane(_table(positions)))
 
     def lines(self, lines: Sequence[Sequence[Position]]) -> list[list[Point]]:
-        """The pieces of lines that come into reach of the frame; cut at the edge of the world, where they pass it."""
+        """Project lines: the pieces that may be seen in the frame, cut where they pass the edge of the world."""
         table, ends = _stacked(lines)
         if self.kind == "equal-earth":
             table, ends = self._cut(table, ends)
             return self._in_reach(self._plane(table), ends)
         near = self._away_deg(table) <= _RIM_DEG
         cuts = np.union1d(np.flatnonzero(np.diff(near)) + 1, ends)
-        # Pieces lie wholly on one side of the rim; those beyond it are no pieces.
+        # A piece lies wholly on one side of the rim; those beyond it are dropped.
         return [piece for piece in self._in_reach(self._plane(table), cuts, near) if len(piece) > 1]
 
     def rings(self, rings: Sequence[Sequence[Position]]) -> list[list[Point]]:
-        """The rings of an area, to be filled by the even-odd rule, as far as they reach the frame, at every turn.
+        """Project the rings of an area, to be filled by the even-odd rule: those that may be seen in the frame.
 
-        Around an azimuthal centre what is beyond the rim runs along it. The point opposite to the centre has no place
-        on the plane: an area that holds it has the rim itself as one more ring.
+        Equal Earth repeats them one turn to the west and to the east. In Lambert's projection, what is beyond the rim
+        runs along it. The point opposite the centre cannot be projected: an area that holds it gets the rim as one
+        more ring.
         """
         table, ends = _stacked(rings)
         if self.kind == "equal-earth":
@@ -100,7 +101,7 @@ class Projection:
 
     @cached_property
     def edge(self) -> list[Point]:
-        """The edge of the world as a ring, or the rim, which lies beyond the frame."""
+        """The edge of the world as a ring; in Lambert's projection the rim, which lies outside the frame."""
         if self.kind == "lambert":
             return self._rim()
         north = [(float(latitude), self.centre[1] + 180) for latitude in range(-90, 91, 2)]
@@ -110,7 +111,7 @@ class Projection:
         if self.kind == "lambert":
             x, y = self._proj(table[:, 1], table[:, 0])
             return np.column_stack([x, y])
-        # On a parallel x grows evenly with the longitude, so that a turn further on it simply goes on.
+        # Along a parallel x is proportional to the longitude, so it can be extended past the edge of the world.
         x, y = self._proj(np.full(len(table), self.centre[1] + 1.0), table[:, 0])
         return np.column_stack([x * (table[:, 1] - self.centre[1]), y])
 
@@ -121,7 +122,7 @@ class Projection:
         return np.asarray(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
 
     def _cut(self, table: Array, ends: Ends) -> tuple[Array, Ends]:
-        """Lines cut where they pass the meridian opposite to the centre, each piece brought into the one world."""
+        """Cut lines at the meridian opposite the centre, and bring each piece within 180 degrees of the centre."""
         turn = np.floor((table[:, 1] - self.centre[1] + 180) / 360)
         passing = np.setdiff1d(np.flatnonzero(np.diff(turn)) + 1, ends)
         edge = self.centre[1] - 180 + 360 * np.maximum(turn[passing], turn[passing - 1])
@@ -136,7 +137,7 @@ class Projection:
         return table, np.union1d(cuts, ends + 2 * np.searchsorted(passing, ends))
 
     def _in_reach(self, plane: Array, ends: Ends, wanted: NDArray[np.bool_] | None = None) -> list[list[Point]]:
-        """What of a table of lines or rings may be seen in the frame."""
+        """The lines or rings of a table that may be seen in the frame."""
         if not len(ends):
             return []
         starts = np.concatenate([[0], ends[:-1]])
@@ -169,17 +170,17 @@ class Projection:
 
 
 def fitted(positions: Sequence[Position], aspect: float, middle_longitude: float, margin: float = 0.16) -> Projection:
-    """The projection and the frame for positions: one rule for every story.
+    """Choose the projection and the frame that show given positions.
 
-    Lambert's azimuthal projection around the middle of the positions, which bends shapes least; Equal Earth where its
-    frame would show more than a hemisphere, which no azimuthal picture does well. Both keep areas, so one may compare
-    what is on one map; directions and distances are kept near the centre only.
+    Lambert's azimuthal projection around the middle of the positions distorts shapes least. Where its frame would show
+    more than a hemisphere, it is Equal Earth. Both keep areas true everywhere, directions and distances only near the
+    centre.
 
     Args:
         positions: What the frame must show, at least one.
         aspect: The frame's width over its height.
         middle_longitude: The meridian in the middle of Equal Earth.
-        margin: The share of the width and of the height that is left free on each side.
+        margin: The share of the width and of the height that stays empty on each side.
 
     >>> fitted([(35.7, 139.3), (21.4, -157.9)], 2.0, 160.0).kind
     'lambert'
@@ -205,12 +206,12 @@ def fitted(positions: Sequence[Position], aspect: float, middle_longitude: float
     turned = _table(positions)
     turned[:, 1] = (turned[:, 1] - middle_longitude + 180) % 360 - 180 + middle_longitude
     x, y = np.transpose(world._plane(turned))
-    east, north = (max(values) * _FREE for values in zip(*world.edge, strict=True))
+    east, north = (max(values) * _WORLD_MARGIN for values in zip(*world.edge, strict=True))
     middle_x, middle_y, width, height = _framed(x, y, aspect, margin)
     if width > 2 * east or height > 2 * north:
         width = 2 * max(east, north * aspect)
         height = width / aspect
-    # Not beyond the edge of the world where there is world to show.
+    # Do not show the space beyond the edge of the world while there is world left to show.
     middle_x = min(max(middle_x, width / 2 - east), east - width / 2) if width < 2 * east else 0.0
     middle_y = min(max(middle_y, height / 2 - north), north - height / 2) if height < 2 * north else 0.0
     return Projection("equal-earth", (0.0, middle_longitude), (float(middle_x), float(middle_y)), width, height)
@@ -232,9 +233,9 @@ def _middle(positions: Sequence[Position]) -> Position:
 
 
 def _framed(x: Array, y: Array, aspect: float, margin: float) -> tuple[float, float, float, float]:
-    """The middle, the width and the height of the frame around points, which stand free by the margin."""
+    """The middle (x, y), the width and the height of the frame around points, with its margin."""
     spread = max(float(np.ptp(x)), float(np.ptp(y)) * aspect)
-    width = max(spread / (1 - 2 * margin), LEAST_M if spread > 1 else LONE_M)
+    width = max(spread / (1 - 2 * margin), MIN_WIDTH_M if spread > 1 else SINGLE_WIDTH_M)
     return float(x.max() + x.min()) / 2, float(y.max() + y.min()) / 2, width, width / aspect
 
 
@@ -243,7 +244,7 @@ def _table(positions: Sequence[Position]) -> Array:
 
 
 def _stacked(lines: Sequence[Sequence[Position]]) -> tuple[Array, Ends]:
-    """Lines one after another in a table, and where each ends."""
+    """Lines one after another in one table, and the row after the last of each."""
     return _table([position for line in lines for position in line]), np.cumsum(
         [len(line) for line in lines], dtype=int
     )
@@ -260,7 +261,7 @@ def _on_rim(azimuth_deg: Array) -> Array:
 
 
 def _holds(table: Array, ends: Ends, latitude: float, longitude: float) -> bool:
-    """Whether rings, one after another in a table, hold a position by the even-odd rule, at any turn of the globe."""
+    """Whether the rings of a table hold a position by the even-odd rule, whole turns of longitude aside."""
     if not len(ends):
         return False
     x, y = table[:, 1], table[:, 0]

@@ -1,4 +1,4 @@
-"""What waiting costs: against numbers worked out by hand, and against a count minute by minute."""
+"""Response times, against numbers worked out by hand and against a count minute by minute."""
 
 import math
 import re
@@ -51,31 +51,31 @@ JULY = utc(2024, 7, 24)
         (WorkingHours("Asia/Tokyo", time(9), time(12)), TOKYO),
     ],
 )
-def test_where_somebody_is_always_there_nobody_waits(here: WorkingHours, there: WorkingHours) -> None:
+def test_nobody_waits_where_the_other_desk_is_always_staffed(here: WorkingHours, there: WorkingHours) -> None:
     assert in_the_week(here, there, JULY) == (AT_ONCE, AT_ONCE)
 
 
 def test_tokyo_asks_honolulu() -> None:
     first, whole = in_the_week(TOKYO, HONOLULU, JULY)
-    # In Tokyo, Honolulu is there from 3 to 12, Tuesday to Saturday. Of 45 hours, 16 wait for nothing, Monday's 9 for 19
-    # to 10 hours, and the 20 of the other afternoons for 15 to 10.
+    # By Tokyo's clocks, Honolulu works from 3:00 to 12:00, Tuesday to Saturday. Of Tokyo's 45 hours, 16 need no wait,
+    # the 9 of Monday wait for 19 to 10 hours, and the 20 of the other afternoons for 15 to 10.
     assert first.mean == (9 * 14.5 + 20 * 12.5) / 45 * HOUR
     assert hours_of(first)[1:] == (10 + 6.5 / 5, 10 + 24.5 / 5, 19)
-    # The answer waits from 3 until 8, and the follow-up for nothing; on Friday afternoon the answer lies from Saturday
-    # until Monday at 8, and the follow-up until Tuesday at 3.
+    # The answer waits from 3:00 until 8:00, and the follow-up not at all. After a Friday afternoon the answer waits
+    # from Saturday until Monday at 8:00, and the follow-up until Tuesday at 3:00.
     assert whole.mean == (9 * 19.5 + 15 * 17.5 + 5 * 84.5) / 45 * HOUR
     assert hours_of(whole)[3] == 87
 
 
-def test_washington_is_asked_when_tokyo_leaves() -> None:
+def test_tokyo_asks_washington() -> None:
     first, whole = in_the_week(TOKYO, NEW_YORK, JULY)
-    # From 8 to 17 in Tokyo, and from 21 to 6: on no day do they meet.
+    # By Tokyo's clocks, from 8:00 to 17:00 and from 21:00 to 6:00: they never overlap.
     assert hours_of(first) == (8.5, 8.5, 12.1, 13)
-    # The answer lies until 8, the follow-up until 21; after Friday the weekend lies between.
+    # The answer waits until 8:00, the follow-up until 21:00; after a Friday, also over the weekend.
     assert hours_of(whole) == ((4 * 32.5 + 80.5) / 5, 28 + 22.5 / 4, 76 + 4.5, 85)
 
 
-def test_the_weekend_waits_with_a_friday_s_question() -> None:
+def test_a_question_on_friday_waits_over_the_weekend() -> None:
     friday = WorkingHours("Asia/Tokyo", weekdays=frozenset({4}))
     assert hours_of(in_the_week(friday, WorkingHours("Asia/Tokyo", time(17), time(18)), JULY)[0]) == (4.5, 4.5, 8.1, 9)
     monday = WorkingHours("Asia/Tokyo", weekdays=frozenset({0}))
@@ -84,7 +84,7 @@ def test_the_weekend_waits_with_a_friday_s_question() -> None:
     assert hours_of(whole) == (67.5 + 168, 67.5 + 168, 71.1 + 168, 240)
 
 
-def test_a_day_that_was_skipped_is_not_waited_for() -> None:
+def test_a_skipped_date_adds_no_wait() -> None:
     # Apia had Thursday, 29 December 2011, and then Saturday. The next Friday was 6 January, not eight days later.
     apia = WorkingHours("Pacific/Apia")
     thursday = WorkingHours("Pacific/Apia", weekdays=frozenset({3}))
@@ -101,7 +101,7 @@ def test_a_day_that_was_skipped_is_not_waited_for() -> None:
 def test_a_change_of_the_clocks_changes_the_wait() -> None:
     kyiv = WorkingHours("Europe/Kyiv")
     assert [in_the_week(TOKYO, kyiv, utc(2024, month, 24))[0].longest for month in (1, 7)] == [7 * HOUR, 6 * HOUR]
-    # From a Friday in London until Monday, an hour is lost or gained.
+    # Between Friday and Monday the clocks of London go forward or back by an hour.
     friday = WorkingHours("Europe/London", weekdays=frozenset({4}))
     monday = WorkingHours("Europe/London", weekdays=frozenset({0}))
     waits = [in_the_week(friday, monday, utc(2024, *day))[0].longest / HOUR for day in ((3, 27), (10, 23), (7, 24))]
@@ -111,8 +111,8 @@ def test_a_change_of_the_clocks_changes_the_wait() -> None:
     assert waits == [71.5, 72.5]
 
 
-def test_the_median_is_the_least_wait_where_any_would_do() -> None:
-    # Half of the questions are read at once, and the other half in 8 to 4 hours: all from 0 to 4 splits them evenly.
+def test_the_median_is_the_least_of_those_possible() -> None:
+    # Half of the questions are read at once, and the other half after 4 to 8 hours: anything from 0 to 4 is a median.
     here = WorkingHours("Asia/Tokyo", time(8), time(16), EVERY_DAY)
     there = WorkingHours("Asia/Tokyo", time(20), time(12), EVERY_DAY)
     first, _ = in_the_week(here, there, JULY)
@@ -120,7 +120,7 @@ def test_the_median_is_the_least_wait_where_any_would_do() -> None:
 
 
 def test_a_microsecond_is_not_lost() -> None:
-    at = utc(2024, 7, 24, 8)  # 17 in Tokyo
+    at = utc(2024, 7, 24, 8)  # 17:00 in Tokyo
     wait = first_answer(TOKYO, HONOLULU, at - 3 * TICK, at)
     assert wait == Waiting(10 * HOUR + 2 * TICK, 10 * HOUR + 2 * TICK, 10 * HOUR + 3 * TICK, 10 * HOUR + 3 * TICK)
 
@@ -129,7 +129,7 @@ def test_a_microsecond_is_not_lost() -> None:
 
 
 @pytest.mark.parametrize("ask", [first_answer, exchange])
-def test_what_has_no_answer_is_refused(ask: object) -> None:
+def test_spans_without_an_answer_are_refused(ask: object) -> None:
     assert callable(ask)
     never = WorkingHours("Asia/Seoul", weekdays=frozenset())
     start, end = week("Asia/Tokyo", JULY)
@@ -164,7 +164,7 @@ def test_what_has_no_answer_is_refused(ask: object) -> None:
 
 
 def is_at_the_desk(hours: WorkingHours, at: datetime) -> bool:
-    """By what the clocks show alone: so a shift must not begin or end while they show anything twice."""
+    """By local time alone, so a shift must not begin or end in an hour that occurs twice."""
     shown = at.astimezone(ZoneInfo(hours.time_zone)).replace(tzinfo=None)
     days = 1 if hours.ends <= hours.begins else 0
     return any(
@@ -180,7 +180,7 @@ def counted(here: WorkingHours, there: WorkingHours, span: Interval, step: timed
     moments = [span[0] + count * step for count in range(asked + 35 * DAY // step)]
 
     def following(hours: WorkingHours) -> list[int]:
-        """For each step, the first from it on in which someone is at the desk."""
+        """For each step, the first step from it on in which someone is at the desk."""
         found, index = [], len(moments)
         for count in reversed(range(len(moments))):
             index = count if is_at_the_desk(hours, moments[count]) else index
@@ -196,7 +196,7 @@ def counted(here: WorkingHours, there: WorkingHours, span: Interval, step: timed
 
 
 def agree(wait: Waiting, waits: list[int], step: timedelta) -> None:
-    """All bounds are whole steps. So within a step a wait is nothing throughout, or falls evenly to a step less."""
+    """Compare with a count: all bounds are whole steps, so within a step a wait is 0, or falls evenly by one step."""
     mean = Fraction(sum(2 * count - 1 for count in waits if count), 2 * len(waits)) * (step // TICK)
     assert wait.mean // TICK == round(mean)
     ordered = sorted(waits)
@@ -245,7 +245,7 @@ def test_a_count_of_quarters_of_an_hour_finds_the_same(here: WorkingHours, there
 
 @settings(deadline=None, derandomize=True, max_examples=150)
 @given(DESKS, DESKS, SPANS)
-def test_waits_have_their_bounds(here: WorkingHours, there: WorkingHours, span: Interval) -> None:
+def test_waits_are_within_their_bounds(here: WorkingHours, there: WorkingHours, span: Interval) -> None:
     assume(working_hours(here, *span))
     first, whole = first_answer(here, there, *span), exchange(here, there, *span)
     for wait in (first, whole):
@@ -271,13 +271,13 @@ def test_one_more_day_at_the_desk_there_never_makes_an_answer_later(
         assert less <= usual
 
 
-# Two hours apart each, without daylight saving.
+# Each two hours from the next, without daylight saving.
 STEADY = ["Africa/Abidjan", "Africa/Johannesburg", "Asia/Dubai", "Asia/Dhaka", "Asia/Singapore", "Australia/Brisbane"]
 
 
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(DESKS, DESKS, st.integers(0, 4), st.integers(0, 4), st.integers(1, 100))
-def test_moved_together_in_place_or_time_two_wait_as_long(
+def test_moving_both_desks_or_the_week_changes_no_wait(
     here: WorkingHours, there: WorkingHours, first: int, second: int, weeks: int
 ) -> None:
     def waits(east: int, later: timedelta) -> tuple[Waiting, Waiting]:

@@ -27,7 +27,7 @@ from geo.earth.geodesy import (
 Position = tuple[float, float]
 
 KARNEY = Geodesic.WGS84
-HALF_MERIDIAN_M = 20_003_931.458_625_4  # from pole to pole: the longest of all shortest lines
+HALF_MERIDIAN_M = 20_003_931.458_625_4  # from pole to pole: the longest geodesic
 
 YOKOTA, CAMP_SMITH = (35.7485, 139.3480), (21.3858, -157.9064)
 TOKYO, HILO, UOTSURI = (35.6895, 139.6917), (19.7299, -155.0907), (25.7440, 123.4741)
@@ -80,7 +80,7 @@ def test_published_geodesics(
         ((-41.32, 174.81), (40.96, -5.50), 19959679.267353821, 1e-6),
         # GeographicLib's test GeodSolve0: New York JFK to Paris CDG.
         ((40.6, -73.8), (49.01666667, 2.55), 5853226, 0.5),
-        # Its tests GeodSolve6, 9, 33: nearly antipodal, where Vincenty's method does not converge.
+        # GeographicLib's tests GeodSolve6, 9, 33: nearly antipodal, where Vincenty's method does not converge.
         ((88.202499451857, 0), (-88.202499451857, 179.981022032992859592), 20003898.214, 5e-4),
         ((56.320923501171, 0), (-56.320923501171, 179.664747671772880215), 19993558.287, 5e-4),
         ((0, 0), (0, 179), 19926189, 0.5),
@@ -92,7 +92,7 @@ def test_published_geodesics(
         ((0, 0), (0.5, 179.7), 19944127.421, 5e-4),
         # A quarter of the meridian.
         ((0, 30), (90, 0), 10001965.729, 5e-4),
-        # The story's own.
+        # From the first story.
         (YOKOTA, CAMP_SMITH, 6_237_000, 500),
         (TOKYO, CAMP_SMITH, 6_206_500, 500),
         (TOKYO, HILO, 6_552_000, 500),
@@ -106,10 +106,10 @@ def test_published_distances(start: Position, end: Position, distance_m: float, 
 
 @settings(deadline=None, derandomize=True, max_examples=300)
 @given(POSITIONS, POSITIONS)
-def test_a_leg_is_what_an_independent_implementation_measures(start: Position, end: Position) -> None:
+def test_legs_agree_with_an_independent_implementation(start: Position, end: Position) -> None:
     expected, measured = KARNEY.Inverse(*start, *end), leg(start, end)
     assert measured.distance_m == pytest.approx(expected["s12"], abs=1e-6)
-    # Where the distance is near its ends, tiny errors turn the azimuth far.
+    # Very near or antipodal points: a tiny error turns the azimuth far.
     assume(1 < measured.distance_m < 19_900_000)
     assert apart_deg(measured.azimuth_deg, expected["azi1"]) < 1e-6
     assert apart_deg(measured.arrival_azimuth_deg, expected["azi2"]) < 1e-6
@@ -170,7 +170,7 @@ def test_equal_points_have_no_azimuth_and_a_path_of_two_points(start: Position, 
     assert not crosses_antimeridian([first, last])
 
 
-def test_at_a_pole_a_direction_is_counted_from_the_meridian_that_is_written() -> None:
+def test_at_a_pole_the_azimuth_counts_from_the_given_longitude() -> None:
     assert leg((90, 10), (80, 20)).azimuth_deg == pytest.approx(170)
     assert leg((-90, 10), (80, 20)).azimuth_deg == pytest.approx(10)
     assert leg((80, 20), (90, 10)).arrival_azimuth_deg == pytest.approx(350)
@@ -181,7 +181,7 @@ def test_from_pole_to_pole() -> None:
     assert leg((90, 12), (-90, 34)).distance_m == pytest.approx(HALF_MERIDIAN_M, abs=1e-6)
 
 
-def test_many_legs_are_the_legs_one_by_one() -> None:
+def test_many_legs_at_once_equal_single_legs() -> None:
     starts = [YOKOTA, TOKYO, (10.0, 180.0), (90.0, 0.0)]
     ends = [CAMP_SMITH, HILO, (10.0, -170.0), (-90.0, 0.0)]
     assert legs(starts, ends) == [leg(start, end) for start, end in zip(starts, ends, strict=True)]
@@ -232,7 +232,7 @@ def from_mercator(northing: float) -> float:
 
 
 def drawn(samples: list[Position], web_mercator: bool) -> Iterator[Position]:
-    """Points on the straight lines that a map draws between the samples, and not the samples."""
+    """Points on the straight lines that a map draws between the samples, without the samples."""
     for (south, west), (north, east) in itertools.pairwise(samples):
         for part in (0.15, 0.3, 0.5, 0.7, 0.85):
             if web_mercator:
@@ -243,7 +243,7 @@ def drawn(samples: list[Position], web_mercator: bool) -> Iterator[Position]:
 
 
 def departure_m(start: Position, end: Position, point: Position) -> float:
-    """How far the point lies from the geodesic, by geographiclib: walk to the foot of the perpendicular."""
+    """The distance of the point from the geodesic, by geographiclib: go to the foot of the perpendicular."""
     line = KARNEY.InverseLine(*start, *end)
     along = min(KARNEY.Inverse(*start, *point)["s12"], line.s13)
     for _ in range(3):
@@ -262,7 +262,7 @@ def largest_departure_m(start: Position, end: Position, samples: list[Position],
 @settings(deadline=None, derandomize=True, max_examples=12)
 @given(MAPPED, MAPPED)
 @example(YOKOTA, CAMP_SMITH)
-@example((-30.0, 150.0), (30.0, -150.0))  # symmetric about the equator: its middle is on every line
+@example((-30.0, 150.0), (30.0, -150.0))  # symmetric about the equator: the straight line meets it in the middle
 @example((-57.26, -70.92), (34.63, -70.957))  # nearly a meridian: very few, very long lines
 @example((84.9, 10.0), (84.9, 130.0))
 def test_a_drawn_path_departs_less_than_a_kilometre_from_the_geodesic(start: Position, end: Position) -> None:
@@ -357,7 +357,7 @@ def test_from_yokota_to_hawaii_longitudes_run_on_past_180() -> None:
     assert crosses_antimeridian(there) and crosses_antimeridian(back)
 
 
-def test_a_path_begins_at_its_start_s_own_longitude_in_whatever_frame() -> None:
+def test_a_path_keeps_the_longitude_of_its_start_in_any_frame() -> None:
     framed = path((21.3858, 202.0936), YOKOTA)
     assert framed[0] == (21.3858, 202.0936) and framed[-1] == YOKOTA
     assert crosses_antimeridian(framed)
@@ -397,7 +397,7 @@ def length_m(pieces: list[list[Position]]) -> float:
 
 
 def latitude_at_180(start: Position, end: Position) -> float:
-    """Where the geodesic crosses the antimeridian, by geographiclib: halve the line until nothing is left."""
+    """The latitude at which the geodesic crosses the antimeridian, by geographiclib and bisection."""
     unrolled = KARNEY.LATITUDE | KARNEY.LONGITUDE | KARNEY.LONG_UNROLL
     line = KARNEY.InverseLine(*start, *end)
     near, far = 0.0, line.s13
@@ -443,7 +443,7 @@ def test_the_pieces_are_the_path_within_180_and_meet_at_180(start: Position, end
     st.tuples(st.floats(-89, 89), st.floats(-179, -100)),
     st.booleans(),
 )
-def test_the_cut_is_where_an_independent_implementation_has_it(start: Position, end: Position, back: bool) -> None:
+def test_the_cut_agrees_with_an_independent_implementation(start: Position, end: Position, back: bool) -> None:
     start, end = (end, start) if back else (start, end)
     samples = path(start, end)
     assume(crosses_antimeridian(samples) and leg(start, end).distance_m < 19_900_000)
@@ -462,31 +462,31 @@ def test_the_cut_lies_on_the_geodesic_and_not_on_the_straight_line_of_a_map() ->
 @pytest.mark.parametrize(
     ("start", "end", "ends"),
     [
-        # Along the antimeridian, as each sign writes it.
+        # Along the antimeridian, with either sign.
         ((10, 180), (20, 180), [[(10, 180), (20, 180)]]),
         ((10, -180), (20, -180), [[(10, -180), (20, -180)]]),
-        # From it and to it, on either side.
+        # Starting or ending on it, on either side.
         ((0, 180), (0, -170), [[(0, -180), (0, -170)]]),
         ((0, -180), (0, 170), [[(0, 180), (0, 170)]]),
         ((0, 170), (0, -180), [[(0, 170), (0, 180)]]),
         ((0, -170), (0, 180), [[(0, -170), (0, -180)]]),
-        # Over it, both ways, and in a frame that passes it.
+        # Across it, both ways, and with longitudes beyond 180.
         ((0, 170), (0, -170), [[(0, 170), (0, 180)], [(0, -180), (0, -170)]]),
         ((0, -170), (0, 170), [[(0, -170), (0, -180)], [(0, 180), (0, 170)]]),
         ((0, 190), (0, 170), [[(0, -170), (0, -180)], [(0, 180), (0, 170)]]),
         ((0, -190), (0, 190), [[(0, 170), (0, 180)], [(0, -180), (0, -170)]]),
-        # Equal points, there too.
+        # Equal points, also on the antimeridian.
         ((10, 20), (10, 20), [[(10, 20), (10, 20)]]),
         ((10, 180), (10, -180), [[(10, 180), (10, 180)]]),
-        # A meridian, and two of them with the pole between; the pole itself.
+        # Along a meridian, over a pole to the opposite meridian, and at the pole.
         ((-60, 100), (80, 100), [[(-60, 100), (80, 100)]]),
         ((80, 0), (80, 180), [[(80, 0), (80, 180)]]),
         ((90, 170), (90, -170), [[(90, 170), (90, 180)], [(90, -180), (90, -170)]]),
-        # Antipodes on the equator, by way of a pole.
+        # Antipodes on the equator, over a pole.
         ((0, 0), (0, 180), [[(0, 0), (0, 180)]]),
     ],
 )
-def test_named_traps_of_the_cut(start: Position, end: Position, ends: list[list[Position]]) -> None:
+def test_edge_cases_of_the_cut(start: Position, end: Position, ends: list[list[Position]]) -> None:
     assert [[piece[0], piece[-1]] for piece in split(path(start, end))] == ends
 
 
@@ -542,13 +542,13 @@ def test_a_rhumb_line_along_a_parallel_joins_smoothly_with_its_neighbours() -> N
 
 @given(POSITIONS, POSITIONS)
 @settings(deadline=None, derandomize=True)
-def test_a_rhumb_line_is_never_shorter_than_the_geodesic_and_the_same_both_ways(start: Position, end: Position) -> None:
+def test_a_rhumb_line_is_never_shorter_than_the_geodesic_and_is_symmetric(start: Position, end: Position) -> None:
     there = rhumb_m(start, end)
     assert there >= leg(start, end).distance_m - 1e-3
     assert there == pytest.approx(rhumb_m(end, start), abs=1e-3)
 
 
-# --- the sphere, to compare with
+# --- great circles on a sphere
 
 
 @pytest.mark.parametrize(
@@ -584,7 +584,7 @@ def test_the_sphere_has_the_mean_radius() -> None:
     ],
 )
 def test_near_and_antipodal_points_on_a_sphere(start: Position, end: Position, degrees: float) -> None:
-    # A millionth of a metre: the haversine loses centimetres at the antipodes, the cosine rule metres at hand.
+    # Within a micrometre: the haversine is off by centimetres at antipodes, the cosine rule by metres nearby.
     assert sphere_m(start, end) == pytest.approx(MEAN_RADIUS_M * math.radians(degrees), abs=1e-6)
 
 
@@ -593,7 +593,7 @@ def test_near_and_antipodal_points_on_a_sphere(start: Position, end: Position, d
 @example((0.0, 0.0), (0.0, 179.5))
 @example((-0.5, 0.0), (0.5, 0.0))
 @example((89.5, 0.0), (89.5, 180.0))
-def test_a_sphere_is_off_by_0_6_percent_at_most_and_the_same_both_ways(start: Position, end: Position) -> None:
+def test_a_sphere_differs_by_at_most_0_6_percent_and_is_symmetric(start: Position, end: Position) -> None:
     there = sphere_m(start, end)
     assert abs(there - leg(start, end).distance_m) <= 0.006 * leg(start, end).distance_m + 1e-6
     assert there == pytest.approx(sphere_m(end, start), abs=1e-6)
@@ -605,7 +605,7 @@ def test_a_position_off_the_earth_has_no_great_circle() -> None:
         sphere_m((91, 0), (0, 0))
 
 
-def test_neither_a_rhumb_line_nor_a_sphere_makes_6500_km_but_hilo_nearly_does() -> None:
+def test_neither_a_rhumb_line_nor_a_sphere_gives_6500_km_but_hilo_nearly_does() -> None:
     to_camp_smith, to_hilo = measures(TOKYO, CAMP_SMITH), measures(TOKYO, HILO)
     assert to_camp_smith == Measures(
         leg(TOKYO, CAMP_SMITH).distance_m, rhumb_m(TOKYO, CAMP_SMITH), sphere_m(TOKYO, CAMP_SMITH)

@@ -1,4 +1,4 @@
-"""The plane of the picture: published values, areas that compare, and one rule for every story."""
+"""Projections: published values, areas, the frame that fits, lines and rings."""
 
 import math
 from itertools import pairwise
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from geo.earth.position import Position
-from geo.earth.projection import LEAST_M, LONE_M, Point, Projection, fitted
+from geo.earth.projection import MIN_WIDTH_M, SINGLE_WIDTH_M, Point, Projection, fitted
 
 WGS84 = Geod(ellps="WGS84")
 WORLD = Projection("equal-earth", (0.0, 0.0), (0.0, 0.0), 4.5e7, 2.2e7)
@@ -35,7 +35,7 @@ def area(ring: list[Point]) -> float:
 
 
 def block(latitude: float, longitude: float, side: float = 1.0, steps: int = 60) -> list[Position]:
-    """A block of the grid, its sides in short steps, as they are straight on no plane."""
+    """The outline of a block of the grid, in short steps, because its sides are curved on the plane."""
     corners = [(0.0, 0.0), (0.0, side), (side, side), (side, 0.0), (0.0, 0.0)]
     return [
         (latitude + a + (c - a) * step / steps, longitude + b + (d - b) * step / steps)
@@ -57,11 +57,11 @@ def authalic_m2(latitude: float, high: float, wide: float) -> float:
 
 
 RADIUS = math.sqrt(authalic_m2(-90, 180, 360) / (4 * math.pi))
-"""Of the sphere that is as large as WGS84."""
+"""The area of the sphere that is as large as WGS84."""
 
 
 def middle(found: Projection, positions: list[Position]) -> list[tuple[float, float]]:
-    """Where positions lie in the frame, from -1 to 1 each way."""
+    """Positions in the frame, each coordinate from -1 to 1."""
     (x, y), half_width, half_height = found.middle, found.width_m / 2, found.height_m / 2
     return [((east - x) / half_width, (north - y) / half_height) for east, north in found.points(positions)]
 
@@ -71,7 +71,7 @@ def middle(found: Projection, positions: list[Position]) -> list[tuple[float, fl
 
 @pytest.mark.parametrize("latitude", [0.0, 15.0, -37.5, 60.0, 90.0])
 def test_equal_earth_is_the_published_polynomial(latitude: float) -> None:
-    # Šavrič, Patterson, Jenny (2019), equations 7 to 9, on the sphere and the latitude of equal area.
+    # Šavrič, Patterson, Jenny (2019), equations 7 to 9, with the authalic latitude and sphere.
     a1, a2, a3, a4 = 1.340264, -0.081106, 0.000893, 0.003796
     hemisphere = 2 * math.pi * RADIUS**2
     share = authalic_m2(0.0, abs(latitude), 360.0) / hemisphere
@@ -84,19 +84,19 @@ def test_equal_earth_is_the_published_polynomial(latitude: float) -> None:
 
 
 def test_the_pole_line_is_as_long_as_published() -> None:
-    # The same, table 1: 0.59 of the equator.
+    # Šavrič, Patterson, Jenny (2019), table 1: 0.59 of the equator.
     (pole, _), (equator, _) = WORLD.points([(90.0, 180.0), (0.0, 180.0)])
     assert round(pole / equator, 2) == 0.59
 
 
 def test_lambert_is_snyders_example_on_the_ellipsoid() -> None:
-    # Snyder (1987), page 333: Clarke 1866, centre 40 N 100 W, the point 30 N 110 W. WGS84 is another ellipsoid, smaller
-    # by 69 m in 6,378 km, so it is compared to the first four digits.
+    # Snyder (1987), page 333: Clarke 1866, centre 40 N 100 W, the point 30 N 110 W. WGS84 is smaller by 69 m in
+    # 6,378 km, so only the first four digits are compared.
     ((x, y),) = lambert(40.0, -100.0).points([(30.0, -110.0)])
     assert (x, y) == pytest.approx((-965_932.1, -1_056_814.9), rel=1e-4)
 
 
-def test_the_equator_is_as_far_from_the_pole_as_a_hemisphere_is_large() -> None:
+def test_the_equator_s_distance_from_the_pole_gives_a_hemisphere_s_area() -> None:
     ((x, y),) = lambert(90.0, 0.0).points([(0.0, 45.0)])
     assert math.hypot(x, y) == pytest.approx(math.sqrt(2) * RADIUS, rel=1e-9)
 
@@ -154,7 +154,7 @@ def test_the_frame_shows_all_positions_with_a_margin(positions: list[Position], 
 @given(st.lists(POSITIONS, min_size=1, max_size=6), st.sampled_from([1.0, 1.9, 2.5]), LONGITUDES)
 @example([(0.0, 180.0), (0.0, -180.0)], 1.9, 0.0)
 @example([(12.0, 30.0)] * 3, 1.9, 0.0)
-def test_whatever_the_story_the_frame_shows_it(positions: list[Position], aspect: float, west: float) -> None:
+def test_the_frame_shows_any_positions(positions: list[Position], aspect: float, west: float) -> None:
     found = fitted(positions, aspect, west + 180)
     in_frame = [(latitude, (longitude - west) % 360 + west) for latitude, longitude in positions]
     for x, y in middle(found, in_frame):
@@ -166,7 +166,7 @@ def test_whatever_the_story_the_frame_shows_it(positions: list[Position], aspect
 
 @settings(deadline=None, derandomize=True)
 @given(POSITIONS, POSITIONS, LONGITUDES)
-def test_two_positions_stand_alike_from_the_middle(one: Position, other: Position, west: float) -> None:
+def test_two_positions_are_equally_far_from_the_middle(one: Position, other: Position, west: float) -> None:
     found = fitted([one, other], 1.9, west + 180)
     if found.kind == "lambert":
         (x0, y0), (x1, y1) = middle(found, [one, other])
@@ -176,24 +176,24 @@ def test_two_positions_stand_alike_from_the_middle(one: Position, other: Positio
 @pytest.mark.parametrize(
     "positions", [[TOKYO], [TOKYO, TOKYO], [(0.0, 180.0), (0.0, -180.0)], [(90.0, 0.0), (90.0, 50.0)]]
 )
-def test_around_a_single_position_the_frame_shows_where_in_the_world_it_is(positions: list[Position]) -> None:
-    assert fitted(positions, 2.0, 0.0).width_m == LONE_M
+def test_the_frame_around_a_single_position_has_its_own_width(positions: list[Position]) -> None:
+    assert fitted(positions, 2.0, 0.0).width_m == SINGLE_WIDTH_M
 
 
-def test_no_frame_is_narrower_than_the_ground_is_known() -> None:
-    assert fitted([TOKYO, (35.70, 139.70)], 2.0, 0.0).width_m == LEAST_M
+def test_a_frame_has_a_least_width() -> None:
+    assert fitted([TOKYO, (35.70, 139.70)], 2.0, 0.0).width_m == MIN_WIDTH_M
 
 
 # --- lines and rings
 
 
-def test_a_line_past_the_edge_of_the_world_goes_on_at_the_other() -> None:
+def test_a_line_past_one_edge_of_the_world_continues_at_the_other() -> None:
     left, right = sorted(WORLD.lines([[(10.0, 170.0), (20.0, 190.0)]]))
     assert left == WORLD.points([(15.0, -180.0), (20.0, -170.0)])
     assert right == WORLD.points([(10.0, 170.0), (15.0, 180.0)])
 
 
-def test_lines_are_cut_each_for_itself() -> None:
+def test_each_line_is_cut_by_itself() -> None:
     lines = [[(0.0, 170.0), (0.0, 190.0), (5.0, 200.0)], [(10.0, -10.0), (10.0, 10.0)], [(0.0, -170.0), (0.0, -190.0)]]
     found = WORLD.lines(lines)
     assert sorted(map(len, found)) == [2, 2, 2, 2, 3]
@@ -224,9 +224,9 @@ def covered(rings: list[list[Point]], x: float, y: float) -> bool:
 
 
 @pytest.mark.parametrize("centre", [(20.0, -160.0), (-20.0, -170.0), (0.0, 180.0), (25.0, 20.0), (89.0, 0.0)])
-def test_an_area_around_the_point_opposite_to_the_centre_does_not_turn_inside_out(centre: Position) -> None:
+def test_an_area_around_the_point_opposite_the_centre_does_not_turn_inside_out(centre: Position) -> None:
     plane = lambert(*centre)
-    # From 35 S 15 W to 25 N 45 E: it holds what lies opposite to the first two.
+    # From 35 S 15 W to 25 N 45 E: it holds the points opposite the first two centres.
     rings = plane.rings([block(-35.0, -15.0, 60.0, steps=120)])
     for latitude in range(-87, 90, 10):
         for longitude in range(-177, 180, 10):

@@ -1,4 +1,4 @@
-"""Where it is night, against published positions and times and an independent theory of the sun."""
+"""The sun and the night, against published positions and times and an independent theory of the sun."""
 
 import itertools
 import math
@@ -17,7 +17,7 @@ Position = tuple[float, float]
 
 GOLDEN = (39.742476, -105.1786)  # NREL/TP-560-34302, appendix A.5
 LONDON = (51.473333, -0.000833)
-TOKYO = (35.658099, 139.741358)  # Azabu, where Japan's almanac counts from
+TOKYO = (35.658099, 139.741358)  # Azabu: the reference point of Japan's almanac
 LONGYEARBYEN = (78.22, 15.65)
 NORTH_POLE, SOUTH_POLE = (90.0, 0.0), (-90.0, 0.0)
 
@@ -26,7 +26,7 @@ SEPTEMBER, DECEMBER = datetime(2024, 9, 22, 12, 44, tzinfo=UTC), datetime(2024, 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 FIRST, LAST = datetime(1950, 1, 1), datetime(2100, 12, 31)
-# Near an equinox the ring turns from one pole to the other; there faults would hide.
+# Near an equinox the ring changes from one pole to the other: many cases there.
 TURNS = st.builds(lambda turn, days: turn + timedelta(days=days), st.sampled_from([MARCH, SEPTEMBER]), st.floats(-4, 4))
 INSTANTS = st.datetimes(FIRST, LAST, timezones=st.just(UTC)) | TURNS
 POSITIONS = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
@@ -50,7 +50,7 @@ def apart_deg(one: Position, other: Position) -> float:
 
 
 def passes(position: Position, altitude: float, low: datetime, high: datetime) -> datetime:
-    """When the sun passes an altitude, which it does once between two instants."""
+    """The instant at which the sun passes an altitude, once between two instants."""
     below = altitude_deg(position, low) < altitude
     assert (altitude_deg(position, high) < altitude) is not below
     while high - low > timedelta(seconds=0.1):
@@ -123,7 +123,7 @@ def test_at_noon_utc_the_sun_stands_the_equation_of_time_west_of_greenwich(
         ("2024-12-23", "2024-12-26", -1),
     ],
 )
-def test_four_times_a_year_the_sundial_is_right(before: str, after: str, west: int) -> None:
+def test_the_equation_of_time_is_zero_four_times_a_year(before: str, after: str, west: int) -> None:
     east_before, east_after = (subsolar_point(at(f"{day}T12:00Z"))[1] for day in (before, after))
     assert west * east_after < 0 < west * east_before
 
@@ -131,7 +131,7 @@ def test_four_times_a_year_the_sundial_is_right(before: str, after: str, west: i
 @pytest.mark.parametrize(
     ("position", "altitude", "published", "within_s"),
     [
-        # The output of NREL's program for the 17th, to the second; as it counts days in UTC, its sunset is the 16th's.
+        # The output of NREL's program for the 17th, to the second. It counts days in UTC, so its sunset is the 16th's.
         (GOLDEN, SUNSET, "2003-10-17T06:12:43-07:00", 5),
         (GOLDEN, SUNSET, "2003-10-16T17:20:19-07:00", 5),
         # NOAA's day spreadsheet, Greenwich.
@@ -179,7 +179,7 @@ def test_the_altitudes_are_the_usual_ones() -> None:
     assert (SUNSET, CIVIL, NAUTICAL, ASTRONOMICAL) == (-0.833, -6, -12, -18)
 
 
-def test_night_begins_when_the_upper_edge_is_gone() -> None:
+def test_night_begins_when_the_upper_edge_has_set() -> None:
     sunset = passes(TOKYO, -0.833, at("2024-07-28T08:00Z"), at("2024-07-28T11:00Z"))
     assert not is_night(TOKYO, sunset - timedelta(seconds=1))
     assert is_night(TOKYO, sunset + timedelta(seconds=1))
@@ -204,7 +204,7 @@ def test_the_subsolar_point_is_within_a_hundredth_of_a_degree(instant: datetime)
 
 
 @pytest.mark.parametrize("decade", [1950, 2020, 2090])
-def test_most_often_the_subsolar_point_is_far_better(decade: int) -> None:
+def test_the_subsolar_point_is_mostly_far_more_precise(decade: int) -> None:
     start = datetime(decade, 1, 1, tzinfo=UTC)
     pairs = [(subsolar_point(when), true_point(when)) for when in (start + k * (5 * DAY + HOUR) for k in range(700))]
     assert math.sqrt(math.fsum(apart_deg(*pair) ** 2 for pair in pairs) / 700) < 0.0036
@@ -223,7 +223,7 @@ def test_the_altitude_is_within_a_hundredth_of_a_degree_and_the_parallax(positio
     assert altitude_deg(position, instant) == pytest.approx(math.degrees(sun.alt), abs=0.0125)
 
 
-# --- the sun, whatever the instant
+# --- the sun at any instant
 
 
 @thorough
@@ -238,7 +238,9 @@ def test_the_sun_is_overhead_at_the_subsolar_point(instant: datetime) -> None:
 
 @thorough
 @given(POSITIONS, INSTANTS)
-def test_the_altitude_is_what_the_subsolar_point_lacks_of_90_degrees(position: Position, instant: datetime) -> None:
+def test_the_altitude_is_90_degrees_minus_the_distance_to_the_subsolar_point(
+    position: Position, instant: datetime
+) -> None:
     assert altitude_deg(position, instant) == pytest.approx(90 - apart_deg(position, subsolar_point(instant)), abs=1e-9)
 
 
@@ -248,7 +250,7 @@ def test_the_altitude_is_symmetric(position: Position, instant: datetime) -> Non
     latitude, longitude = position
     noon = subsolar_point(instant)[1]
     here = altitude_deg(position, instant)
-    # At the antipodes it is the opposite; as far on the other side of noon it is the same.
+    # At the antipode it has the other sign; equally long before and after noon it is the same.
     opposite = (-latitude, longitude + 180 if longitude < 0 else longitude - 180)
     mirrored = (latitude, math.remainder(2 * noon - longitude, 360))
     turned = (latitude, longitude + 360 if longitude < 0 else longitude - 360)
@@ -259,7 +261,7 @@ def test_the_altitude_is_symmetric(position: Position, instant: datetime) -> Non
 
 @thorough
 @given(POSITIONS, INSTANTS)
-def test_it_is_night_where_the_sun_is_lower_than_sunset(position: Position, instant: datetime) -> None:
+def test_it_is_night_where_the_sun_is_below_sunset(position: Position, instant: datetime) -> None:
     assert is_night(position, instant) is (altitude_deg(position, instant) < SUNSET)
 
 
@@ -274,7 +276,7 @@ def test_an_instant_may_be_written_in_any_zone() -> None:
 
 @thorough
 @given(INSTANTS, ALTITUDES)
-def test_the_ring_runs_where_the_sun_has_the_altitude(instant: datetime, altitude: float) -> None:
+def test_on_the_ring_the_sun_has_the_altitude(instant: datetime, altitude: float) -> None:
     for latitude, longitude in edge(shade(instant, altitude)):
         assert altitude_deg((latitude, longitude), instant) == pytest.approx(altitude, abs=1e-9)
 
@@ -344,12 +346,14 @@ def test_the_ring_is_counterclockwise(instant: datetime, altitude: float) -> Non
 
 @settings(thorough, max_examples=1000)
 @given(INSTANTS, ALTITUDES, MAPPED)
-def test_what_a_web_map_draws_repeated_is_what_is_dark(instant: datetime, altitude: float, position: Position) -> None:
-    # A straight line of the map stays within 0.23 degrees of the true edge, by latitude 85; see `shade`.
+def test_the_repeated_ring_on_a_web_map_covers_exactly_the_night(
+    instant: datetime, altitude: float, position: Position
+) -> None:
+    # Up to latitude 85 a straight line on the map stays within 0.23 degrees of the true edge; see `shade`.
     assume(abs(altitude_deg(position, instant) - altitude) > 0.25)
     ring = [(mercator(latitude), longitude) for latitude, longitude in shade(instant, altitude)]
     copies = [winding(ring, (mercator(position[0]), position[1] + turn)) for turn in (-720, -360, 0, 360, 720)]
-    assert sum(copies) == (altitude_deg(position, instant) < altitude)  # and so covered by one copy, never two
+    assert sum(copies) == (altitude_deg(position, instant) < altitude)  # so one copy covers it, never two
     assert min(copies) >= 0
 
 
@@ -358,7 +362,7 @@ def mercator(latitude: float) -> float:
 
 
 def winding(ring: list[Position], point: Position) -> int:
-    """How often a ring runs around a point, counterclockwise."""
+    """The winding number of a ring around a point, counterclockwise."""
     turns = 0
     for (y1, x1), (y2, x2) in itertools.pairwise(ring):
         left = (x2 - x1) * (point[0] - y1) - (point[1] - x1) * (y2 - y1)
@@ -389,7 +393,7 @@ def test_the_widest_and_the_narrowest_ring(altitude: float) -> None:
         assert all(abs(end[1] - start[1]) <= 180 for start, end in itertools.pairwise(edge(ring)))
 
 
-def test_the_ring_is_that_of_sunset_unless_told() -> None:
+def test_the_default_ring_is_that_of_sunset() -> None:
     assert shade(JUNE) == shade(JUNE, SUNSET) != shade(JUNE, CIVIL)
 
 
@@ -428,7 +432,7 @@ def test_a_place_is_shaded_by_the_shifted_ring_as_by_a_fresh_one(
 
 
 class Vague(tzinfo):
-    """A zone that does not know its offset."""
+    """A time zone without an offset."""
 
     def utcoffset(self, when: datetime | None) -> None:
         return None
