@@ -315,23 +315,24 @@ def bound(
 
     `change` takes the widget's new value where that is not simply the field's.
 
-    When something else has changed the value, it is a new widget: a browser that has not yet heard of the change
-    would otherwise report the old value with whatever the reader does next, as if the reader had chosen it. So it is
-    in another language, whose options the browser knows by other words; but for the languages' own names.
+    A widget has a revision, which is a part of its key. When something else has changed the value, the widget is
+    replaced by one with the next revision: a browser that does not know of the change yet would report the old value
+    with whatever the reader does next, as if the reader had chosen it. So it is in another language, whose options the
+    browser knows by other words; but not for the languages' own names.
     """
     name = f"{field}@{place}"
-    told = "" if field == "language" else language.spoken()
-    shown, number, spoken = st.session_state.get(f"{name} shown", (value, 0, told))
-    number += (shown, spoken) != (value, told)
-    key = f"{name}{number or ''}"
-    st.session_state[f"{name} shown"], st.session_state[key] = (value, number, told), value
+    in_language = "" if field == "language" else language.spoken()
+    shown, widget_revision, spoken = st.session_state.get(f"{name} shown", (value, 0, in_language))
+    widget_revision += (shown, spoken) != (value, in_language)
+    key = f"{name}{widget_revision or ''}"
+    st.session_state[f"{name} shown"], st.session_state[key] = (value, widget_revision, in_language), value
 
     def changed() -> None:
-        # Of the widget that was there before, a browser may tell even when the server has forgotten its value.
-        if st.session_state[f"{name} shown"][1] != number:
+        # Ignore stale events from replaced widgets: they come even when the server has forgotten the widget's value.
+        if st.session_state[f"{name} shown"][1] != widget_revision:
             return
         new = st.session_state[key]
-        st.session_state[f"{name} shown"] = (new, number, told)
+        st.session_state[f"{name} shown"] = (new, widget_revision, in_language)
         if change:
             change(new)
         else:

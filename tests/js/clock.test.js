@@ -32,6 +32,7 @@ test("a zone that the browser does not know has no clock", () => assert.equal(at
 test("a label names the weekday only where the date is another one", () => {
   assert.equal(labelClock(at("Asia/Tokyo"), at("Asia/Tokyo")), "12:00 · UTC+9");
   assert.equal(labelClock(at("Asia/Tokyo"), at("Pacific/Honolulu")), "Sat 17:00 · UTC\u221210");
+  assert.equal(labelClock(at("Asia/Tokyo"), at("Asia/Shanghai")), "11:00 · UTC+8");
   assert.equal(labelClock(null, at("Asia/Tokyo")), "12:00 · UTC+9");
   assert.equal(labelClock(at("Asia/Tokyo"), null), "");
 });

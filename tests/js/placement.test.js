@@ -130,7 +130,11 @@ test("a field tells how much of the drawn lines lies under a box and along a lin
 });
 
 test("what is added to a copy of a field is not in the field", () => {
-  const field = new Field([], [], SIZE);
-  field.copy().add(box(50, 50, 10, 10));
-  assert.equal(field.near(box(50, 50, 10, 10)).size, 0);
+  const [own, other] = [box(50, 50, 10, 10), box(52, 50, 10, 10)];
+  const field = new Field([own], [], SIZE);
+  const copy = field.copy();
+  copy.add(other);
+  copy.leaders.push([0, 0, 1, 1]);
+  assert.deepEqual([field.near(own).size, copy.near(own).size], [1, 2]);
+  assert.deepEqual([field.leaders.length, copy.leaders.length], [0, 1]);
 });
