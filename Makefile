@@ -4,13 +4,17 @@ BIN := .venv/bin
 # Node.js comes from PyPI, among what tests and checks.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test check check-js fix lock js messages pictures bench basemap install
+.PHONY: run test soak check check-js fix lock js messages pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
 
 test: install
 	$(BIN)/python -m pytest
+
+# What takes too long for every change: thousands of odd files, addresses and stories.
+soak: install
+	$(BIN)/python -m pytest -m "fuzz or soak" --hypothesis-profile=soak
 
 # What needs no test: format, lint, types, imports, the shipped stories. CI runs this, then `make test`.
 check: install check-js

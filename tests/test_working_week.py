@@ -599,6 +599,12 @@ def test_the_scale_in_words() -> None:
     assert "3,857 mi" in plain(labels.for_scale(found, 900, "mi"))
     near = week(desk("Tokyo"), desk("Seoul"))
     assert plain(labels.for_scale(near, 1000, "km")).endswith("an airliner at 1,000 km/h takes 1 h 9 min.")
+    at_once, (place, hours) = desk("Tokyo", 6, 9), desk("Tokyo")
+    for metres in (0.001, 50):
+        beside = place.model_copy(update={"name": "Beside", "longitude": place.longitude + metres / 90_500})
+        assert plain(labels.for_scale(week(at_once, (beside, hours)), 900, "km")).endswith(
+            "takes ≤ 0.01 ms one way, ≤ 0.01 ms there and back; an airliner at 900 km/h takes 0 min."
+        )
     same = week(desk("Tokyo"), desk("Tokyo"))
     assert labels.for_scale(same, 900, "km") == "Tokyo and Tokyo are one and the same point."
 

@@ -260,12 +260,14 @@ def otherwise(found: Week) -> str:
 
 
 def milliseconds(span: timedelta) -> str:
-    r"""Write a very short time.
+    r"""Write a very short time; what is shorter than a hundredth of a millisecond is said to be.
 
-    >>> milliseconds(timedelta(microseconds=30_393)), milliseconds(timedelta(microseconds=171))
-    ('30\xa0ms', '0.17\xa0ms')
+    >>> [milliseconds(timedelta(microseconds=microseconds)) for microseconds in (30_393, 171, 0)]
+    ['30\xa0ms', '0.17\xa0ms', '≤\xa00.01\xa0ms']
     """
     value = span / timedelta(milliseconds=1)
+    if value < 0.01:
+        return NO_BREAK.join(["≤", measure(number(0.01, 2), "ms")])
     return measure(number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2), "ms")
 
 
@@ -295,7 +297,8 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
         flight=hours_and_minutes(working_week.in_flight(found.distance_m, speed_km_h)),
     )
     means = [wait.first_answer.mean for wait in found.waits[:1]]
-    if not means or not means[0]:
+    # Light between neighbours takes less than a timedelta holds, and nobody waits for it.
+    if not means or not means[0] or light < timedelta(microseconds=10):
         return said
     words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
     times = float(f"{means[0] / light:.2g}")

@@ -1,0 +1,468 @@
+"""Hypothesis strategies: odd text, cells, TOML, addresses and whole valid stories, for what reads and writes them."""
+
+import csv
+import io
+from datetime import UTC, date, datetime
+from typing import Any
+
+from hypothesis import strategies as st
+
+from geo.claims import kinds
+from geo.claims.ends import EndsClaim
+from geo.clocks import zones
+from geo.perspective import Perspective
+from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
+from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, UNITS, WEEKDAYS, Desk, View
+from geo.words.language import LANGUAGES
+
+# --- text -------------------------------------------------------------------------------------------------------------
+
+SCRIPTS = (
+    "Yokota", "Hawaiʻi", "Þingvellir", "Київ", "Αθήνα", "東京", "とうきょう", "서울", "القدس", "ירושלים", "हिन्दी",
+    "ไทย", "தமிழ்", "ქართული", "አማርኛ", "မြန်မာ", "ខ្មែរ", "བོད་ཡིག", "ᠮᠣᠩᠭᠣᠯ", "ߒߞߏ", "𐤀𐤁", "𠮷野家", "👩‍👩‍👧",
+    "e\u0302\u0323\u0301",
+    "می\u200cخواهم", "a\u200eb", "Ω", "①", "<b>&amp;\"'", "]]>", "{{ 7*7 }}", "</script>", "%s %d {0}", "=1+1",
+    "\\", "x" * 60,
+)  # fmt: skip
+"""Names of every script, and what other notations take for their own."""
+
+_UNREADABLE = ("Cc", "Cs", "Co", "Cn", "Zl", "Zp")
+_BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+any_text = st.text(max_size=40) | st.sampled_from(SCRIPTS)
+"""Any characters at all, half of a surrogate pair left out."""
+
+names = st.builds(
+    lambda odd, rest: (odd + rest).strip(),
+    st.sampled_from(SCRIPTS),
+    st.text(st.characters(exclude_categories=_UNREADABLE, exclude_characters=_BIDI_CONTROLS), max_size=8),
+)
+"""Valid texts of one line."""
+
+optional_names = st.just("") | names
+ids = st.from_regex(r"[a-z0-9-]{1,40}", fullmatch=True) | st.sampled_from(["-", "0", "a" * 40, "constructor"])
+addresses = st.sampled_from(["", "https://example.org", "https://例え.jp/%F0?q=&b=#", "https://x"])
+published = st.sampled_from(
+    [date(1000, 1, 1), date(1582, 10, 10), date(1969, 12, 31), date(2024, 2, 29), date(2024, 7, 28), date(9998, 12, 31)]
+) | st.dates(date(1000, 1, 1), date(9998, 12, 31))
+instants = st.sampled_from(
+    [
+        datetime(1000, 1, 1, tzinfo=UTC),
+        datetime(9998, 12, 31, 23, 59, tzinfo=UTC),
+        datetime(2024, 7, 28, 12, tzinfo=UTC),
+    ]
+) | st.datetimes(FIRST_INSTANT.replace(tzinfo=None), LAST_INSTANT.replace(tzinfo=None), timezones=st.just(UTC))
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+PLACE = {
+    "id": "alpha",
+    "name": "Alpha",
+    "latitude": "10",
+    "longitude": "20",
+    "layer": "one",
+    "rank": "1",
+    "time_zone": "Asia/Tokyo",
+    "precision": "area",
+    "source": "a survey",
+    "source_url": "https://example.org",
+    "outline": "158",
+    "measured_from": "its middle",
+    "native_name": "アルファ",
+    "other_names": "A; B",
+    "status_note": "claimed",
+    "status_source": "a paper",
+    "role": "",
+    "note": "",
+}
+_DEADLINE = {"date": "2025-03-24", "text": '"Done."', "source": '"a paper"', "source_url": '"https://example.org"'}
+_CLAIM = {"section": '"first"', "quote": '"65 km away"', "source": '"the article"', "source_url": '""'}
+_NOTES = {"note": '"n"', "note_source": '"n"', "official": '"o"', "official_source": '"o"', "official_url": '""'}
+_ENDS = {"from": '["alpha"]', "to": '["alpha"]', "also_from": "[]", "also_to": "[]"}
+TABLES: list[tuple[str, dict[str, str]]] = [
+    (
+        "",
+        {
+            "title": '"A title"',
+            "standfirst": '"A standfirst."',
+            "published": "2024-07-28",
+            "publisher": '"P"',
+            "url": '"https://example.org"',
+            "language": '"en"',
+        },
+    ),
+    ("[view]", {"fit": '["alpha"]'}),
+    ("[[layer]]", {"id": '"one"', "title": '"One"', "colour": '"#0072B2"', "letter": '"O"', "shape": '"circle"'}),
+    ("[[section]]", {"id": '"first"', "title": '"T"', "summary": '"At [A](place:alpha), [65 km](claim:far)."'}),
+    ("[[claim]]", {"id": '"far"', "kind": '"distance"', "stated": "65", "unit": '"km"', **_CLAIM, **_ENDS, **_NOTES}),
+    ("[[claim]]", {"id": '"hours"', "kind": '"time-difference"', "stated": "5.5", "unit": '"h"', **_CLAIM, **_ENDS}),
+    ("[[claim]]", {"id": '"many"', "kind": '"count"', "stated": "1_000", "unit": '"ships"', **_CLAIM}),
+    ("[[claim]]", {"id": '"day"', "kind": '"date"', "stated": '"2024-07"', **_CLAIM}),
+    ("[[claim]]", {"id": '"by"', "kind": '"deadline"', "stated": "2025-01-01", **_CLAIM}),
+    ("[claim.outcome]", _DEADLINE),
+]
+"""A whole article.toml, with every field of every kind of table, each value as TOML writes it."""
+
+
+def locations(*rows: dict[str, str]) -> str:
+    """A locations.csv with these places; the first one's keys are its header."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows([rows[0], *(row.values() for row in rows)])
+    return written.getvalue()
+
+
+def article_toml(tables: list[tuple[str, dict[str, str]]]) -> str:
+    """An article.toml of these tables."""
+    lines = [line for header, fields in tables for line in (header, *(f"{k} = {v}" for k, v in fields.items()))]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(text: str) -> str:
+    return (
+        '"'
+        + "".join(f"\\U{ord(char):08X}" if char in '"\\' or char < " " or char == "\x7f" else char for char in text)
+        + '"'
+    )
+
+
+cells = (
+    st.sampled_from(
+        [
+            "", " ", "0", "-0", "91", "-180", "180.0000001", "1e5", "nan", "inf", "9" * 400, "0x1F", "١٢",
+            "35°44′55″N",
+            "Asia/Tokyo", "asia/tokio", "Etc/GMT+9", "UTC", "JST", "area", "1", "9", "10", "a;b;;c", "'=1",
+            "https://x",
+            "http://x", "\x00", "\ufeff", "\u202e", "\u3164", "x" * 301, "x" * 5000,
+        ]
+    )
+    | any_text
+)  # fmt: skip
+
+_numbers = st.one_of(
+    st.integers().map(str),
+    st.builds(
+        lambda sign, base, digits: sign * (base == "") + base + digits,
+        st.sampled_from(["", "-", "+"]),
+        st.sampled_from(["", "0x", "0b", "0o"]),
+        st.builds(str.__mul__, st.sampled_from(["1", "10", "1_0"]), st.sampled_from([1, 13, 60, 320, 999, 5000])),
+    ),
+    st.floats().map(repr),
+    st.sampled_from(["inf", "-inf", "nan", "1e400", "-1e400", "5e-324", "0.0", "-0.0", "1e12", "999_999_999_999.9"]),
+)
+_times = st.one_of(
+    st.dates().map(str),
+    st.datetimes().map(lambda moment: moment.isoformat()),
+    st.datetimes().map(lambda moment: moment.isoformat() + "+09:00"),
+    st.times().map(str),
+    st.sampled_from(["0001-01-01", "9999-12-31", "2024-02-30", "2024-07-28T10:00:00Z"]),
+)
+_strings = (any_text | cells | st.dates().map(str)).map(_quoted) | st.sampled_from(
+    ["''", "'a'", '"""\na\nb"""', "'''\n'''", '"\\u0000"', '"\\uD800"', '"2025"', '"0000"', '"2024-13"',
+     '"' + "[" * 200 + '"',
+     '"[a](place:alpha) [b](claim:zzz) [c](x)"', '"[](place:alpha"', '"' + "w " * 20 + '"', '"' + "x" * 5000 + '"']
+)  # fmt: skip
+toml_keys = st.sampled_from([name for _header, fields in TABLES for name in fields]) | st.sampled_from(
+    [
+        "sorce",
+        "Title",
+        "a.b",
+        "a.b.c",
+        "'a b'",
+        '"\\n"',
+        "k" * 99,
+        "'" + "k" * 5000 + "'",
+        "claim",
+        "view.fit",
+        "1",
+        "-",
+    ]
+)
+toml_values = st.recursive(
+    st.one_of(_numbers, _times, _strings, st.sampled_from(["true", "false", "", "x", "[", "{"])),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4).map(lambda values: f"[{', '.join(values)}]"),
+        st.dictionaries(toml_keys, inner, max_size=3).map(
+            lambda table: "{" + ", ".join(f"{key} = {value}" for key, value in table.items()) + "}"
+        ),
+        st.builds(lambda value, times: f"[{', '.join([value] * times)}]", inner, st.sampled_from([21, 51, 101])),
+    ),
+    max_leaves=5,
+)
+"""A value of any type, as TOML writes it; some are none."""
+
+
+@st.composite
+def article_tomls(draw: st.DrawFn) -> str:
+    """A whole article.toml in which a few fields hold something else, are missing or are new, or tables are moved."""
+    tables = [(header, dict(fields)) for header, fields in TABLES]
+    for _change in range(draw(st.integers(1, 4))):
+        header, fields = draw(st.sampled_from(tables))
+        match draw(st.sampled_from(["value", "value", "value", "missing", "new", "header", "twice", "gone"])):
+            case "value" if fields:
+                fields[draw(st.sampled_from(sorted(fields)))] = draw(toml_values)
+            case "missing" if fields:
+                del fields[draw(st.sampled_from(sorted(fields)))]
+            case "new":
+                fields[draw(toml_keys)] = draw(toml_values)
+            case "header":
+                tables[tables.index((header, fields))] = (draw(st.sampled_from(_HEADERS)), fields)
+            case "twice":
+                tables.append((header, dict(fields)))
+            case "gone" if len(tables) > 1:
+                tables.remove((header, fields))
+            case _:
+                pass
+    return article_toml(tables)
+
+
+_HEADERS = [
+    "",
+    "[layer]",
+    "[[layer]]",
+    "[[section]]",
+    "[section]",
+    "[claim.outcome]",
+    "[[claim.outcome]]",
+    "[x.y]",
+    "[view]",
+]
+
+_PIECES = [
+    "a", ".", ".a", " . a", '."a"', ".'a'", '"a".', "=", "a=", "a.b=1\n", "1", "1_", "0x", "f", "é", "-", ",",
+    "1,", '"",',
+    "[", "]", "[[", "]]", "{", "}", "{a=", "{a=1},", "[a]\n", "[a.b]\n", "[[a]]\n", "[[claim]]\n",
+    "[[layer]]\n", "[a](", "*_",
+    '"', "'", '"""', "'''", "\\", '\\"', "\\n", "\\u00e9", "#", "#\n", "\n", "\r\n", "\r", "\t", " ", ";", "|",
+    "x,", "\ufeff",
+]  # fmt: skip
+_BEGINS = [
+    "", "a", "[a", "[[a", "a=", "a=[", "a=[[", "a={", "x={a", "a='", 'a="', 'a="""', "a='''", "#", "[view]\nfit=[",
+    "[[section]]\nsummary='", "[[claim]]\nstated=", "[[claim]]\nfrom=[",
+]  # fmt: skip
+_ENDS_OF_FILES = ["", "=1", "]", "}", "'", '"', '"""', "\n", " x", "é"]
+
+
+@st.composite
+def filled(draw: st.DrawFn, most: int, whole: str) -> str:
+    """A file as long as may be: a short piece again and again, after the whole file or another beginning."""
+    piece = "".join(draw(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=3)))
+    begin = draw(st.sampled_from([*_BEGINS, whole]))
+    return (
+        begin
+        + piece * ((most - len(begin.encode()) - 9) // len(piece.encode()))
+        + draw(st.sampled_from(_ENDS_OF_FILES))
+    )
+
+
+@st.composite
+def spoilt(draw: st.DrawFn, whole: bytes) -> bytes:
+    """A file in which bytes were cut out, overwritten, put in or said again."""
+    data = whole
+    for _change in range(draw(st.integers(1, 3))):
+        begin, end = sorted(draw(st.tuples(*[st.integers(0, len(data))] * 2)))
+        other = draw(st.binary(max_size=6) | st.sampled_from([piece.encode() for piece in _PIECES]))
+        data = draw(
+            st.sampled_from(
+                [data[:begin] + other + data[begin:], data[:begin] + other + data[end:], data[:end] + data[begin:]]
+            )
+        )
+    return data
+
+
+# --- stories ----------------------------------------------------------------------------------------------------------
+
+_POINTS = [
+    (0.0, 0.0), (90.0, 0.0), (90.0, -77.0), (-90.0, 180.0), (0.0, 180.0), (0.0, -180.0), (0.0, 179.99999),
+    (35.7485, 139.348), (35.7485, 139.3485), (-35.7485, -40.652), (35.7485, 139.34800001), (21.3858, -157.9064),
+    (89.9999, 10.0), (85.06, -20.0), (-0.0, -0.0), (51.48, 0.0), (1e-9, -1e-9),
+]  # fmt: skip
+"""Poles, both sides of the date line, antipodes, equal points and points a millimetre or 50 metres apart."""
+
+positions = st.sampled_from(_POINTS) | st.tuples(st.floats(-90, 90), st.floats(-180, 180))
+time_zones = st.sampled_from(
+    ["Asia/Tokyo", "Pacific/Apia", "Pacific/Kiritimati", "America/New_York", "Africa/Casablanca", "Europe/Amsterdam"]
+) | st.sampled_from(sorted(zones._names()))
+_LETTERS = st.sampled_from([*"ABCDEFGO09éЖ東ا가"])
+
+
+@st.composite
+def _places(draw: st.DrawFn, layers: list[Layer]) -> list[Place]:
+    zone = draw(st.none() | time_zones)
+    found = []
+    for id_ in draw(st.lists(ids, min_size=1, max_size=6, unique=True)):
+        latitude, longitude = draw(positions)
+        area = draw(st.booleans())
+        note = draw(optional_names)
+        fields = {
+            "id": id_,
+            "name": draw(names),
+            "latitude": latitude,
+            "longitude": longitude,
+            "layer": draw(st.sampled_from(layers)).id,
+            "rank": draw(st.integers(1, 9)),
+            "time_zone": zone or draw(time_zones),
+            "precision": "area" if area else draw(st.sampled_from(["site", "city"])),
+            "source": draw(names),
+            "source_url": draw(addresses),
+            "outline": draw(st.sampled_from(["", "158", "840", "999", "010"])) if area else "",
+            "measured_from": draw(names) if area else "",
+            "native_name": draw(optional_names),
+            "other_names": draw(st.lists(names, max_size=3)),
+            "status_note": note,
+            "status_source": draw(names) if note else "",
+            "role": draw(optional_names),
+            "note": draw(optional_names),
+        }
+        found.append(Place.read(fields))
+    return found
+
+
+@st.composite
+def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: date) -> list[Claim]:
+    def ends(least: int) -> list[str]:
+        return draw(st.lists(st.sampled_from(places), min_size=least, max_size=3, unique=True))
+
+    found = []
+    for number, kind in enumerate(
+        draw(st.lists(st.sampled_from(["distance", "time-difference", "deadline", "date", "count"]), max_size=5))
+    ):
+        note, official = draw(optional_names), draw(optional_names)
+        fields: dict[str, Any] = {
+            "id": f"c{number}",
+            "section": draw(st.sampled_from(sections)),
+            "quote": draw(names.filter(lambda text: len(text.split()) <= 12)),
+            "kind": kind,
+            "source": draw(names),
+            "source_url": draw(addresses),
+            "note": note,
+            "note_source": draw(names) if note else "",
+            "official": official,
+            "official_source": draw(names) if official else "",
+        }
+        if kind in ("deadline", "date"):
+            day = draw(st.dates() | st.just(published))
+            fields["stated"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
+            if kind == "deadline" and draw(st.booleans()):
+                fields["outcome"] = {"date": draw(st.dates()), "text": draw(names), "source": draw(names)}
+        else:
+            figures = st.sampled_from([1, 5, 0.5, 5e-324, 999_999_999_999, 6500.25]) | st.floats(1e-9, 9e11)
+            fields["stated"] = draw(figures)
+            units = {"distance": st.sampled_from(["km", "mi", "nmi"]), "time-difference": st.just("h")}
+            fields["unit"] = draw(units.get(kind, optional_names))
+        if kind in ("distance", "time-difference"):
+            fields |= {"from": ends(1), "to": ends(1)}
+            fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]
+            fields["also_to"] = [id_ for id_ in ends(0) if id_ not in fields["to"]]
+        found.append(kinds.read(fields))
+    return found
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Article:
+    """A whole valid story, odd in every field."""
+    letters = draw(st.lists(_LETTERS, min_size=1, max_size=4, unique=True))
+    layers = [
+        Layer.read(
+            {
+                "id": f"layer-{number}",
+                "title": draw(names),
+                "colour": draw(st.sampled_from(["#000000", "#FFFFFF", "#0072B2"])),
+                "letter": letter,
+                "shape": draw(st.sampled_from(["circle", "square", "diamond", "triangle", "hexagon"])),
+            }
+        )
+        for number, letter in enumerate(letters)
+    ]
+    places = draw(_places(layers))
+    place_ids = [place.id for place in places]
+    section_ids = draw(st.lists(ids, min_size=1, max_size=3, unique=True))
+    heading = Heading.read(
+        {
+            "title": draw(names),
+            "standfirst": draw(names),
+            "published": draw(published),
+            "publisher": draw(optional_names),
+            "url": draw(addresses),
+            "language": draw(st.sampled_from(["en", "ja", "ar", "zh-Hant-TW"])),
+        }
+    )
+    claims = draw(_claims(section_ids, place_ids, heading.published))
+    links = [f"[{_unmarked(place.name)}](place:{place.id})" for place in places]
+    links += [f"**[it](claim:{claim.id})**" for claim in claims]
+    sections = [
+        Section.read(
+            {
+                "id": id_,
+                "title": draw(names),
+                "summary": " and\n\n".join(["In", *draw(st.lists(st.sampled_from(links), max_size=4))]),
+            }
+        )
+        for id_ in section_ids
+    ]
+    return Article(
+        heading=heading,
+        fit=Fit.read({"fit": draw(st.lists(st.sampled_from(place_ids), max_size=3))}).fit,
+        layers=tuple(layers),
+        sections=tuple(sections),
+        claims=tuple(claims),
+        places=tuple(places),
+    )
+
+
+def _unmarked(text: str) -> str:
+    return "".join(char for char in text if char not in "[]()*_\\`<>") or "x"
+
+
+@st.composite
+def views(draw: st.DrawFn, article: Article) -> View:
+    """What a reader may have chosen in a story."""
+    some_place = st.sampled_from([place.id for place in article.places])
+    ended = [claim.id for claim in article.claims if isinstance(claim, EndsClaim)]
+    claim = draw(st.sampled_from(["", *(claim.id for claim in article.claims)]))
+    desks = draw(st.lists(some_place, max_size=5, unique=True))
+    return View(
+        layers=tuple(layer.id for layer in article.layers if draw(st.booleans())),
+        origin=draw(some_place),
+        section=draw(st.sampled_from(["", *(section.id for section in article.sections)])),
+        place=draw(st.just("") | some_place),
+        unit=draw(st.sampled_from(UNITS)),
+        when="chosen",
+        instant=draw(st.datetimes(datetime(1970, 1, 4), datetime(2099, 12, 29), timezones=st.just(UTC))).replace(
+            microsecond=0
+        ),
+        base_map=draw(st.sampled_from(BASE_MAPS)),
+        straight=draw(st.booleans()),
+        tab=draw(st.sampled_from(["figures", "hours", "distances", "places", "about", "gone"])),
+        claim=claim,
+        ends=tuple(draw(some_place) for _ in range(2)) if claim in ended and draw(st.booleans()) else (),
+        desks=tuple(
+            Desk(id_, draw(st.integers(0, 23)), draw(st.integers(1, 24)), draw(st.sampled_from(sorted(WEEKDAYS))))
+            for id_ in desks
+        ),
+        order=draw(st.sampled_from(ORDERS)),
+        azimuths=draw(st.booleans()),
+        speed=draw(st.sampled_from([700, 900, 1000])),
+        language=draw(st.sampled_from(["", *LANGUAGES])),
+    )
+
+
+perspectives = articles().flatmap(lambda article: st.builds(Perspective, st.just(article), views(article), instants))
+"""One valid story as one reader sees it, at any instant."""
+
+# --- addresses --------------------------------------------------------------------------------------------------------
+
+_FIELDS = [
+    "layers", "section", "place", "from", "claim", "unit", "map", "tab", "order", "at", "desks", "speed",
+    "straight", "azimuths", "lang", "story", "x", "",
+]  # fmt: skip
+_WORDS = [
+    "", ".", "~", "a", "alpha", "far", "hours", "one", "first", "0", "1", "km", "mi", "now", "article", "900",
+    "-1", "8-17",
+    "99-99", "00-24", "~8-17", "~daily", "~sun-thu", "2024-07-28T0300Z", "2024-07-28T030059Z", "0000-00-00T0000Z",
+    "9999-12-31T2359Z", "1970-01-03T0000Z", "en", "ja", "%00", "\x00", "\ud800", "٣", "constructor", "a" * 3000,
+]  # fmt: skip
+address_texts = st.lists(st.sampled_from(_WORDS) | st.text(max_size=5), max_size=6).map("".join)
+address_fields = st.dictionaries(
+    st.sampled_from(_FIELDS) | st.text(max_size=5), st.lists(address_texts, max_size=3), max_size=6
+)
+"""The fields of a page's address, each with all its values."""
