@@ -354,11 +354,12 @@ class Select:
 
 @dataclass(frozen=True)
 class Toggle:
-    """A field that is on or off."""
+    """A field that is on or off; `help` says more about it."""
 
     field: Field
     label: str
     value: bool
+    help: str = ""
 
 
 @dataclass(frozen=True)

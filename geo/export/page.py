@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import Any
 
 from geo import map as atlas
-from geo.content import chapters, markup
+from geo.content import chapters, controls, markup
 from geo.content.blocks import Chapter, Choice, Note
 from geo.content.chapters import article as reading
 from geo.content.chapters import cards
@@ -42,7 +42,7 @@ from geo.earth import sun
 from geo.earth.units import METRES_PER
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.story.model import Article, Place
+from geo.story.model import Article
 from geo.view import UNITS, Unit
 from geo.words import labels, language
 from geo.words.labels import _
@@ -171,7 +171,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         }
         lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
         parts[origin] = _parts(scenes)
-        titles[origin] = {unit: _title(article.place_by_id[origin], unit) for unit in UNITS}
+        titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in UNITS}
     changing = {"places", "arcs", "layers", "origin", "chosen", "unit", "night", "baseMapAddress", "focus", "revision"}
     return {
         "choice": {
@@ -198,10 +198,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "skies": list(_skies(perspective)),
         "mostArcs": atlas.MOST_ARCS,
         "strip": {
-            "language": language.tag(),
-            "title": _("Local times"),
-            "unknown": _("this browser does not know the time zone"),
-            "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
+            **controls.clock_words(),
             "places": [place.id for place in article.main_places],
         },
         "world": atlas.base_map(),
@@ -271,10 +268,6 @@ def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
         }
 
 
-def _title(origin: Place, unit: str) -> str:
-    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[unit])
-
-
 # --- the page
 
 
@@ -313,7 +306,7 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
     seen = tag(
         "section",
         _controls(perspective),
-        tag("h2", _title(perspective.origin, perspective.view.unit), id="map-title"),
+        tag("h2", controls.map_title(perspective.origin, perspective.view.unit), id="map-title"),
         tag("div", tag("p", needs, class_="needs"), tag("div", id=atlas.ELEMENT), class_="map"),
         tag("div", tag("ul", class_="strip"), class_="dl-clocks"),
         tag("p", id="said", class_="unseen", role="status"),
@@ -334,38 +327,36 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
 
 
 def _controls(perspective: Perspective) -> Html:
-    places = perspective.article.place_by_id
-    measured = origins(perspective)
+    origin, unit = controls.origin(perspective), controls.unit(perspective)
+    names, measured = dict(origin.options), origins(perspective)
     options = (
-        tag("option", places[id_].name, value=id_, selected="selected" if id_ == perspective.origin.id else "")
-        for id_ in measured
+        tag("option", names[id_], value=id_, selected="selected" if id_ == origin.value else "") for id_ in measured
     )
     few = ""
-    if len(measured) < len(places):
+    if len(measured) < len(names):
         words = _("{count} of the {all} places; the dashboard measures from each.")
-        few = words.format(count=len(measured), all=len(places))
+        few = words.format(count=len(measured), all=len(names))
     units = (
-        _choice("unit", unit, labels.UNIT_SIGNS[unit], title=labels.UNIT_NAMES[unit], aria_pressed="false")
-        for unit in UNITS
+        _choice("unit", id_, sign, title=labels.UNIT_NAMES[id_], aria_pressed="false") for id_, sign in unit.options
     )
     return tag(
         "div",
         tag("ul", class_="dl-layers"),
         tag(
             "div",
-            tag("label", _("Measure from"), for_="origin"),
+            tag("label", origin.label, for_="origin"),
             tag("select", *options, id="origin", autocomplete="off", aria_describedby="few" if few else ""),
             tag("small", few, id="few") if few else "",
             class_="control",
         ),
         tag(
             "div",
-            tag("span", _("Units"), aria_hidden="true"),
-            tag("div", *units, role="group", aria_label=_("Units"), class_="pills"),
+            tag("span", unit.label, aria_hidden="true"),
+            tag("div", *units, role="group", aria_label=unit.label, class_="pills"),
             class_="control",
         ),
-        _choice("straight", "true", _("Straight lines too"), aria_pressed="false", class_="pill"),
-        _choice("reset", "", _("Reset view"), class_="pill"),
+        _choice("straight", "true", controls.straight(perspective).label, aria_pressed="false", class_="pill"),
+        _choice("reset", "", controls.reset(), class_="pill"),
         class_="controls",
     )
 

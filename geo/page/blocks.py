@@ -150,7 +150,7 @@ def _input(perspective: Perspective, each: Input) -> None:
         case Select():
             _select(perspective, each)
         case Toggle():
-            st.toggle(each.label, **session.bound(each.field, each.value))
+            st.toggle(each.label, help=each.help or None, **session.bound(each.field, each.value))
         case Slider():
             bound = session.bound(each.field, each.value)
             st.slider(each.label, each.least, each.most, step=each.step, **bound)
@@ -183,6 +183,7 @@ def _select(perspective: Perspective, select: Select) -> None:
                 plain(select.label),
                 list(names),
                 format_func=lambda value: plain(names[value]),
+                help=select.help or None,
                 required=True,
                 **bound,
             )

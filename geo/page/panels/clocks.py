@@ -4,12 +4,13 @@ from datetime import UTC, timedelta
 
 import streamlit as st
 
+from geo.content import controls
 from geo.content.markup import plain, tag
 from geo.earth import sun
 from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
-from geo.words import labels, language
+from geo.words import labels
 from geo.words.labels import _
 
 _KEY = "clocks"
@@ -31,10 +32,7 @@ def show(perspective: Perspective) -> None:
         key=_KEY,
         on_choice_change=moved,
         data={
-            "language": language.tag(),
-            "title": _("Local times"),
-            "unknown": _("this browser does not know the time zone"),
-            "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
+            **controls.clock_words(),
             "origin": view.origin,
             "instant": None if view.when == "now" else instant.astimezone(UTC).isoformat(),
             "sun": {"at": hour.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},

@@ -7,11 +7,10 @@ import streamlit.components.v1 as components
 from streamlit_folium import st_folium
 
 from geo import map as atlas
+from geo.content import controls
 from geo.content.markup import tag
 from geo.page import session
 from geo.perspective import Perspective
-from geo.words import labels
-from geo.words.labels import _
 
 HEIGHT = 600
 HEAD_START_S = 0.5
@@ -35,9 +34,7 @@ def show(perspective: Perspective) -> None:
     def chosen() -> None:
         session.receive_choice(perspective, st.session_state.get(_KEY))
 
-    title = _("Map: distances from {origin}, in {unit}").format(
-        origin=perspective.origin.name, unit=labels.UNIT_NAMES[perspective.view.unit]
-    )
+    title = controls.map_title(perspective.origin, perspective.view.unit)
     st.html(tag("h2", title, class_="dl-over"))
     st_folium(
         atlas.OfflineMap(address),

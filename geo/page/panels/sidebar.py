@@ -5,11 +5,12 @@ from datetime import datetime
 import streamlit as st
 
 from geo.clocks import zones
+from geo.content import controls
 from geo.content.markup import plain
-from geo.page import session
+from geo.page import blocks, session
 from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.view import BASE_MAPS, UNITS, WHENS
+from geo.view import BASE_MAPS, WHENS
 from geo.words import labels, language
 from geo.words.labels import _
 
@@ -17,7 +18,6 @@ from geo.words.labels import _
 def show(perspective: Perspective) -> None:
     """Draw the controls."""
     article, view = perspective.article, perspective.view
-    places = article.place_by_id
     titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
     _find(article)
     st.selectbox(
@@ -26,30 +26,13 @@ def show(perspective: Perspective) -> None:
         format_func=titles.__getitem__,
         **session.bound("section", view.section, "sidebar"),
     )
-    st.selectbox(
-        _("Measure from"),
-        list(places),
-        format_func=lambda id_: places[id_].name,
-        **session.bound("origin", view.origin),
-    )
-    st.segmented_control(
-        _("Units"),
-        UNITS,
-        format_func=dict(labels.UNIT_SIGNS).__getitem__,
-        help=_(", ").join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
-        required=True,
-        **session.bound("unit", view.unit),
-    )
+    blocks.draw(perspective, [controls.origin(perspective), controls.unit(perspective)])
     _time(perspective)
     grounds = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
     st.selectbox(
         _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
     )
-    st.toggle(
-        _("Straight lines too"),
-        help=_("Draws beside each main arc what looks straight on this map, and is longer."),
-        **session.bound("straight", view.straight),
-    )
+    blocks.draw(perspective, [controls.straight(perspective)])
     if view.base_map == "openstreetmap":
         st.caption(_("Your browser now fetches the map from openstreetmap.org, which sees your address and your view."))
     st.selectbox(
@@ -58,7 +41,7 @@ def show(perspective: Perspective) -> None:
         format_func=language.LANGUAGES.__getitem__,
         **session.bound("language", language.spoken()),
     )
-    st.button(_("Reset view"), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
+    st.button(controls.reset(), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
 
 
 def _find(article: Article) -> None:

@@ -1,0 +1,54 @@
+"""What stands around the map: its title, the choices that change it, and the words of its clocks."""
+
+from typing import Any
+
+from geo.content.blocks import Select, Toggle
+from geo.perspective import Perspective
+from geo.story.model import Place
+from geo.view import UNITS
+from geo.words import labels, language
+from geo.words.labels import _
+
+
+def map_title(origin: Place, unit: str) -> str:
+    """What the map shows."""
+    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[unit])
+
+
+def origin(perspective: Perspective) -> Select:
+    """Which place distances are measured from."""
+    options = tuple((place.id, place.name) for place in perspective.article.places)
+    return Select("origin", _("Measure from"), options, perspective.origin.id)
+
+
+def unit(perspective: Perspective) -> Select:
+    """The unit of distances."""
+    return Select(
+        "unit",
+        _("Units"),
+        tuple((unit, labels.UNIT_SIGNS[unit]) for unit in UNITS),
+        perspective.view.unit,
+        look="row",
+        help=_(", ").join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
+    )
+
+
+def straight(perspective: Perspective) -> Toggle:
+    """Whether the map's straight lines are drawn too."""
+    words = _("Draws beside each main arc what looks straight on this map, and is longer.")
+    return Toggle("straight", _("Straight lines too"), perspective.view.straight, words)
+
+
+def reset() -> str:
+    """What the button says that leads back to the first sight."""
+    return _("Reset view")
+
+
+def clock_words() -> dict[str, Any]:
+    """What the strip of clocks says, for its script."""
+    return {
+        "language": language.tag(),
+        "title": _("Local times"),
+        "unknown": _("this browser does not know the time zone"),
+        "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
+    }
