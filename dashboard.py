@@ -19,12 +19,14 @@ def page(article: Article) -> None:
     seen = session.perspective(article)
     whole = not st.context.is_embedded
     if whole:
-        title, ways_out = st.columns([2, 1], gap="medium")
+        with st.container(key="top"):
+            title, ways_out = st.columns([2, 1], gap="medium")
         with title, session.part():
             head.show(seen)
         with ways_out, session.part():
             share.show(seen)
-    left, right = st.columns([2, 1], gap="medium")
+    with st.container(key="stage"):
+        left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
         atlas.show(seen)
     if whole:
@@ -46,7 +48,7 @@ def page(article: Article) -> None:
         head.show_whole(seen)
 
 
-st.set_page_config(page_title="Dateline", page_icon="🗺️", layout="wide")
+st.set_page_config(page_title="Dateline", page_icon="🗺️", initial_sidebar_state="collapsed")
 head.style()
 with session.part():
     story_id = session.follow(STORIES)

@@ -2,6 +2,8 @@
 // asks for something: ask at once, so that the view returns from the address before the reader's next click, which
 // would be lost.
 
+import { followWidth } from "./sidebar.js";
+
 let ask = () => {};
 /** @type {Element | null} */
 let watched = null;
@@ -20,4 +22,7 @@ export default function ({ data, setTriggerValue }) {
     isConnected = app.dataset.testConnectionState === "CONNECTED";
     if (isConnected && !before) ask();
   }).observe(app, { attributeFilter: ["data-test-connection-state"] });
+  // Paper is light, and a chart knows only the theme that it was drawn in: page.css inverts it.
+  addEventListener("beforeprint", () => app.classList.toggle("dl-dark", getComputedStyle(app).colorScheme === "dark"));
+  followWidth(app);
 }

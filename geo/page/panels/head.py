@@ -18,7 +18,10 @@ from geo.words.labels import _
 def style() -> None:
     """Hand the browser the style of the page, and of all that `markup` and `tables` write."""
     st.html(markup.STYLE)
-    st.html(Path(__file__).parent / "page.css")
+    here = Path(__file__)
+    if not st.context.is_embedded:
+        st.html(here.with_name("desk.css"))
+    st.html(here.with_name("page.css"))
 
 
 def keep() -> None:

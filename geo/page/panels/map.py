@@ -16,11 +16,11 @@ HEIGHT = 600
 HEAD_START_S = 0.5
 """How long the rest of a new page waits. Its frame shares the page's one thread, on which widgets would be first."""
 
-_KEY, _STARTED = "map", "map started"
+_STARTED = "map started"
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the map. Only its story changes; the Leaflet map lives as long as the page."""
+    """Draw the map. Another story is another map; whatever else changes, the Leaflet map stays."""
     # Streamlit serves the folder beside st_folium's own; this is its address as seen from st_folium's frame.
     address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
     scene = atlas.scene(
@@ -31,21 +31,24 @@ def show(perspective: Perspective) -> None:
         revision=session.revision(),
     )
 
+    key = f"map of {session.open_id()}"
+
     def chosen() -> None:
-        session.receive_choice(perspective, st.session_state.get(_KEY))
+        session.receive_choice(perspective, st.session_state.get(key))
 
     title = controls.map_title(perspective.origin, perspective.view.unit)
-    st.html(tag("h2", title, class_="dl-over"))
-    st_folium(
-        atlas.OfflineMap(address),
-        key=_KEY,
-        feature_group_to_add=atlas.StoryLayer(scene),
-        height=HEIGHT,
-        use_container_width=True,
-        returned_objects=[],
-        render=False,  # else it is rendered twice
-        on_change=chosen,
-    )
+    with st.container(key="map"):
+        st.html(tag("h2", title, class_="dl-over"))
+        st_folium(
+            atlas.OfflineMap(address),
+            key=key,
+            feature_group_to_add=atlas.StoryLayer(scene),
+            height=HEIGHT,
+            use_container_width=True,
+            returned_objects=[],
+            render=False,  # else it is rendered twice
+            on_change=chosen,
+        )
     if _STARTED not in st.session_state:
         st.session_state[_STARTED] = True
         time.sleep(HEAD_START_S)
