@@ -28,7 +28,7 @@ from geo.report import facts
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
 from geo.story.problems import DataError, Problem
-from geo.story.warnings import doubts
+from geo.story.warnings import find_warnings
 from geo.view import View
 from geo.words import labels, language
 
@@ -123,7 +123,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.format == "json":
         return _check_as_json(options.story)
     article = reading.load(options.story)
-    warnings = doubts(article)
+    warnings = find_warnings(article)
     _print_problems(warnings, "warning: ")
     counts = ", ".join(_count(len(getattr(article, f"{noun}s")), noun) for noun in ("place", "section", "claim"))
     doubtful = f", {_count(len(warnings), 'warning')}" if warnings else ""
@@ -139,7 +139,7 @@ def _check_as_json(folder: Path) -> int:
     except DataError as error:
         errors = error.problems
     counts = {name: len(getattr(article, name, ())) for name in ("places", "sections", "claims")}
-    listed = {"errors": errors, "warnings": doubts(article) if article else ()}
+    listed = {"errors": errors, "warnings": find_warnings(article) if article else ()}
     objects = {kind: [_as_object(problem) for problem in problems] for kind, problems in listed.items()}
     print(json.dumps({"story": str(folder), **counts, **objects}, ensure_ascii=False, indent=2))
     return 1 if errors else 0

@@ -1,1 +1,1 @@
-"""The map as a picture, SVG and PNG. Owns resvg, uharfbuzz and the fonts."""
+"""The map as a picture, in SVG and PNG. Owns resvg, uharfbuzz and the fonts."""

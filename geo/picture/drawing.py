@@ -1,9 +1,9 @@
-"""A picture of the map, for slides and link previews: SVG, and the same as PNG.
+"""A picture of the map for slides and link previews, as SVG and as PNG.
 
-It shows the scene that the page's map shows, on an equal-area projection that is named in it. The SVG holds text as
-text, asks nobody for anything and runs nothing. The PNG is drawn with the fonts that come with us, so it is the same on
-every host: a place whose name they cannot write (Thai, Devanagari, emoji alone) goes by another of its names or by its
-id, and a line that they cannot write is left out.
+It shows the same scene as the map on the page, in an equal-area projection that it names. The SVG keeps text as text,
+loads nothing and runs no script. The PNG uses only the shipped fonts, so it is the same on every host. A place whose
+name they cannot write (Thai, Devanagari, emoji alone) is labelled with another of its names or its id; any other line
+that they cannot write is left out.
 """
 
 import math
@@ -31,16 +31,16 @@ from geo.words import labels
 from geo.words.labels import _
 
 WIDTH, HEIGHT = 1200, 630
-"""The size that link previews ask for; the PNG has twice as many pixels each way."""
+"""Pixels, as link previews ask for; the PNG has twice as many each way."""
 
 _MAP = Box(0, 74, WIDTH, 544)
 _ROOM = Box(_MAP.left + 10, _MAP.top + 8, _MAP.right - 10, _MAP.bottom - 8)
 _ASPECT = (_MAP.right - _MAP.left) / (_MAP.bottom - _MAP.top)
 _EDGE = 24
-_MANY = 20
-"""Of more lines none stands out, and none has its length on it."""
+_MAX_STRONG_LINES = 20
+"""With more lines than this, none is emphasized or labelled with its length."""
 _GRAIN = 0.7
-"""In pixels: the ground is drawn no finer, so that a map of the world stays small."""
+"""The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
 _SEA, _LAND, _COAST, _BORDER, _HATCH, _GRID = "#e6eef2", "#faf8f2", "#8ea5b0", "#d3cdbf", "#b9ab93", "#d5e1e7"
 _INK, _SOFT, _PAPER, _ARC, _LINE = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0"
@@ -54,7 +54,7 @@ def svg(perspective: Perspective) -> bytes:
 
 
 def png(perspective: Perspective) -> bytes:
-    """Draw the map as PNG, twice as large as the SVG, with no font but those that come with us."""
+    """Draw the map as PNG, twice as large as the SVG, with the shipped fonts only."""
     drawn = _Picture(perspective, every_host=True).drawn()
     return bytes(
         resvg_py.svg_to_bytes(
@@ -114,7 +114,7 @@ class _Picture:
         self._definitions()
         self._ground(_add(self.root, "g", fill="none", stroke_linejoin="round"))
         self._story(_add(self.root, "g"))
-        # Paper over what is beyond the map: a clip path would take the PNG five times as long.
+        # Cover what lies outside the map: a clip path would make the PNG take five times as long.
         for top, bottom in ((0, _MAP.top), (_MAP.bottom, HEIGHT)):
             _add(self.root, "rect", y=top, width=WIDTH, height=bottom - top, fill=_PAPER)
         self._head()
@@ -124,7 +124,7 @@ class _Picture:
     # --- the plane
 
     def _projection(self) -> projection.Projection:
-        """Fits the story's first sight as far as it is shown, with the chosen place, the section's and the lines."""
+        """Fit the shown places of the initial view, the chosen place, the section's places and the lines."""
         first = self.seen.keys() & set(self.article.fit) or self.seen.keys()
         wanted = {*first, *self.scene["fit"]["section"], self.view.place, self.view.origin}
         positions: list[Position] = [
@@ -173,7 +173,7 @@ class _Picture:
         _add(ground, "rect", y=_MAP.top, width=WIDTH, height=_MAP.bottom - _MAP.top, fill=_SEA)
         _add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
         land = self._area(world.land)
-        # The stroke closes the seam at the 180th meridian, where the file cuts the land.
+        # The stroke hides the seam at the 180th meridian, where the base map cuts the land.
         _add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
         for rings in world.disputed:
             if area := self._area(rings):
@@ -215,7 +215,7 @@ class _Picture:
         marks, areas, hidden = self._marks()
         lines = _add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
         arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
-        strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MANY else set()
+        strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MAX_STRONG_LINES else set()
         drawn: list[tuple[scene_types.Arc, list[Point]]] = []
         for arc in sorted(arcs, key=lambda arc: (-arc["rank"], arc["claim"])):
             parts = self._lines([_course(arc)])
@@ -256,7 +256,7 @@ class _Picture:
         )
 
     def _marks(self) -> tuple[list[_Mark], list[_Mark], set[str]]:
-        """The signs; the areas, which have none; and the places whose sign would lie upon that of another."""
+        """The signs; the areas, which have no sign; and the ids of places whose sign would overlap another's."""
         marks: list[_Mark] = []
         areas: list[_Mark] = []
         under: dict[str, str] = {}
@@ -317,7 +317,7 @@ class _Picture:
             (x0, y0), (x1, y1) = spot.leader
             _add(label, "path", d=_path([(x0, y0), (x1, y1)]), stroke=_SOFT, stroke_width=0.9)
         box = spot.boxes[0]
-        # Towards its place: a label on the left of it is set flush right.
+        # Align the text towards its place: flush right for a label on the left.
         side = 0 if abs(spot.middle[0] - mark.at[0]) < width * 0.3 else 1 if spot.middle[0] > mark.at[0] else -1
         anchor, x = {
             -1: ("end", box.right - 4), 0: ("middle", (box.left + box.right) / 2), 1: ("start", box.left + 4)
@@ -351,7 +351,7 @@ class _Picture:
                     self._write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
 
     def _scale_bar(self, parent: _Node, field: Field) -> None:
-        """A bar for the middle of the map; none on Equal Earth, whose scale differs too much across it."""
+        """Draw a scale bar for the middle of the map; none on Equal Earth, whose scale varies too much."""
         if self.projection.kind == "equal-earth":
             return
         unit, pixels = METRES_PER[self.view.unit], (_MAP.right - _MAP.left) / self.projection.width_m
@@ -480,12 +480,12 @@ _MERIDIAN: list[Position] = [(float(latitude), 180.0) for latitude in range(-90,
 
 
 def _course(arc: scene_types.Arc) -> topology.Line:
-    # Between its samples a path is straight in latitude and longitude, which here is not straight.
+    # A path is straight in latitude and longitude between its samples, but not on this projection.
     return topology.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
 
 
 def _faint(opacity: float, mark: _Mark) -> dict[str, object]:
-    # An opacity costs a layer as large as the picture: only where there is one.
+    # An opacity costs the renderer a layer as large as the picture, so set it only where needed.
     return {"opacity": opacity} if mark.seen["quiet"] else {}
 
 
@@ -503,7 +503,7 @@ _CAMEL = {"patternUnits", "patternTransform"}
 
 
 def _path(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
-    """A path in tenths of a pixel, without what is finer than the grain; nothing if it is so small itself."""
+    """A path in tenths of a pixel, without detail finer than the grain; empty if nothing remains."""
     kept: list[Point] = []
     last = len(points) - 1
     for index, (x, y) in enumerate(points):
@@ -518,7 +518,7 @@ _CLIP = Box(_MAP.left - 12, _MAP.top - 12, _MAP.right + 12, _MAP.bottom + 12)
 
 
 def _clipped_ring(ring: list[Point]) -> list[Point]:
-    """A ring cut at a box somewhat larger than the map (Sutherland, Hodgman 1974)."""
+    """Clip a ring to a box slightly larger than the map (Sutherland, Hodgman 1974)."""
     for axis, limit, sign in ((0, _CLIP.left, 1), (0, _CLIP.right, -1), (1, _CLIP.top, 1), (1, _CLIP.bottom, -1)):
         if not ring:
             return []
@@ -538,7 +538,7 @@ def _clipped_ring(ring: list[Point]) -> list[Point]:
 
 
 def _clipped_line(line: list[Point]) -> list[list[Point]]:
-    """The pieces of a line within a box somewhat larger than the map."""
+    """Clip a line to a box slightly larger than the map, into pieces."""
     pieces: list[list[Point]] = []
     for start, end in pairwise(line):
         part = _clipped_segment(start, end)

@@ -1,7 +1,7 @@
-"""Where labels stand on a picture: one after another, the most important first, and none upon another.
+"""Label placement: one label after another, the most important first, without overlaps.
 
-Pixels, to the right and down. A label brings candidates; the cheapest that touches nothing wins. One that finds no room
-is left out: a label that cannot be read, or that seems to name another place, says less than none.
+Units are pixels, to the right and down. Each label has candidate positions; it takes the cheapest that is free. A label
+without a free position is left out, because an unreadable or misleading label is worse than none.
 """
 
 import math
@@ -17,7 +17,7 @@ _Cell: TypeAlias = tuple[int, int]
 _REACHES = (0, 8, 20, 34, 52, 74)
 _DIRECTIONS = (0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5)
 _DOT, _CELL = 6, 48
-_STRANGE = 26
+_TOO_NEAR = 26
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Box:
         )
 
     def within(self, other: "Box") -> bool:
-        """Whether no part of the box is outside of another."""
+        """Whether the box lies wholly within another."""
         return (
             self.left >= other.left
             and self.top >= other.top
@@ -50,21 +50,21 @@ class Box:
         )
 
     def apart(self, other: "Box") -> float:
-        """How far two boxes lie apart, 0 if they meet."""
+        """The distance between two boxes, 0 if they meet."""
         across = max(0.0, other.left - self.right, self.left - other.right)
         return math.hypot(across, max(0.0, other.top - self.bottom, self.top - other.bottom))
 
 
 @dataclass(frozen=True)
 class Spot:
-    """Where a label may stand.
+    """A candidate position of a label.
 
     Attributes:
         middle: The middle of the label.
-        boxes: What it covers.
-        cost: The less, the better.
-        angle_deg: By how much it is turned, clockwise.
-        leader: Two points, where a line leads from the place to its label; else nothing.
+        boxes: The boxes that it covers.
+        cost: A penalty; the lowest wins.
+        angle_deg: Its rotation, clockwise.
+        leader: The two ends of the line from the place to its label; empty if there is none.
     """
 
     middle: Point
@@ -75,14 +75,14 @@ class Spot:
 
 
 def around(place: Point, gap: float, width: float, height: float, inside: bool = False) -> Iterator[Spot]:
-    """Spots around a place, near ones first, then farther ones with a leader; on it, if there is no marker."""
+    """Spots around a place, near ones first, then farther ones with a leader; with `inside`, also on the place."""
     x, y = place
     if inside:
         yield Spot(place, (Box.around(x, y, width, height),), 0)
     for far in _REACHES:
         for index, degrees in enumerate(_DIRECTIONS):
             right, down = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-            # The point of the box that is nearest to the place lies `gap + far` away in this direction.
+            # In this direction, the nearest point of the box is `gap + far` from the place.
             aside, below = (max(-1.0, min(1.0, part * 1.42)) for part in (right, down))
             middle = (x + right * (gap + far) + aside * width / 2, y + down * (gap + far) + below * height / 2)
             leader = (place, (x + right * (gap + far), y + down * (gap + far))) if far > 8 else ()
@@ -91,7 +91,7 @@ def around(place: Point, gap: float, width: float, height: float, inside: bool =
 
 
 def along(line: Sequence[Point], width: float, height: float, best: float = 0.5) -> Iterator[Spot]:
-    """Spots on a line, turned with it, best at a share of its length; none where it is shorter than the label."""
+    """Spots along a line and turned with it, best at a share of its length; none if the line is too short."""
     lengths = [0.0]
     for start, end in pairwise(line):
         lengths.append(lengths[-1] + math.dist(start, end))
@@ -116,7 +116,7 @@ def along(line: Sequence[Point], width: float, height: float, best: float = 0.5)
             angle -= math.copysign(math.pi, angle)
         pieces = max(1, math.ceil(width / height))
         offs = [((i + 0.5) / pieces - 0.5) * width for i in range(pieces)]
-        # Boxes that hold the turned label wholly, each a piece of it.
+        # Together these boxes hold the whole turned label.
         side = width / pieces * abs(math.cos(angle)) + height * abs(math.sin(angle))
         rise = width / pieces * abs(math.sin(angle)) + height * abs(math.cos(angle))
         boxes = tuple(
@@ -126,12 +126,12 @@ def along(line: Sequence[Point], width: float, height: float, best: float = 0.5)
 
 
 class Field:
-    """What is taken on a picture.
+    """The space for labels on a picture, and what is taken of it.
 
     Args:
-        room: The part of the picture in which labels may stand.
-        markers: What no label may cover but its own.
-        lines: Lines that labels would rather not cover, as points that are near to one another.
+        room: The part of the picture where labels may be.
+        markers: Boxes that only the marker's own label may cover.
+        lines: Lines that labels should avoid, as closely spaced points.
     """
 
     def __init__(self, room: Box, markers: Iterable[Box], lines: Iterable[Iterable[Point]]) -> None:
@@ -148,19 +148,19 @@ class Field:
         _put(self._taken, box)
 
     def place(self, spots: Iterable[Spot], own: Box | None = None, off: Collection[Point] = ()) -> Spot | None:
-        """Take the cheapest spot that touches nothing; without one, nothing.
+        """Take the cheapest free spot and return it, or None if no spot is free.
 
         Args:
-            spots: Where the label may stand.
+            spots: The candidates.
             own: The marker that the label belongs to.
-            off: Points of other lines, which the label must not cover as it would seem to be theirs.
+            off: Points of other lines. The label must not cover them, or it would seem to belong to those lines.
         """
         best: tuple[float, Spot] | None = None
-        kept_off = _cells(off, _DOT)
+        avoided = _cells(off, _DOT)
         for spot in spots:
             if best is not None and spot.cost >= best[0]:
                 continue
-            if not self._free(spot, own) or not kept_off.isdisjoint(_under(spot)):
+            if not self._free(spot, own) or not avoided.isdisjoint(_under(spot)):
                 continue
             cost = spot.cost + (0 if spot.angle_deg else self._cost(spot.boxes[0], own, _under(spot)))
             if best is None or cost < best[0]:
@@ -174,7 +174,7 @@ class Field:
         return best[1]
 
     def _free(self, spot: Spot, own: Box | None) -> bool:
-        if any(not box.within(self.room) or self._met(box, own) for box in spot.boxes):
+        if any(not box.within(self.room) or self._is_taken(box, own) for box in spot.boxes):
             return False
         if any(_crosses(leader, box) for leader in self._leaders for box in spot.boxes):
             return False
@@ -185,17 +185,17 @@ class Field:
         others = [*_near(self._taken, around_it), *(box for box in _near(self._markers, around_it) if box is not own)]
         return not any(_crosses(spot.leader, box) for box in others)
 
-    def _met(self, box: Box, own: Box | None) -> bool:
+    def _is_taken(self, box: Box, own: Box | None) -> bool:
         return any(map(box.meets, _near(self._taken, box))) or any(
             box.meets(marker) for marker in _near(self._markers, box) if marker is not own
         )
 
     def _cost(self, box: Box, own: Box | None, under: Iterable[_Cell]) -> float:
         ink = sum(cell in self._ink for cell in under)
-        wide = Box(box.left - _STRANGE, box.top - _STRANGE, box.right + _STRANGE, box.bottom + _STRANGE)
-        # A label that stands nearer to another marker seems to name that one.
-        strangers = {marker for marker in _near(self._markers, wide) if marker is not own}
-        return min(45, 3 * ink) + 2 * sum(max(0.0, _STRANGE - box.apart(marker)) for marker in strangers)
+        wide = Box(box.left - _TOO_NEAR, box.top - _TOO_NEAR, box.right + _TOO_NEAR, box.bottom + _TOO_NEAR)
+        # A label near another marker would seem to name that one.
+        other_markers = {marker for marker in _near(self._markers, wide) if marker is not own}
+        return min(45, 3 * ink) + 2 * sum(max(0.0, _TOO_NEAR - box.apart(marker)) for marker in other_markers)
 
 
 def _put(grid: defaultdict[_Cell, list[Box]], box: Box) -> None:

@@ -1,4 +1,4 @@
-"""The base map's file, TopoJSON, as lines and rings of positions. Decoded once."""
+"""The base map: its TopoJSON file decoded, once, into lines and rings of positions."""
 
 import json
 import math
@@ -25,7 +25,7 @@ class World:
         coast: Coastlines.
         borders: Land borders, without those that are disputed.
         disputed: The rings of each disputed area.
-        disputes: The outlines of disputed areas, each stretch once.
+        disputes: The outlines of disputed areas, each shared stretch once.
         countries: The rings of a country, by its ISO 3166-1 number.
     """
 
@@ -46,7 +46,7 @@ def world() -> World:
 def decode(topology: dict[str, Any]) -> World:
     """Decode a TopoJSON topology with the objects `countries`, `coast`, `borders` and `disputed`.
 
-    Lines are straight in latitude and longitude; long ones get points in between, as other maps draw them curved.
+    Its lines are straight in latitude and longitude. Long ones get points in between, so that they can be projected.
     """
     scale, offset = topology["transform"]["scale"], topology["transform"]["translate"]
     arcs = [dense(list(_arc(steps, scale, offset))) for steps in topology["arcs"]]
@@ -54,7 +54,7 @@ def decode(topology: dict[str, Any]) -> World:
     def line(indexes: Sequence[int]) -> Line:
         made: list[Position] = []
         for index in indexes:
-            # A negative index means the arc backwards; an arc begins where the one before it ended.
+            # A negative index means the arc reversed. An arc begins where the one before it ended.
             made += (arcs[~index][::-1] if index < 0 else arcs[index])[bool(made) :]
         return tuple(made)
 
@@ -66,17 +66,17 @@ def decode(topology: dict[str, Any]) -> World:
     countries = [(geometry.get("id", ""), rings(geometry)) for geometry in objects["countries"]["geometries"]]
     areas = objects["disputed"]["geometries"]
     return World(
-        land=tuple(ring for _, found in countries for ring in found),
+        land=tuple(ring for _, outline in countries for ring in outline),
         coast=tuple(map(line, objects["coast"]["arcs"])),
         borders=tuple(map(line, objects["borders"]["arcs"])),
         disputed=tuple(rings(area) for area in areas),
         disputes=tuple(arcs[index] for index in sorted(set(_used(areas)))),
-        countries={id_: found for id_, found in countries if id_},
+        countries={id_: outline for id_, outline in countries if id_},
     )
 
 
 def dense(line: Sequence[Position]) -> Line:
-    """A line, straight in latitude and longitude, with a point for each degree at least.
+    """Add points to a line that is straight in latitude and longitude: one per degree at least.
 
     >>> dense([(0.0, 178.0), (1.0, 180.0)])
     ((0.0, 178.0), (0.5, 179.0), (1.0, 180.0))

@@ -1,7 +1,7 @@
-"""The letters of a picture: which fonts there are on every host, what they can write, and how wide it becomes.
+"""Text in a picture: the shipped fonts, which characters they have, and how wide a text is.
 
-The fonts come as packages, for a host may have none of its own. Arimo is as wide as Arial and Liberation Sans, letter
-by letter, so that a label measured here fits in a browser that has one of them.
+The fonts come as packages, because a host may have none. Each letter of Arimo is as wide as in Arial and Liberation
+Sans, so a label measured here fits in a browser that has one of them.
 """
 
 import unicodedata
@@ -21,7 +21,7 @@ BOLD = 700
 
 @dataclass(frozen=True)
 class _Face:
-    """A font's file, and the CSS families under which a browser may have it or its like."""
+    """A font file, and the CSS families by which a browser may have it or a similar font."""
 
     path: str
     families: str
@@ -47,7 +47,7 @@ FAMILIES = _FACES[0].families
 
 
 def written(text: str) -> str:
-    """What of a text the fonts can write: nothing if a letter or digit is missing, else all but missing symbols.
+    """The part of a text that the fonts can write: symbols they lack are dropped; if they lack a letter, it is empty.
 
     >>> written("Київ 東京 عمان"), written("Yokota \N{AIRPLANE}\ufe0f"), written("กรุงเทพ")
     ('Київ 東京 عمان', 'Yokota', '')
@@ -59,12 +59,12 @@ def written(text: str) -> str:
 
 
 def runs(text: str) -> list[tuple[str, str]]:
-    """A text cut where the font changes: the CSS families of each piece, and the piece."""
+    """Split a text where the font changes: the CSS families of each piece, and the piece."""
     return [(_FACES[face].families if face is not None else "sans-serif", piece) for face, piece in _pieces(text)]
 
 
 def width(text: str, size: float, weight: int = 400) -> float:
-    """How wide a text is set in a size, in the size's unit. What no font has counts as a square.
+    """The width of a text at a font size, in the unit of the size. A character in no font counts as a square.
 
     >>> round(width("Yokota", 100), 1), round(width("横田", 100), 1)
     (302.1, 200.0)
@@ -73,9 +73,9 @@ def width(text: str, size: float, weight: int = 400) -> float:
 
 
 def cut(text: str, size: float, most: float, weight: int = 400) -> str:
-    """A text on one line no wider than `most`, with an ellipsis where it was cut.
+    """Put a text on one line no wider than `most`; if it must be cut, it ends with an ellipsis.
 
-    Of marks upon one letter three are kept: no language has more, and a tower of them would stand on other labels.
+    At most three combining marks per letter are kept: no language needs more, and a stack would cover other labels.
 
     >>> cut("Kyoto and Nara", 10, 60)
     'Kyoto and…'
@@ -95,7 +95,7 @@ def cut(text: str, size: float, most: float, weight: int = 400) -> str:
 
 
 def wrapped(text: str, size: float, most: float, lines: int) -> list[str]:
-    """A text on so many lines at most, none wider than `most`, broken at spaces; the last is cut where it is long.
+    """Break a text at spaces into at most `lines` lines, none wider than `most`; the last is cut if needed.
 
     >>> wrapped("Kyoto and Nara and Osaka", 10, 60, 2)
     ['Kyoto and', 'Nara and…']
@@ -114,7 +114,7 @@ def wrapped(text: str, size: float, most: float, lines: int) -> list[str]:
 def _pieces(text: str) -> Iterator[tuple[int | None, str]]:
     faces: list[int | None] = []
     for char in text:
-        # A mark or a space stays with the letter before it, if its font has it.
+        # A combining mark or a space keeps the font of the letter before it, if that font has it.
         with_last = faces and faces[-1] is not None and (char.isspace() or unicodedata.category(char)[0] == "M")
         faces.append(faces[-1] if with_last and _has(char, faces[-1] or 0) else _face(char))
     for face, group in groupby(zip(faces, text, strict=True), key=lambda pair: pair[0]):

@@ -1,1 +1,1 @@
-"""The nouns of a story: places, layers, sections, claims, the article; its limits, problems and warnings."""
+"""A story: places, layers, sections, claims and the article, with their limits, problems and warnings."""

@@ -1,6 +1,6 @@
-"""The types of single fields, each with its rule and its message: text, ids, numbers, time zones, addresses, dates.
+"""The types of fields, each with its rule and its message: text, ids, numbers, time zones, web addresses, dates.
 
-`Field` says more of a field where a class declares it: its name in the file, its default, and what belongs there.
+A class that uses one adds, with `Field`, the name in the file, the default, and a description of what to write.
 """
 
 import calendar
@@ -19,10 +19,10 @@ from geo.story import limits
 from geo.story.problems import shown
 
 FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
-"""Between these every clock on Earth has a reading, the whole year through."""
+"""In all years between them, Python can represent local time in every zone."""
 
 FIGURE_OR_DAY = "a number, or a date as text such as '2025' or '2024-07-28'"
-"""What a claim may state."""
+"""What a claim may state, for its message."""
 
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
@@ -31,7 +31,7 @@ _WHOLE = re.compile(r"[0-9]+", re.ASCII)
 _UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and signs that are drawn as nothing: Hangul fillers and the empty Braille pattern."""
+"""Letters and symbols without a visible glyph: Hangul fillers and the empty Braille pattern."""
 
 _OTHER_SIGNS = {"-": "−–—﹣－", "+": "＋", ",": "，", ".": "٫．", "°": "º˚", "'": "’′ʹ", '"': "″”“"}
 _AS_ASCII = {ord(other): sign for sign, others in _OTHER_SIGNS.items() for other in others}
@@ -66,7 +66,7 @@ _ABBREVIATIONS = {
 
 
 def _refuse(message: str) -> PydanticCustomError:
-    # pydantic formats the message with str.format; braces in a reader's value must survive that.
+    # pydantic applies str.format to a message, so braces in a reader's value go in as an argument.
     return PydanticCustomError("dateline", "{message}", {"message": message})
 
 
@@ -104,12 +104,12 @@ def _identifier(value: str) -> str:
 
 
 def is_plain_decimal(text: str) -> bool:
-    """Whether the text is a decimal without exponent and separators, in ASCII digits."""
+    """Whether the text is a decimal number in ASCII digits, without exponent or separators."""
     return _DECIMAL.fullmatch(text) is not None
 
 
 def _decimal(value: object) -> object:
-    """Read a plain decimal from text: no exponent, no separators, none but ASCII digits."""
+    """Read a plain decimal from text, or refuse it with a hint."""
     if not isinstance(value, str):
         return value
     if not is_plain_decimal(value.strip()):
@@ -119,9 +119,9 @@ def _decimal(value: object) -> object:
 
 
 def _as_decimal(text: str) -> str:
-    """The plain decimal that was probably meant, or an empty string: a hint for a message, never an answer.
+    """The plain decimal that was probably meant, as a hint for a message; empty if there is no guess.
 
-    Other scripts' digits and signs, a decimal comma, and degrees, minutes and seconds are understood.
+    It understands digits and signs of other scripts, a decimal comma, and degrees, minutes and seconds.
 
     >>> _as_decimal("35°44′55″N"), _as_decimal("157.9064 W"), _as_decimal("35,7485"), _as_decimal("about 35")
     ('35.7486', '-157.9064', '35.7485', '')
@@ -149,12 +149,12 @@ def _whole(value: object) -> object:
 def _time_zone(value: str) -> str:
     if zones.is_time_zone(value):
         return value
-    # The hint takes time, so `Value` looks for it where it is wanted.
+    # Finding the hint takes time, so `Value` does it only on request.
     raise PydanticCustomError("time_zone", "unknown")
 
 
 def about_zone(name: str, hints: bool) -> str:
-    """What is wrong with a name that is no time zone's."""
+    """What is wrong with a text that is not the name of a time zone."""
     if _OFFSET.fullmatch(name):
         return "is an offset, not a time zone; write an IANA name such as 'Asia/Tokyo'"
     if meant := _ABBREVIATIONS.get(name.upper()):
@@ -206,7 +206,7 @@ def last_day(stated: str | dt.date) -> dt.date:
 
 
 def _parts(stated: str | dt.date) -> tuple[int, ...]:
-    """A year, or with a month, or with a month and a day."""
+    """The numbers of a year, a month or a day: one, two or three."""
     return tuple(map(int, str(stated).split("-")))
 
 

@@ -1,6 +1,6 @@
-"""How large a story may be. Every limit stands here, in the message that names it, and in docs/write-a-story.md.
+"""How large a story may be. docs/write-a-story.md lists every limit, and so does the message for exceeding it.
 
-Within them any two files become an Article or a list of problems in less than a second and 50 MB.
+Within these limits any two files give an Article or a list of problems in less than a second and 50 MB.
 """
 
 LOCATIONS_BYTES = 1_000_000
@@ -8,18 +8,18 @@ ARTICLE_BYTES = 200_000
 PLACES = 5_000
 COLUMNS = 100
 CELL = 131_072
-"""Characters between two commas, whatever the column: Python's own limit."""
+"""Characters between two commas, in any column: the limit of Python's csv module."""
 LAYERS = 20
 SECTIONS = 30
 CLAIMS = 200
 FIELDS = 100
 """Keys in one table of article.toml."""
 KEY_PARTS = 2
-"""Parts of a dotted key: the time that TOML's parser takes grows with their square."""
+"""Parts of a dotted key: the parser's time grows with the square of their number."""
 BRACKETS = 16
 """Brackets open at once in article.toml."""
 DIGITS = 1_000
-"""Digits of a number in article.toml: the time to read one grows with their square."""
+"""Digits of a number in article.toml: the time to read it grows with the square of their number."""
 ID = 40
 LINE = 300
 """Characters in a text of one line."""
@@ -30,9 +30,9 @@ ADDRESS = 2_000
 SUMMARY = 4_000
 """Characters in a summary or a standfirst."""
 MARKS = 100
-"""Signs of markup in a summary: the time that its parser takes grows with the square of their number."""
+"""Markup characters in a summary: the parser's time grows with the square of their number."""
 ENDS = 20
-"""Places in one list of a claim: every start is measured to every end."""
+"""Places in one list of a claim: it measures every start to every end."""
 QUOTE_WORDS = 12
 PROBLEMS = 100
-"""Problems that are listed for one file; the others are counted."""
+"""Problems listed for one file; further ones are only counted."""

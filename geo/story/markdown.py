@@ -1,7 +1,7 @@
-"""The small Markdown that summaries are written in, parsed into spans. Owns markdown-it-py.
+"""The Markdown subset of summaries, parsed into spans. Owns markdown-it-py.
 
-Paragraphs, *emphasis*, **strong** and links; a link leads to `place:ID`, `claim:ID` or an `https://` address. Raw HTML
-and entities are plain text here, and images do not exist.
+It has paragraphs, *emphasis*, **strong** and links to `place:ID`, `claim:ID` or an `https://` address. Raw HTML and
+entities are plain text, and there are no images.
 """
 
 import re
@@ -19,12 +19,12 @@ Target: TypeAlias = Literal["text", "place", "claim", "web"]
 
 
 class UnsupportedMarkupError(ValueError):
-    """A summary that uses more than paragraphs, emphasis, strong and links, or a link that leads nowhere."""
+    """A summary with an incomplete link, a link to an address of another kind, or too much markup."""
 
 
 @dataclass(frozen=True)
 class Span:
-    """A run of text in one style. `kind` says where it leads, `target` the id or the address."""
+    """A run of text in one style. `kind` is what it links to, `target` the id or the address."""
 
     text: str
     kind: Target = "text"
@@ -38,7 +38,7 @@ Paragraph: TypeAlias = tuple[Span, ...]
 
 class _Markdown(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: N802 - markdown-it's own name
-        """Refuse no address here: `_target` decides, and says why."""
+        """Accept every address here: `_target` checks it, and gives the reason for refusing one."""
         return True
 
 
@@ -52,12 +52,12 @@ def parse(text: str) -> tuple[Paragraph, ...]:
 
     Raises:
         UnsupportedMarkupError: A link leads to something other than a place, a claim or an https address, has no text,
-            or is not whole; or there are more signs of markup than `limits.MARKS`.
+            or is incomplete; or there are more markup characters than `limits.MARKS`.
 
     >>> parse("From [Tokyo](place:tokyo).")[0][1]
     Span(text='Tokyo', kind='place', target='tokyo', emphasis=False, strong=False)
     """
-    # The parser's time grows with the square of their number.
+    # The parser's time grows with the square of this number.
     if (marks := sum(map(text.count, "[*_"))) > limits.MARKS:
         raise UnsupportedMarkupError(f"has {marks:,} of the signs '[', '*' and '_'; at most {limits.MARKS} are read")
     blocks = (token.children or [] for token in _MARKDOWN.parse(text) if token.type == "inline")
@@ -65,12 +65,12 @@ def parse(text: str) -> tuple[Paragraph, ...]:
 
 
 def targets(paragraphs: Iterable[Paragraph], kind: Target) -> tuple[str, ...]:
-    """The ids or addresses that links of a kind lead to, in reading order, each once."""
+    """The distinct ids or addresses that links of a kind lead to, in reading order."""
     return tuple(dict.fromkeys(span.target for spans in paragraphs for span in spans if span.kind == kind))
 
 
 def plain(paragraphs: Iterable[Paragraph]) -> str:
-    """The text without its markup, paragraphs parted by a blank line."""
+    """The text without markup, with a blank line between paragraphs."""
     return "\n\n".join("".join(span.text for span in spans) for spans in paragraphs)
 
 
@@ -105,11 +105,11 @@ def _paragraph(tokens: list[Token]) -> Paragraph:
 
 
 def _target(address: str) -> tuple[Target, str]:
-    found = _LINK.fullmatch(address)
-    if not found:
+    link = _LINK.fullmatch(address)
+    if not link:
         raise UnsupportedMarkupError(
             f"has a link to {shown(address)}; a link leads to 'place:ID', 'claim:ID' or 'https://...'"
         )
-    if found[3]:
-        return "web", found[3]
-    return cast(Target, found[1]), found[2]
+    if link[3]:
+        return "web", link[3]
+    return cast(Target, link[1]), link[2]

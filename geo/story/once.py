@@ -1,4 +1,4 @@
-"""Results that depend on nothing but the story are computed once for each article, not at every run of the page."""
+"""A cache: compute what depends only on the story once per article, not at every run of the page."""
 
 import weakref
 from collections.abc import Callable
@@ -14,9 +14,9 @@ Result = TypeVar("Result")
 def once_per_article(
     function: Callable[Concatenate[Article, Rest], Result],
 ) -> Callable[Concatenate[Article, Rest], Result]:
-    """Remember a function's results for each article object, as long as that object lives.
+    """Cache a function's results for each article object, as long as that object lives.
 
-    The object is the key, not its value: to compare or hash thousands of places takes longer than most results do.
+    The key is the object, not its value: comparing or hashing thousands of places takes longer than most results.
 
     Args:
         function: Takes an article, and further arguments that can be hashed.

@@ -1,7 +1,7 @@
-"""What can go wrong, as values.
+"""The problems that a story can have, as values and as exceptions.
 
 DatelineError
-├── InvalidValueError   a value that may not exist; knows which field, not which file
+├── InvalidValueError   a value that breaks its rules; it knows the fields, but not the file
 └── DataError           a story that cannot be read: every problem in it, each with its address
 """
 
@@ -11,17 +11,17 @@ from dataclasses import dataclass
 
 
 class DatelineError(Exception):
-    """The root of every error that this package raises on purpose."""
+    """The base class of the errors that this package raises on purpose."""
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in one place of one file.
+    """One mistake at one address in one file.
 
     Attributes:
         file: The file's name, such as `locations.csv`.
-        where: The address in it, such as `line 5, time_zone`; empty for the file as a whole.
-        message: The bad value, the rule and a hint, in lower case.
+        where: The address in the file, such as `line 5, time_zone`; empty for the file as a whole.
+        message: The wrong value, the rule and a hint, in lower case.
     """
 
     file: str
@@ -34,21 +34,21 @@ class Problem:
 
     @property
     def line(self) -> int:
-        """The line of the file, from 1; 0 where the address has none."""
+        """The line number in the file, from 1; 0 if the address has none."""
         found = re.match(r"line (\d+)", self.where)
         return int(found[1]) if found else 0
 
 
 @dataclass(frozen=True)
 class Flaw:
-    """One thing wrong in one field of a value: `field` is a dotted path, empty for the value as a whole."""
+    """One mistake in one field of a value; `field` is a dotted path, empty for the value as a whole."""
 
     field: str
     message: str
 
 
 class InvalidValueError(DatelineError):
-    """A value that its own rules refuse, with every flaw in it."""
+    """A value that breaks its own rules, with every flaw in it."""
 
     def __init__(self, flaws: list[Flaw]) -> None:
         super().__init__("; ".join(f"{flaw.field}: {flaw.message}" for flaw in flaws))
@@ -56,7 +56,7 @@ class InvalidValueError(DatelineError):
 
 
 class DataError(DatelineError):
-    """A story that cannot be read, with every problem found in it."""
+    """A story that cannot be read, with every problem in it."""
 
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
@@ -64,7 +64,7 @@ class DataError(DatelineError):
 
 
 def shown(value: object) -> str:
-    """A refused value as its file has it, cut where it is long.
+    """A refused value as it is written in the file, shortened if it is long.
 
     >>> shown("Asia/Tokio"), shown(True), shown("a" * 99)[-8:]
     ("'Asia/Tokio'", 'true', "aaaa...'")
@@ -81,7 +81,7 @@ def shown(value: object) -> str:
         case int() if abs(value) >= 10**50:
             return "a number of over 50 digits"
         case str():
-            # No more of it than is shown: the repr of a megabyte is another.
+            # Cut first: the repr of a megabyte is a megabyte.
             text = repr(value[:61])
         case _:
             text = repr(value)

@@ -1,4 +1,4 @@
-"""A value that is read from named fields, or refused with all that is wrong with them."""
+"""The base class of the values in a story: read from named fields, or refused with every flaw in them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -17,29 +17,29 @@ _KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
 
 
 def _bare(value: Any) -> Any:
-    """The value without the white space around it, if it is text."""
+    """The value, without surrounding white space if it is text."""
     return value.strip() if isinstance(value, str) else value
 
 
 class Value(BaseModel):
-    """A frozen value that says all that is wrong with its fields at once."""
+    """A frozen value that reports all flaws of its fields at once."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
 
     compared: ClassVar[frozenset[str]] = frozenset()
-    """The names of the fields that `flaws` looks at."""
+    """The names of the fields that `flaws` compares."""
 
     @classmethod
     def read(cls, fields: Mapping[str, Any], hints: bool = True) -> Self:
         """Make the value from named fields.
 
         Args:
-            fields: As they are written, by their names in the file.
-            hints: Whether to look for what was probably meant, which takes longer than all the rest.
+            fields: The values as written, by their names in the file.
+            hints: Whether to search for what was probably meant, which takes longer than everything else.
 
         Raises:
-            InvalidValueError: One flaw for each field that is missing, unknown or wrong, and what is wrong between
-                others that are right.
+            InvalidValueError: A flaw for each field that is missing, unknown or wrong, and those that `flaws` finds
+                between the fields that are right.
         """
         try:
             return cls.model_validate(dict(fields))
@@ -47,13 +47,13 @@ class Value(BaseModel):
             details = error.errors(include_url=False)
         flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
         if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
-            # The rules between fields have not run yet: run them on those that are right, as they are written.
+            # Pydantic has not run the rules between fields; run them on the fields that are right.
             right = {name: _bare(fields[name]) for name in cls.compared if name in fields}
             flaws += cls.model_construct(**right).flaws()
         raise InvalidValueError(flaws)
 
     def flaws(self) -> Iterator[Flaw]:
-        """What is wrong between fields that are right one by one."""
+        """The flaws between fields that are each right by themselves."""
         yield from ()
 
     @model_validator(mode="after")
@@ -64,21 +64,21 @@ class Value(BaseModel):
 
     @classmethod
     def field_names(cls) -> tuple[str, ...]:
-        """The names that `read` knows, as they stand in a file."""
+        """The names of the fields, as written in a file."""
         return tuple(field.alias or name for name, field in cls.model_fields.items())
 
     @classmethod
     def required_names(cls) -> tuple[str, ...]:
-        """The names that `read` cannot do without."""
+        """The names of the required fields, as written in a file."""
         return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
 
     @classmethod
     def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
-        # A number in the path counts the values of a list; the value itself says better which one is meant.
+        # Leave out indexes of lists: the value itself says better which one is meant.
         path = [part for part in details["loc"] if isinstance(part, str)]
         owner = cls._owner(path)
         expected = owner._expected(path[-1]) if path else ""
-        # As it is written: a latitude of '91' is 91.0 by now.
+        # As written in the file: pydantic's input for a latitude of '91' is 91.0 by now.
         written = fields.get(path[0]) if len(details["loc"]) == 1 else details["input"]
         match details["type"]:
             case "flaws":
@@ -104,7 +104,7 @@ class Value(BaseModel):
 
     @classmethod
     def _owner(cls, path: list[str]) -> type["Value"]:
-        """The kind of value, this one or one within it, that the last name of a path belongs to."""
+        """The class, this one or one nested in it, that has the last name of a path as a field."""
         if len(path) < 2:
             return cls
         kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)

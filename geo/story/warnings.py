@@ -1,8 +1,8 @@
-"""What is allowed in a story and yet probably not meant: warnings, apart from the errors that `geo.story` refuses.
+"""Warnings: what a story may contain, but its author probably did not mean.
 
-Each is a guess about what the writer meant, so each must be silent for places as they are. Real clocks stray from the
-sun by up to 3.2 hours (Kashgar, on Beijing's time), and the islands of Kiribati and Samoa count a day more than their
-neighbours; Antarctica keeps whatever clock its supplies come by, and is left out.
+A warning is a guess, so it must never fire for a real place. Real clocks differ from the sun by up to 3.2 hours
+(Kashgar, on Beijing time), and Kiribati and Samoa are a day ahead of their neighbours. Antarctica is left out: its
+stations use the time zone of their supply base.
 """
 
 import re
@@ -16,12 +16,12 @@ from geo.story import limits
 from geo.story.model import Article, Place
 from geo.story.problems import Problem, shown
 
-MOST_HOURS_FROM_THE_SUN = 3.5
-FARTHEST_NORTH_OR_SOUTH = 45
-"""Degrees of latitude between a place and its zone's main city. Across any real zone there are no more than 35."""
-NEAR_THE_CITY = 15
-FAR_FROM_IT = 30
-"""Degrees of latitude and of longitude from a zone's main city: a position is mended only to one that is near it."""
+MAX_HOURS_FROM_SUN = 3.5
+MAX_LATITUDE_FROM_CITY_DEG = 45
+"""Latitude between a place and its zone's main city; in every real zone it is at most 35."""
+NEAR_CITY_DEG = 15
+FAR_FROM_CITY_DEG = 30
+"""Latitude and longitude from a zone's main city. A correction is proposed only if it lies near the city."""
 
 _SWAPPED = "are latitude and longitude swapped?"
 
@@ -31,15 +31,15 @@ _LATIN = {
     "a": "аα", "b": "вβ", "c": "с", "d": "ԁ", "e": "еε", "h": "һнη", "i": "іιı", "j": "ј", "k": "кκ", "l": "ӏ1",
     "m": "мμ", "n": "ν", "o": "оο0", "p": "рρ", "q": "ԛ", "s": "ѕ", "t": "тτ", "u": "υ", "w": "ԝ", "x": "хχ", "y": "у",
 }  # fmt: skip
-"""Small letters, and the Cyrillic and Greek ones, and digits, that may be taken for them."""
+"""Lower-case Latin letters, and the Cyrillic and Greek letters and digits that look like each."""
 
 _ALIKE = {ord(other): letter for letter, others in _LATIN.items() for other in others}
 
 
-def doubts(article: Article) -> list[Problem]:
-    """What is doubtful in a story, addressed as its problems would be.
+def find_warnings(article: Article) -> list[Problem]:
+    """The warnings for a story, with addresses as for errors.
 
-    Beyond `limits.PROBLEMS` in one file the others are counted, as errors are.
+    As for errors, `limits.PROBLEMS` of them are listed for one file, and further ones are only counted.
     """
     lines = dict(zip((place.id for place in article.places), article.lines, strict=False))
 
@@ -59,10 +59,10 @@ def doubts(article: Article) -> list[Problem]:
     return [*_listed(sorted(of_places, key=lambda problem: problem.line)), *_listed(of_article)]
 
 
-def _listed(found: list[Problem]) -> list[Problem]:
-    more = len(found) - limits.PROBLEMS
-    last = [Problem(found[0].file, "", f"and {more:,} more warning{'' if more == 1 else 's'}")] if more > 0 else []
-    return found[: limits.PROBLEMS] + last
+def _listed(warnings: list[Problem]) -> list[Problem]:
+    more = len(warnings) - limits.PROBLEMS
+    last = [Problem(warnings[0].file, "", f"and {more:,} more warning{'' if more == 1 else 's'}")] if more > 0 else []
+    return warnings[: limits.PROBLEMS] + last
 
 
 # --- one place
@@ -76,38 +76,38 @@ def _about_position(place: Place) -> Iterator[tuple[str, str]]:
         return
     swapped = (place.longitude, place.latitude)
     if contradiction := _contradiction(place):
-        mends = [hint for hint, mended in _mends(place) if not _contradiction(place.model_copy(update=mended))]
-        yield "time_zone", f"{contradiction}; {next(iter(mends), 'check both')}"
-    elif _from_the_city(place, swapped) <= NEAR_THE_CITY and _from_the_city(place, place.position) > FAR_FROM_IT:
+        hints = [hint for hint, better in _corrections(place) if not _contradiction(place.model_copy(update=better))]
+        yield "time_zone", f"{contradiction}; {next(iter(hints), 'check both')}"
+    elif _from_city(place, swapped) <= NEAR_CITY_DEG and _from_city(place, place.position) > FAR_FROM_CITY_DEG:
         city = f"{_city(place)}, its zone's main city"
         yield "latitude", f"{place.latitude:g} and longitude {place.longitude:g} are far from {city}; {_SWAPPED}"
 
 
 def _contradiction(place: Place) -> str:
-    """How a place's zone and its position contradict each other, or nothing."""
-    strays = min((_from_the_sun(place, instant) for instant in _SEASONS), key=abs)
-    if abs(strays) > MOST_HOURS_FROM_THE_SUN:
-        ahead = "ahead of" if strays > 0 else "behind"
+    """How a place's time zone and position contradict each other; empty if they do not."""
+    ahead_hours = min((_from_sun(place, instant) for instant in _SEASONS), key=abs)
+    if abs(ahead_hours) > MAX_HOURS_FROM_SUN:
+        ahead = "ahead of" if ahead_hours > 0 else "behind"
         return (
-            f"{place.time_zone!r} is {abs(strays):.1f} hours {ahead} the sun at longitude {place.longitude:g}; "
-            f"no clock strays by more than {MOST_HOURS_FROM_THE_SUN}"
+            f"{place.time_zone!r} is {abs(ahead_hours):.1f} hours {ahead} the sun at longitude {place.longitude:g}; "
+            f"no clock strays by more than {MAX_HOURS_FROM_SUN}"
         )
     for latitude, _longitude in zones.zone_point(place.time_zone):
-        if abs(apart := place.latitude - latitude) > FARTHEST_NORTH_OR_SOUTH:
+        if abs(apart := place.latitude - latitude) > MAX_LATITUDE_FROM_CITY_DEG:
             side = "north" if apart > 0 else "south"
             off = f"{abs(apart):.0f} degrees {side}"
             return f"latitude {place.latitude:g} is {off} of {_city(place)}, its zone's main city"
     return ""
 
 
-def _from_the_sun(place: Place, instant: datetime) -> float:
-    """Hours that a place's clock is ahead of the mean sun, in [-12, 12): the date does not count."""
+def _from_sun(place: Place, instant: datetime) -> float:
+    """Hours by which a place's clock is ahead of the mean sun, in [-12, 12), whatever the date."""
     offset = zones.utc_offset(place.time_zone, instant) / timedelta(hours=1)
     return (offset - place.longitude / 15 + 12) % 24 - 12
 
 
-def _mends(place: Place) -> Iterator[tuple[str, dict[str, float]]]:
-    """What was perhaps meant, where it lies near the zone's main city: the hint, the mended position."""
+def _corrections(place: Place) -> Iterator[tuple[str, dict[str, float]]]:
+    """Positions that were perhaps meant and lie near the zone's main city: each with its hint."""
     north, east = place.position
     positions: tuple[tuple[str, Position], ...] = (
         (_SWAPPED, (east, north)),
@@ -116,12 +116,12 @@ def _mends(place: Place) -> Iterator[tuple[str, dict[str, float]]]:
         (f"should they be {-north:g} and {-east:g}?", (-north, -east)),
     )
     for hint, position in positions:
-        if _from_the_city(place, position) <= NEAR_THE_CITY:
+        if _from_city(place, position) <= NEAR_CITY_DEG:
             yield hint, {"latitude": position[0], "longitude": position[1]}
 
 
-def _from_the_city(place: Place, position: Position) -> float:
-    """How many degrees, of latitude or longitude, a position is from the main city of the place's zone."""
+def _from_city(place: Place, position: Position) -> float:
+    """Degrees from a position to the main city of the place's zone: of latitude or longitude, whichever is more."""
     points = zones.zone_point(place.time_zone)
     return max((abs(there - here) for point in points for there, here in zip(position, point, strict=True)), default=0)
 
@@ -134,7 +134,7 @@ def _city(place: Place) -> str:
 
 
 def _alike(article: Article, where: Callable[[Place], str]) -> Iterator[tuple[Place, str, str]]:
-    """Places that another one before them may be."""
+    """Places that may be the same as an earlier one, or be mistaken for it."""
     names: dict[str, Place] = {}
     ids: dict[str, Place] = {}
     points: dict[Position, Place] = {}
@@ -149,7 +149,7 @@ def _alike(article: Article, where: Callable[[Place], str]) -> Iterator[tuple[Pl
 
 
 def _skeleton(text: str) -> str:
-    """What a text looks like: without capitals, accents, apostrophes and signs, with look-alike letters as one.
+    """A text reduced to its looks: no capitals, accents, apostrophes or signs; look-alike letters made the same.
 
     >>> _skeleton("Pаris") == _skeleton("paris"), _skeleton("Hawaiʻi") == _skeleton("HAWAII")
     (True, True)

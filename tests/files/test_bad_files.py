@@ -1,6 +1,6 @@
-"""Every bad or odd file that we could think of, and every message: the whole list, whatever else is wrong.
+"""Every message, and every bad or odd file that we could think of, with the complete list of its problems.
 
-A case is what stands in the two files and what a reader is told. `test_story` holds the rest of reading.
+A case is the text of the two files and the messages for it. The rest of reading is in test_reading.py.
 """
 
 import contextlib
@@ -55,7 +55,7 @@ LAYER_TWO = '[[layer]]\nid = "two"\ntitle = "Two"\ncolour = "#000000"\nletter = 
 
 
 def problems(locations: str | bytes = CSV, article: str | bytes = TOML) -> list[str]:
-    """Every message, as a reader sees it."""
+    """Every message, as a user sees it."""
     contents = (text.encode() if isinstance(text, str) else text for text in (locations, article))
     try:
         read(*contents)
@@ -65,7 +65,7 @@ def problems(locations: str | bytes = CSV, article: str | bytes = TOML) -> list[
 
 
 def row(**values: str) -> str:
-    """The small story's locations with one place, changed; a new name is a column at the end."""
+    """The small story's locations, with some values of its one place changed; a new name adds a column at the end."""
     fields = dict(zip(HEADER.split(","), ROW.split(","), strict=True)) | values
     lines = io.StringIO()
     csv.writer(lines, lineterminator="\n").writerows([fields, fields.values()])
@@ -78,7 +78,7 @@ def many(rows: Iterable[str]) -> str:
 
 
 def changed(*changes: tuple[str, str]) -> str:
-    """The small story's article with the first of each old text replaced."""
+    """The small story's article, with the first occurrence of each old text replaced."""
     text = TOML
     for old, new in changes:
         assert old in text
@@ -859,10 +859,10 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         TOML + TOML[TOML.index("[[claim]]") :],
         ["article.toml, claim 'far', id: 'far' stands twice; ids are unique among the [[claim]]s"],
     ),
-    # A reference to what was refused is no second problem.
+    # A reference to a refused value is not a second problem.
     (row(latitude="100"), TOML, [f"locations.csv, line 2, latitude: '100' {NOT_LATITUDE}{SWAPPED}"]),
     (row(id="Alpha"), TOML, [f"locations.csv, line 2, id: 'Alpha' {NOT_ID}"]),
-    # All at once, in the order of the lines.
+    # All problems at once, in the order of the lines.
     (
         f"{HEADER}\n"
         "alpha,Alpha,91,181,one,1,UTC+9,site,a survey\n"
@@ -884,7 +884,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
             "add it or name another section",
         ],
     ),
-    # So many that they are counted.
+    # Too many to list: the rest is counted.
     (many(f"{place}x" for place in [*PLACES, ROW]), TOML, ["locations.csv: has 5,001 places; at most 5,000 are read"]),
     (f"{HEADER}\n" + "a\n" * 499_000, TOML, ["locations.csv: has 499,000 places; at most 5,000 are read"]),
     (
@@ -932,7 +932,7 @@ def test_there_are_over_75_bad_files_and_no_two_are_alike() -> None:
     assert len({(str(locations), str(article)) for locations, article, _said in CASES}) == len(CASES) > 300
 
 
-# --- odd, and read as it stands
+# --- odd, but read as written
 
 KEPT = [
     *("NA", "null", "None", "00123", "1e5", "TRUE", "=1+1", "'", "''", "'quoted'", "{{ 7*191 }}", "${1}", "50{% off"),
@@ -974,12 +974,12 @@ def test_text_stays_text(name: str) -> None:
         (" '=1", "'=1"),
     ],
 )
-def test_an_apostrophe_that_keeps_a_formula_inert_is_not_read(written: str, name: str) -> None:
+def test_an_apostrophe_before_a_formula_is_removed(written: str, name: str) -> None:
     (place,) = read(row(name=written).encode(), TOML.encode()).places
     assert place.name == name
 
 
-def test_text_is_stripped_and_composed() -> None:
+def test_text_is_stripped_and_normalized() -> None:
     assert read(row(name=" Cafe\u0301 ").encode(), TOML.encode()).places[0].name == "Caf\u00e9"
 
 
@@ -1035,7 +1035,7 @@ SECTION = '[[section]]\nid = "s{n}"\ntitle = "t"\nsummary = "{text}"\n'
 
 
 def sections(text: str) -> str:
-    """As many sections as are read, or as their file has room for, each with the same summary."""
+    """As many sections with the same summary as the limits allow."""
     room = (limits.ARTICLE_BYTES - len(TOML)) // (len(SECTION) + len(text))
     return TOML + "".join(SECTION.format(n=n, text=text) for n in range(min(room, limits.SECTIONS - 1)))
 
@@ -1103,7 +1103,7 @@ def test_the_worst_files_take_less_than_a_second_and_50_mb(name: str) -> None:
     assert len(contents[0]) <= limits.LOCATIONS_BYTES and len(contents[1]) <= limits.ARTICLE_BYTES
 
     def seconds() -> float:
-        begin = time.process_time()  # not the clock's, which a busy machine would stretch
+        begin = time.process_time()  # processor time: a busy machine stretches the clock's
         with contextlib.suppress(DataError):
             read(contents[0], contents[1])
         return time.process_time() - begin

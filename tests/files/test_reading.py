@@ -1,4 +1,4 @@
-"""Reading a story folder: what is shipped, the folder, the template, any bytes. `test_files` has every message."""
+"""Reading a story folder: the shipped one, any folder, the template, any bytes. test_bad_files.py has every message."""
 
 import csv
 import io
@@ -17,7 +17,7 @@ from geo.files.reading import load, pasted, read, template
 from geo.story import limits, markdown
 from geo.story.model import Article, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Problem
-from geo.story.warnings import doubts
+from geo.story.warnings import find_warnings
 
 DATA = Path(__file__).parents[2] / "data"
 LOCATIONS = (DATA / "locations.csv").read_bytes()
@@ -62,7 +62,7 @@ def test_the_shipped_official_statement_stands_with_the_announcement(article: Ar
     assert official["announced"].official_url.startswith("https://www.finanznachrichten.de/nachrichten-2024-07/")
 
 
-def test_hilo_is_shown_beside_the_shipped_distance_but_not_judged_by(article: Article) -> None:
+def test_hilo_is_shown_beside_the_shipped_distance_but_does_not_affect_its_verdict(article: Article) -> None:
     distance = article.claim_by_id["distance"]
     assert (distance.also_start_ids, distance.also_end_ids) == ((), ("hilo",))
     assert "hilo" not in distance.end_ids
@@ -118,7 +118,7 @@ def test_both_files_missing_are_two_problems(tmp_path: Path) -> None:
     )
 
 
-def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
+def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "article.toml").mkdir()
     (tmp_path / "locations.csv").write_bytes(LOCATIONS)
     with pytest.raises(DataError) as caught:
@@ -126,7 +126,7 @@ def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
     assert str(caught.value) == "article.toml: is a directory; a story folder holds locations.csv and article.toml"
 
 
-def test_a_pipe_in_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_instead_of_a_file_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "article.toml")
     (tmp_path / "locations.csv").write_bytes(LOCATIONS)
     with pytest.raises(DataError) as caught:
@@ -163,18 +163,18 @@ def test_a_folder_with_both_files_is_read(tmp_path: Path) -> None:
     assert load(tmp_path) == read(LOCATIONS, ARTICLE)
 
 
-def test_a_story_knows_the_lines_of_its_places() -> None:
+def test_an_article_has_the_lines_of_its_places() -> None:
     first, *others = LOCATIONS.splitlines(keepends=True)
     article = read(first + b"\n\n" + others[0] + b"\n" + b"".join(others[1:]), ARTICLE)
     assert article.lines == (4, *range(6, 5 + len(article.places)))
     assert "lines" not in article.model_dump()
 
 
-# --- to begin with
+# --- the template
 
 
-def test_the_template_is_whole_and_beyond_doubt() -> None:
-    assert doubts(read(*template())) == []
+def test_the_template_is_complete_and_gives_no_warning() -> None:
+    assert find_warnings(read(*template())) == []
 
 
 def test_the_template_names_every_field() -> None:
@@ -191,7 +191,7 @@ def test_the_template_names_every_field() -> None:
         assert re.search(rf"^# {name} = ", article, re.M)
 
 
-def test_the_template_s_commented_claim_is_right_too() -> None:
+def test_the_template_s_commented_claim_is_valid_too() -> None:
     locations, article = template()
     begin = article.index(b"# [[claim]]")
     whole = article[:begin] + re.sub(rb"(?m)^# ?", b"", article[begin:])
@@ -214,7 +214,7 @@ def test_pasted_text(text: str, name: str, contents: bytes) -> None:
     assert pasted(text, name) == contents
 
 
-# --- any bytes give an article or all that is wrong
+# --- any bytes give an article or a list of problems
 
 CELLS = list(csv.reader(io.StringIO(LOCATIONS.decode(), newline="")))
 KEYS = [line.partition(" = ")[0] for line in ARTICLE.decode().splitlines() if " = " in line]

@@ -1,4 +1,4 @@
-"""docs/write-a-story.md keeps step: its story loads, and it names every field, limit, verdict and message."""
+"""docs/write-a-story.md is up to date: its story loads, and it has every field, limit, verdict and message."""
 
 import re
 from pathlib import Path
@@ -14,7 +14,7 @@ from geo.files import reading
 from geo.story import limits
 from geo.story.model import Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError
-from geo.story.warnings import doubts
+from geo.story.warnings import find_warnings
 from tests.files import test_bad_files
 from tests.story import test_warnings
 
@@ -24,7 +24,7 @@ PART = dict(zip(PARTS[1::2], PARTS[2::2], strict=True))
 
 
 def first_cells(part: str) -> list[str]:
-    """What stands first in each row of a part's table, below its head."""
+    """The first cell of each row in the table under a heading."""
     rows = [line for line in PART[part].splitlines() if line.startswith("|")]
     return [row.strip("|").split(" | ")[0].strip() for row in rows[2:]]
 
@@ -42,10 +42,10 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"(?ms)^```{language}\n(.*?)^```$", DOC)
 
 
-def test_its_story_loads_without_a_doubt_and_its_figures_hold() -> None:
+def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
     (locations,), (article,) = blocks("csv"), blocks("toml")
     found = reading.read(locations.encode(), article.encode())
-    assert doubts(found) == []
+    assert find_warnings(found) == []
     assert {verdict.claim.id: verdict.name for verdict in claims.check_all(found)} == {
         "distance": "holds",
         "hour": "holds",
@@ -68,7 +68,7 @@ def test_its_story_loads_without_a_doubt_and_its_figures_hold() -> None:
         ("[claim.outcome]", Outcome.field_names()),
     ],
 )
-def test_every_field_stands_in_its_table(part: str, names: tuple[str, ...]) -> None:
+def test_every_field_is_in_its_table(part: str, names: tuple[str, ...]) -> None:
     assert code(part) == list(names)
 
 
@@ -84,13 +84,13 @@ def test_every_kind_is_named() -> None:
     assert f"| `kind` | required | {named} |" in PART["[[claim]]"]
 
 
-def test_every_limit_stands_in_its_table_in_order() -> None:
+def test_every_limit_is_in_its_table_in_order() -> None:
     values = [value for name, value in vars(limits).items() if name.isupper()]
     assert re.findall(r"(?m)^\|.*\| ([0-9,]+) \|$", PART["Limits"]) == [f"{value:,}" for value in values]
     assert len(first_cells("Limits")) == len(values)
 
 
-def test_every_verdict_stands_in_its_table_with_its_thresholds() -> None:
+def test_every_verdict_is_in_its_table_with_its_thresholds() -> None:
     assert code("How a verdict comes about") == list(get_args(verdicts.VerdictName))
     text = PART["How a verdict comes about"]
     assert f"within {rounding.HOLDS_WITHIN * 100:g} %" in text
@@ -139,7 +139,7 @@ def warned() -> list[str]:
     return said + test_warnings.said(place("a", *here), layers=test_warnings.TEMPLATE.layers, claims=(claim,))
 
 
-def test_every_message_stands_in_a_table_and_every_row_is_said(tmp_path: Path) -> None:
+def test_every_message_is_in_a_table_and_every_row_is_a_message(tmp_path: Path) -> None:
     errors = [message for _locations, _article, said in test_bad_files.CASES for message in said]
     written = {pattern: part for part, patterns in MESSAGES.items() for pattern in patterns}
     known = {pattern: re.compile(".*?: " + re.escape(pattern).replace("…", ".*")) for pattern in written}

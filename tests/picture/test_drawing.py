@@ -1,4 +1,4 @@
-"""The picture of the map: what stands on it and where, that it runs nothing, and that it has letters on every host."""
+"""The picture of the map: what it shows and where, that it runs no script, and that it needs no font of the host."""
 
 import itertools
 import math
@@ -136,7 +136,7 @@ def points(node: ET.Element) -> list[list[Point]]:
 
 
 def signs(root: ET.Element) -> dict[str, Point]:
-    """Where each sign stands, by its place."""
+    """The position of each sign, by the id of its place."""
     found = {}
     for id_, node in with_(root, "data-place").items():
         for group in node.iter(f"{SVG}g"):
@@ -147,7 +147,7 @@ def signs(root: ET.Element) -> dict[str, Point]:
 
 
 def box_of(text: ET.Element) -> Box:
-    """What an unturned text covers, by the letters' own widths."""
+    """The box of a text that is not turned, from the widths of its letters."""
     x, y, size = (float(text.attrib[name]) for name in ("x", "y", "font-size"))
     width = typesetting.width("".join(text.itertext()), size, int(text.get("font-weight", "400")))
     left = x - {"start": 0.0, "middle": width / 2, "end": width}[text.get("text-anchor", "start")]
@@ -160,10 +160,10 @@ def labels_of(root: ET.Element) -> dict[str, list[Box]]:
     }
 
 
-# --- what stands on it
+# --- what it shows
 
 
-def test_the_shipped_story_stands_on_it(shipped: ET.Element) -> None:
+def test_it_shows_the_shipped_story(shipped: ET.Element) -> None:
     found = texts(shipped)
     assert "Who commands US forces in Japan" in found
     assert "Distances from Yokota Air Base in kilometres, along geodesics · on an article of 28 July 2024" in found
@@ -184,7 +184,7 @@ def test_a_story_of_the_whole_world_names_its_other_projection() -> None:
     assert texts(drawn(STORIES["world"]))[-1].endswith(". Equal Earth projection, equal-area, around 0° N, 39° E.")
 
 
-def test_it_says_to_a_screen_reader_what_it_shows(shipped: ET.Element) -> None:
+def test_it_describes_itself_to_screen_readers(shipped: ET.Element) -> None:
     assert shipped.attrib["role"] == "img"
     title, desc = shipped.find(f"{SVG}title"), shipped.find(f"{SVG}desc")
     assert title is not None and desc is not None and desc.text is not None
@@ -194,7 +194,7 @@ def test_it_says_to_a_screen_reader_what_it_shows(shipped: ET.Element) -> None:
     assert "Position of Senkaku Islands: OpenStreetMap (ODbL)" in desc.text
 
 
-def test_a_view_is_what_is_drawn() -> None:
+def test_it_shows_the_view() -> None:
     root = drawn(SHIPPED, layers=("commands",), unit="mi", origin="hawaii")
     assert signs(root).keys() == {"hawaii", "yokota"}
     assert with_(root, "data-arc").keys() == {"yokota"}
@@ -202,7 +202,7 @@ def test_a_view_is_what_is_drawn() -> None:
     assert "Commands" in texts(root) and "Flashpoints" not in texts(root)
 
 
-def test_what_the_read_section_does_not_name_steps_back() -> None:
+def test_places_that_the_chosen_section_does_not_name_are_faint() -> None:
     article = STORIES["Pacific"]
     found = with_(drawn(article, section="all"), "data-place")
     assert {id_: node.get("opacity") for id_, node in found.items()} == {
@@ -210,10 +210,10 @@ def test_what_the_read_section_does_not_name_steps_back() -> None:
     }  # fmt: skip
 
 
-# --- where it stands
+# --- where
 
 
-def test_all_fitted_places_are_inside(case: tuple[Article, ET.Element]) -> None:
+def test_all_places_to_fit_are_inside(case: tuple[Article, ET.Element]) -> None:
     article, root = case
     wanted = {*article.fit, View.default(article).origin} if article.fit else {p.id for p in article.places}
     found = signs(root)
@@ -221,7 +221,7 @@ def test_all_fitted_places_are_inside(case: tuple[Article, ET.Element]) -> None:
     for id_ in wanted & found.keys():
         x, y = found[id_]
         assert 0 < x < drawing.WIDTH and 74 < y < 544
-    # Every other sign lies under one that is drawn.
+    # Every missing sign is counted at one that is drawn.
     more = sum(int(n) for text in texts(root) for n in re.findall(r"and (\d+) more here", text))
     assert len(under) <= more or len(article.places) > 100  # a label without room takes its count with it
 
@@ -257,11 +257,11 @@ def test_an_arc_along_a_meridian_bends_with_it() -> None:
     assert distance_to(line, middle) > 1.5
 
 
-def test_nothing_is_drawn_across_the_map(case: tuple[Article, ET.Element]) -> None:
+def test_no_line_jumps_across_the_map(case: tuple[Article, ET.Element]) -> None:
     article, root = case
     own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
     if own.projection.width_m < 4e6:
-        return  # a degree is longer than the share of the width that tells
+        return  # so near that one degree is longer than the limit below
     for node in root.iter(f"{SVG}path"):
         if not re.match(r"M[\d. -]+L", node.attrib["d"]) or node.get("fill") == "#faf8f2":
             continue  # a sign, or paper beyond the world; land is closed along the map's own edge
@@ -274,7 +274,7 @@ def test_nothing_is_drawn_across_the_map(case: tuple[Article, ET.Element]) -> No
                 assert on_edge or math.dist((x0, y0), (x1, y1)) < 0.11 * drawing.WIDTH, node.attrib
 
 
-def test_no_label_lies_on_another_or_on_a_strangers_sign(case: tuple[Article, ET.Element]) -> None:
+def test_no_label_overlaps_another_or_the_sign_of_another_place(case: tuple[Article, ET.Element]) -> None:
     _article, root = case
     labels, marks = labels_of(root), signs(root)
     for (one, boxes), (other, others) in itertools.combinations(labels.items(), 2):
@@ -310,10 +310,10 @@ def test_the_ends_of_the_open_claim_are_named_before_others() -> None:
     assert "claim" not in texts(root) and "6,215\xa0km" in texts(root)
 
 
-# --- safe with anyone's text
+# --- hostile text
 
 
-def test_it_runs_nothing_and_asks_nobody(case: tuple[Article, ET.Element]) -> None:
+def test_it_runs_no_script_and_loads_nothing(case: tuple[Article, ET.Element]) -> None:
     _article, root = case
     tags = {node.tag.removeprefix(SVG) for node in root.iter()}
     assert tags <= {"svg", "title", "desc", "defs", "pattern", "g", "path", "rect", "circle", "text", "tspan"}
@@ -365,8 +365,8 @@ def test_a_png_is_twice_as_large(name: str) -> None:
     ("one", "other"),
     [("Abcd", "Efgh"), ("Київ", "Афін"), ("東京", "大阪"), ("서울", "부산"), ("حلب", "عمن"), ("שלום", "ארץי")],
 )
-def test_letters_are_drawn_without_a_font_of_the_host(one: str, other: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Boxes in place of letters would be the same boxes.
+def test_text_is_drawn_without_a_font_of_the_host(one: str, other: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Without a font both texts would be the same row of boxes.
     given_to: list[dict[str, object]] = []
     draw = drawing.resvg_py.svg_to_bytes
 
@@ -394,7 +394,7 @@ def test_letters_are_drawn_without_a_font_of_the_host(one: str, other: str, monk
         ("Łódź · Київ", "", "Łódź · Київ"),
     ],
 )
-def test_a_name_that_our_fonts_cannot_write_gives_way_to_another(name: str, native: str, shown: str) -> None:
+def test_a_name_that_our_fonts_cannot_write_is_replaced_by_another(name: str, native: str, shown: str) -> None:
     article = article_of(place("far-away", 0, 20, name=name, native_name=native), place("here", 5, 25))
     own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=True)
     found = texts(ET.fromstring(own.drawn()))
@@ -470,7 +470,7 @@ def test_a_topology_is_decoded() -> None:
     assert world.disputes == (ring[:3], ring[2:])
 
 
-def test_the_shipped_base_map_is_decoded_whole() -> None:
+def test_the_whole_shipped_base_map_is_decoded() -> None:
     world = topology.world()
     assert (len(world.disputed), len(world.coast), len(world.borders)) == (79, 1997, 350)
     assert all(ring[0] == ring[-1] and len(ring) >= 4 for ring in world.land)
@@ -487,7 +487,7 @@ def test_the_shipped_base_map_is_decoded_whole() -> None:
 
 @settings(deadline=None, derandomize=True)
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 300), st.integers(10, 120)), min_size=1, max_size=25))
-def test_labels_never_meet(items: list[tuple[int, int, int]]) -> None:
+def test_labels_never_overlap(items: list[tuple[int, int, int]]) -> None:
     room = Box(0, 0, 400, 300)
     markers = [Box.around(x, y, 16, 16) for x, y, _ in items]
     field = Field(room, markers, [])

@@ -1,4 +1,4 @@
-"""The small Markdown of summaries: what it knows, and that nothing else gets through."""
+"""The Markdown subset of summaries: what it supports, and that nothing else gets through."""
 
 import pytest
 from hypothesis import given, settings
@@ -13,11 +13,11 @@ def test_text_is_one_span() -> None:
     assert parse("Just text.") == ((Span("Just text."),),)
 
 
-def test_no_text_is_no_paragraph() -> None:
+def test_an_empty_text_has_no_paragraph() -> None:
     assert parse("") == parse(" \n\n ") == ()
 
 
-def test_a_blank_line_parts_paragraphs_and_a_line_break_is_a_space() -> None:
+def test_a_blank_line_separates_paragraphs_and_a_line_break_is_a_space() -> None:
     paragraphs = parse("one\ntwo  \nthree\\\nfour\n\nfive")
     assert plain(paragraphs) == "one two three four\n\nfive"
     assert len(paragraphs) == 2
@@ -52,7 +52,7 @@ def test_nested_emphasis_ends_where_the_outer_ends() -> None:
     )
 
 
-def test_a_link_keeps_to_its_text() -> None:
+def test_a_link_covers_only_its_text() -> None:
     assert parse("a [b **c**](claim:d) e") == (
         (Span("a "), Span("b ", "claim", "d"), Span("c", "claim", "d", strong=True), Span(" e")),
     )
@@ -65,7 +65,7 @@ def test_targets_come_in_reading_order_each_once() -> None:
     assert targets(paragraphs, "web") == ("https://h",)
 
 
-# --- what it does not know is text
+# --- unsupported markup is text
 
 
 @pytest.mark.parametrize(
@@ -96,15 +96,15 @@ def test_what_is_not_in_the_subset_is_plain_text(text: str) -> None:
     assert parse(text) == ((Span(text),),)
 
 
-def test_an_indented_line_is_text_and_no_code() -> None:
+def test_an_indented_line_is_text_not_code() -> None:
     assert plain(parse("    <b>")) == "<b>"
 
 
-def test_a_backslash_keeps_markup_from_being_markup() -> None:
+def test_a_backslash_escapes_markup() -> None:
     assert parse(r"\*a\* \<b>") == ((Span("*a* <b>"),),)
 
 
-def test_an_image_is_a_mark_and_a_link_never_an_image() -> None:
+def test_an_image_becomes_an_exclamation_mark_and_a_link() -> None:
     assert parse("![a](place:b)") == ((Span("!"), Span("a", "place", "b")),)
 
 
@@ -134,7 +134,7 @@ def test_an_image_is_a_mark_and_a_link_never_an_image() -> None:
         ("https://", "https://"),
     ],
 )
-def test_a_link_elsewhere_is_refused(address: str, shown: str) -> None:
+def test_a_link_to_another_address_is_refused(address: str, shown: str) -> None:
     with pytest.raises(UnsupportedMarkupError) as caught:
         parse(f"See [this]({address}).")
     assert str(caught.value) == f"has a link to {shown!r}; {BAD_LINK}"
@@ -150,7 +150,7 @@ def test_a_link_elsewhere_is_refused(address: str, shown: str) -> None:
         ("See [[Tokyo](place:tokyo)](place:tokyo).", "](place:tokyo"),
     ],
 )
-def test_half_a_link_is_refused(text: str, shown: str) -> None:
+def test_an_incomplete_link_is_refused(text: str, shown: str) -> None:
     with pytest.raises(UnsupportedMarkupError) as caught:
         parse(text)
     assert str(caught.value) == f"has {shown!r}, which is not a whole link; write one such as [Tokyo](place:tokyo)"
@@ -175,13 +175,13 @@ def test_every_span_of_any_text_is_text_or_leads_somewhere_known(text: str) -> N
         assert (span.kind == "text") == (span.target == "")
 
 
-def test_no_character_comes_out_that_did_not_go_in() -> None:
+def test_no_character_is_added() -> None:
     text = "&#8238; &bsol; &Tab; &nbsp; \\&#8238;"
     assert set(plain(parse(text))) <= set(text)
 
 
 @pytest.mark.parametrize("text", ["[" * 102, "*a " * 102, "[*_" * 34])
-def test_more_markup_than_is_read_is_refused(text: str) -> None:
+def test_too_much_markup_is_refused(text: str) -> None:
     with pytest.raises(UnsupportedMarkupError) as caught:
         parse(text)
     assert str(caught.value) == "has 102 of the signs '[', '*' and '_'; at most 100 are read"

@@ -1,4 +1,4 @@
-"""The nouns: what a value knows of itself, and that it is frozen. What a value refuses is in test_story."""
+"""The values of a story: their properties, and that they are frozen. test_bad_files.py has what they refuse."""
 
 from datetime import date
 
@@ -50,13 +50,13 @@ def test_a_position_is_latitude_then_longitude() -> None:
     assert Place.read(PLACE).position == (25.744, 123.4741)
 
 
-def test_names_are_all_names_each_once_the_own_first() -> None:
+def test_names_are_distinct_with_the_main_name_first() -> None:
     place = Place.read({**PLACE, "native_name": "尖閣諸島", "other_names": " Diaoyu Dao;; 钓鱼岛 ;Senkaku Islands"})
     assert place.other_names == ("Diaoyu Dao", "钓鱼岛", "Senkaku Islands")
     assert place.names == ("Senkaku Islands", "尖閣諸島", "Diaoyu Dao", "钓鱼岛")
 
 
-def test_all_flaws_of_a_value_come_at_once_each_with_its_field() -> None:
+def test_all_flaws_of_a_value_are_reported_at_once_each_with_its_field() -> None:
     with pytest.raises(InvalidValueError) as caught:
         Place.read({**PLACE, "latitude": "91", "rank": "x", "nmae": "y"})
     assert caught.value.flaws == (
@@ -67,7 +67,7 @@ def test_all_flaws_of_a_value_come_at_once_each_with_its_field() -> None:
     assert str(caught.value) == "; ".join(f"{flaw.field}: {flaw.message}" for flaw in caught.value.flaws)
 
 
-def test_a_boolean_is_no_number() -> None:
+def test_a_boolean_is_not_a_number() -> None:
     with pytest.raises(InvalidValueError, match=r"^latitude: true is not a latitude, from -90 to 90 degrees$"):
         Place.read({**PLACE, "latitude": True})
 
@@ -78,7 +78,7 @@ def test_the_names_of_fields_are_those_of_the_files() -> None:
     assert Distance.required_names() == ("id", "section", "quote", "kind", "source", "stated")
 
 
-def test_a_section_knows_its_links_in_reading_order_each_once() -> None:
+def test_a_section_lists_its_distinct_links_in_reading_order() -> None:
     section = Section.read(
         {"id": "s", "title": "S", "summary": "[b](place:b), [a](place:a), [b](place:b), [c](claim:c)"}
     )

@@ -1,4 +1,4 @@
-"""A result is remembered for an article object, and no longer than that lives."""
+"""Results are cached for an article object as long as it lives."""
 
 import gc
 from pathlib import Path
@@ -20,10 +20,10 @@ def test_a_result_is_computed_once_for_each_article_and_each_further_argument() 
 
     one, equal = reading.load(DATA), reading.load(DATA)
     assert [answer(one, "a"), answer(one, "a"), answer(one, "b"), answer(one, word="b")] == [1, 1, 2, 3]
-    assert answer(equal, "a") == 4  # the object counts, not its value: none is compared
+    assert answer(equal, "a") == 4  # the key is the object: values are not compared
 
 
-def test_results_go_with_their_article() -> None:
+def test_results_are_dropped_with_their_article() -> None:
     results = []
 
     @once_per_article
@@ -35,5 +35,5 @@ def test_results_go_with_their_article() -> None:
         results.append(title(article))
         del article
         gc.collect()
-    # A new object often gets the address of one that is gone: its result must be its own.
+    # A new object often gets the address of a deleted one; it must not get its result.
     assert len({id(result) for result in results}) == 20

@@ -1,4 +1,4 @@
-"""The stories that are shipped: whole, sourced, judged as pinned here, and known to no line of code."""
+"""The shipped stories: complete, sourced, with the verdicts pinned here; and no code depends on one of them."""
 
 import ast
 import csv
@@ -22,11 +22,11 @@ from geo.story.model import Article
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = {"": ROOT / "data"} | {path.parent.name: path.parent for path in sorted(ROOT.glob("stories/*/article.toml"))}
-"""The first story, whose id is empty, and the others by theirs."""
+"""The stories by id; the first story has an empty id."""
 
 OKABE_ITO = {"#000000", "#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7"}
 
-# What each claim comes to, and why.
+# The verdict on each claim, and the reason.
 VERDICTS = {
     "": {
         "announced": "not-checkable",  # a day, by its source
@@ -58,7 +58,7 @@ VERDICTS = {
     },
 }
 
-# Which longitudes a story's places lie between, on the map: a frame that is narrow, though it may pass 180.
+# The longitudes between which a story's places lie on the map: a narrow frame, which may pass 180.
 FRAMES = {"": (30.52, 204.91), "atlantic-airbridge": (279.39, 359.87), "samoa-wreck": (168.31, 189.30)}
 
 each_story = pytest.mark.parametrize("story_id", FOLDERS, ids=lambda id_: id_ or "the first")
@@ -75,8 +75,8 @@ def test_three_stories_are_shipped_and_every_one_is_pinned_here() -> None:
 
 
 @each_story
-def test_nothing_dangles(story_id: str) -> None:
-    """Loading finds ids that lead nowhere; these are the other ends: what nothing leads to."""
+def test_nothing_is_unused(story_id: str) -> None:
+    """Every layer, place and claim is referred to. (Loading refuses references to unknown ids.)"""
     found = article(story_id)
     linked = {id_ for section in found.sections for id_ in section.place_ids}
     ends = {id_ for claim in found.claims for ids in claim.places_named.values() for id_ in ids}
@@ -121,7 +121,7 @@ GAZETTEER = {
     for row in csv.DictReader((Path(__file__).parent / "gazetteer.csv").read_text("utf-8").splitlines())
 }
 
-# Sites that neither of them has. Each names another source in its row.
+# Sites in neither of them. Each names another source in its row.
 UNLISTED = {("", "senkaku"), ("", "punggye-ri"), ("", "komaki"), ("samoa-wreck", "devonport")}
 
 
@@ -221,11 +221,11 @@ def test_every_disputed_place_has_a_status_with_its_source_and_every_name(story_
         assert names <= set(found.place_by_id[id_].names)
 
 
-# --- no code knows a story
+# --- no code depends on one story
 
 
 def _strings(path: Path) -> Iterator[tuple[int, str]]:
-    """The text in a module that is no docstring, with its line."""
+    """The string literals of a module except docstrings, with their lines."""
     tree = ast.parse(path.read_text("utf-8"))
     said = {
         node.value for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
@@ -244,7 +244,7 @@ def _names() -> re.Pattern[str]:
 
 
 def _found_in_code(names: re.Pattern[str], line: str) -> list[str]:
-    """The names in a text but for the examples of its hints, which begin at `such as`, and the names of time zones."""
+    """The names in a text, except time zones and the examples after `such as`."""
     return names.findall(line.partition("such as")[0])
 
 

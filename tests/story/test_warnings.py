@@ -1,4 +1,4 @@
-"""What is doubtful: every warning, and none for places as they are."""
+"""Every warning; and no warning for real places."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -10,14 +10,14 @@ from geo.clocks import zones
 from geo.files import reading
 from geo.story import limits
 from geo.story.model import Article, Place
-from geo.story.warnings import FARTHEST_NORTH_OR_SOUTH, doubts
+from geo.story.warnings import MAX_LATITUDE_FROM_CITY_DEG, find_warnings
 
 TEMPLATE = reading.read(*reading.template())
 PLACE = TEMPLATE.place_by_id["geneva"]
 
 
 def article(places: Iterable[Place], **changes: Any) -> Article:
-    """The template's article with other places, of rank 1 and so on the map without being named."""
+    """The template's article with other places, of rank 1 so that nothing has to name them."""
     first, *_others = layers = TEMPLATE.layers
     kept = {"fit": (), "sections": TEMPLATE.sections[:1], "claims": (), "layers": layers[:1]} | changes
     moved = tuple(place.model_copy(update={"layer": first.id}) for place in places)
@@ -30,10 +30,10 @@ def place(id_: str, latitude: float, longitude: float, time_zone: str, **changes
 
 
 def said(*places: Place, **changes: Any) -> list[str]:
-    return [str(problem) for problem in doubts(article(places, **changes))]
+    return [str(problem) for problem in find_warnings(article(places, **changes))]
 
 
-# --- places as they are
+# --- real places
 
 REAL = {
     "kashgar": (39.47, 75.99, "Asia/Shanghai"),  # the farthest from the sun: 3.2 hours ahead
@@ -80,11 +80,11 @@ REAL = {
 
 
 @pytest.mark.parametrize("name", REAL)
-def test_a_real_place_is_beyond_doubt(name: str) -> None:
+def test_a_real_place_gives_no_warning(name: str) -> None:
     assert said(place(name, *REAL[name])) == []
 
 
-def test_every_zone_s_own_city_is_beyond_doubt() -> None:
+def test_the_main_city_of_a_zone_gives_no_warning() -> None:
     known = [zone for zone in sorted(available_timezones()) if zones.is_time_zone(zone)]
     doubtful = {zone: said(place("here", *zones.zone_point(zone)[0], zone)) for zone in known}
     assert len(known) > 500
@@ -92,8 +92,8 @@ def test_every_zone_s_own_city_is_beyond_doubt() -> None:
 
 
 @pytest.mark.parametrize("folder", ["data", "stories/atlantic-airbridge", "stories/samoa-wreck"])
-def test_a_shipped_story_is_beyond_doubt(folder: str, pytestconfig: pytest.Config) -> None:
-    assert doubts(reading.load(pytestconfig.rootpath / folder)) == []
+def test_a_shipped_story_gives_no_warning(folder: str, pytestconfig: pytest.Config) -> None:
+    assert find_warnings(reading.load(pytestconfig.rootpath / folder)) == []
 
 
 # --- a position that contradicts its clock
@@ -171,10 +171,10 @@ def test_a_position_that_contradicts_its_clock(latitude: float, longitude: float
     assert said(place("here", latitude, longitude, zone)) == [f"locations.csv, line 2, {message}"]
 
 
-def test_no_two_cities_of_one_zone_are_as_far_apart_as_a_doubt() -> None:
+def test_no_two_cities_of_one_zone_are_far_enough_apart_for_a_warning() -> None:
     cities = {name: REAL[name] for name in REAL if REAL[name][0] > -60}
     apart = {name: abs(north - zones.zone_point(zone)[0][0]) for name, (north, _east, zone) in cities.items()}
-    assert max(apart.values()) < FARTHEST_NORTH_OR_SOUTH - 5
+    assert max(apart.values()) < MAX_LATITUDE_FROM_CITY_DEG - 5
 
 
 # --- places that look alike
@@ -231,7 +231,7 @@ def test_two_places_at_one_point() -> None:
     ]
 
 
-# --- what is not used
+# --- unused parts
 
 
 def test_a_place_that_nothing_names() -> None:
@@ -246,7 +246,7 @@ def test_what_a_claim_measures_is_named(field: str) -> None:
     assert said(place("b", *THERE, rank=2), claims=(claim,)) == []
 
 
-def test_what_the_first_sight_fits_or_a_summary_links_is_named() -> None:
+def test_what_the_initial_view_fits_or_a_summary_links_is_named() -> None:
     assert said(place("b", *THERE, rank=2), fit=("b",)) == []
     assert said(place("switzerland", *THERE, rank=2)) == []
 
@@ -263,20 +263,20 @@ def test_a_layer_without_a_place_and_a_claim_that_its_summary_does_not_link() ->
 # --- how they are listed
 
 
-def test_doubts_of_an_article_without_lines_name_the_place() -> None:
+def test_warnings_for_an_article_without_lines_name_the_place() -> None:
     assert said(place("a", 0.0, 0.0, "Asia/Tokyo"), lines=()) == [
         "locations.csv, place 'a', latitude: 0, 0 lies in the Gulf of Guinea, where no land is; "
         "write where the place is"
     ]
 
 
-def test_more_doubts_than_are_listed_are_counted() -> None:
+def test_warnings_beyond_the_limit_are_counted() -> None:
     places = [place(f"p-{n}", 0.0, 0.0, "Africa/Accra", name=f"n{n}x") for n in range(limits.PROBLEMS + 2)]
     lines = said(*places)
     assert len(lines) == limits.PROBLEMS + 1
     assert lines[-1] == "locations.csv: and 2 more warnings"
 
 
-def test_doubts_come_in_the_order_of_the_lines() -> None:
+def test_warnings_are_in_the_order_of_the_lines() -> None:
     places = place("a", *HERE), place("b", *HERE, rank=2), place("c", 0.0, 0.0, "Africa/Accra")
-    assert [problem.line for problem in doubts(article(places))] == [3, 3, 4]
+    assert [problem.line for problem in find_warnings(article(places))] == [3, 3, 4]

@@ -9,7 +9,7 @@ from geo.files import reading
 from geo.page import session
 from geo.story.model import Article
 from geo.story.problems import DataError
-from geo.story.warnings import doubts
+from geo.story.warnings import find_warnings
 from geo.words.labels import _
 
 MOST_EDITED = 100_000
@@ -52,7 +52,7 @@ def show(story_id: str) -> Article | None:
                 )
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
     if not isinstance(own.read, DataError):
-        if found := doubts(own.read):
+        if found := find_warnings(own.read):
             with st.expander(_("What you may want to look at again"), key="own doubts"):
                 st.html(markup.html([tables.problems(found, _("Nothing here keeps the map from being drawn"))]))
         return own.read
