@@ -1,1 +1,1 @@
-"""What the document says, for the page and the exported page alike. Owns pandas, altair and markupsafe."""
+"""What the document says, as blocks, and those as HTML. Owns pandas, altair and markupsafe."""

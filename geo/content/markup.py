@@ -49,9 +49,6 @@ Html: TypeAlias = Markup
 STYLE = Path(__file__).with_suffix(".css")
 """The style of what is written here."""
 
-_FOUND_ANYWAY = re.compile(
-    r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
-)
 _VOID = {"br", "link", "meta"}
 _TOGGLED = {"claim", "section", "straight", "unit"}
 """Fields whose buttons say whether they are pressed."""
@@ -95,15 +92,6 @@ def joined(parts: Iterable[Html]) -> Html:
 def link(text: object, address: str) -> Html:
     """A link that tells nobody where it was followed from; plain text if there is no address."""
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
-
-
-def plain(text: str) -> str:
-    """Escape text for a widget's label, which Streamlit reads as Markdown.
-
-    Addresses and pairs of signs are found even behind a backslash; an invisible word joiner parts them.
-    """
-    text = _FOUND_ANYWAY.sub("\N{WORD JOINER}", text)
-    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)
 
 
 # --- inside a line ----------------------------------------------------------------------------------------------------

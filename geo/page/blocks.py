@@ -26,8 +26,9 @@ from geo.content.blocks import (
     Static,
     Toggle,
 )
-from geo.content.markup import plain, tag
+from geo.content.markup import tag
 from geo.page import session
+from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words.labels import _
 

@@ -5,7 +5,6 @@ import html.parser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from geo.content import markup
@@ -44,7 +43,7 @@ from geo.content.blocks import (
     Track,
     Tracks,
 )
-from geo.content.markup import plain, tag
+from geo.content.markup import tag
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",
@@ -219,73 +218,3 @@ def test_code_of_ours_stands_as_it_is_unless_it_would_end_its_element() -> None:
     assert markup.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
     with pytest.raises(ValueError, match="that tag itself"):
         markup.code("style", "a { } </STYLE>")
-
-
-# --- labels, which Streamlit reads as Markdown
-
-MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-
-
-def shown(label: str) -> tuple[list[str], str]:
-    """The kinds of token that Markdown finds in a label, and the text that it shows, but for invisible joiners."""
-    block = MARKDOWN.parse(label)
-    inline = [child for token in block for child in token.children or []]
-    kinds = [token.type for token in block] + [child.type for child in inline]
-    return [kind for kind in kinds if kind not in {"text", "text_special"}], "".join(
-        child.content.replace(JOINER, "") for child in inline
-    )
-
-
-JOINER = "\N{WORD JOINER}"
-PARAGRAPH = ["paragraph_open", "inline", "paragraph_close"]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        *HOSTILE,
-        "![](https://evil.example/seen.png)",
-        "[here](https://evil.example)",
-        "<https://evil.example>",
-        "**bold** _and_ ~~struck~~ `code` $\\alpha$",
-        "# A heading",
-        "1. One",
-        "- One",
-        "> Said",
-        "| a | b |",
-        "---",
-        ":red[alarm] :material/delete: :red-badge[x] :smile:",
-        "[1]: https://evil.example",
-        "&copy; &#60;",
-        "\\*",
-    ],
-)
-def test_a_label_is_one_line_of_text(text: str) -> None:
-    assert shown(plain(text)) == (PARAGRAPH, text.strip())
-
-
-@given(LINES)
-@settings(deadline=None, derandomize=True)
-def test_any_line_as_a_label_is_itself(text: str) -> None:
-    assert shown(plain(text)) == (PARAGRAPH, text)
-
-
-def test_no_sign_that_starts_markup_of_streamlits_own_stays_bare() -> None:
-    signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-    assert plain(signs).replace(JOINER, "") == "".join(f"\\{sign}" for sign in signs)
-    assert plain("Yokota 東京 é 9") == "Yokota 東京 é 9"
-
-
-@pytest.mark.parametrize(
-    ("text", "parted"),
-    [
-        ("www.evil.example", f"www{JOINER}.evil.example"),
-        ("https://evil.example", f"https:{JOINER}//evil.example"),
-        ("a@evil.example", f"a@{JOINER}evil.example"),
-        ("a -> b >= c", f"a -{JOINER}> b >{JOINER}= c"),
-        (":streamlit:", f":{JOINER}streamlit:"),
-        ("Punggye-ri", "Punggye-ri"),
-    ],
-)
-def test_what_streamlit_finds_even_behind_a_backslash_is_parted(text: str, parted: str) -> None:
-    assert plain(text).replace("\\", "") == parted

@@ -1,4 +1,4 @@
-// What geo/export/html.py packs into the exported page.
+// What geo/export/page.py packs into the exported page.
 
 import type { World } from "../../map/js/ground.js";
 import type { Arc, Night, Place, Scene } from "../../map/js/scene.js";

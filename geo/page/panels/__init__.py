@@ -1,4 +1,4 @@
-"""The panels of the page, one module each. With `dashboard.py`, the owners of streamlit and streamlit_folium.
+"""The panels of the page, one module each.
 
-`session` holds what the reader has chosen and `markup` writes HTML; the panels know both, and never each other.
+They know `session`, which holds what the reader has chosen, and `blocks`, which draws the document; never each other.
 """

@@ -5,10 +5,11 @@ from datetime import UTC, timedelta
 import streamlit as st
 
 from geo.content import controls
-from geo.content.markup import plain, tag
+from geo.content.markup import tag
 from geo.earth import sun
 from geo.page import session
 from geo.page.components import component
+from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words import labels
 from geo.words.labels import _

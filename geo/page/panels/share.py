@@ -6,9 +6,10 @@ import streamlit as st
 
 from geo import export
 from geo.content import provenance
-from geo.content.markup import plain, tag
+from geo.content.markup import tag
 from geo.page import session
 from geo.page.components import component
+from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words import language
 from geo.words.labels import _

@@ -6,8 +6,8 @@ import streamlit as st
 
 from geo.clocks import zones
 from geo.content import controls
-from geo.content.markup import plain
 from geo.page import blocks, session
+from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import BASE_MAPS, WHENS

@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from geo.content import markup, tables
 from geo.files import reading
 from geo.page import blocks
+from geo.page.markdown import plain
 from geo.story.model import Article, Place
 from geo.view import View
 
@@ -187,7 +188,7 @@ def test_a_hostile_name_is_text_everywhere() -> None:
     assert "<img" not in html(page)
     assert names(page) == [hostile] * 3
     assert words(page)[0] == f"From {hostile} to {hostile}: 111 km, to the east."
-    assert order(page).proto.options[1].content == f"By distance from {markup.plain(hostile)}"
+    assert order(page).proto.options[1].content == f"By distance from {plain(hostile)}"
 
 
 # --- the file
