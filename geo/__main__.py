@@ -30,7 +30,7 @@ from geo.story.model import Article
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import find_warnings
 from geo.view import View
-from geo.words import labels, language
+from geo.words import formats, language
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -199,14 +199,14 @@ def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
     yield f"Time differences are those of {found['instant']}."
     yield "\nPlaces"
     for place in found["places"]:
-        offset = labels.utc_offset(timedelta(hours=place["utc_offset_hours"]))
-        where = labels.position(place["latitude"], place["longitude"])
+        offset = formats.utc_offset(timedelta(hours=place["utc_offset_hours"]))
+        where = formats.position(place["latitude"], place["longitude"])
         yield f"  {place['id']:<12} {place['name']}: {where}, {place['time_zone']} ({offset})"
     yield "\nDistances and time differences"
     for leg, difference in zip(found["legs"], found["time_differences"], strict=True):
-        azimuth = labels.azimuth(float("nan") if leg["azimuth_deg"] is None else leg["azimuth_deg"])
-        far = labels.distance(leg["distance_m"], "km")
-        hours = labels.signed_hours(timedelta(hours=difference["hours"]))
+        azimuth = formats.azimuth(float("nan") if leg["azimuth_deg"] is None else leg["azimuth_deg"])
+        far = formats.distance(leg["distance_m"], "km")
+        hours = formats.signed_hours(timedelta(hours=difference["hours"]))
         yield f"  {names[leg['from']]} to {names[leg['to']]}: {far}, azimuth {azimuth}, {hours}"
     yield "\nWorking hours shared in the week by main places, and the mean wait for a first answer"
     waits = {(wait["from"], wait["to"]): _hours(wait["mean_hours"]) for wait in found["waiting"]}
@@ -221,7 +221,7 @@ def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
     for claim in found["claims"]:
         unit = f" {claim['unit']}" if claim["unit"] else ""
         computed = "" if claim["computed"] is None else f", computed {_figure(claim['computed'])}{unit}"
-        off = "" if claim["difference_percent"] is None else f" ({labels.percent(claim['difference_percent'])})"
+        off = "" if claim["difference_percent"] is None else f" ({formats.percent(claim['difference_percent'])})"
         yield f"  {claim['id']}: stated {_figure(claim['stated'])}{unit}{computed}{off}: {claim['verdict']}"
         compared = [other for other in found["comparisons"] if other["claim"] == claim["id"]]
         if len({other["computed"] for other in compared}) > 1:
@@ -231,12 +231,12 @@ def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
 
 
 def _hours(value: float) -> str:
-    return f"{_figure(value)}{labels.NO_BREAK}{labels.UNIT_SIGNS['h']}"
+    return f"{_figure(value)}{formats.NO_BREAK}{formats.unit_sign('h')}"
 
 
 def _figure(value: object) -> str:
     return (
-        labels.number(value, 0 if float(value).is_integer() else 1) if isinstance(value, (int, float)) else str(value)
+        formats.number(value, 0 if float(value).is_integer() else 1) if isinstance(value, (int, float)) else str(value)
     )
 
 

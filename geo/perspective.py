@@ -8,7 +8,7 @@ from typing import Any, Self
 from geo.claims import check_all
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
-from geo.clocks.zones import WorkingHours
+from geo.clocks.working_week import Team
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.story.model import Article, Place, Section
@@ -80,10 +80,13 @@ class Perspective:
         return self.article.place_by_id[start], self.article.place_by_id[end]
 
     @cached_property
-    def desks(self) -> tuple[tuple[Place, WorkingHours], ...]:
-        """The desks whose hours are compared, each with its place."""
-        places = self.article.place_by_id
-        return tuple((places[desk.place], desk.working_hours(self.article)) for desk in self.view.desks)
+    def teams(self) -> tuple[Team, ...]:
+        """The teams whose working hours are compared."""
+        return tuple(
+            Team(place.name, place.position, desk.working_hours(place.time_zone))
+            for desk in self.view.desks
+            for place in [self.article.place_by_id[desk.place]]
+        )
 
     # --- what is on the map
 

@@ -37,7 +37,7 @@ from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.response_times import Waiting, exchange, first_answer
-from geo.clocks.zones import WorkingHours
+from geo.clocks.working_hours import WorkingHours, shared_hours, week
 from geo.earth import geodesy
 from geo.story.model import Article, Place
 
@@ -121,7 +121,7 @@ def claim_facts(verdict: Verdict) -> dict[str, Any]:
 
 
 def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
-    shared = zones.shared_hours([WorkingHours(first), WorkingHours(second)], *zones.week(first, instant))
+    shared = shared_hours([WorkingHours(first), WorkingHours(second)], *week(first, instant))
     return {
         "hours_per_week": _hours(sum((end - begin for begin, end in shared), timedelta(0))),
         # Nobody works past midnight, so each interval has one date.
@@ -130,7 +130,7 @@ def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
 
 
 def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime) -> dict[str, float]:
-    wait = of(WorkingHours(start), WorkingHours(end), *zones.week(start, instant))
+    wait = of(WorkingHours(start), WorkingHours(end), *week(start, instant))
     return {
         "mean_hours": _hours(wait.mean),
         "median_hours": _hours(wait.median),

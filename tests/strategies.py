@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from geo.claims import kinds
 from geo.claims.ends import EndsClaim
 from geo.clocks import zones
+from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
 from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
-from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, UNITS, WEEKDAYS, Desk, View
+from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
+from geo.words.units import UNITS
 
 # --- text -------------------------------------------------------------------------------------------------------------
 
@@ -425,7 +427,7 @@ def views(draw: st.DrawFn, article: Article) -> View:
         origin=draw(some_place),
         section=draw(st.sampled_from(["", *(section.id for section in article.sections)])),
         place=draw(st.just("") | some_place),
-        unit=draw(st.sampled_from(UNITS)),
+        unit=draw(st.sampled_from(list(UNITS))),
         when="chosen",
         instant=draw(st.datetimes(datetime(1970, 1, 4), datetime(2099, 12, 29), timezones=st.just(UTC))).replace(
             microsecond=0

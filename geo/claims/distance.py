@@ -1,7 +1,7 @@
 """A distance between two places, as the geodesic on WGS84."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal
+from typing import Literal
 
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, PairsChart, Remark
@@ -9,11 +9,11 @@ from geo.claims.rounding import holds, ranges
 from geo.claims.sentences import Evidence
 from geo.claims.verdicts import Comparison, Verdict
 from geo.earth import geodesy
-from geo.earth.units import METRES_PER
 from geo.story.fields import Field
 from geo.story.model import Article, Place
 from geo.words.formats import decimals, distance, figure, percent, sentences
 from geo.words.language import _
+from geo.words.units import UNITS
 
 
 class Distance(EndsClaim):
@@ -21,7 +21,7 @@ class Distance(EndsClaim):
 
     kind: Literal["distance"] = Field(description="'distance'")
 
-    units: ClassVar[tuple[str, ...]] = tuple(METRES_PER)
+    units = UNITS
 
     def check(self, article: Article) -> Verdict:
         first, *others = self.computed(self.pairs(article), article)
@@ -33,13 +33,13 @@ class Distance(EndsClaim):
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
         return [
-            Comparison(start, end, leg.distance_m / METRES_PER[self.unit])
+            Comparison(start, end, leg.distance_m / UNITS[self.unit].metres)
             for (start, end), leg in zip(pairs, legs, strict=True)
         ]
 
     def other_measures(self, found: Comparison) -> Mapping[str, float]:
         metres = geodesy.measures(found.start.position, found.end.position)
-        return {"rhumb": metres.rhumb_m / METRES_PER[self.unit], "sphere": metres.sphere_m / METRES_PER[self.unit]}
+        return {"rhumb": metres.rhumb_m / UNITS[self.unit].metres, "sphere": metres.sphere_m / UNITS[self.unit].metres}
 
     def written(self, computed: float) -> str:
         """Write a distance with the decimals of the stated one, below ten units with one at least."""
@@ -94,7 +94,7 @@ class Distance(EndsClaim):
     def _by_each_way(self, start: Place, end: Place) -> str:
         found = geodesy.measures(start.position, end.position)
         geodesic, *others = (
-            holds(self.figure, metres / METRES_PER[self.unit])
+            holds(self.figure, metres / UNITS[self.unit].metres)
             for metres in (found.geodesic_m, found.rhumb_m, found.sphere_m)
         )
         if geodesic:

@@ -2,15 +2,15 @@
 
 import datetime as dt
 from abc import ABC
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import ClassVar
 
 from geo.claims.kind import CheckedClaim
 from geo.story import fields
 from geo.story.fields import FIGURE_OR_DAY, Day, Field, Figure, Line
 from geo.story.problems import Flaw, shown
-from geo.words.formats import decimals, figure
-from geo.words.language import _, when
+from geo.words.formats import decimals, figure, when
+from geo.words.language import _
 
 
 class FigureClaim(CheckedClaim, ABC):
@@ -20,7 +20,7 @@ class FigureClaim(CheckedClaim, ABC):
     unit: Line = ""
 
     compared = CheckedClaim.compared | {"unit"}
-    units: ClassVar[tuple[str, ...]] = ()
+    units: ClassVar[Collection[str]] = ()
     """The units that may be stated; with none here it is any, or none."""
 
     @property

@@ -15,7 +15,8 @@ from itertools import pairwise
 from math import ceil
 from operator import itemgetter
 
-from geo.clocks.zones import Interval, WorkingHours, working_hours
+from geo.clocks.working_hours import WorkingHours, working_hours
+from geo.clocks.zones import Interval
 
 LOOK_AHEAD = timedelta(weeks=5)
 """How far after the end of the span the next shift is searched: enough for three shifts at one a week."""
@@ -48,7 +49,7 @@ def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: 
             there works until five weeks after.
 
     >>> from datetime import UTC
-    >>> from geo.clocks.zones import week
+    >>> from geo.clocks.working_hours import week
     >>> tokyo, washington = WorkingHours("Asia/Tokyo"), WorkingHours("America/New_York")
     >>> wait = first_answer(tokyo, washington, *week("Asia/Tokyo", datetime(2024, 7, 28, tzinfo=UTC)))
     >>> str(wait.mean), str(wait.longest)  # asked at 8:00, read at 21:00 in Tokyo, on each working day
@@ -64,7 +65,7 @@ def exchange(here: WorkingHours, there: WorkingHours, start: datetime, end: date
     there. Raises as `first_answer` does.
 
     >>> from datetime import UTC
-    >>> from geo.clocks.zones import week
+    >>> from geo.clocks.working_hours import week
     >>> tokyo, washington = WorkingHours("Asia/Tokyo"), WorkingHours("America/New_York")
     >>> wait = exchange(tokyo, washington, *week("Asia/Tokyo", datetime(2024, 7, 28, tzinfo=UTC)))
     >>> str(wait.median), str(wait.longest)  # asked on a Friday, it waits over the weekend

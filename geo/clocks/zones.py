@@ -1,4 +1,4 @@
-"""What the clocks show: UTC offsets, the difference between two zones, their changes, and who is at the desk when.
+"""What the clocks show: UTC offsets, the difference between two zones, and when they change.
 
 A zone is an IANA name, such as `Asia/Tokyo`; an instant is an aware `datetime`, in whatever zone; a difference is what
 to add to the clock at the start to get the clock at the end; an interval is two instants in UTC, the second of them
@@ -6,14 +6,10 @@ outside. All comes from the IANA database in the pinned `tzdata` package, never 
 every host: the same story gives the same figures everywhere.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from importlib import resources
-from itertools import pairwise
-from typing import Self, TypeAlias
+from typing import TypeAlias
 from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
 import tzdata
@@ -23,13 +19,10 @@ from geo.words import spelling
 reset_tzpath(to=())
 
 Interval: TypeAlias = tuple[datetime, datetime]
-_Step: TypeAlias = tuple[datetime, datetime, timedelta, timedelta]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _DAY = 86_400
-_ONE_DAY = timedelta(days=1)
-_WEEKDAYS = frozenset(range(7))
 
 
 class UnknownTimeZoneError(ValueError):
@@ -40,43 +33,6 @@ class UnknownTimeZoneError(ValueError):
         near = nearest_time_zone(name)
         hint = f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'"
         super().__init__(f"{name!r} is not an IANA time zone of a place; {hint}")
-
-
-@dataclass(frozen=True)
-class WorkingHours:
-    """When someone is at the desk, by the clocks of a zone.
-
-    A shift begins, and ends, the first time that the clocks show its hour, or at once where they skip it.
-
-    Attributes:
-        time_zone: The zone.
-        begins: The time of day at which a shift begins.
-        ends: When it ends; on the next day unless it is later than `begins`, so that equal times make 24 hours.
-        weekdays: The days on which a shift begins, 0 for Monday to 6 for Sunday.
-
-    Raises:
-        UnknownTimeZoneError: `time_zone` is not a time zone.
-        ValueError: `weekdays` holds another number, or `begins` or `ends` is not by the clocks of the zone.
-    """
-
-    time_zone: str
-    begins: time = time(8)
-    ends: time = time(17)
-    weekdays: frozenset[int] = frozenset(range(5))
-
-    def __post_init__(self) -> None:
-        if not is_time_zone(self.time_zone):
-            raise UnknownTimeZoneError(self.time_zone)
-        if strange := self.weekdays - _WEEKDAYS:
-            raise ValueError(f"weekdays {sorted(strange)} are not from 0, Monday, to 6, Sunday")
-        for name, reading in (("begins", self.begins), ("ends", self.ends)):
-            if reading.tzinfo is not None:
-                raise ValueError(f"{name} {reading.isoformat()} has a tzinfo; give a time by the clocks of the zone")
-
-    @classmethod
-    def round_the_clock(cls, time_zone: str) -> Self:
-        """Somebody is always there."""
-        return cls(time_zone, time(), time(), _WEEKDAYS)
 
 
 def is_time_zone(name: str) -> bool:
@@ -140,7 +96,7 @@ def local(zone: str, instant: datetime) -> datetime:
     """
     if not is_time_zone(zone):
         raise UnknownTimeZoneError(zone)
-    return _utc(instant).astimezone(_zone(zone))
+    return in_utc(instant).astimezone(_zone(zone))
 
 
 def instant(zone: str, reading: datetime) -> datetime:
@@ -186,7 +142,7 @@ def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime,
     ['2024-03-10 07:00:00+00:00', '2024-11-03 06:00:00+00:00']
     """
     # Both become the last whole second before: a change at `start` counts, one at `end` does not.
-    return _changes(zone, *(-((_EPOCH - bound) // _SECOND) - 1 for bound in _span(start, end)))
+    return _changes(zone, *(-((_EPOCH - bound) // _SECOND) - 1 for bound in span(start, end)))
 
 
 def differences(
@@ -200,129 +156,11 @@ def differences(
     """
     changes = {change for zone in (start_zone, end_zone) for change in offset_changes(zone, start, end)}
     steps: list[tuple[datetime, timedelta]] = []
-    for instant in sorted({_utc(start), *changes}):
+    for instant in sorted({in_utc(start), *changes}):
         value = difference(start_zone, end_zone, instant)
         if not steps or steps[-1][1] != value:
             steps.append((instant, value))
     return tuple(steps)
-
-
-@lru_cache(maxsize=1024)
-def week(zone: str, instant: datetime) -> Interval:
-    """The week that holds the instant: from Monday 00:00 to the next Monday 00:00 on the zone's clocks.
-
-    It lasts an hour less or more where the clocks change, and a day less or more where the calendar does. Raises as
-    `utc_offset` does.
-
-    >>> begin, end = week("America/New_York", datetime(2024, 3, 8, tzinfo=UTC))
-    >>> str(begin), (end - begin) / timedelta(hours=1)
-    ('2024-03-04 05:00:00+00:00', 167.0)
-    """
-    number = local(zone, instant).isocalendar()[:2]
-    margin = 9 * _ONE_DAY
-    days = _shifts(WorkingHours.round_the_clock(zone), _utc(instant) - margin, _utc(instant) + margin)
-    of_the_week = [interval for day, interval in days if day.isocalendar()[:2] == number]
-    return of_the_week[0][0], of_the_week[-1][1]
-
-
-def working_hours(hours: WorkingHours, start: datetime, end: datetime) -> tuple[Interval, ...]:
-    """When someone is at the desk within [start, end), in order; shifts that touch are one interval.
-
-    No shift begins on a date that a zone skipped, one begins each time on a date that it had twice, and a night's shift
-    through either is as long as ever.
-
-    Raises:
-        ValueError: `start` or `end` is naive, or `end` is not after `start`.
-
-    >>> tokyo = WorkingHours("Asia/Tokyo")
-    >>> [(str(begin), str(end)) for begin, end in working_hours(tokyo, *week("Asia/Tokyo", _EPOCH))][0]
-    ('1969-12-28 23:00:00+00:00', '1969-12-29 08:00:00+00:00')
-    """
-    return _at_desk(hours, *_span(start, end))
-
-
-def shared_hours(
-    everyone: Sequence[WorkingHours], start: datetime, end: datetime, at_least: int | None = None
-) -> tuple[Interval, ...]:
-    """When at least so many, by default all, are at their desks at once within [start, end), in order and merged.
-
-    Raises:
-        ValueError: `everyone` is empty, `at_least` is not from 1 to their number, `start` or `end` is naive, or `end`
-            is not after `start`.
-
-    >>> both = [WorkingHours("Asia/Tokyo"), WorkingHours("Pacific/Honolulu")]
-    >>> shared = shared_hours(both, *week("Asia/Tokyo", datetime(2024, 7, 28, tzinfo=UTC)))
-    >>> len(shared), str(sum((end - begin for begin, end in shared), timedelta(0)))  # Tuesday to Friday, 8 to 12
-    (4, '16:00:00')
-    """
-    if not everyone:
-        raise ValueError("nobody's working hours are given; give those of one at least")
-    least = len(everyone) if at_least is None else at_least
-    if not 1 <= least <= len(everyone):
-        raise ValueError(f"at_least {least} is not from 1 to {len(everyone)}, the number of those who are given")
-    span = _span(start, end)
-    return _where_at_least(least, (interval for hours in everyone for interval in _at_desk(hours, *span)))
-
-
-@lru_cache(maxsize=4096)
-def _at_desk(hours: WorkingHours, start: datetime, end: datetime) -> tuple[Interval, ...]:
-    shifts = (
-        (max(begin, start), min(finish, end))
-        for day, (begin, finish) in _shifts(hours, start, end)
-        if day.weekday() in hours.weekdays and finish > start
-    )
-    return _where_at_least(1, shifts)
-
-
-def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval, ...]:
-    """Where at least so many of the intervals overlap, in order and merged."""
-    steps: Counter[datetime] = Counter()
-    for begin, finish in intervals:
-        steps[begin] += 1
-        steps[finish] -= 1
-    found: list[Interval] = []
-    present = 0
-    for moment in sorted(steps):
-        before, present = present, present + steps[moment]
-        if before < least <= present:
-            since = moment
-        elif present < least <= before:
-            found.append((since, moment))
-    return tuple(found)
-
-
-def _shifts(hours: WorkingHours, start: datetime, end: datetime) -> Iterator[tuple[date, Interval]]:
-    """The shift of every day, whatever its weekday, with its date, for all that touch [start, end) and some before."""
-    steps = _lived(hours.time_zone, start - 2 * _ONE_DAY, end + 3 * _ONE_DAY)
-    day = (steps[0][0] + steps[0][2]).date()
-    length = _ONE_DAY if hours.ends <= hours.begins else timedelta(0)
-    while (begun := _shown(steps, datetime.combine(day, hours.begins, UTC)))[0] < end:
-        begin, moved = begun
-        yield day + moved, (begin, _shown(steps, datetime.combine(day + length, hours.ends, UTC))[0])
-        day += _ONE_DAY
-
-
-def _lived(zone: str, start: datetime, end: datetime) -> list[_Step]:
-    """The UTC offset of days as they are lived, as steps: since and until when, the offset, what the calendar adds.
-
-    A change of the clocks by more than half a day is a change of the calendar, with whole days of it left out of the
-    offset. So a shift through it is as long as ever, a date that is skipped is no day, and one that is repeated is two.
-    """
-    steps: list[_Step] = []
-    moved = timedelta(0)
-    for since, until in pairwise([start, *offset_changes(zone, start, end), end]):
-        offset = utc_offset(zone, since) - moved
-        days = round((offset - steps[-1][2]) / _ONE_DAY) * _ONE_DAY if steps else timedelta(0)
-        moved += days
-        steps.append((since, until, offset - days, moved))
-    return steps
-
-
-def _shown(steps: list[_Step], reading: datetime) -> tuple[datetime, timedelta]:
-    """When clocks first show a reading, given as if in UTC, or skip it; and what the calendar adds then."""
-    return next(
-        (max(since, reading - offset), moved) for since, until, offset, moved in steps if reading - offset < until
-    )
 
 
 def release() -> str:
@@ -380,16 +218,26 @@ def _table(name: str) -> list[str]:
     return (resources.files(tzdata) / "zoneinfo" / name).read_text(encoding="utf-8").splitlines()
 
 
-def _utc(instant: datetime) -> datetime:
+def in_utc(instant: datetime) -> datetime:
+    """The same instant in UTC.
+
+    Raises:
+        ValueError: `instant` is naive.
+    """
     if instant.utcoffset() is None:
         raise ValueError(f"{instant.isoformat()} has no UTC offset, so it is no instant; give a datetime with a tzinfo")
     return instant.astimezone(UTC)
 
 
-def _span(start: datetime, end: datetime) -> Interval:
-    if not _utc(start) < _utc(end):
+def span(start: datetime, end: datetime) -> Interval:
+    """The interval from one instant to a later one, in UTC.
+
+    Raises:
+        ValueError: `start` or `end` is naive, or `end` is not after `start`.
+    """
+    if not in_utc(start) < in_utc(end):
         raise ValueError(f"end {end.isoformat()} is not after start {start.isoformat()}; give a later end")
-    return _utc(start), _utc(end)
+    return in_utc(start), in_utc(end)
 
 
 @lru_cache(maxsize=1024)

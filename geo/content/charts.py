@@ -16,8 +16,8 @@ from typing import Any, Literal, TypeAlias
 import altair as alt
 
 from geo.claims.verdicts import MARKS
-from geo.words import labels
-from geo.words.labels import _
+from geo.words import formats
+from geo.words.language import _
 
 Interval: TypeAlias = tuple[datetime, datetime]
 Rows: TypeAlias = list[dict[str, Any]]
@@ -81,7 +81,7 @@ def end_points(
         ValueError: there are no pairs.
     """
     chosen, other = _("chosen end points"), _("other end points")
-    digits = labels.decimals(stated)
+    digits = formats.decimals(stated)
     said = _figure(stated, unit, digits)
     rows: Rows = [
         {
@@ -104,7 +104,7 @@ def end_points(
         for verdict, (low, high) in zip(reversed(bands), (near, holds), strict=True)
     ]
     scale = _scale([stated, *holds, *near, *(computed for _name, computed, _is_chosen in pairs)])
-    title = _("computed, in {unit}").format(unit=labels.UNIT_SIGNS.get(unit, unit))
+    title = _("computed, in {unit}").format(unit=formats.unit_sign(unit))
     words = _("stated: {figure}").format(figure=said)
     layers = [
         alt.Chart(_data(within))
@@ -132,7 +132,7 @@ def end_points(
         _above(words, stated, scale),
     ]
     found = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
-    described = labels.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=found))
+    described = formats.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=found))
     return _chart(rows, layers, _ROW * len(rows), described)
 
 
@@ -156,8 +156,8 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         {
             "hours": hours,
             "text": _figure(hours, "h"),
-            "from": labels.day(begin.astimezone(UTC).date()),
-            "until": labels.day(end.astimezone(UTC).date()),
+            "from": formats.day(begin.astimezone(UTC).date()),
+            "until": formats.day(end.astimezone(UTC).date()),
             "start": _hours(span[0], begin),
             "end": _hours(span[0], end),
         }
@@ -244,7 +244,7 @@ def week(
     ]
     total = sum(bar["end"] - bar["start"] for bar in together)
     words = _("shared working hours: {hours} h") if at_least is None else _("shared by at least {count}: {hours} h")
-    head = words.format(hours=labels.number(total, labels.decimals(total, 1)), count=at_least)
+    head = words.format(hours=formats.number(total, formats.decimals(total, 1)), count=at_least)
     names: Rows = [{"name": name, "row": row} for row, name in enumerate([head, *(place.name for place in rows)])]
     days = [text for row, place in enumerate(rows, start=1) for text in _days(span, row, place.midnights)]
     scale = alt.Scale(domain=[0, length], nice=False)
@@ -433,8 +433,8 @@ def _figure(value: float, unit: str, digits: int = 0) -> str:
     ('5:45\xa0h', '6,237\xa0km', '3.2\xa0nmi')
     """
     if unit == "h":
-        return (labels.MINUS if value < 0 else "") + labels.hours(timedelta(hours=value))
-    return labels.figure(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
+        return (formats.MINUS if value < 0 else "") + formats.hours(timedelta(hours=value))
+    return formats.figure(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
 
 
 def _span(hours: float) -> str:
@@ -445,8 +445,8 @@ def _span(hours: float) -> str:
     """
     for unit, size, digits in (("h", 1.0, 1), ("min", 1 / 60, 0), ("s", 1 / 3600, 0)):
         if hours >= size or not hours:
-            return labels.figure(hours / size, unit, labels.decimals(hours / size, digits))
-    return labels.figure(hours * 3_600_000, "ms")
+            return formats.figure(hours / size, unit, formats.decimals(hours / size, digits))
+    return formats.figure(hours * 3_600_000, "ms")
 
 
 def _ticks(most: float) -> list[float]:
@@ -464,7 +464,9 @@ def _ticks_of_months(span: Interval) -> Rows:
         datetime(month // 12, month % 12 + 1, 1, tzinfo=UTC) for month in range(first, last + 1) if not month % step
     )
     return [
-        {"text": labels.month_or_year(start), "start": _hours(begin, start)} for start in starts if begin <= start < end
+        {"text": formats.month_or_year(start), "start": _hours(begin, start)}
+        for start in starts
+        if begin <= start < end
     ]
 
 
@@ -479,7 +481,7 @@ def _bars(span: Interval, intervals: Sequence[Interval], **bar: Any) -> Rows:
     for since, until in intervals:
         start, end = max(0.0, _hours(span[0], since)), min(_hours(*span), _hours(span[0], until))
         if start < end:
-            when = {"from": labels.short_time(since), "until": labels.short_time(until)}
+            when = {"from": formats.short_time(since), "until": formats.short_time(until)}
             bars.append({**bar, **when, "start": start, "end": end})
     return bars
 

@@ -5,14 +5,14 @@ from typing import Any
 from geo.content.blocks import Select, Toggle
 from geo.perspective import Perspective
 from geo.story.model import Place
-from geo.view import UNITS
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import language
+from geo.words.language import _
+from geo.words.units import UNITS
 
 
 def map_title(origin: Place, unit: str) -> str:
     """What the map shows."""
-    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=labels.UNIT_NAMES[unit])
+    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=UNITS[unit].name)
 
 
 def origin(perspective: Perspective) -> Select:
@@ -26,10 +26,10 @@ def unit(perspective: Perspective) -> Select:
     return Select(
         "unit",
         _("Units"),
-        tuple((unit, labels.UNIT_SIGNS[unit]) for unit in UNITS),
+        tuple((unit.id, unit.sign) for unit in UNITS.values()),
         perspective.view.unit,
         look="row",
-        help=_(", ").join(f"{labels.UNIT_SIGNS[unit]}: {labels.UNIT_NAMES[unit]}" for unit in UNITS),
+        help=_(", ").join(f"{unit.sign}: {unit.name}" for unit in UNITS.values()),
     )
 
 

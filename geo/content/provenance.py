@@ -7,8 +7,8 @@ from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN
 from geo.clocks import zones
 from geo.story.model import Article
 from geo.story.once import once_per_article
-from geo.words import labels
-from geo.words.labels import _
+from geo.words import formats
+from geo.words.language import _
 
 
 def method() -> list[str]:
@@ -95,7 +95,7 @@ def notes(article: Article, instant: datetime) -> list[str]:
         instant: For which the file was computed (aware).
     """
     heading = article.heading
-    published = _("On an article of {date}").format(date=labels.article_date(article))
+    published = _("On an article of {date}").format(date=formats.day(article.heading.published))
     where = _(", ").join(part for part in (published, heading.publisher, heading.url) if part)
     computed = _("Computed by Dateline for {instant}, {version}")
     return [
@@ -124,8 +124,8 @@ def citation(article: Article, on: datetime) -> str:
     )
     return words.format(
         title=article.heading.title,
-        published=labels.article_date(article),
+        published=formats.day(article.heading.published),
         link="{link}",
         version=version(article),
-        day=labels.day(on.astimezone(UTC).date()),
+        day=formats.day(on.astimezone(UTC).date()),
     )

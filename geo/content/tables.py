@@ -8,16 +8,18 @@ from decimal import Decimal
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
+from geo.clocks import week_in_words
+from geo.clocks.working_week import Shared, Week
+from geo.content import legs_in_words, places_in_words
 from geo.content.blocks import Cell, Matrix, Table
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
-from geo.earth.units import METRES_PER
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.story.problems import Problem
-from geo.words import labels
-from geo.words.labels import _
-from geo.working_week import Shared, Week
+from geo.words import formats
+from geo.words.language import _
+from geo.words.units import UNITS
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 """What a spreadsheet takes for the beginning of a formula, in half and in full width, or drops before one:
@@ -109,14 +111,14 @@ def matrix(grid: Grid, unit: str, *, azimuths: bool = False) -> Matrix:
             return Cell("–")
         out = "–" if math.isnan(leg.azimuth_deg) else f"{round(leg.azimuth_deg) % 360}°"
         return Cell(
-            labels.distance_number(leg.distance_m, unit), out if azimuths else "", round(leg.distance_m / full_m, 2)
+            formats.distance_number(leg.distance_m, unit), out if azimuths else "", round(leg.distance_m / full_m, 2)
         )
 
     note = _("Under each distance the azimuth out: clockwise from true north, at the row's place.")
     return Matrix(
-        title=labels.distances_title(unit),
-        faint=_("faint: {distance}").format(distance=labels.distance(0, unit)),
-        strong=_("strong: {distance}").format(distance=labels.distance(grid.farthest_m, unit)),
+        title=legs_in_words.distances_title(unit),
+        faint=_("faint: {distance}").format(distance=formats.distance(0, unit)),
+        strong=_("strong: {distance}").format(distance=formats.distance(grid.farthest_m, unit)),
         note=note if azimuths else "",
         columns=tuple(end.name for end in grid.ends),
         rows=tuple(
@@ -139,7 +141,7 @@ def csv(grid: Grid, unit: str) -> bytes:
             end.id,
             end.name,
             round(leg.distance_m, 3),
-            round(leg.distance_m / METRES_PER[unit], 3),
+            round(leg.distance_m / UNITS[unit].metres, 3),
             round(leg.azimuth_deg, 4),
             round(leg.arrival_azimuth_deg, 4),
         )
@@ -189,7 +191,7 @@ def _cell(value: object) -> str:
 def nearest(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Table:
     """The first of some places with their legs from the origin, in place of a matrix of too many."""
     caption = _("The {most} places nearest to {origin}, in {unit}").format(
-        most=MOST_IN_MATRIX, origin=origin.name, unit=labels.UNIT_NAMES[unit]
+        most=MOST_IN_MATRIX, origin=origin.name, unit=UNITS[unit].name
     )
     return Table(caption, (_("To"), _("Distance"), _("Azimuth")), tuple(_from_there(found[:MOST_IN_MATRIX], unit)))
 
@@ -197,9 +199,9 @@ def nearest(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Tab
 def from_place(perspective: Perspective, start: Place) -> Table:
     """How the other shown places lie from one: distance, azimuth, hours apart; the nearest first."""
     found, unit = perspective.nearest_to(start), perspective.view.unit
-    clocks = (labels.signed_hours(perspective.hours_from(start, place)) for place, _leg in found)
+    clocks = (formats.signed_hours(perspective.hours_from(start, place)) for place, _leg in found)
     return Table(
-        _("Nearest first, in {unit}").format(unit=labels.UNIT_NAMES[unit]),
+        _("Nearest first, in {unit}").format(unit=UNITS[unit].name),
         (_("To"), _("Distance"), _("Azimuth"), _("Clock")),
         tuple((*row, clock) for row, clock in zip(_from_there(found, unit), clocks, strict=True)),
     )
@@ -207,7 +209,7 @@ def from_place(perspective: Perspective, start: Place) -> Table:
 
 def _from_there(found: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[str, str, str]]:
     for place, leg in found:
-        yield place.name, labels.distance(leg.distance_m, unit), labels.azimuth(leg.azimuth_deg)
+        yield place.name, formats.distance(leg.distance_m, unit), formats.azimuth(leg.azimuth_deg)
 
 
 def places(perspective: Perspective) -> Table:
@@ -233,16 +235,16 @@ def places(perspective: Perspective) -> Table:
     rows = (
         (
             place.name,
-            labels.other_names(place),
+            places_in_words.other_names(place),
             article.layer_by_id[place.layer].title,
-            _("measured from here") if place is origin else labels.distance(leg.distance_m, unit),
-            labels.azimuth(leg.azimuth_deg),
+            _("measured from here") if place is origin else formats.distance(leg.distance_m, unit),
+            formats.azimuth(leg.azimuth_deg),
             _("crosses the 180th meridian") if _crosses(origin, place) else "",
-            labels.moment(perspective.local(place)),
-            labels.utc_offset(perspective.utc_offset(place)),
-            labels.signed_hours(perspective.hours_from(origin, place)),
-            labels.position(place.latitude, place.longitude),
-            labels.PRECISIONS[place.precision],
+            formats.moment(perspective.local(place)),
+            formats.utc_offset(perspective.utc_offset(place)),
+            formats.signed_hours(perspective.hours_from(origin, place)),
+            formats.position(place.latitude, place.longitude),
+            places_in_words.PRECISIONS[place.precision],
             place.measured_from,
             place.status_note,
             place.source,
@@ -266,21 +268,21 @@ def shared_hours(found: Week, shared: Shared) -> Table:
     """Every interval that some share, on each place's own clock, and how long it is."""
     rows = (
         (
-            *(labels.window(interval, row.hours.time_zone) for row in found.rows),
-            labels.hours_and_minutes(interval[1] - interval[0]),
+            *(week_in_words.window(interval, row.team.hours.time_zone) for row in found.rows),
+            formats.hours_and_minutes(interval[1] - interval[0]),
         )
         for interval in shared.intervals
     )
-    columns = (*(row.place.name for row in found.rows), _("How long"))
-    return Table(labels.at_desks(found, shared), columns, tuple(rows))
+    columns = (*(row.team.place for row in found.rows), _("How long"))
+    return Table(week_in_words.at_desks(found, shared), columns, tuple(rows))
 
 
 def waiting(found: Week) -> Table:
     """What waiting costs between the first two places, a situation a row: mean, median, 90 of 100, longest."""
     rows = (
         (
-            labels.situation(wait, what),
-            *map(labels.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
+            week_in_words.situation(wait, what),
+            *map(formats.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
         )
         for wait in found.waits
         for what, waiting in wait.by_what

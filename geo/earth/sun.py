@@ -1,4 +1,4 @@
-"""The sun's position, and where it is night, at an instant.
+"""The sun's position, and where and when it is night.
 
 Positions are (latitude, longitude) in degrees, north and east positive; an instant is an aware `datetime`. An altitude
 is the angle of the sun's centre above the horizon, in degrees, negative below. It is geometric: without refraction,
@@ -16,7 +16,10 @@ Source:
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from itertools import pairwise
 
 from geo.earth.position import Position
 
@@ -33,7 +36,7 @@ ASTRONOMICAL = -18.0
 """The end of astronomical twilight: below it the sky is fully dark."""
 
 _J2000 = datetime(2000, 1, 1, 12, tzinfo=UTC)
-_DAY = timedelta(days=1)
+_DAY, _HOUR, _MINUTE, _SECOND = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 _STEP_DEG = 3
 
 
@@ -104,6 +107,40 @@ def is_night(position: Position, instant: datetime) -> bool:
     return altitude_deg(position, instant) < SUNSET
 
 
+@lru_cache(maxsize=256)
+def nights(position: Position, start: datetime, end: datetime) -> tuple[tuple[datetime, datetime], ...]:
+    """When the sun is down over a place within [start, end), in order, to the minute.
+
+    Between noon and midnight by the sun it sets or rises once at most, so each half of a day is bisected. Those are met
+    to a few minutes in a week: near the polar circles a night, or a day, as short as that may be missed.
+
+    Args:
+        position: The place; the latitude in [-90, 90], the longitude in [-360, 360].
+        start: When to begin, aware.
+        end: When to end, aware.
+
+    Raises:
+        ValueError: As `is_night` does.
+
+    >>> begin = datetime(2024, 6, 20, tzinfo=UTC)  # at Greenwich; NOAA's spreadsheet: 3:43 and 20:21
+    >>> [f"{instant:%H:%M}" for night in nights((51.4779, 0.0), begin, begin + _DAY) for instant in night]
+    ['00:00', '03:43', '20:21', '00:00']
+    """
+    found: list[tuple[datetime, datetime]] = []
+    since, dark = start, is_night(position, start)
+    for low, high in pairwise(_turns(position, start, end)):
+        if is_night(position, high) == dark:
+            continue
+        while high - low > _SECOND:
+            middle = low + (high - low) / 2
+            low, high = (middle, high) if is_night(position, middle) == dark else (low, middle)
+        change = min(max(start, _to_the_minute(high)), end)
+        found += [(since, change)] * dark
+        since, dark = change, not dark
+    found += [(since, end)] * dark
+    return tuple((begin, finish) for begin, finish in found if begin < finish)
+
+
 def shade(instant: datetime, altitude_deg: float = SUNSET) -> tuple[Position, ...]:
     """The part of the Earth where the sun is below an altitude, as a ring to draw.
 
@@ -158,6 +195,21 @@ def _days(instant: datetime) -> float:
     if instant.utcoffset() is None:
         raise ValueError(f"{instant.isoformat()} has no UTC offset, so it is no instant; give a datetime with a tzinfo")
     return (instant - _J2000) / _DAY
+
+
+def _turns(position: Position, start: datetime, end: datetime) -> Iterator[datetime]:
+    """The noons and midnights by the sun, within a week to four minutes, and both ends of the time that holds them."""
+    yield start
+    hour_angle_deg = position[1] - subsolar_point(start)[1]
+    moment = start + (-hour_angle_deg % 180) / 15 * _HOUR
+    while moment < end:
+        yield moment
+        moment += _DAY / 2
+    yield end
+
+
+def _to_the_minute(instant: datetime) -> datetime:
+    return (instant + _MINUTE / 2).replace(second=0, microsecond=0)
 
 
 def _around(longitude: float) -> float:

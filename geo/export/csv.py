@@ -15,9 +15,8 @@ from geo.export.archive import zipped
 from geo.export.format import Format
 from geo.perspective import Perspective
 from geo.story.model import Place
-from geo.words import labels
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words import formats
+from geo.words.language import N_, _
 
 
 def write(perspective: Perspective) -> bytes:
@@ -27,7 +26,7 @@ def write(perspective: Perspective) -> bytes:
     about = provenance.notes(article, perspective.instant)
     if len(paired) < len(article.places):
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
-        about.append(words.format(paired=labels.number(len(paired)), all=labels.number(len(article.places))))
+        about.append(words.format(paired=formats.number(len(paired)), all=formats.number(len(article.places))))
     files = {
         "locations.csv": tables.written(Place.field_names(), [_location(place) for place in article.places]),
         "distances.csv": tables.csv(tables.measured(paired, paired), perspective.view.unit),

@@ -19,7 +19,7 @@ from itertools import accumulate
 from typing import Any
 
 from geo.claims.sentences import in_words
-from geo.content import provenance
+from geo.content import legs_in_words, places_in_words, provenance
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
@@ -27,9 +27,8 @@ from geo.export.format import Format
 from geo.perspective import Perspective
 from geo.report import claim_facts, paired
 from geo.story.model import Article, Place
-from geo.words import labels
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words import formats
+from geo.words.language import N_, _
 
 DECIMALS = 7
 """Of the degrees of a line: a centimetre."""
@@ -49,7 +48,7 @@ def collection(perspective: Perspective) -> dict[str, Any]:
     for place in paired(article):
         leg = perspective.legs[place.id]
         if leg.distance_m > 0:
-            text = labels.leg(leg, origin, place, unit, perspective.hours_from(origin, place))
+            text = legs_in_words.leg(leg, origin, place, unit, perspective.hours_from(origin, place))
             features.append(_line(f"leg:{place.id}", origin, place, leg, {"description": f"{text}."}))
     features += _claims(perspective)
     return {
@@ -69,7 +68,7 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
     limits = provenance.limits()
     if (reached := len(paired(article))) < len(article.places):
         words = _("Lines lead to the {reached} places that rank first, of {all}.")
-        limits.append(words.format(reached=labels.number(reached), all=labels.number(len(article.places))))
+        limits.append(words.format(reached=formats.number(reached), all=formats.number(len(article.places))))
     return {
         "title": heading.title,
         "standfirst": heading.standfirst,
@@ -97,15 +96,15 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
         far = _("At one point with {origin}.").format(origin=origin.name)
     else:
         words = _("{far} from {origin}, azimuth {azimuth}.")
-        azimuth = labels.azimuth(leg.azimuth_deg)
+        azimuth = formats.azimuth(leg.azimuth_deg)
         far = words.format(
-            far=labels.distance(leg.distance_m, perspective.view.unit), origin=origin.name, azimuth=azimuth
+            far=formats.distance(leg.distance_m, perspective.view.unit), origin=origin.name, azimuth=azimuth
         )
     said = [
         f"{place.name}. {layer}.",
-        labels.other_names(place),
+        places_in_words.other_names(place),
         far,
-        f"{place.time_zone}, {labels.utc_offset(offset)}.",
+        f"{place.time_zone}, {formats.utc_offset(offset)}.",
         place.role,
         place.note,
         f"{place.status_note} ({place.status_source})" if place.status_note else "",

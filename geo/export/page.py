@@ -39,13 +39,12 @@ from geo.content.chapters import article as reading
 from geo.content.chapters import cards
 from geo.content.markup import Html, tag
 from geo.earth import sun
-from geo.earth.units import METRES_PER
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.view import UNITS, Unit
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import formats, language
+from geo.words.language import _
+from geo.words.units import UNITS
 
 MOST_PAIRS = 500
 """A file holds what is said between so many pairs; of more places, not every one can be measured from."""
@@ -110,7 +109,7 @@ def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> 
         tag("title", heading.title),
         markup.code("style", _style()),
     )
-    written_in = language.tag() if language.told_in(heading.language) else heading.language
+    written_in = language.tag() if language.lang_attribute(heading.language) else heading.language
     page = tag(
         "html",
         tag("head", *head),
@@ -185,7 +184,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
-        "units": {unit: {"sign": labels.UNIT_SIGNS[unit], "metres": METRES_PER[unit]} for unit in UNITS},
+        "units": {unit.id: {"sign": unit.sign, "metres": unit.metres} for unit in UNITS.values()},
         "sections": {section.id: section.place_ids for section in article.sections},
         "from": parts,
         "lines": lines,
@@ -205,7 +204,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
     }
 
 
-def _parts(scenes: Mapping[Unit, scene_types.Scene]) -> dict[str, Any]:
+def _parts(scenes: Mapping[str, scene_types.Scene]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for unit, scene in scenes.items():
         arcs = {arc["id"]: arc for arc in scene["arcs"]}
@@ -272,10 +271,10 @@ def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
 
 
 def _head(perspective: Perspective) -> Html:
-    computed = _("Computed for {moment}, UTC.").format(moment=labels.moment(perspective.instant.astimezone(UTC)))
+    computed = _("Computed for {moment}, UTC.").format(moment=formats.moment(perspective.instant.astimezone(UTC)))
     if perspective.view.when == "now":
         ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
-        computed = labels.sentences(computed, ticking)
+        computed = formats.sentences(computed, ticking)
     ways = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
     return tag(
         "header",
@@ -336,9 +335,7 @@ def _controls(perspective: Perspective) -> Html:
     if len(measured) < len(names):
         words = _("{count} of the {all} places; the dashboard measures from each.")
         few = words.format(count=len(measured), all=len(names))
-    units = (
-        _choice("unit", id_, sign, title=labels.UNIT_NAMES[id_], aria_pressed="false") for id_, sign in unit.options
-    )
+    units = (_choice("unit", id_, sign, title=UNITS[id_].name, aria_pressed="false") for id_, sign in unit.options)
     return tag(
         "div",
         tag("ul", class_="dl-layers"),

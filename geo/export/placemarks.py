@@ -19,7 +19,7 @@ from geo.content import provenance
 from geo.export.geojson import DECIMALS, collection
 from geo.perspective import Perspective
 from geo.story.model import Article
-from geo.words.labels import _
+from geo.words.language import _
 
 CLAIM_COLOUR = "#555555"
 

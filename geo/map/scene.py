@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from geo.content import legs_in_words, places_in_words
 from geo.earth import geodesy, sun
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
-from geo.earth.units import METRES_PER
 from geo.map import scene_types as document
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import View
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import formats, language
+from geo.words.language import _
+from geo.words.units import UNITS
 
 MOST_ARCS = 60
 """Of more places than these, shown at once, only the main ones and the chosen one have arcs."""
@@ -75,7 +76,7 @@ def scene(
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
         "night": night(perspective.instant.replace(second=0, microsecond=0)),
-        "unit": {"sign": labels.UNIT_SIGNS[view.unit], "metres": METRES_PER[view.unit]},
+        "unit": {"sign": UNITS[view.unit].sign, "metres": UNITS[view.unit].metres},
         "baseMap": view.base_map,
         "baseMapAddress": base_map_address,
         "tiles": {
@@ -160,8 +161,8 @@ def _arc(
         "id": id_,
         "to": end.id,
         "paths": _drawn(_path(start.position, end.position), end, west),
-        "label": labels.distance(leg.distance_m, unit),
-        "text": labels.leg(leg, start, end, unit, perspective.hours_from(start, end)),
+        "label": formats.distance(leg.distance_m, unit),
+        "text": legs_in_words.leg(leg, start, end, unit, perspective.hours_from(start, end)),
         "rank": 0 if is_claim else max(start.rank, end.rank),
         "quiet": not is_claim and perspective.dims(end),
         "claim": is_claim,
@@ -182,7 +183,7 @@ def _claimed(perspective: Perspective, west: float) -> list[document.Arc]:
 def _straight(origin: Place, place: Place, view: View, west: float) -> document.Straight:
     begin = in_frame(origin.longitude, west)
     end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
-    far = labels.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
+    far = formats.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
     return {"path": [[origin.latitude, begin], [place.latitude, end]], "label": _("{far} straight").format(far=far)}
 
 
@@ -198,7 +199,7 @@ def night(instant: datetime) -> document.Night:
 
 def _place(perspective: Perspective, place: Place, west: float) -> document.Place:
     origin, leg = perspective.origin, perspective.legs[place.id]
-    far = labels.distance(leg.distance_m, perspective.view.unit)
+    far = formats.distance(leg.distance_m, perspective.view.unit)
     facts: list[tuple[str, str]] = []
     if place.id == origin.id:
         description = _("{name}. {layer}. Distances are measured from here.")
@@ -207,8 +208,8 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         description = _("{name}. {layer}. {far} from {origin}.")
         facts += [
             (_("From {origin}").format(origin=origin.name), far),
-            (_("Azimuth"), labels.azimuth(leg.azimuth_deg)),
-            (_("Clock"), labels.difference(perspective.hours_from(origin, place), origin.name)),
+            (_("Azimuth"), formats.azimuth(leg.azimuth_deg)),
+            (_("Clock"), formats.difference(perspective.hours_from(origin, place), origin.name)),
         ]
         if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
             crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
@@ -229,7 +230,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "outline": place.outline,
         "quiet": perspective.dims(place),
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
-        "popup": {"names": labels.other_names(place), "facts": facts, "note": place.status_note},
+        "popup": {"names": places_in_words.other_names(place), "facts": facts, "note": place.status_note},
     }
 
 

@@ -30,7 +30,7 @@ from geo.content.markup import tag
 from geo.page import session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
-from geo.words.labels import _
+from geo.words.language import _
 
 _STATIC = get_args(Static)
 _ICONS = {"place": ":material/location_on:"}

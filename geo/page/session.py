@@ -26,8 +26,9 @@ from geo.story.fields import is_id
 from geo.story.model import Article, Claim
 from geo.story.problems import DataError
 from geo.view import FIRST_INSTANT, LAST_INSTANT, View
+from geo.view import address as address_form
 from geo.words import language
-from geo.words.labels import _
+from geo.words.language import _
 
 FIRST_STORY, OWN_STORY = "", "~"
 """The ids of the story that a clean address opens, and of one that the reader is yet to bring."""
@@ -158,7 +159,7 @@ def view(article: Article) -> View:
         chose = st.session_state.get(_KEPT) != _kept()
     else:
         fields = {name: values for name, values in here.items() if name != _STORY}
-        chosen, left_out = View.read(article, fields)
+        chosen, left_out = address_form.read(article, fields)
         if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
             chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
@@ -176,13 +177,13 @@ def speak() -> None:
     chosen, here = st.session_state.get(_STATE), st.session_state[_ADDRESS]
     named = chosen.language if isinstance(chosen, View) else here.get(_LANGUAGE, [""])[0]
     known = (spoken for spoken in language.LANGUAGES if spoken == named)
-    language.speak(next(known, language.understood(st.context.locale or "")))
+    language.speak(next(known, language.from_locale(st.context.locale or "")))
 
 
 def address(article: Article, chosen: View) -> dict[str, str]:
     """The fields of the address that leads to this view of this story."""
     story_id = open_id()
-    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | chosen.address(article)
+    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | address_form.written(chosen, article)
 
 
 def open_id() -> str:
@@ -321,7 +322,7 @@ def bound(
     browser knows by other words; but not for the languages' own names.
     """
     name = f"{field}@{place}"
-    in_language = "" if field == "language" else language.spoken()
+    in_language = "" if field == "language" else language.current()
     shown, widget_revision, spoken = st.session_state.get(f"{name} shown", (value, 0, in_language))
     widget_revision += (shown, spoken) != (value, in_language)
     key = f"{name}{widget_revision or ''}"

@@ -21,14 +21,14 @@ from geo import map as atlas
 from geo.content import provenance
 from geo.earth import projection
 from geo.earth.position import Position
-from geo.earth.units import METRES_PER
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import topology, typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around
 from geo.story.model import Place
-from geo.words import labels
-from geo.words.labels import _
+from geo.words import formats
+from geo.words.language import _
+from geo.words.units import UNITS
 
 WIDTH, HEIGHT = 1200, 630
 """Pixels, as link previews ask for; the PNG has twice as many each way."""
@@ -354,10 +354,10 @@ class _Picture:
         """Draw a scale bar for the middle of the map; none on Equal Earth, whose scale varies too much."""
         if self.projection.kind == "equal-earth":
             return
-        unit, pixels = METRES_PER[self.view.unit], (_MAP.right - _MAP.left) / self.projection.width_m
+        unit, pixels = UNITS[self.view.unit].metres, (_MAP.right - _MAP.left) / self.projection.width_m
         lengths = (mantissa * 10**power for power in range(4) for mantissa in (1, 2, 5))
         length = max((value for value in lengths if value * unit * pixels <= 170), default=1)
-        far, label = length * unit * pixels, labels.distance(length * unit, self.view.unit)
+        far, label = length * unit * pixels, formats.distance(length * unit, self.view.unit)
         x, y = _ROOM.left + 14, _ROOM.bottom - 12
         field.take(Box(x - 8, y - 24, x + far + 8, y + 8))
         group = _add(parent, "g", fill="none")
@@ -381,9 +381,9 @@ class _Picture:
         origin = self._name(self.perspective.origin)
         parts = [
             _("Distances from {origin} in {unit}, along geodesics").format(
-                origin=typesetting.cut(origin, 14.5, 420), unit=labels.UNIT_NAMES[self.view.unit]
+                origin=typesetting.cut(origin, 14.5, 420), unit=UNITS[self.view.unit].name
             ),
-            _("on an article of {date}").format(date=labels.article_date(self.article)),
+            _("on an article of {date}").format(date=formats.day(self.article.heading.published)),
             self._text(heading.publisher),
         ]
         line = " · ".join(part for part in parts if part)
@@ -419,7 +419,7 @@ class _Picture:
         positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
         lines = [
             *typesetting.wrapped(f"{provenance.licences()[0]} {positions}", 10.5, room, 2),
-            typesetting.cut(labels.sentences(computed, geodesics, self.projection_line()), 10.5, room),
+            typesetting.cut(formats.sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):
             self._write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, _SOFT)
@@ -430,7 +430,7 @@ class _Picture:
             words = _("Lambert azimuthal equal-area projection around {centre}.")
         else:
             words = _("Equal Earth projection, equal-area, around {centre}.")
-        return words.format(centre=labels.position(latitude, 180 - (180 - longitude) % 360, digits=0))
+        return words.format(centre=formats.position(latitude, 180 - (180 - longitude) % 360, digits=0))
 
     def _description(self) -> Iterator[str]:
         yield _("Map of {places}.").format(places=_(", ").join(seen["name"] for seen in self.seen.values()))

@@ -15,9 +15,9 @@ from geo.claims.rounding import ranges
 from geo.claims.sentences import Evidence, evidence
 from geo.claims.verdicts import Comparison, Verdict
 from geo.earth.geodesy import Measures, leg
-from geo.earth.units import METRES_PER
 from geo.files import reading
 from geo.story.model import Article, Place
+from geo.words.units import UNITS
 from tests.claims.made import (
     EQUATOR,
     HAWAII,
@@ -52,7 +52,7 @@ def test_the_shipped_distance_is_4_7_percent_above_tokyo_to_camp_smith() -> None
 def test_a_distance_is_in_its_unit() -> None:
     metres = leg(TOKYO, HAWAII).distance_m
     for unit, per in (("km", 1000.0), ("mi", 1609.344), ("nmi", 1852.0)):
-        assert METRES_PER[unit] == per
+        assert UNITS[unit].metres == per
         found = distance(metres / per, unit=unit)
         assert found.first is not None
         assert found.name == "holds"

@@ -11,7 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geo.clocks.response_times import Waiting, exchange, first_answer
-from geo.clocks.zones import Interval, WorkingHours, week, working_hours
+from geo.clocks.working_hours import WorkingHours, week, working_hours
+from geo.clocks.zones import Interval
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)

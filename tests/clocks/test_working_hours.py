@@ -10,17 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.clocks.zones import (
-    Interval,
-    UnknownTimeZoneError,
-    WorkingHours,
-    instant,
-    local,
-    offset_changes,
-    shared_hours,
-    week,
-    working_hours,
-)
+from geo.clocks.working_hours import WorkingHours, shared_hours, week, working_hours
+from geo.clocks.zones import Interval, UnknownTimeZoneError, instant, local, offset_changes
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)

@@ -21,8 +21,8 @@ from geo.earth import geodesy
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
-from geo.view import Unit, View
-from geo.words import labels
+from geo.view import View
+from geo.words import formats
 
 SHIPPED = reading.load(Path(__file__).parents[2] / "data")
 NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
@@ -125,7 +125,7 @@ def every_table(article: Article) -> dict[str, Table]:
 
 
 def seen(
-    places: Sequence[Place], origin: Place, unit: Unit = "km", instant: datetime = NOON, article: Article = SHIPPED
+    places: Sequence[Place], origin: Place, unit: str = "km", instant: datetime = NOON, article: Article = SHIPPED
 ) -> Perspective:
     """The article with these places instead of its own, and the origin where it is not among them."""
     every = (*places, *([origin] if origin not in places else []))
@@ -283,8 +283,8 @@ def test_names_and_titles_are_text_in_the_matrix(text: str) -> None:
     assert [value for name, value in read.attributes if name == "aria-label"] == [text, text]
 
 
-def test_what_labels_write_is_text_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(labels, "distance_number", lambda metres, unit: "<b>&")
+def test_what_formats_write_is_text_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formats, "distance_number", lambda metres, unit: "<b>&")
     assert matrix([YOKOTA, HAWAII]).rows[1] == ["Yokota Air Base", "–", "<b>&"]
 
 

@@ -26,7 +26,7 @@ from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
-from geo.words import labels
+from geo.words import formats
 from geo.words.language import isolated
 
 ROOT = Path(__file__).parents[2]
@@ -182,7 +182,7 @@ def test_every_file_names_title_date_version_method_licences_and_sources(format:
     found = read_as_text(format, write(format)).replace('\\"', '"')
     assert SHIPPED.heading.title in found
     assert "2024-07-28T12:00:00+00:00" in found
-    assert "2024-07-28" in found or labels.article_date(SHIPPED) in found
+    assert "2024-07-28" in found or formats.day(SHIPPED.heading.published) in found
     for line in (provenance.version(SHIPPED), *provenance.method(), *provenance.licences()):
         assert line in found
     for place in SHIPPED.places:

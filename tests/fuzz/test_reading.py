@@ -12,7 +12,7 @@ from geo.files.reading import read, template
 from geo.story import limits, warnings
 from geo.story.model import Article
 from geo.story.problems import DataError
-from geo.view import View
+from geo.view import address as address_form
 from tests import strategies as odd
 
 pytestmark = pytest.mark.fuzz
@@ -105,15 +105,19 @@ STORY = read(CSV.encode(), TOML.encode())
 
 @given(odd.address_fields)
 def test_an_address_is_anything(fields: dict[str, Sequence[str]]) -> None:
-    view, _left_out = View.read(STORY, fields)
+    view, _left_out = address_form.read(STORY, fields)
     assert view.belongs_to(STORY)
-    again, left_out = View.read(STORY, {name: [text] for name, text in view.address(STORY).items()})
+    again, left_out = address_form.read(
+        STORY, {name: [text] for name, text in address_form.written(view, STORY).items()}
+    )
     assert (again, left_out) == (view, ())
 
 
 @given(st.data(), odd.articles())
 def test_what_is_chosen_is_read_from_its_address(data: st.DataObject, article: Article) -> None:
     view = data.draw(odd.views(article))
-    again, left_out = View.read(article, {name: [text] for name, text in view.address(article).items()})
-    assert (again.address(article), left_out) == (view.address(article), ())
+    again, left_out = address_form.read(
+        article, {name: [text] for name, text in address_form.written(view, article).items()}
+    )
+    assert (address_form.written(again, article), left_out) == (address_form.written(view, article), ())
     assert again.belongs_to(article)

@@ -19,14 +19,15 @@ from geo import export
 from geo.claims import check_all
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import MARKS
-from geo.content import provenance, tables
+from geo.clocks import week_in_words
+from geo.content import legs_in_words, provenance, tables
 from geo.earth.geodesy import Leg
 from geo.export import FORMATS
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import Desk, View
-from geo.words import labels, language
+from geo.words import formats, language
 from geo.words.language import LANGUAGES, speaking
 from tests.page.test_dashboard import Opener, opened, pick, scene, tab, texts
 
@@ -106,7 +107,7 @@ def test_nothing_is_translated_before_anybody_speaks(path: Path) -> None:
     early = [
         f"line {node.lineno}"
         for node in at_import(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"_", "labels._", "ngettext"}
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"_", "language._", "ngettext"}
         # The page's own file is run anew each time, and what stands under its functions speaks.
     ]
     assert early == []
@@ -119,7 +120,7 @@ def test_no_month_weekday_or_thousand_is_written_by_hand(path: Path) -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.FormattedValue) and node.format_spec
     ]
-    if path.stem == "language":
+    if path.stem == "formats":
         specs.remove("f',.{digits}f'")
     assert [spec for spec in specs if re.search(r"%[aAbBcxp]|^f?'?,", spec)] == []
 
@@ -132,29 +133,32 @@ def test_no_month_weekday_or_thousand_is_written_by_hand(path: Path) -> None:
     [("ja", "ja"), ("ja-JP", "ja"), ("JA_jp", "ja"), ("en-US", "en"), ("de", "en"), ("", "en"), ("jam", "en")],
 )
 def test_the_browsers_language_is_spoken_if_we_know_it(locale: str, spoken: str) -> None:
-    assert language.understood(locale) == spoken
+    assert language.from_locale(locale) == spoken
 
 
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        (lambda: labels.distance(6_237_300, "km"), "6,237km"),
-        (lambda: labels.distance(6_237_300, "mi"), "3,876マイル"),
-        (lambda: labels.percent(-4.24), "−4.2%"),
-        (lambda: labels.hours_and_minutes(timedelta(hours=4, minutes=30)), "4時間30分"),
-        (lambda: labels.signed_hours(timedelta(hours=-5, minutes=-45)), "−5時間45分"),
-        (lambda: labels.difference(timedelta(hours=-19), "東京"), "東京より19時間遅れている"),
-        (lambda: labels.azimuth(224), "224°（南西）"),
-        (lambda: labels.position(-41.32, 174.81), "南緯41.3200°、東経174.8100°"),
-        (lambda: labels.day(date(2024, 7, 28)), "2024年7月28日"),
-        (lambda: labels.moment(datetime(2024, 7, 28, 9, 5)), "2024年7月28日(日) 09:05"),
-        (lambda: labels.short_day(date(2024, 7, 29)), "29(月)"),
-        (lambda: labels.month_or_year(date(2024, 4, 1)), "4月"),
-        (lambda: labels.listed(["東京", "ハワイ", "キーウ"]), "東京、ハワイ、キーウ"),
-        (lambda: labels.working_hours(Desk("a", 22, 6, "daily")), "22:00〜翌日06:00、毎日"),
+        (lambda: formats.distance(6_237_300, "km"), "6,237km"),
+        (lambda: formats.distance(6_237_300, "mi"), "3,876マイル"),
+        (lambda: formats.percent(-4.24), "−4.2%"),
+        (lambda: formats.hours_and_minutes(timedelta(hours=4, minutes=30)), "4時間30分"),
+        (lambda: formats.signed_hours(timedelta(hours=-5, minutes=-45)), "−5時間45分"),
+        (lambda: formats.difference(timedelta(hours=-19), "東京"), "東京より19時間遅れている"),
+        (lambda: formats.azimuth(224), "224°（南西）"),
+        (lambda: formats.position(-41.32, 174.81), "南緯41.3200°、東経174.8100°"),
+        (lambda: formats.day(date(2024, 7, 28)), "2024年7月28日"),
+        (lambda: formats.moment(datetime(2024, 7, 28, 9, 5)), "2024年7月28日(日) 09:05"),
+        (lambda: formats.short_day(date(2024, 7, 29)), "29(月)"),
+        (lambda: formats.month_or_year(date(2024, 4, 1)), "4月"),
+        (lambda: formats.listed(["東京", "ハワイ", "キーウ"]), "東京、ハワイ、キーウ"),
+        (
+            lambda: week_in_words.working_hours(Desk("a", 22, 6, "daily").working_hours("Asia/Tokyo")),
+            "22:00〜翌日06:00、毎日",
+        ),
         (lambda: MARKS["approximate"].label, "≈ 概ね一致"),
-        (lambda: labels.sentences("一。", "二。"), "一。二。"),
-        (lambda: labels.figure(55_000, "troops"), f"55,000{NB}troops"),
+        (lambda: formats.sentences("一。", "二。"), "一。二。"),
+        (lambda: formats.figure(55_000, "troops"), f"55,000{NB}troops"),
         (lambda: FORMATS["csv"].title, "表（CSV、zip形式）"),
     ],
 )
@@ -188,28 +192,28 @@ def test_two_threads_speak_two_languages_at_once() -> None:
         found = set()
         for _turn in range(50):
             barrier.wait(timeout=20)
-            found.add((labels.day(date(2024, 7, 28)), MARKS["holds"].title, labels.listed(["a", "b"])))
+            found.add((formats.day(date(2024, 7, 28)), MARKS["holds"].title, formats.listed(["a", "b"])))
         return found
 
     with ThreadPoolExecutor(len(LANGUAGES)) as pool:
         english, japanese = pool.map(said, LANGUAGES)
     assert english == {("28 July 2024", "holds", "a and b")}
     assert japanese == {("2024年7月28日", "一致", "a、b")}
-    assert language.spoken() == "en"
+    assert language.current() == "en"
 
 
 def test_what_is_kept_for_later_speaks_the_language_of_now() -> None:
     with speaking("ja"):
-        later = language.kept(labels.day)
+        later = language.bind_language(formats.day)
     with ThreadPoolExecutor(1) as pool:
         assert pool.submit(later, date(2024, 7, 28)).result() == "2024年7月28日"
-        assert pool.submit(labels.day, date(2024, 7, 28)).result() == "28 July 2024"
+        assert pool.submit(formats.day, date(2024, 7, 28)).result() == "28 July 2024"
 
 
 def test_speaking_ends_where_it_ends_even_with_an_error() -> None:
     with pytest.raises(ZeroDivisionError), speaking("ja"):
-        labels.number(1 / 0)
-    assert language.spoken() == "en"
+        formats.number(1 / 0)
+    assert language.current() == "en"
 
 
 # --- names of every script
@@ -232,7 +236,7 @@ TOKYO = named("c", "東京", "Asia/Tokyo", 139.69)
     ],
 )
 def test_a_name_from_right_to_left_is_set_apart_in_a_sentence(start: Place, end: Place, text: str) -> None:
-    assert labels.direction_sentence(start, end, Leg(100_000, 0, 0), "km") == text
+    assert legs_in_words.direction_sentence(start, end, Leg(100_000, 0, 0), "km") == text
 
 
 def test_a_name_alone_is_as_the_story_writes_it() -> None:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from geo.content import provenance
 from geo.content.blocks import Block, Chapter, Heading, Items, Link, Name, Note
 from geo.perspective import Perspective
-from geo.words import labels
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words import formats
+from geo.words.language import N_, _
 
 
 def _blocks(perspective: Perspective) -> Iterator[Block]:
@@ -19,7 +18,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     sources = provenance.sources(article)
     yield Items(tuple((Name(name), ": ", Link(source, address)) for name, source, address in sources), many=True)
     words = _("The article is of {date}; {version}.")
-    yield Note(words.format(date=labels.article_date(article), version=provenance.version(article)))
+    yield Note(words.format(date=formats.day(article.heading.published), version=provenance.version(article)))
 
 
 CHAPTER = Chapter("about", N_("About"), _blocks)

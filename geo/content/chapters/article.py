@@ -25,19 +25,19 @@ from geo.content.blocks import (
 from geo.perspective import Perspective
 from geo.story.markdown import Span
 from geo.story.model import Article, Section
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import formats, language
+from geo.words.language import _
 
 
 def head(article: Article) -> Head:
     """Title, standfirst, and what they are about."""
     heading = article.heading
-    published = Date(labels.article_date(article), heading.published.isoformat())
+    published = Date(formats.day(article.heading.published), heading.published.isoformat())
     return Head(
         heading.title,
         heading.standfirst,
         (Link(heading.publisher or _("An article"), heading.url), _(" of "), published),
-        language.told_in(heading.language),
+        language.lang_attribute(heading.language),
     )
 
 
@@ -66,19 +66,19 @@ def blocks(perspective: Perspective) -> Iterator[Block]:
         (Choice("section", "", _("All"), chosen=not chosen), *picks),
         one_of=True,
     )
-    told_in = language.told_in(perspective.article.heading.language)
+    lang = language.lang_attribute(perspective.article.heading.language)
     for section in sections:
         if chosen in ("", section.id):
             among: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
             inside = tuple(_section(perspective, section))
-            yield Passage(section.id, titles[section.id], told_in, inside, "alone" if chosen else among)
+            yield Passage(section.id, titles[section.id], lang, inside, "alone" if chosen else among)
 
 
 def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
     article, verdicts = perspective.article, perspective.verdicts
-    told_in = language.told_in(article.heading.language)
+    lang = language.lang_attribute(article.heading.language)
     for spans in section.paragraphs:
-        yield Paragraph(tuple(_spans(perspective, spans)), told_in)
+        yield Paragraph(tuple(_spans(perspective, spans)), lang)
     if section.claim_ids:
         claims = tuple(claim_choice(verdicts[id_]) for id_ in section.claim_ids)
         yield Choices(f"claim {section.id}", _("Open a figure"), claims)
@@ -88,7 +88,7 @@ def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
 
 
 def _spans(perspective: Perspective, spans: tuple[Span, ...]) -> Iterator[str | Inline]:
-    told_in = language.told_in(perspective.article.heading.language)
+    lang = language.lang_attribute(perspective.article.heading.language)
     for span in spans:
         text: Text = span.text
         if span.emphasis:
@@ -99,7 +99,7 @@ def _spans(perspective: Perspective, spans: tuple[Span, ...]) -> Iterator[str | 
             case "claim":
                 yield Figure(text, chosen=span.target == perspective.view.claim)
                 yield " "
-                yield badge(perspective.verdicts[span.target], language.tag() if told_in else "")
+                yield badge(perspective.verdicts[span.target], language.tag() if lang else "")
             case "place":
                 yield PlaceName(text)
             case "web":

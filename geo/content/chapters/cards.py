@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from geo.content import tables
+from geo.content import places_in_words, tables
 from geo.content.blocks import Block, Card, Choice, Choices, Facts, Fold, Hint, Link, Note, Paragraph, Text
 from geo.perspective import Perspective
 from geo.story.model import Place
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import formats, language
+from geo.words.language import _
 
 
 def place(perspective: Perspective, place: Place) -> Card:
@@ -28,10 +28,10 @@ def none_yet() -> Hint:
 
 def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
     article, is_chosen = perspective.article, place is perspective.place
-    if names := labels.other_names(place):
+    if names := places_in_words.other_names(place):
         yield Note(names)
     if place.role:
-        yield Paragraph(place.role, language.told_in(article.heading.language))
+        yield Paragraph(place.role, language.lang_attribute(article.heading.language))
     yield Facts(tuple(_facts(perspective, place)))
     if is_chosen and not perspective.shows(place):
         yield hidden()
@@ -49,13 +49,13 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
 
 
 def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]:
-    local, offset = perspective.local(place), labels.utc_offset(perspective.utc_offset(place))
+    local, offset = perspective.local(place), formats.utc_offset(perspective.utc_offset(place))
     pairs: tuple[tuple[str, Text], ...] = (
         (_("Layer"), perspective.article.layer_by_id[place.layer].title),
-        (_("Position"), labels.position(place.latitude, place.longitude)),
-        (_("Precision"), labels.PRECISIONS[place.precision]),
+        (_("Position"), formats.position(place.latitude, place.longitude)),
+        (_("Precision"), places_in_words.PRECISIONS[place.precision]),
         (_("Point"), place.measured_from),
-        (_("Time"), f"{labels.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Time"), f"{formats.moment(local)} ({offset}, {place.time_zone})"),
         (_("Status"), place.status_note),
         (_("Status: source"), place.status_source),
         (_("Note"), place.note),

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from geo.content import tables
+from geo.content import legs_in_words, tables
 from geo.content.blocks import Block, Chapter, Download, Fold, Hint, Items, Row, Select, Toggle
 from geo.perspective import Perspective
-from geo.words import labels
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words.language import N_, _
 
 
 def _blocks(perspective: Perspective) -> Iterator[Block]:
@@ -39,7 +37,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         )
     )
     yield tables.matrix(grid, view.unit, azimuths=view.azimuths)
-    sentences = (labels.direction_sentence(origin, place, leg, view.unit) for place, leg in nearest)
+    sentences = (legs_in_words.direction_sentence(origin, place, leg, view.unit) for place, leg in nearest)
     yield Fold(_("In words"), (Items(tuple(sentences)),), open_in_file=False)
 
 

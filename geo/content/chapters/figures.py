@@ -34,8 +34,7 @@ from geo.content.chapters.article import badge, claim_choice
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import language
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words.language import N_, _
 
 
 def _blocks(perspective: Perspective) -> Iterator[Block]:
@@ -64,7 +63,7 @@ def _appendix(perspective: Perspective) -> Iterator[Block]:
 
 def _card(perspective: Perspective, found: Verdict) -> Card:
     claim = found.claim
-    quote = Name(in_words(found).quote, language.told_in(perspective.article.heading.language))
+    quote = Name(in_words(found).quote, language.lang_attribute(perspective.article.heading.language))
     blocks = _opened(perspective, found) if claim.id == perspective.view.claim else (Facts(_evidence(found)),)
     return Card((quote, " ", badge(found)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
 

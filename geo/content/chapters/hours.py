@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from geo import working_week
-from geo.clocks import zones
+from geo.clocks import week_in_words, working_week, zones
 from geo.clocks.response_times import Waiting
+from geo.clocks.working_week import Week
 from geo.clocks.zones import Interval
 from geo.content import provenance, tables
 from geo.content.blocks import (
@@ -30,12 +30,11 @@ from geo.content.blocks import (
     Track,
     Tracks,
 )
+from geo.earth import travel_times
 from geo.perspective import Perspective
 from geo.view import FASTEST_KM_H, MOST_DESKS, SLOWEST_KM_H, Desk, View
-from geo.words import labels
-from geo.words.labels import _
-from geo.words.language import N_
-from geo.working_week import Week
+from geo.words import formats
+from geo.words.language import N_, _
 
 _HOUR = timedelta(hours=1)
 _NAMED_UNTIL = 0.92
@@ -48,7 +47,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if len(view.desks) < 2:
         yield Hint(_("Pick two places or more to compare their working hours."), _("No two places were compared."))
         return
-    found = working_week.week(perspective.desks, perspective.instant)
+    found = working_week.compared(perspective.teams, perspective.instant)
     yield from _week(found, view)
     if found.waits:
         yield from _waiting(found, view)
@@ -83,13 +82,12 @@ def _compared(before: Perspective, ids: Sequence[str]) -> dict[str, Any]:
 
 
 def _menu(perspective: Perspective, desk: Desk) -> Menu:
-    name = perspective.article.place_by_id[desk.place].name
-    begins = tuple((hour, labels.full_hour(hour)) for hour in range(24))
+    place = perspective.article.place_by_id[desk.place]
+    name, hours = place.name, desk.working_hours(place.time_zone)
+    begins = tuple((hour, week_in_words.full_hour(hour)) for hour in range(24))
     next_day = _("{hour} next day")
-    ends = tuple(
-        (hour, next_day.format(hour=labels.full_hour(hour)) if hour <= desk.begins else labels.full_hour(hour))
-        for hour in range(1, 25)
-    )
+    full_hours = ((hour, week_in_words.full_hour(hour)) for hour in range(1, 25))
+    ends = tuple((hour, next_day.format(hour=text) if hour <= desk.begins else text) for hour, text in full_hours)
 
     def select(label: str, field: str, options: Iterable[tuple[Any, str]], value: Any) -> Select:
         key = f"{field} {desk.place}"
@@ -105,11 +103,11 @@ def _menu(perspective: Perspective, desk: Desk) -> Menu:
     always = _with(perspective.view, desk.place, begins=0, ends=24, days="daily")
     return Menu(
         desk.place,
-        f"{name}: {labels.working_hours(desk)}",
+        f"{name}: {week_in_words.working_hours(hours)}",
         (
             select(_("Work in {place} begins at"), "begins", begins, desk.begins),
             select(_("Work in {place} ends at"), "ends", ends, desk.ends),
-            select(_("Workdays in {place}"), "days", labels.WORKDAYS.items(), desk.days),
+            select(_("Workdays in {place}"), "days", week_in_words.WORKDAYS.items(), desk.days),
             Choice("desks", always, _("Round the clock")),
         ),
     )
@@ -123,11 +121,11 @@ def _with(view: View, place: str, **parts: Any) -> tuple[Desk, ...]:
 
 
 def _week(found: Week, view: View) -> Iterator[Block]:
-    yield Paragraph(labels.sentences(labels.shared_hours(found), labels.hours_apart(found)))
-    yield Paragraph(labels.next_shared(found))
+    yield Paragraph(formats.sentences(week_in_words.shared_hours(found), week_in_words.hours_apart(found)))
+    yield Paragraph(week_in_words.next_shared(found))
     if len(found.shared) > 1:
-        yield Items(tuple(labels.shared_by_some(found, shared) for shared in found.shared[1:]))
-    yield Heading(labels.week_of(found))
+        yield Items(tuple(week_in_words.shared_by_some(found, shared) for shared in found.shared[1:]))
+    yield Heading(week_in_words.week_of(found))
     yield Chart(partial(_chart, found, view), _tracks(found))
     most = found.by_most
     if most.intervals:
@@ -142,10 +140,10 @@ def _chart(found: Week, view: View) -> object:
 
     rows = []
     for row in found.rows:
-        zone = row.hours.time_zone
+        zone = row.team.hours.time_zone
         days = [zones.local(zone, midnight) for midnight in row.midnights]
-        midnights = [(day, labels.short_day(day)) for day in days]
-        rows.append(charts.WeekRow(row.place.name, midnights, _there(zone, row.working), _there(zone, row.nights)))
+        midnights = [(day, formats.short_day(day)) for day in days]
+        rows.append(charts.WeekRow(row.team.place, midnights, _there(zone, row.working), _there(zone, row.nights)))
     marks = {"now": _("now"), "article": _("the article's date"), "chosen": _("chosen instant")}
     most = found.by_most
     at_least = None if most is found.shared[0] else most.at_least
@@ -167,9 +165,10 @@ def _tracks(found: Week) -> Tracks:
 
     rows = []
     for row in found.rows:
-        days = ((share(at), labels.short_day(zones.local(row.hours.time_zone, at))) for at in row.midnights if at < end)
+        zone = row.team.hours.time_zone
+        days = ((share(at), formats.short_day(zones.local(zone, at))) for at in row.midnights if at < end)
         marks = tuple((at, name) for at, name in days if at < _NAMED_UNTIL)
-        rows.append(Track(row.place.name, marks, bars(row.nights, "night") + bars(row.working, "working")))
+        rows.append(Track(row.team.place, marks, bars(row.nights, "night") + bars(row.working, "working")))
     most = found.by_most
     if most is found.shared[0]:
         who = _("All at their desks")
@@ -181,7 +180,8 @@ def _tracks(found: Week) -> Tracks:
         ("night", _("night")),
         ("shared", _("shared hours")),
     )
-    said = labels.sentences(_("{parts}.").format(parts=labels.week_of(found)), labels.shared_hours(found))
+    which = _("{parts}.").format(parts=week_in_words.week_of(found))
+    said = formats.sentences(which, week_in_words.shared_hours(found))
     return Tracks(tuple(rows), key, said)
 
 
@@ -191,7 +191,7 @@ def _tracks(found: Week) -> Tracks:
 def _waiting(found: Week, view: View) -> Iterator[Block]:
     asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
     yield Heading(_("What waiting costs"))
-    for text in (*map(labels.waiting, asked), labels.otherwise(found)):
+    for text in (*map(week_in_words.waiting, asked), week_in_words.otherwise(found)):
         yield Paragraph(text)
     yield Chart(partial(_waiting_chart, found, view.speed))
     yield Fold(_("What waiting costs as a table"), (tables.waiting(found),))
@@ -199,14 +199,14 @@ def _waiting(found: Week, view: View) -> Iterator[Block]:
     yield Items(tuple(provenance.assumed()))
     yield Heading(_("For scale"))
     yield Slider("speed", _("Speed of the airliner, in km/h"), view.speed, SLOWEST_KM_H, FASTEST_KM_H, 10)
-    yield Paragraph(labels.for_scale(found, view.speed, view.unit))
+    yield Paragraph(week_in_words.for_scale(found, view.speed, view.unit))
     words = _(
         "Light in glass fibre: the speed of light in a vacuum over {index}, the group index that makers state for "
         "single-mode fibre to ITU-T G.652 at 1550 nm (Corning SMF-28 Ultra: 1.4682). A real cable is longer than the "
         "geodesic, and its equipment adds to that. The airliner flies along the geodesic, without take-off, landing "
         "and wind."
     )
-    yield Note(words.format(index=working_week.FIBRE_INDEX))
+    yield Note(words.format(index=travel_times.FIBRE_INDEX))
 
 
 def _waiting_chart(found: Week, speed_km_h: int) -> object:
@@ -214,16 +214,16 @@ def _waiting_chart(found: Week, speed_km_h: int) -> object:
 
     asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
     rows: list[tuple[str, float, float, float, float]] = [
-        (labels.situation(wait, what), *_hours(waiting))
+        (week_in_words.situation(wait, what), *_hours(waiting))
         for wait in [*asked, *(wait for wait in found.waits if wait.asker is asked[0].asker and wait is not asked[0])]
         for what, waiting in wait.by_what
     ]
-    flight = working_week.in_flight(found.distance_m, speed_km_h)
-    light = working_week.in_fibre(found.distance_m)
+    flight = travel_times.in_flight(found.distance_m, speed_km_h)
+    light = travel_times.in_fibre(found.distance_m)
     rows += [
         (name, *_hours(Waiting(span, span, span, span)))
         for name, span in (
-            (_("An airliner at {speed} km/h").format(speed=labels.number(speed_km_h)), flight),
+            (_("An airliner at {speed} km/h").format(speed=formats.number(speed_km_h)), flight),
             (_("Light in glass fibre"), light),
         )
         if span

@@ -6,8 +6,7 @@ from geo.content import tables
 from geo.content.blocks import Block, Cards, Chapter
 from geo.content.chapters import cards
 from geo.perspective import Perspective
-from geo.words.labels import _
-from geo.words.language import N_
+from geo.words.language import N_, _
 
 
 def _blocks(perspective: Perspective) -> Iterator[Block]:

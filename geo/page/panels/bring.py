@@ -10,7 +10,7 @@ from geo.page import session
 from geo.story.model import Article
 from geo.story.problems import DataError
 from geo.story.warnings import find_warnings
-from geo.words.labels import _
+from geo.words.language import _
 
 MOST_EDITED = 100_000
 """Bytes of a file that can be mended on the page: its text goes to the browser at every run."""

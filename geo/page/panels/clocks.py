@@ -4,15 +4,15 @@ from datetime import UTC, timedelta
 
 import streamlit as st
 
-from geo.content import controls
+from geo.content import controls, places_in_words
 from geo.content.markup import tag
 from geo.earth import sun
 from geo.page import session
 from geo.page.components import component
 from geo.page.markdown import plain
 from geo.perspective import Perspective
-from geo.words import labels
-from geo.words.labels import _
+from geo.words import formats
+from geo.words.language import _
 
 _KEY = "clocks"
 
@@ -57,8 +57,8 @@ def show(perspective: Perspective) -> None:
     _steps(perspective)
     if view.when != "now":
         words = _("The clocks stand still at {moment} in {place}.")
-        st.caption(words.format(moment=labels.moment(there), place=plain(origin.name)))
-    if elsewhere := labels.dates_elsewhere(origin, places, there.date()):
+        st.caption(words.format(moment=formats.moment(there), place=plain(origin.name)))
+    if elsewhere := places_in_words.dates_elsewhere(origin, places, there.date()):
         st.caption(plain(elsewhere))
 
 
@@ -68,7 +68,7 @@ def _steps(perspective: Perspective) -> None:
             st.button(_("Now"), key="step now", on_click=session.choose, kwargs={"when": "now"})
         st.button(
             _("{day} in {place}").format(
-                day=labels.article_date(perspective.article), place=plain(perspective.origin.name)
+                day=formats.day(perspective.article.heading.published), place=plain(perspective.origin.name)
             ),
             key="step article",
             on_click=session.choose,

@@ -12,7 +12,7 @@ from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words import language
-from geo.words.labels import _
+from geo.words.language import _
 
 
 def style() -> None:

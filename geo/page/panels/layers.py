@@ -9,7 +9,7 @@ from geo.content.markup import tag
 from geo.page import session
 from geo.page.components import component
 from geo.perspective import Perspective
-from geo.words.labels import _
+from geo.words.language import _
 
 _KEY = "layers"
 

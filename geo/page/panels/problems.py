@@ -5,7 +5,7 @@ import streamlit as st
 from geo.content import markup, tables
 from geo.content.markup import tag
 from geo.story.problems import DataError
-from geo.words.labels import _
+from geo.words.language import _
 
 
 def show(error: DataError) -> None:

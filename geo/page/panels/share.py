@@ -12,7 +12,7 @@ from geo.page.components import component
 from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words import language
-from geo.words.labels import _
+from geo.words.language import _
 
 _MOST_NAMED = 5
 
@@ -50,7 +50,7 @@ def _downloads(perspective: Perspective) -> None:
     for name, format_ in export.FORMATS.items():
         st.download_button(
             format_.title,
-            language.kept(partial(export.write, name, perspective)),
+            language.bind_language(partial(export.write, name, perspective)),
             export.file_name(perspective.article, name),
             format_.mime,
             key=f"download {name}",

@@ -11,8 +11,8 @@ from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import BASE_MAPS, WHENS
-from geo.words import labels, language
-from geo.words.labels import _
+from geo.words import formats, language
+from geo.words.language import _
 
 
 def show(perspective: Perspective) -> None:
@@ -39,7 +39,7 @@ def show(perspective: Perspective) -> None:
         _("Language"),
         list(language.LANGUAGES),
         format_func=language.LANGUAGES.__getitem__,
-        **session.bound("language", language.spoken()),
+        **session.bound("language", language.current()),
     )
     st.button(controls.reset(), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
 
@@ -72,7 +72,7 @@ def _time(perspective: Perspective) -> None:
     )
     if view.when == "article":
         words = _("{date}, at noon in {place}: the article's date; the hour is not known.")
-        st.caption(words.format(date=labels.article_date(perspective.article), place=plain(origin.name)))
+        st.caption(words.format(date=formats.day(perspective.article.heading.published), place=plain(origin.name)))
     if view.when != "chosen":
         return
     st.datetime_input(

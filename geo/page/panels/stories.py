@@ -7,7 +7,7 @@ import streamlit as st
 
 from geo.page import session
 from geo.story.problems import DataError
-from geo.words.labels import _
+from geo.words.language import _
 
 
 def show(known: Mapping[str, Path], open_id: str) -> None:

@@ -1,95 +1,14 @@
-"""Every sentence, number format and unit that a reader sees. No HTML, no Markdown: plain text in the run's language.
+"""What is said of working hours, of a compared week and of waiting: plain text in the run's language."""
 
-Numbers have U+2212 for minus. Metres, degrees and seconds come in; text goes out.
-"""
+from datetime import datetime, timedelta
 
-import math
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
-
-from geo import working_week
 from geo.clocks import zones
+from geo.clocks.working_hours import WEEKDAYS, Days, WorkingHours
+from geo.clocks.working_week import Setting, Shared, Wait, Week, What, apparent
 from geo.clocks.zones import Interval
-from geo.earth.geodesy import Leg
-from geo.story.model import Article, Place
-from geo.view import Days, Desk
-from geo.words.formats import COMPASS as COMPASS
-from geo.words.formats import NO_BREAK as NO_BREAK
-from geo.words.formats import UNIT_NAMES as UNIT_NAMES
-from geo.words.formats import UNIT_SIGNS as UNIT_SIGNS
-from geo.words.formats import azimuth as azimuth
-from geo.words.formats import clock_hours as clock_hours
-from geo.words.formats import compass as compass
-from geo.words.formats import day as day
-from geo.words.formats import decimals as decimals
-from geo.words.formats import difference as difference
-from geo.words.formats import distance as distance
-from geo.words.formats import distance_number as distance_number
-from geo.words.formats import figure as figure
-from geo.words.formats import hours as hours
-from geo.words.formats import hours_and_minutes as hours_and_minutes
-from geo.words.formats import measure as measure
-from geo.words.formats import moment as moment
-from geo.words.formats import month_or_year as month_or_year
-from geo.words.formats import percent as percent
-from geo.words.formats import position as position
-from geo.words.formats import sentences as sentences
-from geo.words.formats import short_day as short_day
-from geo.words.formats import short_time as short_time
-from geo.words.formats import signed_hours as signed_hours
-from geo.words.formats import utc_offset as utc_offset
-from geo.words.language import MINUS as MINUS
-from geo.words.language import N_, Words, isolated, ngettext, when
-from geo.words.language import _ as _
-from geo.words.language import listed as listed
-from geo.words.language import number as number
-from geo.working_week import Setting, Shared, Wait, Week, What
-
-PRECISIONS = Words(
-    {
-        "site": N_("a site, placed to within about a kilometre"),
-        "city": N_("a city, placed at its centre"),
-        "area": N_("an area, measured from one point in it"),
-    }
-)
-
-
-def other_names(place: Place) -> str:
-    """A place's names but the first, in a row."""
-    return " · ".join(map(isolated, place.names[1:]))
-
-
-def article_date(article: Article) -> str:
-    """Write the article's date."""
-    return day(article.heading.published)
-
-
-def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
-    """Say how far and in which direction, of the eight winds, one place lies from another."""
-    pair = {"start": start.name, "end": end.name}
-    if math.isnan(found.azimuth_deg):
-        return _("{start} and {end} are one and the same point.").format(**pair)
-    # From a pole every way leads to the other; the azimuth only says along which meridian.
-    azimuth_deg = found.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
-    return _("From {start} to {end}: {distance}, to the {wind}.").format(
-        **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, winds=8)
-    )
-
-
-def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
-    """Say all of a leg: from where to where, how far, the azimuths out and in, and the hours between the clocks."""
-    words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
-    return words.format(
-        start=start.name,
-        end=end.name,
-        distance=distance(found.distance_m, unit),
-        out=f"{round(found.azimuth_deg) % 360}°",
-        arrival=f"{round(found.arrival_azimuth_deg) % 360}°",
-        clock=difference(span, start.name),
-    )
-
-
-# --- a week of working hours
+from geo.earth import travel_times
+from geo.words.formats import day, decimals, distance, hours_and_minutes, listed, milliseconds, number, sentences, when
+from geo.words.language import N_, Words, _, ngettext
 
 WORKDAYS: Words[Days] = Words(
     {
@@ -100,16 +19,24 @@ WORKDAYS: Words[Days] = Words(
 )
 
 
-def working_hours(desk: Desk) -> str:
-    """Write when someone is at a desk, on the clocks of its place.
+def working_hours(hours: WorkingHours) -> str:
+    """Write when someone is at the desk, on the clocks of the place.
 
-    >>> working_hours(Desk("tokyo")), working_hours(Desk("tokyo", 22, 6, "daily"))
-    ('08:00 to 17:00, Monday to Friday', '22:00 to 06:00 the next day, every day')
+    Raises:
+        StopIteration: The weekdays are none of the usual ones.
+
+    >>> from datetime import time
+    >>> working_hours(WorkingHours("Asia/Tokyo"))
+    '08:00 to 17:00, Monday to Friday'
+    >>> working_hours(WorkingHours("Asia/Tokyo", time(22), time(6), WEEKDAYS["daily"]))
+    '22:00 to 06:00 the next day, every day'
     """
-    if (desk.begins, desk.ends, desk.days) == (0, 24, "daily"):
+    if hours == WorkingHours.round_the_clock(hours.time_zone):
         return _("round the clock")
-    words = _("{begins} to {ends}, {days}") if desk.begins < desk.ends else _("{begins} to {ends} the next day, {days}")
-    return words.format(begins=full_hour(desk.begins), ends=full_hour(desk.ends), days=WORKDAYS[desk.days])
+    begins, ends = hours.begins.hour, hours.ends.hour or 24
+    words = _("{begins} to {ends}, {days}") if begins < ends else _("{begins} to {ends} the next day, {days}")
+    days = next(WORKDAYS[days] for days, weekdays in WEEKDAYS.items() if weekdays == hours.weekdays)
+    return words.format(begins=full_hour(begins), ends=full_hour(ends), days=days)
 
 
 def full_hour(hour: int) -> str:
@@ -120,17 +47,17 @@ def full_hour(hour: int) -> str:
 def week_of(found: Week) -> str:
     """Say which week is compared, and by whose clock."""
     first = found.rows[0]
-    monday = zones.local(first.hours.time_zone, found.span[0]).date()
-    return _("The week from Monday, {day}, on the clock of {place}").format(day=day(monday), place=first.place.name)
+    monday = zones.local(first.team.hours.time_zone, found.span[0]).date()
+    return _("The week from Monday, {day}, on the clock of {place}").format(day=day(monday), place=first.team.place)
 
 
 def shared_hours(found: Week) -> str:
     """Say how long all are at their desks at once in the week, and on how many days."""
-    names = listed([row.place.name for row in found.rows])
+    names = listed([row.team.place for row in found.rows])
     whole = found.shared[0]
     if found.idle:
         words = _("Nobody is at a desk in {places} in this week.")
-        return words.format(places=listed([place.name for place in found.idle]))
+        return words.format(places=listed([team.place for team in found.idle]))
     if not whole.by_day:
         return _("{places} share no working hours in this week.").format(places=names)
     words = _("{places} share {hours} working hours a week, {days}.")
@@ -154,16 +81,10 @@ def at_desks(found: Week, shared: Shared) -> str:
     return words.format(count=shared.at_least, all=len(found.rows))
 
 
-def distances_title(unit: str) -> str:
-    """Say what a matrix of distances holds."""
-    words = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column")
-    return words.format(unit=UNIT_NAMES[unit])
-
-
 def hours_apart(found: Week) -> str:
     """Say how far the clocks of the first two are apart, what that is like for work, and whether it changes."""
-    first, second = (row.place.name for row in found.rows[:2])
-    like = working_week.apparent(found.difference)
+    first, second = (row.team.place for row in found.rows[:2])
+    like = apparent(found.difference)
     pair = _("they") if len(found.rows) == 2 else listed([first, second])
     if not found.difference:
         words = _("On the clock {pair} agree.")
@@ -176,7 +97,7 @@ def hours_apart(found: Week) -> str:
     said = [words.format(pair=pair, hours=_in_hours(found.difference), like=_in_hours(like))]
     for (_since, before), (since, after) in zip(found.differences, found.differences[1:], strict=False):
         words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
-        moment_there = _weekday_and_time(zones.local(found.rows[0].hours.time_zone, since))
+        moment_there = _weekday_and_time(zones.local(found.rows[0].team.hours.time_zone, since))
         said.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=moment_there, first=first))
     return sentences(*said)
 
@@ -190,13 +111,15 @@ def next_shared(found: Week) -> str:
     begins, ends = found.next_shared
     if begins <= found.instant:
         until = [
-            _("{time} in {place}").format(time=_weekday_and_time(local), place=row.place.name)
+            _("{time} in {place}").format(time=_weekday_and_time(local), place=row.team.place)
             for row in found.rows
-            for local in [zones.local(row.hours.time_zone, ends)]
+            for local in [zones.local(row.team.hours.time_zone, ends)]
         ]
         return _("They share working hours at this moment, until {times}.").format(times=listed(until))
     windows = [
-        _("{window} in {place}").format(window=window(found.next_shared, row.hours.time_zone), place=row.place.name)
+        _("{window} in {place}").format(
+            window=window(found.next_shared, row.team.hours.time_zone), place=row.team.place
+        )
         for row in found.rows
     ]
     return _("The next shared working hours: {windows}.").format(windows=_("; ").join(windows))
@@ -219,13 +142,13 @@ def situation(wait: Wait, what: What) -> str:
         "round-the-clock": _("watch round the clock"),
     }
     ends: dict[What, str] = {"first-answer": _("first answer"), "exchange": _("with a follow-up"), "either": ""}
-    pair = _("{asker} to {answerer}").format(asker=wait.asker.name, answerer=wait.answerer.name)
+    pair = _("{asker} to {answerer}").format(asker=wait.asker.place, answerer=wait.answerer.place)
     return _(", ").join(part for part in (pair, ways[wait.setting], ends[what]) if part)
 
 
 def waiting(wait: Wait) -> str:
     """Say what waiting costs one who asks, as it is."""
-    pair = {"asker": wait.asker.name, "answerer": wait.answerer.name}
+    pair = {"asker": wait.asker.place, "answerer": wait.answerer.place}
     first, whole = wait.first_answer, wait.exchange
     if not whole.longest:
         return _("A question asked in {asker} never waits for someone in {answerer}.").format(**pair)
@@ -255,20 +178,8 @@ def otherwise(found: Week) -> str:
         "with a watch round the clock in {answerer}, {watch}."
     )
     return words.format(
-        asker=asker.name, answerer=answerer.name, one_clock=means["one-clock"], watch=means["round-the-clock"]
+        asker=asker.place, answerer=answerer.place, one_clock=means["one-clock"], watch=means["round-the-clock"]
     )
-
-
-def milliseconds(span: timedelta) -> str:
-    r"""Write a very short time; what is shorter than a hundredth of a millisecond is said to be.
-
-    >>> [milliseconds(timedelta(microseconds=microseconds)) for microseconds in (30_393, 171, 0)]
-    ['30\xa0ms', '0.17\xa0ms', '≤\xa00.01\xa0ms']
-    """
-    value = span / timedelta(milliseconds=1)
-    if value < 0.01:
-        return NO_BREAK.join(["≤", measure(number(0.01, 2), "ms")])
-    return measure(number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2), "ms")
 
 
 def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
@@ -279,10 +190,10 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
         speed_km_h: The airliner's speed.
         unit: The unit of distances: `km`, `mi` or `nmi`.
     """
-    first, second = (row.place.name for row in found.rows[:2])
+    first, second = (row.team.place for row in found.rows[:2])
     if not found.distance_m:
         return _("{first} and {second} are one and the same point.").format(first=first, second=second)
-    light = working_week.in_fibre(found.distance_m)
+    light = travel_times.in_fibre(found.distance_m)
     words = _(
         "{first} to {second}: {distance}. Light in glass fibre along that line takes {light} one way, {return_} there "
         "and back; an airliner at {speed} km/h takes {flight}."
@@ -294,7 +205,7 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
         light=milliseconds(light),
         return_=milliseconds(2 * light),
         speed=number(speed_km_h),
-        flight=hours_and_minutes(working_week.in_flight(found.distance_m, speed_km_h)),
+        flight=hours_and_minutes(travel_times.in_flight(found.distance_m, speed_km_h)),
     )
     means = [wait.first_answer.mean for wait in found.waits[:1]]
     # Light between neighbours takes less than a timedelta holds, and nobody waits for it.
@@ -335,40 +246,3 @@ def _weekday(local: datetime) -> str:
 
 def _weekday_and_time(local: datetime) -> str:
     return when(local, _("EEEE, d MMMM, HH:mm"))
-
-
-def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
-    """Say where, while it is one date in a place, it is still the day before, or already the day after, the longest.
-
-    >>> from geo.story.model import Place
-    >>> fields = {"latitude": 0, "longitude": 0, "layer": "x", "rank": 1, "precision": "site", "source": "us"}
-    >>> zones = {"Tokyo": "Asia/Tokyo", "Hawaii": "Pacific/Honolulu"}
-    >>> places = [{"id": "a", "name": name, "time_zone": zone} | fields for name, zone in zones.items()]
-    >>> there = [Place.read(place) for place in places]
-    >>> dates_elsewhere(there[0], there, date(2024, 7, 28))
-    'Until 19:00 in Tokyo it is still 27 July 2024 in Hawaii.'
-    """
-    still: dict[time, list[str]] = {}
-    already: dict[time, list[str]] = {}
-    for place in places:
-        begins, ends = (
-            zones.local(origin.time_zone, zones.instant(place.time_zone, datetime.combine(midnight, time())))
-            for midnight in (on, on + timedelta(days=1))
-        )
-        if begins.date() == on and begins.time() > time():
-            still.setdefault(begins.time(), []).append(place.name)
-        if ends.date() == on:
-            already.setdefault(ends.time(), []).append(place.name)
-    found = []
-    if still:
-        words = _("Until {time} in {origin} it is still {day} in {places}.")
-        found.append((words, max(still), on - timedelta(days=1), still[max(still)]))
-    if already:
-        words = _("From {time} on in {origin} it is already {day} in {places}.")
-        found.append((words, min(already), on + timedelta(days=1), already[min(already)]))
-    return sentences(
-        *(
-            words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
-            for words, at, other, names in found
-        )
-    )

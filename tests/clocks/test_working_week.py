@@ -2,6 +2,7 @@
 
 import re
 import time as stopwatch
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -10,35 +11,34 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo import report, working_week
-from geo.clocks import zones
+from geo import report
+from geo.clocks import week_in_words, zones
 from geo.clocks.response_times import Waiting
-from geo.clocks.zones import WorkingHours
+from geo.clocks.working_hours import WorkingHours, shared_hours
+from geo.clocks.working_week import Team, Wait, Week, apparent, compared
 from geo.content import tables
 from geo.content.blocks import Table
 from geo.earth import sun
+from geo.earth.sun import nights
+from geo.earth.travel_times import in_fibre, in_flight
 from geo.files import reading
-from geo.story.model import Place
-from geo.view import Desk as ChosenDesk
-from geo.view import View
-from geo.words import labels
-from geo.working_week import Desk, Wait, Week, apparent, in_fibre, in_flight, nights
+from geo.perspective import Perspective
+from geo.view import Desk, View
 
-SHIPPED = reading.load(Path(__file__).parents[1] / "data")
+SHIPPED = reading.load(Path(__file__).parents[2] / "data")
 NB = "\N{NO-BREAK SPACE}"
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 AT_ONCE = Waiting(*[timedelta(0)] * 4)
 JULY = datetime(2024, 7, 28, 3, tzinfo=UTC)  # Sunday noon in Tokyo: the week from the 22nd
 
 
-def place(name: str, zone: str, latitude: float = 0.0, longitude: float = 0.0) -> Place:
-    fields = {"layer": "x", "rank": 1, "precision": "site", "source": "us", "id": name.lower().replace(" ", "-")}
-    return Place.read({"name": name, "time_zone": zone, "latitude": latitude, "longitude": longitude} | fields)
+def place(name: str, zone: str, latitude: float = 0.0, longitude: float = 0.0) -> Team:
+    return Team(name, (latitude, longitude), WorkingHours(zone))
 
 
 PLACES = {
-    place_.name: place_
-    for place_ in (
+    team.place: team
+    for team in (
         place("Tokyo", "Asia/Tokyo", 35.6895, 139.6917),
         place("Hawaii", "Pacific/Honolulu", 21.3858, -157.9064),
         place("Washington", "America/New_York", 38.8951, -77.0364),
@@ -52,17 +52,18 @@ PLACES = {
 }
 
 
-def desk(name: str, begins: int = 8, ends: int = 17, days: set[int] | None = None) -> Desk:
+def desk(name: str, begins: int = 8, ends: int = 17, days: set[int] | None = None) -> Team:
     weekdays = frozenset(range(5) if days is None else days)
-    return PLACES[name], WorkingHours(PLACES[name].time_zone, time(begins), time(ends % 24), weekdays)
+    hours = WorkingHours(PLACES[name].hours.time_zone, time(begins), time(ends % 24), weekdays)
+    return replace(PLACES[name], hours=hours)
 
 
-def always(name: str) -> Desk:
-    return PLACES[name], WorkingHours.round_the_clock(PLACES[name].time_zone)
+def always(name: str) -> Team:
+    return replace(PLACES[name], hours=WorkingHours.round_the_clock(PLACES[name].hours.time_zone))
 
 
-def week(*desks: Desk, at: datetime = JULY) -> Week:
-    return working_week.week(desks, at)
+def week(*desks: Team, at: datetime = JULY) -> Week:
+    return compared(desks, at)
 
 
 def readings(zone: str, instants: tuple[datetime, ...]) -> list[str]:
@@ -77,10 +78,9 @@ def utc(*fields: int) -> datetime:
 
 
 def test_the_page_s_numbers_are_those_of_the_facts() -> None:
-    view = View.default(SHIPPED)
-    desks = [(SHIPPED.place_by_id[desk.place], desk.working_hours(SHIPPED)) for desk in view.desks]
-    assert [place_.id for place_, _ in desks] == ["tokyo", "hawaii"]
-    found = working_week.week(desks, JULY)
+    teams = Perspective(SHIPPED, View.default(SHIPPED), JULY).teams
+    assert [team.place for team in teams] == ["Tokyo", "Hawaii"]
+    found = compared(teams, JULY)
     known = report.facts(SHIPPED, JULY)
     (shared,) = [row for row in known["shared_hours"] if set(row["places"]) == {"tokyo", "hawaii"}]
     assert (shared["hours_per_week"], shared["days_per_week"]) == (16, 4)
@@ -88,9 +88,10 @@ def test_the_page_s_numbers_are_those_of_the_facts() -> None:
     waits = {(wait["from"], wait["to"]): wait for wait in known["waiting"]}
     for wait in found.waits:
         if wait.setting == "as-it-is":
-            assert waits[wait.asker.id, wait.answerer.id] == {
-                "from": wait.asker.id,
-                "to": wait.answerer.id,
+            asker, answerer = wait.asker.place.lower(), wait.answerer.place.lower()
+            assert waits[asker, answerer] == {
+                "from": asker,
+                "to": answerer,
                 "mean_hours": round(wait.first_answer.mean / HOUR, 3),
                 "median_hours": round(wait.first_answer.median / HOUR, 3),
                 "p90_hours": round(wait.first_answer.p90 / HOUR, 3),
@@ -104,11 +105,12 @@ def test_the_page_s_numbers_are_those_of_the_facts() -> None:
 @pytest.mark.parametrize("count", [2, 5])
 def test_a_week_is_computed_in_less_than_50_ms(count: int) -> None:
     ids = ["tokyo", "hawaii", "kyiv", "moscow", "beijing"][:count]
-    desks = [(SHIPPED.place_by_id[id_], ChosenDesk(id_).working_hours(SHIPPED)) for id_ in ids]
+    view = View.default(SHIPPED).choosing(desks=tuple(map(Desk, ids)))
+    teams = Perspective(SHIPPED, view, JULY).teams
 
     def compute(weeks: int) -> float:
         begin = stopwatch.perf_counter()
-        working_week.week(desks, JULY + weeks * 7 * DAY)
+        compared(teams, JULY + weeks * 7 * DAY)
         return stopwatch.perf_counter() - begin
 
     # Another week each time, so that nothing is known of it yet.
@@ -135,7 +137,7 @@ def test_the_first_desk_s_clock_sets_the_week_and_its_dates() -> None:
     found = week(desk("Hawaii"), desk("Tokyo"))
     assert readings("Pacific/Honolulu", found.span) == ["Mon 22 00:00", "Mon 29 00:00"]
     assert [day for day, _ in found.shared[0].by_day] == [date(2024, 7, day) for day in (22, 23, 24, 25)]
-    assert [row.place.name for row in found.rows] == ["Hawaii", "Tokyo"]
+    assert [row.team.place for row in found.rows] == ["Hawaii", "Tokyo"]
 
 
 def test_tokyo_and_washington_share_none() -> None:
@@ -178,7 +180,7 @@ INSTANTS = st.integers(0, 366 * 24 * 4).map(lambda quarter: utc(2024, 1, 1) + qu
 
 @settings(deadline=None, derandomize=True, max_examples=40)
 @given(st.lists(DESKS, min_size=2, max_size=5), INSTANTS)
-def test_a_week_holds_together(desks: list[Desk], instant: datetime) -> None:
+def test_a_week_holds_together(desks: list[Team], instant: datetime) -> None:
     found = week(*desks, at=instant)
     begins, ends = found.span
     assert begins <= instant < ends
@@ -186,8 +188,8 @@ def test_a_week_holds_together(desks: list[Desk], instant: datetime) -> None:
     totals = [shared.total for shared in found.shared]
     assert totals == sorted(totals)
     for shared in found.shared:
-        hours = [hours for _, hours in desks]
-        assert shared.intervals == zones.shared_hours(hours, begins, ends, shared.at_least)
+        hours = [team.hours for team in desks]
+        assert shared.intervals == shared_hours(hours, begins, ends, shared.at_least)
         assert shared.total == sum((until - since for since, until in shared.intervals), timedelta(0))
         assert list(shared.by_day) == sorted(shared.by_day)
         assert all(timedelta(0) < length <= DAY + HOUR for _, length in shared.by_day)
@@ -215,7 +217,7 @@ def test_a_week_holds_together(desks: list[Desk], instant: datetime) -> None:
     ids=["a day that begins at one", "a day that was skipped", "a day of 23 hours"],
 )
 def test_the_first_desk_s_days_are_those_of_its_calendar(zone: str, inside: datetime, said: list[str]) -> None:
-    here = (place("Here", zone), WorkingHours(zone))
+    here = place("Here", zone)
     midnights = week(here, desk("Tokyo"), at=inside).rows[0].midnights
     assert [f"{zones.local(zone, midnight):%a %d}" for midnight in midnights[:-1]] == said
     at_one = [zones.local(zone, midnight).hour for midnight in midnights].count(1)
@@ -363,7 +365,7 @@ def test_a_night_without_an_instant_is_refused() -> None:
 
 def test_waits_go_both_ways_in_every_setting() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"), desk("London"))
-    assert [(wait.asker.name, wait.answerer.name, wait.setting) for wait in found.waits] == [
+    assert [(wait.asker.place, wait.answerer.place, wait.setting) for wait in found.waits] == [
         (*pair, setting)
         for pair in (("Tokyo", "Hawaii"), ("Hawaii", "Tokyo"))
         for setting in ("as-it-is", "one-clock", "round-the-clock")
@@ -383,7 +385,7 @@ def test_waits_go_both_ways_in_every_setting() -> None:
 
 def test_on_one_clock_both_keep_their_own_hours() -> None:
     found = week(desk("Tokyo", 8, 17), desk("Hawaii", 9, 18))
-    one_clock = {wait.asker.name: wait for wait in found.waits if wait.setting == "one-clock"}
+    one_clock = {wait.asker.place: wait for wait in found.waits if wait.setting == "one-clock"}
     # From 8 to 9 nobody is there yet; the other way, from 17 to 18 nobody is there until 8, or until Monday.
     assert one_clock["Tokyo"].first_answer.mean == HOUR / 2 / 9
     assert one_clock["Tokyo"].first_answer.longest == HOUR
@@ -405,15 +407,15 @@ def test_each_way_is_that_of_the_asker_s_own_week() -> None:
 
 def test_where_nobody_ever_works_nothing_is_waited_for() -> None:
     found = week(desk("Tokyo", days=set()), desk("Hawaii"))
-    assert (found.waits, found.next_shared, [place_.name for place_ in found.idle]) == ((), None, ["Tokyo"])
+    assert (found.waits, found.next_shared, [team.place for team in found.idle]) == ((), None, ["Tokyo"])
     assert week(desk("Tokyo"), desk("Hawaii")).idle == ()
 
 
 def test_a_day_s_work_that_a_skipped_day_swallows_is_no_error() -> None:
     found = week(desk("Apia", days={4}), desk("Tokyo"), at=utc(2011, 12, 28))
-    assert [place_.name for place_ in found.idle] == ["Apia"]
-    assert [wait.asker.name for wait in found.waits] == ["Tokyo"] * 3
-    assert labels.otherwise(found).startswith("With both on the clock of Tokyo a first answer would take ")
+    assert [team.place for team in found.idle] == ["Apia"]
+    assert [wait.asker.place for wait in found.waits] == ["Tokyo"] * 3
+    assert week_in_words.otherwise(found).startswith("With both on the clock of Tokyo a first answer would take ")
 
 
 def test_an_exchange_that_takes_no_longer_is_one_situation() -> None:
@@ -448,8 +450,8 @@ def test_an_airliner_flies(speed: float) -> None:
 
 
 @pytest.mark.parametrize("desks", [[], [desk("Tokyo")]])
-def test_two_desks_are_needed(desks: list[Desk]) -> None:
-    with pytest.raises(ValueError, match=f"^{len(desks)} desk shares its hours with nobody; give two or more$"):
+def test_two_desks_are_needed(desks: list[Team]) -> None:
+    with pytest.raises(ValueError, match=f"^{len(desks)} team shares its hours with nobody; give two or more$"):
         week(*desks)
 
 
@@ -478,24 +480,24 @@ def plain(text: str) -> str:
     ],
 )
 def test_what_is_shared_in_words(desks: tuple[str, ...], said: str) -> None:
-    assert plain(labels.shared_hours(week(*map(desk, desks)))) == said
+    assert plain(week_in_words.shared_hours(week(*map(desk, desks)))) == said
 
 
 def test_what_is_shared_unevenly_or_once_in_words() -> None:
     friday = week(desk("Tokyo", days={4}), desk("Seoul"))
-    assert plain(labels.shared_hours(friday)) == "Tokyo and Seoul share 9 working hours a week, all on one day."
+    assert plain(week_in_words.shared_hours(friday)) == "Tokyo and Seoul share 9 working hours a week, all on one day."
     uneven = week(desk("Tokyo", 22, 6, {4}), desk("Seoul", 22, 6, {4}))
-    assert plain(labels.shared_hours(uneven)) == (
+    assert plain(week_in_words.shared_hours(uneven)) == (
         "Tokyo and Seoul share 8 working hours a week, from 2 h to 6 h on each of 2 days."
     )
     idle = week(desk("Tokyo", days=set()), desk("Hawaii", days=set()), desk("Seoul"))
-    assert labels.shared_hours(idle) == "Nobody is at a desk in Tokyo and Hawaii in this week."
-    assert labels.next_shared(idle) == "They share none in the five weeks from this moment on."
+    assert week_in_words.shared_hours(idle) == "Nobody is at a desk in Tokyo and Hawaii in this week."
+    assert week_in_words.next_shared(idle) == "They share none in the five weeks from this moment on."
 
 
 def test_what_some_share_in_words() -> None:
     found = week(desk("Tokyo"), desk("Washington"), desk("Seoul"))
-    assert [plain(labels.shared_by_some(found, shared)) for shared in found.shared] == [
+    assert [plain(week_in_words.shared_by_some(found, shared)) for shared in found.shared] == [
         "At least 3 of the 3: never in this week.",
         "At least 2 of the 3: 45 working hours a week, 9 h on each of 5 days.",
     ]
@@ -537,7 +539,7 @@ def test_what_some_share_in_words() -> None:
     ],
 )
 def test_hours_apart_in_words(desks: tuple[str, ...], at: datetime, said: str) -> None:
-    assert plain(labels.hours_apart(week(*map(desk, desks), at=at))) == said
+    assert plain(week_in_words.hours_apart(week(*map(desk, desks), at=at))) == said
 
 
 @pytest.mark.parametrize(
@@ -571,19 +573,21 @@ def test_hours_apart_in_words(desks: tuple[str, ...], at: datetime, said: str) -
         ((always("Tokyo"), always("Hawaii")), JULY, "Somebody is at every desk all the time."),
     ],
 )
-def test_the_next_shared_hours_in_words(desks: tuple[Desk, ...], at: datetime, said: str) -> None:
-    assert labels.next_shared(week(*desks, at=at)) == said
+def test_the_next_shared_hours_in_words(desks: tuple[Team, ...], at: datetime, said: str) -> None:
+    assert week_in_words.next_shared(week(*desks, at=at)) == said
 
 
 def test_the_week_and_its_waits_in_words() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"))
-    assert labels.week_of(found) == "The week from Monday, 22 July 2024, on the clock of Tokyo"
-    assert plain(labels.waiting(found.waits[0])) == (
+    assert week_in_words.week_of(found) == "The week from Monday, 22 July 2024, on the clock of Tokyo"
+    assert plain(week_in_words.waiting(found.waits[0])) == (
         "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; until a follow-up "
         "to the answer is read there it takes 19 h 7 min on average, at most 87 h."
     )
-    assert plain(labels.waiting(found.waits[1])) == "A question asked in Tokyo never waits for someone in Hawaii."
-    assert plain(labels.otherwise(found)) == (
+    assert (
+        plain(week_in_words.waiting(found.waits[1])) == "A question asked in Tokyo never waits for someone in Hawaii."
+    )
+    assert plain(week_in_words.otherwise(found)) == (
         "With both on the clock of Tokyo a first answer would take 0 min on average; with a watch round the clock in "
         "Hawaii, 0 min."
     )
@@ -591,22 +595,23 @@ def test_the_week_and_its_waits_in_words() -> None:
 
 def test_the_scale_in_words() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"))
-    assert plain(labels.for_scale(found, 900, "km")) == (
+    assert plain(week_in_words.for_scale(found, 900, "km")) == (
         "Tokyo to Hawaii: 6,207 km. Light in glass fibre along that line takes 30 ms one way, 61 ms there and back; "
         "an airliner at 900 km/h takes 6 h 54 min. A question waits 8 h 27 min on average: about 1,000,000 times as "
         "long as light takes one way."
     )
-    assert "3,857 mi" in plain(labels.for_scale(found, 900, "mi"))
+    assert "3,857 mi" in plain(week_in_words.for_scale(found, 900, "mi"))
     near = week(desk("Tokyo"), desk("Seoul"))
-    assert plain(labels.for_scale(near, 1000, "km")).endswith("an airliner at 1,000 km/h takes 1 h 9 min.")
-    at_once, (place, hours) = desk("Tokyo", 6, 9), desk("Tokyo")
+    assert plain(week_in_words.for_scale(near, 1000, "km")).endswith("an airliner at 1,000 km/h takes 1 h 9 min.")
+    at_once, there = desk("Tokyo", 6, 9), desk("Tokyo")
     for metres in (0.001, 50):
-        beside = place.model_copy(update={"name": "Beside", "longitude": place.longitude + metres / 90_500})
-        assert plain(labels.for_scale(week(at_once, (beside, hours)), 900, "km")).endswith(
+        latitude, longitude = there.position
+        beside = replace(there, place="Beside", position=(latitude, longitude + metres / 90_500))
+        assert plain(week_in_words.for_scale(week(at_once, beside), 900, "km")).endswith(
             "takes ≤ 0.01 ms one way, ≤ 0.01 ms there and back; an airliner at 900 km/h takes 0 min."
         )
     same = week(desk("Tokyo"), desk("Tokyo"))
-    assert labels.for_scale(same, 900, "km") == "Tokyo and Tokyo are one and the same point."
+    assert week_in_words.for_scale(same, 900, "km") == "Tokyo and Tokyo are one and the same point."
 
 
 # --- as tables

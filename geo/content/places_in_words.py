@@ -1,0 +1,59 @@
+"""What is said of a place and of many: plain text in the run's language."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from geo.clocks import zones
+from geo.story.model import Place
+from geo.words.formats import day, listed, sentences
+from geo.words.language import N_, Words, _, isolated
+
+PRECISIONS = Words(
+    {
+        "site": N_("a site, placed to within about a kilometre"),
+        "city": N_("a city, placed at its centre"),
+        "area": N_("an area, measured from one point in it"),
+    }
+)
+
+
+def other_names(place: Place) -> str:
+    """A place's names but the first, in a row."""
+    return " · ".join(map(isolated, place.names[1:]))
+
+
+def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
+    """Say where, while it is one date in a place, it is still the day before, or already the day after, the longest.
+
+    >>> from geo.story.model import Place
+    >>> fields = {"latitude": 0, "longitude": 0, "layer": "x", "rank": 1, "precision": "site", "source": "us"}
+    >>> zones = {"Tokyo": "Asia/Tokyo", "Hawaii": "Pacific/Honolulu"}
+    >>> places = [{"id": "a", "name": name, "time_zone": zone} | fields for name, zone in zones.items()]
+    >>> there = [Place.read(place) for place in places]
+    >>> dates_elsewhere(there[0], there, date(2024, 7, 28))
+    'Until 19:00 in Tokyo it is still 27 July 2024 in Hawaii.'
+    """
+    still: dict[time, list[str]] = {}
+    already: dict[time, list[str]] = {}
+    for place in places:
+        begins, ends = (
+            zones.local(origin.time_zone, zones.instant(place.time_zone, datetime.combine(midnight, time())))
+            for midnight in (on, on + timedelta(days=1))
+        )
+        if begins.date() == on and begins.time() > time():
+            still.setdefault(begins.time(), []).append(place.name)
+        if ends.date() == on:
+            already.setdefault(ends.time(), []).append(place.name)
+    found = []
+    if still:
+        words = _("Until {time} in {origin} it is still {day} in {places}.")
+        found.append((words, max(still), on - timedelta(days=1), still[max(still)]))
+    if already:
+        words = _("From {time} on in {origin} it is already {day} in {places}.")
+        found.append((words, min(already), on + timedelta(days=1), already[min(already)]))
+    return sentences(
+        *(
+            words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
+            for words, at, other, names in found
+        )
+    )
