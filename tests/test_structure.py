@@ -186,6 +186,31 @@ def test_both_files_pin_the_same_versions() -> None:
     assert {name: developed.get(name) for name in wanted} == wanted
 
 
+# --- said once
+
+
+def messages(path: Path) -> set[str]:
+    """The messages that a module hands to the catalogue."""
+    return {
+        node.args[0].value
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"_", "N_"}
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str)
+    }
+
+
+def test_no_sentence_is_written_in_two_modules() -> None:
+    where: dict[str, list[str]] = {}
+    for module, path in MODULES.items():
+        for message in messages(path):
+            where.setdefault(message, []).append(module)
+    # A word or two, such as the name of a column, may be the same elsewhere and mean something else.
+    assert {said: modules for said, modules in where.items() if len(said.split()) > 3 and len(modules) > 1} == {}
+
+
 # --- nothing from outside, nothing unescaped
 
 

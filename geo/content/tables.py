@@ -254,8 +254,17 @@ def places(perspective: Perspective) -> Table:
     return Table(_("The places on the map"), columns, tuple(rows))
 
 
-def problems(found: Iterable[Problem], caption: str) -> Table:
+def problems(found: Iterable[Problem]) -> Table:
     """What is wrong with a story's files, a problem a row: file, where in it, and what was expected."""
+    return _listed(found, _("What is to be mended before the map can be drawn"))
+
+
+def warnings(found: Iterable[Problem]) -> Table:
+    """What is allowed in a story's files and probably not meant, a warning a row."""
+    return _listed(found, _("Nothing here keeps the map from being drawn"))
+
+
+def _listed(found: Iterable[Problem], caption: str) -> Table:
     rows = ((each.file, each.where or _("the whole file"), each.message) for each in found)
     return Table(caption, (_("File"), _("Where"), _("What is wrong")), tuple(rows))
 

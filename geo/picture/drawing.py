@@ -395,7 +395,7 @@ class _Picture:
         shown = {seen["layer"] for seen in self.seen.values()}
         present = [layer for layer in self.article.layers if layer.id in shown]
         keys = [
-            _("filled: a site · open: a city · outlined: an area"),
+            self.scene["words"]["precision"],
             _("disputed area"),
         ]
         titles = {layer.id: self._text(layer.title) for layer in present}

@@ -54,7 +54,7 @@ def show(story_id: str) -> Article | None:
     if not isinstance(own.read, DataError):
         if found := find_warnings(own.read):
             with st.expander(_("What you may want to look at again"), key="own doubts"):
-                st.html(markup.html([tables.problems(found, _("Nothing here keeps the map from being drawn"))]))
+                st.html(markup.html([tables.warnings(found)]))
         return own.read
     if brought:
         _problems(own, own.read)
@@ -111,7 +111,7 @@ def _problems(own: session.Own, error: DataError) -> None:
     """The problems in the files that are there; of one that is yet to come nothing is said."""
     here = [problem for problem in error.problems if not _is_empty(own, problem.file)]
     if here:
-        st.html(markup.html([tables.problems(here, _("What is to be mended before the map can be drawn"))]))
+        st.html(markup.html([tables.problems(here)]))
     missing = [name for name in _FILES.values() if _is_empty(own, name)]
     if missing:
         st.caption(_("Still to come: {files}").format(files=_(", ").join(missing)))

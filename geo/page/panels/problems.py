@@ -14,5 +14,5 @@ def show(error: DataError) -> None:
         tag("h1", _("This story cannot be read yet"))
         + tag("p", _("Mend what is listed here and save; the page reads the files again."))
     )
-    st.html(markup.html([tables.problems(error.problems, _("What is to be mended before the map can be drawn"))]))
+    st.html(markup.html([tables.problems(error.problems)]))
     st.button(_("Read again"))
