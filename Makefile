@@ -1,7 +1,7 @@
-# make run opens the dashboard, make test runs every test; each sets up what it needs in .venv.
+# `make run` opens the dashboard, `make test` runs every test; each first installs what it needs into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
-# Node.js comes from PyPI, among what tests and checks.
+# Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
 .PHONY: run test soak check check-js fix lock js messages pictures bench basemap install
@@ -16,7 +16,7 @@ test: install
 soak: install
 	$(BIN)/python -m pytest -m "fuzz or soak" --hypothesis-profile=soak
 
-# What needs no test: format, lint, types, imports, the shipped stories. CI runs this, then `make test`.
+# All checks except the tests: format, lint, types, imports, JavaScript, shipped stories. CI runs this, then `make test`.
 check: install check-js
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
@@ -24,7 +24,7 @@ check: install check-js
 	$(BIN)/lint-imports --no-logo --no-cache
 	for story in data stories/*/; do $(BIN)/python -m geo check $$story || exit 1; done
 
-# The JavaScript: types, lint, unit tests, and whether the built scripts are those of the sources.
+# The JavaScript: types, lint, unit tests, and whether the built scripts are up to date.
 check-js: install node_modules/.package-lock.json
 	$(NPM) run --silent check
 
@@ -33,7 +33,7 @@ fix: install node_modules/.package-lock.json
 	$(BIN)/ruff format
 	$(NPM) exec -- biome check --write
 
-# The scripts that browsers get, from the modules in geo/**/js and geo/page/components.
+# Builds the scripts for browsers from the modules in geo/**/js and geo/page/components.
 js: install node_modules/.package-lock.json
 	$(BIN)/python -m tools.scene_types
 	$(NPM) run --silent build
@@ -42,26 +42,26 @@ node_modules/.package-lock.json: package-lock.json package.json .npmrc | install
 	$(NPM) ci --silent --ignore-scripts
 	touch $@
 
-# Brings the catalogues up to date with the messages of the code; then translate what is new in them.
+# Adds new messages from the code to the catalogues; then translate them there.
 messages: install
 	$(BIN)/pybabel -q extract --no-location --keyword=N_ --omit-header --output-file=geo/words/locale/dateline.pot geo dashboard.py
 	$(BIN)/pybabel -q update --domain=dateline --input-file=geo/words/locale/dateline.pot --output-dir=geo/words/locale \
 		--width=120 --no-fuzzy-matching --ignore-obsolete --omit-header
 	rm geo/words/locale/dateline.pot
 
-# The README's pictures, taken from the running dashboard.
+# Takes the README's screenshots from the running dashboard.
 pictures: install
 	$(BIN)/python -m tools.pictures
 
-# What a reader waits for, beside what anyone would write: docs/performance.md. The other page needs npm.
+# Measures how long readers wait, here and on a plain folium page, and writes docs/performance.md. Needs npm.
 bench: install
 	$(BIN)/python -m bench
 
-# The base map, from Natural Earth.
+# Builds the base map from Natural Earth.
 basemap: install
 	cd tools/basemap && $(NPM) ci && PATH="$(CURDIR)/$(BIN):$$PATH" node build.mjs
 
-# The requirement files, resolved from pyproject.toml: what is pinned stays, unless UPGRADE=--upgrade.
+# Resolves the requirement files from pyproject.toml. Pinned versions stay, unless UPGRADE=--upgrade.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)
 lock: install
 	$(LOCK) --output-file requirements.txt pyproject.toml
