@@ -96,7 +96,7 @@ def doubtful(tmp_path: Path) -> Path:
 
 
 WARNINGS = [
-    ("line 2, latitude", "0, 0 lies in the Gulf of Guinea, where no land is; write where the place is"),
+    ("line 2, latitude", "0, 0 lies in the Gulf of Guinea, where there is no land; write where the place is"),
     ("line 4, id", "nothing names 'berne': link it in a summary, measure a claim to it, or remove it"),
 ]
 

@@ -175,7 +175,7 @@ def _read_locations(data: bytes) -> _Locations:
         fields = {name: _unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
         id_ = fields.get("id", "")
         if found.first_line.setdefault(id_, line) != line and id_:
-            add(f"line {line}, id", f"{shown(id_)} stands on line {found.first_line[id_]} already; ids are unique")
+            add(f"line {line}, id", f"{shown(id_)} is already used on line {found.first_line[id_]}; ids are unique")
         if len(values) != len(columns):
             counts = f"has {_count(len(values), 'field')}, but the header has {len(columns)}"
             add(f"line {line}", f"{counts}; {_about_commas(values, columns)}")
@@ -208,7 +208,7 @@ def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
     known = Place.field_names()
     for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
         if len(columns) == 1 and mark in columns[0]:
-            problems.add(where, f"is parted by {name}; part the columns by commas")
+            problems.add(where, f"has columns separated by {name}; use commas")
             return False
     if len(columns) > limits.COLUMNS:
         problems.add(where, f"has {len(columns):,} columns; at most {limits.COLUMNS} are read")
@@ -224,10 +224,10 @@ def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
         else:
             problems.add(where, f"column {columns.index(name) + 1} has no name; name it or remove it")
     for name in dict.fromkeys(name for name in columns if name and columns.count(name) > 1):
-        problems.add(where, f"column {shown(name)} stands {columns.count(name)} times; keep one")
+        problems.add(where, f"column {shown(name)} occurs {columns.count(name)} times; keep one")
     for name in Place.required_names():
         if name not in columns and name not in nearest.values():
-            problems.add(where, f"column {name!r} is missing; the header names it, each place fills it")
+            problems.add(where, f"column {name!r} is missing; add it to the header and to every row")
     return not problems
 
 
@@ -297,7 +297,7 @@ _MENDS = {
     "expected '=' after a key": "write key = value",
     "invalid initial character for a key part": "a key is made of letters, digits, '_' and '-'",
     "expected newline or end of document": 'write one value a line; within a text, a double quote is written \\"',
-    "cannot overwrite a value": "this key stands above already; keep one",
+    "cannot overwrite a value": "this key is already set above; keep one",
     "cannot declare": "this table stands above already; a list of them begins each with [[...]]",
     "unescaped '\\'": "a backslash is written \\\\",
     "invalid date or datetime": "write a day of the calendar, such as 2024-07-28",
@@ -335,7 +335,7 @@ def _read_tables(data: bytes) -> _Tables:
     letters: dict[str, str] = {}
     for layer in found.layers:
         if letters.setdefault(layer.letter, layer.id) != layer.id:
-            message = f"{layer.letter!r} marks {letters[layer.letter]!r} already; choose another"
+            message = f"{layer.letter!r} is already the letter of {letters[layer.letter]!r}; choose another"
             found.problems.add(f"layer {layer.id!r}, letter", message)
     return found
 
@@ -405,7 +405,7 @@ def _values(read: _Read[V], document: Mapping[str, Any], name: str, found: _Tabl
         written = id_ if isinstance(id_, str) else ""
         where = f"{name} {written!r}" if 0 < len(written) <= limits.ID else f"{name} {number}"
         if written and written in seen:
-            found.problems.add(f"{where}, id", f"{shown(written)} stands twice; ids are unique among the [[{name}]]s")
+            found.problems.add(f"{where}, id", f"{shown(written)} occurs twice; ids are unique among the [[{name}]]s")
         seen.add(written)
         if (value := _value(read, table, where, found.problems)) is not None:
             values.append(value)

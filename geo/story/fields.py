@@ -28,7 +28,12 @@ _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
-_UNSEEN = {"Cc": "a control character", "Cs": "half a character", "Co": "a private character", "Cn": "no character"}
+_UNSEEN = {
+    "Cc": "a control character",
+    "Cs": "half a surrogate pair",
+    "Co": "a private-use character",
+    "Cn": "an unassigned character",
+}
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols without a visible glyph: Hangul fillers and the empty Braille pattern."""

@@ -99,7 +99,7 @@ def _paragraph(tokens: list[Token]) -> Paragraph:
                 spans.append(Span(token.content, kind, target, emphasis > 0, strong > 0))
     if broken := _BROKEN_LINK.search("".join(span.text if span.kind == "text" else "\n" for span in spans)):
         raise UnsupportedMarkupError(
-            f"has {broken[0]!r}, which is not a whole link; write one such as [Tokyo](place:tokyo)"
+            f"has {broken[0]!r}, which is not a complete link; write one such as [Tokyo](place:tokyo)"
         )
     return tuple(spans)
 

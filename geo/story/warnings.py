@@ -70,7 +70,7 @@ def _listed(warnings: list[Problem]) -> list[Problem]:
 
 def _about_position(place: Place) -> Iterator[tuple[str, str]]:
     if abs(place.latitude) < 0.01 and abs(place.longitude) < 0.01:
-        yield "latitude", "0, 0 lies in the Gulf of Guinea, where no land is; write where the place is"
+        yield "latitude", "0, 0 lies in the Gulf of Guinea, where there is no land; write where the place is"
         return
     if place.latitude < _ANTARCTICA:
         return
@@ -90,7 +90,7 @@ def _contradiction(place: Place) -> str:
         ahead = "ahead of" if ahead_hours > 0 else "behind"
         return (
             f"{place.time_zone!r} is {abs(ahead_hours):.1f} hours {ahead} the sun at longitude {place.longitude:g}; "
-            f"no clock strays by more than {MAX_HOURS_FROM_SUN}"
+            f"no real clock differs by more than {MAX_HOURS_FROM_SUN}"
         )
     for latitude, _longitude in zones.zone_point(place.time_zone):
         if abs(apart := place.latitude - latitude) > MAX_LATITUDE_FROM_CITY_DEG:
@@ -145,7 +145,7 @@ def _alike(article: Article, where: Callable[[Place], str]) -> Iterator[tuple[Pl
         if (other := ids.setdefault(_skeleton(place.id), place)) is not place:
             yield place, "id", f"{place.id!r} looks like {other.id!r} ({where(other)}); choose ids that differ more"
         if (other := points.setdefault(place.position, place)) is not place and place.position != (0, 0):
-            yield place, "latitude", f"stands at the very point of {other.id!r} ({where(other)}); check both"
+            yield place, "latitude", f"has the same position as {other.id!r} ({where(other)}); check both"
 
 
 def _skeleton(text: str) -> str:

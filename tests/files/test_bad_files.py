@@ -119,15 +119,15 @@ NOT_TEXT: list[tuple[bytes, str]] = [
 
 # --- locations.csv: its text, and what is said after its name
 
-NO_NAME = ", line 1: column 'name' is missing; the header names it, each place fills it"
+NO_NAME = ", line 1: column 'name' is missing; add it to the header and to every row"
 HEADERS: list[tuple[str, list[str]]] = [
     ("", [f": is empty; the first line names the columns: {HEADER.replace(',', ', ')}"]),
     ("\n \n,,\n", [f": is empty; the first line names the columns: {HEADER.replace(',', ', ')}"]),
     (HEADER, [": has a header but no place; write one place a line"]),
-    (CSV.replace(",", ";"), [", line 1: is parted by semicolons; part the columns by commas"]),
-    (CSV.replace(",", "\t"), [", line 1: is parted by tabs; part the columns by commas"]),
-    (CSV.replace(",", "|"), [", line 1: is parted by bars; part the columns by commas"]),
-    (CSV.replace(",", ";").replace("10", "10,5"), [", line 1: is parted by semicolons; part the columns by commas"]),
+    (CSV.replace(",", ";"), [", line 1: has columns separated by semicolons; use commas"]),
+    (CSV.replace(",", "\t"), [", line 1: has columns separated by tabs; use commas"]),
+    (CSV.replace(",", "|"), [", line 1: has columns separated by bars; use commas"]),
+    (CSV.replace(",", ";").replace("10", "10,5"), [", line 1: has columns separated by semicolons; use commas"]),
     (f"sep=,\n{CSV}", [f", line 1: names no known column; the header is {HEADER}"]),
     (ROW, [f", line 1: names no known column; the header is {HEADER}"]),
     (TOML, [f", line 1: names no known column; the header is {HEADER}"]),
@@ -147,8 +147,8 @@ HEADERS: list[tuple[str, list[str]]] = [
     (
         CSV.replace("rank,", "").replace("name,", ""),
         [
-            ", line 1: column 'name' is missing; the header names it, each place fills it",
-            ", line 1: column 'rank' is missing; the header names it, each place fills it",
+            ", line 1: column 'name' is missing; add it to the header and to every row",
+            ", line 1: column 'rank' is missing; add it to the header and to every row",
         ],
     ),
     (row(height="3"), [", line 1: 'height' is not a known column; remove it"]),
@@ -160,7 +160,7 @@ HEADERS: list[tuple[str, list[str]]] = [
         CSV.replace("time_zone", "Time Zone"),
         [", line 1: 'Time Zone' is not a known column; did you mean 'time_zone'?"],
     ),
-    (f"{HEADER},name\n{ROW},Beta\n", [", line 1: column 'name' stands 2 times; keep one"]),
+    (f"{HEADER},name\n{ROW},Beta\n", [", line 1: column 'name' occurs 2 times; keep one"]),
     (f"{HEADER},\n{ROW},\n", [", line 1: column 10 has no name; name it or remove it"]),
 ]
 
@@ -213,11 +213,11 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (ROW.replace("Alpha", '"Alpha'), ["line 2: has a double quote that is opened and never closed; close it"]),
-    (f"{ROW}\n\n{ROW}\n", ["line 4, id: 'alpha' stands on line 2 already; ids are unique"]),
+    (f"{ROW}\n\n{ROW}\n", ["line 4, id: 'alpha' is already used on line 2; ids are unique"]),
     (
         f"{ROW}\n{ROW.replace('10', '95')}\n",
         [
-            "line 3, id: 'alpha' stands on line 2 already; ids are unique",
+            "line 3, id: 'alpha' is already used on line 2; ids are unique",
             f"line 3, latitude: '95' {NOT_LATITUDE}{SWAPPED}",
         ],
     ),
@@ -247,8 +247,8 @@ VALUES: list[tuple[str, str, str]] = [
     ("name", "Al\u2066pha", "contains U+2066, which reverses the text around it; delete it"),
     ("name", "Al\x07pha", "contains U+0007, a control character; delete it"),
     ("name", "Al\x85pha", "contains U+0085, a control character; delete it"),
-    ("name", "\ue000", "contains U+E000, a private character; delete it"),
-    ("name", "\uffff", "contains U+FFFF, no character; delete it"),
+    ("name", "\ue000", "contains U+E000, a private-use character; delete it"),
+    ("name", "\uffff", "contains U+FFFF, an unassigned character; delete it"),
     ("name", "a" * 301, "has 301 characters; at most 300 are read"),
     ("latitude", "", "is missing; write a latitude, from -90 to 90 degrees"),
     ("latitude", "91", f"'91' {NOT_LATITUDE}{SWAPPED}"),
@@ -380,7 +380,7 @@ TOPS: list[tuple[list[tuple[str, str]], list[str]]] = [
     ([("title = ", "the title = ")], [", line 1, column 5: 'title = \"A title\"' is not TOML: " + NO_EQUALS]),
     (
         [("standfirst", 'title = "B"\nstandfirst')],
-        [", line 2, column 12: is not TOML: cannot overwrite a value; this key stands above already; keep one"],
+        [", line 2, column 12: is not TOML: cannot overwrite a value; this key is already set above; keep one"],
     ),
     (
         [("[[section]]", "[layer]\n[[section]]")],
@@ -529,17 +529,17 @@ PARTS: list[tuple[str, str, str]] = [
     (
         "[[section]]",
         LAYER_TWO.replace('"T"', '"O"'),
-        "layer 'two', letter: 'O' marks 'one' already; choose another",
+        "layer 'two', letter: 'O' is already the letter of 'one'; choose another",
     ),
     (
         "[[section]]",
         LAYER_TWO.replace('"two"', '"one"'),
-        "layer 'one', id: 'one' stands twice; ids are unique among the [[layer]]s",
+        "layer 'one', id: 'one' occurs twice; ids are unique among the [[layer]]s",
     ),
     (
         "[[claim]]",
         '[[section]]\nid = "first"\ntitle = "x"\nsummary = "x"\n[[claim]]',
-        "section 'first', id: 'first' stands twice; ids are unique among the [[section]]s",
+        "section 'first', id: 'first' occurs twice; ids are unique among the [[section]]s",
     ),
     ('id = "first"', "id = 5", "section 1, id: 5 is not text; write an id such as 'worries'"),
     (
@@ -575,7 +575,7 @@ PARTS: list[tuple[str, str, str]] = [
     (
         "place:alpha",
         "place: alpha",
-        "section 'first', summary: has '[Alpha](place:', which is not a whole link; "
+        "section 'first', summary: has '[Alpha](place:', which is not a complete link; "
         "write one such as [Tokyo](place:tokyo)",
     ),
     ("At [", "[" * 200, "section 'first', summary: has 201 of the signs '[', '*' and '_'; at most 100 are read"),
@@ -857,7 +857,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
     (
         CSV,
         TOML + TOML[TOML.index("[[claim]]") :],
-        ["article.toml, claim 'far', id: 'far' stands twice; ids are unique among the [[claim]]s"],
+        ["article.toml, claim 'far', id: 'far' occurs twice; ids are unique among the [[claim]]s"],
     ),
     # A reference to a refused value is not a second problem.
     (row(latitude="100"), TOML, [f"locations.csv, line 2, latitude: '100' {NOT_LATITUDE}{SWAPPED}"]),

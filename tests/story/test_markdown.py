@@ -153,7 +153,7 @@ def test_a_link_to_another_address_is_refused(address: str, shown: str) -> None:
 def test_an_incomplete_link_is_refused(text: str, shown: str) -> None:
     with pytest.raises(UnsupportedMarkupError) as caught:
         parse(text)
-    assert str(caught.value) == f"has {shown!r}, which is not a whole link; write one such as [Tokyo](place:tokyo)"
+    assert str(caught.value) == f"has {shown!r}, which is not a complete link; write one such as [Tokyo](place:tokyo)"
 
 
 def test_a_link_without_a_text_is_refused() -> None:

@@ -98,7 +98,7 @@ def test_a_shipped_story_gives_no_warning(folder: str, pytestconfig: pytest.Conf
 
 # --- a position that contradicts its clock
 
-STRAYS = "no clock strays by more than 3.5"
+NO_CLOCK = "no real clock differs by more than 3.5"
 
 
 @pytest.mark.parametrize(
@@ -108,20 +108,20 @@ STRAYS = "no clock strays by more than 3.5"
             0.0,
             0.0,
             "Asia/Tokyo",
-            "latitude: 0, 0 lies in the Gulf of Guinea, where no land is; write where the place is",
+            "latitude: 0, 0 lies in the Gulf of Guinea, where there is no land; write where the place is",
         ),
         (
             35.7,
             -139.7,
             "Asia/Tokyo",
-            f"time_zone: 'Asia/Tokyo' is 5.7 hours behind the sun at longitude -139.7; {STRAYS}; "
+            f"time_zone: 'Asia/Tokyo' is 5.7 hours behind the sun at longitude -139.7; {NO_CLOCK}; "
             "should the longitude be 139.7?",
         ),
         (
             40.7,
             74.0,
             "America/New_York",
-            f"time_zone: 'America/New_York' is 8.9 hours behind the sun at longitude 74; {STRAYS}; "
+            f"time_zone: 'America/New_York' is 8.9 hours behind the sun at longitude 74; {NO_CLOCK}; "
             "should the longitude be -74?",
         ),
         (
@@ -135,14 +135,14 @@ STRAYS = "no clock strays by more than 3.5"
             77.2,
             28.6,
             "Asia/Kolkata",
-            f"time_zone: 'Asia/Kolkata' is 3.6 hours ahead of the sun at longitude 28.6; {STRAYS}; "
+            f"time_zone: 'Asia/Kolkata' is 3.6 hours ahead of the sun at longitude 28.6; {NO_CLOCK}; "
             "are latitude and longitude swapped?",
         ),
         (
             18.4,
             -33.9,
             "Africa/Johannesburg",
-            f"time_zone: 'Africa/Johannesburg' is 4.3 hours ahead of the sun at longitude -33.9; {STRAYS}; "
+            f"time_zone: 'Africa/Johannesburg' is 4.3 hours ahead of the sun at longitude -33.9; {NO_CLOCK}; "
             "are latitude and longitude swapped?",
         ),
         (
@@ -163,7 +163,7 @@ STRAYS = "no clock strays by more than 3.5"
             21.39,
             -157.9,
             "Asia/Tokyo",
-            f"time_zone: 'Asia/Tokyo' is 4.5 hours behind the sun at longitude -157.9; {STRAYS}; check both",
+            f"time_zone: 'Asia/Tokyo' is 4.5 hours behind the sun at longitude -157.9; {NO_CLOCK}; check both",
         ),
     ],
 )
@@ -227,7 +227,7 @@ def test_ids_that_look_alike() -> None:
 
 def test_two_places_at_one_point() -> None:
     assert said(place("a", *HERE), place("b", *HERE)) == [
-        "locations.csv, line 3, latitude: stands at the very point of 'a' (line 2); check both"
+        "locations.csv, line 3, latitude: has the same position as 'a' (line 2); check both"
     ]
 
 
@@ -265,7 +265,7 @@ def test_a_layer_without_a_place_and_a_claim_that_its_summary_does_not_link() ->
 
 def test_warnings_for_an_article_without_lines_name_the_place() -> None:
     assert said(place("a", 0.0, 0.0, "Asia/Tokyo"), lines=()) == [
-        "locations.csv, place 'a', latitude: 0, 0 lies in the Gulf of Guinea, where no land is; "
+        "locations.csv, place 'a', latitude: 0, 0 lies in the Gulf of Guinea, where there is no land; "
         "write where the place is"
     ]
 
