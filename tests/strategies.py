@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from geo.claims import kinds
 from geo.claims.ends import EndsClaim
@@ -309,7 +310,7 @@ def _places(draw: st.DrawFn, layers: list[Layer]) -> list[Place]:
             "outline": draw(st.sampled_from(["", "158", "840", "999", "010"])) if area else "",
             "measured_from": draw(names) if area else "",
             "native_name": draw(optional_names),
-            "other_names": draw(st.lists(names, max_size=3)),
+            "other_names": draw(st.lists(names.map(lambda name: name.replace(";", ",")), max_size=3)),
             "status_note": note,
             "status_source": draw(names) if note else "",
             "role": draw(optional_names),
@@ -413,6 +414,41 @@ def articles(draw: st.DrawFn) -> Article:
 
 def _unmarked(text: str) -> str:
     return "".join(char for char in text if char not in "[]()*_\\`<>") or "x"
+
+
+def files(article: Article) -> tuple[bytes, bytes]:
+    """The two files that a story is read from."""
+    rows = [
+        {name: "; ".join(value) if isinstance(value, tuple) else _plain(value) for name, value in place}
+        for place in article.places
+    ]
+    layers, sections, claims = (
+        [(f"[[{name}]]", _written(value)) for value in values]
+        for name, values in (("layer", article.layers), ("section", article.sections), ("claim", article.claims))
+    )
+    tables = [("", _written(article.heading)), ("[view]", {"fit": _toml(article.fit)}), *layers, *sections, *claims]
+    return locations(*rows).encode(), article_toml(tables).encode()
+
+
+def _plain(value: object) -> str:
+    return f"{value:.1074f}" if isinstance(value, float) else str(value)  # no exponent, and all of it
+
+
+def _written(value: BaseModel) -> dict[str, str]:
+    fields = value.model_dump(by_alias=True, exclude_defaults=True)
+    return {name: _toml(each) for name, each in fields.items() if each is not None}
+
+
+def _toml(value: object) -> str:
+    match value:
+        case str():
+            return _quoted(value)
+        case tuple() | list():
+            return f"[{', '.join(map(_toml, value))}]"
+        case dict():
+            return "{" + ", ".join(f"{name} = {_toml(each)}" for name, each in value.items() if each is not None) + "}"
+        case _:
+            return str(value)
 
 
 @st.composite

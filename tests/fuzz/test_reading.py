@@ -30,7 +30,7 @@ def told(locations: str | bytes, article: str | bytes) -> tuple[str, ...]:
     begin = time.process_time()
     try:
         story = read(*files)
-        problems = tuple(warnings.doubts(story))
+        problems = tuple(warnings.find_warnings(story))
     except DataError as error:
         problems = error.problems
         assert problems
@@ -96,6 +96,13 @@ def test_the_longest_files_take_less_than_a_second_and_50_mb(locations: str, art
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
     assert most < 50_000_000
+
+
+@given(odd.articles())
+def test_a_story_is_what_its_files_say(article: Article) -> None:
+    again = read(*odd.files(article))
+    for name in ("heading", "fit", "layers", "sections", "claims", "places"):
+        assert getattr(again, name) == getattr(article, name)
 
 
 # --- addresses

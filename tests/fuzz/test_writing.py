@@ -68,6 +68,6 @@ def test_what_the_page_is_made_of_is_computed(perspective: Perspective) -> None:
     json.dumps(facts(article, perspective.instant), allow_nan=False)
     json.dumps(scene(perspective, base_map_address="x"), allow_nan=False)
     json.dumps(scene(perspective, base_map_address="x", every=True), allow_nan=False)
-    warnings.doubts(article)
+    warnings.find_warnings(article)
     tables.places(perspective)
     assert view.belongs_to(article)
