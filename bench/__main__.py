@@ -1,4 +1,4 @@
-"""Measure what a reader waits for and write docs/performance.md: `make bench`, or `python -m bench --quick`."""
+"""Measure how long readers wait, and write docs/performance.md: `make bench`, or `python -m bench --quick`."""
 
 import argparse
 import subprocess
@@ -18,7 +18,7 @@ DOCS = Path(__file__).parents[1] / "docs"
 
 
 def main() -> None:
-    """Measure, in one run, and write the paper and its picture."""
+    """Measure everything in one run, and write the report and its plot."""
     options = _options()
     begun, load = time.monotonic(), machine.load()
 
@@ -68,10 +68,10 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=7, help="how often everything is measured")
+    parser.add_argument("--rounds", type=int, default=7, help="how many times everything is measured")
     parser.add_argument("--places", default="5,100,1000", help="sizes of the made-up stories")
-    parser.add_argument("--changes", type=int, default=500, help="changes over which memory is watched")
-    parser.add_argument("--quick", action="store_true", help="2 rounds, 100 changes: to try the command")
+    parser.add_argument("--changes", type=int, default=500, help="layer changes over which memory is measured")
+    parser.add_argument("--quick", action="store_true", help="2 rounds and 100 changes, to try the command")
     parser.add_argument("--out", default=DOCS, help="where performance.md is written")
     options = parser.parse_args()
     options.places = tuple(int(size) for size in options.places.split(","))

@@ -1,7 +1,7 @@
-"""The CDNs and the tile server that a plain folium map asks, played by this machine: no delay, compressed, cacheable.
+"""A local stand-in for the CDNs and the tile server of a plain folium map: without delay, compressed, cacheable.
 
-The browser is told that their names live here, so that it connects, checks and caches as it would out there. Routes of
-Playwright's would switch its cache off, and the plain page would fetch everything again at every click.
+The browser resolves their host names to this machine, so it connects, verifies and caches as it would on the internet.
+Playwright's routes would disable its cache, and the plain page would fetch everything again at every click.
 """
 
 import base64
@@ -21,14 +21,14 @@ from pathlib import Path
 CACHE = Path.home() / ".cache" / "dateline-bench"
 TILES = "tile.openstreetmap.org"
 _JSDELIVR = "cdn.jsdelivr.net/npm/"
-_PACKAGES = {  # what stands before the path of a file in the package
+_PACKAGES = {  # address prefix: npm package
     f"{_JSDELIVR}leaflet@1.9.3/": "leaflet@1.9.3",
     f"{_JSDELIVR}bootstrap@5.2.2/": "bootstrap@5.2.2",
     f"{_JSDELIVR}@fortawesome/fontawesome-free@6.2.0/": "@fortawesome/fontawesome-free@6.2.0",
     "code.jquery.com/jquery-3.7.1.min.js": "jquery@3.7.1",
     "cdnjs.cloudflare.com/ajax/libs/Leaflet.awesome-markers/2.0.2/": "leaflet.awesome-markers@2.0.5",
 }
-_EMPTY = {  # style sheets that are in no package of npm's
+_EMPTY = {  # style sheets that no npm package has
     "netdna.bootstrapcdn.com/bootstrap/3.0.0/css/bootstrap-glyphicons.css",
     "cdn.jsdelivr.net/gh/python-visualization/folium/folium/templates/leaflet.awesome.rotate.min.css",
 }
@@ -36,12 +36,12 @@ HOSTS = (TILES, *sorted({address.partition("/")[0] for address in (*_PACKAGES, *
 TYPES = {".js": "text/javascript", ".css": "text/css", ".png": "image/png"}
 NOTES = (
     "awesome-markers is 2.0.5, as npm has no 2.0.2; two style sheets that npm does not have (glyphicons, rotated "
-    "icons) are empty; a tile is a blank picture."
+    "icons) are empty; a tile is a blank image."
 )
 
 
 class MissingToolError(Exception):
-    """A program that is not on this machine."""
+    """A program is not installed."""
 
 
 def _run(*command: str, cwd: Path) -> str:
@@ -51,7 +51,7 @@ def _run(*command: str, cwd: Path) -> str:
 
 
 def _folder(package: str) -> Path:
-    """A package of npm's, fetched once."""
+    """The folder of an npm package, fetched once."""
     folder = CACHE / package.replace("/", "-")
     if not folder.is_dir():
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -74,7 +74,7 @@ def _blank_tile() -> bytes:
 
 @functools.cache
 def answer(address: str) -> tuple[bytes, str, bool] | None:
-    """A file's bytes, its type and whether it is compressed; None for what no CDN here has."""
+    """The bytes, the type and whether the bytes are compressed; None for an unknown address."""
     if address.startswith(f"{TILES}/"):
         return _blank_tile(), "image/png", False
     if address in _EMPTY:
@@ -114,7 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class Cdn:
-    """The stand-in; `flags` send a Chromium to it."""
+    """The server; `flags` make Chromium use it."""
 
     def __init__(self, scratch: Path) -> None:
         for package in _PACKAGES.values():
@@ -147,5 +147,5 @@ class Cdn:
 
 
 def resolver(*rules: str) -> str:
-    """The flag by which a Chromium finds those names, this machine and nothing else."""
+    """The Chromium flag that resolves only these names and this machine."""
     return "--host-resolver-rules=" + ", ".join([*rules, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"])

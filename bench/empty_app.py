@@ -1,4 +1,4 @@
-"""An empty Streamlit page: what every page costs, whatever it shows."""
+"""An empty Streamlit page: the cost of any page."""
 
 import streamlit as st
 

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from bench.measure import Look
 
 WARM_UP = 100
-"""Changes after which memory should stand still."""
+"""Changes after which memory should no longer grow."""
 
 
-def middle(values: Sequence[float]) -> float | None:
-    """The median, or None of nothing."""
+def median(values: Sequence[float]) -> float | None:
+    """The median, or None without values."""
     return statistics.median(values) if values else None
 
 
 def ratio(over: Sequence[float], under: Sequence[float]) -> float | None:
-    """The median of the rounds' own ratios: both were measured one after the other."""
+    """The median of the ratios of the rounds, because in each round both were measured one after the other."""
     pairs = list(zip(over, under, strict=False))
     return statistics.median(one / other for one, other in pairs) if pairs else None
 
 
 def growth(looks: Sequence[Look], name: str) -> float | None:
-    """The trend after the warm-up, as a part of the level; None if too few changes were made to tell."""
+    """The growth after the warm-up, relative to the median; None if there are too few measurements."""
     late = [look for look in looks if look.changes >= WARM_UP]
     if len(late) < 5:
         return None

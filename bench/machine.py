@@ -1,4 +1,4 @@
-"""The machine and the versions behind the numbers; no names or paths."""
+"""The machine and the versions for the report, without names or paths."""
 
 import os
 import platform
@@ -10,7 +10,7 @@ PACKAGES = ("streamlit", "streamlit-folium", "folium", "pandas", "playwright")
 
 
 def described(browser: str) -> list[tuple[str, str]]:
-    """What stands in the paper, as terms and texts."""
+    """The description of the machine, as terms and texts."""
     processor = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     memory = re.search(r"MemTotal:\s*(\d+) kB", Path("/proc/meminfo").read_text())
     packages = ", ".join(f"{package} {version(package)}" for package in PACKAGES)

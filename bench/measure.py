@@ -1,4 +1,4 @@
-"""What is measured, and in which order: every page in turn, round after round: a noisy minute hits all alike."""
+"""The measurements: every page in turn, round after round, so that noise affects all pages alike."""
 
 import statistics
 from collections.abc import Callable, Iterator
@@ -14,26 +14,26 @@ from bench.server import Server
 
 SESSIONS = 10
 STEP = 25
-"""Changes between two looks at the memory."""
+"""Changes between two measurements of memory."""
 
 
 @dataclass
 class Subject:
-    """A page that is measured, and what was found."""
+    """A page and its measurements."""
 
     name: str
     page: str
     argument: Path | None
     all: int
-    """How many places its first map shows."""
+    """The number of places on its first map."""
     without: int
-    """How many are left when the layer is hidden."""
+    """The number of places while the layer is hidden."""
     clicks: int = 6
     first_ms: list[float] = field(default_factory=list)
     ground_ms: list[float] = field(default_factory=list)
     click_ms: list[float] = field(default_factory=list)
     legend_ms: list[float] = field(default_factory=list)
-    """Clicks in the legend of Dateline's map, which answers by itself."""
+    """Clicks in the legend of Dateline's map, which responds without the server."""
     cpu_ms: list[float] = field(default_factory=list)
     runs: list[float] = field(default_factory=list)
     traffic: Traffic = field(default_factory=Traffic)
@@ -57,20 +57,20 @@ class Look:
 
 
 def subject(name: str, page: str, folder: Path, clicks: int = 6) -> Subject:
-    """A page with the places of a story's folder."""
+    """A page with the places of a story folder."""
     layers = [row["layer"] for row in stories.rows(folder)]
     argument = folder if page == "dashboard.py" else folder / "locations.csv"
     return Subject(name, page, argument, len(layers), len(layers) - layers.count(stories.TOGGLED), clicks)
 
 
 def empty() -> Subject:
-    """The page without anything on it."""
+    """The empty page."""
     return Subject("empty page", "bench/empty_app.py", None, all=1, without=1)
 
 
 @contextmanager
 def serving(subjects: list[Subject], scratch: Path) -> Iterator[dict[str, Server]]:
-    """Start a server for each page, all at once; stop them."""
+    """Start a server for each page, all at once; stop them at the end."""
     with ExitStack() as stack:
         servers = {}
         for one in subjects:
@@ -84,9 +84,9 @@ def serving(subjects: list[Subject], scratch: Path) -> Iterator[dict[str, Server
 def rounds(
     browser: Browser, servers: dict[str, Server], subjects: list[Subject], count: int, say: Callable[[str], None]
 ) -> None:
-    """Open every page and click in it, in turn; an unmeasured turn comes first.
+    """Open every page in turn and click in it; the first round is not measured.
 
-    A page that does not show its places in time is measured no more.
+    A page that does not show its places in time is left out from then on.
     """
     for number in range(count + 1):
         for one in subjects:
@@ -120,7 +120,7 @@ def _turn(browser: Browser, server: Server, one: Subject, *, measured: bool) -> 
             one.ground_ms.append(ground)
             one.click_ms.append(statistics.median(clicks))
             one.cpu_ms.append(1000 * (server.cpu_s - cpu) / len(clicks))
-            # Two states in one moment are seen as none; but no map changes without a run.
+            # Very quick state changes may be missed; but the map needs at least one run to change.
             one.runs.append(max(1.0, (reader.runs - runs) / len(clicks)))
             if one.page == "dashboard.py":
                 one.legend_ms.append(_in_legend(reader, one))
@@ -135,7 +135,7 @@ def _in_legend(reader: Reader, one: Subject) -> float:
 
 
 def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIONS) -> None:
-    """How much the server grows with each of so many readers who stay."""
+    """Measure how much the server's memory grows with each reader who stays."""
     with ExitStack() as stack:
 
         def visit() -> None:
@@ -154,7 +154,7 @@ def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIO
 
 
 def changes(browser: Browser, server: Server, one: Subject, count: int, say: Callable[[str], None]) -> list[Look]:
-    """Hide and show a layer, so often, in one page; look at the memory now and then."""
+    """Hide and show a layer `count` times in one page, and measure memory at intervals."""
     looks = []
     with Reader(browser, server.url, is_map=True) as reader:
         reader.open(one.all)

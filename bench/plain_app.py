@@ -1,4 +1,4 @@
-"""The same places as anyone would map them, with folium's and st_folium's defaults: what Dateline is compared with.
+"""The same places mapped with the defaults of folium and st_folium, to compare Dateline with.
 
 `streamlit run bench/plain_app.py -- data/locations.csv`
 """

@@ -1,4 +1,4 @@
-"""Two small line plots side by side, as SVG that reads in light and dark."""
+"""Small line plots side by side, as SVG for light and dark pages."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Panel:
-    """One plot; `lines` are named series of points. A bar is a level that should not be passed."""
+    """One plot; `lines` are named series of points, `bar` is a level that should not be exceeded."""
 
     title: str
     across: str

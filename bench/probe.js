@@ -1,5 +1,5 @@
-// Runs first in every frame of a measured page: notes when the map has so many places, and the ground, on screen.
-// `where` is the frame that is watched; all times are on one clock, in milliseconds.
+// Runs first in every frame of a measured page: records when how many places, and the base map, are on screen.
+// `where` is the frame to observe; all times are in milliseconds on one clock.
 (where) => {
   const PLACES = "[data-place], img.leaflet-marker-icon";
   const GROUND = "path.dl-ground, img.leaflet-tile";
@@ -12,7 +12,7 @@
     window.bench = {
       marks: [], watched: new WeakSet(), runs: 0, clicked: performance.timeOrigin,
       note(mark) { bench.marks.push(mark); waiting.forEach((look) => look()); },
-      // How long after the click, or the navigation, there were so many places.
+      // How long after the click, or the navigation, the wanted number of places was reached.
       reached: (wanted, what = "places") => new Promise((done, failed) => {
         const look = () => {
           const mark = bench.marks.find((mark) => mark.at >= bench.clicked && mark[what] === wanted);
@@ -41,7 +41,7 @@
     }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-test-script-state"] });
   }
 
-  // A map counts when it can be seen: its frame has a height, its style sheets and the markers' pictures have come or failed.
+  // A map counts once it is visible: its frame has a height, and its style sheets and marker images have loaded or failed.
   function visible(watched) {
     return where === "page" || (
       watched.defaultView?.frameElement?.offsetHeight > 0 &&
@@ -66,12 +66,12 @@
       const ground = Number(Boolean(watched.querySelector(GROUND)));
       if (seen === `${places} ${ground}`) return;
       seen = `${places} ${ground}`;
-      // The timeout inside the frame callback comes after that frame is painted.
+      // A timeout set in the animation frame callback runs after that frame is painted.
       page.requestAnimationFrame(() => note({ places, ground }));
     }).observe(watched, { childList: true, subtree: true });
   }
 
-  // A new frame is blank at first, and mostly not told again when its page comes.
+  // A new frame is blank at first, and usually no event tells when its page has loaded.
   function follow(frame) {
     const address = frame.contentDocument?.URL;
     if (address?.includes("st_folium")) watch(frame.contentDocument);

@@ -1,4 +1,4 @@
-"""One reader: a browser without a cache of its own, who opens a page, clicks and waits."""
+"""One reader: a browser context with an empty cache, that opens a page, clicks and waits."""
 
 import json
 import re
@@ -21,7 +21,7 @@ _IDLE = "[data-testid='stApp'][data-test-script-state='notRunning']"
 
 @dataclass
 class Traffic:
-    """What a page sent for, until its first map stood."""
+    """The requests of a page until its first map was visible."""
 
     requests: int = 0
     outside: int = 0
@@ -29,7 +29,7 @@ class Traffic:
 
 
 def _file(frame: dict[str, Any]) -> str:
-    """Where a function is from: Streamlit's own files are one."""
+    """The script file of a function; all of Streamlit's files count as one."""
     path = urlsplit(frame["url"]).path
     if path.startswith("/static/"):
         return "Streamlit's page"
@@ -37,7 +37,7 @@ def _file(frame: dict[str, Any]) -> str:
 
 
 class Reader:
-    """A page in a fresh context; what is watched is its map or, without one, the page itself."""
+    """A page in a new browser context; it observes the map, or the page itself if there is no map."""
 
     def __init__(self, browser: Browser, url: str, *, is_map: bool, counting: bool = False) -> None:
         self._context = browser.new_context(
@@ -61,18 +61,18 @@ class Reader:
         self._context.close()
 
     def open(self, places: int) -> float:
-        """Go to the page; milliseconds from the navigation until so many places are drawn."""
+        """Open the page; return the milliseconds from navigation until this many places are drawn."""
         self.page.goto(self._url, wait_until="commit")
         took: float = self.page.evaluate("(places) => bench.reached(places)", places)
         return took
 
     def ground(self) -> float:
-        """Milliseconds from the navigation until the base map began to show; before any click."""
+        """Milliseconds from navigation until the base map began to appear. Call it before any click."""
         took: float = self.page.evaluate("() => bench.reached(1, 'ground')")
         return took
 
     def click(self, title: str, places: int, *, legend: bool = False) -> float:
-        """Click a layer, in the sidebar or in the map's legend; milliseconds until so many places are drawn."""
+        """Click a layer in the sidebar or legend; return the milliseconds until this many places are drawn."""
         self.page.get_by_test_id("stSidebar").get_by_role("button", name=re.compile(title, re.IGNORECASE)).wait_for()
         took: float = self.page.evaluate(
             "([title, places, legend]) => bench.click(title, places, legend)", [title, places, legend]
@@ -80,17 +80,17 @@ class Reader:
         return took
 
     def rest(self, seconds: float = 0.4) -> None:
-        """Wait until nothing runs, and some more, in which a map may report and have the page run once more."""
+        """Wait a while, in which the map may report and start another run, and until no script runs."""
         time.sleep(seconds)
         self.page.locator(_IDLE).wait_for(timeout=90_000)
 
     @property
     def runs(self) -> int:
-        """How often the page's script has run."""
+        """How many times the page's script has run."""
         return int(self.page.evaluate("() => bench.runs"))
 
     def memory(self) -> dict[str, float]:
-        """The page's own, after a collection: JavaScript heap in MB, nodes, listeners."""
+        """The page's memory after a garbage collection: JavaScript heap in MB, nodes, listeners."""
         self._devtools.send("Performance.enable")
         for _ in range(2):
             self._devtools.send("HeapProfiler.collectGarbage")
@@ -102,7 +102,7 @@ class Reader:
         }
 
     def profiled(self, act: Callable[[], object]) -> dict[str, float]:
-        """Do something; milliseconds of the page's main thread meanwhile by script file, the longest first."""
+        """Profile an action: milliseconds of the page's main thread by script file, the longest first."""
         self._devtools.send("Profiler.enable")
         self._devtools.send("Profiler.start")
         act()
@@ -126,7 +126,7 @@ class Reader:
             self.traffic.outside += address.hostname != "127.0.0.1"
 
     def _frame(self, response: dict[str, Any]) -> None:
-        # A binary frame is told in base64.
+        # The payload of a binary frame is in base64.
         self._add(len(response["payloadData"]) * (0.75 if response["opcode"] == 2 else 1))
 
     def _add(self, size: float) -> None:

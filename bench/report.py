@@ -1,4 +1,4 @@
-"""The paper: every sentence around the numbers is made from them."""
+"""The report: docs/performance.md and its plot, written from the measurements."""
 
 import statistics
 from collections.abc import Sequence
@@ -7,31 +7,31 @@ from datetime import date
 from pathlib import Path
 
 from bench import cdn, plot
-from bench.figures import WARM_UP, growth, middle, ratio
+from bench.figures import WARM_UP, growth, median, ratio
 from bench.measure import Look, Subject
 
 STILL = 0.02
-"""What counts as standing still: a trend under this part of the level, from the warm-up to the last change."""
+"""Memory counts as stable if its growth after the warm-up is below this share of the median."""
 
 NOISY = 0.35
-"""How far apart, in parts of their median, an empty page's times lie when others are at work."""
+"""Times of the empty page that differ by more than this share of their median mean a busy machine."""
 NAMES = {"(program)": "layout, paint and other native work", "(garbage collector)": "garbage collection"}
 
 
 @dataclass(frozen=True)
 class Found:
-    """A whole run."""
+    """The results of a whole run."""
 
     subjects: dict[str, Subject]
     sizes: tuple[int, ...]
     looks: Sequence[Look]
     profiles: dict[str, dict[str, float]]
-    """Milliseconds of the main thread by script file, for a few acts."""
+    """Milliseconds of the main thread by script file, for each profiled action."""
     machine: list[tuple[str, str]]
     load: float
     rounds: int
     note: str = ""
-    """Why the plain page is missing."""
+    """The reason if the plain page is missing."""
 
     @property
     def dateline(self) -> Subject:
@@ -52,9 +52,9 @@ class Found:
 def paper(found: Found) -> str:
     """The whole of docs/performance.md."""
     parts = [
-        "# Performance\n\nWritten by `make bench`, numbers and words; edit `bench/report.py` instead.",
+        "# Performance\n\nWritten by `make bench`, both numbers and text; to change it, edit `bench/report.py`.",
         _machine(found),
-        "## Against the bars\n\n" + _table(("what", "bar", "measured", "result"), _bars(found)),
+        "## Targets\n\n" + _table(("what", "target", "measured", "result"), _bars(found)),
         "## Every page\n\n" + _every(found),
         "## How cost grows\n\n" + _grows(found),
         "## Memory over changes\n\n" + _memory(found),
@@ -65,12 +65,12 @@ def paper(found: Found) -> str:
 
 
 def picture(found: Found) -> str:
-    """The plot beside it."""
+    """The plot in docs/performance.md."""
     lines = {
         name: [
             (float(size), value)
             for size in found.sizes
-            if (one := found.sized("Dateline", size)) and (value := middle(getattr(one, field)))
+            if (one := found.sized("Dateline", size)) and (value := median(getattr(one, field)))
         ]
         for name, field in (
             ("first map", "first_ms"),
@@ -95,11 +95,11 @@ def _machine(found: Found) -> str:
     took = found.empty.first_ms
     noise = (max(took) - min(took)) / statistics.median(took)
     words = (
-        f"Measured on {date.today().isoformat()}, in one run of {found.rounds} rounds. The load was {found.load:.1f} "
-        f"before it began; the empty page, always the same, took from {min(took):,.0f} to {max(took):,.0f} ms. "
+        f"Measured on {date.today().isoformat()}, in one run of {found.rounds} rounds. The load average was "
+        f"{found.load:.1f} before the run; the empty page took {min(took):,.0f} to {max(took):,.0f} ms. "
     )
     words += (
-        "That is much noise: others were at work on the machine, so trust ratios, and measure again when it is quiet."
+        "That is much noise: the machine was busy, so rely on ratios only, and measure again when it is idle."
         if noise > NOISY
         else "That is little noise."
     )
@@ -150,14 +150,14 @@ def _bars(found: Found) -> list[tuple[str, ...]]:
             _bar(
                 f"{found.sizes[-1]:,} places: click in the legend, ms",
                 "under 300",
-                middle(large.legend_ms),
+                median(large.legend_ms),
                 300,
                 ",.0f",
             ),
             _bar(
                 f"{found.sizes[-1]:,} places: click in the sidebar, ms",
                 "under 300",
-                middle(large.click_ms),
+                median(large.click_ms),
                 300,
                 ",.0f",
             ),
@@ -174,9 +174,9 @@ def _bar(
     words: str, bar: str, value: float | None, limit: float, form: str = ".2f", *, more: bool = False
 ) -> tuple[str, ...]:
     if value is None:
-        return words, bar, "no measure", "not judged"
-    kept = value >= limit if more else value <= limit
-    return words, bar, _cell(value, form), "kept" if kept else "**missed**"
+        return words, bar, "not measured", "not judged"
+    met = value >= limit if more else value <= limit
+    return words, bar, _cell(value, form), "met" if met else "**missed**"
 
 
 def _every(found: Found) -> str:
@@ -186,22 +186,22 @@ def _every(found: Found) -> str:
         "ground, ms",
         "click, ms",
         "in the legend, ms",
-        "runs a click",
-        "server a click, ms",
+        "runs per click",
+        "server per click, ms",
         "kB",
         "requests",
         "outside",
-        "MB a session",
+        "MB per session",
     )
     rows = [
         (
             one.name,
             _range(one.first_ms) if not one.failed else f"none: {one.failed.rpartition('Error: ')[2][:60]}",
-            _cell(middle(one.ground_ms)),
+            _cell(median(one.ground_ms)),
             _range(one.click_ms),
-            _cell(middle(one.legend_ms)),
-            _cell(middle(one.runs), ".1f"),
-            _cell(middle(one.cpu_ms)),
+            _cell(median(one.legend_ms)),
+            _cell(median(one.runs), ".1f"),
+            _cell(median(one.cpu_ms)),
             _cell(one.traffic.bytes / 1000),
             _cell(one.traffic.requests),
             _cell(one.traffic.outside),
@@ -210,7 +210,7 @@ def _every(found: Found) -> str:
         for one in found.subjects.values()
     ]
     return (
-        _table(head, rows) + f"\n\nMedians; in brackets the least and the most of {found.rounds} rounds." + found.note
+        _table(head, rows) + f"\n\nMedians; in brackets the minimum and maximum of {found.rounds} rounds." + found.note
     )
 
 
@@ -220,16 +220,16 @@ def _grows(found: Found) -> str:
     rows = [
         (
             f"{size:,}",
-            _cell(middle(one.first_ms)),
+            _cell(median(one.first_ms)),
             _cell(ratio(one.first_ms, small.first_ms), ".2f"),
-            _cell(middle(one.click_ms)),
+            _cell(median(one.click_ms)),
             _cell(ratio(one.click_ms, small.click_ms), ".2f"),
-            _cell(middle(one.cpu_ms)),
+            _cell(median(one.cpu_ms)),
             _cell(one.traffic.bytes / 1000),
         )
         for size, one in sized
     ]
-    head = ("places", "first map, ms", "times the least", "click, ms", "times the least", "server a click, ms", "kB")
+    head = ("places", "first map, ms", "ratio", "click, ms", "ratio", "server per click, ms", "kB")
     words = "![Milliseconds by number of places, and megabytes over changes](pictures/performance.svg)"
     return _table(head, rows) + "\n\n" + words
 
@@ -258,7 +258,7 @@ def _profiles(found: Found) -> str:
         whole = sum(busy.values()) or 1
         most = ", ".join(f"{name} {ms / whole:.0%}" for name, ms in list(busy.items())[:4])
         rows.append((act, f"{whole:,.0f}", most))
-    return _table(("act", "main thread busy, ms", "most of it"), rows)
+    return _table(("action", "main thread busy, ms", "mostly"), rows)
 
 
 def _method() -> str:

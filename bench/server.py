@@ -1,4 +1,4 @@
-"""A Streamlit server for a page, and what it costs: processor time and memory, as Linux counts them."""
+"""A Streamlit server for one page, with its processor time and memory as Linux counts them."""
 
 import os
 import socket
@@ -15,7 +15,7 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 class Server:
     """`streamlit run` of a page on a free port of this machine.
 
-    Dateline runs from its own folder, with its configuration; the other pages have Streamlit's.
+    Dateline runs in its own folder with its own configuration; the other pages use Streamlit's defaults.
     """
 
     def __init__(self, page: str, argument: Path | None, scratch: Path) -> None:
@@ -33,10 +33,10 @@ class Server:
             self._process = subprocess.Popen(command, cwd=home, stdout=out, stderr=out)
 
     def wait(self) -> None:
-        """Wait until it answers.
+        """Wait until the server responds.
 
         Raises:
-            RuntimeError: It does not, within half a minute.
+            RuntimeError: It does not respond within 30 seconds.
         """
         for _ in range(300):
             try:
@@ -52,12 +52,12 @@ class Server:
 
     @property
     def cpu_s(self) -> float:
-        """Processor time so far, of all its threads."""
+        """The processor time so far, of all threads, in seconds."""
         fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
 
     @property
     def memory_mb(self) -> float:
-        """Memory that is its own or its share of what others use too."""
+        """The proportional set size: its own memory and its share of what it shares with other processes."""
         lines = Path(f"/proc/{self._process.pid}/smaps_rollup").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024

@@ -1,4 +1,4 @@
-"""The stories that are measured: Dateline's own, its main places alone, and made-up ones of any size."""
+"""The stories to measure: the shipped one, and made-up ones of any size."""
 
 import csv
 from pathlib import Path
@@ -7,7 +7,7 @@ from geo.files import reading
 
 DATA = Path(__file__).parents[1] / "data"
 TOGGLED = "flashpoints"
-"""The layer that a measured click hides and shows again; distances are measured from none of its places."""
+"""The layer that the clicks hide and show; it does not have the place that distances are measured from."""
 
 _SUMMARY = "From [Yokota](place:yokota) to [Hawaii](place:hawaii)."
 _LAYERS = ("commands", "flashpoints", "governments", "missiles", "reference")
@@ -26,9 +26,9 @@ _ZONES = (
 
 
 def written(folder: Path, size: int) -> Path:
-    """Write a story of so many places around the Pacific, the same every time; return its folder.
+    """Write a story with `size` places around the Pacific, always the same ones; return its folder.
 
-    The story's own main places come first; the others, of rank 2 to 9, are spread evenly from 40 south to 60 north.
+    The shipped story's main places come first; the others, of rank 2 to 9, are spread evenly from 40 south to 60 north.
     """
     folder.mkdir(parents=True)
     rows = main_places()[:size]
@@ -47,7 +47,7 @@ def main_places() -> list[dict[str, str]]:
 
 
 def rows(folder: Path) -> list[dict[str, str]]:
-    """The places of a story folder, as they are written."""
+    """The rows of the places in a story folder."""
     with (folder / reading.LOCATIONS).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -72,7 +72,7 @@ def _made_up(number: int) -> dict[str, str]:
 
 
 def _article() -> str:
-    """The real story's head and layers with one short section and no claims."""
+    """The shipped story's head and layers, with one short section and no claims."""
     own = (DATA / reading.ARTICLE).read_text(encoding="utf-8")
     head = own[: own.index("[[section]]")]
     return f'{head}[[section]]\nid = "made-up"\ntitle = "A made-up section"\nsummary = "{_SUMMARY}"\n'

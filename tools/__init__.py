@@ -1,1 +1,1 @@
-"""What makers of the project run: pictures for the README, and the base map."""
+"""Developer tools: build the base map and the JavaScript, take the README's screenshots."""

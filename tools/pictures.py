@@ -1,4 +1,4 @@
-"""Take the README's pictures from the running dashboard, with every other host refused: `make pictures`."""
+"""Take the README's screenshots from the running dashboard, with all other hosts blocked: `make pictures`."""
 
 import tempfile
 from pathlib import Path
@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 
 
 def main() -> None:
-    """Start the dashboard, photograph it wide and narrow, light and dark, and stop it."""
+    """Start the dashboard, take screenshots wide and narrow, light and dark, and stop it."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         server = Server(None, Path(scratch) / "log")

@@ -1,4 +1,4 @@
-"""Writes geo/map/js/scene.d.ts, the scene's types for JavaScript, from those of Python: `make js` runs it."""
+"""Write the scene's types for JavaScript, geo/map/js/scene.d.ts, from those in Python; `make js` runs it."""
 
 import sys
 from pathlib import Path

@@ -1,8 +1,8 @@
 """Reading a story folder: `locations.csv` and `article.toml` become an Article, or every problem in them.
 
-Nothing is guessed and nothing is dropped: a file is read whole or refused, with all its problems at once, each
-addressed by file, line and column in the CSV, and by table and key in the TOML, which has no line numbers for values.
-How large a file may be is in `geo.limits`.
+A file is read completely or refused, with all its problems at once; nothing is guessed or dropped. The address of a
+problem is line and column in the CSV, and table and key in the TOML, whose parser gives no line numbers for values. The
+limits are in `geo.story.limits`.
 """
 
 import csv
@@ -26,7 +26,7 @@ from geo.words import spelling
 LOCATIONS = "locations.csv"
 ARTICLE = "article.toml"
 FILES = {LOCATIONS: limits.LOCATIONS_BYTES, ARTICLE: limits.ARTICLE_BYTES}
-"""The two files of a story, and how many bytes of each are read."""
+"""The two files of a story, and the most bytes that each may have."""
 
 V = TypeVar("V", bound=Value, covariant=True)
 
@@ -56,7 +56,7 @@ def load(folder: Path) -> Article:
         path = folder / name
         try:
             if path.exists() and not (path.is_file() or path.is_dir()):
-                raise OSError(0, "is not a file")  # a pipe or a device would be read for ever
+                raise OSError(0, "is not a file")  # reading a pipe or a device might never end
             with path.open("rb") as file:
                 contents[name] = file.read(most + 1)
         except OSError as error:
@@ -94,7 +94,7 @@ def read(locations: bytes, article: bytes) -> Article:
 
 @dataclass
 class _Problems:
-    """What is wrong with one file: so many problems, and how many more."""
+    """The problems of one file: those that are listed, and the number of further ones."""
 
     file: str
     kept: list[Problem] = field(default_factory=list)
@@ -126,7 +126,7 @@ class _Problems:
 
 _OTHER_NAMES = {"lat": "latitude", "lon": "longitude", "lng": "longitude", "tz": "time_zone", "zone": "time_zone"}
 _KEPT_INERT = re.compile("'+[=+@＝＋－＠-]")
-"""How the export writes what a spreadsheet would take for a formula: with one apostrophe more in front."""
+"""What exports write for text that a spreadsheet would read as a formula: one more apostrophe in front."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ class _Row:
 
 @dataclass
 class _Locations:
-    """What was read; `first_line` knows every id as it is written, also those of rows that were refused."""
+    """What was read; `first_line` has every id as written, also of rows that were refused."""
 
     rows: list[_Row] = field(default_factory=list)
     first_line: dict[str, int] = field(default_factory=dict)
@@ -192,7 +192,7 @@ def _unguarded(value: str) -> str:
 
 
 def _about_commas(values: list[str], columns: list[str]) -> str:
-    """Why a row may have another number of fields than the header."""
+    """The probable reason why a row has more or fewer fields than the header."""
     if len(values) < len(columns):
         return "an empty value keeps its comma"
     at = columns.index("latitude")
@@ -243,7 +243,7 @@ class _RecordError(Exception):
 
 
 def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield each record with the line that it begins on; blank lines are passed over."""
+    """Yield each record with the line where it begins; blank lines are skipped."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     begins = 1
     while True:
@@ -282,7 +282,7 @@ _LONG_KEY = re.compile(
     rf"""
     (?<![\w'-]) [\w'-]++
     (?: (?: [ \t]*+ \. [ \t]*+ [\w'-]++ ){{{limits.KEY_PARTS},}}+ (?= [ \t]*+ []=] )
-    # What is no key has dots too, such as 28.07.2024; a long one is a key to the parser, whatever comes after it.
+    # Not only keys have dots, also 28.07.2024; but the parser takes any long one for a key, whatever follows.
     | (?: [ \t]*+ \. [ \t]*+ [\w'-]++ ){{{8 * limits.KEY_PARTS}}} )
     """,
     re.VERBOSE,
@@ -307,7 +307,7 @@ _MENDS = {
 
 @dataclass
 class _Tables:
-    """What was read; `ids` knows, by kind of table, every id as it is written, also in tables that were refused."""
+    """What was read; `ids` has, by kind of table, every id as written, also of tables that were refused."""
 
     heading: Heading | None = None
     fit: tuple[str, ...] = ()
@@ -354,7 +354,7 @@ def _document(data: bytes, problems: _Problems) -> dict[str, Any] | None:
 
 
 def _is_shallow(text: str, problems: _Problems) -> bool:
-    """Refuse, before it is parsed, what the parser would take too long for, or too deep a stack."""
+    """Refuse, before parsing, text that would take the parser too long or too deep a recursion."""
     bare = _QUOTED_OR_COMMENT.sub(lambda found: "''" + "\n" * found[0].count("\n"), text.replace("\r\n", "\n"))
     if long := _LONG_KEY.search(bare):
         line = bare.count("\n", 0, long.start()) + 1
@@ -375,12 +375,12 @@ def _is_shallow(text: str, problems: _Problems) -> bool:
 
 
 def _about_syntax(message: str, text: str) -> tuple[str, str]:
-    """Where and what is wrong, from the parser's own words."""
+    """The address and the message of a problem, from the parser's message."""
     found = _SYNTAX.fullmatch(message)
     if not found:
         return "", f"is not TOML: {message[:1].lower()}{message[1:]}"
     what = found["what"][:1].lower() + found["what"][1:]
-    # The parser names a key by all its parts, however long: ('layer',) or ('claim', 'outcome').
+    # The parser's message has all parts of a key, however long: ('layer',) or ('claim', 'outcome').
     what = _PARTS_OR_KEY.sub(lambda key: shown(".".join(re.findall(r"[^\s'\",()]+", key[0][:200]))), what)
     mend = next((f"; {mend}" for begin, mend in _MENDS.items() if what.startswith(begin)), "")
     if not found["line"]:
@@ -430,10 +430,10 @@ def _value(read: _Read[V], table: object, where: str, problems: _Problems) -> V 
 
 
 def _find_dangling(places: _Locations, tables: _Tables) -> None:
-    """Find the ids that lead nowhere."""
+    """Find references to unknown ids."""
     found = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
     known = {what: dict.fromkeys(sorted(ids)) for what, ids in found.items()}
-    # Where an id was refused, or all were with their file, a reference to it is not a second problem.
+    # A reference to an id that was refused, alone or with its file, is not a second problem.
     whole = not (places.problems or tables.problems)
     complete = {what for what, ids in known.items() if all(map(is_id, ids)) and (ids or whole)}
 
@@ -469,7 +469,7 @@ _MARKS = (
     (b"\xff\xfe", "UTF-16 text"),
     (b"\xfe\xff", "UTF-16 text"),
 )
-"""How files begin that are often given another's name."""
+"""The first bytes of file types that are often named .csv or .toml by mistake."""
 
 
 def _decoded(data: bytes, problems: _Problems) -> str | None:
@@ -504,13 +504,13 @@ def _count(number: int, noun: str) -> str:
 
 
 def template() -> tuple[bytes, bytes]:
-    """The contents of locations.csv and article.toml to begin a story with: commented, and whole already."""
+    """The template: the contents of locations.csv and article.toml for a new story, complete and with comments."""
     files = resources.files("geo.files") / "template"
     return (files / LOCATIONS).read_bytes(), (files / ARTICLE).read_bytes()
 
 
 def pasted(text: str, name: str) -> bytes:
-    r"""The contents of a story's file from text that was pasted; a spreadsheet's table, which tabs part, becomes CSV.
+    r"""The contents of a story's file from pasted text; a spreadsheet's table, separated by tabs, becomes CSV.
 
     >>> pasted("id\tname\nkyiv\tKyiv, Ukraine", "locations.csv")
     b'id,name\nkyiv,"Kyiv, Ukraine"\n'
@@ -521,6 +521,6 @@ def pasted(text: str, name: str) -> bytes:
         try:
             csv.writer(written, lineterminator="\n").writerows(csv.reader(io.StringIO(text, newline=""), "excel-tab"))
         except csv.Error:
-            return text.encode("utf-8", "surrogatepass")  # what is wrong with it is said when it is read
+            return text.encode("utf-8", "surrogatepass")  # `read` reports what is wrong with it
         text = written.getvalue()
     return text.encode("utf-8", "surrogatepass")

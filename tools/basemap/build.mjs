@@ -1,7 +1,7 @@
 // Builds data/basemap/world.json (TopoJSON) from Natural Earth and copies topojson-client
 // beside the map's script. Run with `make basemap`, or `npm ci && node build.mjs` here.
-// Everything happens on the whole-number grid of the source (0.0036 x 0.0017 degree), with
-// fixed thresholds and no clock or chance in it: two runs give the same bytes.
+// All coordinates are on the source's integer grid (0.0036 x 0.0017 degrees), and nothing depends
+// on time or chance: two runs give the same bytes.
 import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
@@ -14,7 +14,7 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, "../..");
 const OUT = path.join(ROOT, "data/basemap/world.json");
 
-// ---------------------------------------------------------------- what is read, and pinned
+// ---------------------------------------------------------------- the pinned sources
 const LOCKED = {
   "world-atlas": ["2.0.2", "sha512-IXfV0qwlKXpckz1FhwXVwKRjiIhOnWttOskm5CtxMsjgE/MXAYRHWJqgXOpM8IkcPBoXnyTU5lFHcYa5ChG0LQ=="],
   "topojson-client": ["3.1.0", "sha512-605uxS6bcYxGXw9qi62XyrV6Q3xwbndjachmNxu8HWTtVPxZfEJN9fd/SZS1Q54Sn2y0TMyMxFj/cJINqGHrKw=="],
@@ -51,8 +51,8 @@ if (L10.transform.scale.join() !== C10.transform.scale.join()) throw new Error("
 if (lon(MAX) > 180 || lon(0) < -180) throw new Error("the grid leaves [-180, 180]");
 const FLOOR = row(-89.99); // the edge that closes Antarctica
 
-// ---------------------------------------------------------------- what is kept
-// Here every island of the 10m file is kept (west, south, east, north).
+// ---------------------------------------------------------------- which islands to keep
+// In these boxes every island of the 10m file is kept (west, south, east, north).
 const EVERY_ISLAND = [
   [116, 20, 150, 46], // Japan, Korea, Taiwan, Ryukyus, Ogasawara
   [-180, 18, -154, 29.5], // Hawaii and its chain to Midway
@@ -60,16 +60,16 @@ const EVERY_ISLAND = [
   [109, 4, 121, 23], // South China Sea
   [166, 19, 167, 20], // Wake
 ];
-const FAR_AREA = 0.05; // square degrees: elsewhere islands from this size, and all that 50m has
+const FAR_AREA = 0.05; // square degrees: elsewhere, islands of at least this size are kept, and all that 50m has
 const FINE_IDS = new Set(["158", "392", "408", "410"]); // Taiwan, Japan, North Korea, South Korea
 const HAWAII = [-162, 18, -154, 23];
 const NEAR = [95, 0, 160, 55];
 // Visvalingam thresholds in square degrees.
 const T_FINE = 0.00012, T_NEAR = 0.0016, T_FAR = 0.014, T_POLAR = 0.06;
-const FEWEST = 4; // distinct points an island keeps, if it has them
-const APART = 0.05; // degrees: a border this close to a disputed area is left to its dashes
-const SHORTEST = 0.1; // degrees: no shorter crumb of a border stays between two such stretches
-// No note in the source, and not disputed territory but a whole country with an old claim on it.
+const FEWEST = 4; // distinct points that an island keeps, if it has them
+const APART = 0.05; // degrees: a border this close to a disputed area is replaced by the area's dashed outline
+const SHORTEST = 0.1; // degrees: between two such parts, a shorter piece of border is dropped too
+// It has no note in the source, and is a whole country with an old claim on it.
 const LEFT_OUT = new Set(["Belize"]);
 
 const within = (b, x, y) => x >= b[0] && x <= b[2] && y >= b[1] && y <= b[3];
@@ -116,16 +116,16 @@ const degreeBox = (ring) => {
   const b = box(ring);
   return [lon(b[0]), lat(b[1]), lon(b[2]), lat(b[3])];
 };
-// A ring that the grid has flattened (an islet under 400 m) becomes a small lozenge: it must not vanish.
+// A ring that the grid flattens (an islet under 400 m) becomes a small lozenge, so that it does not vanish.
 function sound(ring, nth = 0) {
   const distinct = new Set(ring.map(String)).size;
   if (distinct >= 3 && Math.abs(area(ring)) >= 2) return ring;
   const b = box(ring);
   const x = Math.round((b[0] + b[2]) / 2), y = Math.round((b[1] + b[3]) / 2);
   const lozenge = [[x - 1, y], [x, y + 2], [x + 1, y], [x, y - 2], [x - 1, y]];
-  return nth === 0 ? lozenge : lozenge.reverse(); // a hole runs the other way round
+  return nth === 0 ? lozenge : lozenge.reverse(); // a hole has the opposite orientation
 }
-// The two sides of the antimeridian differ by a row here and there in the source: one row for both.
+// In the source the two sides of the antimeridian sometimes differ by one row: use one row for both.
 const seamRows = [];
 function sew(ring) {
   const out = [];
@@ -142,7 +142,7 @@ function sew(ring) {
 }
 
 // ---------------------------------------------------------------- cut at the antimeridian
-// The source is stitched across it: unwrap each ring, then clip. A cut gives the same row on both sides.
+// The source's rings cross it: unwrap each ring, then clip. A cut gives the same row on both sides.
 function cut(ring) {
   const out = [ring[0].slice()];
   for (let i = 1; i < ring.length; i++) {
@@ -186,7 +186,7 @@ function aroundThePole(ring) {
   const end = body[body.length - 1][0] === last ? [] : [[last, y]];
   return [...body, ...end, [last, FLOOR], [first, FLOOR], body[0]];
 }
-// Polygons whose outer ring is cut fall into several; none of those has a hole in the source.
+// A polygon whose outer ring is cut becomes several; in the source none of those has a hole.
 function cutPolygon(polygon) {
   const outer = cut(polygon[0]);
   if (outer.length === 1) return [[outer[0], ...polygon.slice(1)]];
@@ -228,10 +228,10 @@ for (const [key, c] of countries) {
   wanted.add(c.polygons[sizes.indexOf(Math.max(...sizes))]);
   c.polygons.forEach((p, i) => {
     const b = boxes[i], x = (b[0] + b[2]) / 2, y = (b[1] + b[3]) / 2;
-    const halved = p[0].some((q) => q[0] === 0 || q[0] === MAX); // one side of the antimeridian needs the other
+    const halved = p[0].some((q) => q[0] === 0 || q[0] === MAX); // the two halves at the antimeridian need each other
     if (halved || sizes[i] >= FAR_AREA || EVERY_ISLAND.some((r) => within(r, x, y))) wanted.add(p);
   });
-  // Every polygon of 50m has its likest here.
+  // For each polygon of 50m, the most similar one.
   for (const p of fifty.get(key)?.polygons ?? []) {
     const b = box50(p[0]);
     let best = -1, score = -Infinity;
@@ -254,7 +254,7 @@ for (const c of countries.values()) {
   const kept = c.polygons.filter((p) => wanted.has(p)).flatMap(cutPolygon).map((p) => p.map(sew));
   named.push({ id: c.id, name: c.name, polygons: kept.map((p) => p.map(sound)) });
 }
-// Islets that only land-10m has: none of their corners is a corner of a country.
+// Islets that only land-10m has: they share no vertex with a country.
 const near = (p, d) => {
   for (let i = -d; i <= d; i++) for (let j = -d; j <= d; j++) if (corners.has((p[0] + i) * 200000 + p[1] + j)) return true;
   return false;
@@ -274,7 +274,7 @@ named.sort((a, b) => {
 });
 
 // ---------------------------------------------------------------- disputed areas
-// From a later edition: a corner one or two cells off a country's is moved onto it, so that they share arcs.
+// From a later edition: a vertex one or two cells from a country's is moved onto it, so that they share arcs.
 function snap([x, y]) {
   const X = col(x), Y = row(y);
   let best = [X, Y], score = Infinity;
@@ -320,7 +320,7 @@ const topo = buildTopology({
 });
 const polygonsOf = (g) => (g.type === "Polygon" ? [g.arcs] : g.arcs);
 
-// Who uses each arc.
+// The geometries that use each arc.
 function users() {
   const out = topo.arcs.map(() => new Set());
   topo.objects.countries.geometries.forEach((g, n) => {
@@ -329,7 +329,7 @@ function users() {
   return out;
 }
 
-// ---------------------------------------------------------------- is a point at a disputed area?
+// ---------------------------------------------------------------- is a point near a disputed area?
 const edges = new Map(); // cells of 0.25 degree -> edges, widened by APART
 const outlines = disputed.flatMap((d) => d.polygons).map((p) => p.map((r) => r.map(([x, y]) => [lon(x), lat(y)])));
 const CELL = 0.25;
@@ -392,7 +392,7 @@ topo.arcs.forEach((arc, n) => {
         const to = s === steps ? b : [0, 1].map((k) => Math.round(a[k] + ((b[k] - a[k]) * s) / steps));
         const kind = atDisputed(lon((from[0] + to[0]) / 2), lat((from[1] + to[1]) / 2)) ? "" : "border";
         const last = runs[runs.length - 1];
-        // Points put into a straight stretch stay only where the kind changes.
+        // Points inserted into a straight segment stay only where the kind changes.
         if (s > 1 && last[0] === kind) last[1][last[1].length - 1] = to;
         else add(kind, from, to);
         from = to;
@@ -450,7 +450,7 @@ const walk = (r, source) => {
   return out;
 };
 const full = (n) => weighed.arcs[n].map(([x, y]) => [x, y]);
-// Gives back the weightiest point that an arc of these has lost.
+// Restores the dropped point with the greatest weight among these arcs.
 function restore(ring) {
   let best = null;
   for (const i of ring) {
@@ -475,7 +475,7 @@ function mendRings() {
     }
   }
 }
-// Lines that cross after simplifying and did not before: give both their lost points back.
+// Lines that cross only after simplification: restore dropped points of both.
 function crossings() {
   const cells = new Map(), found = [];
   const size = 300;
@@ -497,7 +497,7 @@ function crossings() {
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
         const s = list[i], t = list[j];
-        // A disputed area's own line may cross a country's: the two editions differ.
+        // The outline of a disputed area may cross a country's, because the editions differ.
         if (used[s.n].size === 0 || used[t.n].size === 0) continue;
         if (side(s.a, s.b, t.a) * side(s.a, s.b, t.b) < 0 && side(t.a, t.b, s.a) * side(t.a, t.b, s.b) < 0) found.push([s, t]);
       }
@@ -517,11 +517,11 @@ for (let round = 0; round < 60; round++) {
   }
   if (!changed) break;
 }
-// What still crosses after every lost point has come back crosses in the source's own grid, by a cell.
+// Lines that still cross with all points restored also cross on the source's grid, by one cell.
 const crossed = left.map(([s]) => `${lon(s.a[0]).toFixed(2)} ${lat(s.a[1]).toFixed(2)}`);
 
 // ---------------------------------------------------------------- write
-// Arcs that lie in one kind of line are listed in order: no stitching, Leaflet and canvas draw each alone.
+// Arcs of one kind of line are listed in order, not joined: Leaflet and canvas draw each by itself.
 const lines = (kind) => ({
   type: "MultiLineString",
   arcs: KIND.flatMap((k, n) => (k === kind ? [n] : [])).map((n) => [n]),
