@@ -46,7 +46,7 @@ def main() -> None:
                 if one.page == "dashboard.py" and not one.failed
                 for act, files in _profiles(browser, servers[one.name], one).items()
             }
-        found = report.Found(
+        results = report.Results(
             subjects=by_name,
             sizes=options.places,
             looks=looks,
@@ -61,8 +61,8 @@ def main() -> None:
             cdns.stop()
     out = Path(options.out)
     (out / "pictures").mkdir(parents=True, exist_ok=True)
-    (out / "performance.md").write_text(report.paper(found), encoding="utf-8")
-    (out / "pictures" / "performance.svg").write_text(report.picture(found), encoding="utf-8")
+    (out / "performance.md").write_text(report.document(results), encoding="utf-8")
+    (out / "pictures" / "performance.svg").write_text(report.picture(results), encoding="utf-8")
     say(f"written: {out / 'performance.md'}")
 
 
@@ -92,15 +92,15 @@ def _cdns(scratch: Path) -> tuple[cdn.Cdn | None, str]:
 
 def _subjects(scratch: Path, sizes: tuple[int, ...], *, plain: bool) -> list[Subject]:
     folders = {size: stories.written(scratch / f"{size}", size) for size in sizes}
-    found = [measure.empty()]
-    found += [measure.subject("plain page", "bench/plain_app.py", stories.DATA)] if plain else []
-    found.append(measure.subject("Dateline", "dashboard.py", stories.DATA))
+    subjects = [measure.empty()]
+    subjects += [measure.subject("plain page", "bench/plain_app.py", stories.DATA)] if plain else []
+    subjects.append(measure.subject("Dateline", "dashboard.py", stories.DATA))
     for size, folder in folders.items():
         clicks = 6 if size < 500 else 4
         if plain and size < 500:
-            found.append(measure.subject(f"plain page, {size:,} places", "bench/plain_app.py", folder, 4))
-        found.append(measure.subject(f"Dateline, {size:,} places", "dashboard.py", folder, clicks))
-    return found
+            subjects.append(measure.subject(f"plain page, {size:,} places", "bench/plain_app.py", folder, 4))
+        subjects.append(measure.subject(f"Dateline, {size:,} places", "dashboard.py", folder, clicks))
+    return subjects
 
 
 def _profiles(browser: Browser, server: Server, one: Subject) -> dict[str, dict[str, float]]:

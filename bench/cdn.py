@@ -83,11 +83,11 @@ def answer(address: str) -> tuple[bytes, str, bool] | None:
         if address.startswith(prefix):
             rest = address.removeprefix(prefix) or "dist/jquery.min.js"
             root = _folder(package)
-            found = [path for path in (root / rest, root / "dist" / rest) if path.is_file()]
-            if found:
-                packed = found[0].suffix in (".js", ".css")
-                data = found[0].read_bytes()
-                kind = TYPES.get(found[0].suffix, "application/octet-stream")
+            files = [path for path in (root / rest, root / "dist" / rest) if path.is_file()]
+            if files:
+                packed = files[0].suffix in (".js", ".css")
+                data = files[0].read_bytes()
+                kind = TYPES.get(files[0].suffix, "application/octet-stream")
                 return (gzip.compress(data) if packed else data), kind, packed
     return None
 

@@ -162,8 +162,8 @@ def changes(browser: Browser, server: Server, one: Subject, count: int, say: Cal
         for number in range(count + 1):
             if number % STEP == 0:
                 reader.rest(1.0)
-                found = reader.memory()
-                looks.append(Look(number, found["heap"], found["nodes"], found["listeners"], server.memory_mb))
+                memory = reader.memory()
+                looks.append(Look(number, memory["heap"], memory["nodes"], memory["listeners"], server.memory_mb))
             if number % 100 == 0:
                 say(f"{number} of {count} changes")
             if number < count:

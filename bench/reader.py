@@ -94,11 +94,11 @@ class Reader:
         self._devtools.send("Performance.enable")
         for _ in range(2):
             self._devtools.send("HeapProfiler.collectGarbage")
-        found = {one["name"]: one["value"] for one in self._devtools.send("Performance.getMetrics")["metrics"]}
+        metrics = {one["name"]: one["value"] for one in self._devtools.send("Performance.getMetrics")["metrics"]}
         return {
-            "heap": found["JSHeapUsedSize"] / 1e6,
-            "nodes": found["Nodes"],
-            "listeners": found["JSEventListeners"],
+            "heap": metrics["JSHeapUsedSize"] / 1e6,
+            "nodes": metrics["Nodes"],
+            "listeners": metrics["JSEventListeners"],
         }
 
     def profiled(self, act: Callable[[], object]) -> dict[str, float]:

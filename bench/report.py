@@ -19,7 +19,7 @@ NAMES = {"(program)": "layout, paint and other native work", "(garbage collector
 
 
 @dataclass(frozen=True)
-class Found:
+class Results:
     """The results of a whole run."""
 
     subjects: dict[str, Subject]
@@ -49,28 +49,28 @@ class Found:
         return self.subjects.get(f"{name}, {size:,} places")
 
 
-def paper(found: Found) -> str:
+def document(results: Results) -> str:
     """The whole of docs/performance.md."""
     parts = [
         "# Performance\n\nWritten by `make bench`, both numbers and text; to change it, edit `bench/report.py`.",
-        _machine(found),
-        "## Targets\n\n" + _table(("what", "target", "measured", "result"), _bars(found)),
-        "## Every page\n\n" + _every(found),
-        "## How cost grows\n\n" + _grows(found),
-        "## Memory over changes\n\n" + _memory(found),
-        "## Where the time goes\n\n" + _profiles(found),
+        _machine(results),
+        "## Targets\n\n" + _table(("what", "target", "measured", "result"), _bars(results)),
+        "## Every page\n\n" + _every(results),
+        "## How cost grows\n\n" + _grows(results),
+        "## Memory over changes\n\n" + _memory(results),
+        "## Where the time goes\n\n" + _profiles(results),
         "## How it is measured\n\n" + _method(),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def picture(found: Found) -> str:
+def picture(results: Results) -> str:
     """The plot in docs/performance.md."""
     lines = {
         name: [
             (float(size), value)
-            for size in found.sizes
-            if (one := found.sized("Dateline", size)) and (value := median(getattr(one, field)))
+            for size in results.sizes
+            if (one := results.sized("Dateline", size)) and (value := median(getattr(one, field)))
         ]
         for name, field in (
             ("first map", "first_ms"),
@@ -80,8 +80,8 @@ def picture(found: Found) -> str:
         )
     }
     memory = {
-        "page (heap)": [(look.changes, look.heap_mb) for look in found.looks],
-        "server": [(look.changes, look.server_mb) for look in found.looks],
+        "page (heap)": [(look.changes, look.heap_mb) for look in results.looks],
+        "server": [(look.changes, look.server_mb) for look in results.looks],
     }
     return plot.svg(
         [
@@ -91,23 +91,23 @@ def picture(found: Found) -> str:
     )
 
 
-def _machine(found: Found) -> str:
-    took = found.empty.first_ms
+def _machine(results: Results) -> str:
+    took = results.empty.first_ms
     noise = (max(took) - min(took)) / statistics.median(took)
     words = (
-        f"Measured on {date.today().isoformat()}, in one run of {found.rounds} rounds. The load average was "
-        f"{found.load:.1f} before the run; the empty page took {min(took):,.0f} to {max(took):,.0f} ms. "
+        f"Measured on {date.today().isoformat()}, in one run of {results.rounds} rounds. The load average was "
+        f"{results.load:.1f} before the run; the empty page took {min(took):,.0f} to {max(took):,.0f} ms. "
     )
     words += (
         "That is much noise: the machine was busy, so rely on ratios only, and measure again when it is idle."
         if noise > NOISY
         else "That is little noise."
     )
-    return words + "\n\n" + "\n".join(f"- {term}: {text}" for term, text in found.machine)
+    return words + "\n\n" + "\n".join(f"- {term}: {text}" for term, text in results.machine)
 
 
-def _bars(found: Found) -> list[tuple[str, ...]]:
-    ours, plain, empty = found.dateline, found.plain, found.empty
+def _bars(results: Results) -> list[tuple[str, ...]]:
+    ours, plain, empty = results.dateline, results.plain, results.empty
     beyond = (ours.traffic.bytes - empty.traffic.bytes) / 1000
     rows = [
         _bar("first map, times the empty page's", "at most 1.8", ratio(ours.first_ms, empty.first_ms), 1.8),
@@ -141,27 +141,27 @@ def _bars(found: Found) -> list[tuple[str, ...]]:
         ("server's memory", "server_mb"),
     ):
         rows.append(
-            _bar(f"growth over changes: {words}", f"under {STILL:.0%}", growth(found.looks, name), STILL, "+.1%")
+            _bar(f"growth over changes: {words}", f"under {STILL:.0%}", growth(results.looks, name), STILL, "+.1%")
         )
-    small, large = found.sized("Dateline", found.sizes[0]), found.sized("Dateline", found.sizes[-1])
-    if small and large and found.sizes[-1] >= 1000:
+    small, large = results.sized("Dateline", results.sizes[0]), results.sized("Dateline", results.sizes[-1])
+    if small and large and results.sizes[-1] >= 1000:
         times = ratio(large.first_ms, small.first_ms)
         rows += [
             _bar(
-                f"{found.sizes[-1]:,} places: click in the legend, ms",
+                f"{results.sizes[-1]:,} places: click in the legend, ms",
                 "under 300",
                 median(large.legend_ms),
                 300,
                 ",.0f",
             ),
             _bar(
-                f"{found.sizes[-1]:,} places: click in the sidebar, ms",
+                f"{results.sizes[-1]:,} places: click in the sidebar, ms",
                 "under 300",
                 median(large.click_ms),
                 300,
                 ",.0f",
             ),
-            _bar(f"{found.sizes[-1]:,} places: first map, times that of {found.sizes[0]}", "under 2", times, 2),
+            _bar(f"{results.sizes[-1]:,} places: first map, times that of {results.sizes[0]}", "under 2", times, 2),
         ]
     return rows
 
@@ -179,7 +179,7 @@ def _bar(
     return words, bar, _cell(value, form), "met" if met else "**missed**"
 
 
-def _every(found: Found) -> str:
+def _every(results: Results) -> str:
     head = (
         "page",
         "first map, ms",
@@ -207,15 +207,17 @@ def _every(found: Found) -> str:
             _cell(one.traffic.outside),
             _cell(one.session_mb, ".1f"),
         )
-        for one in found.subjects.values()
+        for one in results.subjects.values()
     ]
     return (
-        _table(head, rows) + f"\n\nMedians; in brackets the minimum and maximum of {found.rounds} rounds." + found.note
+        _table(head, rows)
+        + f"\n\nMedians; in brackets the minimum and maximum of {results.rounds} rounds."
+        + results.note
     )
 
 
-def _grows(found: Found) -> str:
-    sized = [(size, one) for size in found.sizes if (one := found.sized("Dateline", size))]
+def _grows(results: Results) -> str:
+    sized = [(size, one) for size in results.sizes if (one := results.sized("Dateline", size))]
     small = sized[0][1]
     rows = [
         (
@@ -234,8 +236,8 @@ def _grows(found: Found) -> str:
     return _table(head, rows) + "\n\n" + words
 
 
-def _memory(found: Found) -> str:
-    shown = [look for look in found.looks if look.changes % 100 == 0]
+def _memory(results: Results) -> str:
+    shown = [look for look in results.looks if look.changes % 100 == 0]
     rows: list[tuple[str, ...]] = [
         (
             f"{look.changes}",
@@ -246,14 +248,14 @@ def _memory(found: Found) -> str:
         )
         for look in shown
     ]
-    trends = (growth(found.looks, name) for name in ("heap_mb", "nodes", "listeners", "server_mb"))
+    trends = (growth(results.looks, name) for name in ("heap_mb", "nodes", "listeners", "server_mb"))
     rows.append((f"trend after {WARM_UP}", *(_cell(trend, "+.1%") for trend in trends)))
     return _table(("changes", "page's heap, MB", "nodes", "listeners", "server, MB"), rows)
 
 
-def _profiles(found: Found) -> str:
+def _profiles(results: Results) -> str:
     rows = []
-    for act, files in found.profiles.items():
+    for act, files in results.profiles.items():
         busy = {NAMES.get(name, name): ms for name, ms in files.items() if name not in ("(idle)", "(root)")}
         whole = sum(busy.values()) or 1
         most = ", ".join(f"{name} {ms / whole:.0%}" for name, ms in list(busy.items())[:4])

@@ -39,7 +39,7 @@ def directives() -> dict[str, str]:
 # --- settings
 
 
-def test_every_setting_is_known_to_this_streamlit_and_none_says_its_default() -> None:
+def test_every_setting_exists_in_this_streamlit_and_differs_from_its_default() -> None:
     known = config._config_options_template
     for section, options in SETTINGS.items():
         for option, value in options.items():
@@ -59,13 +59,13 @@ def test_every_setting_is_known_to_this_streamlit_and_none_says_its_default() ->
         ("runner.fastReruns", True),
     ],
 )
-def test_what_is_left_to_its_default_has_the_safe_one(option: str, value: bool) -> None:
+def test_settings_left_out_have_a_safe_default(option: str, value: bool) -> None:
     section, name = option.split(".")
     assert name not in SETTINGS[section]
     assert config._config_options_template[option].default_val is value
 
 
-def test_a_reader_gets_no_trace_no_statistics_and_no_room_to_fill_the_memory() -> None:
+def test_no_stack_traces_no_statistics_and_small_uploads() -> None:
     assert SETTINGS["client"] == {"showErrorDetails": "none", "toolbarMode": "minimal"}
     assert SETTINGS["browser"] == {"gatherUsageStats": False}
     assert SETTINGS["server"] == {"maxUploadSize": 1, "maxMessageSize": 10, "showEmailPrompt": False}
@@ -131,7 +131,7 @@ def numbers(version: str) -> list[int]:
     return [int(part) for part in re.findall(r"\d+", version)]
 
 
-def test_what_is_installed_is_what_is_pinned_and_goes_together() -> None:
+def test_the_installed_packages_are_the_pinned_ones_and_compatible() -> None:
     installed = {name: numbers(metadata.version(name)) for name in pinned()}
     assert installed == {name: numbers(version) for name, version in pinned().items()}
     done = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True)
@@ -155,7 +155,7 @@ print(found.count(True), (atlas.served() / "world.json").is_file())
 """
 
 
-def test_readers_who_come_at_once_to_a_server_that_has_just_started_all_get_the_map() -> None:
+def test_many_readers_at_once_of_a_new_server_all_get_the_map() -> None:
     done = subprocess.run([sys.executable, "-c", FIRST_READERS], cwd=ROOT, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("8 True\n", "")
 
@@ -163,14 +163,14 @@ def test_readers_who_come_at_once_to_a_server_that_has_just_started_all_get_the_
 # --- nginx
 
 
-def test_streamlits_one_inline_script_is_named_by_its_hash() -> None:
+def test_the_policy_has_the_hash_of_streamlit_s_one_inline_script() -> None:
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(one.encode()).digest()).decode()}'" for one in scripts]
     assert policies()["page"].split() == ["'self'", "blob:", "'wasm-unsafe-eval'", *hashes]
 
 
-def test_the_policy_names_no_other_host_but_the_online_map_and_lets_only_the_map_evaluate() -> None:
+def test_the_policy_allows_no_host_but_the_online_map_s_and_eval_only_in_the_map() -> None:
     assert policies()["map"] == "'self' 'unsafe-inline' 'unsafe-eval'"
     rules = directives()
     assert rules["default-src"] == "'none'"
@@ -179,13 +179,13 @@ def test_the_policy_names_no_other_host_but_the_online_map_and_lets_only_the_map
     assert hosts == {"https://tile.openstreetmap.org"}
 
 
-def test_the_guide_says_what_every_rule_is_for() -> None:
+def test_the_guide_explains_every_rule() -> None:
     assert [rule for rule in directives() if f"`{rule}`" not in GUIDE] == []
     headers = re.findall(r"add_header (\S+)", NGINX)
     assert [header for header in headers if header not in GUIDE] == []
 
 
-def test_nginx_takes_the_files_that_the_app_takes() -> None:
+def test_nginx_accepts_the_uploads_that_the_app_accepts() -> None:
     """Streamlit itself allows 1 MB for the form around a file."""
     takes = re.findall(r"client_(?:max_body|body_buffer)_size (\d+)m;", NGINX)
     assert [int(size) for size in takes] == [SETTINGS["server"]["maxUploadSize"] + 1] * 2

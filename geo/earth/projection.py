@@ -94,10 +94,10 @@ class Projection:
         table, ends = _stacked(rings)
         if self.kind == "equal-earth":
             return [ring for turn in _TURNS for ring in self._in_reach(self._plane(table + turn), ends)]
-        found = self._in_reach(*self._rimmed(table, ends))
+        seen = self._in_reach(*self._rimmed(table, ends))
         if _holds(table, ends, -self.centre[0], self.centre[1] + 180):
-            found.append(self._rim())
-        return found
+            seen.append(self._rim())
+        return seen
 
     @cached_property
     def edge(self) -> list[Point]:

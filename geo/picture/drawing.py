@@ -490,13 +490,13 @@ def _faint(opacity: float, mark: _Mark) -> dict[str, object]:
 
 
 def _add(parent: _Node, tag: str, **attributes: object) -> _Node:
-    found = {
+    converted = {
         (name if name in _CAMEL else name.replace("_", "-")): (
             f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         )
         for name, value in attributes.items()
     }
-    return ET.SubElement(parent, tag, found)
+    return ET.SubElement(parent, tag, converted)
 
 
 _CAMEL = {"patternUnits", "patternTransform"}
@@ -504,14 +504,14 @@ _CAMEL = {"patternUnits", "patternTransform"}
 
 def _path(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
     """A path in tenths of a pixel, without detail finer than the grain; empty if nothing remains."""
-    kept: list[Point] = []
+    coarse: list[Point] = []
     last = len(points) - 1
     for index, (x, y) in enumerate(points):
-        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= (grain if index < last else 0.1):
-            kept.append((round(x, 1), round(y, 1)))
-    if len(kept) < (3 if end else 2):
+        if not coarse or abs(x - coarse[-1][0]) + abs(y - coarse[-1][1]) >= (grain if index < last else 0.1):
+            coarse.append((round(x, 1), round(y, 1)))
+    if len(coarse) < (3 if end else 2):
         return ""
-    return "M" + "L".join(f"{x:g} {y:g}" for x, y in kept) + end
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in coarse) + end
 
 
 _CLIP = Box(_MAP.left - 12, _MAP.top - 12, _MAP.right + 12, _MAP.bottom + 12)

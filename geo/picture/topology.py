@@ -52,11 +52,11 @@ def decode(topology: dict[str, Any]) -> World:
     arcs = [dense(list(_arc(steps, scale, offset))) for steps in topology["arcs"]]
 
     def line(indexes: Sequence[int]) -> Line:
-        made: list[Position] = []
+        points: list[Position] = []
         for index in indexes:
             # A negative index means the arc reversed. An arc begins where the one before it ended.
-            made += (arcs[~index][::-1] if index < 0 else arcs[index])[bool(made) :]
-        return tuple(made)
+            points += (arcs[~index][::-1] if index < 0 else arcs[index])[bool(points) :]
+        return tuple(points)
 
     def rings(geometry: dict[str, Any]) -> tuple[Line, ...]:
         polygons = [geometry["arcs"]] if geometry["type"] == "Polygon" else geometry["arcs"]
@@ -81,13 +81,13 @@ def dense(line: Sequence[Position]) -> Line:
     >>> dense([(0.0, 178.0), (1.0, 180.0)])
     ((0.0, 178.0), (0.5, 179.0), (1.0, 180.0))
     """
-    made = list(line[:1])
+    points = list(line[:1])
     for (latitude, longitude), (to_latitude, to_longitude) in pairwise(line):
         north, east = to_latitude - latitude, to_longitude - longitude
         parts = math.ceil(max(abs(north), abs(east)) / _LONGEST_DEG)
-        made += [(latitude + north * i / parts, longitude + east * i / parts) for i in range(1, parts)]
-        made.append((to_latitude, to_longitude))
-    return tuple(made)
+        points += [(latitude + north * i / parts, longitude + east * i / parts) for i in range(1, parts)]
+        points.append((to_latitude, to_longitude))
+    return tuple(points)
 
 
 def _arc(steps: Sequence[Sequence[int]], scale: Sequence[float], offset: Sequence[float]) -> Iterator[Position]:

@@ -101,14 +101,14 @@ def wrapped(text: str, size: float, most: float, lines: int) -> list[str]:
     ['Kyoto and', 'Nara and…']
     """
     words = text.split()
-    made: list[str] = []
-    while words and len(made) < lines - 1:
+    broken: list[str] = []
+    while words and len(broken) < lines - 1:
         fits = 1
         while fits < len(words) and width(" ".join(words[: fits + 1]), size) <= most:
             fits += 1
-        made.append(cut(" ".join(words[:fits]), size, most))
+        broken.append(cut(" ".join(words[:fits]), size, most))
         words = words[fits:]
-    return [*made, cut(" ".join(words), size, most)] if words else made
+    return [*broken, cut(" ".join(words), size, most)] if words else broken
 
 
 def _pieces(text: str) -> Iterator[tuple[int | None, str]]:

@@ -134,9 +134,9 @@ def _as_decimal(text: str) -> str:
     if len(text) > 40:
         return ""
     plain = "".join(str(unicodedata.decimal(char, char)) for char in text.strip().translate(_AS_ASCII)).upper()
-    if not (found := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
+    if not (angle := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
         return ""
-    before, sign, degrees, minutes, seconds, after = (part or "" for part in found.groups())
+    before, sign, degrees, minutes, seconds, after = (part or "" for part in angle.groups())
     small = [float(part or 0) for part in (minutes, seconds)]
     value = float(degrees) + small[0] / 60 + small[1] / 3600
     if (before and after) or (sign and before + after) or max(small) >= 60 or value > 180:

@@ -35,8 +35,8 @@ class Problem:
     @property
     def line(self) -> int:
         """The line number in the file, from 1; 0 if the address has none."""
-        found = re.match(r"line (\d+)", self.where)
-        return int(found[1]) if found else 0
+        number = re.match(r"line (\d+)", self.where)
+        return int(number[1]) if number else 0
 
 
 @dataclass(frozen=True)
