@@ -126,7 +126,8 @@ def _choices(perspective: Perspective, choices: Choices) -> None:
     with st.container(horizontal=True, gap="xsmall", key=f"links {choices.key}"):
         for choice in choices.choices:
             look = "primary" if choice.chosen else "secondary"
-            _button(perspective, choice, f"{choices.key} {choice.value}", type=look, icon=_ICONS.get(choice.field))
+            key = f"{choices.key} {choice.field} {choice.value}"
+            _button(perspective, choice, key, type=look, icon=_ICONS.get(choice.field))
 
 
 def _menus(perspective: Perspective, menus: Menus) -> None:

@@ -297,8 +297,15 @@ def test_a_picked_section_is_read_alone(page: AppTest) -> None:
     pick(page, "section@article", "worries")
     assert len(page.expander) == 0
     assert "4. What worries people</h2>" in texts(page)
-    shows = {key.split()[2] for key in keys(page, "button") if key and key.startswith("show ")}
+    shows = {key.split()[3] for key in keys(page, "button") if key and key.startswith("show ")}
     assert shows == set(SHIPPED.section_by_id["worries"].place_ids)
+
+
+def test_a_section_and_a_place_may_have_one_id(opened: Opener, folder: Path) -> None:
+    changed(folder / "article.toml", ('"worries"', '"hawaii"'))
+    page = press(opened(folder), "show hawaii place hawaii")
+    assert {"card origin hawaii", "card section hawaii"} <= set(keys(page, "button"))
+    assert not page.exception and "could not be drawn" not in texts(page)
 
 
 def test_figures_in_the_text_carry_their_verdicts(page: AppTest) -> None:
@@ -360,7 +367,7 @@ def test_before_an_instant_is_chosen_it_is_the_present(page: AppTest) -> None:
 
 
 def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest) -> None:
-    key = "show worries hawaii"
+    key = "show worries place hawaii"
     for times in (1, 2, 3):
         press(page, key)
         assert scene(page)["chosen"] == "hawaii"
@@ -369,7 +376,7 @@ def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest)
 
 
 def test_other_choices_do_not_move_the_map(page: AppTest) -> None:
-    press(page, "show worries hawaii")
+    press(page, "show worries place hawaii")
     filtered(page, [])
     for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("when@", "article")):
         pick(page, key, value)
@@ -387,12 +394,12 @@ def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppT
 def test_without_a_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
     hint = "Choose a place on the map or below a text to see its card here."
     assert hint in captions(page)
-    press(page, "show drivers senkaku")
+    press(page, "show drivers place senkaku")
     assert hint not in captions(page)
 
 
 def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) -> None:
-    press(page, "show drivers senkaku")
+    press(page, "show drivers place senkaku")
     place, written = SHIPPED.place_by_id["senkaku"], texts(page)
     for text in (*place.names, place.role, place.status_note, place.measured_from, place.source):
         assert text in written
@@ -402,15 +409,16 @@ def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) ->
 
 
 def test_the_card_leads_to_the_sections_that_name_the_place(page: AppTest) -> None:
-    press(page, "show worries hawaii")
+    press(page, "show worries place hawaii")
     named = [key for key in keys(page, "button") if key and key.startswith("card ")]
-    assert named == ["card hawaii", "card announcement", "card worries"]  # and the button that measures from there
-    press(page, "card announcement")
+    # The first button measures from there.
+    assert named == ["card origin hawaii", "card section announcement", "card section worries"]
+    press(page, "card section announcement")
     assert control(page, "section@article").value == control(page, "section@sidebar").value == "announcement"
 
 
 def test_the_card_measures_to_every_other_shown_place(page: AppTest) -> None:
-    filtered(press(page, "show worries hawaii"), ["flashpoints"])
+    filtered(press(page, "show worries place hawaii"), ["flashpoints"])
     (table,) = [body for body in card(page) if "<table" in body]
     names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
     flashpoints = {place.name for place in SHIPPED.places if place.layer == "flashpoints"}
@@ -424,7 +432,7 @@ def card(page: AppTest) -> list[str]:
 
 
 def test_a_card_can_be_closed(page: AppTest) -> None:
-    press(press(page, "show worries hawaii"), "close place")
+    press(press(page, "show worries place hawaii"), "close place")
     assert scene(page)["chosen"] == ""
     assert "close place" not in keys(page, "button")
 
@@ -441,7 +449,7 @@ def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> 
                        ("base_map@", "openstreetmap")):  # fmt: skip
         pick(page, key, value)
     filtered(page, ["missiles"])
-    press(page, "show drivers taipei")
+    press(page, "show drivers place taipei")
     after = scene(reset(page))
     assert after["fit"]["n"] == 1
     assert {**after, "fit": first["fit"], "focus": first["focus"]} == first
@@ -465,8 +473,8 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
         lambda: pick(page, "when@", "chosen"),
         lambda: pick(page, "instant@sidebar", datetime(2030, 5, 6, 7, 8)),
         lambda: pick(page, "base_map@", "openstreetmap"),
-        lambda: press(page, "show worries hawaii"),
-        lambda: press(page, "show worries hawaii"),
+        lambda: press(page, "show worries place hawaii"),
+        lambda: press(page, "show worries place hawaii"),
         lambda: press(page, "close place"),
         lambda: filtered(page, []),
         lambda: reset(page),
@@ -615,7 +623,7 @@ def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -
 
 
 def opened_row(page: AppTest, claim: str) -> str:
-    press(page, f"row {claim}")
+    press(page, f"row claim {claim}")
     return texts(page)
 
 
@@ -631,18 +639,18 @@ def test_a_row_says_all_that_is_known_of_its_claim(page: AppTest) -> None:
 
 def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: AppTest) -> None:
     assert not any(arc["claim"] for arc in scene(page)["arcs"])
-    press(page, "claim worries distance")
+    press(page, "claim worries claim distance")
     (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
     assert (leg["to"], leg["label"]) == ("hawaii", f"6,207{NB}km")
     assert scene(page)["focus"]["n"] == 1
     assert '<mark class="dl-figure">6,500 km</mark>' in texts(page)
-    press(page, "row troops")
+    press(page, "row claim troops")
     assert not any(arc["claim"] for arc in scene(page)["arcs"])
     assert control(page, "section@article").value == "announcement"
 
 
 def test_a_reader_tries_other_end_points(page: AppTest) -> None:
-    press(page, "row distance")
+    press(page, "row claim distance")
     assert "The stated figure holds by none of them." in texts(page)
     pick(page, "ends@distance 1", "hilo")
     assert "✓ holds</span> Tokyo to Hilo: 6,552" in texts(page)
@@ -653,7 +661,7 @@ def test_a_reader_tries_other_end_points(page: AppTest) -> None:
     assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
     pick(page, "ends@distance 1", "kyiv")
     assert "✗ differs</span>" in texts(page)
-    pick(press(page, "row time-difference"), "ends@time-difference 1", "kyiv")
+    pick(press(page, "row claim time-difference"), "ends@time-difference 1", "kyiv")
     assert "until 31 March 2024" in texts(page)
 
 
@@ -760,7 +768,7 @@ def test_hostile_names_are_text_everywhere(opened: Opener, folder: Path) -> None
     changed(folder / "article.toml", ('title = "Commands"', f'title = "{HOSTILE}"'),
             ('title = "What was announced"', f'title = "{HOSTILE}"'))  # fmt: skip
     page = opened(folder)
-    press(pick(page, "when@", "article"), "show announcement yokota")
+    press(pick(page, "when@", "article"), "show announcement place yokota")
     for name in ("Figures checked", "Distances", "Places", "About"):
         tab(page, name)
         assert "<img" not in texts(page)
