@@ -1,6 +1,6 @@
-"""Dateline: turn a security-news article into a map that checks the article's own figures.
+"""Dateline turns a security-news article into a map that checks the article's own figures.
 
-What other programs use stands here; everything else may change.
+This module is the public interface for other programs. Everything else may change.
 
 >>> from datetime import UTC, datetime
 >>> from pathlib import Path

@@ -1,13 +1,13 @@
-"""The command line: `python -m geo`, or `dateline` where the package is installed, and a command.
+"""The command line: `python -m geo COMMAND`, or `dateline COMMAND` if the package is installed.
 
-- `check [STORY] [--format text|json]` names every problem, and apart from them what is only doubtful.
-- `facts [STORY] [--on DATE] [--format text|json]` prints all that is computed.
-- `new FOLDER` writes a story to begin with.
-- `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` writes a file that leaves.
+- `check [STORY] [--format text|json]` prints every problem and warning.
+- `facts [STORY] [--on DATE] [--format text|json]` prints everything that is computed.
+- `new FOLDER` writes a template for a story.
+- `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file.
 
-A story with problems returns 1, a wrong argument 2. The JSON of `check` has `story`, the folder as it was given;
-`places`, `sections` and `claims`, their numbers, 0 where there are errors; `errors` and `warnings`, lists of objects
-with `file`, `line` (0 where the address has none), `where` and `message`.
+The exit status is 1 for a story with problems and 2 for a wrong argument. The JSON of `check` has `story`, the folder
+as given; `places`, `sections` and `claims`, how many there are, 0 if there are errors; and `errors` and `warnings`,
+lists of objects with `file`, `line` (0 if unknown), `where` and `message`.
 """
 
 import argparse
@@ -69,11 +69,13 @@ def _program() -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=_program(), description="Check an article's story and its figures.")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="read a story and print every problem in it, and what is doubtful")
+    check = commands.add_parser("check", help="print every problem and warning in a story")
     figures = commands.add_parser("facts", help="print places, distances, time differences and verdicts")
     leave = commands.add_parser("export", help="write a story to a file: a page, a map, tables, a picture")
-    new = commands.add_parser("new", help="write a commented story to begin with")
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="where; made if it is not there, never overwritten")
+    new = commands.add_parser("new", help="write a template for a story, with comments")
+    new.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="where to write it; made if missing, never overwritten"
+    )
     for command in (check, figures, leave):
         command.add_argument(
             "story",
@@ -81,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
             type=Path,
             default=shipped.first_story(),
             metavar="STORY",
-            help="a story's folder (default: the story that is shipped)",
+            help="a story's folder (default: the first story that comes with the program)",
         )
     for command in (figures, leave):
         command.add_argument(
@@ -90,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     for command in (check, figures):
         command.add_argument("--format", choices=("text", "json"), default="text")
     leave.add_argument("--format", choices=tuple(export.FORMATS), required=True)
-    leave.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="of the file's own words")
+    leave.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="the file's own language")
     leave.add_argument(
         "--output",
         type=_output,
@@ -171,12 +173,12 @@ def _export(article: Article, instant: datetime, options: argparse.Namespace) ->
         sys.stdout.flush()
         return 0
     path = options.output or Path(export.file_name(article, options.format))
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # whole or not at all, whatever happens meanwhile
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")  # renamed once it is complete
     try:
         part.write_bytes(content)
         part.replace(path)
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None  # the writer knows this name, not the other
+        raise OSError(error.errno, error.strerror, str(path)) from None  # not the temporary file's name
     finally:
         with contextlib.suppress(FileNotFoundError):
             part.unlink()

@@ -1,4 +1,4 @@
-"""One story as one reader sees it at one instant, and what follows from that: origin, legs, shown places, verdicts."""
+"""One story as one reader sees it at one instant, with all that follows: origin, legs, shown places, verdicts."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
@@ -17,7 +17,7 @@ from geo.view import View
 
 @dataclass(frozen=True)
 class Perspective:
-    """A story, what the reader has chosen of it, and the instant for which clocks are read.
+    """A story, the reader's choices, and the instant for which clocks are read.
 
     Attributes:
         article: The story.
@@ -35,9 +35,9 @@ class Perspective:
 
     @classmethod
     def at(cls, article: Article, view: View, now: datetime) -> Self:
-        """The perspective at the instant that the view chooses.
+        """The perspective for the instant that the view asks for.
 
-        For the article's date, whose hour is unknown, that is noon at the place that distances are measured from.
+        The article's date has no time, so noon at the origin is used.
 
         Args:
             article: The story.
@@ -50,7 +50,7 @@ class Perspective:
         return cls(article, view, view.instant if view.when == "chosen" and view.instant else now)
 
     def choosing(self, **choices: Any) -> Self:
-        """The same story and instant after a choice of the reader's."""
+        """The same story and instant with these choices made."""
         return replace(self, view=self.view.choosing(**choices))
 
     # --- what is chosen
@@ -67,12 +67,12 @@ class Perspective:
 
     @cached_property
     def section(self) -> Section | None:
-        """The section that is read; None for all."""
+        """The open section; None for all."""
         return self.article.section_by_id.get(self.view.section)
 
     @cached_property
     def claim_ends(self) -> tuple[Place, Place] | None:
-        """The two places between which the open claim is checked: the reader's, or else its own first."""
+        """The two places for which the open claim is checked: those the reader chose, else the first pair it lists."""
         claim = self.article.claim_by_id.get(self.view.claim)
         if claim is None or not claim.ends:
             return None
@@ -96,16 +96,16 @@ class Perspective:
         return tuple(place for place in self.article.places if self.shows(place))
 
     def shows(self, place: Place) -> bool:
-        """Whether a place is on the map: its layer is shown, or it is the one measured from."""
+        """Whether a place is on the map: its layer is shown, or it is the origin."""
         return place.id == self.view.origin or place.layer in self.view.layers
 
     def dims(self, place: Place) -> bool:
-        """Whether a place steps back because the section that is read does not name it."""
+        """Whether a place is drawn faintly because the open section does not name it."""
         return self.section is not None and place.id not in self.section.place_ids
 
     @cached_property
     def clock_places(self) -> tuple[Place, ...]:
-        """The places whose clocks are shown: the main ones, and the origin."""
+        """The places in the strip of clocks: the main ones and the origin."""
         return tuple({place.id: place for place in (*self.article.main_places, self.origin)}.values())
 
     # --- what is measured
@@ -120,14 +120,14 @@ class Perspective:
         )
 
     def nearest_to(self, start: Place) -> list[tuple[Place, Leg]]:
-        """The shown places but one with their legs from it, the nearest first; equally near ones in the given order."""
+        """The other shown places with their legs from this one, nearest first; ties keep the article's order."""
         others = [place for place in self.shown if place.id != start.id]
         legs = geodesy.legs([start.position] * len(others), [place.position for place in others])
         return sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
 
     @cached_property
     def in_order(self) -> tuple[Place, ...]:
-        """The shown places in the order that the reader chose for distances."""
+        """The shown places in the order that the reader chose for the list of distances."""
         if self.view.order == "story":
             return self.shown
         return (self.origin, *(place for place, _leg in self.nearest_to(self.origin)))

@@ -1,26 +1,27 @@
-"""All that is computed for a story, as one document of plain values: what `python -m geo facts --format json` prints.
+"""Everything computed for a story, as one document of plain values: the output of `python -m geo facts --format json`.
 
-The keys are stable, and carry their unit:
+The keys are stable and name their unit:
 
     story            {title, published}
     instant          ISO 8601, UTC: the instant for which offsets and differences hold
     places[]         {id, name, latitude, longitude, time_zone, utc_offset_hours}
-    legs[]           {from, to, distance_m, azimuth_deg}: every pair once, in the places' order; azimuth_deg is null
+    legs[]           {from, to, distance_m, azimuth_deg}: every pair once, in the order of places; azimuth_deg is null
                      for equal points
     time_differences[]  {from, to, hours}: the same pairs; hours to add to the clock at `from` to get the one at `to`
-    shared_hours[]   {places: [id, id], hours_per_week, days_per_week}: the same pairs; how long people at both are at
-                     their desks at once, and on how many dates at the first
-    waiting[]        {from, to, mean_hours, median_hours, p90_hours, max_hours}: every pair both ways; how long a
-                     question asked at `from` in working hours waits for someone at `to`
-    exchanges[]      the same keys and pairs: until a follow-up to the answer is read at `to`
-    comparisons[]    {claim, from, to, computed, unit, rhumb, sphere}: for each claim with ends every pair that a reader
-                     might mean; rhumb and sphere are other ways to measure a distance, in its unit, else null
-    spells[]         {claim, from, to, since, hours}: for each claim about clocks the difference between its own ends
-                     since 1970, or through the last 100 years, and from which date on
+    shared_hours[]   {places: [id, id], hours_per_week, days_per_week}: the same pairs; the working hours that both
+                     share, and on how many dates at the first
+    waiting[]        {from, to, mean_hours, median_hours, p90_hours, max_hours}: every pair in both directions; how long
+                     a question asked at `from` in working hours waits for someone at `to`
+    exchanges[]      the same keys and pairs; how long until a follow-up to the answer is read at `to`
+    comparisons[]    {claim, from, to, computed, unit, rhumb, sphere}: for each claim with ends, every pair that it may
+                     mean; rhumb and sphere are the distance measured in other ways, in its unit, else null
+    spells[]         {claim, from, to, since, hours}: for each claim about clocks, the difference between its own ends
+                     since 1970, or in the last 100 years, and the date from which it holds
     claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
-                     are null where nothing is computed; for a deadline, computed is the day of its outcome
+                     are null if nothing is computed; for a deadline, computed is the date of its outcome
 
-Of more than MOST_PAIRED places only those that rank first are paired, as pairs grow with the square of places.
+If there are more than MOST_PAIRED places, only those of the first ranks are paired, because the number of pairs grows
+with the square of the number of places.
 
 Working hours are 8:00 to 17:00 from Monday to Friday by the clocks of the place. The week is the one that holds the
 instant, from Monday to Sunday on the clocks of the pair's first place, or of `from`.
@@ -52,7 +53,7 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
     pairs = list(combinations(places, 2))
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
     ways = list(permutations(places, 2))
-    # Many places share a clock, and so what is computed for it.
+    # Computed once for each pair of zones, as many places share a zone.
     shared = {pair: _shared(*pair, instant) for pair in _zones(pairs)}
     waiting = {pair: _waiting(first_answer, *pair, instant) for pair in _zones(ways)}
     exchanges = {pair: _waiting(exchange, *pair, instant) for pair in _zones(ways)}
@@ -101,13 +102,13 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
 
 
 def paired(article: Article) -> tuple[Place, ...]:
-    """The places of which every pair is computed, in the article's order: all, or the first of very many by rank."""
+    """The places that are paired, in the article's order: the first MOST_PAIRED by rank."""
     first = {place.id for place in sorted(article.places, key=lambda place: place.rank)[:MOST_PAIRED]}
     return tuple(place for place in article.places if place.id in first)
 
 
 def claim_facts(verdict: Verdict) -> dict[str, Any]:
-    """What is found for one claim: a row of `claims[]`."""
+    """The result for one claim: a row of `claims[]`."""
     claim, computed = verdict.claim, verdict.computed
     return {
         "id": claim.id,
@@ -124,7 +125,7 @@ def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
     shared = shared_hours([WorkingHours(first), WorkingHours(second)], *week(first, instant))
     return {
         "hours_per_week": _hours(sum((end - begin for begin, end in shared), timedelta(0))),
-        # Nobody works past midnight, so each interval has one date.
+        # The default working hours end before midnight, so each interval has one date.
         "days_per_week": len({zones.local(first, begin).date() for begin, _ in shared}),
     }
 

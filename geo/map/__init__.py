@@ -1,4 +1,4 @@
-"""The map: a folium map without a CDN, and the story on it as a folium layer of our own. Owns folium."""
+"""The map: a folium map that loads nothing from a CDN, and a folium layer that draws the story on it. Owns folium."""
 
 from geo.map.layer import (
     BASE_MAP,

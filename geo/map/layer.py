@@ -1,4 +1,4 @@
-"""The folium side of the map: what is served, and the one way in which a story's text reaches the page."""
+"""The folium side of the map: the files that are served, and the only way for a story's text to reach the page."""
 
 import base64
 import json
@@ -21,15 +21,15 @@ _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
 _one_at_a_time = Lock()
 
 SCRIPT, BASE_MAP = "map.js", "world.json"
-"""The names under which a served folder holds the map's script and its base map."""
+"""The names of the map's script and the base map in a served folder."""
 
 ELEMENT = "map_story"
-"""The element in which `map_script` makes its map, and the variable that then holds it."""
+"""The id of the element in which `map_script` makes its map, and the variable that holds that map."""
 
 
 @lru_cache(maxsize=1)
 def script() -> str:
-    """Leaflet, our script and the style sheets of both as one script: a browser fetches one after another.
+    """Leaflet, our script and the style sheets of both as one script, because a browser would fetch them one by one.
 
     Ours is built from the modules in `js/` by `make js`.
     """
@@ -40,7 +40,7 @@ def script() -> str:
 
 @lru_cache(maxsize=1)
 def map_script() -> str:
-    """The script that makes an OfflineMap on a page without folium's; `script` comes before it."""
+    """The script that makes an OfflineMap on a page without folium; it runs after `script`."""
     drawn = OfflineMap("")
     drawn._name, drawn._id = ELEMENT.split("_")
     figure = folium.Figure()
@@ -50,20 +50,20 @@ def map_script() -> str:
 
 
 def base_map() -> Any:
-    """The base map, as the plain values that its file holds."""
+    """The base map, parsed from its JSON file."""
     return json.loads(_text(shipped.BASE_MAP))
 
 
 def served() -> Path:
-    """A folder with all that a browser needs for the map, and nothing else; gone when the process ends."""
-    with _one_at_a_time:  # else two first readers would each make one, and the second goes as soon as it is made
+    """A folder with all files that a browser needs for the map, and no others; deleted when the process ends."""
+    with _one_at_a_time:  # without it the first two readers could each make a folder, and one would be deleted at once
         return Path(_filled().name)
 
 
 class OfflineMap(folium.Map):
-    """A folium map that loads one script from the given address and nothing from anywhere else.
+    """A folium map that loads one script from the given address and nothing else.
 
-    It holds only what never changes, so that streamlit-folium keeps it through every change of the story.
+    It holds only what never changes, so streamlit-folium keeps it when the story changes.
     """
 
     def __init__(self, address: str) -> None:
@@ -75,17 +75,17 @@ class OfflineMap(folium.Map):
             zoom_delta=0.7,
             world_copy_jump=False,
         )
-        # Not arguments: folium hands those to its tile layer, and there is none.
+        # Not passed as arguments: folium would give them to its tile layer, and there is none.
         self.options |= {"min_zoom": 0, "max_zoom": 12}
-        # On the instance: the class is shared by every map of the process.
+        # Set on the instance: every map of the process shares the class.
         self.default_js = [("map", f"{address}/{SCRIPT}")]
         self.default_css = []
 
 
 class StoryLayer(folium.FeatureGroup):
-    """A scene on the map: one line of script, which the browser reconciles with what is drawn.
+    """A scene on the map: one line of script. The browser compares it with what is drawn and updates the difference.
 
-    The scene travels as JSON in base64, whose alphabet means nothing to Jinja, to JavaScript or to HTML.
+    The scene is sent as JSON in base64, whose characters have no meaning in Jinja, JavaScript or HTML.
     """
 
     _template = Template(

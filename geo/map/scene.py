@@ -17,10 +17,10 @@ from geo.words.language import _
 from geo.words.units import UNITS
 
 MOST_ARCS = 60
-"""Of more places than these, shown at once, only the main ones and the chosen one have arcs."""
+"""If more places than this are shown, only the main ones and the chosen one have arcs."""
 
 _CLAIM = "claim:"
-"""The id of the arc of an open claim; no place has it."""
+"""The id of the open claim's arc; no place can have this id."""
 
 
 def scene(
@@ -35,17 +35,16 @@ def scene(
     """Build the scene for a perspective.
 
     Args:
-        perspective: Whose instant is the one at which differences are computed, and which the clocks show unless they
-            tick.
-        base_map_address: Where the browser finds the base map.
-        fit: A counter; a new value fits the first sight again.
-        focus: A counter; a new value brings the chosen place into sight.
+        perspective: Its instant is used for time differences, and shown by the clocks unless they tick.
+        base_map_address: The address from which the browser loads the base map.
+        fit: A counter; a new value fits the map to the main places again.
+        focus: A counter; a new value moves the map to the chosen place.
         revision: The revision of the last choice that the browser sent.
-        every: Whether arcs lead to all places, however many, for a page that leaves out by itself what cannot be read.
+        every: Whether to include the arcs to all places, however many; for a page that hides those it does not need.
     """
     article, view, origin, legs = perspective.article, perspective.view, perspective.origin, perspective.legs
     west = frame_west([place.longitude for place in article.places])
-    # Of many arcs none can be read: then only those to the main places and to the chosen one are drawn.
+    # Too many arcs cannot be read, so then only those to the main places and the chosen one are drawn.
     ends = article.places
     if len(ends) > MOST_ARCS and not every:
         ends = perspective.shown
@@ -94,7 +93,7 @@ def scene(
 
 
 def layers(perspective: Perspective) -> list[document.Layer]:
-    """The layers as the scene has them, for the page's filter and the map's legend alike."""
+    """The layers as they stand in the scene, for the page's filter and the map's legend."""
     return [
         {
             "id": layer.id,
@@ -115,7 +114,7 @@ def _ink(colour: str) -> str:
 
 
 def frame_west(longitudes: Sequence[float]) -> float:
-    """The western edge of the frame in which these longitudes lie side by side: the middle of their widest gap.
+    """The western edge of a frame that keeps these longitudes together: the middle of their widest gap.
 
     >>> frame_west([139.35, -157.91, 121.0])
     -18.455
@@ -128,7 +127,7 @@ def frame_west(longitudes: Sequence[float]) -> float:
 
 
 def in_frame(longitude: float, west: float) -> float:
-    """The same meridian within [west, west + 360)."""
+    """The longitude, shifted by whole turns into [west, west + 360)."""
     return round((longitude - west) % 360 + west, 6)
 
 
@@ -138,7 +137,7 @@ def _path(start: Position, end: Position) -> tuple[Position, ...]:
 
 
 def _drawn(path: Sequence[Position], end: Place, west: float) -> list[document.Path]:
-    """The path in the frame; twice, a turn apart, where the short way leaves the frame on one side."""
+    """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
     begin = in_frame(path[0][1], west) - path[0][1]
     shifts = {begin, begin + in_frame(end.longitude, west) - (path[-1][1] + begin)}
     return [

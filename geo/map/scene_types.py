@@ -1,7 +1,7 @@
-"""What a scene is: the document that Python hands to the map, and that the modules in `js/` draw.
+"""The types of a scene: the document that Python sends to the map, and that the modules in `js/` draw.
 
-`make js` writes the same types for them, as `js/scene.d.ts`. Keys are written as JavaScript does. Longitudes are in the
-frame, which may lie beyond 180 degrees, unless the key says otherwise; points are [latitude, longitude].
+`make js` writes the same types to `js/scene.d.ts`. Keys are in JavaScript's style. Longitudes are in the frame, so they
+may exceed 180 degrees, unless the key says otherwise. Points are [latitude, longitude].
 """
 
 from typing import Any, TypedDict
@@ -12,11 +12,11 @@ Path = list[Point]
 BaseMap = dict[str, Any]
 """The base map itself, as `js/ground.js` reads it."""
 Fact = tuple[str, str]
-"""A term and what is said of it."""
+"""A term and its description."""
 
 
 class Frame(TypedDict):
-    """Longitudes are within [west, west + 360), so that the story's places lie side by side."""
+    """Longitudes are within [west, west + 360), so that the story's places lie close together."""
 
     west: float
 
@@ -48,7 +48,7 @@ class Words(TypedDict):
 
 
 class Layer(TypedDict):
-    """A layer; `ink` is the colour of its letter."""
+    """A layer. `ink` is the colour of its letter."""
 
     id: str
     title: str
@@ -60,7 +60,7 @@ class Layer(TypedDict):
 
 
 class Popup(TypedDict):
-    """What the popup of a place says."""
+    """The content of a place's popup."""
 
     names: str
     facts: list[Fact]
@@ -68,7 +68,7 @@ class Popup(TypedDict):
 
 
 class Place(TypedDict):
-    """A place; all of the story's are there, so that the browser shows and hides a layer by itself."""
+    """A place. A scene has all places of the story, so that the browser can show and hide a layer by itself."""
 
     id: str
     name: str
@@ -93,7 +93,7 @@ class Straight(TypedDict):
 
 
 class Arc(TypedDict):
-    """A measured line. `claim`: it is the leg of the claim whose row is open, and is shown whatever the layers."""
+    """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are."""
 
     id: str
     to: str
@@ -107,7 +107,7 @@ class Arc(TypedDict):
 
 
 class Night(TypedDict):
-    """Rings from sunset to deep night at an instant; the browser turns them on from there."""
+    """Rings from sunset to full darkness at an instant. The browser rotates them for later instants."""
 
     at: str
     rings: list[Path]
@@ -128,7 +128,7 @@ class Tiles(TypedDict):
 
 
 class Fit(TypedDict):
-    """What the first sight shows, and the read section's places; acted on when `n` changes."""
+    """The places that the map is fitted to at first, and those of the open section; used when `n` changes."""
 
     places: list[str]
     section: list[str]
@@ -136,7 +136,7 @@ class Fit(TypedDict):
 
 
 class Focus(TypedDict):
-    """The place to bring into sight; acted on when `n` changes."""
+    """The place that the map moves to; used when `n` changes."""
 
     place: str
     n: int
@@ -145,10 +145,10 @@ class Focus(TypedDict):
 class Scene(TypedDict):
     """The whole document.
 
-    `language` is that of all texts but the story's own, as BCP 47 names it. `origin` is the place measured from;
-    `chosen` may be empty. `instant` is in ISO 8601, or None for clocks that tick. `baseMapAddress` is where the browser
-    finds the base map; a page that holds the base map puts it there itself. `revision` is that of the last choice in
-    the browser that the scene knows of: `js/revision.js`.
+    `language` is the language of all texts but the story's own (BCP 47). `chosen` may be empty. `instant` is in ISO
+    8601, or None for clocks that tick. `baseMapAddress` is the base map's address, or the base map itself on a page
+    that contains it. `revision` is the revision of the last choice in the browser that this scene reflects
+    (`js/revision.js`).
     """
 
     frame: Frame

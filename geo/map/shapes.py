@@ -1,4 +1,4 @@
-"""Shapes that the map on the page and the picture share. The modules in `js/` read the same two files."""
+"""Shapes used by both the map and the picture. The modules in `js/` read the same two files."""
 
 import json
 from pathlib import Path
@@ -11,9 +11,9 @@ class Symbol(NamedTuple):
     """The symbol of a layer, in a square of 24 units."""
 
     path: str
-    """As SVG writes it."""
+    """The `d` of an SVG path."""
     baseline: float
-    """Of the letter in it, from the top."""
+    """The baseline of the letter in it, measured from the top."""
 
 
 def _read(name: str) -> Any:
@@ -21,7 +21,7 @@ def _read(name: str) -> Any:
 
 
 SYMBOLS = {name: Symbol(**drawn) for name, drawn in _read("symbols.json").items()}
-"""By the name of the shape."""
+"""Each symbol by the name of its shape."""
 
 DATE_LINE = tuple((float(latitude), float(longitude)) for latitude, longitude in _read("date_line.json"))
-"""The calendar's date line: Natural Earth, geographic lines (public domain), its corners as (latitude, longitude)."""
+"""The corners of the international date line, as (latitude, longitude). From Natural Earth (public domain)."""

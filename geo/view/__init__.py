@@ -1,4 +1,4 @@
-"""What the reader has chosen, and its form in the address. Knows ids and words; computes nothing of the story."""
+"""The reader's choices, and how they are written in the address. Holds ids and words; computes nothing."""
 
 from geo.view.choice import (
     BASE_MAPS,

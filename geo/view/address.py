@@ -1,7 +1,7 @@
-"""A view as the fields of a web address: short, without a character that needs escaping.
+"""A view as the query fields of a web address: short, with no character that needs escaping.
 
-Only what differs from the first sight stands in an address, so that the first sight has a clean one. `FIELDS` says what
-each field is. Whatever a field says and the story does not have is left out, and the field is named.
+Only choices that differ from the default view are written, so the default view has no fields. `FIELDS` defines every
+field. A value that the story does not have is ignored, and its field is reported.
 """
 
 import re
@@ -28,7 +28,7 @@ from geo.words.language import LANGUAGES
 from geo.words.units import UNITS
 
 Choices: TypeAlias = dict[str, Any]
-"""Values for attributes of a View, by name."""
+"""New values for attributes of a View, by name."""
 
 _NONE = "~"
 _DESK = re.compile(r"([a-z0-9-]+)(?:~([0-9]{1,2})-([0-9]{1,2}))?(?:~([a-z-]+))?")
@@ -36,17 +36,17 @@ _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{4}(?:[0-9]{2})?Z")
 
 
 def written(view: View, article: Article) -> dict[str, str]:
-    """The fields that lead to a view: only those that differ from the first sight's."""
+    """The fields for a view: only those that differ from the default view's."""
     first = View.default(article)
     return {name: field.write(view) for name, field in FIELDS.items() if field.write(view) != field.write(first)}
 
 
 def read(article: Article, fields: Mapping[str, Sequence[str]]) -> tuple[View, tuple[str, ...]]:
-    """The view that an address leads to, and the names of the fields that were not taken, or not wholly.
+    """The view for an address, and the names of the fields that were ignored, wholly or in part.
 
     Args:
         article: The story.
-        fields: Each field with all its values; of a repeated one the first is taken.
+        fields: Every field with all its values; of a repeated field the first value is used.
     """
     choices: Choices = {}
     left_out = []
@@ -63,9 +63,9 @@ class Field:
     """One field of the address.
 
     Attributes:
-        form: What stands in it.
-        write: Its text for a view.
-        read: The choices that its text makes in a story, and whether that is all of what it says.
+        form: What its text looks like, for the manual and messages.
+        write: The function that returns its text for a view.
+        read: The function that returns the choices that a text makes in a story, and whether all of the text was used.
     """
 
     form: str
@@ -74,7 +74,7 @@ class Field:
 
 
 def _word(attribute: str, form: str, known: Callable[[Article], Collection[str]]) -> Field:
-    """A field that names one of some known words."""
+    """A field whose value is one of a few words."""
 
     def read(article: Article, text: str) -> tuple[Choices, bool]:
         return ({attribute: text}, True) if text in known(article) else ({}, False)
@@ -172,7 +172,7 @@ def _desks() -> Field:
 
 def _tab() -> Field:
     def read(_article: Article, text: str) -> tuple[Choices, bool]:
-        # Which chapters there are, only the document knows.
+        # Any word is accepted: this part does not know which chapters exist.
         return ({"tab": text}, True) if is_id(text) else ({}, False)
 
     return Field("the id of a chapter", lambda view: view.tab, read)

@@ -1,4 +1,4 @@
-"""What the reader has chosen: one frozen value of ids and words."""
+"""The reader's choices, as one frozen value of ids and words."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
@@ -21,18 +21,18 @@ ORDERS: tuple[Order, ...] = ("story", "distance")
 MOST_DESKS = 5
 SLOWEST_KM_H, USUAL_KM_H, FASTEST_KM_H = 700, 900, 1000
 FIRST_INSTANT, LAST_INSTANT = datetime(1970, 1, 3, tzinfo=UTC), datetime(2099, 12, 30, tzinfo=UTC)
-"""Which instants can be chosen; a day within what the page's calendar offers, so that every place's clock is too."""
+"""The range of instants that can be chosen. A day inside the page's calendar, so that every local date is inside it."""
 
 
 @dataclass(frozen=True)
 class Desk:
-    """When someone is at the desk in a place, by its own clocks.
+    """A place and its working hours, in local time.
 
     Attributes:
         place: The place's id.
         begins: The hour at which a shift begins, from 0 to 23.
-        ends: The hour at which it ends, from 1 to 24; not after `begins` means on the next day.
-        days: On which days of the week shifts begin.
+        ends: The hour at which it ends, from 1 to 24; on the next day if it is not after `begins`.
+        days: The days of the week on which shifts begin.
     """
 
     place: str
@@ -41,7 +41,7 @@ class Desk:
     days: Days = "mon-fri"
 
     def working_hours(self, time_zone: str) -> WorkingHours:
-        """The same for the clocks of its place."""
+        """The working hours in the place's time zone."""
         return WorkingHours(time_zone, time(self.begins), time(self.ends % 24), WEEKDAYS[self.days])
 
 
@@ -50,23 +50,23 @@ class View:
     """The reader's choices. An empty id stands for "all" (`section`) or "none" (`place`).
 
     Attributes:
-        layers: The ids of the layers shown.
-        section: The id of the section read, or empty for all.
+        layers: The ids of the shown layers.
+        section: The id of the open section, or empty for all.
         origin: The id of the place that distances are measured from.
         place: The id of the chosen place, or empty.
         unit: The id of the unit of distances.
-        when: Which instant the clocks show: now (ticking), the article's date, or `instant`.
+        when: Which instant the clocks show: now (they tick), the article's date, or `instant`.
         instant: The chosen instant, aware; used when `when` is `chosen`.
-        base_map: The ground under the story.
-        straight: Whether the map's straight lines are drawn beside the geodesics.
+        base_map: The id of the base map.
+        straight: Whether lines that are straight on the map are drawn beside the geodesics.
         tab: The id of the chapter whose tab is open.
         claim: The id of the claim whose row is open, or empty.
-        ends: The ids of two places between which the reader has the open claim checked; empty for its own.
+        ends: The ids of the two places for which the open claim is checked; empty for the claim's own.
         desks: The desks whose working hours are compared.
-        order: In which order the distances stand.
-        azimuths: Whether azimuths stand under them.
-        speed: The airliner's, in km/h.
-        language: Of the page, or empty: as the browser has it.
+        order: The order of the list of distances.
+        azimuths: Whether that list shows azimuths.
+        speed: The airliner's speed, in km/h.
+        language: The page's language; empty for the browser's.
     """
 
     layers: tuple[str, ...]
@@ -89,10 +89,10 @@ class View:
 
     @classmethod
     def default(cls, article: Article) -> Self:
-        """What a reader sees first: all layers, measured from its first main place.
+        """The view before any choice: all layers, with the first main place as the origin.
 
-        Working hours are those of the first pair that a claim is about, rather hours apart than far, or of the first
-        places.
+        The compared desks are the ends of the first claim about clocks, else of the first claim with ends, else the
+        first main places.
         """
         about_clocks_first = sorted(map(checked, article.claims), key=lambda claim: not claim.about_clocks)
         pairs = [claim.ends for claim in about_clocks_first if claim.ends]
@@ -104,7 +104,7 @@ class View:
         )
 
     def belongs_to(self, article: Article) -> bool:
-        """Whether every id of the view leads somewhere in the article."""
+        """Whether the article has every id of the view."""
         return (
             set(self.layers) <= article.layer_by_id.keys()
             and self.origin in article.place_by_id
@@ -115,5 +115,5 @@ class View:
         )
 
     def choosing(self, **choices: Any) -> Self:
-        """The view after a choice."""
+        """The view with these choices made."""
         return replace(self, **choices)

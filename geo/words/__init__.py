@@ -1,1 +1,1 @@
-"""Words: the language of a run, numbers, dates and units as that language writes them. Owns babel and gettext."""
+"""A run's language: messages, and how numbers, dates and units are written. Owns babel, gettext and rapidfuzz."""

@@ -1,6 +1,6 @@
-"""How numbers, units, angles, times and dates are written, in the run's language. Plain text: no HTML, no Markdown.
+"""Write numbers, units, angles, times and dates in the run's language, as plain text.
 
-Numbers have U+2212 for minus. Metres, degrees and seconds come in; text goes out.
+Lengths are given in metres and angles in degrees. A minus is written as U+2212.
 """
 
 import math
@@ -26,7 +26,7 @@ TIME_SIGNS = Words({"h": N_("h"), "min": N_("min"), "s": N_("s"), "ms": N_("ms")
 
 
 def distance(metres: float, unit: str) -> str:
-    r"""Write a distance in a unit, by its id; below ten units with one decimal.
+    r"""Write a distance in the unit with this id; with one decimal if it is below ten units.
 
     >>> distance(6_237_300, "km")
     '6,237\xa0km'
@@ -35,20 +35,20 @@ def distance(metres: float, unit: str) -> str:
 
 
 def distance_number(metres: float, unit: str) -> str:
-    """The number of `distance`, for a table that names its unit once."""
+    """Like `distance`, but without the unit, for a table that names it in its header."""
     value = metres / UNITS[unit].metres
     return number(value, 1 if 0 < value < 9.95 else 0)
 
 
 def measure(text: str, unit: str) -> str:
-    """Write a number with its unit, which may be none of ours, or nothing."""
+    """Write a number with a unit. The unit may be an unknown one, or empty."""
     if unit not in UNITS and unit not in TIME_SIGNS:
         return f"{text}{NO_BREAK}{unit}".rstrip()
     return _("{number}\N{NO-BREAK SPACE}{unit}").format(number=text, unit=unit_sign(unit))
 
 
 def unit_sign(unit: str) -> str:
-    """The sign of a unit of distance or of time; of any other what stands for it."""
+    """The sign of a unit of distance or time; any other text is returned as it is."""
     return UNITS[unit].sign if unit in UNITS else TIME_SIGNS.get(unit, unit)
 
 
@@ -59,13 +59,13 @@ def percent(value: float) -> str:
 
 
 def clock_hours(span: timedelta) -> str:
-    """Write a span of hours without a sign, minutes only where there are any: `19`, `5:45`."""
+    """Write hours without a sign or unit, and minutes only if there are any: `19`, `5:45`."""
     minutes = round(abs(span.total_seconds()) / 60)
     return f"{minutes // 60}:{minutes % 60:02}" if minutes % 60 else str(minutes // 60)
 
 
 def hours_and_minutes(span: timedelta) -> str:
-    r"""Write how long something takes, without a sign, to the minute.
+    r"""Write a duration to the minute, without a sign.
 
     >>> hours_and_minutes(timedelta(hours=4, minutes=30)), hours_and_minutes(timedelta(seconds=20))
     ('4\xa0h 30\xa0min', '0\xa0min')
@@ -80,7 +80,7 @@ def hours_and_minutes(span: timedelta) -> str:
 
 
 def milliseconds(span: timedelta) -> str:
-    r"""Write a very short time; what is shorter than a hundredth of a millisecond is said to be.
+    r"""Write a very short duration; `≤ 0.01 ms` if it is shorter than that.
 
     >>> [milliseconds(timedelta(microseconds=microseconds)) for microseconds in (30_393, 171, 0)]
     ['30\xa0ms', '0.17\xa0ms', '≤\xa00.01\xa0ms']
@@ -101,7 +101,7 @@ def utc_offset(offset: timedelta) -> str:
 
 
 def difference(span: timedelta, origin: str) -> str:
-    """Say how a clock stands against the clock at the origin."""
+    """Say how far a clock is ahead of or behind the clock at the origin."""
     if not span:
         return _("same time as {origin}").format(origin=origin)
     words = _("{hours} ahead of {origin}") if span > timedelta(0) else _("{hours} behind {origin}")
@@ -109,13 +109,13 @@ def difference(span: timedelta, origin: str) -> str:
 
 
 def signed_hours(span: timedelta) -> str:
-    """Write a span of hours with its sign: `+1 h`, `−19 h`, `0 h`."""
+    """Write hours with their sign: `+1 h`, `−19 h`, `0 h`."""
     sign = "" if not span else "+" if span > timedelta(0) else MINUS
     return f"{sign}{hours(span)}"
 
 
 def hours(span: timedelta) -> str:
-    """Write a span of hours without a sign, as a clock has them: `19 h`, `5:45 h`."""
+    """Write hours without a sign: `19 h`, `5:45 h`."""
     hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
     if not minutes:
         return measure(str(hours), "h")
@@ -123,7 +123,7 @@ def hours(span: timedelta) -> str:
 
 
 def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
-    """Name the nearest of the sixteen winds, or of the eight, for an azimuth in degrees; empty for NaN.
+    """Name the nearest of the 16 or 8 compass points for an azimuth in degrees; empty for NaN.
 
     >>> compass(238), compass(238, winds=8)
     ('west-south-west', 'south-west')
@@ -132,14 +132,14 @@ def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
 
 
 def azimuth(azimuth_deg: float) -> str:
-    """Write an azimuth with the wind it points to; a dash for NaN."""
+    """Write an azimuth with its nearest compass point; a dash for NaN."""
     if math.isnan(azimuth_deg):
         return "–"
     return _("{degrees}° ({wind})").format(degrees=round(azimuth_deg) % 360, wind=compass(azimuth_deg))
 
 
 def position(latitude: float, longitude: float, digits: int = 4) -> str:
-    """Write a position in degrees, to so many decimals.
+    """Write a position in degrees with this many decimals.
 
     >>> position(21.3858, -157.9064)
     '21.3858° N, 157.9064° W'
@@ -162,41 +162,41 @@ def moment(value: datetime) -> str:
 
 
 def short_day(value: date) -> str:
-    """Write a day of a week that is known: `Mon 29`."""
+    """Write a weekday and the day of the month: `Mon 29`."""
     return when(value, _("EEE d"))
 
 
 def short_time(value: datetime) -> str:
-    """Write a local time in a week that is known: `Mon 08:00`."""
+    """Write a weekday and a local time: `Mon 08:00`."""
     return when(value, _("EEE HH:mm"))
 
 
 def month_or_year(value: date) -> str:
-    """Name the month that begins, by its year where that begins too: `Apr`, `2024`."""
+    """Name the month, or in January the year: `Apr`, `2024`."""
     return when(value, _("y") if value.month == 1 else _("MMM"))
 
 
 def decimals(value: float, most: int = 3) -> int:
-    """How many decimals a number needs: `2` for 28.75, none for 16.0."""
+    """How many decimals a number needs, up to `most`: 2 for 28.75, 0 for 16.0."""
     return len(f"{value:.{most}f}".rstrip("0").partition(".")[2])
 
 
 def figure(value: float, unit: str, digits: int = 0) -> str:
-    """Write a figure with its unit, as the claim's own unit has it."""
+    """Write a number with its unit."""
     return measure(number(value, digits), unit)
 
 
 def sentences(*whole: str) -> str:
-    """Put sentences one after another."""
+    """Join sentences as the language does."""
     words = _("{before} {after}")
     return reduce(lambda before, after: words.format(before=before, after=after), whole) if whole else ""
 
 
-# --- by Babel
+# --- with Babel
 
 
 def number(value: float, digits: int = 0) -> str:
-    """Write a number with thousands parted and a true minus.
+    """Write a number with a thousands separator and U+2212 as its minus.
 
     >>> number(-6237.4), number(19.5, 1)
     ('−6,237', '19.5')
@@ -209,13 +209,13 @@ def number(value: float, digits: int = 0) -> str:
 
 @lru_cache(maxsize=len(language.LANGUAGES))
 def _separators(tag: str) -> dict[int, str]:
-    # By hand with Babel's signs: its own formatting takes 20 times as long, and a matrix has 3,600 numbers.
+    # Babel's own number formatting takes 20 times as long as this, and a matrix has 3,600 numbers.
     locale = _locale(tag)
     return {ord(","): numbers.get_group_symbol(locale), ord("."): numbers.get_decimal_symbol(locale)}
 
 
 def when(value: date, pattern: str) -> str:
-    """Write a date, or a date and time, by a pattern of Unicode's: UTS 35, Date Format Patterns.
+    """Write a date, or a date and time, by a Unicode date pattern (UTS 35, Date Format Patterns).
 
     >>> when(date(2024, 7, 28), "EEEE, d MMMM y")
     'Sunday, 28 July 2024'
@@ -225,7 +225,7 @@ def when(value: date, pattern: str) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """Name several in a row; nothing for none.
+    """Join names as the language does; empty for none.
 
     >>> listed(["Tokyo", "Hawaii", "Kyiv"])
     'Tokyo, Hawaii and Kyiv'

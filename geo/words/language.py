@@ -1,8 +1,9 @@
-"""The language of a run, and its messages by gettext.
+"""The language of a run, and its messages (gettext).
 
-A run of the page, an export or a command speaks one language, `speak`; each thread has its own, so that two readers'
-never mix. English is the source text. The others' catalogues are `locale/<language>/LC_MESSAGES/dateline.po`, read when
-they are first asked for; `make messages` brings them up to date with the code.
+A run of the page, an export or a command has one language, set with `speak`. Each thread has its own, so that two
+readers' languages never mix. English is the source text. The other languages have a catalogue in
+`locale/<language>/LC_MESSAGES/dateline.po`, read at its first use. `make messages` updates the catalogues from the
+code.
 """
 
 import gettext
@@ -22,7 +23,7 @@ Result = TypeVar("Result")
 T = TypeVar("T")
 
 LANGUAGES: dict[Language, str] = {"en": "English", "ja": "日本語"}
-"""Those that can be spoken, each by its own name."""
+"""The supported languages, each with its own name for itself."""
 
 _CATALOGUES = Path(__file__).parent / "locale"
 _LOCALES: dict[Language, str] = {"en": "en_GB", "ja": "ja"}
@@ -35,23 +36,23 @@ def current() -> Language:
 
 
 def tag() -> str:
-    """The same as HTML and a browser's `Intl` name it (BCP 47): `en-GB`, `ja`."""
+    """The language of this run as a BCP 47 tag, for HTML and a browser's `Intl`: `en-GB`, `ja`."""
     return _LOCALES[current()].replace("_", "-")
 
 
 def lang_attribute(language: str) -> str:
-    """The `lang` that HTML needs for a text in this language (BCP 47): nothing if the page is in it too."""
+    """The HTML `lang` (BCP 47) of a text in this language; empty if the run has the same language."""
     return "" if language.partition("-")[0] == current() else language
 
 
 def speak(language: Language) -> None:
-    """Speak a language from here on, in this thread."""
+    """Set the language of this thread."""
     _spoken.set(language)
 
 
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
-    """Speak a language for a while.
+    """Set the language for a `with` block.
 
     >>> with speaking("ja"):
     ...     str(_("kilometres"))
@@ -65,7 +66,7 @@ def speaking(language: Language) -> Iterator[None]:
 
 
 def bind_language(work: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
-    """A function that runs in the present language, whenever and in whichever thread it is called."""
+    """Wrap a function so that it always runs in the present language, also in another thread."""
     language = current()
 
     @wraps(work)
@@ -77,7 +78,7 @@ def bind_language(work: Callable[Arguments, Result]) -> Callable[Arguments, Resu
 
 
 def from_locale(locale: str) -> Language:
-    """The language for a reader whose browser names this locale: its own if we speak it, else English.
+    """The language for a browser's locale: the locale's own if we have it, else English.
 
     >>> from_locale("ja-JP"), from_locale("de"), from_locale("")
     ('ja', 'en', 'en')
@@ -90,39 +91,39 @@ def from_locale(locale: str) -> Language:
 
 
 class Message(str):
-    """A sentence with gaps. What fills them and runs from right to left does not disturb what stands beside it."""
+    """A message with gaps. Right-to-left text in a gap is isolated, so that the text around it keeps its order."""
 
     def format(self, *args: object, **parts: object) -> str:
-        """Fill the gaps."""
+        """Fill the gaps, as `str.format` does."""
         return super().format(*map(isolated, args), **{name: isolated(part) for name, part in parts.items()})
 
 
 def isolated(part: T) -> T | str:
-    """Text that runs from right to left, set apart from what stands beside it; anything else as it is."""
+    """Wrap right-to-left text in Unicode's isolates; return anything else unchanged."""
     if not isinstance(part, str) or part.isascii() or not any(bidirectional(each) in ("R", "AL") for each in part):
         return part
     return f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def _(message: str) -> str:
-    """A message in the language of this run; if it has gaps, a `Message`."""
+    """The message in the language of this run."""
     return Message(message if current() == "en" else _catalogue(current()).gettext(message))
 
 
 def ngettext(one: str, many: str, count: int) -> str:
-    """A message about a number of things, in the form that the number asks for."""
+    """The message in the singular or plural form that the count needs, in the language of this run."""
     if current() == "en":
         return Message(one if count == 1 else many)
     return Message(_catalogue(current()).ngettext(one, many, count))
 
 
-def N_(message: str) -> str:  # noqa: N802, as gettext's manual has it
-    """A message for later, when a module is imported before anybody speaks: `make messages` finds it by this name."""
+def N_(message: str) -> str:  # noqa: N802, the name in gettext's manual
+    """Mark a message that is translated later with `_`: `make messages` finds it by this function's name."""
     return message
 
 
 class Words(Mapping[Key, str]):
-    """Messages by key, each in the language of whoever reads it.
+    """A mapping to messages that translates each one when it is read.
 
     >>> units = Words({"h": N_("h")})
     >>> with speaking("ja"):
@@ -145,7 +146,7 @@ class Words(Mapping[Key, str]):
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _catalogue(language: Language) -> gettext.GNUTranslations:
-    from babel.messages import mofile, pofile  # English needs neither
+    from babel.messages import mofile, pofile  # slow to import, and not needed for English
 
     with (_CATALOGUES / language / "LC_MESSAGES" / "dateline.po").open("rb") as file:
         read = pofile.read_po(file, locale=language, abort_invalid=True)

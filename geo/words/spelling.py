@@ -1,4 +1,4 @@
-"""The known name that a misspelt one was probably meant to be: a hint for a message, never an answer."""
+"""Find the known name that a misspelt one probably means. It is only a hint for a message, never used as input."""
 
 from collections.abc import Iterable
 
@@ -6,12 +6,13 @@ from rapidfuzz import fuzz, process
 
 
 def nearest(word: str, known: Iterable[str], least: int = 65) -> str:
-    """The known word most like a word; empty if none is near.
+    """The known word most similar to a word; empty if none is similar enough.
 
     Args:
-        word: As it is written.
-        known: The words that it may be meant to be.
-        least: How alike the two must be, in percent: twice the letters that both have in one order, of all letters.
+        word: The word as written.
+        known: The words that it may stand for.
+        least: The least similarity, in percent: twice the letters that both have in the same order, divided by the
+            letters of both.
 
     >>> nearest("lattitude", ["latitude", "longitude"]), nearest("capital", ["latitude", "longitude"])
     ('latitude', '')

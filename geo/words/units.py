@@ -1,4 +1,4 @@
-"""The units of distance, one entry each. Whatever offers, reads or writes a unit looks here and nowhere else."""
+"""The units of distance. This is the only list of them."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,8 @@ class Unit:
     """A unit of distance.
 
     Attributes:
-        id: How a claim, an address and a file name it.
-        metres: How many metres it has.
+        id: Its id in claims, addresses and files.
+        metres: Its length in metres.
         english_name: Its name in the plural, for the catalogue.
         english_sign: Its sign, for the catalogue.
     """
@@ -40,4 +40,4 @@ UNITS: dict[str, Unit] = {
         Unit("nmi", 1852.0, N_("nautical miles"), N_("nmi")),
     )
 }
-"""Every unit by its id; the first is the usual one."""
+"""Every unit by its id; the first is the default."""

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { box, crosses, fromLine, outside, overlap } from "../../geo/map/js/boxes.js";
+import { box, crosses, distanceToLine, outside, overlap } from "../../geo/map/js/boxes.js";
 import { Field } from "../../geo/map/js/field.js";
 import { along, around, place } from "../../geo/map/js/placement.js";
 
@@ -28,8 +28,8 @@ test("boxes", () => {
   assert.equal(overlap(box(0, 0, 10, 10), box(20, 0, 10, 10)), 0);
   assert.equal(outside(box(300, 200, 10, 10), SIZE), 0);
   assert.ok(outside(box(0, 0, 10, 10), SIZE) > 0);
-  assert.equal(fromLine([0, 0, 10, 0], 5, 3), 3);
-  assert.equal(fromLine([0, 0, 10, 0], 13, 4), 5);
+  assert.equal(distanceToLine([0, 0, 10, 0], 5, 3), 3);
+  assert.equal(distanceToLine([0, 0, 10, 0], 13, 4), 5);
   assert.equal(crosses([0, 0, 100, 0], box(50, 0, 30, 10)), true);
   assert.equal(crosses([0, 0, 100, 0], box(50, 20, 30, 10)), false);
 });

@@ -1,5 +1,5 @@
-// What the map says besides its labels: a line for what is pointed at or focused, a polite announcement for readers who
-// do not see the map, and notices of what failed.
+// Texts beside the map's labels: a line about the arc under the pointer or in focus, announcements for screen readers,
+// and error notices.
 
 import { element, setText } from "./dom.js";
 
@@ -13,7 +13,7 @@ export function createAnnouncements(container) {
   return {
     attach: () => container.append(line, live),
     /**
-     * Show a text while something is pointed at; an empty one takes it away.
+     * Show a text about what the pointer is over; an empty text removes it.
      *
      * @param {string} text
      */
@@ -25,7 +25,7 @@ export function createAnnouncements(container) {
       setText(live, text);
     },
     /**
-     * @param {string} kind one notice of a kind stands at a time
+     * @param {string} kind at most one notice of each kind is shown
      * @param {string} text
      */
     notice(kind, text) {

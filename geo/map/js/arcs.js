@@ -1,4 +1,4 @@
-// The arcs: lines of measured distances from the place measured from, reconciled by id, with their labels.
+// The arcs: lines from the origin to the other places, with the distance as a label. Updated by id.
 
 import { elementOf, lineLabel, pathOf, textOf } from "./leaflet.js";
 
@@ -8,10 +8,10 @@ import { elementOf, lineLabel, pathOf, textOf } from "./leaflet.js";
  * @typedef {object} DrawnArc
  * @property {Arc} arc
  * @property {L.Polyline[]} lines
- * @property {L.Polyline[]} touch wide lines that nobody sees, to point at
+ * @property {L.Polyline[]} touch wide, invisible lines that take pointer events
  * @property {{ line: L.Polyline, label: L.Marker } | null} straight
  * @property {L.Marker} label
- * @property {string} written what the lines were last drawn from
+ * @property {string} written the data that the lines were last drawn from, as JSON
  */
 
 /**
@@ -58,7 +58,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       };
     }
     drawn.lines = paths.map((path) => line(path, "dl-arc"));
-    // A line is thin to point at: a wide one that nobody sees is pointed at in its place.
+    // An arc is too thin to point at, so a wide, invisible line takes its pointer events.
     drawn.touch = paths.map((path) =>
       line(path, "dl-touch", { interactive: true, bubblingMouseEvents: false })
         .on("mouseover", () => onPoint(id))
@@ -110,7 +110,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       elementOf(drawn.label).classList.toggle("dl-chosen", isChosen);
       elementOf(drawn.label).classList.toggle("dl-quiet", arc.quiet);
     }
-    // Where arcs run together, the most important one is pointed at.
+    // Where arcs overlap, the most important one takes the pointer events.
     for (const drawn of [...drawnArcs.values()].sort((a, b) => b.arc.rank - a.arc.rank)) {
       for (const touched of drawn.touch) touched.bringToFront();
     }

@@ -1,4 +1,4 @@
-// The point that stands for an area, while that area is chosen or measured from.
+// The point that distances to an area are measured to. Shown while the area is chosen or is the origin.
 
 /**
  * @param {L.Map} map

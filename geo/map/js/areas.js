@@ -1,4 +1,4 @@
-// The areas that the story outlines: countries of the base map, in the colour of their layer.
+// Outlines of the story's areas: countries of the base map, in the colour of their layer.
 
 import { feature } from "topojson-client";
 import { createPane, pathOf } from "./leaflet.js";
@@ -38,7 +38,7 @@ export function createAreas(map, onChoose) {
   return {
     /**
      * @param {import("./scene.js").Scene} scene
-     * @param {import("./ground.js").World | null} world the base map, once it has come
+     * @param {import("./ground.js").World | null} world the base map, once it is loaded
      */
     render(scene, world) {
       const wanted = new Map(scene.places.filter((place) => place.outline).map((place) => [place.id, place]));

@@ -2,7 +2,7 @@
 
 /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
 /** @typedef {[number, number, number, number]} Line x and y of its start, then of its end */
-/** @typedef {{ x: number, y: number }} Size of the map */
+/** @typedef {{ x: number, y: number }} Size the map's width and height */
 
 /**
  * @param {number} x of the middle
@@ -45,7 +45,7 @@ export function outside(a, size) {
  * @param {Box} a
  * @param {Box} b
  */
-export function apart(a, b) {
+export function distanceBetween(a, b) {
   const across = Math.max(0, b.left - a.right, a.left - b.right);
   const down = Math.max(0, b.top - a.bottom, a.top - b.bottom);
   return Math.hypot(across, down);
@@ -58,7 +58,7 @@ export function apart(a, b) {
  * @param {number} x
  * @param {number} y
  */
-export function fromLine([x0, y0, x1, y1], x, y) {
+export function distanceToLine([x0, y0, x1, y1], x, y) {
   const [right, down] = [x1 - x0, y1 - y0];
   const part = Math.max(0, Math.min(1, ((x - x0) * right + (y - y0) * down) / (right * right + down * down || 1)));
   return Math.hypot(x - x0 - part * right, y - y0 - part * down);

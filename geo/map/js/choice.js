@@ -1,5 +1,5 @@
-// The ways of a reader's choice: from the map to the page, and from the page's filter to its maps. revision.js says
-// what becomes of messages that cross it.
+// Sends a reader's choice from the map to the page, and from the page's layer filter to its maps. revision.js decides
+// what happens when messages cross.
 
 /** @typedef {{ place: string } | { layers: string[] } | { minutes: number }} Choice */
 /** @typedef {Choice & { revision: number }} SentChoice */
@@ -7,7 +7,7 @@
 export const EVENT = "dateline";
 
 /**
- * Tell the page of a choice made on the map: as an event of the map's element, and through Streamlit where it is.
+ * Tell the page about a choice made on the map: by an event on the map's element, and through Streamlit if present.
  *
  * @param {HTMLElement} container
  * @param {SentChoice} choice
@@ -18,7 +18,7 @@ export function sendToPage(container, choice) {
 }
 
 /**
- * Tell the page's maps of a choice of layers, ahead of the server.
+ * Tell the page's maps which layers were chosen, before the server does.
  *
  * @param {{ layers: string[], revision: number }} choice
  */
@@ -29,7 +29,7 @@ export function sendToMaps(choice) {
 }
 
 /**
- * Hear of the choices that the page sends with `sendToMaps`.
+ * Listen for the choices that the page sends with `sendToMaps`.
  *
  * @param {(choice: { layers: string[], revision: number }) => void} received
  */

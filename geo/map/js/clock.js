@@ -1,7 +1,7 @@
-// What clocks show, by the browser's own time-zone data: for the map's labels and for the page's clock strip alike.
+// Local times by the browser's own time-zone data, for the map's labels and the page's strip of clocks.
 
 /**
- * The reading of a zone's clocks, as texts; the date has its weekday.
+ * What a zone's clocks show, as texts; the date includes its weekday.
  *
  * @typedef {{ time: string, weekday: string, date: string, offset: string }} Reading
  */
@@ -25,7 +25,7 @@ function format(zone, language) {
       const date = new Intl.DateTimeFormat(language, day);
       made = { date, whole: new Intl.DateTimeFormat(language, { ...day, ...time }) };
     } catch {
-      made = null; // a zone this browser does not know: no clock rather than a wrong one
+      made = null; // the browser does not know the zone: show no clock rather than a wrong one
     }
     formats.set(key, made);
   }
@@ -51,7 +51,7 @@ export function reading(zone, instant, language) {
 }
 
 /**
- * `GMT-03:30` as `−3:30`, `GMT+09:00` as `+9`, `GMT` as `+0`.
+ * Shorten an offset: `GMT-03:30` to `−3:30`, `GMT+09:00` to `+9`, `GMT` to `+0`.
  *
  * @param {string} long
  */

@@ -1,4 +1,4 @@
-// The map's own controls: what to fit, full screen, zoom, the scale bar, and a link that skips the map.
+// The map's controls: the fit buttons, full screen, zoom, the scale bar, and a link that skips the map.
 
 import { element } from "./dom.js";
 
@@ -26,7 +26,7 @@ function setName(control, name) {
 export function addControls(map, current, words, fit, scale) {
   const container = map.getContainer();
   addButtons(map, current, words, fit);
-  // On a phone the legend takes the whole width below, and a popup the top.
+  // On a phone the legend fills the bottom of the map and a popup the top.
   const ruler = new L.Control({ position: container.clientWidth <= NARROW ? "bottomleft" : "bottomright" });
   ruler.onAdd = () => scale;
   ruler.addTo(map);
@@ -36,11 +36,11 @@ export function addControls(map, current, words, fit, scale) {
   ])) {
     /** @type {HTMLElement | null} */
     const made = container.querySelector(`.leaflet-control-zoom-${way}`);
-    if (made) words.keep(() => setName(made, current().words[word]));
+    if (made) words.register(() => setName(made, current().words[word]));
   }
   container.setAttribute("role", "region");
   let attribution = "";
-  words.keep(() => {
+  words.register(() => {
     const { language, words: texts } = current();
     document.documentElement.lang = language;
     container.setAttribute("aria-label", texts.map);
@@ -64,7 +64,7 @@ function addButtons(map, current, words, fit) {
     const link = element("a", "dl-control", sign);
     link.href = "#";
     link.setAttribute("role", "button");
-    words.keep(() => setName(link, current().words[word]));
+    words.register(() => setName(link, current().words[word]));
     L.DomEvent.on(link, "click", (event) => {
       L.DomEvent.stop(event);
       act();
@@ -92,11 +92,11 @@ function addButtons(map, current, words, fit) {
  */
 function addSkipLink(container, current, words) {
   const [skip, after] = [element("a", "dl-skip"), element("div", "dl-after")];
-  words.keep(() => {
+  words.register(() => {
     skip.textContent = current().words.skip;
   });
   skip.href = "#";
-  // A stop only while it is needed: from a last element with tabindex -1 Chromium's Tab goes round to the first.
+  // Focusable only while needed: if the last element has tabindex -1, Tab in Chromium goes back to the first.
   skip.addEventListener("click", (event) => {
     event.preventDefault();
     after.tabIndex = 0;

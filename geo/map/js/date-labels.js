@@ -1,4 +1,5 @@
-// The date line says which weekday lies on either side, the 180th meridian its name; each where there is room on it.
+// Labels on the date line, with the weekday on each side, and on the 180th meridian, with its name. Each stands where
+// its line has room.
 
 import { box } from "./boxes.js";
 import { setText } from "./dom.js";
@@ -13,7 +14,7 @@ const MERIDIANS = [-180, 180, 540].map((longitude) => [
 ]);
 
 /**
- * The weekday west of the date line, where days begin, and that east of it.
+ * The weekday just west of the date line, where each day begins, and the one just east of it.
  *
  * @param {Date} instant
  * @param {string} language
@@ -37,7 +38,7 @@ export function createDateLabels(map, dateLines, measure) {
    * @param {string} id
    * @param {string} text
    * @param {[number, number][][]} paths
-   * @param {number} height where the label stands best, as a part of the map's height
+   * @param {number} height the best height for the label, as a fraction of the map's height
    * @param {L.Point} size
    */
   function item(id, text, paths, height, size) {

@@ -1,4 +1,4 @@
-// The calendar's date line, at each turn of the globe.
+// The international date line, repeated every 360 degrees.
 
 import corners from "../date_line.json" with { type: "json" };
 

@@ -1,4 +1,4 @@
-// Makers of elements. Text goes in through textContent and attributes only.
+// Functions that make elements. Text enters the page only as textContent or in attributes.
 
 /**
  * @template {keyof HTMLElementTagNameMap} K
@@ -15,7 +15,7 @@ export function element(tag, className, text) {
 }
 
 /**
- * A text of the story: its direction is its own.
+ * An element with text of the story. `bdi` isolates its writing direction.
  *
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
@@ -42,7 +42,7 @@ export function svgElement(tag, attributes) {
 }
 
 /**
- * Write a text only where it is another one: a screen reader announces what is written.
+ * Set a text only if it has changed: a screen reader announces every write.
  *
  * @param {Node | null} node
  * @param {string} text

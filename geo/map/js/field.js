@@ -1,5 +1,6 @@
-// What is taken, by cells of the map, so that a candidate meets only its neighbours; and the lines drawn, as a raster
-// whose sums tell at once how much of them lies under a box.
+// The space that is already occupied on the map. Boxes and leader lines are sorted into a grid of cells, so that a
+// candidate is compared with its neighbours only. Drawn lines are a summed-area table, which gives at once how many of
+// their points lie under a box.
 
 /** @typedef {import("./boxes.js").Box} Box */
 /** @typedef {import("./boxes.js").Line} Line */
@@ -53,7 +54,7 @@ export class Field {
     return Math.floor(y / DOT) * this.width + Math.floor(x / DOT);
   }
 
-  /** @returns {Field} with the same lines drawn, whose boxes and leaders can be added to apart */
+  /** @returns {Field} a copy to which boxes and leaders can be added without changing this one */
   copy() {
     /** @type {Field} */
     const made = Object.assign(Object.create(Field.prototype), this);
@@ -84,7 +85,7 @@ export class Field {
   }
 
   /**
-   * What lies in the same cells as a box.
+   * The obstacles in the same cells as a box.
    *
    * @param {Box} own
    */
@@ -96,7 +97,7 @@ export class Field {
   }
 
   /**
-   * How many dots of drawn lines lie under a box.
+   * How many points of drawn lines lie under a box.
    *
    * @param {Box} box
    */
@@ -109,7 +110,7 @@ export class Field {
   }
 
   /**
-   * How many dots of drawn lines a line meets.
+   * How many points of drawn lines lie along a line.
    *
    * @param {Line} line
    */

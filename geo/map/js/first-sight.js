@@ -1,6 +1,6 @@
-// The first sight: the view that shows the story's main places, clear of the legend.
+// The first view: it shows the story's main places, none of them behind the legend.
 
-/** @typedef {{ right: number, top: number }} Corner where the legend ends towards the map's middle, in map pixels */
+/** @typedef {{ right: number, top: number }} Corner the legend's corner nearest the map's middle, in map pixels */
 /** @typedef {{ left: number, bottom: number, zoom: number, covered: boolean }} Trial */
 
 const MAX_ZOOM = 7;
@@ -14,7 +14,7 @@ const EDGE = 70; // room for labels above and below, in pixels
 export const sideRoom = (width) => Math.max(22, Math.min(90, width * 0.1));
 
 /**
- * Whether a point lies behind the legend, or so near that its symbol would.
+ * Whether a point, or a symbol on it, would lie behind the legend.
  *
  * @param {{ x: number, y: number }} point
  * @param {Corner | null} legend
@@ -53,7 +53,7 @@ export function fitPoints(map, points, legendCorner) {
   const plain = tried(side, EDGE);
   const corner = legendCorner();
   if (!plain.covered || !corner) return;
-  // A place behind the legend cannot be read: then the places keep to its right or above it, where they are larger.
+  // If the legend would cover a place, fit all places to its right or above it, whichever gives the larger zoom.
   const besides = tried(corner.right + 30, EDGE);
   const above = tried(side, map.getSize().y - (legendCorner() ?? corner).top + 30);
   const best = bestTrial([besides, above]) ?? plain;

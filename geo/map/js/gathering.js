@@ -1,4 +1,4 @@
-// Places that lie too near each other to be told apart at this zoom: one marker stands for them, with their number.
+// Clustering: places too close together to tell apart at this zoom get one marker, with their number.
 
 import { elementOf } from "./leaflet.js";
 
@@ -7,7 +7,7 @@ import { elementOf } from "./leaflet.js";
 const NEAR = 20; // pixels
 
 /**
- * The entries with a marker, the most important first: the chosen one, then by rank.
+ * The entries with a marker, most important first: the chosen one, then by rank.
  *
  * @param {Iterable<PlaceEntry>} entries
  * @param {string} chosen
@@ -19,7 +19,7 @@ export function byImportance(entries, chosen) {
 }
 
 /**
- * The groups of points that lie together; the first of a group stands for it.
+ * Groups of points that lie together. The first point of a group represents it.
  *
  * @template {{ x: number, y: number }} P
  * @param {P[]} points the most important first
@@ -29,7 +29,7 @@ export function groups(points) {
   /** @type {P[][]} */
   const found = [];
   for (const point of points) {
-    const group = found.find(([face]) => Math.abs(face.x - point.x) < NEAR && Math.abs(face.y - point.y) < NEAR);
+    const group = found.find(([first]) => Math.abs(first.x - point.x) < NEAR && Math.abs(first.y - point.y) < NEAR);
     if (group) group.push(point);
     else found.push([point]);
   }
@@ -50,9 +50,9 @@ export function gather(map, entries, chosen) {
     return { entry, x, y };
   });
   const shown = new Map();
-  for (const [face, ...others] of groups(points)) {
-    shown.set(face.entry, { x: face.x, y: face.y });
-    face.entry.members = others.map(({ entry }) => entry.place.id);
+  for (const [first, ...others] of groups(points)) {
+    shown.set(first.entry, { x: first.x, y: first.y });
+    first.entry.members = others.map(({ entry }) => entry.place.id);
     for (const { entry } of others) entry.members = [];
   }
   for (const { entry } of points) {

@@ -1,6 +1,5 @@
 // The ground under a story: land, borders, disputed areas and the date line, from the base map.
-//
-// Everything is drawn at each turn of the globe that the view can reach, so that both sides of the Pacific are whole.
+// Everything is repeated every 360 degrees as far as the view reaches, so that neither side of the Pacific is cut off.
 
 import { feature, mesh } from "topojson-client";
 import { dateLines } from "./date-line.js";
@@ -16,8 +15,9 @@ import { turnsInReach } from "./turns.js";
 
 /**
  * @param {L.Map} map
- * @param {L.Renderer} upper of the pane "dl-night": draws the date line and the 180th meridian, above the land
- * @param {(text: string) => void} onPoint shows a text while something is pointed at
+ * @param {L.Renderer} upper the renderer of the pane "dl-night"; it draws the date line and the 180th meridian above
+ * the land
+ * @param {(text: string) => void} onPoint shows a text about what the pointer is over
  */
 export function createGround(map, upper, onPoint) {
   /** @type {number[]} */
@@ -87,7 +87,7 @@ export function createGround(map, upper, onPoint) {
     );
     const content = element("div");
     content.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
-    // The hover is a glimpse; a click or a tap keeps the note. (Leaflet's tooltips would make each area a Tab stop.)
+    // Hover shows the note briefly; a click or tap keeps it open. (Leaflet's tooltips would make each area a Tab stop.)
     L.polygon(polygons, { ...style("dl-disputed"), interactive: true })
       .on("mouseover", () => onPoint([name, note].filter(Boolean).join(": ")))
       .on("mouseout", () => onPoint(""))
@@ -95,7 +95,7 @@ export function createGround(map, upper, onPoint) {
       .addTo(map);
   }
 
-  // The pattern of disputed areas.
+  // Makes the hatching for disputed areas.
   function hatch() {
     const pattern = svgElement("pattern", {
       id: "dl-hatch",

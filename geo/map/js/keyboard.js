@@ -1,4 +1,5 @@
-// Keys on a place: arrows walk the places in reading order, and round; Home and End go to the first and the last.
+// Keys on a place: arrows move through the places in reading order and wrap around; Home and End go to the first and
+// the last.
 
 const STEPS = new Map([
   ["ArrowRight", 1],
@@ -10,7 +11,7 @@ const STEPS = new Map([
 ]);
 
 /**
- * The position of the place that a key leads to, or null for a key that leads nowhere.
+ * The index of the place that a key moves to, or null for any other key.
  *
  * @param {string} key
  * @param {number} index of the place that has the focus
@@ -27,7 +28,7 @@ export function neighbour(key, index, count) {
 export const isPress = (key) => key === "Enter" || key === " ";
 
 /**
- * The Tab key follows the document: keep it in the story's order, but never move what has the focus.
+ * Tab follows the order of elements: put them in the story's order, but never move the focused one.
  *
  * @param {HTMLElement} pane
  * @param {HTMLElement[]} buttons

@@ -1,4 +1,4 @@
-// The sizes of labels, kept by what is written, so that a label that is not drawn need not be laid out again.
+// A cache of label sizes by their text, so that a hidden label need not be laid out again.
 
 export function createLabelSizes() {
   /** @type {Map<string, { width: number, height: number }>} */
@@ -6,7 +6,7 @@ export function createLabelSizes() {
 
   /**
    * @param {HTMLElement} node
-   * @returns {{ width: number, height: number }} in pixels; 0 where it cannot be laid out now
+   * @returns {{ width: number, height: number }} in pixels; 0 if the label cannot be laid out now
    */
   return function measure(node) {
     const outer = /** @type {HTMLElement} */ (node.parentNode);

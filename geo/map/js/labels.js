@@ -1,4 +1,4 @@
-// Which labels are shown, and where: those of places, of distances on their arcs, and of the date line.
+// Decides which labels are shown and where: names of places, distances on arcs, and the date line's.
 
 import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
@@ -19,8 +19,8 @@ import { along, around, place } from "./placement.js";
 
 const MARKER = 24; // the size of a marker, in pixels
 const GAP = 15; // between a place and its label
-const FAR = 125; // how far a label that must be shown may stand from its place
-const NEAR = 8; // how far another one may
+const FAR = 125; // the greatest distance of a label from its place, if it must be shown
+const NEAR = 8; // the same for any other label
 
 /** @param {string} id */
 const arcKey = (id) => `arc ${id}`;
@@ -42,23 +42,23 @@ export function createLabels(map, entries, arcs, dateLines) {
   function arrange(scene) {
     const size = map.getSize();
     if (!size.x || !size.y) return;
-    const faces = gather(map, entries.values(), scene.chosen);
-    const obstacles = [...obstaclesOf(faces), ...controls()];
-    const lines = shownLines(faces);
+    const shownMarkers = gather(map, entries.values(), scene.chosen);
+    const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
+    const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
     for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
-    const labels = placeItems(scene, faces, size);
+    const labels = placeItems(scene, shownMarkers, size);
     const dated = dates.items(scene, size);
     const items = [...labels, ...distanceItems(scene, lines, size), ...dated].sort((a, b) => a.rank - b.rank);
     let placed = place(items, obstacles, ink, size);
-    // A distance that finds no room on its line goes into the place's own label.
-    const homeless = labels.filter(({ id, must }) => must && arcs.has(id) && !placed.has(arcKey(id)));
-    if (homeless.length) {
-      for (const item of homeless) {
+    // A distance that does not fit on its arc goes into the place's label.
+    const unplaced = labels.filter(({ id, must }) => must && arcs.has(id) && !placed.has(arcKey(id)));
+    if (unplaced.length) {
+      for (const item of unplaced) {
         item.entry.far.textContent = arcs.get(item.id)?.arc.label ?? "";
         item.candidates = candidates(item.entry, FAR);
       }
-      const without = new Set(homeless.map(({ id }) => arcKey(id)));
+      const without = new Set(unplaced.map(({ id }) => arcKey(id)));
       placed = place(
         items.filter(({ id }) => !without.has(id)),
         obstacles,
@@ -75,13 +75,13 @@ export function createLabels(map, entries, arcs, dateLines) {
   }
 
   /**
-   * The markers, and the numbers beside those that stand for several places.
+   * The markers, and the counts beside those that represent several places, as obstacles.
    *
-   * @param {Map<PlaceEntry, { x: number, y: number }>} faces
+   * @param {Map<PlaceEntry, { x: number, y: number }>} shownMarkers
    * @returns {Obstacle[]}
    */
-  function obstaclesOf(faces) {
-    const markers = [...faces].map(
+  function obstaclesOf(shownMarkers) {
+    const markers = [...shownMarkers].map(
       ([
         {
           place: { id },
@@ -93,7 +93,7 @@ export function createLabels(map, entries, arcs, dateLines) {
         marker: true,
       }),
     );
-    const counts = [...faces]
+    const counts = [...shownMarkers]
       .filter(([{ members }]) => members.length)
       .map(([, { x, y }]) => ({ left: x + 4, top: y - 24, right: x + 26, bottom: y - 6 }));
     return [...markers, ...counts];
@@ -114,16 +114,16 @@ export function createLabels(map, entries, arcs, dateLines) {
   }
 
   /**
-   * The arcs that lead to what is shown, in pixels.
+   * The arcs to the shown places, in pixels.
    *
-   * @param {Map<PlaceEntry, unknown>} faces
+   * @param {Map<PlaceEntry, unknown>} shownMarkers
    */
-  function shownLines(faces) {
+  function shownLines(shownMarkers) {
     /** @type {Map<DrawnArc, [number, number][]>} */
     const lines = new Map();
     for (const drawn of arcs.values()) {
       const end = entries.get(drawn.arc.to);
-      if (drawn.arc.claim || (end && (!end.marker || faces.has(end))))
+      if (drawn.arc.claim || (end && (!end.marker || shownMarkers.has(end))))
         lines.set(drawn, pixels(map, drawn.arc.paths[0]));
     }
     return lines;
@@ -135,21 +135,21 @@ export function createLabels(map, entries, arcs, dateLines) {
    */
   function candidates({ anchor, marker, card }, reach) {
     const { x, y } = map.latLngToContainerPoint(anchor);
-    const inside = !marker; // the label of an area stands on it
+    const inside = !marker; // an area has no marker, so its label stands on its point
     return around({ x, y, gap: inside ? 0 : GAP, inside, reach, ...measure(card) });
   }
 
   /**
    * @param {Scene} scene
-   * @param {Map<PlaceEntry, unknown>} faces
+   * @param {Map<PlaceEntry, unknown>} shownMarkers
    * @param {L.Point} size
    * @returns {PlaceItem[]}
    */
-  function placeItems(scene, faces, size) {
+  function placeItems(scene, shownMarkers, size) {
     return [...entries.values()].flatMap((entry) => {
       const { id, rank, quiet } = entry.place;
       const { x, y } = map.latLngToContainerPoint(entry.anchor);
-      if (!isWithin([x, y], size, 20) || (entry.marker && !faces.has(entry))) return [];
+      if (!isWithin([x, y], size, 20) || (entry.marker && !shownMarkers.has(entry))) return [];
       const isMain = (rank === 1 && !quiet) || !entry.marker;
       const must = isWithin([x, y], size) && (isMain || id === scene.chosen);
       return [{ id, entry, must, rank, previous: entry.spot, candidates: candidates(entry, isMain ? FAR : NEAR) }];
@@ -199,7 +199,7 @@ export function createLabels(map, entries, arcs, dateLines) {
   /**
    * @param {L.Marker} label
    * @param {Placed | undefined} spot
-   * @param {boolean} turned whether the label lies along its line
+   * @param {boolean} turned whether the label is rotated along its line
    */
   function moveLineLabel(label, spot, turned) {
     elementOf(label).classList.toggle("dl-hidden", !spot);

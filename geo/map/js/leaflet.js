@@ -1,10 +1,10 @@
-// What several parts of the map ask of Leaflet, which stands before this script as the global `L`.
+// Leaflet helpers that several modules share. Leaflet is loaded before this script, as the global `L`.
 
 /** @typedef {[number, number]} LatLon */
 
 /** @param {string} className */
 export function icon(className) {
-  // Without null Leaflet gives an icon a size of its own; its types do not know of null.
+  // Leaflet sets a size of its own unless iconSize is null, which its types do not allow.
   return L.divIcon({ className, html: "", iconSize: /** @type {any} */ (null) });
 }
 
@@ -42,7 +42,7 @@ export function createPane(map, name, z) {
 }
 
 /**
- * A label that stands on a line and is moved along it; readers of the page's text do not meet it.
+ * A label on a line, moved along it. Hidden from screen readers.
  *
  * @param {L.Map} map
  * @param {string} className
@@ -62,7 +62,7 @@ export function lineLabel(map, className, text) {
 }
 
 /**
- * The text of a line's label, as the element that is turned and measured.
+ * The element of a line's label that holds the text, and is rotated and measured.
  *
  * @param {L.Marker} label
  */

@@ -1,4 +1,4 @@
-// The legend is the layer filter's key: each of its lines shows or hides its layer.
+// The legend, which is also a layer filter: each line is a button that shows or hides its layer.
 
 import { element, storyText } from "./dom.js";
 import { symbol } from "./symbol.js";
@@ -23,9 +23,9 @@ export function createLegend(map, current, words, onToggle) {
     attach() {
       control.addTo(map);
       L.DomEvent.disableClickPropagation(box);
-      // What was clicked may be drawn anew before Leaflet looks at where it was, and takes it for the map.
+      // A click may redraw the button before Leaflet sees the event; Leaflet would then take it for a click on the map.
       L.DomEvent.on(box, "click", L.DomEvent.stopPropagation);
-      words.keep(() => {
+      words.register(() => {
         list.setAttribute("aria-label", current().words.legend);
         precision.textContent = current().words.precision;
       });
@@ -41,7 +41,7 @@ export function createLegend(map, current, words, onToggle) {
         button.replaceChildren(symbol(layer), storyText("span", "", layer.title));
       }
     },
-    /** Where the legend ends towards the map's middle, in the map's pixels. */
+    /** The legend's corner nearest the map's middle, in map pixels. */
     corner() {
       const [own, all] = [box, map.getContainer()].map((node) => node.getBoundingClientRect());
       return { right: own.right - all.left, top: own.top - all.top };

@@ -1,5 +1,6 @@
-// What the page calls. `Dateline.draw(map, text)` is all that Python calls: `text` is a scene as JSON, in base64.
-// `Dateline.show(map, scene)` is the same for a page that makes its scenes itself. geo/map/scene.py says what a scene is.
+// The entry points for the page. Python calls only `Dateline.draw(map, text)`, where `text` is a scene as base64 JSON.
+// The exported page, which makes its own scenes, calls `Dateline.show(map, scene)`. geo/map/scene_types.py defines a
+// scene.
 
 import { createStory } from "./story.js";
 
@@ -28,7 +29,7 @@ function show(map, scene) {
 function draw(map, text) {
   const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   show(map, JSON.parse(new TextDecoder().decode(bytes)));
-  // streamlit-folium adds what we return to the map, and takes it away before the next scene.
+  // streamlit-folium adds the returned layer to the map, and removes it before the next scene.
   window.feature_group = [];
   return L.layerGroup();
 }

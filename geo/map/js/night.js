@@ -1,4 +1,4 @@
-// Night: the server's rings, from sunset to deep night, turned with the sun between two scenes.
+// Night: rings from sunset to full darkness. The server computes them; between scenes they are turned with the sun.
 
 import { createPane } from "./leaflet.js";
 import { sunTurn } from "./turns.js";

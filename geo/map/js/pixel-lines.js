@@ -3,7 +3,7 @@
 /** @typedef {[number, number]} Pixel */
 
 /**
- * The points of a line, a few pixels apart.
+ * Points along a line, a few pixels apart.
  *
  * @param {Pixel[]} line
  * @returns {Pixel[]}
@@ -24,7 +24,7 @@ export function sampled(line) {
 /**
  * @param {Pixel} point
  * @param {{ x: number, y: number }} size
- * @param {number} [margin] how far outside a point still counts
+ * @param {number} [margin] how far outside the map a point still counts
  */
 export const isWithin = ([x, y], size, margin = 0) =>
   x > -margin && y > -margin && x < size.x + margin && y < size.y + margin;

@@ -1,4 +1,4 @@
-// The clocks in the labels of main places, and the time of day in every place's name for screen readers.
+// Local times: in the labels of main places, and in every place's accessible name.
 
 import { reading } from "./clock.js";
 import { setText } from "./dom.js";
@@ -31,7 +31,7 @@ export function accessibleName(pattern, description, there) {
 }
 
 /**
- * The weekday stands only where the date is another one than at the place measured from.
+ * The weekday is shown only if the date differs from the origin's.
  *
  * @param {import("./clock.js").Reading | null} here
  * @param {import("./clock.js").Reading | null} there

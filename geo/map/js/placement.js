@@ -1,9 +1,9 @@
-// Where labels stand: pixel boxes in, pixel boxes out. Knows nothing of maps.
-//
-// Labels are placed one after another, the most important first. Each brings candidates, every one a set of boxes and a
-// cost; the cheapest that hits nothing wins. A label that must be shown takes the least bad; another one is left out.
+// Label placement: takes and returns boxes in pixels. Knows nothing of maps.
+// Labels are placed one after another, most important first. Each has candidates: a set of boxes and a cost. The
+// cheapest candidate without a collision wins. If there is none, a label that must be shown takes the cheapest one; any
+// other label is left out.
 
-import { apart, box, crosses, fromLine, outside, overlap } from "./boxes.js";
+import { box, crosses, distanceBetween, distanceToLine, outside, overlap } from "./boxes.js";
 import { Field } from "./field.js";
 
 /** @typedef {import("./boxes.js").Box} Box */
@@ -15,27 +15,27 @@ import { Field } from "./field.js";
  * Where a label could stand.
  *
  * @typedef {object} Candidate
- * @property {number} x of its middle
- * @property {number} y of its middle
- * @property {number} dx how far that lies from its place
- * @property {number} dy how far that lies from its place
+ * @property {number} x of the label's middle
+ * @property {number} y of the label's middle
+ * @property {number} dx from its place to the middle
+ * @property {number} dy from its place to the middle
  * @property {number} angle of a label on a line, in radians
  * @property {number} cost
  * @property {Box[]} boxes
  * @property {Line | null} leader
- * @property {boolean} onLine whether it may cover lines
+ * @property {boolean} onLine whether it may cover drawn lines
  */
-/** @typedef {Candidate & { total: number }} Placed total is what it costs in the end */
+/** @typedef {Candidate & { total: number }} Placed total is its own cost plus that of every collision */
 /** @typedef {{ id: string, must: boolean, candidates: Candidate[], previous?: Placed }} Item */
 
-const HIT = 1000;
+const COLLISION = 1000;
 const DIRECTIONS = [0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5].map(
   (degrees) => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
 );
 const REACHES = [0, 8, 20, 34, 50, 70, 95, 125];
 
 /**
- * Candidates around a point: near ones first, then farther ones that need a leader line.
+ * Candidates around a point: near ones first, then farther ones with a leader line.
  *
  * @param {{ x: number, y: number, gap: number, width: number, height: number, inside: boolean, reach: number }} label
  * @returns {Candidate[]}
@@ -48,7 +48,7 @@ export function around({ x, y, gap, width, height, inside, reach }) {
     found.push({ x, y, dx: 0, dy: 0, angle, cost: 0, boxes: [box(x, y, width, height)], leader: null, onLine });
   for (const far of REACHES.filter((candidate) => candidate <= reach)) {
     DIRECTIONS.forEach(([right, down], index) => {
-      // The point of the box that is nearest to the place lies `gap + far` away in this direction.
+      // The box's nearest point to the place lies `gap + far` away in this direction.
       const [aside, below] = [right, down].map((part) => Math.max(-1, Math.min(1, part * 1.42)));
       const dx = right * (gap + far) + (aside * width) / 2;
       const dy = down * (gap + far) + (below * height) / 2;
@@ -63,7 +63,7 @@ export function around({ x, y, gap, width, height, inside, reach }) {
 }
 
 /**
- * Candidates on a line of pixels: turned with it, the middle first, none where the line is shorter than the text.
+ * Candidates on a line, in pixels: rotated along it, the middle first; none if the text is longer than the line.
  *
  * @param {{ line: [number, number][], width: number, height: number, size: Size }} label
  * @returns {Candidate[]}
@@ -102,14 +102,14 @@ export function along({ line, width, height, size }) {
 }
 
 /**
- * What must be shown is placed first: greedily, and then again with the label that fared worst moved to the front, as
- * long as that helps. The others take what room is left.
+ * Place all labels. Those that must be shown come first: greedily, then a few times more with the worst-placed one
+ * moved to the front. The attempt with the lowest total cost wins. The others take the room that is left.
  *
  * @param {Item[]} items the most important first
  * @param {Obstacle[]} obstacles
  * @param {[number, number][]} ink points of drawn lines
  * @param {Size} size
- * @returns {Map<string, Placed>} by the item's id; without those that find no room
+ * @returns {Map<string, Placed>} by the item's id; labels without room are left out
  */
 export function place(items, obstacles, ink, size) {
   const empty = new Field(obstacles, ink, size);
@@ -120,11 +120,11 @@ export function place(items, obstacles, ink, size) {
     const field = empty.copy();
     const chosen = inOrder(order, field);
     /** @type {(item: Item) => number} */
-    const costOf = (item) => chosen.get(item.id)?.total ?? HIT;
+    const costOf = (item) => chosen.get(item.id)?.total ?? COLLISION;
     const total = order.reduce((sum, item) => sum + costOf(item), 0);
     if (!best || total < best.total) best = { chosen, field, total };
     const worst = order
-      .filter((item) => chosen.has(item.id) && costOf(item) > HIT / 5)
+      .filter((item) => chosen.has(item.id) && costOf(item) > COLLISION / 5)
       .sort((a, b) => costOf(b) - costOf(a))[0];
     if (!worst || worst === order[0]) break;
     order = [worst, ...order.filter((item) => item !== worst)];
@@ -145,7 +145,7 @@ function inOrder(items, field) {
   for (const item of items) {
     /** @type {Placed | null} */
     let best = null;
-    let limit = item.must ? Infinity : HIT;
+    let limit = item.must ? Infinity : COLLISION;
     for (const candidate of item.candidates) {
       if (candidate.cost - 10 >= limit) continue;
       const total = cost(item, candidate, field, limit);
@@ -154,7 +154,7 @@ function inOrder(items, field) {
       limit = total;
     }
     if (!best) continue;
-    take(item.id, best, field);
+    occupy(item.id, best, field);
     chosen.set(item.id, best);
   }
   return chosen;
@@ -165,13 +165,13 @@ function inOrder(items, field) {
  * @param {Placed} placed
  * @param {Field} field
  */
-function take(id, { boxes, leader }, field) {
+function occupy(id, { boxes, leader }, field) {
   for (const own of boxes) field.add({ ...own, owner: id });
   if (leader) field.leaders.push(leader);
 }
 
 /**
- * What a candidate costs; once that is beyond the limit, at least the limit.
+ * What a candidate costs in total. Stops counting above the limit.
  *
  * @param {Item} item
  * @param {Candidate} candidate
@@ -183,20 +183,21 @@ function cost(item, candidate, field, limit) {
   if (item.previous && Math.hypot(item.previous.dx - candidate.dx, item.previous.dy - candidate.dy) < 4) sum -= 10;
   for (const own of candidate.boxes) {
     const lost = outside(own, field.size);
-    if (lost > 0) sum += HIT + lost;
+    if (lost > 0) sum += COLLISION + lost;
     if (sum >= limit) return sum;
     for (const other of field.near(own)) {
       const area = other.owner === item.id ? 0 : overlap(own, other);
-      if (area > 0) sum += HIT + area;
+      if (area > 0) sum += COLLISION + area;
     }
-    for (const line of field.leaders) if (crosses(line, own)) sum += HIT / 2;
+    for (const line of field.leaders) if (crosses(line, own)) sum += COLLISION / 2;
     if (sum >= limit) return sum;
     if (!candidate.onLine) sum += Math.min(45, 3 * field.inkUnder(own));
   }
   if (candidate.onLine) return sum;
-  // A label that stands nearer to another marker seems to name that one.
+  // A label nearer to another marker would seem to name that marker's place.
   for (const other of field.near(candidate.boxes[0], 34)) {
-    if (other.marker && other.owner !== item.id) sum += Math.max(0, 34 - apart(candidate.boxes[0], other)) * 2;
+    if (other.marker && other.owner !== item.id)
+      sum += Math.max(0, 34 - distanceBetween(candidate.boxes[0], other)) * 2;
   }
   return candidate.leader ? sum + leaderCost(item, candidate.leader, field) : sum;
 }
@@ -211,12 +212,13 @@ function leaderCost(item, leader, field) {
   let sum = Math.min(60, 10 * field.inkAlong(leader));
   const around = { left: Math.min(x, x1), top: Math.min(y, y1), right: Math.max(x, x1), bottom: Math.max(y, y1) };
   for (const other of field.near(around, 30)) {
-    // What lies over the place itself is in the way of every leader, and so of none.
+    // A box over the place itself would block every leader alike, so it does not count.
     const over = x > other.left - 4 && x < other.right + 4 && y > other.top - 4 && y < other.bottom + 4;
     if (over || other.owner === item.id) continue;
-    if (crosses(leader, other)) sum += HIT / 2;
+    if (crosses(leader, other)) sum += COLLISION / 2;
     if (other.marker)
-      sum += 4 * Math.max(0, 30 - fromLine(leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
+      sum +=
+        4 * Math.max(0, 30 - distanceToLine(leader, (other.left + other.right) / 2, (other.top + other.bottom) / 2));
   }
   return sum;
 }

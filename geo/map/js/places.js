@@ -1,4 +1,4 @@
-// The places: a marker and a label each, reconciled by id. An area has a label alone, which is then what is pressed.
+// The places: a marker and a label each, updated by id. An area has only a label, which is then its button.
 
 import { element } from "./dom.js";
 import { isPress, keepTabOrder, neighbour } from "./keyboard.js";
@@ -16,21 +16,21 @@ import { layerOf } from "./visible.js";
  * @property {L.LatLng} anchor
  * @property {L.Marker | null} marker null for an area
  * @property {L.Marker} label
- * @property {HTMLElement} button what is pressed and focused
- * @property {HTMLElement} card the label's text
- * @property {HTMLElement} far the label's distance, where the arc has no room for it
+ * @property {HTMLElement} button takes the focus and clicks
+ * @property {HTMLElement} card the box with the label's text
+ * @property {HTMLElement} far the distance in the label, if it does not fit on the arc
  * @property {HTMLElement | null} clock
  * @property {HTMLElement} leader
- * @property {HTMLElement} count how many places this one stands for
- * @property {string[]} members the places that stand behind this one at this zoom
- * @property {Placed | undefined} spot where the label stands
- * @property {string} written what the entry was last written from
+ * @property {HTMLElement} count how many further places this marker represents
+ * @property {string[]} members the ids of the other places that this marker represents at this zoom
+ * @property {Placed | undefined} spot where the label is placed
+ * @property {string} written the data that the entry was last drawn from, as JSON
  */
 
 /**
  * @param {L.Map} map
- * @param {{ onChoose: (id: string) => void, onPoint: (id: string) => void }} events onPoint gets "" when nothing is
- *   pointed at any more
+ * @param {{ onChoose: (id: string) => void, onPoint: (id: string) => void }} events onPoint gets "" when the pointer or
+ * focus leaves
  */
 export function createPlaces(map, { onChoose, onPoint }) {
   /** @type {Map<string, PlaceEntry>} */
@@ -135,7 +135,7 @@ export function createPlaces(map, { onChoose, onPoint }) {
     label.classList.toggle("dl-chosen", isChosen);
     const name = element("span", "dl-name");
     if (!drawn.marker) name.append(symbol(layer));
-    name.append(element("bdi", "", place.name)); // its direction is its own, whatever letter the symbol holds
+    name.append(element("bdi", "", place.name)); // isolates the name's writing direction from the symbol's letter
     drawn.far = element("span", "dl-far");
     drawn.clock = place.rank === 1 ? element("span", "dl-clock") : null;
     drawn.card = element("span", "dl-card");

@@ -1,4 +1,4 @@
-// The popup of a chosen place. It stays, and says what is so, while filters and scenes change.
+// The popup of the chosen place. It stays open and up to date while filters and scenes change.
 
 import { reading } from "./clock.js";
 import { element, setText, storyText } from "./dom.js";
@@ -28,7 +28,7 @@ export function createPopup(map, places, current, onChoose) {
   /** @param {string} id */
   function open(id) {
     openId = id;
-    // The map moves to make room for a popup when it opens, never when a filter changes what it says.
+    // The map pans to make room when a popup opens, never when its content changes.
     popup.options.autoPan = true;
     popup.options.maxWidth = Math.min(280, map.getSize().x - 110);
     fill();
@@ -57,7 +57,7 @@ export function createPopup(map, places, current, onChoose) {
   }
 
   /**
-   * The places that stand behind this one.
+   * The other places that this one's marker represents, as a list.
    *
    * @param {string[]} members
    * @param {string} title
@@ -103,7 +103,7 @@ export function createPopup(map, places, current, onChoose) {
   return {
     open,
     close: () => popup.close(),
-    /** Write again what may have changed; without its place the popup goes. */
+    /** Update the popup; close it if its place is not shown any more. */
     refresh() {
       if (!openId) return;
       if (places.entries.has(openId)) fill();

@@ -1,4 +1,5 @@
-// What was seen is printed, at the size that the page's style gives `.dl-printed`. The browser waits for no frame.
+// Printing: fits what the reader saw to the size that the page's style gives `.dl-printed`. Everything happens at once,
+// as the browser does not wait for another frame.
 
 /**
  * @param {L.Map} map

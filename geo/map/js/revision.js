@@ -1,18 +1,18 @@
-// The revision rule for late messages. It holds for the map, for the page's components and for the server.
-//
-// 1. Each choice of the reader has a revision: the time in milliseconds, and always above every revision seen before.
+// The revision rule for late messages. The map, the page's components and the server all follow it.
+// 1. Each choice of the reader has a revision: the time in milliseconds, but always higher than any revision seen
+// before.
 // 2. What the server sends carries the revision of the last choice that it received.
-// 3. A message with a lower revision than the reader's last choice is late: that choice stays as the reader made it.
-// 4. After PATIENCE_MS no message is late: the choice may have been lost, and the server is right.
-// 5. The server ignores a choice with a lower revision than one that it has received.
+// 3. A message with a lower revision than the reader's last choice is late: it does not undo that choice.
+// 4. PATIENCE_MS after a choice no message is late: the choice may have been lost, so the server's state holds.
+// 5. The server ignores a choice with a lower revision than one it has already received.
 
 export const PATIENCE_MS = 3000;
 
 /** @param {() => number} [now] milliseconds */
 export function createRevision(now = Date.now) {
-  let last = 0; // of the reader's last choice
-  let made = 0; // when that was, by this clock
-  let seen = 0; // the highest of all
+  let last = 0; // the revision of the reader's last choice
+  let made = 0; // when the reader made it, by `now`
+  let seen = 0; // the highest revision seen
 
   /** @param {number} revision */
   function note(revision) {
@@ -21,15 +21,15 @@ export function createRevision(now = Date.now) {
   }
 
   return {
-    /** The revision of a choice that the reader makes here and now. */
+    /** A revision for a choice that the reader makes now. */
     next() {
       note(Math.max(now(), seen + 1));
       return last;
     },
-    /** Take over the revision of a choice that the reader made elsewhere on the page. */
+    /** Record the revision of a choice that the reader made elsewhere on the page. */
     note,
     /**
-     * Whether a message was on its way when the reader chose.
+     * Whether a message was sent before the server knew the reader's last choice.
      *
      * @param {number} revision of the message
      */

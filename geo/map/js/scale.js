@@ -1,7 +1,7 @@
 // The scale bar, in the reader's unit.
 
 /**
- * The longest round length (1, 2 or 5 times a power of ten) that is not above a length.
+ * The longest round length (1, 2 or 5 times a power of ten) up to a given length.
  *
  * @param {number} most
  */
@@ -11,7 +11,7 @@ export function roundLength(most) {
   return step * power;
 }
 
-const WIDTH = 100; // pixels that are measured across the middle of the map
+const WIDTH = 100; // pixels, measured across the middle of the map
 
 /**
  * @param {L.Map} map

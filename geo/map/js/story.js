@@ -1,5 +1,6 @@
-// One story on one map: puts the parts together. What did not change stays: map, pan, zoom, popup, focus and clocks
-// survive every new scene. Scenes go down to the parts; what the reader does comes up as events.
+// One story on one map: connects the other modules. What has not changed is left alone: the map, pan, zoom, popup,
+// focus and clocks survive every new scene. Scenes are passed down to the modules; the reader's actions come back as
+// events.
 
 import { createAnnouncements } from "./announcements.js";
 import { createArcs } from "./arcs.js";
@@ -32,11 +33,11 @@ const CLAIM_ZOOM = 9;
 /** @param {L.Map} map */
 export function createStory(map) {
   const container = map.getContainer();
-  /** @type {{ whole: Scene, shown: Scene } | null} the scene as the reader has changed it, and what of it is shown */
+  /** @type {{ whole: Scene, shown: Scene } | null} the scene with the reader's changes, and its part that is shown */
   let state = null;
   /** @type {import("./ground.js").World | null} */
   let world = null;
-  let isFitted = true; // whether the map shows what it was last fitted to
+  let isFitted = true; // whether the map still shows what it was last fitted to
   let [fitCount, focusCount] = [0, 0];
 
   const revision = createRevision();
@@ -62,11 +63,11 @@ export function createStory(map) {
   const scale = element("div", "dl-scale");
 
   function current() {
-    if (!state) throw new Error("no scene has come yet");
+    if (!state) throw new Error("no scene yet");
     return state.shown;
   }
 
-  // What hover and focus say of a place's arc; the same stands in its popup and in the page's tables.
+  // Show the text of a place's arc on hover and focus. The popup and the page's tables say the same.
   /** @param {string} id of an arc, or "" */
   function describe(id) {
     point(arcs.drawn.get(id)?.arc.text ?? "");
@@ -74,7 +75,7 @@ export function createStory(map) {
 
   // --- choices --------------------------------------------------------------------------------------------------------
 
-  // What the reader does here shows at once; the page hears of it, and answers with a scene that says the same.
+  // A choice takes effect here at once. The page is told, and answers with a scene that agrees.
   /** @param {string} id */
   function choose(id) {
     if (!state) return;
@@ -93,7 +94,7 @@ export function createStory(map) {
     sendToPage(container, { layers: shown, revision: revision.next() });
   }
 
-  // The page's filter has changed: the same at once here, ahead of the server.
+  // The reader has changed the page's layer filter: apply it here before the server answers.
   onPageChoice((choice) => {
     if (!state) return;
     revision.note(choice.revision);
@@ -173,7 +174,7 @@ export function createStory(map) {
     isFitted = ids === scene.fit.places;
   }
 
-  // Bring a place into sight and open its popup; without one, the leg of the opened claim.
+  // Pan to a place and open its popup; without a place, show the leg of the open claim.
   /** @param {string} id */
   function focus(id) {
     const claim = arcs.drawn.get(CLAIM);
@@ -228,14 +229,14 @@ export function createStory(map) {
 function prepare(map) {
   const container = map.getContainer();
   container.classList.add("dl-map");
-  // Leaflet focuses its container at every press; a page that scrolls to it then would slip away under the pointer.
+  // Leaflet focuses its container at every press. Without preventScroll the page would scroll away under the pointer.
   container.focus = () => HTMLElement.prototype.focus.call(container, { preventScroll: true });
   map.attributionControl?.setPrefix(false);
   if (reducedMotion()) {
-    // Leaflet has no option for this once a map is made.
+    // Leaflet has no option for this on an existing map.
     Object.assign(map, { _zoomAnimated: false });
     map.options.inertia = false;
   }
-  // One finger scrolls the page, two move the map.
+  // One finger scrolls the page, two fingers move the map.
   if (matchMedia("(pointer: coarse)").matches) map.dragging.disable();
 }

@@ -1,4 +1,4 @@
-// The symbol of a layer: its shape, colour and letter, the same on the map, in its legend and in the page's filter.
+// The symbol of a layer: shape, colour and letter. The map, its legend and the page's filter all use it.
 
 import symbols from "../symbols.json" with { type: "json" };
 import { svgElement } from "./dom.js";
@@ -7,7 +7,7 @@ import { svgElement } from "./dom.js";
 const SYMBOLS = symbols;
 
 /**
- * Filled for a site, open for a city: the shape and the colour say the layer, the fill how precise the place is.
+ * Shape and colour show the layer. The fill shows the precision: filled for a site, open for a city.
  *
  * @param {import("./scene.js").Layer} layer
  */

@@ -1,11 +1,12 @@
-// Light or dark: Streamlit gives its frames the page's colours as variables; a page on its own follows the system.
+// Light or dark theme. Streamlit passes the page's colours to its frames as CSS variables; an exported page follows the
+// system.
 
 import { element } from "./dom.js";
 
 const DARK = "(prefers-color-scheme: dark)";
 
 function apply() {
-  // Streamlit's component library adds a style sheet at every run and takes none away; the last one holds.
+  // Streamlit's component library adds a style sheet at every run and removes none; only the last one counts.
   const sheets = [...document.head.querySelectorAll("style")].filter((sheet) =>
     sheet.textContent?.includes("--background-color"),
   );
@@ -15,7 +16,7 @@ function apply() {
   document.documentElement.dataset.dlTheme = dark ? "dark" : "light";
 }
 
-/** @param {string} colour any that CSS knows */
+/** @param {string} colour any CSS colour */
 function isDark(colour) {
   const probe = element("span");
   probe.style.color = colour;

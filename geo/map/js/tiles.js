@@ -2,7 +2,7 @@
 
 /**
  * @param {L.Map} map
- * @param {(failed: boolean) => void} onChange hears whether a tile could not be had
+ * @param {(failed: boolean) => void} onChange told whether a tile failed to load
  */
 export function createTiles(map, onChange) {
   /** @type {L.TileLayer | null} */
@@ -15,14 +15,14 @@ export function createTiles(map, onChange) {
     render({ baseMap, tiles: { address, attribution } }) {
       const isWanted = baseMap === "openstreetmap";
       if (isWanted && !tiles) {
-        // openstreetmap.org refuses who does not say where the page is, and the page may be served with "no-referrer".
+        // openstreetmap.org refuses requests without a referrer, and the page may be served with "no-referrer".
         tiles = L.tileLayer(address, {
           attribution,
           maxZoom: 19,
           className: "dl-tiles",
           referrerPolicy: "strict-origin",
         });
-        // The offline ground goes only when a picture has come, and returns when one fails.
+        // Hide the offline base map only once a tile has loaded, and show it again if one fails.
         tiles.on("tileload", () => {
           showOnline(true);
           onChange(false);

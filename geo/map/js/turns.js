@@ -1,9 +1,10 @@
-// Turns of the globe: the map shows longitudes beyond 180, and what lies there is drawn again a turn of 360 degrees away.
+// Turns of the globe: the map shows longitudes beyond 180, so what lies there is drawn again, shifted by a turn (360
+// degrees).
 
 const DEGREES_PER_MS = 360 / 86_400_000;
 
 /**
- * The turns at which the ground can come into view, for a frame that begins at a longitude.
+ * The turns at which the base map can come into view, for a frame that begins at this longitude.
  *
  * @param {number} west
  */
@@ -12,7 +13,7 @@ export function turnsInReach(west) {
 }
 
 /**
- * The turn that leads from a place's true longitude to its longitude in the frame.
+ * The turn from a place's true longitude to its longitude in the frame.
  *
  * @param {number} inFrame
  * @param {number} trueLongitude
@@ -22,7 +23,7 @@ export function turnBetween(inFrame, trueLongitude) {
 }
 
 /**
- * How far the sun has gone, in degrees to the east: westwards, so at most 0.
+ * How far the sun has moved, in degrees to the east. It moves west, so this is at most 0.
  *
  * @param {number} ms since the shade was computed
  */

@@ -1,8 +1,8 @@
-// Which of a scene's places and arcs are shown: those of the shown layers, the place measured from, and an opened claim's.
+// Which of a scene's places and arcs are shown: those of shown layers, the origin, and the open claim's arc.
 
 /** @typedef {import("./scene.js").Scene} Scene */
 
-/** The id of the arc that a claim is about; no place has it. */
+/** The id of the open claim's arc; no place can have this id. */
 export const CLAIM = "claim:";
 
 /**
@@ -29,7 +29,7 @@ export function layerOf(scene, place) {
 }
 
 /**
- * The instant that the map shows: the scene's, or the present one where clocks tick.
+ * The instant that the map shows: the scene's, or the present one if clocks tick.
  *
  * @param {Scene} scene
  */

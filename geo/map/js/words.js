@@ -1,4 +1,4 @@
-// The words of what stands on the map from the first scene on: written again when the language changes.
+// Texts of controls that are made once: written again when the language changes.
 
 export function createWords() {
   let language = "";
@@ -6,7 +6,7 @@ export function createWords() {
   const writers = [];
   return {
     /** @param {() => void} write */
-    keep(write) {
+    register(write) {
       writers.push(write);
       write();
     },

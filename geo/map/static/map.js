@@ -1,11 +1,11 @@
-/* Built by `make js` from sources 385b01a16c4e2e01. */
+/* Built by `make js` from sources f95bcd88ccb0075e. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function B(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function G(t,e){t&&t.textContent!==e&&(t.textContent=e)}function kt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
 "role","status"),{attach:()=>t.append(e,n),point(o){e.textContent=o},announce(o){G(n,o)},notice(o,r){let s=t.querySelector(
 `.dl-notice[data-kind=${o}]`);if(!s){let c=w("p","dl-notice");c.dataset.kind=o,c.setAttribute("role","status"),t.append(
 c),s=c}s.textContent=r}}}function X(t){return L.divIcon({className:t,html:"",iconSize:null})}function O(t){let e=t.getElement();if(!e)throw new Error(
-"the marker is not on the map");return e}function Y(t){return t.getElement()}function z(t,e,n){let o=t.createPane(e);return o.
+"the marker is not on the map");return e}function Y(t){return t.getElement()}function N(t,e,n){let o=t.createPane(e);return o.
 style.zIndex=String(n),o}function Q(t,e,n){let o=L.marker([0,0],{icon:X(e),interactive:!1,keyboard:!1,pane:"dl-labels"}).
 addTo(t),r=document.createElement("span");return r.textContent=n,O(o).append(r),o}function _(t){return O(t).firstChild}
 function H(t,e){return e.map(n=>{let{x:o,y:r}=t.latLngToContainerPoint(n);return[o,r]})}var ct=()=>matchMedia("(prefer\
@@ -48,35 +48,35 @@ LineString":u(a.arcs);break;case"MultiLineString":case"Polygon":p(a.arcs);break;
 e),r.forEach(n==null?function(a){o.push(a[0].i)}:function(a){n(a[0].g,a[a.length-1].g)&&o.push(a[0].i)}),o}var Oe=4166666666666667e-21;function St(t){return[-360,0,360].filter(e=>e+180>t-90&&e-180<t+450)}function Ot(t,e){return Math.
 round((t-e)/360)*360}function $t(t){return-t*Oe%360}var It="claim:";function Dt(t){let e=new Set(t.layers.filter(r=>r.shown).map(r=>r.id)),n=t.places.filter(r=>e.has(r.layer)||
 r.id===t.origin),o=new Set(n.map(r=>r.id));return{...t,places:n,arcs:t.arcs.filter(r=>r.claim||o.has(r.to))}}function nt(t,e){
-let n=t.layers.find(({id:o})=>o===e.layer);if(!n)throw new Error(`no layer ${e.layer}`);return n}function N(t){return t.
-instant?new Date(t.instant):new Date}function zt(t,e){let n=new Map;z(t,"dl-areas",350);let o=L.svg({pane:"dl-areas",padding:.4});function r(s,c){let u=s.objects.
+let n=t.layers.find(({id:o})=>o===e.layer);if(!n)throw new Error(`no layer ${e.layer}`);return n}function z(t){return t.
+instant?new Date(t.instant):new Date}function Nt(t,e){let n=new Map;N(t,"dl-areas",350);let o=L.svg({pane:"dl-areas",padding:.4});function r(s,c){let u=s.objects.
 countries.geometries.find(({id:i})=>i===c.outline);if(!u)return null;let p=Ot(c.longitude,c.trueLongitude),f={pane:"dl\
 -areas",renderer:o,style:{className:"dl-area"},coordsToLatLng:([i,a])=>L.latLng(a,i+p)};return L.geoJSON(j(s,u),f).on(
 "click",()=>e(c.id)).addTo(t)}return{render(s,c){let u=new Map(s.places.filter(p=>p.outline).map(p=>[p.id,p]));for(let[
 p,f]of n)u.has(p)||(f.remove(),n.delete(p));if(c)for(let[p,f]of u){let i=n.get(p)??r(c,f);if(!i)continue;n.set(p,i);let{
 colour:a}=nt(s,f);i.setStyle({color:a,fillColor:a}),i.eachLayer(d=>{let{classList:l}=Y(d);l.toggle("dl-quiet",f.quiet),
 l.toggle("dl-chosen",f.id===s.chosen)})}}}}var dt="dateline";function pt(t,e){t.dispatchEvent(new CustomEvent(dt,{detail:e})),window.Streamlit?.setComponentValue(
-e)}function Nt(t){window.addEventListener("message",({origin:e,source:n,data:o})=>{e===location.origin&&n===window.parent&&
+e)}function zt(t){window.addEventListener("message",({origin:e,source:n,data:o})=>{e===location.origin&&n===window.parent&&
 o?.[dt]&&t(o[dt])})}var $e=500;function Rt(t,e){t.title=e,t.setAttribute("aria-label",e)}function qt(t,e,n,o,r){let s=t.getContainer();Ie(
 t,e,n,o);let c=new L.Control({position:s.clientWidth<=$e?"bottomleft":"bottomright"});c.onAdd=()=>r,c.addTo(t);for(let[
-p,f]of[["in","zoomIn"],["out","zoomOut"]]){let i=s.querySelector(`.leaflet-control-zoom-${p}`);i&&n.keep(()=>Rt(i,e().
-words[f]))}s.setAttribute("role","region");let u="";n.keep(()=>{let{language:p,words:f}=e();document.documentElement.lang=
-p,s.setAttribute("aria-label",f.map),t.attributionControl.removeAttribution(u),u=f.attribution,t.attributionControl.addAttribution(
-u)}),De(s,e,n)}function Ie(t,e,n,o){let r=w("div","leaflet-bar"),s=(u,p,f)=>{let i=w("a","dl-control",u);i.href="#",i.
-setAttribute("role","button"),n.keep(()=>Rt(i,e().words[p])),L.DomEvent.on(i,"click",a=>{L.DomEvent.stop(a),f()}),r.append(
-i)};s("⌂","fit",()=>o(e().fit.places)),s("§","fitSection",()=>o(e().fit.section.length?e().fit.section:e().fit.places)),
-s("◎","fitAll",()=>o(e().places.map(u=>u.id))),document.fullscreenEnabled&&s("⤢","fullScreen",()=>{document.fullscreenElement?
-document.exitFullscreen():t.getContainer().requestFullscreen()});let c=new L.Control({position:"topleft"});c.onAdd=()=>r,
-c.addTo(t)}function De(t,e,n){let[o,r]=[w("a","dl-skip"),w("div","dl-after")];n.keep(()=>{o.textContent=e().words.skip}),
-o.href="#",o.addEventListener("click",s=>{s.preventDefault(),r.tabIndex=0,r.focus()}),r.addEventListener("blur",()=>r.
-removeAttribute("tabindex")),t.before(o),t.after(r)}var ze=t=>Math.max(22,Math.min(90,t*.1)),Ne=({x:t,y:e},n)=>n!==null&&t<n.right+14&&e>n.top-24;function Re(t){return t.
-filter(({covered:e})=>!e).sort((e,n)=>n.zoom-e.zoom)[0]}function Bt(t,e,n){let o=ze(t.getSize().x),r=(i,a)=>{t.fitBounds(
-L.latLngBounds(e),{paddingTopLeft:[i,70],paddingBottomRight:[o,a],maxZoom:7,animate:!1});let d=n(),l=e.some(h=>Ne(t.latLngToContainerPoint(
+p,f]of[["in","zoomIn"],["out","zoomOut"]]){let i=s.querySelector(`.leaflet-control-zoom-${p}`);i&&n.register(()=>Rt(i,
+e().words[f]))}s.setAttribute("role","region");let u="";n.register(()=>{let{language:p,words:f}=e();document.documentElement.
+lang=p,s.setAttribute("aria-label",f.map),t.attributionControl.removeAttribution(u),u=f.attribution,t.attributionControl.
+addAttribution(u)}),De(s,e,n)}function Ie(t,e,n,o){let r=w("div","leaflet-bar"),s=(u,p,f)=>{let i=w("a","dl-control",u);
+i.href="#",i.setAttribute("role","button"),n.register(()=>Rt(i,e().words[p])),L.DomEvent.on(i,"click",a=>{L.DomEvent.stop(
+a),f()}),r.append(i)};s("⌂","fit",()=>o(e().fit.places)),s("§","fitSection",()=>o(e().fit.section.length?e().fit.section:
+e().fit.places)),s("◎","fitAll",()=>o(e().places.map(u=>u.id))),document.fullscreenEnabled&&s("⤢","fullScreen",()=>{
+document.fullscreenElement?document.exitFullscreen():t.getContainer().requestFullscreen()});let c=new L.Control({position:"\
+topleft"});c.onAdd=()=>r,c.addTo(t)}function De(t,e,n){let[o,r]=[w("a","dl-skip"),w("div","dl-after")];n.register(()=>{
+o.textContent=e().words.skip}),o.href="#",o.addEventListener("click",s=>{s.preventDefault(),r.tabIndex=0,r.focus()}),r.
+addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.after(r)}var Ne=t=>Math.max(22,Math.min(90,t*.1)),ze=({x:t,y:e},n)=>n!==null&&t<n.right+14&&e>n.top-24;function Re(t){return t.
+filter(({covered:e})=>!e).sort((e,n)=>n.zoom-e.zoom)[0]}function Bt(t,e,n){let o=Ne(t.getSize().x),r=(i,a)=>{t.fitBounds(
+L.latLngBounds(e),{paddingTopLeft:[i,70],paddingBottomRight:[o,a],maxZoom:7,animate:!1});let d=n(),l=e.some(h=>ze(t.latLngToContainerPoint(
 h),d));return{left:i,bottom:a,zoom:t.getZoom(),covered:l}},s=r(o,70),c=n();if(!s.covered||!c)return;let u=r(c.right+30,
 70),p=r(o,t.getSize().y-(n()??c).top+30),f=Re([u,p])??s;r(f.left,f.bottom)}var Gt=[[85,180],[75,180],[71.54,185.87],[68,191],[65.5,191],[62.1,184.51],[59.5,180],[57.06,176.06],[53,170],[50.41,175.28],
 [48,180],[-2.5,180],[-2.51,201.51],[-.23,201.51],[1.5,199.36],[4.94,199.36],[4.94,203.98],[-.37,206.45],[-5.06,208.19],
 [-9.91,210],[-11.65,210],[-11.65,205.43],[-5.84,203.92],[-5.84,190.6],[-9.43,189.01],[-11.06,188.71],[-13.97,189],[-14.43,
-188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function mt(t){return t.map(e=>Gt.map(([n,o])=>[n,o+e]))}function _t(t,e,n){let o=[];z(t,"dl-land",200);let r=L.svg({pane:"dl-land",padding:.4}),s=h=>({className:h,pane:"dl-la\
+188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function mt(t){return t.map(e=>Gt.map(([n,o])=>[n,o+e]))}function _t(t,e,n){let o=[];N(t,"dl-land",200);let r=L.svg({pane:"dl-land",padding:.4}),s=h=>({className:h,pane:"dl-la\
 nd",renderer:r,interactive:!1}),c=h=>({className:h,pane:"dl-night",renderer:e,interactive:!1}),u=(h,b)=>h.map(([m,g])=>[
 g,m+b]),p=h=>o.flatMap(b=>h.map(m=>u(m,b)));async function f(h,b){o=St(b),i();let m;try{m=typeof h=="string"?await(await fetch(
 h)).json():h}catch{return null}return a(m),m}function i(){let h=o.map(b=>[[-85,180+b],[85,180+b]]);L.polyline(h,c("dl-\
@@ -102,7 +102,7 @@ e<n.y+o;var Be=[-180,180,540].map(t=>[[-60,t],[75,t]]);function Ge(t,e){return["
 e,{weekday:"long",timeZone:n}).format(t))}function Ut(t,e,n){let o=new Map;function r(s,c,u,p,f){let i=o.get(s)??Q(t,"\
 dl-date","");o.set(s,i);let a=_(i);G(a,c);let{width:d,height:l}=n(a),h=u.flatMap(b=>ot(H(t,b))).filter(([b,m],g)=>g%4===
 0&&b>d/2&&b<f.x-d/2&&m>12&&m<f.y-12).map(([b,m])=>({x:b,y:m,dx:0,dy:0,angle:0,cost:Math.abs(m-f.y*p)*.1,boxes:[R(b,m,d,
-l)],leader:null,onLine:!0}));return{id:s,label:i,must:!1,rank:3.2,candidates:h}}return{items(s,c){let[u,p]=Ge(N(s),s.language),
+l)],leader:null,onLine:!0}));return{id:s,label:i,must:!1,rank:3.2,candidates:h}}return{items(s,c){let[u,p]=Ge(z(s),s.language),
 {dateLine:f,antimeridian:i}=s.words;return[r("date line",`${u} | ${f} | ${p}`,e(),.75,c),r("meridian",i,Be,.92,c)]}}}var Jt=20;function je(t,e){return[...t].filter(n=>n.marker).sort((n,o)=>+(o.place.id===e)-+(n.place.id===e)||n.place.rank-
 o.place.rank)}function Fe(t){let e=[];for(let n of t){let o=e.find(([r])=>Math.abs(r.x-n.x)<Jt&&Math.abs(r.y-n.y)<Jt);
 o?o.push(n):e.push([n])}return e}function Kt(t,e,n){let o=je(e,n).map(s=>{let{x:c,y:u}=t.latLngToContainerPoint(s.anchor);
@@ -179,11 +179,12 @@ hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3}};var Xe
 baseline:r}=Xe[t.shape],s=e?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},c=B("text",{x:12,y:r,...e?{}:{fill:t.
 ink}});return c.textContent=t.letter,n.append(B("path",s),c),n}function se(t,e,n,o){let r=w("div","dl-legend"),[s,c]=[w("ul"),w("small")];r.append(s,c);let u=new Map,p="",f=new L.Control(
 {position:"bottomleft"});return f.onAdd=()=>r,{attach(){f.addTo(t),L.DomEvent.disableClickPropagation(r),L.DomEvent.on(
-r,"click",L.DomEvent.stopPropagation),n.keep(()=>{s.setAttribute("aria-label",e().words.legend),c.textContent=e().words.
-precision})},render({layers:a}){let d=JSON.stringify(a);if(p!==d){p=d;for(let l of a){let h=u.get(l.id)??i(l.id);h.setAttribute(
-"aria-pressed",String(l.shown)),h.replaceChildren(U(l),F("span","",l.title))}}},corner(){let[a,d]=[r,t.getContainer()].
-map(l=>l.getBoundingClientRect());return{right:a.right-d.left,top:a.top-d.top}}};function i(a){let d=w("button");d.type=
-"button",d.addEventListener("click",()=>o(a));let l=w("li");return l.append(d),s.append(l),u.set(a,d),d}}var Ye=[-720,-360,0,360,720];function ie(t){let e=[],n="";z(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
+r,"click",L.DomEvent.stopPropagation),n.register(()=>{s.setAttribute("aria-label",e().words.legend),c.textContent=e().
+words.precision})},render({layers:a}){let d=JSON.stringify(a);if(p!==d){p=d;for(let l of a){let h=u.get(l.id)??i(l.id);
+h.setAttribute("aria-pressed",String(l.shown)),h.replaceChildren(U(l),F("span","",l.title))}}},corner(){let[a,d]=[r,t.
+getContainer()].map(l=>l.getBoundingClientRect());return{right:a.right-d.left,top:a.top-d.top}}};function i(a){let d=w(
+"button");d.type="button",d.addEventListener("click",()=>o(a));let l=w("li");return l.append(d),s.append(l),u.set(a,d),
+d}}var Ye=[-720,-360,0,360,720];function ie(t){let e=[],n="";N(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
 dl-night",pane:"dl-night",renderer:L.svg({pane:"dl-night",padding:.4}),interactive:!1,smoothFactor:1};return{renderer:o.
 renderer,render({at:r,rings:s},c){let u=Math.floor((c.getTime()-Date.parse(r))/6e4);if(n===`${r} ${u}`)return;n=`${r} ${u}`;
 let p=$t(u*6e4);s.forEach((f,i)=>{let a=Ye.map(d=>[f.map(([l,h])=>[l,h+p+d])]);e[i]?e[i].setLatLngs(a):e.push(L.polygon(
@@ -192,7 +193,7 @@ meric",month:"short",year:"numeric"},s={hour:"2-digit",minute:"2-digit",hourCycl
 o={date:new Intl.DateTimeFormat(e,r),whole:new Intl.DateTimeFormat(e,{...r,...s})}}catch{o=null}ae.set(n,o)}return o}function J(t,e,n){
 let o=Qe(t,n);if(!o)return null;let r=Object.fromEntries(o.whole.formatToParts(e).map(({type:s,value:c})=>[s,c]));return{
 time:`${r.hour}:${r.minute}`,weekday:r.weekday,date:o.date.format(e).replace(",",""),offset:`UTC${tn(r.timeZoneName)}`}}
-function tn(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function ce(t,e){let n=N(t),o=t.places.find(s=>s.id===t.origin),r=o?J(o.timeZone,n,t.language):null;for(let{place:s,clock:c,
+function tn(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function ce(t,e){let n=z(t),o=t.places.find(s=>s.id===t.origin),r=o?J(o.timeZone,n,t.language):null;for(let{place:s,clock:c,
 button:u}of e){let p=J(s.timeZone,n,t.language),f=en(t.words.reading,s.description,p);u.getAttribute("aria-label")!==f&&
 u.setAttribute("aria-label",f),c&&G(c,nn(r,p))}}function en(t,e,n){return n?`${e} ${t.replace("{weekday}",n.weekday).replace(
 "{time}",n.time)}`:e}function nn(t,e){return e?`${t&&e.date!==t.date?`${e.weekday} `:""}${e.time} · ${e.offset}`:""}var on=new Map([["ArrowRight",1],["ArrowDown",1],["ArrowLeft",-1],["ArrowUp",-1],["Home",-1/0],["End",1/0]]);function le(t,e,n){
@@ -226,7 +227,7 @@ popup.names));let y=w("dl");y.append(w("dt","",m.localTime),w("dd","dl-popup-clo
 y.append(w("dt","",x),w("dd","",v));g.append(y),l.popup.note&&g.append(F("p","",l.popup.note)),h.length&&g.append(i(h,
 m.alsoHere)),s.setContent(g),d()}function i(l,h){let b=w("p","dl-also",`${h} `);for(let m of l){let g=F("button","",e.
 entry(m).place.name);g.type="button",g.addEventListener("click",y=>{y.stopPropagation(),o(m)}),b.append(g," ")}return b}
-function a(){let l=n(),h=J(e.entry(c).place.timeZone,N(l),l.language);return h?`${h.time}, ${h.date} (${h.offset})`:"–"}
+function a(){let l=n(),h=J(e.entry(c).place.timeZone,z(l),l.language);return h?`${h.time}, ${h.date} (${h.offset})`:"–"}
 function d(){s.getElement()?.querySelector(".leaflet-popup-close-button")?.setAttribute("aria-label",n().words.closePopup)}
 return s.on("add",d),s.on("remove",()=>{c="",u=""}),r.addEventListener("keydown",l=>{if(l.key!=="Escape"||!c)return;l.
 stopPropagation();let{button:h}=e.entry(c);s.close(),h.focus()}),{open:p,close:()=>s.close(),refresh(){c&&(e.entries.has(
@@ -244,31 +245,31 @@ color.match(/[\d.]+/g)??[]).map(Number);return e.remove(),n*.3+o*.59+r*.11<128}f
 addEventListener("streamlit:render",()=>setTimeout(wt)),matchMedia(ge).addEventListener("change",wt)}function xe(t,e){let n=null,o=r=>t.getContainer().classList.toggle("dl-online",r);return{render({baseMap:r,tiles:{address:s,
 attribution:c}}){let u=r==="openstreetmap";u&&!n?(n=L.tileLayer(s,{attribution:c,maxZoom:19,className:"dl-tiles",referrerPolicy:"\
 strict-origin"}),n.on("tileload",()=>{o(!0),e(!1)}),n.on("tileerror",()=>{o(!1),e(!0)}),n.addTo(t)):!u&&n&&(n.remove(),
-n=null,o(!1),e(!1))}}}function ye(){let t="",e=[];return{keep(n){e.push(n),n()},render(n){if(t!==n){t=n;for(let o of e)o()}}}}var an=9;function we(t){let e=t.getContainer(),n=null,o=null,r=!0,[s,c]=[0,0],u=he(),p=ye();cn(t);let{attach:f,point:i,
-announce:a,notice:d}=kt(e),l=ie(t),h=_t(t,l.renderer,i),b=zt(t,C);z(t,"dl-arcs",400),z(t,"dl-labels",590).classList.add(
+n=null,o(!1),e(!1))}}}function ye(){let t="",e=[];return{register(n){e.push(n),n()},render(n){if(t!==n){t=n;for(let o of e)o()}}}}var an=9;function we(t){let e=t.getContainer(),n=null,o=null,r=!0,[s,c]=[0,0],u=he(),p=ye();cn(t);let{attach:f,point:i,
+announce:a,notice:d}=kt(e),l=ie(t),h=_t(t,l.renderer,i),b=Nt(t,C);N(t,"dl-arcs",400),N(t,"dl-labels",590).classList.add(
 "dl-passive");let m=L.svg({pane:"dl-arcs",padding:.4}),g=Ct(t,m),y=xe(t,M=>d("tiles",M?T().words.noTiles:"")),x=de(t,{
 onChoose:C,onPoint:q}),v=Et(t,m,{onChoose:M=>x.entries.has(M)&&C(M),onPoint:q}),E=pe(t,x,T,C),S=se(t,T,p,A),I=oe(t,x.entries,
-v.drawn,h.dateLines),$=w("div","dl-scale");function T(){if(!n)throw new Error("no scene has come yet");return n.shown}
-function q(M){i(v.drawn.get(M)?.arc.text??"")}function C(M){n&&(K({...n.whole,chosen:M}),E.open(M),a(`${x.entry(M).place.
-description} ${T().words.chosen}`),pt(e,{place:M,revision:u.next()}))}function A(M){if(!n)return;let P=n.whole.layers.
-map(D=>D.id===M?{...D,shown:!D.shown}:D);K({...n.whole,layers:P});let k=P.filter(D=>D.shown).map(D=>D.id);pt(e,{layers:k,
-revision:u.next()})}Nt(M=>{if(!n)return;u.note(M.revision);let P=n.whole.layers.map(k=>({...k,shown:M.layers.includes(
-k.id)}));K({...n.whole,layers:P})});function Me(M){let P=u.isLate(M.revision);K(n&&P?{...M,layers:n.whole.layers,chosen:n.
-whole.chosen}:M)}function K(M){let P=n?.shown.places.length,k=Dt(M);n={whole:M,shown:k},P===void 0&&ke(k),y.render(k),
-l.render(k.night,N(k)),p.render(k.language),S.render(k),yt(t,$,k),b.render(k,o),x.render(k),v.render(k),g.render(k),P!==
-void 0&&P!==k.places.length&&a(k.words.shown.replace("{n}",String(k.places.length))),E.refresh(),Lt(),k.fit.n!==s&&(s=
-k.fit.n,E.close(),W()),k.focus.n!==c&&(c=k.focus.n,Ee(k.focus.place)),at()}function ke(M){qt(t,T,p,W,$),f(),h.load(M.baseMapAddress,
-M.frame.west).then(P=>{o=P,o?b.render(T(),o):d("ground",T().words.noBaseMap)}),[s,c]=[M.fit.n,M.focus.n],S.attach(),S.
-render(M),W()}function Lt(){ce(T(),x.entries.values()),E.tick()}function W(M=T().fit.places){let P=T(),k=P.places.filter(
-V=>M.includes(V.id)),D=k.length?k:P.places;if(!D.length)return;let Te=D.map(V=>L.latLng(V.latitude,V.longitude));Bt(t,
-Te,S.corner),r=M===P.fit.places}function Ee(M){let P=v.drawn.get(It),k=x.entries.get(M);k?(t.panTo(k.anchor,{animate:!ct()}),
-E.open(M)):P&&t.fitBounds(L.latLngBounds(P.arc.paths[0]),{padding:[60,60],maxZoom:an,animate:!1})}function at(){n&&(I.
-arrange(n.shown),E.refresh())}let vt=0;function Mt(){cancelAnimationFrame(vt),vt=requestAnimationFrame(at)}function Ce(){
-let M=r;t.invalidateSize({pan:!1}),n&&M&&W(),Mt()}return t.on("zoomend moveend",()=>{n&&yt(t,$,n.shown),Mt()}),t.on("d\
-ragstart zoomstart",()=>{r=!1}),new ResizeObserver(Ce).observe(e),setInterval(()=>{!n||n.shown.instant||(Lt(),l.render(
-n.shown.night,N(n.shown)))},1e3),me(t,{isReady:()=>!!n,isFitted:()=>r,fit:()=>W(),arrange:at}),be(),{render:Me}}function cn(t){
-let e=t.getContainer();e.classList.add("dl-map"),e.focus=()=>HTMLElement.prototype.focus.call(e,{preventScroll:!0}),t.
-attributionControl?.setPrefix(!1),ct()&&(Object.assign(t,{_zoomAnimated:!1}),t.options.inertia=!1),matchMedia("(pointe\
-r: coarse)").matches&&t.dragging.disable()}var Le=new WeakMap;function ve(t,e){let n=Le.get(t);n||(n=we(t),Le.set(t,n)),n.render(e)}function ln(t,e){let n=Uint8Array.
+v.drawn,h.dateLines),$=w("div","dl-scale");function T(){if(!n)throw new Error("no scene yet");return n.shown}function q(M){
+i(v.drawn.get(M)?.arc.text??"")}function C(M){n&&(K({...n.whole,chosen:M}),E.open(M),a(`${x.entry(M).place.description}\
+ ${T().words.chosen}`),pt(e,{place:M,revision:u.next()}))}function A(M){if(!n)return;let P=n.whole.layers.map(D=>D.id===
+M?{...D,shown:!D.shown}:D);K({...n.whole,layers:P});let k=P.filter(D=>D.shown).map(D=>D.id);pt(e,{layers:k,revision:u.
+next()})}zt(M=>{if(!n)return;u.note(M.revision);let P=n.whole.layers.map(k=>({...k,shown:M.layers.includes(k.id)}));K(
+{...n.whole,layers:P})});function Me(M){let P=u.isLate(M.revision);K(n&&P?{...M,layers:n.whole.layers,chosen:n.whole.chosen}:
+M)}function K(M){let P=n?.shown.places.length,k=Dt(M);n={whole:M,shown:k},P===void 0&&ke(k),y.render(k),l.render(k.night,
+z(k)),p.render(k.language),S.render(k),yt(t,$,k),b.render(k,o),x.render(k),v.render(k),g.render(k),P!==void 0&&P!==k.places.
+length&&a(k.words.shown.replace("{n}",String(k.places.length))),E.refresh(),Lt(),k.fit.n!==s&&(s=k.fit.n,E.close(),W()),
+k.focus.n!==c&&(c=k.focus.n,Ee(k.focus.place)),at()}function ke(M){qt(t,T,p,W,$),f(),h.load(M.baseMapAddress,M.frame.west).
+then(P=>{o=P,o?b.render(T(),o):d("ground",T().words.noBaseMap)}),[s,c]=[M.fit.n,M.focus.n],S.attach(),S.render(M),W()}
+function Lt(){ce(T(),x.entries.values()),E.tick()}function W(M=T().fit.places){let P=T(),k=P.places.filter(V=>M.includes(
+V.id)),D=k.length?k:P.places;if(!D.length)return;let Te=D.map(V=>L.latLng(V.latitude,V.longitude));Bt(t,Te,S.corner),r=
+M===P.fit.places}function Ee(M){let P=v.drawn.get(It),k=x.entries.get(M);k?(t.panTo(k.anchor,{animate:!ct()}),E.open(M)):
+P&&t.fitBounds(L.latLngBounds(P.arc.paths[0]),{padding:[60,60],maxZoom:an,animate:!1})}function at(){n&&(I.arrange(n.shown),
+E.refresh())}let vt=0;function Mt(){cancelAnimationFrame(vt),vt=requestAnimationFrame(at)}function Ce(){let M=r;t.invalidateSize(
+{pan:!1}),n&&M&&W(),Mt()}return t.on("zoomend moveend",()=>{n&&yt(t,$,n.shown),Mt()}),t.on("dragstart zoomstart",()=>{
+r=!1}),new ResizeObserver(Ce).observe(e),setInterval(()=>{!n||n.shown.instant||(Lt(),l.render(n.shown.night,z(n.shown)))},
+1e3),me(t,{isReady:()=>!!n,isFitted:()=>r,fit:()=>W(),arrange:at}),be(),{render:Me}}function cn(t){let e=t.getContainer();
+e.classList.add("dl-map"),e.focus=()=>HTMLElement.prototype.focus.call(e,{preventScroll:!0}),t.attributionControl?.setPrefix(
+!1),ct()&&(Object.assign(t,{_zoomAnimated:!1}),t.options.inertia=!1),matchMedia("(pointer: coarse)").matches&&t.dragging.
+disable()}var Le=new WeakMap;function ve(t,e){let n=Le.get(t);n||(n=we(t),Le.set(t,n)),n.render(e)}function ln(t,e){let n=Uint8Array.
 from(atob(e),o=>o.charCodeAt(0));return ve(t,JSON.parse(new TextDecoder().decode(n))),window.feature_group=[],L.layerGroup()}
 window.Dateline={draw:ln,show:ve};})();
