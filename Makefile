@@ -1,20 +1,28 @@
-# `make run` opens the dashboard, `make test` runs every test; each first installs what it needs into .venv.
+# `make run` opens the dashboard, `make test` runs the tests; each first installs what it needs into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak check check-js fix lock js messages pictures bench basemap install
+.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
 
+# One process for each core. Chromium is installed if it is missing.
+TESTS = $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m tools.programs chromium
+	$(TESTS)
 
-# What takes too long for every change: thousands of odd files, addresses and stories.
+# What takes too long for every change: thousands of odd files, addresses and stories; many readers, nginx, memory.
 soak: install
-	$(BIN)/python -m pytest -m "fuzz or soak" --hypothesis-profile=soak
+	$(BIN)/python -m tools.programs chromium nginx
+	$(BIN)/python -m pytest -m "fuzz or soak" --hypothesis-profile=soak --durations=10
+
+# Which lines and branches of geo/ the tests without a browser run.
+coverage: install
+	$(TESTS) -m "not browser and not soak" --cov=geo --cov-branch --cov-report=term-missing:skip-covered
 
 # All checks except the tests: format, lint, types, imports, JavaScript, shipped stories. CI runs this, then `make test`.
 check: install check-js

@@ -8,7 +8,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from playwright.sync_api import (
@@ -134,6 +134,14 @@ def new_context(browser: Browser, size: tuple[int, int] = WIDE, **options: Any) 
     return made
 
 
+def wait_until(page: Page, what: Callable[[], object], seconds: float = 20.0) -> None:
+    """Wait until something is so that no locator can tell; what the page reports comes in meanwhile."""
+    until = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < until, page.url
+        page.wait_for_timeout(50)
+
+
 class Pages:
     """The pages of one browser context, which go from test to test: what they have loaded is not loaded again."""
 
@@ -162,6 +170,8 @@ class Pages:
 class Watched:
     """A page, with all that it asked of other hosts or complained of while it was watched."""
 
+    COMPLAINTS: ClassVar = {"error"}
+
     def __init__(self, page: Page, own: Callable[[str], object] = HERE.match) -> None:
         self.page, self._own = page, own
         self.outside: list[str] = []
@@ -185,7 +195,7 @@ class Watched:
             self.outside.append(request.url)
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        if message.type in self.COMPLAINTS:
             self.errors.append(message.text)
 
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from geo import map as atlas
 from geo.export import page as exported_page
@@ -19,7 +19,7 @@ from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
-from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import DRAWN, NARROW, ROOT, WIDE, Dashboard, Open, Server, Watched, new_context
 
 SHIPPED = reading.load(ROOT / "data")
 DEFAULT = View.default(SHIPPED)
@@ -49,31 +49,21 @@ LABELS = """() => Object.fromEntries([...document.querySelectorAll("[data-place]
   .map((node) => [node.dataset.place, node.getAttribute("aria-label")]))"""
 
 
-class Exported:
+class Exported(Watched):
     """One reader's page from disk, and all that it asked for or complained of."""
 
+    COMPLAINTS: ClassVar = {"error", "warning"}
+
     def __init__(self, page: Page, file: Path) -> None:
-        self.page = page
-        self.asked: list[str] = []
-        self.errors: list[str] = []
+        super().__init__(page, file.as_uri().__eq__)
         self.file = file
-        page.route("**/*", self._only_the_file)
-        page.on("console", lambda message: message.type in ("error", "warning") and self.errors.append(message.text))
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.add_init_script(WATCH)
         page.goto(file.as_uri())
         page.locator("path.dl-ground").wait_for(state="attached")
         self.settle()
 
-    def _only_the_file(self, route: Route) -> None:
-        if route.request.url == self.file.as_uri():
-            route.continue_()
-        else:
-            self.asked.append(route.request.url)
-            route.abort()
-
     def settle(self) -> None:
-        self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        self.page.evaluate(DRAWN)
 
     def press(self, name: str | re.Pattern[str], within: str = "body") -> None:
         exact = isinstance(name, str)
@@ -116,15 +106,14 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
         file.write_bytes(
             written(view, instant) if article is SHIPPED else exported_page.write(Perspective(article, view, instant))
         )
-        viewport = {"width": size[0], "height": size[1]}
-        made = browser.new_context(viewport=viewport, color_scheme=theme, reduced_motion="reduce", **context)
+        made = new_context(browser, size, color_scheme=theme, **context)
         opened.append(Exported(made.new_page(), file))
         return opened[-1]
 
     yield export
     for exported in opened:
         exported.page.context.close()
-        assert exported.asked == []
+        assert exported.outside == []
         assert exported.errors == []
 
 
@@ -330,12 +319,12 @@ def test_clocks_tick_on_a_page_of_now_and_stand_still_on_one_of_an_instant(expor
     assert before[1].startswith(before[0])
     context = ticking.page.context
     clocked = context.new_page()
-    clocked.clock.install(time=datetime(2027, 1, 5, 8, 59, 58, tzinfo=UTC))
+    clocked.clock.install(time=datetime(2027, 1, 5, 8, 59, 20, tzinfo=UTC))
     clocked.goto(ticking.file.as_uri())
     clocked.locator("path.dl-ground").wait_for(state="attached")
     clocked.clock.run_for(500)
     assert clocked.evaluate(read) == ["17:59", "17:59 · UTC+9"]
-    clocked.clock.run_for(3_000)
+    clocked.clock.run_for(40_000)
     assert clocked.evaluate(read) == ["18:00", "18:00 · UTC+9"]
     # Written in July, when the sun still shines at six in Tokyo; read in January, when it does not.
     assert clocked.locator(".strip li").first.get_attribute("data-phase") == "night"
@@ -372,7 +361,9 @@ def test_the_policy_refuses_what_gets_in_all_the_same(export: Export) -> None:
     )
     assert refused == [["connect-src", "img-src", "script-src-elem"], None]
     assert len(exported.errors) >= 3
+    assert exported.outside == ["https://example.com/a.png"]  # asked for, and refused
     exported.errors.clear()
+    exported.outside.clear()
 
 
 # --- for every reader
@@ -387,7 +378,7 @@ def test_axe_finds_nothing(export: Export, size: tuple[int, int], theme: str) ->
         lambda: exported.press("4. What worries people"),
     ):
         act()
-        found = Axe().run(exported.page).response["violations"]
+        found = Axe().run(exported.page, options={"resultTypes": ["violations"]}).response["violations"]
         assert [(each["id"], [node["html"][:100] for node in each["nodes"][:3]]) for each in found] == []
 
 
@@ -455,7 +446,7 @@ def test_the_printed_map_is_whole(export: Export, size: tuple[int, int], theme: 
     page = exported.page
     page.set_viewport_size({"width": 680, "height": 1000})  # the width of A4 between its margins
     page.emulate_media(media="print")
-    page.wait_for_timeout(200)
+    page.wait_for_function("() => map_story.getSize().x === 680")
     exported.settle()
     boxes = page.evaluate(BOXES)
     left, top, right, bottom = boxes["map"]

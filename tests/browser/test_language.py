@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
@@ -91,21 +92,30 @@ def japanese(visit: Open, server: Server, address: str = "", **look: object) -> 
 
 def speak(page: Dashboard, label: str, name: str) -> None:
     page.page.get_by_test_id("stSidebar").get_by_label(label).first.scroll_into_view_if_needed()
-    page.page.wait_for_timeout(200)  # a list that opens while its page scrolls closes again
+    page.settle()  # a list that opens while its page scrolls closes again
     page.select(label, name)
 
 
-@pytest.mark.parametrize("tab", [chapter.id for chapter in CHAPTERS])
-def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open, tab: str) -> None:
-    claim = "&claim=distance" if tab == "figures" else ""
-    page = japanese(visit, server, f"&tab={tab}&place=hawaii&straight=1&at=article{claim}")
+def each_tab(page: Dashboard) -> Iterator[str]:
+    """Open one tab after the other."""
+    tabs = page.page.get_by_role("tab")
+    expect(tabs).to_have_count(len(CHAPTERS))
+    for index, chapter in enumerate(CHAPTERS):
+        tabs.nth(index).click()
+        page.settle()
+        expect(page.page.get_by_role("tabpanel").filter(visible=True)).to_contain_text(re.compile("."))
+        yield chapter.id
+
+
+def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open) -> None:
+    page = japanese(visit, server, "&place=hawaii&straight=1&at=article&claim=distance")
     page.place("hawaii").click()
     page.popup().wait_for()
-    page.settle()
-    assert page.page.evaluate("document.documentElement.lang") == "ja"
-    assert page.frame.evaluate("document.documentElement.lang") == "ja"
-    assert english(page.page.evaluate(READ)) == set()
-    assert english(page.frame.evaluate(READ)) == set()
+    for tab in each_tab(page):
+        assert page.page.evaluate("document.documentElement.lang") == "ja"
+        assert page.frame.evaluate("document.documentElement.lang") == "ja"
+        assert english(page.page.evaluate(READ)) == set(), tab
+        assert english(page.frame.evaluate(READ)) == set(), tab
 
 
 def test_the_search_for_english_finds_it(server: Server, visit: Open) -> None:
@@ -163,24 +173,23 @@ CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-
   .map((node) => node.textContent)"""
 
 
-@pytest.mark.parametrize("tab", [chapter.id for chapter in CHAPTERS])
 @pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
-def test_nothing_is_cut_off_or_pushed_out(
-    server: Server, visit: Open, tab: str, size: tuple[int, int], theme: str
-) -> None:
-    page = japanese(visit, server, f"&tab={tab}&place=hawaii", size=size, theme=theme)
-    assert page.page.evaluate(CUT) == []
-    assert page.page.evaluate("document.scrollingElement.scrollWidth") <= size[0]
-    main = page.page.get_by_test_id("stMain")
-    assert main.evaluate("(node) => node.scrollWidth - node.clientWidth") <= 0
+def test_nothing_is_cut_off_or_pushed_out(server: Server, visit: Open, size: tuple[int, int], theme: str) -> None:
+    page = japanese(visit, server, "&place=hawaii", size=size, theme=theme)
+    for tab in each_tab(page):
+        assert page.page.evaluate(CUT) == [], tab
+        assert page.page.evaluate("document.scrollingElement.scrollWidth") <= size[0], tab
+        main = page.page.get_by_test_id("stMain")
+        assert main.evaluate("(node) => node.scrollWidth - node.clientWidth") <= 0, tab
 
 
 # --- names of every script
 
 
-@pytest.fixture
-def scripts(tmp_path: Path) -> Iterator[Server]:
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The shipped story with names in Arabic, Hebrew and Chinese."""
+    tmp_path = tmp_path_factory.mktemp("scripts")
     for name in ("locations.csv", "article.toml"):
         shutil.copy(ROOT / "data" / name, tmp_path / name)
     file = tmp_path / "locations.csv"

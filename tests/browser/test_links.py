@@ -1,12 +1,11 @@
 """The view in the address: links, Back and Forward, a server that was started anew, and the page in another page."""
 
 import re
-import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server, wait_until
 
 
 def address(dashboard: Dashboard) -> dict[str, str]:
@@ -19,13 +18,6 @@ def shown(dashboard: Dashboard) -> set[str]:
     return set(dashboard.map.locator("[data-place]").evaluate_all("(nodes) => nodes.map((node) => node.dataset.place)"))
 
 
-def wait_for(dashboard: Dashboard, what, seconds: float = 10.0) -> None:
-    until = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < until, dashboard.page.url
-        dashboard.page.wait_for_timeout(50)
-
-
 def test_what_is_chosen_stands_in_the_address_and_a_copied_link_opens_the_same(
     dashboard: Dashboard, server: Server, visit: Open
 ) -> None:
@@ -35,7 +27,7 @@ def test_what_is_chosen_stands_in_the_address_and_a_copied_link_opens_the_same(
     dashboard.select("Measure from", "Hawaii")
     dashboard.page.get_by_role("tab", name="Distances").click()
     dashboard.settle()
-    wait_for(dashboard, lambda: "tab" in address(dashboard))
+    wait_until(dashboard.page, lambda: "tab" in address(dashboard))
     said = address(dashboard)
     assert said == {
         "layers": "commands.flashpoints.governments.reference", "unit": "mi", "from": "hawaii", "tab": "distances"
@@ -52,24 +44,24 @@ def test_back_and_forward_lead_through_the_choices(dashboard: Dashboard) -> None
     page = dashboard.page
     everything = shown(dashboard)
     dashboard.layer("Missile supply")
-    wait_for(dashboard, lambda: "layers" in address(dashboard))
+    wait_until(dashboard.page, lambda: "layers" in address(dashboard))
     fewer = shown(dashboard)
     dashboard.choice("nmi")
-    wait_for(dashboard, lambda: address(dashboard).get("unit") == "nmi")
+    wait_until(dashboard.page, lambda: address(dashboard).get("unit") == "nmi")
     page.go_back()
-    wait_for(dashboard, lambda: "unit" not in address(dashboard))
+    wait_until(dashboard.page, lambda: "unit" not in address(dashboard))
     dashboard.settle()
     assert "km" in dashboard.map.locator(".dl-far").first.inner_text()
     assert shown(dashboard) == fewer != everything
     page.go_back()
-    wait_for(dashboard, lambda: shown(dashboard) == everything)
+    wait_until(dashboard.page, lambda: shown(dashboard) == everything)
     dashboard.settle()
     assert address(dashboard) == {}
     page.go_forward()
-    wait_for(dashboard, lambda: shown(dashboard) == fewer)
+    wait_until(dashboard.page, lambda: shown(dashboard) == fewer)
     # A choice after going back leads on from there.
     dashboard.choice("mi")
-    wait_for(dashboard, lambda: address(dashboard).get("unit") == "mi")
+    wait_until(dashboard.page, lambda: address(dashboard).get("unit") == "mi")
     assert shown(dashboard) == fewer
 
 
@@ -77,10 +69,10 @@ def test_quick_choices_do_not_undo_each_other_through_the_address(dashboard: Das
     for title in ("Missile supply", "Flashpoints", "Commands", "Missile supply", "Flashpoints"):
         sidebar = dashboard.page.get_by_test_id("stSidebar")
         sidebar.get_by_role("button", name=re.compile(title)).evaluate("(node) => node.click()")
-        dashboard.page.wait_for_timeout(40)
+        dashboard.page.wait_for_timeout(40)  # the pace of a reader
     dashboard.settle()
-    wait_for(dashboard, lambda: address(dashboard).get("layers") == "flashpoints.governments.missiles.reference")
-    dashboard.page.wait_for_timeout(500)
+    wait_until(dashboard.page, lambda: address(dashboard).get("layers") == "flashpoints.governments.missiles.reference")
+    dashboard.settle()
     pressed = dashboard.page.locator(".dl-layers button[aria-pressed='false']").all_inner_texts()
     assert [text.split("\n")[-1] for text in pressed] == ["Commands"]
 
@@ -104,7 +96,7 @@ def test_a_bad_link_opens_the_page_and_says_once_what_was_left_out(
     assert said in notice.inner_text()
     assert len(shown(opened)) > 5
     opened.choice("nmi")
-    wait_for(opened, lambda: address(opened) == {"unit": "nmi"})
+    wait_until(opened.page, lambda: address(opened) == {"unit": "nmi"})
     assert notice.count() == 0
 
 
@@ -146,7 +138,7 @@ def test_embedded_there_are_the_map_and_the_article_alone(server: Server, visit:
     assert parse_qs(urlsplit(whole.get_attribute("href")).query) == {"unit": ["mi"], "section": ["worries"]}
     # What is chosen inside stays embedded.
     page.get_by_role("radio", name="All").evaluate("(node) => node.click()")
-    wait_for(opened, lambda: "section" not in address(opened))
+    wait_until(opened.page, lambda: "section" not in address(opened))
     assert address(opened) == {"embed": "true", "unit": "mi"}
 
 
@@ -158,7 +150,7 @@ def test_after_a_restart_of_the_server_the_view_returns_from_the_address(
     try:
         opened = visit(f"{server.url}/?unit=nmi&from=hawaii&tab=places", WIDE)
         opened.layer("Flashpoints")
-        wait_for(opened, lambda: "layers" in address(opened))
+        wait_until(opened.page, lambda: "layers" in address(opened))
         before, said = shown(opened), address(opened)
         server.process.kill()
         server.process.wait()
@@ -166,13 +158,12 @@ def test_after_a_restart_of_the_server_the_view_returns_from_the_address(
         server.wait()
         page, seen = opened.page, []
         app = page.locator("[data-test-connection-state='CONNECTED'][data-test-script-state='notRunning']")
-        wait_for(opened, lambda: seen.append(shown(opened)) or app.count())
-        page.wait_for_timeout(1000)
+        wait_until(opened.page, lambda: seen.append(shown(opened)) or app.count())
         opened.settle()
         seen.append(shown(opened))
         assert all(places == before for places in seen)
         opened.choice("mi")
-        wait_for(opened, lambda: address(opened).get("unit") == "mi")
+        wait_until(opened.page, lambda: address(opened).get("unit") == "mi")
         assert address(opened) == said | {"unit": "mi"}
         assert shown(opened) == before
         assert page.get_by_role("tab", name="Places").get_attribute("aria-selected") == "true"

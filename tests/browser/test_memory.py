@@ -19,7 +19,7 @@ TABS = {
     "Figures checked": "table",
 }
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.soak
 
 
 def memory_mb(server: Server) -> float:

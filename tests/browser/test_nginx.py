@@ -1,8 +1,6 @@
 """The dashboard behind nginx, with deploy/nginx.conf as it stands: its headers, and that the page loses nothing to them."""
 
-import os
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -15,15 +13,11 @@ import streamlit
 from playwright.sync_api import Browser, expect
 
 from geo.export import FORMATS
-from tests.browser.conftest import ROOT, Dashboard, Server, new_context
+from tests.browser.conftest import ROOT, Dashboard, Server, new_context, wait_until
+from tools.programs import nginx
 
 CONF = ROOT / "deploy" / "nginx.conf"
-NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(NGINX is None and "CI" not in os.environ, reason="needs nginx: apt-get install nginx-light"),
-]
 
 # What nginx's own main file says; the rest is ours.
 MAIN = """
@@ -48,7 +42,6 @@ class Proxy:
     """nginx on a free port of this machine, before a server."""
 
     def __init__(self, server: Server, folder: Path) -> None:
-        assert NGINX, "nginx is not installed: apt-get install nginx-light"
         self.folder = folder
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -63,7 +56,7 @@ class Proxy:
             site = site.replace(said, meant)
         (folder / "site.conf").write_text(site, encoding="utf-8")
         (folder / "main.conf").write_text(MAIN.format(folder=folder), encoding="utf-8")
-        self.process = subprocess.Popen([NGINX, "-p", folder, "-e", folder / "nginx.log", "-c", folder / "main.conf"])
+        self.process = subprocess.Popen([nginx(), "-p", folder, "-e", folder / "nginx.log", "-c", folder / "main.conf"])
 
     def wait(self) -> None:
         for _ in range(100):
@@ -122,6 +115,7 @@ def guarded(proxy: Proxy, browser: Browser) -> Iterator[Guarded]:
     made.context.close()
 
 
+@pytest.mark.skipif(nginx() is None, reason="needs nginx: make soak installs it")
 def test_every_answer_has_the_headers(proxy: Proxy) -> None:
     for path in (
         "/",
@@ -144,10 +138,12 @@ def test_every_answer_has_the_headers(proxy: Proxy) -> None:
         )
 
 
+@pytest.mark.soak
 def test_what_the_server_counts_is_not_shown(proxy: Proxy) -> None:
     assert proxy.ask("/_stcore/metrics")[0] == 404
 
 
+@pytest.mark.soak
 def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Proxy) -> None:
     page = guarded.page
     expect(guarded.map.locator(".dl-marker").first).to_be_visible()
@@ -191,6 +187,7 @@ def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, p
     assert guarded.outside == []
 
 
+@pytest.mark.soak
 def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser: Browser) -> None:
     """OpenStreetMap refuses who does not say where the page is; all else that leaves says nothing."""
     guarded = Guarded(browser, proxy.url)
@@ -199,25 +196,27 @@ def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser:
         "request", lambda request: asked.append(request.headers.get("referer")) if "tile" in request.url else None
     )
     guarded.select("Base map", "OpenStreetMap (online)")
-    guarded.page.wait_for_timeout(500)
+    wait_until(guarded.page, lambda: asked)
     guarded.context.close()
     assert guarded.violations == []
     assert {url.split("/")[2] for url in guarded.outside} == {"tile.openstreetmap.org"}
     assert set(asked) == {f"{proxy.url}/"}
 
 
+@pytest.mark.soak
 def test_a_policy_too_strict_is_noticed(proxy: Proxy, browser: Browser) -> None:
     """The watch works: what no page may do is refused, and seen."""
     guarded = Guarded(browser, proxy.url)
     guarded.page.evaluate("void setTimeout(\"document.title = 'evaluated'\")")
     guarded.page.evaluate("void fetch('https://example.com').catch(() => 0)")
-    guarded.page.wait_for_timeout(300)
+    wait_until(guarded.page, lambda: len(guarded.violations) > 1)
     refused = {violation.split()[1] for violation in guarded.violations}
     guarded.context.close()
     assert refused == {"script-src", "connect-src"}
     assert guarded.outside == []
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("megabytes", "passes"), [(1.9, True), (2.1, False)])
 def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
     proxy: Proxy, megabytes: float, passes: bool
@@ -227,6 +226,7 @@ def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
     assert "content-security-policy" in headers
 
 
+@pytest.mark.soak
 def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
     """Neither what a reader sends nor what one who reads slowly has not fetched yet."""
     proxy.ask("/_stcore/upload_file/none/none", bytes(2**20), "PUT")
@@ -242,6 +242,7 @@ def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
     assert "/disk/" not in proxy.log
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("origin", "status"),
     [("http://dateline.example", 101), ("https://dateline.example", 101), ("https://elsewhere.example", 403)],
@@ -252,6 +253,7 @@ def test_the_web_socket_opens_for_the_sites_own_pages_only(proxy: Proxy, origin:
     assert proxy.ask("/_stcore/stream", Host="dateline.example", Origin=origin, **asked)[0] == status
 
 
+@pytest.mark.soak
 def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     parts = re.findall(r'"\.(/static/[^"]+\.(?:js|css))"', page)
