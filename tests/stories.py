@@ -7,14 +7,14 @@ from geo.files import reading
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "data"
-FOLDERS = {folder.name: folder for folder in (DATA, *sorted((ROOT / "stories").iterdir())) if folder.is_dir()}
-"""The folder of each shipped story."""
-
 SHIPPED = reading.load(DATA)
 """The first story."""
 
-NOON = datetime(2024, 7, 28, 3, tzinfo=UTC)
-"""Noon in Tokyo, on the day of the first story."""
+NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+"""Noon, UTC, on the day of the first story."""
+
+NOON_IN_TOKYO = datetime(2024, 7, 28, 3, tzinfo=UTC)
+"""The first story's own instant."""
 
 HOSTILE = {
     "yokota": "{{ 7*191 }}",

@@ -15,8 +15,7 @@ from geo.files import reading
 from geo.perspective import Perspective
 from geo.report import facts
 from geo.view import View
-
-ROOT = Path(__file__).parent.parent
+from tests.stories import ROOT, SHIPPED
 
 
 @pytest.fixture(autouse=True)
@@ -173,7 +172,7 @@ def test_new_where_a_file_is(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 def test_export_writes_what_the_format_s_own_module_does(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "places.geojson"
     assert main(["export", "--format", "geojson", "--output", str(path), "--on", "2024-07-28"]) == 0
-    article = reading.load(ROOT / "data")
+    article = SHIPPED
     instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
     assert path.read_bytes() == export.write("geojson", Perspective(article, View.default(article), instant))
     assert capsys.readouterr() == (f"{path}: {path.stat().st_size:,} bytes\n", "")
@@ -187,7 +186,7 @@ def test_export_names_the_file_after_the_story(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(export, "write", lambda *_arguments: b"content")
     assert main(["export", str(ROOT / "data"), "--format", name]) == 0
-    file = export.file_name(reading.load(ROOT / "data"), name)
+    file = export.file_name(SHIPPED, name)
     assert capsys.readouterr().out == f"{file}: 7 bytes\n"
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [(file, b"content")]
 
@@ -230,7 +229,7 @@ def test_facts_as_json_are_those_of_the_date_at_noon_utc(capsys: pytest.CaptureF
     found = document(capsys, "--on", "2024-01-28")
     assert found["instant"] == "2024-01-28T12:00:00+00:00"
     assert {place["id"]: place["utc_offset_hours"] for place in found["places"]}["kyiv"] == 2
-    assert found == facts(reading.load(ROOT / "data"), datetime(2024, 1, 28, 12, tzinfo=UTC))
+    assert found == facts(SHIPPED, datetime(2024, 1, 28, 12, tzinfo=UTC))
 
 
 def test_facts_of_a_named_folder_are_those_of_the_default(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,8 @@ import streamlit
 from packaging.requirements import Requirement
 from streamlit import config
 
-ROOT = Path(__file__).parents[1]
+from tests.stories import ROOT
+
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "dateline.service").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")

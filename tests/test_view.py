@@ -2,7 +2,6 @@
 
 from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 from time import perf_counter
 from urllib.parse import urlencode
 
@@ -11,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.clocks.working_hours import WEEKDAYS, WorkingHours
-from geo.files import reading
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import (
     BASE_MAPS,
@@ -26,6 +24,7 @@ from geo.view import (
 from geo.view import address as address_form
 from geo.words.language import LANGUAGES
 from geo.words.units import UNITS
+from tests.stories import SHIPPED
 
 
 def place(id_: str, layer: str, rank: int) -> Place:
@@ -99,16 +98,12 @@ def test_a_desk_keeps_the_hours_of_its_place() -> None:
     assert Desk("tokyo", 0, 24, "daily").working_hours("Asia/Tokyo") == WorkingHours.round_the_clock("Asia/Tokyo")
 
 
-SHIPPED = reading.load(Path(__file__).parents[1] / "data")
-
-
 def test_working_hours_are_first_compared_between_the_first_ends_that_the_article_names() -> None:
     assert View.default(SHIPPED).desks == (Desk("tokyo"), Desk("hawaii"))
 
 
 # --- the view in an address
 
-SHIPPED = reading.load(Path(__file__).parents[1] / "data")
 PLACES = [place.id for place in SHIPPED.places]
 ENDED = [claim.id for claim in SHIPPED.claims if claim.ends]
 

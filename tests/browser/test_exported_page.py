@@ -15,24 +15,15 @@ from playwright.sync_api import Browser, Page, expect
 
 from geo import map as atlas
 from geo.export import page as exported_page
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
-from tests.browser.conftest import DRAWN, NARROW, ROOT, WIDE, Dashboard, Open, Server, Watched, new_context
+from tests.browser.conftest import DRAWN, NARROW, WIDE, Dashboard, Open, Server, Watched, new_context
+from tests.stories import HOSTILE, NOON_IN_TOKYO, SHIPPED
 
-SHIPPED = reading.load(ROOT / "data")
 DEFAULT = View.default(SHIPPED)
-NOON = datetime(2024, 7, 28, 3, tzinfo=UTC)  # in Tokyo
 ARTICLE = DEFAULT.choosing(when="article")
 NB = "\xa0"
-HOSTILE = {
-    "yokota": "{{ 7*191 }}",
-    "hawaii": "${parent.x=1}",
-    "senkaku": "</script><img src=x onerror=parent.x=2>",
-    "taiwan": "'\"><script>parent.x=3</script>",
-    "north-korea": "<svg onload=parent.x=4> &lt;b&gt;",
-}
 
 # What the page hands to the map, kept as it goes by.
 WATCH = """
@@ -99,7 +90,7 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
         article: Article = SHIPPED,
         size: tuple[int, int] = WIDE,
         theme: str = "light",
-        instant: datetime = NOON,
+        instant: datetime = NOON_IN_TOKYO,
         **context: Any,
     ) -> Exported:
         file = tmp_path / f"story-{len(opened)}.html"
@@ -124,7 +115,7 @@ def written(view: View, instant: datetime) -> bytes:
 
 def expected(view: View, article: Article) -> Any:
     """The dashboard's scene for a view, as the browser has it."""
-    return json.loads(json.dumps(atlas.scene(Perspective(article, view, NOON), base_map_address="")))
+    return json.loads(json.dumps(atlas.scene(Perspective(article, view, NOON_IN_TOKYO), base_map_address="")))
 
 
 def assert_same_scene(exported: Exported, view: View, article: Article = SHIPPED) -> None:
@@ -236,7 +227,7 @@ def test_other_stories_have_the_dashboards_scene_too(export: Export, positions: 
     view = View.default(article).choosing(when="article", straight=True)
     exported = export(view, article)
     assert_same_scene(exported, view, article)
-    for origin in exported_page.origins(Perspective(article, view, NOON)):
+    for origin in exported_page.origins(Perspective(article, view, NOON_IN_TOKYO)):
         exported.measure_from(origin)
         assert_same_scene(exported, view.choosing(origin=origin), article)
     last = places[-1].id
@@ -418,7 +409,7 @@ def test_every_control_is_large_enough_and_the_phone_has_no_sideways_scroll(expo
 
 def test_without_javascript_texts_and_tables_are_there(export: Export, browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "story.html"
-    file.write_bytes(written(ARTICLE, NOON))
+    file.write_bytes(written(ARTICLE, NOON_IN_TOKYO))
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(file.as_uri())
@@ -514,7 +505,7 @@ def test_a_brief_of_few_sheets_with_no_table_cut(export: Export) -> None:
 
 def test_the_page_opens_within_a_second(export: Export, browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "story.html"
-    file.write_bytes(written(DEFAULT, NOON))
+    file.write_bytes(written(DEFAULT, NOON_IN_TOKYO))
     seconds = []
     for _ in range(5):
         context = browser.new_context(viewport={"width": 1400, "height": 900})

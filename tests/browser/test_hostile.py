@@ -10,38 +10,32 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, Dashboard, Open, Server
+from tests.browser.conftest import Dashboard, Open, Server
+from tests.stories import DATA, HOSTILE
 
-HOSTILE = (
+TEXT = (
     '{{ 7*191 }} ${parent.x=1} 50{% off %} <img src=x onerror=parent.x=2> "><script>parent.x=3</script> '
     "'-alert(4)-' \\u0041 &lt;b&gt; `x` *y* :material/home: ![a](https://example.com/a.png)"
 )
-NAMES = {
-    "yokota": "{{ 7*191 }}",
-    "hawaii": "${parent.x=1}",
-    "senkaku": "50{% off",
-    "taiwan": "<img src=x onerror=parent.x=2>",
-    "north-korea": "'\"></script><script>parent.x=3</script>",
-}
 
 
 @pytest.fixture(scope="module")
 def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("story")
-    shutil.copy(ROOT / "data" / "article.toml", folder)
-    rows = list(csv.DictReader(io.StringIO((ROOT / "data" / "locations.csv").read_text(encoding="utf-8"))))
+    shutil.copy(DATA / "article.toml", folder)
+    rows = list(csv.DictReader(io.StringIO((DATA / "locations.csv").read_text(encoding="utf-8"))))
     for row in rows:
-        row["name"] = NAMES.get(row["id"], row["name"])
+        row["name"] = HOSTILE.get(row["id"], row["name"])
         for field in ("native_name", "other_names", "status_note", "status_source", "role", "note", "source"):
-            row[field] = HOSTILE.replace(";", ",")
+            row[field] = TEXT.replace(";", ",")
         if row["measured_from"]:
-            row["measured_from"] = HOSTILE
+            row["measured_from"] = TEXT
     with (folder / "locations.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, rows[0].keys())
         writer.writeheader()
         writer.writerows(rows)
     toml = (folder / "article.toml").read_text(encoding="utf-8")
-    literal = HOSTILE.replace("\\", "\\\\").replace('"', '\\"')
+    literal = TEXT.replace("\\", "\\\\").replace('"', '\\"')
     for key, title in (("title", "Who commands US forces in Japan"), ("title", "Commands"), ("title", "Why now")):
         assert f'{key} = "{title}"' in toml
         toml = toml.replace(f'{key} = "{title}"', f'{key} = "{literal}"')
@@ -77,40 +71,40 @@ def untouched(dashboard: Dashboard) -> bool:
 
 def test_names_are_shown_as_they_are_written_on_the_map(hostile_server: Server, visit: Open) -> None:
     dashboard = visit(hostile_server.url)
-    for id_, name in NAMES.items():
+    for id_, name in HOSTILE.items():
         label = dashboard.place(id_).get_attribute("aria-label")
         assert label.startswith(f"{name}. ")
         labels = dashboard.map.locator(".dl-name").all_text_contents()
         assert any(text.endswith(name) for text in labels), name
-    for id_, name in NAMES.items():
+    for id_, name in HOSTILE.items():
         dashboard.place(id_).focus()
         dashboard.page.keyboard.press("Enter")
         dashboard.settle()
         expect(dashboard.map.locator(".dl-popup-name")).to_have_text(name)
-        assert dashboard.map.locator(".dl-popup-names").text_content() == HOSTILE.replace(";", ",").strip()
+        assert dashboard.map.locator(".dl-popup-names").text_content() == TEXT.replace(";", ",").strip()
         expect(dashboard.page.locator(".st-key-card-place h3")).to_have_text(name)
-        assert HOSTILE.replace(";", ",") in dashboard.page.locator(".st-key-card-place").text_content()
+        assert TEXT.replace(";", ",") in dashboard.page.locator(".st-key-card-place").text_content()
     assert untouched(dashboard)
 
 
 def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visit: Open) -> None:
     dashboard = visit(hostile_server.url)
     page = dashboard.page
-    assert page.locator("h1").first.text_content() == HOSTILE
-    assert HOSTILE in page.locator(".dl-head").text_content()
+    assert page.locator("h1").first.text_content() == TEXT
+    assert TEXT in page.locator(".dl-head").text_content()
     expect(page.get_by_test_id("stExpander").filter(has_text="7*191").first).to_be_visible()
     for number in "1234":
         page.get_by_role("radio", name=number, exact=True).evaluate("(node) => node.click()")
         dashboard.settle()
     assert "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>." in page.locator(".dl-prose").text_content()
     names = page.locator(".stButton").all_text_contents()
-    assert any(NAMES["yokota"] in name for name in names)
+    assert any(HOSTILE["yokota"] in name for name in names)
     for tab in ("Working hours", "Distances", "Places", "About", "Figures checked"):
         page.get_by_role("tab", name=tab).click()
         dashboard.settle()
         shown = page.get_by_role("tabpanel").filter(visible=True).text_content()
         if tab in ("Distances", "Places"):
-            assert all(name in shown for name in NAMES.values()), tab
+            assert all(name in shown for name in HOSTILE.values()), tab
         if tab == "Figures checked":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
     rows = page.locator(".st-key-links-row").get_by_role("button")
@@ -118,11 +112,11 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
         rows.nth(index).click()
         dashboard.settle()
         row = page.locator(".st-key-card-claim").text_content()
-        assert HOSTILE in row and "1337" not in row
+        assert TEXT in row and "1337" not in row
     page.get_by_role("tab", name="Working hours").click()
     dashboard.settle()
     page.locator("[data-testid='stVegaLiteChart'] canvas, [data-testid='stVegaLiteChart'] svg").first.wait_for()
     strip = page.locator(".strip .name").all_text_contents()
-    assert strip[:5] == list(NAMES.values())
+    assert strip[:5] == list(HOSTILE.values())
     assert "1337" not in page.locator("body").text_content()
     assert untouched(dashboard)

@@ -8,8 +8,9 @@ from playwright.sync_api import Locator, expect
 from geo.files import reading
 from geo.story.model import Article
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+from tests.stories import SHIPPED
 
-FIRST = reading.load(ROOT / "data")
+FIRST = SHIPPED
 ATLANTIC = reading.load(ROOT / "stories" / "atlantic-airbridge")
 TEMPLATE = reading.template()
 OWN = reading.read(*TEMPLATE)

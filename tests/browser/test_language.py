@@ -11,8 +11,7 @@ from playwright.sync_api import expect
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
-
-SHIPPED = reading.load(ROOT / "data")
+from tests.stories import SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
 NAMES = re.compile(

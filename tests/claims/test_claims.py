@@ -1,17 +1,16 @@
 """Checking a whole story, and a claim between other ends."""
 
-from pathlib import Path
-
 import pytest
 
 from geo.claims import between, check, check_all, checked
 from geo.files import reading
 from geo.story.model import Claim
 from tests.claims.made import ends, shipped, told
+from tests.stories import DATA
 
 
 def test_the_verdict_on_every_shipped_claim() -> None:
-    article = reading.load(Path(__file__).parents[2] / "data")
+    article = reading.load(DATA)
     assert {found.claim.id: found.name for found in check_all(article)} == {
         "announced": "not-checkable",
         "troops": "not-checkable",

@@ -1,7 +1,6 @@
 """A distance: its verdict on both sides of every threshold, its pairs, its sentences, what its row shows."""
 
 import math
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -33,6 +32,7 @@ from tests.claims.made import (
     told,
     written,
 )
+from tests.stories import DATA
 
 
 def distance(stated: float, start: Ends = "tokyo", end: Ends = "hawaii", unit: str = "km") -> Verdict:
@@ -40,7 +40,7 @@ def distance(stated: float, start: Ends = "tokyo", end: Ends = "hawaii", unit: s
 
 
 def test_the_shipped_distance_is_4_7_percent_above_tokyo_to_camp_smith() -> None:
-    article = reading.load(Path(__file__).parents[2] / "data")
+    article = reading.load(DATA)
     found = check(article.claim_by_id["distance"], article)
     assert found.first is not None and found.difference_percent is not None
     assert (found.first.start.id, found.first.end.id) == ("tokyo", "hawaii")

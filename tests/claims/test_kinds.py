@@ -5,7 +5,6 @@ import json
 import pkgutil
 import zipfile
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from importlib import import_module
 from inspect import isabstract
 from typing import ClassVar, Literal
@@ -32,8 +31,7 @@ from geo.story.fields import Field, Id, Line
 from geo.story.model import Article, Place
 from geo.story.problems import DataError, InvalidValueError
 from geo.view import View
-
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+from tests.stories import NOON
 
 
 class Climb(EndsClaim):

@@ -5,7 +5,6 @@ import time as stopwatch
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -21,11 +20,10 @@ from geo.content.blocks import Table
 from geo.earth import sun
 from geo.earth.sun import nights
 from geo.earth.travel_times import in_fibre, in_flight
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.view import Desk, View
+from tests.stories import SHIPPED
 
-SHIPPED = reading.load(Path(__file__).parents[2] / "data")
 NB = "\N{NO-BREAK SPACE}"
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
 AT_ONCE = Waiting(*[timedelta(0)] * 4)

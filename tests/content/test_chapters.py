@@ -5,7 +5,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import unescape
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -29,13 +28,11 @@ from geo.content.blocks import (
     Text,
 )
 from geo.content.chapters import article, cards
-from geo.files import reading
 from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.view import View
+from tests.stories import ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
 VIEW = View.default(SHIPPED).choosing(when="article")
 SEEN = Perspective.at(SHIPPED, VIEW, datetime(2024, 7, 28, 3, tzinfo=UTC))
 

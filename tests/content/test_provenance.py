@@ -1,8 +1,5 @@
 """What stands behind the figures, and how a view is cited."""
 
-from datetime import UTC, datetime
-from pathlib import Path
-
 import tzdata
 
 from geo.claims.rounding import HOLDS_WITHIN
@@ -10,9 +7,7 @@ from geo.clocks import zones
 from geo.content import provenance
 from geo.files import reading
 from geo.story.model import Article
-
-DATA = Path(__file__).parents[2] / "data"
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+from tests.stories import DATA, NOON
 
 
 def article() -> Article:

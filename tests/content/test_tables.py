@@ -18,14 +18,12 @@ from geo.claims import kinds
 from geo.content import markup, tables
 from geo.content.blocks import Table
 from geo.earth import geodesy
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
 from geo.words import formats
+from tests.stories import NOON, SHIPPED
 
-SHIPPED = reading.load(Path(__file__).parents[2] / "data")
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 YOKOTA, HAWAII, SENKAKU, TAIWAN = (SHIPPED.place_by_id[id_] for id_ in ("yokota", "hawaii", "senkaku", "taiwan"))
 NB = "\N{NO-BREAK SPACE}"
 HOSTILE = [

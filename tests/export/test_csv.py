@@ -3,8 +3,7 @@
 import csv
 import io
 import zipfile
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -20,12 +19,10 @@ from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
+from tests.stories import DATA, NOON, SHIPPED
 
-DATA = Path(__file__).parents[2] / "data"
 TOML = (DATA / "article.toml").read_bytes()
-SHIPPED = reading.load(DATA)
 VIEW = View.default(SHIPPED)
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 
 TEXTS = st.text("='-＠+a;b\" ,\\é岛", min_size=1, max_size=8).map(lambda text: f"{text}x")
 PLAIN = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site", "source": "us"}

@@ -10,7 +10,7 @@ import sys
 import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +22,13 @@ from lxml import etree
 from geo import export, report
 from geo.claims import kinds
 from geo.content import provenance, tables
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
 from geo.words import formats
 from geo.words.language import isolated
+from tests.stories import NOON, ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 DATA_FORMATS = ["geojson", "kml", "csv", "json"]
 SCHEMA = jsonschema.Draft202012Validator(json.loads(Path(__file__).with_name("geojson.schema.json").read_text()))
 KML = "{http://www.opengis.net/kml/2.2}"

@@ -1,6 +1,5 @@
 """A toy format: what is in the registry is in the page's menu and on the command line, without another word."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,12 +7,9 @@ from streamlit.testing.v1 import AppTest
 
 from geo import export
 from geo.__main__ import main
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.view import View
-
-SHIPPED = reading.load(Path(__file__).parents[2] / "data")
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
+from tests.stories import NOON, SHIPPED
 
 
 @pytest.fixture
@@ -42,16 +38,12 @@ def test_a_format_in_the_registry_is_on_the_command_line(
 
 
 def menu() -> None:
-    from datetime import UTC, datetime
-    from pathlib import Path
-
-    from geo.files import reading
     from geo.page.panels import share
     from geo.perspective import Perspective
     from geo.view import View
+    from tests.stories import NOON, SHIPPED
 
-    article = reading.load(Path("data"))
-    share._downloads(Perspective(article, View.default(article), datetime(2024, 7, 28, 12, tzinfo=UTC)))
+    share._downloads(Perspective(SHIPPED, View.default(SHIPPED), NOON))
 
 
 def test_a_format_in_the_registry_is_in_the_menu_of_the_page(

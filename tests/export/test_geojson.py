@@ -16,14 +16,12 @@ from hypothesis import strategies as st
 from geo.content import provenance
 from geo.earth import geodesy
 from geo.export import geojson
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
+from tests.stories import NOON, SHIPPED
 
-SHIPPED = reading.load(Path(__file__).parents[2] / "data")
 VIEW = View.default(SHIPPED)
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 SCHEMA = jsonschema.Draft202012Validator(json.loads(Path(__file__).with_name("geojson.schema.json").read_text()))
 NB = "\N{NO-BREAK SPACE}"
 

@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from html import escape
 from html.parser import HTMLParser
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,9 +29,8 @@ from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import Desk, View
 from geo.words import formats
+from tests.stories import ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
 DEFAULT = View.default(SHIPPED)
 INSTANT = datetime(2024, 7, 28, 3, tzinfo=UTC)
 NB = "\N{NO-BREAK SPACE}"

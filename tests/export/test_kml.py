@@ -2,8 +2,6 @@
 
 import html
 import xml.etree.ElementTree as ET
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import fastkml
@@ -12,14 +10,12 @@ from lxml import etree
 
 from geo.content import provenance
 from geo.export import geojson, kml, placemarks
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
+from tests.stories import NOON, SHIPPED
 
-SHIPPED = reading.load(Path(__file__).parents[2] / "data")
 VIEW = View.default(SHIPPED)
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 KML = "{http://www.opengis.net/kml/2.2}"
 
 

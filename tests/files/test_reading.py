@@ -18,8 +18,8 @@ from geo.story import limits, markdown
 from geo.story.model import Article, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import find_warnings
+from tests.stories import DATA
 
-DATA = Path(__file__).parents[2] / "data"
 LOCATIONS = (DATA / "locations.csv").read_bytes()
 ARTICLE = (DATA / "article.toml").read_bytes()
 

@@ -4,11 +4,11 @@ import gzip
 import json
 import math
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.stories import ROOT
+
 FILE = ROOT / "data" / "basemap" / "world.json"
 AREAS = ROOT / "tools" / "basemap" / "disputed_areas.geojson"
 

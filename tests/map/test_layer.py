@@ -5,7 +5,6 @@ import json
 import re
 from copy import deepcopy
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import folium
@@ -20,14 +19,12 @@ from streamlit_folium import (
     generate_js_hash,
 )
 
-from geo.files import reading
 from geo.map import BASE_MAP, ELEMENT, SCRIPT, OfflineMap, StoryLayer, base_map, map_script, scene, script, served
 from geo.perspective import Perspective
 from geo.view import View
+from tests.stories import SHIPPED
 
-ROOT = Path(__file__).parents[2]
 ADDRESS = "../map"
-SHIPPED = reading.load(ROOT / "data")
 
 HOSTILE = [
     "{{ 7*191 }}",

@@ -5,7 +5,6 @@ import json
 import re
 import time
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
@@ -14,17 +13,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geo.earth import geodesy
-from geo.files import reading
 from geo.map import scene_types
 from geo.map.scene import frame_west, in_frame, scene
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
+from tests.stories import NOON, ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
 DEFAULT = View.default(SHIPPED)
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 
 LONGITUDES = st.integers(-180_0000, 180_0000).map(lambda value: value / 10_000)
 LATITUDES = st.integers(-85_0000, 85_0000).map(lambda value: value / 10_000)

@@ -5,7 +5,6 @@ import logging
 import sys
 import zipfile
 from html import unescape
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -15,8 +14,8 @@ from geo.page import session
 from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.view import View
+from tests.stories import ROOT
 
-ROOT = Path(__file__).parents[2]
 LOCATIONS, ARTICLE = reading.template()
 TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
 SHIPPED = reading.load(ROOT / "data").heading.title

@@ -21,10 +21,9 @@ from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
+from tests.stories import ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
 STORIES = session.stories([], ROOT)
-SHIPPED = reading.load(ROOT / "data")
 NB = "\N{NO-BREAK SPACE}"
 HOSTILE = "<img src=x onerror=parent.x=1> {{ 7*191 }} ${parent.x=1} 50{% off"
 

@@ -4,21 +4,18 @@ import re
 import tomllib
 from collections.abc import Callable
 from html import unescape
-from pathlib import Path
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.content import markup, tables
-from geo.files import reading
 from geo.page import blocks
 from geo.page.markdown import plain
 from geo.story.model import Article, Place
 from geo.view import View
+from tests.stories import ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
 NB = "\N{NO-BREAK SPACE}"
 TITLE = "Geodesic distances on the WGS84 ellipsoid, in kilometres, from row to column"
 TOO_MANY = "More than 60 places are shown; pick fewer layers to compare distances."

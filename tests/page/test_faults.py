@@ -4,7 +4,6 @@ what a reader may have brought."""
 import logging
 import sys
 from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -15,8 +14,8 @@ from geo.content import chapters
 from geo.page import session
 from geo.page.panels import clocks, head, layers, reading, share, sidebar, stories
 from geo.page.panels import map as atlas
+from tests.stories import ROOT
 
-ROOT = Path(__file__).parents[2]
 SENTENCE = "This part of the page could not be drawn. The others are as they should be."
 PANELS: dict[str, tuple[ModuleType, str]] = {
     "head": (head, "show"),

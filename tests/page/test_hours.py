@@ -11,9 +11,8 @@ from streamlit.testing.v1 import AppTest
 from geo.files import reading
 from geo.page import session
 from geo.view import Desk, View
+from tests.stories import DATA
 
-DATA = Path(__file__).parents[2] / "data"
-SHIPPED = reading.load(DATA)
 NB = "\N{NO-BREAK SPACE}"
 JULY = datetime(2024, 7, 28, 3, tzinfo=UTC)
 USUAL = ["Tokyo: 08:00 to 17:00, Monday to Friday", "Hawaii: 08:00 to 17:00, Monday to Friday"]

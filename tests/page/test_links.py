@@ -1,7 +1,6 @@
 """The page and its address, without a browser: any link gives a valid view and at most one notice."""
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from geo.files import reading
 from geo.page.panels import map as atlas
 from geo.view import View
 from geo.view import address as address_form
+from tests.stories import ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-SHIPPED = reading.load(ROOT / "data")
 NOTICE = "This link says more than can be shown here; left out, or taken in part: "
 NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "straight", "tab", "claim", "desks", "order",
          "azimuths", "speed", "story"]  # fmt: skip

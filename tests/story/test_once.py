@@ -1,13 +1,11 @@
 """Results are cached for an article object as long as it lives."""
 
 import gc
-from pathlib import Path
 
 from geo.files import reading
 from geo.story.model import Article
 from geo.story.once import once_per_article
-
-DATA = Path(__file__).parents[2] / "data"
+from tests.stories import DATA
 
 
 def test_a_result_is_computed_once_for_each_article_and_each_further_argument() -> None:

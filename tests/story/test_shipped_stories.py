@@ -19,8 +19,8 @@ from geo.files import reading
 from geo.map.scene import frame_west, in_frame
 from geo.story import markdown
 from geo.story.model import Article
+from tests.stories import ROOT
 
-ROOT = Path(__file__).parents[2]
 FOLDERS = {"": ROOT / "data"} | {path.parent.name: path.parent for path in sorted(ROOT.glob("stories/*/article.toml"))}
 """The stories by id; the first story has an empty id."""
 

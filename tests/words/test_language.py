@@ -5,7 +5,7 @@ import re
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -23,22 +23,19 @@ from geo.clocks import week_in_words
 from geo.content import legs_in_words, provenance, tables
 from geo.earth.geodesy import Leg
 from geo.export import FORMATS
-from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import Desk, View
 from geo.words import formats, language
 from geo.words.language import LANGUAGES, speaking
 from tests.page.test_dashboard import Opener, opened, pick, scene, tab, texts
+from tests.stories import NOON_IN_TOKYO, ROOT, SHIPPED
 
 __all__ = ["opened"]  # a fixture
 
-ROOT = Path(__file__).parents[2]
 RUNS = [ROOT / "dashboard.py", *sorted((ROOT / "geo").rglob("*.py"))]
 SILENT = {"model", "fields", "value", "reading", "warnings", "problems", "markdown", "__main__"}
 SPEAKS = [path for path in RUNS if path.stem not in SILENT]
-SHIPPED = reading.load(ROOT / "data")
-NOON = datetime(2024, 7, 28, 3, tzinfo=UTC)
 FOREIGN = [name for name in LANGUAGES if name != "en"]
 NB = "\N{NO-BREAK SPACE}"
 
@@ -249,23 +246,23 @@ def test_a_name_alone_is_as_the_story_writes_it() -> None:
 @pytest.mark.parametrize("name", ["html", "geojson", "kml", "csv", "json", "svg"])
 def test_a_file_is_written_in_the_language_of_now(name: str) -> None:
     view = View.default(SHIPPED)
-    english = export.write(name, Perspective(SHIPPED, view, NOON))
+    english = export.write(name, Perspective(SHIPPED, view, NOON_IN_TOKYO))
     with speaking("ja"):
-        japanese = export.write(name, Perspective(SHIPPED, view, NOON))
+        japanese = export.write(name, Perspective(SHIPPED, view, NOON_IN_TOKYO))
     assert japanese != english
-    assert export.write(name, Perspective(SHIPPED, view, NOON)) == english
+    assert export.write(name, Perspective(SHIPPED, view, NOON_IN_TOKYO)) == english
 
 
 def test_the_exported_page_says_its_language_and_that_of_the_storys_text() -> None:
     with speaking("ja"):
-        page = export.write("html", Perspective(SHIPPED, View.default(SHIPPED), NOON)).decode()
+        page = export.write("html", Perspective(SHIPPED, View.default(SHIPPED), NOON_IN_TOKYO)).decode()
     assert '<html lang="ja">' in page
     assert '<h1 lang="en">' in page
 
 
 def test_notes_and_citation_keep_their_gaps_filled() -> None:
     with speaking("ja"):
-        said = "\n".join([*provenance.notes(SHIPPED, NOON), provenance.citation(SHIPPED, NOON)])
+        said = "\n".join([*provenance.notes(SHIPPED, NOON_IN_TOKYO), provenance.citation(SHIPPED, NOON_IN_TOKYO)])
     assert re.findall(r"\{[^}]*\}", said) == ["{link}"]
 
 

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,9 +17,8 @@ from geo.view import View
 from geo.view import address as address_form
 from geo.words import units
 from geo.words.units import UNITS, Unit
+from tests.stories import NOON, ROOT, SHIPPED
 
-ROOT = Path(__file__).parents[2]
-NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 NB = "\N{NO-BREAK SPACE}"
 
 
@@ -58,7 +56,7 @@ def test_a_unit_that_is_not_there_is_refused_with_those_that_are() -> None:
 
 
 def test_a_new_unit_is_in_the_address_and_in_every_file(furlong: Unit) -> None:
-    article = reading.load(ROOT / "data")
+    article = SHIPPED
     view, left_out = address_form.read(article, {"unit": ["fur"]})
     assert (view.unit, left_out) == ("fur", ())
     seen = Perspective(article, view.choosing(origin="tokyo"), NOON)
