@@ -250,8 +250,7 @@ def _line(paths: Sequence[Sequence[Sequence[float]]], straight: object) -> dict[
 def _claim_arc(perspective: Perspective, claim_id: str, unit: str) -> scene_types.Arc | None:
     """The arc between a claim's ends, the reader's own if its row is the open one; null for ends at one point."""
     ends = perspective.view.ends if perspective.view.claim == claim_id else ()
-    found = atlas.scene(perspective.choosing(claim=claim_id, ends=ends, unit=unit), base_map_address="")
-    return next((arc for arc in found["arcs"] if arc["claim"]), None)
+    return atlas.claim_arc(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
 
 
 def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:

@@ -70,7 +70,7 @@ def scene(
             for place in ends
             if place.id in reached
         ]
-        + _claimed(perspective, west),
+        + ([open_claim] if (open_claim := claim_arc(perspective)) else []),
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
@@ -106,6 +106,19 @@ def layers(perspective: Perspective) -> list[document.Layer]:
         }
         for layer in perspective.article.layers
     ]
+
+
+def claim_arc(perspective: Perspective) -> document.Arc | None:
+    """The arc between the ends of the open claim; None if no claim with ends is open, or both are one point."""
+    if perspective.claim_ends is None:
+        return None
+    start, end = perspective.claim_ends
+    leg = geodesy.leg(start.position, end.position)
+    if leg.distance_m == 0:
+        return None
+    return _arc(
+        perspective, _CLAIM, start, end, leg, frame_west([place.longitude for place in perspective.article.places])
+    )
 
 
 def _ink(colour: str) -> str:
@@ -167,16 +180,6 @@ def _arc(
         "claim": is_claim,
         "straight": straight,
     }
-
-
-def _claimed(perspective: Perspective, west: float) -> list[document.Arc]:
-    if perspective.claim_ends is None:
-        return []
-    start, end = perspective.claim_ends
-    leg = geodesy.leg(start.position, end.position)
-    if leg.distance_m == 0:
-        return []
-    return [_arc(perspective, _CLAIM, start, end, leg, west)]
 
 
 def _straight(origin: Place, place: Place, view: View, west: float) -> document.Straight:

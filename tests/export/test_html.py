@@ -466,3 +466,28 @@ def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file()
     assert "an airliner at 700 km/h" in written(chosen).replace(NB, " ")
     assert not re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(usual))
     assert re.search(r"<td [^>]*>[0-9,]+<br>[0-9]+°", written(chosen))
+
+
+def test_more_claims_make_no_more_scenes(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A scene holds every place: one for each claim took minutes in a story of 200 claims and 500 places.
+    made: list[Perspective] = []
+    scene = atlas.scene
+
+    def counted(perspective: Perspective, **arguments: Any) -> Any:
+        made.append(perspective)
+        return scene(perspective, **arguments)
+
+    monkeypatch.setattr(atlas, "scene", counted)
+    numbers = []
+    for copies in (1, 5):
+        claims_with_ends = [claim for claim in SHIPPED.claims if claim.ends]
+        more = [
+            claim.model_copy(update={"id": f"c{n}-{claim.id}"}) for claim in claims_with_ends for n in range(copies)
+        ]
+        fields = {name: getattr(SHIPPED, name) for name in Article.model_fields}
+        article = Article(**fields | {"claims": tuple(more), "sections": ()})
+        made.clear()
+        data = exported_page._data(Perspective(article, View.default(article), INSTANT))
+        assert all(data["claims"][claim.id]["km"]["claim"] for claim in more)
+        numbers.append(len(made))
+    assert numbers[0] == numbers[1]
