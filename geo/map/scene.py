@@ -171,6 +171,7 @@ def _arc(
     unit, is_claim = perspective.view.unit, id_ == _CLAIM
     return {
         "id": id_,
+        "start": start.id,
         "to": end.id,
         "paths": _drawn(_path(start.position, end.position), end, west),
         "label": formats.distance(leg.distance_m, unit),
@@ -247,6 +248,7 @@ def _words() -> document.Words:
         "fitAll": _("Show all places"),
         "fullScreen": _("Full screen"),
         "skip": _("Skip the map"),
+        "wheel": _("To zoom, hold Ctrl or ⌘, or click the map first"),
         "shown": _("{n} places on the map"),
         "chosen": _("chosen"),
         "reading": _("{weekday} {time}."),

@@ -33,6 +33,7 @@ class Words(TypedDict):
     fitAll: str
     fullScreen: str
     skip: str
+    wheel: str
     shown: str
     chosen: str
     reading: str
@@ -96,6 +97,7 @@ class Arc(TypedDict):
     """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are."""
 
     id: str
+    start: str
     to: str
     paths: list[Path]
     label: str

@@ -521,3 +521,29 @@ def test_the_page_opens_within_a_second(export: Export, browser: Browser, tmp_pa
         seconds.append(metrics["TaskDuration"])
         context.close()
     assert statistics.median(seconds) < 1
+
+
+def wait_until(page: Page, condition: str) -> None:
+    """As `wait_for_function`, which the page's security policy does not let evaluate text."""
+    page.evaluate(
+        "() => new Promise((done, fail) => { const until = performance.now() + 20000; const look = () => {"
+        f" if ({condition}) done(); else if (performance.now() > until) fail(new Error('waited in vain'));"
+        " else requestAnimationFrame(look); }; look(); })"
+    )
+
+
+def test_a_wheel_over_the_map_scrolls_the_page_and_zooms_with_ctrl(export: Export) -> None:
+    opened = export(size=(820, 700))
+    page = opened.page
+    box = page.locator(".dl-map").bounding_box()
+    zoom = page.evaluate("map_story.getZoom()")
+    page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.3)
+    page.mouse.wheel(0, 60)
+    expect(page.locator(".dl-wheel-hint")).to_contain_text("hold Ctrl")
+    wait_until(page, "scrollY > 0")
+    assert page.evaluate("map_story.getZoom()") == zoom
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -240)
+    page.keyboard.up("Control")
+    wait_until(page, f"map_story.getZoom() > {zoom}")
+    assert page.evaluate("map_story.getMinZoom()") > 1

@@ -1,13 +1,15 @@
 """Journeys: what a reader does from one end to the other, on the page as it is served."""
 
+import re
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, expect
 
 from geo.files import reading
 from geo.story.model import Article
-from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, RESTS, ROOT, WIDE, Dashboard, Open, Server
 from tests.stories import SHIPPED
 
 FIRST = SHIPPED
@@ -186,3 +188,157 @@ def test_a_printed_page_has_the_map_above_the_text_and_no_control(dashboard: Das
     assert head["y"] + head["height"] <= frame["y"]
     assert text["y"] >= frame["y"] + frame["height"]
     assert text["width"] > 500
+
+
+WHEEL = "() => document.querySelector('.dl-map').getBoundingClientRect().width / (256 * 2 ** map.getZoom())"
+"""How many worlds lie side by side on the map."""
+
+NAMED = """(id) => { const button = document.querySelector(`[data-place='${id}']`);
+  const name = button.getAttribute("aria-label").split(".")[0];
+  const labels = [...document.querySelectorAll(".dl-label:not(.dl-hidden):not(.dl-unplaced) bdi")].map((node) => node.textContent);
+  return labels.some((label) => name.startsWith(label)) && !button.classList.contains("dl-gathered"); }"""
+"""Whether the map shows a place's marker and its name."""
+
+
+def scrolled(dashboard: Dashboard) -> float:
+    return dashboard.page.get_by_test_id("stMain").evaluate("(node) => node.scrollTop")
+
+
+def point_at_the_sea(dashboard: Dashboard) -> None:
+    box = frame_of(dashboard).bounding_box()
+    dashboard.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.25)
+
+
+def test_a_wheel_over_the_map_scrolls_the_page_and_says_how_to_zoom(dashboard: Dashboard) -> None:
+    page, before = dashboard.page, dashboard.view()["zoom"]
+    hint = dashboard.map.locator(".dl-wheel-hint")
+    point_at_the_sea(dashboard)
+    page.mouse.wheel(0, 120)
+    expect(hint).to_have_text("To zoom, hold Ctrl or ⌘, or click the map first")
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 0")
+    assert dashboard.view()["zoom"] == before
+    # With Ctrl the map zooms and the page stays.
+    at = scrolled(dashboard)
+    point_at_the_sea(dashboard)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -240)
+    page.keyboard.up("Control")
+    dashboard.frame.wait_for_function(f"map.getZoom() > {before}")
+    expect(hint).to_be_hidden()
+    assert scrolled(dashboard) == at
+    # So it does after a click in the map.
+    zoom = dashboard.view()["zoom"]
+    page.mouse.down()
+    page.mouse.up()
+    page.mouse.wheel(0, 240)
+    dashboard.frame.wait_for_function(f"map.getZoom() < {zoom}")
+    assert scrolled(dashboard) == at
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_the_world_is_seen_once_and_not_left(server: Server, visit: Open, size: tuple[int, int]) -> None:
+    opened = visit(server.url, size)
+    opened.frame.evaluate("void map.setZoom(-5, {animate: false})")
+    assert 0.9 < opened.frame.evaluate(WHEEL) <= 1
+    opened.frame.evaluate("void map.setView([0, 170], map.getMinZoom() + 2, {animate: false})")
+    for _ in range(4):
+        opened.frame.evaluate("void map.panBy([2000, 0], {animate: false})")
+    opened.settle()
+    west, east = opened.frame.evaluate("[map.getBounds().getWest(), map.getBounds().getEast()]")
+    limits = opened.frame.evaluate("[map.options.maxBounds.getWest(), map.options.maxBounds.getEast()]")
+    assert limits[1] - limits[0] < 430
+    opened.frame.wait_for_function("map.getBounds().getEast() <= map.options.maxBounds.getEast() + 1")
+    assert west < east
+
+
+def test_a_story_in_one_city_is_seen_place_by_place(visit: Open, tmp_path: Path) -> None:
+    head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
+    rows = [
+        f"p{n},Place {n},{31.25 + n * 0.04:.2f},{34.25 + n * 0.035:.3f},places,{1 + n // 4},Asia/Gaza,site,a trial"
+        for n in range(8)
+    ]
+    (tmp_path / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
+    named = ", ".join(f"[Place {n}](place:p{n})" for n in range(8))
+    (tmp_path / "article.toml").write_text(
+        'title = "One strip"\nstandfirst = "A trial."\npublished = 2024-07-28\n'
+        '[[layer]]\nid = "places"\ntitle = "Places"\ncolour = "#0072B2"\nletter = "P"\nshape = "circle"\n'
+        f'[[section]]\nid = "one"\ntitle = "One"\nsummary = "{named}."\n',
+        "utf-8",
+    )
+    own = Server(tmp_path, tmp_path / "log")
+    try:
+        own.wait()
+        opened = visit(own.url)
+        in_sight(opened, [f"p{n}" for n in range(8)])
+        expect(opened.map.locator(".dl-marker:not(.dl-gathered)")).to_have_count(8)
+    finally:
+        own.stop()
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size: tuple[int, int]) -> None:
+    opened = visit(server.url, size)
+    page = opened.page
+
+    def seen(*ids: str) -> None:
+        in_sight(opened, ids)
+        for id_ in ids:
+            opened.frame.wait_for_function(NAMED, arg=id_)
+
+    # A section whose places lie far away and near each other.
+    page.locator(".st-key-reading").get_by_role("radio", name="3", exact=True).evaluate("(node) => node.click()")
+    seen(*FIRST.sections[2].place_ids)
+    # A place that another stood for.
+    visit_again = visit(f"{server.url}/?place=hilo", size)
+    in_sight(visit_again, ["hilo"])
+    visit_again.frame.wait_for_function(NAMED, arg="hilo")
+    origin = visit(f"{server.url}/?from=ichigaya", size)
+    in_sight(origin, ["ichigaya"])
+    origin.frame.wait_for_function(NAMED, arg="ichigaya")
+
+
+def test_an_opened_figure_shows_both_its_ends(dashboard: Dashboard) -> None:
+    dashboard.frame.evaluate("void map.setView([60, 100], 6, {animate: false})")
+    dashboard.page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
+    in_sight(dashboard, ["tokyo", "hawaii"])
+    for id_ in ("tokyo", "hawaii"):
+        dashboard.frame.wait_for_function(NAMED, arg=id_)
+
+
+def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
+    """The whole way: open, section, place, figure, share, another story, one's own, another language, back."""
+    opened = visit(server.url)
+    page = opened.page
+    expect_story(opened, FIRST)
+    page.locator(".st-key-reading").get_by_role("radio", name="4", exact=True).evaluate("(node) => node.click()")
+    expect(page.locator(".st-key-reading .dl-prose")).to_have_count(1)
+    opened.settle()
+    page.get_by_role("button", name="Hawaii", exact=True).last.click()
+    expect(page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
+    in_sight(opened, ["hawaii"])
+    opened.settle()
+    page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
+    expect(page.locator("mark")).to_have_text("6,500 km")
+    expect(opened.map.locator("path.dl-claim")).to_have_count(1)
+    opened.settle()
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_text("Link copied").wait_for()
+    friend = visit(page.evaluate("navigator.clipboard.readText()"), locale="en-GB")
+    expect(friend.page.locator("mark")).to_have_text("6,500 km")
+    expect(friend.map.locator("path.dl-claim")).to_have_count(1)
+    in_sight(friend, ["tokyo", "hawaii"])
+    choose_story(opened, ATLANTIC.heading.title)
+    expect_story(opened, ATLANTIC)
+    opened.settle()
+    choose_story(opened, "Your own article")
+    upload_own(opened)
+    expect_story(opened, OWN)
+    opened.settle()
+    opened.select("Language", "日本語")
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+    expect(opened.map.locator(".leaflet-control-zoom-in")).to_have_attribute("aria-label", "拡大")
+    expect(page.locator(".dl-head h1")).to_have_text(OWN.heading.title)
+    for _ in range(2):
+        page.go_back()
+        opened.page.evaluate(RESTS)
+    page.wait_for_url(re.compile("atlantic|story=~"))

@@ -52,6 +52,15 @@ test("places within 20 pixels of the first of a group belong to it", () => {
   ]);
 });
 
+test("no place stands for one that is kept", () => {
+  const points = [
+    { x: 0, y: 0, kept: true },
+    { x: 5, y: 0, kept: true },
+    { x: 8, y: 0 },
+  ];
+  assert.deepEqual(groups(points), [[points[0], points[2]], [points[1]]]);
+});
+
 test("the chosen place stands for its group, then the rank decides", () => {
   /** @type {any[]} */
   const entries = ["a", "b", "c", "area"].map((id, index) => ({
@@ -59,11 +68,11 @@ test("the chosen place stands for its group, then the rank decides", () => {
     marker: id === "area" ? null : {},
   }));
   assert.deepEqual(
-    byImportance(entries, "a").map(({ place }) => place.id),
+    byImportance(entries, ["a"]).map(({ place }) => place.id),
     ["a", "c", "b"],
   );
   assert.deepEqual(
-    byImportance(entries, "").map(({ place }) => place.id),
+    byImportance(entries, []).map(({ place }) => place.id),
     ["c", "b", "a"],
   );
 });

@@ -3,7 +3,8 @@
 /** @typedef {{ right: number, top: number }} Corner the legend's corner nearest the map's middle, in map pixels */
 /** @typedef {{ left: number, bottom: number, zoom: number, covered: boolean }} Trial */
 
-const MAX_ZOOM = 7;
+const MAX_ZOOM = 10.5; // the base map's coordinates have two decimals: 0.01 degrees are 10 pixels here
+const POINT_ZOOM = 7; // for a single place, which has no extent
 const EDGE = 70; // room for labels above and below, in pixels
 
 /**
@@ -38,12 +39,14 @@ export function bestTrial(trials) {
  */
 export function fitPoints(map, points, legendCorner) {
   const side = sideRoom(map.getSize().x);
+  const bounds = L.latLngBounds(points);
+  const maxZoom = bounds.getSouthWest().equals(bounds.getNorthEast()) ? POINT_ZOOM : MAX_ZOOM;
   /** @type {(left: number, bottom: number) => Trial} */
   const tried = (left, bottom) => {
-    map.fitBounds(L.latLngBounds(points), {
+    map.fitBounds(bounds, {
       paddingTopLeft: [left, EDGE],
       paddingBottomRight: [side, bottom],
-      maxZoom: MAX_ZOOM,
+      maxZoom,
       animate: false,
     });
     const corner = legendCorner();

@@ -7,21 +7,24 @@ import { elementOf } from "./leaflet.js";
 const NEAR = 20; // pixels
 
 /**
- * The entries with a marker, most important first: the chosen one, then by rank.
+ * The entries with a marker, the most important first: the emphasized ones in their order, then by rank.
  *
  * @param {Iterable<PlaceEntry>} entries
- * @param {string} chosen
+ * @param {readonly string[]} emphasis ids
  */
-export function byImportance(entries, chosen) {
+export function byImportance(entries, emphasis) {
+  /** @param {PlaceEntry} entry */
+  const order = ({ place }) => (emphasis.includes(place.id) ? emphasis.indexOf(place.id) : emphasis.length);
   return [...entries]
     .filter((entry) => entry.marker)
-    .sort((a, b) => Number(b.place.id === chosen) - Number(a.place.id === chosen) || a.place.rank - b.place.rank);
+    .sort((a, b) => order(a) - order(b) || a.place.rank - b.place.rank);
 }
 
 /**
- * Groups of points that lie together. The first point of a group represents it.
+ * The groups of points that lie together; the first of a group stands for it. A point that is kept is the first of its
+ * own group, however near another one is.
  *
- * @template {{ x: number, y: number }} P
+ * @template {{ x: number, y: number, kept?: boolean }} P
  * @param {P[]} points the most important first
  * @returns {P[][]}
  */
@@ -29,7 +32,8 @@ export function groups(points) {
   /** @type {P[][]} */
   const found = [];
   for (const point of points) {
-    const group = found.find(([first]) => Math.abs(first.x - point.x) < NEAR && Math.abs(first.y - point.y) < NEAR);
+    const group =
+      !point.kept && found.find(([face]) => Math.abs(face.x - point.x) < NEAR && Math.abs(face.y - point.y) < NEAR);
     if (group) group.push(point);
     else found.push([point]);
   }
@@ -41,13 +45,13 @@ export function groups(points) {
  *
  * @param {L.Map} map
  * @param {Iterable<PlaceEntry>} entries
- * @param {string} chosen
+ * @param {readonly string[]} emphasis ids of places that no other place may stand for, and that lie on top
  * @returns {Map<PlaceEntry, { x: number, y: number }>} the entries whose markers are shown, and where, in map pixels
  */
-export function gather(map, entries, chosen) {
-  const points = byImportance(entries, chosen).map((entry) => {
+export function gather(map, entries, emphasis) {
+  const points = byImportance(entries, emphasis).map((entry) => {
     const { x, y } = map.latLngToContainerPoint(entry.anchor);
-    return { entry, x, y };
+    return { entry, x, y, kept: emphasis.includes(entry.place.id) };
   });
   const shown = new Map();
   for (const [first, ...others] of groups(points)) {
@@ -55,11 +59,13 @@ export function gather(map, entries, chosen) {
     first.entry.members = others.map(({ entry }) => entry.place.id);
     for (const { entry } of others) entry.members = [];
   }
-  for (const { entry } of points) {
+  for (const { entry, kept } of points) {
     if (!entry.marker) continue;
     const isShown = shown.has(entry);
     elementOf(entry.marker).classList.toggle("dl-gathered", !isShown);
-    entry.marker.setZIndexOffset(isShown ? 1000 - entry.place.rank : 0);
+    const height = kept ? 3000 - emphasis.indexOf(entry.place.id) : 1000 - entry.place.rank;
+    entry.marker.setZIndexOffset(isShown ? height : 0);
+    entry.label.setZIndexOffset(kept ? height : 0);
     entry.count.textContent = entry.members.length ? `+${entry.members.length}` : "";
   }
   return shown;

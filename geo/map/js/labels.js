@@ -2,6 +2,7 @@
 
 import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
+import { emphasized } from "./emphasis.js";
 import { gather } from "./gathering.js";
 import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
@@ -42,12 +43,13 @@ export function createLabels(map, entries, arcs, dateLines) {
   function arrange(scene) {
     const size = map.getSize();
     if (!size.x || !size.y) return;
-    const shownMarkers = gather(map, entries.values(), scene.chosen);
+    const emphasis = emphasized(scene);
+    const shownMarkers = gather(map, entries.values(), emphasis);
     const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
     const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
     for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
-    const labels = placeItems(scene, shownMarkers, size);
+    const labels = placeItems(emphasis, shownMarkers, size);
     const dated = dates.items(scene, size);
     const items = [...labels, ...distanceItems(scene, lines, size), ...dated].sort((a, b) => a.rank - b.rank);
     let placed = place(items, obstacles, ink, size);
@@ -140,18 +142,20 @@ export function createLabels(map, entries, arcs, dateLines) {
   }
 
   /**
-   * @param {Scene} scene
+   * @param {string[]} emphasis
    * @param {Map<PlaceEntry, unknown>} shownMarkers
    * @param {L.Point} size
    * @returns {PlaceItem[]}
    */
-  function placeItems(scene, shownMarkers, size) {
+  function placeItems(emphasis, shownMarkers, size) {
     return [...entries.values()].flatMap((entry) => {
-      const { id, rank, quiet } = entry.place;
+      const { id, quiet } = entry.place;
+      const isChosen = emphasis.includes(id);
+      const rank = isChosen ? emphasis.indexOf(id) / emphasis.length : entry.place.rank;
       const { x, y } = map.latLngToContainerPoint(entry.anchor);
       if (!isWithin([x, y], size, 20) || (entry.marker && !shownMarkers.has(entry))) return [];
-      const isMain = (rank === 1 && !quiet) || !entry.marker;
-      const must = isWithin([x, y], size) && (isMain || id === scene.chosen);
+      const isMain = isChosen || (rank === 1 && !quiet) || !entry.marker;
+      const must = isWithin([x, y], size) && isMain;
       return [{ id, entry, must, rank, previous: entry.spot, candidates: candidates(entry, isMain ? FAR : NEAR) }];
     });
   }

@@ -16,6 +16,7 @@ export interface Words {
   fitAll: string;
   fullScreen: string;
   skip: string;
+  wheel: string;
   shown: string;
   chosen: string;
   reading: string;
@@ -69,6 +70,7 @@ export interface Straight {
 
 export interface Arc {
   id: string;
+  start: string;
   to: string;
   paths: [number, number][][];
   label: string;

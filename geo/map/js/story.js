@@ -9,11 +9,13 @@ import { createAreas } from "./areas.js";
 import { onPageChoice, sendToPage } from "./choice.js";
 import { addControls } from "./controls.js";
 import { element } from "./dom.js";
+import { newlyChosen } from "./emphasis.js";
 import { fitPoints } from "./first-sight.js";
 import { createGround } from "./ground.js";
 import { createLabels } from "./labels.js";
 import { createPane, reducedMotion } from "./leaflet.js";
 import { createLegend } from "./legend.js";
+import { limitView } from "./limits.js";
 import { createNight } from "./night.js";
 import { drawClocks } from "./place-clocks.js";
 import { createPlaces } from "./places.js";
@@ -24,11 +26,10 @@ import { drawScale } from "./scale.js";
 import { followTheme } from "./theme.js";
 import { createTiles } from "./tiles.js";
 import { CLAIM, instantOf, visiblePart } from "./visible.js";
+import { guardWheel } from "./wheel.js";
 import { createWords } from "./words.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
-
-const CLAIM_ZOOM = 9;
 
 /** @param {L.Map} map */
 export function createStory(map) {
@@ -37,7 +38,8 @@ export function createStory(map) {
   let state = null;
   /** @type {import("./ground.js").World | null} */
   let world = null;
-  let isFitted = true; // whether the map still shows what it was last fitted to
+  /** @type {readonly string[] | null} the places that the view was fitted to, until the reader moves it */
+  let fitted = null;
   let [fitCount, focusCount] = [0, 0];
 
   const revision = createRevision();
@@ -112,10 +114,10 @@ export function createStory(map) {
 
   /** @param {Scene} whole */
   function apply(whole) {
-    const before = state?.shown.places.length;
+    const before = state?.shown;
     const scene = visiblePart(whole);
     state = { whole, shown: scene };
-    if (before === undefined) begin(scene);
+    if (!before) begin(scene);
     tiles.render(scene);
     night.render(scene.night, instantOf(scene));
     words.render(scene.language);
@@ -125,7 +127,7 @@ export function createStory(map) {
     places.render(scene);
     arcs.render(scene);
     areaPoints.render(scene);
-    if (before !== undefined && before !== scene.places.length) {
+    if (before && before.places.length !== scene.places.length) {
       announce(scene.words.shown.replace("{n}", String(scene.places.length)));
     }
     popup.refresh();
@@ -138,6 +140,8 @@ export function createStory(map) {
     if (scene.focus.n !== focusCount) {
       focusCount = scene.focus.n;
       focus(scene.focus.place);
+    } else {
+      bringIntoSight(newlyChosen(before, scene));
     }
     arrange();
   }
@@ -154,6 +158,8 @@ export function createStory(map) {
     [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
     legend.attach();
     legend.render(scene);
+    guardWheel(map, current);
+    limitView(map, scene.frame.west);
     fit();
   }
 
@@ -164,6 +170,7 @@ export function createStory(map) {
 
   // --- the view -------------------------------------------------------------------------------------------------------
 
+  /** @param {readonly string[]} ids */
   function fit(ids = current().fit.places) {
     const scene = current();
     const named = scene.places.filter((place) => ids.includes(place.id));
@@ -171,7 +178,16 @@ export function createStory(map) {
     if (!wanted.length) return;
     const points = wanted.map((place) => L.latLng(place.latitude, place.longitude));
     fitPoints(map, points, legend.corner);
-    isFitted = ids === scene.fit.places;
+    fitted = ids;
+  }
+
+  // Fit the view to places that are chosen, unless all of them are in sight.
+  /** @param {string[]} ids */
+  function bringIntoSight(ids) {
+    const anchors = ids.flatMap((id) => places.entries.get(id)?.anchor ?? []);
+    const seen = map.getBounds().pad(-0.03);
+    if (anchors.every((anchor) => seen.contains(anchor))) return;
+    fit(anchors.length > 1 ? ids : [...current().fit.places, ...ids]);
   }
 
   // Pan to a place and open its popup; without a place, show the leg of the open claim.
@@ -183,7 +199,11 @@ export function createStory(map) {
       map.panTo(entry.anchor, { animate: !reducedMotion() });
       popup.open(id);
     } else if (claim) {
-      map.fitBounds(L.latLngBounds(claim.arc.paths[0]), { padding: [60, 60], maxZoom: CLAIM_ZOOM, animate: false });
+      fitPoints(
+        map,
+        claim.arc.paths[0].map(([latitude, longitude]) => L.latLng(latitude, longitude)),
+        legend.corner,
+      );
     }
   }
 
@@ -200,9 +220,10 @@ export function createStory(map) {
   }
 
   function resized() {
-    const wasFitted = isFitted;
+    const before = fitted;
     map.invalidateSize({ pan: false });
-    if (state && wasFitted) fit();
+    if (state) limitView(map, state.shown.frame.west);
+    if (state && before) fit(before);
     arrangeSoon();
   }
 
@@ -211,7 +232,7 @@ export function createStory(map) {
     arrangeSoon();
   });
   map.on("dragstart zoomstart", () => {
-    isFitted = false;
+    fitted = null;
   });
   new ResizeObserver(resized).observe(container);
   setInterval(() => {
@@ -219,7 +240,12 @@ export function createStory(map) {
     tick();
     night.render(state.shown.night, instantOf(state.shown));
   }, 1000);
-  followPrinting(map, { isReady: () => Boolean(state), isFitted: () => isFitted, fit: () => fit(), arrange });
+  followPrinting(map, {
+    isReady: () => Boolean(state),
+    isFitted: () => fitted !== null,
+    fit: () => fit(fitted ?? undefined),
+    arrange,
+  });
   followTheme();
 
   return { render };

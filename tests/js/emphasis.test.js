@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { emphasized, newlyChosen } from "../../geo/map/js/emphasis.js";
+import { smallestZoom } from "../../geo/map/js/limits.js";
+
+/**
+ * @param {Record<string, unknown>} choices
+ * @returns {any}
+ */
+const scene = (choices = {}) => ({ chosen: "", origin: "home", arcs: [], fit: { section: [] }, ...choices });
+const claim = { id: "claim:", start: "a", to: "b", claim: true };
+const section = { section: ["x", "y"] };
+
+test("what is chosen, in its order: the place, the claim's ends, the place measured from, the section", () => {
+  assert.deepEqual(emphasized(scene()), ["home"]);
+  assert.deepEqual(emphasized(scene({ chosen: "a", arcs: [claim], fit: section })), ["a", "b", "home", "x", "y"]);
+});
+
+test("a first scene brings its section, its claim or its place into sight", () => {
+  assert.deepEqual(newlyChosen(undefined, scene()), []);
+  assert.deepEqual(newlyChosen(undefined, scene({ chosen: "a" })), ["a"]);
+  assert.deepEqual(newlyChosen(undefined, scene({ chosen: "c", arcs: [claim] })), ["a", "b"]);
+  assert.deepEqual(newlyChosen(undefined, scene({ chosen: "c", fit: section })), ["x", "y"]);
+});
+
+test("a later scene brings into sight what is new in it", () => {
+  const before = scene({ chosen: "a", arcs: [claim], fit: section });
+  assert.deepEqual(newlyChosen(before, before), []);
+  assert.deepEqual(newlyChosen(before, { ...before, origin: "far" }), ["far"]);
+  assert.deepEqual(newlyChosen(before, { ...before, chosen: "c" }), ["c"]);
+  assert.deepEqual(newlyChosen(before, { ...before, arcs: [{ ...claim, to: "c" }] }), ["a", "c"]);
+  assert.deepEqual(newlyChosen(before, { ...before, chosen: "" }), []);
+});
+
+test("at the smallest zoom the world is at least as wide as the map, by a tenth of a step at most", () => {
+  for (const width of [256, 358, 675, 1400]) {
+    const world = 256 * 2 ** smallestZoom(width);
+    assert.ok(world >= width && world < width * 2 ** 0.11, String(width));
+  }
+  assert.equal(smallestZoom(100), 0);
+});
