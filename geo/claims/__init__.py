@@ -1,12 +1,12 @@
-"""What the article says against what is computed: one verdict a claim, never typed.
+"""Check what the article states against what is computed. Each claim gets one verdict; nobody writes it by hand.
 
-kinds           the registry of claim kinds, and how a claim is read
+kinds           the registry of claim kinds; reads a claim
 distance, ...   one module a kind: its fields, the rules between them, its check
-kind            what every kind says of itself
-stated, ends    what several kinds share: a figure or a day that is stated, two ends
-verdicts        what is found
-rounding        when a stated figure is the computed one
-history         two clocks through time
+kind            the base class of every kind
+stated, ends    what several kinds share: a stated figure or date, two ends
+verdicts        the verdicts
+rounding        when a stated figure counts as the computed one
+history         the difference between two clocks through time
 """
 
 from dataclasses import replace
@@ -20,20 +20,20 @@ from geo.story.once import once_per_article
 
 @once_per_article
 def check_all(article: Article) -> tuple[Verdict, ...]:
-    """Check every claim of an article, in its order."""
+    """The verdicts on all claims of an article, in its order."""
     return tuple(check(claim, article) for claim in article.claims)
 
 
 def check(claim: Claim, article: Article) -> Verdict:
-    """Check one claim against what is computed for the article."""
+    """The verdict on one claim of an article."""
     return checked(claim).check(article)
 
 
 def checked(claim: Claim) -> CheckedClaim:
-    """The claim as its kind has it.
+    """The claim, typed as a claim of a kind.
 
     Raises:
-        TypeError: It was not read by its kind.
+        TypeError: It was not read by `kinds.read`.
     """
     if not isinstance(claim, CheckedClaim):
         raise TypeError(f"claim {claim.id!r} is of no kind; make it with geo.claims.kinds.read")
@@ -41,7 +41,7 @@ def checked(claim: Claim) -> CheckedClaim:
 
 
 def between(claim: Claim, article: Article, start_id: str, end_id: str) -> Verdict:
-    """The verdict that a claim would have if the article had meant exactly these two ends.
+    """The verdict that a claim would get if the article meant exactly these two ends.
 
     Raises:
         ValueError: The claim has no ends, or an id is not a place of the article.

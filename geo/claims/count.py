@@ -1,4 +1,4 @@
-"""A number of things that the article states: shown with its source, not judged."""
+"""A stated number of things. Shown with its source, not checked."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from geo.story.model import Article
 
 
 class Count(FigureClaim):
-    """How many there are; the unit is any word."""
+    """A number of things. The unit may be any word."""
 
     kind: Literal["count"] = Field(description="'count'")
 

@@ -1,4 +1,4 @@
-"""A day, month or year that the article states: shown with its source, not judged."""
+"""A stated day, month or year. Shown with its source, not checked."""
 
 from typing import Literal
 
@@ -9,7 +9,7 @@ from geo.story.model import Article
 
 
 class Date(DayClaim):
-    """When something was."""
+    """When something happened."""
 
     kind: Literal["date"] = Field(description="'date'")
 

@@ -1,4 +1,4 @@
-"""A day, month or year by which something was to happen, against the day on which it did."""
+"""A day, month or year by which something was to happen, compared with the day on which it did."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ class Outcome(Value):
 
 
 class Deadline(DayClaim):
-    """By when something was to happen. Without an outcome it is open."""
+    """A deadline. It is open until it has an outcome."""
 
     kind: Literal["deadline"] = Field(description="'deadline'")
     outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
@@ -33,12 +33,12 @@ class Deadline(DayClaim):
 
     @property
     def strictest_day(self) -> dt.date:
-        """The last day, read as: before what is stated begins. 31 December 2024 for `by 2025`."""
-        # Before 1 January of the year 1 there is no date.
+        """The day before the stated period, the last one in the strictest reading: 31 December 2024 for `by 2025`."""
+        # Python has no date before 1 January of the year 1.
         return dt.date.fromordinal(max(1, self.first_day.toordinal() - 1))
 
     def met_by(self, last_day: dt.date) -> Literal["met", "not-met", "open"]:
-        """What became of the deadline if it is read as: on `last_day` at the latest."""
+        """Whether the deadline was met, if it means: on `last_day` at the latest."""
         if self.outcome is None:
             return "open"
         return "met" if self.outcome.date <= last_day else "not-met"
@@ -60,7 +60,7 @@ class Deadline(DayClaim):
         )
 
     def reading(self) -> str:
-        """Say how the deadline was read, and what would come of the strictest reading if the outcome is known."""
+        """Say how the deadline is read and, if the outcome is known, whether it was met in the strictest reading."""
         strict = self.met_by(self.strictest_day)
         read = _("Read as: on {day} at the latest.").format(day=day(self.last_day))
         if strict == "open":

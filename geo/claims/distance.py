@@ -1,4 +1,4 @@
-"""A distance between two places, as the geodesic on WGS84."""
+"""A distance between two places, checked against the geodesic on WGS84."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -17,7 +17,7 @@ from geo.words.units import UNITS
 
 
 class Distance(EndsClaim):
-    """How far it is from one place to another."""
+    """A distance between two places."""
 
     kind: Literal["distance"] = Field(description="'distance'")
 
@@ -42,7 +42,7 @@ class Distance(EndsClaim):
         return {"rhumb": metres.rhumb_m / UNITS[self.unit].metres, "sphere": metres.sphere_m / UNITS[self.unit].metres}
 
     def written(self, computed: float) -> str:
-        """Write a distance with the decimals of the stated one, below ten units with one at least."""
+        """Write a distance with as many decimals as the stated one; with at least one if it is below ten units."""
         return figure(computed, self.unit, max(decimals(self.figure), 1 if 0 < computed < 9.95 else 0))
 
     def finding(self, found: Verdict) -> str:
@@ -70,7 +70,7 @@ class Distance(EndsClaim):
         return [Evidence(_("Data"), text)]
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """Every pair that may be meant beside the chosen one, and the chosen one by each way of measuring."""
+        """A chart of every pair that the article may mean, and the chosen pair measured in each way."""
         if ends is None:
             return ()
         start, end = ends
@@ -107,7 +107,7 @@ class Distance(EndsClaim):
 
 
 def measures(found: geodesy.Measures, unit: str) -> str:
-    """Say how long one pair is by each way of measuring."""
+    """Say how long one pair is, measured in each way."""
     return _("{geodesic} by the geodesic, {rhumb} by the rhumb line, {sphere} on a sphere.").format(
         geodesic=distance(found.geodesic_m, unit),
         rhumb=distance(found.rhumb_m, unit),

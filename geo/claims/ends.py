@@ -1,4 +1,4 @@
-"""What lies between two places: the ends that a claim lists, the pairs they make, and the verdict on a figure."""
+"""Claims about two places: the ends that a claim lists, the pairs they form, and the verdict on a figure."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
@@ -15,11 +15,10 @@ from geo.words.language import _
 
 
 class EndsClaim(FigureClaim, ABC):
-    """A claim that states a figure for what lies between two places.
+    """A claim that states a figure between two places, such as a distance.
 
-    Of `from` and `to` the first is the article's own; the others are what it may fairly mean too. `also_from` and
-    `also_to` are further end points that a reader might mean: shown beside the others, and never a ground for the
-    verdict.
+    The first place of `from` and of `to` is the article's own; it may fairly mean the others too. `also_from` and
+    `also_to` are further places for comparison: they are shown but do not affect the verdict.
     """
 
     start_ids: Ends = Field(default=(), alias="from", description="a list of place ids such as ['tokyo']")
@@ -54,17 +53,17 @@ class EndsClaim(FigureClaim, ABC):
                 yield Flaw(f"also_{name}", f"{id_!r} stands in {name!r} already; keep one of the two")
 
     def between(self, start_id: str, end_id: str) -> Self:
-        """The claim as if the article had meant exactly these two ends."""
+        """The same claim with exactly these two ends."""
         return self.model_copy(update={"start_ids": (start_id,), "end_ids": (end_id,)})
 
     @abstractmethod
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
-        """What is computed for pairs of places."""
+        """Compute the claim's figure for pairs of places."""
 
     def comparisons(self, article: Article) -> tuple[Comparison, ...]:
-        """What is computed for every pair that a reader might mean: listed ends and also those to compare.
+        """The figure computed for every pair of the listed places, those for comparison included, smallest first.
 
-        A pair and its reverse are one; a pair of one and the same point is none. The least comes first.
+        A pair and its reverse count once. A pair of identical points is left out.
         """
         places = article.place_by_id
         pairs: dict[frozenset[str], tuple[Place, Place]] = {}
@@ -77,17 +76,17 @@ class EndsClaim(FigureClaim, ABC):
         return tuple(sorted(self.computed(apart, article), key=lambda comparison: comparison.computed))
 
     def pairs(self, article: Article) -> list[tuple[Place, Place]]:
-        """Every listed start with every listed end, the article's own pair first."""
+        """Every pair of `from` and `to`, the article's own pair first."""
         places = article.place_by_id
         return [(places[start], places[end]) for start in self.start_ids for end in self.end_ids]
 
     def near_or_not(self, first: Comparison) -> Verdict:
-        """The verdict where the figure holds for no pair: by how far it is off for the first."""
+        """The verdict if the figure holds for no pair: it depends on how far off it is for the first."""
         near = abs(self.figure - first.computed) <= APPROXIMATE_WITHIN * abs(first.computed)
         return self.verdict("approximate" if near else "differs", first)
 
     def verdict(self, name: VerdictName, first: Comparison, fitting: Comparison | None = None) -> Verdict:
-        """A verdict on the first pair, with its difference in percent."""
+        """A verdict with the first pair's figure and the difference in percent."""
         percent = None if first.computed == 0 else (self.figure - first.computed) / first.computed * 100
         return Verdict(self, name, first.computed, first, fitting, percent)
 

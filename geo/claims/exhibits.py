@@ -1,4 +1,4 @@
-"""What a claim shows of itself in its opened row, as data: `content` draws it."""
+"""What a claim's open row shows beside its facts, as data. `content` draws it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ Range: TypeAlias = tuple[float, float]
 
 @dataclass(frozen=True)
 class Remark:
-    """A few sentences about something that they name."""
+    """A few sentences about a subject."""
 
     about: str
     text: str
@@ -17,21 +17,21 @@ class Remark:
 
 @dataclass(frozen=True)
 class Facts:
-    """Terms, each with what there is to say of it."""
+    """Terms with their descriptions."""
 
     pairs: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class PairsChart:
-    """What is computed for pairs of places, beside the stated figure and the range in which it holds.
+    """A chart of the figures computed for pairs of places, the stated figure and the range in which it holds.
 
     Attributes:
         stated: The stated figure.
         unit: The unit of all figures.
-        rows: A row for each pair: its name, what is computed, and whether it is the chosen one.
-        holds: From which to which computed figure the stated one holds.
-        near: From which to which it is at least approximate.
+        rows: A row for each pair: its name, the computed figure, and whether it is the chosen pair.
+        holds: The range of computed figures for which the stated one holds.
+        near: The range for which it is at least approximate.
     """
 
     stated: float
@@ -43,11 +43,11 @@ class PairsChart:
 
 @dataclass(frozen=True)
 class HoursChart:
-    """Hours between two clocks through time, beside the stated ones.
+    """A chart of the hours between two clocks through time, with the stated hours.
 
     Attributes:
         stated: The stated hours.
-        steps: From when (aware) to when it is how many hours.
+        steps: The hours in each period: begin (aware), end, hours.
     """
 
     stated: float

@@ -1,4 +1,4 @@
-"""The difference between two clocks through time, spell after spell, and how that is told."""
+"""The difference between two clocks through time, as spells and in sentences."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,23 +10,24 @@ from geo.words.formats import day, hours
 from geo.words.language import _
 
 FIRST_YEAR = 1970
-"""From here on the database has every zone's clock as it was; before, only some."""
+"""The IANA database is complete for every zone only from this year on."""
 MOST_YEARS = 100
-"""A history goes back no further: the clocks of the year 9998 are a guess from today's rules."""
+"""The longest history. Without it, an article of the year 9998 would have 8,000 years guessed from today's rules."""
 
 _SECOND, _DAY = timedelta(seconds=1), timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Spell:
-    """A time through which the difference between two clocks stays the same: [begins, ends), in UTC.
+    """A period in which the difference between two clocks stays the same: [begins, ends), in UTC.
 
     Attributes:
         begins: The first instant.
-        ends: The first instant after it.
+        ends: The first instant after the spell.
         difference: What to add to the clock at the start to get the clock at the end.
-        begins_on: The date of `begins` where the clocks change at it, the later one of what they show before and
-            after: a clock put back at midnight changes on the new day. In UTC where none change, as at the very first.
+        begins_on: The local date of `begins` at the place where the clocks change. Of the readings before and after the
+            change the later one counts: a clock put back at midnight changes on the new day. The UTC date if no clock
+            changes then, as for the first spell.
     """
 
     begins: datetime
@@ -36,7 +37,7 @@ class Spell:
 
 
 def through_time(start_zone: str, end_zone: str, begin: datetime, finish: datetime) -> tuple[Spell, ...]:
-    """The difference between two clocks over [begin, finish), spell after spell; at least one.
+    """The difference between two clocks over [begin, finish), as one or more spells.
 
     Raises:
         UnknownTimeZoneError: A zone is not a time zone.
@@ -57,12 +58,12 @@ def through_time(start_zone: str, end_zone: str, begin: datetime, finish: dateti
 
 @lru_cache(maxsize=64)
 def through_years(start_zone: str, end_zone: str, first: int, last: int) -> tuple[Spell, ...]:
-    """The difference between two clocks from the first to the last of some years, by UTC. Raises as `through_time`."""
+    """The difference between two clocks over whole years in UTC, both included. Raises as `through_time` does."""
     return through_time(start_zone, end_zone, datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC))
 
 
 def first_year(year: int) -> int:
-    """The year that the history of clocks up to a year begins with.
+    """The first year of the history of clocks up to a year.
 
     >>> first_year(2024), first_year(1945), first_year(9998)
     (1970, 1945, 9898)
@@ -71,16 +72,14 @@ def first_year(year: int) -> int:
 
 
 def by_date(spells: Sequence[Spell]) -> tuple[Spell, ...]:
-    """Spells without those shorter than a day: what can be said of dates, where clocks change at an hour.
+    """Leave out spells shorter than a day, so that what remains holds for dates. Each begins on a later date.
 
-    Each begins on a later date than the one before it.
-
-    New York is 1 h ahead of Chicago on every date, although its clocks change an hour earlier, and so twice a year it
-    is 2 h or none for an hour.
+    New York is 1 h ahead of Chicago on every date. Twice a year it is 2 h or none for an hour, as its clocks change an
+    hour earlier.
     """
     kept: list[Spell] = []
     for spell in [spell for spell in spells if spell.ends - spell.begins >= _DAY] or [spells[-1]]:
-        # Clocks a day apart may change on one date, each by its own calendar, and yet a day after each other.
+        # Clocks a day apart may change on the same local date, but one day after each other.
         while kept and kept[-1].begins_on >= spell.begins_on:
             kept.pop()
         if not kept or kept[-1].difference != spell.difference:
@@ -94,22 +93,22 @@ def _day_of_change(start_zone: str, end_zone: str, instant: datetime) -> date:
     for zone in (start_zone, end_zone):
         after, before = zones.local(zone, instant), zones.local(zone, instant - _SECOND)
         if after.utcoffset() != before.utcoffset():
-            # Datetimes of one zone add up as its clock would run on without the change.
+            # Adding to a local datetime ignores the change: the clock as it would have run on.
             return max(after.date(), (before + _SECOND).date())
     return instant.date()
 
 
 def noon_utc(day: date) -> datetime:
-    """The instant that stands for a date on which nothing but the date is known: 12:00 UTC."""
+    """The instant that stands for a date without a time: 12:00 UTC."""
     return datetime.combine(day, time(12), UTC)
 
 
 def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
-    """Say what the difference between two clocks is through a year: on every date, or until which date it is what.
+    """Say the difference between two clocks through a year: on every date, or until which date.
 
     Args:
-        spells: Those of one year, from `through_time`.
-        at_most: How many of them are named.
+        spells: The spells of one year, from `through_time`.
+        at_most: How many of them to name.
 
     >>> year = datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
     >>> through_the_year(through_time("Asia/Tokyo", "America/New_York", *year)).replace("\N{NO-BREAK SPACE}", " ")
@@ -129,11 +128,11 @@ def through_the_year(spells: Sequence[Spell], at_most: int = 6) -> str:
 
 
 def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
-    """Say what the difference between two clocks is and has been, the latest first.
+    """Say the difference between two clocks now and in the past, latest first.
 
     Args:
-        spells: Those of many years, from `through_time`.
-        at_most: How many of them are named, 2 or more.
+        spells: The spells of several years, from `through_time`.
+        at_most: How many of them to name, 2 or more.
 
     Raises:
         ValueError: `at_most` is below 2.
@@ -157,7 +156,7 @@ def through_history(spells: Sequence[Spell], at_most: int = 4) -> str:
 
 
 def _differences(spells: Sequence[Spell]) -> list[str]:
-    """Write each spell's difference, with the side that the end's clock is on only where that changes."""
+    """Write each spell's difference; with "ahead" or "behind" only if that changes."""
     sides = {spell.difference > timedelta(0) for spell in spells if spell.difference}
     words = (_("{hours} behind"), _("{hours} ahead")) if len(sides) > 1 else ("{hours}", "{hours}")
     return [

@@ -1,4 +1,4 @@
-"""What every kind of claim says of itself. Each kind is a subclass in a module of its own."""
+"""The base class of all kinds of claims. Each kind is a subclass in a module of its own."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -13,39 +13,39 @@ from geo.words.language import _
 
 
 class CheckedClaim(Claim, ABC):
-    """A claim of one kind: its fields, the rules between them, its check, its sentences, what it shows.
+    """A claim of one kind: its fields, the rules between them, its check, its sentences and its exhibits.
 
-    A kind declares `kind` as the literal text that stands in article.toml, and its own fields; it adds to `compared`
-    the fields that `flaws` looks at.
+    A subclass declares `kind` as a literal, the text in article.toml, and its own fields. It adds the fields that its
+    `flaws` reads to `compared`.
     """
 
     columns: ClassVar[tuple[str, ...]] = ()
-    """What an export has of this kind beside what it has of every claim."""
+    """The columns that an export adds for this kind."""
     about_clocks: ClassVar[bool] = False
-    """Whether the claim is about what clocks show, so that working hours at its ends are of interest."""
+    """Whether the claim is about local times, so that the working hours at its ends are compared by default."""
 
     @classmethod
     def kind_name(cls) -> str:
-        """What `kind` is in article.toml."""
+        """The value of `kind` in article.toml."""
         (name,) = get_args(cls.model_fields["kind"].annotation)
         return str(name)
 
     @classmethod
     def own_fields(cls) -> tuple[str, ...]:
-        """The fields of this kind, beside those that every claim has."""
+        """The fields that this kind adds to those of every claim."""
         shared = Claim.field_names()
         return tuple(name for name in cls.field_names() if name not in shared)
 
-    # --- what is stated, and what is found
+    # --- what is stated and what is computed
 
     @property
     @abstractmethod
     def stated_value(self) -> float | int | str:
-        """What is stated, as a number or as text for programs."""
+        """The stated value for programs, as a number or text."""
 
     @property
     def stated_unit(self) -> str:
-        """The unit of what is stated and of what is computed; empty without one."""
+        """The unit of the stated and the computed value, or empty."""
         return ""
 
     @abstractmethod
@@ -53,11 +53,11 @@ class CheckedClaim(Claim, ABC):
         """Check the claim against what is computed for the article."""
 
     def comparisons(self, article: Article) -> tuple[Comparison, ...]:
-        """What is computed for every pair of places that a reader might mean, the least first."""
+        """The figure computed for every pair of places that the article may mean, smallest first."""
         return ()
 
     def other_measures(self, found: Comparison) -> Mapping[str, float]:
-        """What another way of measuring gives for a pair, in the claim's unit: `rhumb`, `sphere`."""
+        """The pair measured in other ways, in the claim's unit: `rhumb`, `sphere`."""
         return {}
 
     def spells(self, article: Article) -> tuple[Spell, ...]:
@@ -69,22 +69,22 @@ class CheckedClaim(Claim, ABC):
     @property
     @abstractmethod
     def stated_text(self) -> str:
-        """What is stated, as a reader reads it."""
+        """The stated value for readers."""
 
     def computed_text(self, found: Verdict) -> str:
-        """Write what is computed or what became of the claim; a dash for nothing."""
+        """The computed value or the outcome, for readers; a dash if there is none."""
         return "–"
 
     def finding(self, found: Verdict) -> str:
-        """Say in a sentence or two how a verdict came about."""
+        """Explain a verdict in a sentence or two."""
         return _("Geography and clocks cannot check this. It stands as its source says it.")
 
     def evidence(self, found: Verdict) -> list[Evidence]:
-        """What stands behind a verdict: data, readings, outcomes."""
+        """The evidence for a verdict: data, readings, outcomes."""
         return []
 
     def further_sources(self) -> list[str]:
-        """Name the sources of what else is known, each with what it is for."""
+        """The sources of the note, the official statement and the like, each with what it is the source of."""
         parts = []
         if self.note:
             parts.append(_("note: {source}").format(source=self.note_source))
@@ -92,12 +92,12 @@ class CheckedClaim(Claim, ABC):
             parts.append(_("official: {source}").format(source=self.official_source))
         return parts
 
-    # --- to be seen and taken away
+    # --- on the page and in exports
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """What the opened row shows below its facts, for the ends that the reader chose or for its own."""
+        """What the open row shows below its facts, for the given ends."""
         return ()
 
     def row(self) -> Mapping[str, str]:
-        """The text for each of `columns`."""
+        """The text of each of `columns`."""
         return {}

@@ -1,4 +1,4 @@
-"""The registry of claim kinds, and how a claim is read by its kind. Another kind is a module and a line here."""
+"""The registry of claim kinds. A new kind is a module and a line here."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,18 +15,18 @@ from geo.story.problems import Flaw, InvalidValueError, shown
 KINDS: dict[str, type[CheckedClaim]] = {
     kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count)
 }
-"""Every kind, by what stands as `kind` in article.toml."""
+"""Every kind, by the value of `kind` in article.toml."""
 
 
 def read(fields: Mapping[str, Any], hints: bool = True) -> CheckedClaim:
-    """Make a claim from named fields, by its kind.
+    """Make a claim of the right kind from named fields.
 
     Args:
-        fields: As they are written, by their names in the file.
-        hints: Whether to look for what was probably meant.
+        fields: The values as written, by their names in the file.
+        hints: Whether to search for what was probably meant.
 
     Raises:
-        InvalidValueError: Every flaw: as of any value, an unknown kind, and the fields of another kind.
+        InvalidValueError: Every flaw in it. An unknown kind and the fields of another kind are flaws too.
     """
     name = fields.get("kind")
     kind = KINDS.get(name) if isinstance(name, str) else None
@@ -49,7 +49,7 @@ def read(fields: Mapping[str, Any], hints: bool = True) -> CheckedClaim:
 
 
 def _owners() -> dict[str, list[str]]:
-    """The kinds that have each field, of those that not every claim has."""
+    """For each field that not every claim has: the kinds that have it."""
     owners: dict[str, list[str]] = {}
     for name, kind in KINDS.items():
         for field in kind.own_fields():
@@ -63,7 +63,7 @@ def _about_kind(fields: Mapping[str, Any]) -> Flaw:
 
 
 def _shared_flaws(fields: Mapping[str, Any], owners: Mapping[str, object], hints: bool) -> tuple[Flaw, ...]:
-    """What can be said of a claim whose kind is not known: of the fields of every claim, and of those of none."""
+    """The flaws of a claim whose kind is unknown: in the fields of every claim, and in fields that no kind has."""
     try:
         Claim.read({field: value for field, value in fields.items() if field not in owners} | {"kind": ""}, hints)
     except InvalidValueError as error:
@@ -72,7 +72,7 @@ def _shared_flaws(fields: Mapping[str, Any], owners: Mapping[str, object], hints
 
 
 def _either(names: list[str]) -> str:
-    """Name kinds one of which is meant: `a distance, a time-difference or a count`."""
+    """Join names of kinds with "or": `a distance, a time-difference or a count`."""
     *first, last = map(_with_article, names)
     return f"{', '.join(first)} or {last}" if first else last
 

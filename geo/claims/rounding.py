@@ -1,4 +1,4 @@
-"""When a stated figure is the computed one: the rules of rounding and their thresholds, here and nowhere else."""
+"""When a stated figure counts as the computed one: the rules of rounding and their thresholds."""
 
 from decimal import Decimal
 
@@ -7,11 +7,11 @@ APPROXIMATE_WITHIN = 0.05
 
 
 def holds(stated: float, computed: float) -> bool:
-    """Whether a stated figure is the computed one, rounded as the article rounds, or within 1 %.
+    """Whether a stated figure is the computed one, rounded as the article rounds it, or within 1 % of it.
 
-    A figure is taken as rounded to its last digit that is not zero, but to no fewer than two digits: 6,500 to hundreds,
-    6,206 to ones, 500 to tens (read as hundreds, 500 would hold for 549). A whole number is never taken as finer than
-    that: 3 to ones. What lies half-way may have been rounded up or down.
+    A figure is taken as rounded to its last digit that is not zero, but to at least two digits: 6,500 to hundreds,
+    6,206 to ones, 500 to tens (if it were to hundreds, 500 would hold for 549). A whole number is never finer than
+    ones: 3 to ones. A value half-way may have been rounded up or down.
 
     >>> holds(6200, 6206), holds(6500, 6206)
     (True, False)
@@ -20,7 +20,7 @@ def holds(stated: float, computed: float) -> bool:
 
 
 def ranges(stated: float) -> tuple[tuple[float, float], tuple[float, float]]:
-    """From which to which computed figure a stated one holds, and from which to which it is at least approximate.
+    """The range of computed figures for which a stated one holds, and that for which it is at least approximate.
 
     >>> (least, greatest), _near = ranges(6500)
     >>> round(least), round(greatest)

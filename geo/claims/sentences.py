@@ -1,4 +1,4 @@
-"""A verdict in words: said once here, for the page, the tables, the exports and the command line."""
+"""A verdict in words, for the page, the tables, the exports and the command line."""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from geo.words.language import _
 
 
 class Evidence(NamedTuple):
-    """Something that stands behind a verdict; text or source may be empty, and a source have no address."""
+    """A piece of evidence for a verdict. The text, the source or its address may be empty."""
 
     term: str
     text: str
@@ -19,16 +19,16 @@ class Evidence(NamedTuple):
 
 @dataclass(frozen=True)
 class VerdictWords:
-    """A verdict as it is read.
+    """A verdict in words.
 
     Attributes:
         quote: The article's own words, in quotation marks.
-        stated: What is stated, with its unit.
-        computed: What is computed or what became of it; a dash for nothing.
-        difference: By how much the stated figure is off, in percent; a dash where there is none.
+        stated: The stated value with its unit.
+        computed: The computed value or the outcome; a dash if there is none.
+        difference: How far the stated figure is off, in percent; a dash if nothing is computed.
         label: The verdict's sign and title.
-        finding: How the verdict came about, in a sentence or two.
-        sources: Who states it, and what else is known with its source.
+        finding: The reason for the verdict, in a sentence or two.
+        sources: The source of the claim and any further sources.
     """
 
     quote: str
@@ -41,12 +41,12 @@ class VerdictWords:
 
     @property
     def summary(self) -> str:
-        """What is stated and the verdict, in a few words."""
+        """The stated value and the verdict, in a few words."""
         return f"{self.stated}: {self.label}"
 
 
 def in_words(found: Verdict) -> VerdictWords:
-    """Put a verdict into words."""
+    """Write a verdict in words."""
     claim, off = found.claim, found.difference_percent
     return VerdictWords(
         quote=f"“{claim.quote}”",
@@ -60,7 +60,7 @@ def in_words(found: Verdict) -> VerdictWords:
 
 
 def evidence(found: Verdict) -> list[Evidence]:
-    """What stands behind a verdict: what its kind has to show, the official statement, the note."""
+    """All evidence for a verdict: that of its kind, the official statement, the note."""
     claim = found.claim
     official = Evidence(_("Official statement"), claim.official, claim.official_source, claim.official_url)
     note = Evidence(_("Note"), claim.note, claim.note_source, claim.note_url)

@@ -1,4 +1,4 @@
-"""What kinds of claims state: a figure with its unit, or a year, a month or a day."""
+"""Claims that state a figure with a unit, and claims that state a year, a month or a day."""
 
 import datetime as dt
 from abc import ABC
@@ -14,14 +14,14 @@ from geo.words.language import _
 
 
 class FigureClaim(CheckedClaim, ABC):
-    """A claim that states a number of some unit."""
+    """A claim that states a number with a unit."""
 
     stated: Figure = Field(description=FIGURE_OR_DAY)
     unit: Line = ""
 
     compared = CheckedClaim.compared | {"unit"}
     units: ClassVar[Collection[str]] = ()
-    """The units that may be stated; with none here it is any, or none."""
+    """The allowed units. If empty, any unit or none is allowed."""
 
     @property
     def figure(self) -> float:
@@ -56,12 +56,12 @@ class DayClaim(CheckedClaim, ABC):
 
     @property
     def first_day(self) -> dt.date:
-        """The first day of what is stated: 1 January 2025 for `2025`."""
+        """The first day of the stated period: 1 January 2025 for `2025`."""
         return fields.first_day(self.stated)
 
     @property
     def last_day(self) -> dt.date:
-        """The last day of what is stated: `2025` is read as 31 December 2025."""
+        """The last day of the stated period: 31 December 2025 for `2025`."""
         return fields.last_day(self.stated)
 
     @property

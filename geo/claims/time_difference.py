@@ -1,4 +1,4 @@
-"""A difference between the clocks of two places, in hours without a sign."""
+"""A time difference between two places, in hours without a sign."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -27,7 +27,7 @@ from geo.words.language import _
 
 
 class TimeDifference(EndsClaim):
-    """How many hours the clocks of two places are apart."""
+    """A time difference between two places."""
 
     kind: Literal["time-difference"] = Field(description="'time-difference'")
 
@@ -88,7 +88,7 @@ class TimeDifference(EndsClaim):
         return [Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))]
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """The difference through the year, and since the database has every zone's clock."""
+        """The difference through the year, and through the years for which the database is complete."""
         if ends is None:
             return ()
         clocks, year = [place.time_zone for place in ends], article.heading.published.year

@@ -1,4 +1,4 @@
-"""What is found for a claim: the verdicts, each with its title, sign and tone, and the pair that was computed."""
+"""The verdicts on claims, each with its title, sign and tone, and the pairs that were computed."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +27,7 @@ Tone: TypeAlias = Literal["good", "fair", "bad", "none"]
 
 
 class Mark(NamedTuple):
-    """How a verdict is shown: its title in English, a sign, and the tone that gives it its colour."""
+    """How a verdict is shown: its title in English, a sign, and a tone that determines the colour."""
 
     english: str
     sign: str
@@ -40,7 +40,7 @@ class Mark(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The sign and the title: what is meant is never told by colour alone."""
+        """The sign and the title, so that the meaning never depends on colour alone."""
         return f"{self.sign} {self.title}"
 
 
@@ -59,7 +59,7 @@ MARKS: dict[VerdictName, Mark] = {
 
 @dataclass(frozen=True)
 class Comparison:
-    """One pair of a claim, computed: `computed` in the claim's unit, `on` the date it is for, if it matters."""
+    """The figure computed for one pair, in the claim's unit; `on` is the date it holds for, if that matters."""
 
     start: Place
     end: Place
@@ -69,15 +69,16 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What was found for a claim.
+    """The verdict on a claim.
 
     Attributes:
         claim: The claim.
         name: The verdict.
-        computed: The figure in the claim's unit, or the date, that stands against the stated one; None without one.
-        first: The article's own pair, computed; None where nothing lies between two places.
-        fitting: The other listed pair, or the first pair on another date, for which the stated figure holds.
-        difference_percent: `(stated - computed) / computed * 100`; None where there is no computed figure, or it is 0.
+        computed: What the stated value is compared with: a figure in the claim's unit, or a date; None if nothing is
+            computed.
+        first: The article's own pair, computed; None if the claim has no ends.
+        fitting: Another listed pair, or the first pair on another date, for which the stated figure holds; else None.
+        difference_percent: `(stated - computed) / computed * 100`; None if there is no computed figure, or it is 0.
     """
 
     claim: "CheckedClaim"

@@ -1,1 +1,1 @@
-"""What clocks show: UTC offsets, working hours, how long an answer takes. Owns zoneinfo and tzdata."""
+"""Local time: UTC offsets, working hours, response times. Owns zoneinfo and tzdata."""

@@ -1,8 +1,8 @@
-"""How long a question waits until someone is at the desk to read it.
+"""Response times: how long a question waits until someone is at the desk to read it.
 
-A question is asked at a random instant of the asker's working hours, every instant being equally likely. Reading and
-writing take no time, and nobody reads outside working hours. The distributions are exact, not sampled: while the next
-shift comes nearer, the wait falls by one second per second, so it is either zero or uniform between two values.
+A question is asked at a random instant of the asker's working hours; every instant is equally likely. Reading and
+writing take no time, and nobody reads outside working hours. The distributions are exact, not sampled: until the next
+shift the wait falls by one second per second, so it is either zero or uniform between two values.
 """
 
 from bisect import bisect_right
@@ -19,14 +19,14 @@ from geo.clocks.working_hours import WorkingHours, working_hours
 from geo.clocks.zones import Interval
 
 LOOK_AHEAD = timedelta(weeks=5)
-"""How far after the end of the span the next shift is searched: enough for three shifts at one a week."""
+"""How long after the end of the span to look for the next shift: enough for three shifts at one a week."""
 
 _TICK = timedelta.resolution
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """A distribution of waits, to the microsecond.
+    """The distribution of waiting times, to the microsecond.
 
     Attributes:
         mean: The mean.
@@ -87,7 +87,8 @@ def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime
             arrival = moment
             for desk, intervals in zip(desks, staffed, strict=True):
                 arrival = max(arrival, _next(desk, intervals, arrival)[0])
-            # Until the first desk is next occupied or left, all questions are read together, or each at once.
+            # Until the first desk is next occupied or left, all questions are read at the same instant, or each at
+            # once.
             until = min(bound for bound in (*_next(desks[0], staffed[0], moment), finish) if bound > moment)
             if arrival == moment:
                 at_once += (until - moment) // _TICK
@@ -98,7 +99,7 @@ def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime
 
 
 def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -> Interval:
-    """The present interval of work at a desk, or the next one."""
+    """The current interval of work at a desk, or the next one."""
     index = bisect_right(intervals, moment, key=itemgetter(1))
     if index == len(intervals):
         raise ValueError(f"nobody in {desk.time_zone} is at the desk in the five weeks after the questions are asked")
@@ -106,7 +107,7 @@ def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -
 
 
 def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> Waiting:
-    """Summarize waits in microseconds: `at_once` of length 0, the others uniform over each (least, longest) spread."""
+    """Summarize waits, in microseconds: `at_once` are 0, the others uniform over each (least, longest) spread."""
     everything = at_once + sum(longest - least for least, longest in spreads)
     mean = Fraction(sum(longest**2 - least**2 for least, longest in spreads), 2 * everything)
     return Waiting(
@@ -118,7 +119,7 @@ def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> Waiting:
 
 
 def _not_exceeded(count: Fraction, spreads: Sequence[tuple[int, int]]) -> timedelta:
-    """The least wait that `count` of the questions in the spreads do not exceed."""
+    """The least wait that is not exceeded by `count` of the questions in the spreads."""
     if count <= 0:
         return timedelta(0)
     steps: Counter[int] = Counter()

@@ -1,4 +1,4 @@
-"""What is said of working hours, of a compared week and of waiting: plain text in the run's language."""
+"""Sentences about working hours, a compared week and response times, as plain text in the run's language."""
 
 from datetime import datetime, timedelta
 
@@ -20,10 +20,10 @@ WORKDAYS: Words[Days] = Words(
 
 
 def working_hours(hours: WorkingHours) -> str:
-    """Write when someone is at the desk, on the clocks of the place.
+    """Write working hours, in local time.
 
     Raises:
-        StopIteration: The weekdays are none of the usual ones.
+        StopIteration: The weekdays are not in `WEEKDAYS`.
 
     >>> from datetime import time
     >>> working_hours(WorkingHours("Asia/Tokyo"))
@@ -40,19 +40,19 @@ def working_hours(hours: WorkingHours) -> str:
 
 
 def full_hour(hour: int) -> str:
-    """Write a full hour of the day, from 0 to 24: `08:00`."""
+    """Write an hour of the day, from 0 to 24: `08:00`."""
     return f"{hour:02}:00"
 
 
 def week_of(found: Week) -> str:
-    """Say which week is compared, and by whose clock."""
+    """Say which week is compared, and on which place's clock."""
     first = found.rows[0]
     monday = zones.local(first.team.hours.time_zone, found.span[0]).date()
     return _("The week from Monday, {day}, on the clock of {place}").format(day=day(monday), place=first.team.place)
 
 
 def shared_hours(found: Week) -> str:
-    """Say how long all are at their desks at once in the week, and on how many days."""
+    """Say how long all teams are at their desks at once in the week, and on how many days."""
     names = listed([row.team.place for row in found.rows])
     whole = found.shared[0]
     if found.idle:
@@ -65,7 +65,7 @@ def shared_hours(found: Week) -> str:
 
 
 def shared_by_some(found: Week, shared: Shared) -> str:
-    """Say how long at least so many of them are at their desks at once."""
+    """Say how long at least `shared.at_least` teams are at their desks at once."""
     some = {"count": shared.at_least, "all": len(found.rows)}
     if not shared.by_day:
         return _("At least {count} of the {all}: never in this week.").format(**some)
@@ -74,7 +74,7 @@ def shared_by_some(found: Week, shared: Shared) -> str:
 
 
 def at_desks(found: Week, shared: Shared) -> str:
-    """Say what a table of shared working hours lists."""
+    """The caption of a table of shared working hours."""
     if shared is found.shared[0]:
         return _("When all are at their desks, on each place's own clock")
     words = _("When at least {count} of the {all} are at their desks, on each place's own clock")
@@ -82,7 +82,7 @@ def at_desks(found: Week, shared: Shared) -> str:
 
 
 def hours_apart(found: Week) -> str:
-    """Say how far the clocks of the first two are apart, what that is like for work, and whether it changes."""
+    """Say how far the first two clocks are apart, with and without the date, and whether that changes in the week."""
     first, second = (row.team.place for row in found.rows[:2])
     like = apparent(found.difference)
     pair = _("they") if len(found.rows) == 2 else listed([first, second])
@@ -103,7 +103,7 @@ def hours_apart(found: Week) -> str:
 
 
 def next_shared(found: Week) -> str:
-    """Say when all are next at their desks at once, on each place's own clock."""
+    """Say when all teams are next at their desks at once, in each place's local time."""
     if found.next_shared is None:
         return _("They share none in the five weeks from this moment on.")
     if found.always:
@@ -126,7 +126,7 @@ def next_shared(found: Week) -> str:
 
 
 def window(interval: Interval, zone: str) -> str:
-    """Write an interval as a zone's clocks show it: `Tuesday, 30 July, 08:00 to 12:00`."""
+    """Write an interval in a zone's local time: `Tuesday, 30 July, 08:00 to 12:00`."""
     begin, end = (zones.local(zone, bound) for bound in interval)
     if begin.date() == end.date():
         words = _("{day}, {begin} to {end}")
@@ -135,7 +135,7 @@ def window(interval: Interval, zone: str) -> str:
 
 
 def situation(wait: Wait, what: What) -> str:
-    """Name who waits, how, and for what if that matters: `Tokyo to Hawaii, both on one clock, first answer`."""
+    """Name who asks whom, under which setting, and until when: `Tokyo to Hawaii, both on one clock, first answer`."""
     ways: dict[Setting, str] = {
         "as-it-is": "",
         "one-clock": _("both on one clock"),
@@ -147,7 +147,7 @@ def situation(wait: Wait, what: What) -> str:
 
 
 def waiting(wait: Wait) -> str:
-    """Say what waiting costs one who asks, as it is."""
+    """Say how long a question waits, in the real setting."""
     pair = {"asker": wait.asker.place, "answerer": wait.answerer.place}
     first, whole = wait.first_answer, wait.exchange
     if not whole.longest:
@@ -166,10 +166,10 @@ def waiting(wait: Wait) -> str:
 
 
 def otherwise(found: Week) -> str:
-    """Say how long a first answer would take on one clock, or with somebody always there, the first way.
+    """Say how long the first asker would wait with both on one clock, and with a watch round the clock.
 
     Raises:
-        IndexError: Nobody waits for anybody in the week.
+        IndexError: The week has no waits.
     """
     asker, answerer = found.waits[0].asker, found.waits[0].answerer
     means = {wait.setting: hours_and_minutes(wait.first_answer.mean) for wait in found.waits if wait.asker is asker}
@@ -183,7 +183,7 @@ def otherwise(found: Week) -> str:
 
 
 def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
-    """Say how long the distance between the first two takes light and an airliner, beside the mean wait for an answer.
+    """Compare the mean wait for an answer with how long light and an airliner need between the first two places.
 
     Args:
         found: The week.
@@ -208,7 +208,7 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
         flight=hours_and_minutes(travel_times.in_flight(found.distance_m, speed_km_h)),
     )
     means = [wait.first_answer.mean for wait in found.waits[:1]]
-    # Light between neighbours takes less than a timedelta holds, and nobody waits for it.
+    # Between close neighbours light needs less than a timedelta can hold, and the time rounds to 0.
     if not means or not means[0] or light < timedelta(microseconds=10):
         return said
     words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
@@ -217,7 +217,7 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
 
 
 def _count_of_hours(span: timedelta) -> str:
-    """Write hours as a decimal number, as short as it is exact to a hundredth: `16`, `28.75`."""
+    """Write hours as a decimal number with up to two decimals: `16`, `28.75`."""
     hours = span / timedelta(hours=1)
     return number(hours, decimals(hours, 2))
 

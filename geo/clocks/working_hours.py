@@ -1,6 +1,6 @@
-"""Working hours: when someone is at the desk, and when several are at once.
+"""Working hours: when a desk is occupied, and when several desks are at once.
 
-A desk keeps the hours of its zone's clocks, whatever they do; see `geo.clocks.zones` for zones, instants and intervals.
+Working hours are in local time, also when the clocks change. `geo.clocks.zones` explains zones, instants and intervals.
 """
 
 from collections import Counter
@@ -30,19 +30,21 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class WorkingHours:
-    """When someone is at the desk, by the clocks of a zone.
+    """The working hours of a desk, in a zone's local time.
 
-    A shift begins, and ends, the first time that the clocks show its hour, or at once where they skip it.
+    A shift begins, or ends, the first time that the clocks show the hour. If they skip it, it begins or ends at the
+    change.
 
     Attributes:
         time_zone: The zone.
         begins: The time of day at which a shift begins.
-        ends: When it ends; on the next day unless it is later than `begins`, so that equal times make 24 hours.
+        ends: The time of day at which it ends; on the next day unless it is later than `begins`. Equal times mean 24
+            hours.
         weekdays: The days on which a shift begins, 0 for Monday to 6 for Sunday.
 
     Raises:
         UnknownTimeZoneError: `time_zone` is not a time zone.
-        ValueError: `weekdays` holds another number, or `begins` or `ends` is not by the clocks of the zone.
+        ValueError: `weekdays` has a number outside 0 to 6, or `begins` or `ends` has a tzinfo.
     """
 
     time_zone: str
@@ -61,15 +63,15 @@ class WorkingHours:
 
     @classmethod
     def round_the_clock(cls, time_zone: str) -> Self:
-        """Somebody is always there."""
+        """Working hours that never end."""
         return cls(time_zone, time(), time(), WEEKDAYS["daily"])
 
 
 @lru_cache(maxsize=1024)
 def week(zone: str, instant: datetime) -> Interval:
-    """The week that holds the instant: from Monday 00:00 to the next Monday 00:00 on the zone's clocks.
+    """The week that contains the instant: from Monday 00:00 to the next Monday 00:00 in the zone's local time.
 
-    It lasts an hour less or more where the clocks change, and a day less or more where the calendar does. Raises as
+    If the clocks change, it lasts an hour less or more; if the zone skips or repeats a date, a day. Raises as
     `zones.utc_offset` does.
 
     >>> begin, end = week("America/New_York", datetime(2024, 3, 8, tzinfo=UTC))
@@ -84,10 +86,10 @@ def week(zone: str, instant: datetime) -> Interval:
 
 
 def working_hours(hours: WorkingHours, start: datetime, end: datetime) -> tuple[Interval, ...]:
-    """When someone is at the desk within [start, end), in order; shifts that touch are one interval.
+    """The intervals of work within [start, end), in order. Shifts that touch are merged.
 
-    No shift begins on a date that a zone skipped, one begins each time on a date that it had twice, and a night's shift
-    through either is as long as ever.
+    No shift begins on a date that the zone skipped. On a date that it repeated a shift begins each time. A night shift
+    across either keeps its length.
 
     Raises:
         ValueError: `start` or `end` is naive, or `end` is not after `start`.
@@ -103,7 +105,7 @@ def working_hours(hours: WorkingHours, start: datetime, end: datetime) -> tuple[
 def shared_hours(
     everyone: Sequence[WorkingHours], start: datetime, end: datetime, at_least: int | None = None
 ) -> tuple[Interval, ...]:
-    """When at least so many, by default all, are at their desks at once within [start, end), in order and merged.
+    """The intervals of [start, end) in which at least so many desks are occupied, by default all; in order, merged.
 
     Raises:
         ValueError: `everyone` is empty, `at_least` is not from 1 to their number, `start` or `end` is naive, or `end`
@@ -134,7 +136,7 @@ def _at_desk(hours: WorkingHours, start: datetime, end: datetime) -> tuple[Inter
 
 
 def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval, ...]:
-    """Where at least so many of the intervals overlap, in order and merged."""
+    """The times in which at least `least` of the intervals overlap, in order and merged."""
     steps: Counter[datetime] = Counter()
     for begin, finish in intervals:
         steps[begin] += 1
@@ -151,7 +153,7 @@ def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval
 
 
 def _shifts(hours: WorkingHours, start: datetime, end: datetime) -> Iterator[tuple[date, Interval]]:
-    """The shift of every day, whatever its weekday, with its date, for all that touch [start, end) and some before."""
+    """The shift of every date, whatever its weekday: all that touch [start, end), and some before."""
     steps = _lived(hours.time_zone, start - 2 * _DAY, end + 3 * _DAY)
     day = (steps[0][0] + steps[0][2]).date()
     length = _DAY if hours.ends <= hours.begins else timedelta(0)
@@ -162,10 +164,11 @@ def _shifts(hours: WorkingHours, start: datetime, end: datetime) -> Iterator[tup
 
 
 def _lived(zone: str, start: datetime, end: datetime) -> list[_Step]:
-    """The UTC offset of days as they are lived, as steps: since and until when, the offset, what the calendar adds.
+    """Steps of the UTC offset without skipped or repeated dates: begin, end, offset, days taken out of it so far.
 
-    A change of the clocks by more than half a day is a change of the calendar, with whole days of it left out of the
-    offset. So a shift through it is as long as ever, a date that is skipped is no day, and one that is repeated is two.
+    A change of the clocks by more than half a day is one of the calendar: a zone moved across the date line. Its whole
+    days are taken out of the offset, so a shift across it keeps its length, a skipped date is no day, and a repeated
+    one is two.
     """
     steps: list[_Step] = []
     moved = timedelta(0)
@@ -178,7 +181,7 @@ def _lived(zone: str, start: datetime, end: datetime) -> list[_Step]:
 
 
 def _shown(steps: list[_Step], reading: datetime) -> tuple[datetime, timedelta]:
-    """When clocks first show a reading, given as if in UTC, or skip it; and what the calendar adds then."""
+    """When clocks first show or skip a reading (given as if in UTC), and the days taken out of the offset by then."""
     return next(
         (max(since, reading - offset), moved) for since, until, offset, moved in steps if reading - offset < until
     )

@@ -1,6 +1,6 @@
-"""A week of working hours at several places: who works when, when all work at once, and what waiting costs.
+"""A week of working hours at several places: when each team works, when they overlap, and how long answers take.
 
-Instants and intervals are in UTC; a date is one on the clocks of the first team, as is the week.
+Instants and intervals are in UTC. The week and its dates are those of the first team's local time.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,12 +27,12 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Team:
-    """People who work at one place.
+    """A team at one place.
 
     Attributes:
         place: The name of the place.
         position: Where it is.
-        hours: When someone is at the desk.
+        hours: Its working hours.
     """
 
     place: str
@@ -46,10 +46,10 @@ class Row:
 
     Attributes:
         team: The team.
-        midnights: The place's own midnights, from the last one not after the week's begin to the last one in it. The
-            first team's are the week's own, both ends included: eight for seven days.
-        working: When someone is at the desk.
-        nights: When the sun is down there, to the minute.
+        midnights: The local midnights: the last one at or before the week's begin, and all that follow in the week. For
+            the first team these include both ends of the week: eight midnights for seven days.
+        working: The intervals of work.
+        nights: When the sun is down, to the minute.
     """
 
     team: Team
@@ -60,12 +60,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Shared:
-    """When at least so many are at their desks at once.
+    """The hours in which at least so many teams are at their desks at once.
 
     Attributes:
-        at_least: How many.
-        intervals: When, in order and merged.
-        by_day: For each date with shared hours, in order, how long they are.
+        at_least: How many teams.
+        intervals: The intervals, in order and merged.
+        by_day: The length of the shared hours on each date that has any, in order.
     """
 
     at_least: int
@@ -74,19 +74,19 @@ class Shared:
 
     @property
     def total(self) -> timedelta:
-        """How long they are in the whole week."""
+        """Their length in the whole week."""
         return sum((length for _, length in self.by_day), timedelta(0))
 
 
 @dataclass(frozen=True)
 class Wait:
-    """What waiting costs one who asks at a random instant of the working hours in the week on their own clock.
+    """How long one team waits for another, if it asks at a random instant of its working hours in its own week.
 
     Attributes:
-        asker: Who asks.
-        answerer: Who answers.
-        setting: As it is; or with the answerer's hours moved to the asker's clock; or with somebody always there.
-        first_answer: How long until someone there is at the desk.
+        asker: The team that asks.
+        answerer: The team that answers.
+        setting: The real one; or with the answerer in the asker's time zone; or with the answerer always at the desk.
+        first_answer: How long until someone there reads the question.
         exchange: How long until the follow-up to their answer is read there.
     """
 
@@ -98,7 +98,7 @@ class Wait:
 
     @property
     def by_what(self) -> tuple[tuple[What, Waiting], ...]:
-        """What is waited for and how long; one of both where an exchange takes no longer than its first answer."""
+        """Each kind of wait and its times. If an exchange takes no longer than the first answer, there is one entry."""
         if self.first_answer == self.exchange:
             return (("either", self.exchange),)
         return ("first-answer", self.first_answer), ("exchange", self.exchange)
@@ -109,17 +109,18 @@ class Week:
     """A compared week.
 
     Attributes:
-        instant: The instant for which it is made.
-        span: The week that holds the instant, from Monday to Sunday on the first team's clock.
+        instant: The instant for which it was computed.
+        span: The week that contains the instant, from Monday to Sunday in the first team's local time.
         rows: The teams.
-        shared: The hours shared by all; then by at least one fewer, and so on down to two.
-        next_shared: The first hours at or after the instant that all share, or those that they share just then; None
-            if there are none within five weeks.
-        differences: What to add to the first team's clock to get the second's: since when, through the week.
+        shared: The hours shared by all teams, then by at least one team fewer, and so on down to two.
+        next_shared: The interval at or after the instant that all teams share, current or next; None if there is none
+            within five weeks.
+        differences: What to add to the first team's clock to get the second's, as steps through the week: from when,
+            how much.
         difference: The same at the instant.
-        waits: What waiting costs between the first two teams, each setting one way and then the other; none for a way
-            with nobody to ask or to answer.
-        distance_m: The geodesic between the first two places.
+        waits: The waits between the first two teams: every setting in one direction, then in the other. A direction
+            without anybody to ask or answer has none.
+        distance_m: The length of the geodesic between the first two places.
     """
 
     instant: datetime
@@ -134,22 +135,22 @@ class Week:
 
     @property
     def always(self) -> bool:
-        """Whether somebody is at every desk all the time, as far as it was looked."""
+        """Whether all desks are always occupied, as far ahead as was searched."""
         return self.next_shared is not None and self.next_shared[1] > self.instant + LOOK_AHEAD
 
     @property
     def by_most(self) -> Shared:
-        """The hours shared by as many as share any; by all where nobody does."""
+        """The hours shared by the largest number of teams that share any; if none do, the empty ones of all teams."""
         return next((shared for shared in self.shared if shared.intervals), self.shared[0])
 
     @property
     def idle(self) -> tuple[Team, ...]:
-        """The teams of which nobody is at the desk in the week."""
+        """The teams that do not work in the week."""
         return tuple(row.team for row in self.rows if not row.working)
 
 
 def compared(teams: Sequence[Team], instant: datetime) -> Week:
-    """Compare the working hours of two teams or more in the week that holds an instant.
+    """Compare the working hours of two or more teams in the week that contains an instant.
 
     Raises:
         ValueError: There are fewer than two teams, or the instant is naive.
@@ -173,7 +174,7 @@ def compared(teams: Sequence[Team], instant: datetime) -> Week:
 
 
 def apparent(difference: timedelta) -> timedelta:
-    """The hours between two clocks if dates do not count, from 0 to 12: for work, 19 hours are like 5.
+    """The hours between two clocks if the date is ignored, from 0 to 12: for work, 19 hours are like 5.
 
     >>> [apparent(timedelta(hours=hours)) // timedelta(hours=1) for hours in (-19, 5, 13, 25)]
     [5, 5, 11, 1]
@@ -191,7 +192,7 @@ def _row(team: Team, span: Interval) -> Row:
 
 
 def _midnights(zone: str, span: Interval) -> tuple[datetime, ...]:
-    """A date that the zone skipped has none; where a day begins at one o'clock, that is its midnight."""
+    """A skipped date has no midnight. If a day begins at one o'clock, that counts as its midnight."""
     first, last = (zones.local(zone, bound).date() for bound in span)
     days = (first + count * _DAY for count in range((last - first).days + 1))
     midnights = {zones.instant(zone, datetime.combine(day, time())) for day in days}
@@ -211,7 +212,7 @@ def _shared(everyone: Sequence[WorkingHours], at_least: int, span: Interval) -> 
 
 
 def _next_shared(everyone: Sequence[WorkingHours], span: Interval, instant: datetime) -> Interval | None:
-    # For the whole week and not for the instant, which passes: so it is computed once a week.
+    # Computed from the week's begin, not from the instant, so that the cached result serves the whole week.
     intervals = working_hours.shared_hours(everyone, span[0], span[1] + LOOK_AHEAD + 7 * _DAY)
     found = next((interval for interval in intervals if interval[1] > instant), None)
     return found if found and found[0] < instant + LOOK_AHEAD else None

@@ -1,9 +1,9 @@
-"""What the clocks show: UTC offsets, the difference between two zones, and when they change.
+"""Time zones: UTC offsets, the difference between two zones' clocks, and when they change.
 
-A zone is an IANA name, such as `Asia/Tokyo`; an instant is an aware `datetime`, in whatever zone; a difference is what
-to add to the clock at the start to get the clock at the end; an interval is two instants in UTC, the second of them
-outside. All comes from the IANA database in the pinned `tzdata` package, never from the system's, which is another on
-every host: the same story gives the same figures everywhere.
+A zone is an IANA name, such as `Asia/Tokyo`. An instant is an aware `datetime`, in any zone. A difference is what to
+add to the clock at the start to get the clock at the end. An interval is two instants in UTC; the second is excluded.
+All data comes from the IANA database in the pinned `tzdata` package, never from the system's, which differs between
+hosts: so the same story gives the same figures everywhere.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -26,10 +26,10 @@ _DAY = 86_400
 
 
 class UnknownTimeZoneError(ValueError):
-    """A name that is not the time zone of a place."""
+    """The name is not the time zone of a place."""
 
     def __init__(self, name: str) -> None:
-        """Say which name, and what was probably meant."""
+        """Name the wrong zone, and the one that was probably meant."""
         near = nearest_time_zone(name)
         hint = f"did you mean {near!r}?" if near else "write a name such as 'Asia/Tokyo'"
         super().__init__(f"{name!r} is not an IANA time zone of a place; {hint}")
@@ -46,9 +46,9 @@ def is_time_zone(name: str) -> bool:
 
 
 def nearest_time_zone(name: str) -> str:
-    """The known time zone that was probably meant, or an empty string: a hint for a message, never an answer.
+    """The known time zone that was probably meant, or an empty string. Only a hint for a message, never used as input.
 
-    Case, spaces for underscores, a bare city, a wrong area, a one-word alias and small slips are understood.
+    It understands wrong case, spaces for underscores, a bare city, a wrong area, a one-word alias and misspellings.
 
     >>> [nearest_time_zone(name) for name in ("asia/tokio", "Honolulu", "Japan", "JST")]
     ['Asia/Tokyo', 'Pacific/Honolulu', 'Asia/Tokyo', '']
@@ -58,15 +58,15 @@ def nearest_time_zone(name: str) -> str:
     city = folded.rpartition("/")[2]
     if exact := by_name.get(folded) or by_city.get(city) or by_alias.get(folded):
         return exact
-    # Short words say too little: 'EST' is not 'Brazil/East', nor Iran 'Europe/Tirane'.
+    # Short words would match by accident: 'EST' is not 'Brazil/East', and 'Iran' is not 'Europe/Tirane'.
     return by_city.get(spelling.nearest(city, by_city, 75), "") if len(city) > 4 else ""
 
 
 def zone_point(zone: str) -> tuple[tuple[float, float], ...]:
-    """The (latitude, longitude), in degrees, that the database gives for a zone: that of its main city.
+    """The (latitude, longitude), in degrees, of a zone's main city in the database.
 
     Returns:
-        One point, or none for the few zones that the database places nowhere.
+        One point, or none for the few zones without one in the database.
 
     >>> zone_point("Asia/Tokyo"), zone_point("Europe/Kiev") == zone_point("Europe/Kyiv")
     (((35.65444, 139.74472),), True)
@@ -84,12 +84,12 @@ def utc_offset(zone: str, instant: datetime) -> timedelta:
     >>> str(utc_offset("Asia/Kathmandu", datetime(2024, 7, 28, tzinfo=UTC)))
     '5:45:00'
     """
-    # A zone's own datetimes have an offset; only a tzinfo of another make may answer None.
+    # ZoneInfo always has an offset; only another kind of tzinfo may return None.
     return local(zone, instant).utcoffset() or timedelta(0)
 
 
 def local(zone: str, instant: datetime) -> datetime:
-    """The same instant with the date and time that the zone's clocks show. Raises as `utc_offset` does.
+    """The instant in the zone's local time. Raises as `utc_offset` does.
 
     >>> str(local("Pacific/Honolulu", datetime(2024, 7, 28, 3, tzinfo=UTC)))
     '2024-07-27 17:00:00-10:00'
@@ -100,9 +100,9 @@ def local(zone: str, instant: datetime) -> datetime:
 
 
 def instant(zone: str, reading: datetime) -> datetime:
-    """The instant at which the zone's clocks show a naive reading; the earlier one where they show it twice.
+    """The instant at which the zone's clocks show a naive reading; the earlier one if they show it twice.
 
-    A reading that the clocks skip is taken as if they had not yet been put forward.
+    A reading that the clocks skip is taken as if they had not been put forward.
 
     Raises:
         UnknownTimeZoneError: `zone` is not a time zone.
@@ -128,10 +128,10 @@ def difference(start_zone: str, end_zone: str, instant: datetime) -> timedelta:
 
 
 def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime, ...]:
-    """The instants in [start, end), in UTC, from which the zone's UTC offset is another than a second before.
+    """The instants in [start, end), in UTC, at which the zone's UTC offset changes.
 
-    Exact to the second. Changes that undo each other within a day would be missed; the closest two in the database
-    2025b, Freetown's of September 1939, are four days apart.
+    Exact to the second. Two changes within a day that cancel each other would be missed. In the database
+    2025b the closest two, Freetown's of September 1939, are four days apart.
 
     Raises:
         UnknownTimeZoneError: `zone` is not a time zone.
@@ -141,7 +141,7 @@ def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime,
     >>> [str(instant) for instant in changes]
     ['2024-03-10 07:00:00+00:00', '2024-11-03 06:00:00+00:00']
     """
-    # Both become the last whole second before: a change at `start` counts, one at `end` does not.
+    # Round both to the last whole second before them: a change at `start` counts, one at `end` does not.
     return _changes(zone, *(-((_EPOCH - bound) // _SECOND) - 1 for bound in span(start, end)))
 
 
@@ -151,8 +151,8 @@ def differences(
     """The difference between two clocks over [start, end), as steps. Raises as `offset_changes` does.
 
     Returns:
-        Pairs of an instant, in UTC, and the difference that holds from it until the next; the first is at `start`, and
-        no two neighbours have the same difference.
+        Pairs of an instant, in UTC, and the difference that holds from then until the next one. The first pair is at
+        `start`. Neighbours differ.
     """
     changes = {change for zone in (start_zone, end_zone) for change in offset_changes(zone, start, end)}
     steps: list[tuple[datetime, timedelta]] = []
@@ -170,7 +170,7 @@ def release() -> str:
 
 @cache
 def _zone(name: str) -> ZoneInfo:
-    """The zone, read once: the library itself keeps only the last few. There are some 600."""
+    """The zone, cached: zoneinfo itself keeps only the last few. There are about 600."""
     return ZoneInfo(name)
 
 
@@ -181,7 +181,7 @@ def _names() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _spellings() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """Each zone by its name, by its city and by its one-word alias, without capitals."""
+    """Each zone by its name, its city and its one-word alias, in lower case."""
     by_name = {zone.casefold(): zone for zone in sorted(_names())}
     by_city = {known.rpartition("/")[2]: zone for known, zone in by_name.items()}
     words = {alias: zone for alias, zone in _links().items() if zone in _names() and "/" not in alias}
@@ -191,14 +191,14 @@ def _spellings() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 @lru_cache(maxsize=1)
 def _links() -> dict[str, str]:
-    """The zone that each other name of the database stands for."""
+    """The zone that each alias in the database stands for."""
     lines = (line.split() for line in _table("tzdata.zi") if line.startswith("L "))
     return {alias: zone for _mark, zone, alias in lines}
 
 
 @lru_cache(maxsize=1)
 def _points() -> dict[str, tuple[float, float]]:
-    """The database's point for each zone, written `+DDMM[SS]+DDDMM[SS]`."""
+    """The point of each zone in the database, where it is written `+DDMM[SS]+DDDMM[SS]`."""
     rows = (line.split("\t") for line in _table("zone.tab") if line.strip() and not line.startswith("#"))
     found = {}
     for _country, written, zone, *_comment in rows:
@@ -246,7 +246,7 @@ def _changes(zone: str, first: int, last: int) -> tuple[datetime, ...]:
     if not is_time_zone(zone):
         raise UnknownTimeZoneError(zone)
     clock = _zone(zone)
-    start = _EPOCH.replace(tzinfo=clock)  # `fromutc` takes the reading for UTC's
+    start = _EPOCH.replace(tzinfo=clock)  # `fromutc` reads the datetime as UTC
 
     def offset(second: int) -> timedelta | None:
         return clock.fromutc(start + second * _SECOND).utcoffset()

@@ -1,1 +1,1 @@
-"""The two files of a story: reading them, naming every problem by its address; a template. Owns csv and tomllib."""
+"""Reads the two files of a story, or reports every problem in them. Has a template. Owns csv and tomllib."""

@@ -1,6 +1,6 @@
-"""Where the files that come with the program lie: the first story and the base map.
+"""The paths of the files that come with the program: the first story and the base map.
 
-In the repository they lie in `data/`; an installed package carries that folder inside itself.
+In the repository they are in `data/`. An installed package contains a copy of that folder.
 """
 
 from pathlib import Path
@@ -15,5 +15,5 @@ BASE_MAP = FOLDER / "basemap" / "world.json"
 
 
 def first_story() -> Path:
-    """The folder of the first story, as short as it can be written from the current folder."""
+    """The folder of the first story, relative to the current folder if it is inside that."""
     return FOLDER.relative_to(Path.cwd()) if FOLDER.is_relative_to(Path.cwd()) else FOLDER

@@ -1,1 +1,1 @@
-"""A story: places, layers, sections, claims and the article, with their limits, problems and warnings."""
+"""A story: its places, layers, sections and claims, with limits, problems and warnings."""

@@ -1,7 +1,7 @@
-"""The nouns: places, layers, sections, claims and the article that holds them. Frozen, and never wrong.
+"""The values of a story: places, layers, sections, claims and the article that contains them. Frozen and always valid.
 
-A value is made with `read(fields)`, which refuses bad input with all its flaws at once. Positions are on WGS84, always
-(latitude, longitude), in degrees, north and east positive. Text is kept as written, in Unicode normalization form C.
+`read(fields)` makes a value, or raises an error with all flaws of the input. Positions are on WGS84, always (latitude,
+longitude), in degrees; north and east are positive. Text is kept as written, in Unicode normalization form C.
 """
 
 import math
@@ -35,7 +35,7 @@ TABLES = ("view", "layer", "section", "claim")
 
 
 class Place(Value):
-    """A point that the article speaks of, or the point that stands for an area."""
+    """A point that the article mentions, or a point that represents an area."""
 
     id: Id = Field(description="an id such as 'yokota'")
     name: Name = Field(description="the place's name")
@@ -95,7 +95,7 @@ class Place(Value):
 
 
 class Layer(Value):
-    """A kind of place, with the colour, shape and letter that mark it everywhere."""
+    """A kind of place, with its colour, shape and letter."""
 
     id: Id = Field(description="an id such as 'commands'")
     title: Name = Field(description="the layer's title")
@@ -138,9 +138,9 @@ class Section(Value):
 
 
 class Claim(Value):
-    """Something that the article states. What each kind of claim carries besides, and its check, is in `geo.claims`.
+    """Something that the article states. `geo.claims` has the further fields of each kind, and its check.
 
-    `official` is, in our own words, what the official statement says where the article says it otherwise.
+    `official` says in our own words what the official statement says, if the article says something else.
     """
 
     id: Id = Field(description="an id such as 'distance'")
@@ -160,7 +160,7 @@ class Claim(Value):
 
     @property
     def ends(self) -> tuple[str, str] | None:
-        """The ids of the two places that the article speaks of, where the claim is about what lies between two."""
+        """The ids of the two places that the article means, if the claim is about two places; else None."""
         return None
 
     @property
@@ -178,7 +178,7 @@ class Claim(Value):
 
 
 class Heading(Value):
-    """What stands at the top of article.toml: the article's title and where it comes from."""
+    """The top of article.toml: the article's title and its origin."""
 
     title: Name = Field(description="the story's title, in your own words")
     standfirst: Prose = Field(description="one or two sentences, in your own words")
@@ -191,18 +191,18 @@ class Heading(Value):
 
     @classmethod
     def field_names(cls) -> tuple[str, ...]:
-        """The names at the top of article.toml; a hint may lead to a table."""
+        """The names at the top of article.toml. The tables are included so that a hint can name them."""
         return (*super().field_names(), *TABLES)
 
 
 class Fit(Value):
-    """The `[view]` table: which places the first sight shows."""
+    """The `[view]` table: the places that the map is fitted to at first."""
 
     fit: Ids = Field(default=(), description="a list of place ids")
 
 
 class Article(BaseModel):
-    """A whole story. Made by `geo.story`, which checks that every id leads somewhere."""
+    """A whole story. `geo.files` makes it, and checks that every referenced id exists."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -213,7 +213,7 @@ class Article(BaseModel):
     claims: tuple[SerializeAsAny[Claim], ...]
     places: tuple[Place, ...]
     lines: Annotated[tuple[int, ...], Field(exclude=True, repr=False)] = ()
-    """Where each place stands in locations.csv, from 1; empty for an article that was not read from one."""
+    """The line of each place in locations.csv, from 1; empty if the article was not read from a file."""
 
     @cached_property
     def place_by_id(self) -> dict[str, Place]:

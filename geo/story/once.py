@@ -1,4 +1,4 @@
-"""A cache: compute what depends only on the story once per article, not at every run of the page."""
+"""A cache for what depends only on the story: computed once per article, not at every run of the page."""
 
 import weakref
 from collections.abc import Callable
@@ -14,12 +14,12 @@ Result = TypeVar("Result")
 def once_per_article(
     function: Callable[Concatenate[Article, Rest], Result],
 ) -> Callable[Concatenate[Article, Rest], Result]:
-    """Cache a function's results for each article object, as long as that object lives.
+    """Cache a function's results for each article object, for as long as that object exists.
 
-    The key is the object, not its value: comparing or hashing thousands of places takes longer than most results.
+    The key is the object's identity, because comparing or hashing thousands of places takes longer than most results.
 
     Args:
-        function: Takes an article, and further arguments that can be hashed.
+        function: It takes an article and further hashable arguments.
     """
     known: dict[int, dict[object, Result]] = {}
 

@@ -1,4 +1,4 @@
-"""The base class of the values in a story: read from named fields, or refused with every flaw in them."""
+"""The base class of the values in a story. It reads named fields, or reports every flaw in them."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -17,29 +17,29 @@ _KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
 
 
 def _bare(value: Any) -> Any:
-    """The value, without surrounding white space if it is text."""
+    """The value; text without surrounding white space."""
     return value.strip() if isinstance(value, str) else value
 
 
 class Value(BaseModel):
-    """A frozen value that reports all flaws of its fields at once."""
+    """A frozen value that reports all flaws in its fields at once."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, populate_by_name=False)
 
     compared: ClassVar[frozenset[str]] = frozenset()
-    """The names of the fields that `flaws` compares."""
+    """The names of the fields that `flaws` reads."""
 
     @classmethod
     def read(cls, fields: Mapping[str, Any], hints: bool = True) -> Self:
-        """Make the value from named fields.
+        """Make a value from named fields.
 
         Args:
             fields: The values as written, by their names in the file.
-            hints: Whether to search for what was probably meant, which takes longer than everything else.
+            hints: Whether to search for what was probably meant, which is slow.
 
         Raises:
             InvalidValueError: A flaw for each field that is missing, unknown or wrong, and those that `flaws` finds
-                between the fields that are right.
+                between the valid fields.
         """
         try:
             return cls.model_validate(dict(fields))
@@ -47,13 +47,13 @@ class Value(BaseModel):
             details = error.errors(include_url=False)
         flaws = [flaw for each in details for flaw in cls._flaws(each, fields, hints)]
         if not any(flaw.field.partition(".")[0] in cls.compared for flaw in flaws):
-            # Pydantic has not run the rules between fields; run them on the fields that are right.
+            # Pydantic did not run the rules between fields, so run them on the valid fields.
             right = {name: _bare(fields[name]) for name in cls.compared if name in fields}
             flaws += cls.model_construct(**right).flaws()
         raise InvalidValueError(flaws)
 
     def flaws(self) -> Iterator[Flaw]:
-        """The flaws between fields that are each right by themselves."""
+        """The flaws between fields that are each valid."""
         yield from ()
 
     @model_validator(mode="after")
@@ -74,11 +74,11 @@ class Value(BaseModel):
 
     @classmethod
     def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
-        # Leave out indexes of lists: the value itself says better which one is meant.
+        # Leave out list indexes: the message quotes the value itself.
         path = [part for part in details["loc"] if isinstance(part, str)]
         owner = cls._owner(path)
         expected = owner._expected(path[-1]) if path else ""
-        # As written in the file: pydantic's input for a latitude of '91' is 91.0 by now.
+        # The value as written in the file: pydantic's input for a latitude of '91' is already 91.0.
         written = fields.get(path[0]) if len(details["loc"]) == 1 else details["input"]
         match details["type"]:
             case "flaws":
@@ -104,7 +104,7 @@ class Value(BaseModel):
 
     @classmethod
     def _owner(cls, path: list[str]) -> type["Value"]:
-        """The class, this one or one nested in it, that has the last name of a path as a field."""
+        """The class that has the last name of a path as a field: this one or one nested in it."""
         if len(path) < 2:
             return cls
         kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)
