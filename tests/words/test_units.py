@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 import zipfile
 from pathlib import Path
 
@@ -72,7 +73,8 @@ def test_a_new_unit_is_in_the_address_and_in_every_file(furlong: Unit) -> None:
     assert "in furlongs" in export.write("svg", seen).decode()
 
 
-def test_a_new_unit_is_offered_on_the_page(furlong: Unit) -> None:
+def test_a_new_unit_is_offered_on_the_page(furlong: Unit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
     page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
     assert not page.exception
     options = {widget.label: list(widget.options) for widget in page.get("button_group")}
