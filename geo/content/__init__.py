@@ -1,1 +1,1 @@
-"""What the document says, as blocks, and those as HTML. Owns pandas, altair and markupsafe."""
+"""The text of the document as blocks, and blocks as HTML. Owns pandas, altair and markupsafe."""

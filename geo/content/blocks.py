@@ -1,7 +1,7 @@
-"""What the document is made of: a chapter is a sequence of blocks, and a block is a plain, frozen value.
+"""The parts of the document: a chapter is a sequence of blocks, and a block is a plain, frozen value.
 
-Blocks hold what a reader reads and can choose, in the run's language; they say nothing of Streamlit or HTML. Two
-renderers draw them: `geo.page.blocks` with Streamlit's widgets, `geo.content.markup` as HTML.
+Blocks hold the text and the controls, in the run's language. They do not depend on Streamlit or HTML. Two renderers
+draw them: `geo.page.blocks` with Streamlit's widgets, `geo.content.markup` as HTML.
 """
 
 from collections.abc import Callable, Iterable
@@ -12,12 +12,12 @@ from geo.claims.verdicts import Tone
 from geo.perspective import Perspective
 from geo.words.language import _
 
-# --- inside a line ----------------------------------------------------------------------------------------------------
+# --- inline text ------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Link:
-    """A link to another page; plain text where there is no address."""
+    """A link to another page; plain text if the address is empty."""
 
     text: "Text"
     address: str
@@ -25,7 +25,7 @@ class Link:
 
 @dataclass(frozen=True)
 class Strong:
-    """Text of great importance."""
+    """Important text."""
 
     text: "Text"
 
@@ -39,11 +39,11 @@ class Emphasis:
 
 @dataclass(frozen=True)
 class Name:
-    """A name or a quotation that keeps its own direction of writing.
+    """A name or a quotation with its own writing direction.
 
     Attributes:
-        text: The words.
-        language: Their language (BCP 47) where it is not the page's; else empty.
+        text: The text.
+        language: Its language (BCP 47); empty if it is the page's.
     """
 
     text: str
@@ -52,11 +52,11 @@ class Name:
 
 @dataclass(frozen=True)
 class Date:
-    """A date in words.
+    """A date.
 
     Attributes:
-        text: The words.
-        iso: The same as `2024-07-28`.
+        text: The date as the reader sees it.
+        iso: The date in ISO 8601: `2024-07-28`.
     """
 
     text: str
@@ -65,13 +65,13 @@ class Date:
 
 @dataclass(frozen=True)
 class Badge:
-    """A verdict, in a word with a sign.
+    """The label of a verdict.
 
     Attributes:
-        text: The word and the sign.
+        text: A word and a sign.
         tone: Whether it is good or bad news.
-        finding: What was found, in a sentence.
-        language: The language of the text (BCP 47) where it is not that of the text around it; else empty.
+        finding: The finding, as a sentence.
+        language: The language of the text (BCP 47); empty if it is that of the text around it.
     """
 
     text: str
@@ -82,7 +82,7 @@ class Badge:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure in a summary that a claim stands behind.
+    """A figure in a summary, with a claim for it.
 
     Attributes:
         text: The figure.
@@ -103,7 +103,7 @@ class PlaceName:
 Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Figure | PlaceName
 Text: TypeAlias = str | Inline | tuple[str | Inline, ...]
 
-# --- read -------------------------------------------------------------------------------------------------------------
+# --- text -------------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,9 @@ class Head:
 
     Attributes:
         title: The story's title.
-        standfirst: Its first sentences.
+        standfirst: Its introduction.
         origin: Who published the article, and when.
-        language: The language of title and standfirst (BCP 47) where it is not the page's; else empty.
+        language: The language of title and standfirst (BCP 47); empty if it is the page's.
     """
 
     title: str
@@ -125,7 +125,7 @@ class Head:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading inside a chapter; of level 1, or 2 below that."""
+    """A heading inside a chapter, of level 1 or 2."""
 
     text: str
     level: Literal[1, 2] = 1
@@ -136,8 +136,8 @@ class Paragraph:
     """A paragraph.
 
     Attributes:
-        text: What it says.
-        language: Its language (BCP 47) where it is not the page's; else empty.
+        text: The text.
+        language: Its language (BCP 47); empty if it is the page's.
     """
 
     text: Text
@@ -146,7 +146,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Note:
-    """A remark in small type: a caption, a condition, a source."""
+    """A remark in small type, such as a caption, a condition or a source."""
 
     text: str
 
@@ -156,8 +156,8 @@ class Hint:
     """A note about a control.
 
     Attributes:
-        text: What a reader with the control can do.
-        printed: What a reader without it is told; empty for nothing.
+        text: What the reader can do with the control. The page shows it.
+        printed: What a file says instead; empty for nothing.
     """
 
     text: str
@@ -170,7 +170,7 @@ class Items:
 
     Attributes:
         items: The points.
-        many: Whether they are many and short, so that they may stand in columns.
+        many: Whether they are many and short, so that columns suit them.
     """
 
     items: tuple[Text, ...]
@@ -179,7 +179,7 @@ class Items:
 
 @dataclass(frozen=True)
 class Facts:
-    """Terms, and what each of them is."""
+    """Terms, each with its value."""
 
     pairs: tuple[tuple[str, Text], ...]
 
@@ -191,7 +191,7 @@ class Table:
     Attributes:
         caption: What it shows.
         columns: The name of each column.
-        rows: A cell for each column.
+        rows: The rows, with a cell for each column.
     """
 
     caption: str
@@ -204,9 +204,9 @@ class Cell:
     """A cell of a matrix.
 
     Attributes:
-        text: What it says.
-        below: A second line; empty for none.
-        heat: Its share of the greatest value, from 0 to 1; None for a cell without one.
+        text: The first line.
+        below: The second line; empty if there is none.
+        heat: Its share of the greatest value, from 0 to 1; None if the cell is not shaded.
     """
 
     text: str
@@ -222,9 +222,9 @@ class Matrix:
         title: What it shows.
         faint: What the faintest shade means.
         strong: What the strongest shade means.
-        note: What the second line of a cell is; empty where there is none.
+        note: What the second line of a cell means; empty if cells have one line.
         columns: The name of each column.
-        rows: The name of each row and a cell for each column.
+        rows: The name of each row, and its cells.
     """
 
     title: str
@@ -240,12 +240,12 @@ BarKind: TypeAlias = Literal["night", "working", "shared"]
 
 @dataclass(frozen=True)
 class Track:
-    """A row of bars along time. Positions are shares of its length, from 0 to 1.
+    """A row of bars on a time axis. Positions are shares of its length, from 0 to 1.
 
     Attributes:
-        name: What the row is about.
-        marks: Where days begin, and their names.
-        bars: Where each bar begins and ends, and its kind.
+        name: The name of the row.
+        marks: The start and the name of each day.
+        bars: The start, the end and the kind of each bar.
     """
 
     name: str
@@ -255,12 +255,12 @@ class Track:
 
 @dataclass(frozen=True)
 class Tracks:
-    """Rows of bars along one time.
+    """Rows of bars on one time axis.
 
     Attributes:
         rows: The rows.
         key: What each kind of bar means.
-        description: What is seen, in words.
+        description: The picture in words.
     """
 
     rows: tuple[Track, ...]
@@ -270,18 +270,18 @@ class Tracks:
 
 @dataclass(frozen=True)
 class Chart:
-    """A picture of numbers.
+    """A chart.
 
     Attributes:
-        draw: Makes the interactive chart (Altair, which is slow to import: called only when the chart is shown).
-        still: The same for a file, where the tables beside it do not say it all.
+        draw: Makes the interactive chart. Altair is slow to import, so this is called only when the chart is shown.
+        still: The chart for a file; None if the tables beside it say the same.
     """
 
     draw: Callable[[], Any]
     still: Tracks | None = None
 
 
-# --- choose -----------------------------------------------------------------------------------------------------------
+# --- controls ---------------------------------------------------------------------------------------------------------
 
 Field: TypeAlias = str
 """The name of a field of `geo.view.View`."""
@@ -294,9 +294,9 @@ class Choice:
     Attributes:
         field: Which field.
         value: The value.
-        text: What the button says.
-        hint: What it says at length; empty where the text is enough.
-        chosen: Whether the field has that value.
+        text: The label.
+        hint: A longer label; empty if the text is enough.
+        chosen: Whether the field has this value now.
     """
 
     field: Field
@@ -308,14 +308,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Choices:
-    """Several buttons.
+    """A group of buttons.
 
     Attributes:
-        key: What tells them from all other choices on the page.
-        title: What they are for.
+        key: Its name, unique on the page.
+        title: What the buttons are for.
         choices: The buttons.
-        one_of: Whether one of them is always chosen, so that they are one widget with a value.
-        is_title_seen: Whether the title stands above them on the page; else only a screen reader says it.
+        one_of: Whether exactly one is always chosen. The page then draws one widget.
+        is_title_seen: Whether the page shows the title above them; otherwise only screen readers get it.
     """
 
     key: str
@@ -327,25 +327,26 @@ class Choices:
 
 @dataclass(frozen=True)
 class Select:
-    """A field that takes one of several values, or several of them.
+    """A widget that gives a field of the view one of several values, or a list of them.
 
     Attributes:
         field: Which field.
-        label: What is asked.
-        options: Each value and what it is called.
-        value: The value now; of several, a list.
-        look: As a menu, as buttons in a row, or as a menu that takes several values.
-        key: What tells it from other widgets of the field.
-        most: How many of several can be taken.
-        help: More about what is asked.
-        change: Which fields of the view take which values for a new one, where it is not this field and that value.
+        label: The label.
+        options: Each value with its label.
+        value: The value now; a list if several can be chosen.
+        widget: A menu, buttons in a row, or a menu in which several values can be chosen.
+        key: Tells it from other widgets of the field.
+        most: How many values can be chosen, for `many`.
+        help: A longer explanation.
+        change: From the perspective and the new value, the changes of the view: values by field. None if they are just
+            the new value of `field`.
     """
 
     field: Field
     label: str
     options: tuple[tuple[Any, str], ...]
     value: Any
-    look: Literal["menu", "row", "many"] = "menu"
+    widget: Literal["menu", "row", "many"] = "menu"
     key: str = ""
     most: int = 0
     help: str = ""
@@ -354,7 +355,7 @@ class Select:
 
 @dataclass(frozen=True)
 class Toggle:
-    """A field that is on or off; `help` says more about it."""
+    """A switch for a field that is on or off. `help` explains it."""
 
     field: Field
     label: str
@@ -364,7 +365,7 @@ class Toggle:
 
 @dataclass(frozen=True)
 class Slider:
-    """A field that is a number between two others."""
+    """A slider for a field that is a number."""
 
     field: Field
     label: str
@@ -376,14 +377,14 @@ class Slider:
 
 @dataclass(frozen=True)
 class Download:
-    """A file to take away.
+    """A button that downloads a file.
 
     Attributes:
-        label: What the button says.
-        help: What is in the file.
+        label: The label.
+        help: What the file contains.
         name: The file's name.
         mime: Its media type.
-        make: Writes it, when it is asked for.
+        make: Writes the file, on demand.
     """
 
     label: str
@@ -398,7 +399,7 @@ Input: TypeAlias = Select | Toggle | Slider | Download
 
 @dataclass(frozen=True)
 class Row:
-    """Inputs that stand side by side."""
+    """Inputs side by side."""
 
     inputs: tuple[Input, ...]
 
@@ -408,9 +409,9 @@ class Menu:
     """Controls behind a button.
 
     Attributes:
-        key: What tells it from other menus.
-        title: What the button says: what is chosen now.
-        controls: What opens.
+        key: Its name, unique among the menus.
+        title: The label of the button: what is chosen now.
+        controls: The controls in the menu.
     """
 
     key: str
@@ -420,22 +421,22 @@ class Menu:
 
 @dataclass(frozen=True)
 class Menus:
-    """Menus that stand side by side. In a file they are a list of what is chosen."""
+    """Menus side by side. A file lists their titles."""
 
     menus: tuple[Menu, ...]
 
 
-# --- hold blocks ------------------------------------------------------------------------------------------------------
+# --- groups of blocks -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Fold:
-    """Blocks that a reader may open.
+    """Blocks that the reader can open and fold.
 
     Attributes:
-        title: What they are.
+        title: The title.
         blocks: The blocks.
-        open_in_file: Whether a file shows and prints them at once.
+        open_in_file: Whether they are open in a file, and so printed.
     """
 
     title: str
@@ -448,11 +449,11 @@ class Passage:
     """A section of the article.
 
     Attributes:
-        id: The section's.
+        id: The section's id.
         title: Its number and title.
-        language: The language of the title (BCP 47) where it is not the page's; else empty.
-        blocks: What it says.
-        state: Whether it stands alone, or among others and open or folded.
+        language: The language of the title (BCP 47); empty if it is the page's.
+        blocks: Its text.
+        state: `alone` if it is the only one shown; otherwise whether it is open or folded.
     """
 
     id: str
@@ -464,13 +465,13 @@ class Passage:
 
 @dataclass(frozen=True)
 class Card:
-    """All about one thing that can be chosen.
+    """All about a place or a claim.
 
     Attributes:
-        title: What it is about.
-        close: The choice that closes it.
-        id: The id of the thing.
-        blocks: What it says.
+        title: Its name or quote.
+        close: The choice that closes the card.
+        id: The id of the place or claim.
+        blocks: The contents.
     """
 
     title: Text
@@ -481,11 +482,11 @@ class Card:
 
 @dataclass(frozen=True)
 class Cards:
-    """Cards of all things of a kind, for a file; the page shows the chosen one.
+    """The cards of all places or of all claims, for a file. The page draws only the chosen one, as a `Card`.
 
     Attributes:
-        title: What they are about.
-        field: The field of the view that chooses one.
+        title: The title above them.
+        field: `place` or `claim`.
         cards: The cards.
     """
 
@@ -495,7 +496,7 @@ class Cards:
 
 
 Static: TypeAlias = Head | Heading | Paragraph | Note | Items | Facts | Table | Matrix
-"""What looks alike on the page and in a file."""
+"""Blocks that look the same on the page and in a file."""
 Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Passage | Card | Cards
 
 
@@ -510,8 +511,8 @@ class Chapter:
     Attributes:
         id: Its name in an address.
         name: Its title, in English.
-        blocks: What it says.
-        appendix: What a file says besides: what the page shows only of the chosen thing, for all of them.
+        blocks: Its contents.
+        appendix: What only a file has: for all places or claims what the page shows for the chosen one.
     """
 
     id: str

@@ -1,11 +1,12 @@
-"""The pictures that are not maps: figures beside what is computed, clocks through time, a shared week, waiting times.
+"""Charts: stated and computed figures, the difference of two clocks over time, a shared week, waiting times.
 
-Each function takes plain values and returns a layered chart for `st.altair_chart` with Streamlit's theme, at any width
-from 350 px; its height is its own. Text and lines take the page's text colour, the ground is the page's, fills are of
-the Okabe-Ito set and never the only sign. Each chart's `description` says in words what is seen.
+Each function takes plain values and returns a layered chart for `st.altair_chart` with Streamlit's theme. The chart
+fits any width from 350 px and sets its own height. Text and lines have the page's text colour, and the background is
+the page's. Fills come from the Okabe-Ito palette; no meaning depends on colour alone. `description` describes the chart
+in words.
 
-Instants become numbers here, so that the reader's browser and its time zone play no part. Names are data and stand in
-no expression. Channels are objects with a `field`: Altair's shorthand, and its `alt.value`, cost 5 ms each to look up.
+Instants become numbers here, so the time zone of the browser does not matter. Names are data, never part of an
+expression. Channels are objects with a `field`: Altair's shorthand and `alt.value` take 5 ms each to style up.
 """
 
 from collections.abc import Mapping, Sequence
@@ -26,28 +27,28 @@ INK = "currentColor"  # the page's own text colour, light or dark
 SKY, BLUE, GREEN, ORANGE, VERMILLION, PURPLE = "#56B4E9", "#0072B2", "#009E73", "#E69F00", "#D55E00", "#CC79A7"
 YELLOW, NIGHT, CLEAR = "#F0E442", "#3A4675", "transparent"
 
-# Where text stands that belongs to no number.
+# Positions of text that belongs to no number.
 _LEFT = alt.value(0)
 _RIGHT = alt.value("width")
 _ABOVE = alt.value(-8)
 _BELOW = alt.value("height")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
-_NAMED_DAY = 18  # the hours of a day that must be in the picture for its name to have room at 350 px
+_NAMED_DAY = 18  # a day needs this many hours in the chart for its name to fit at 350 px
 
-# In pixels: the height of a row, and from its middle down to its name, to its days, and to the lane of its marks.
+# In pixels: the height of a row, and how far its name, its days and its marks are below its middle.
 _ROW, _NAME, _LANE, _THICK = 48, -13, 9, 22
 _WEEK_ROW, _WEEK_NAME, _WEEK_DAYS, _WEEK_LANE = 66, -23, -6, 15
 
 
 @dataclass(frozen=True)
 class WeekRow:
-    """A place in the picture of a week. All instants are aware; tooltips show them on the clock they are given in.
+    """A place in the chart of a week. All instants are aware; tooltips show them with the UTC offset they are given in.
 
     Attributes:
         name: The place's name.
         midnights: The place's midnights, in order, from the last one before the week to the last one in it, each with
-            a short name of the day that it begins: `Mon 29`. The first row's are the week's own, both ends included.
+            a short name of the day that begins then: `Mon 29`. The first row's midnights include both ends of the week.
         working: When people work there.
         nights: When it is night there.
     """
@@ -65,30 +66,30 @@ def end_points(
     holds: tuple[float, float],
     near: tuple[float, float],
 ) -> alt.LayerChart:
-    """Show a stated figure among those computed for several pairs of end points: a row a pair, on one scale.
+    """A stated figure beside those computed for several pairs of end points: a row for each pair, on one scale.
 
-    A line marks the stated figure, a strong band where it holds, a light one where it is approximate. A chosen pair is
-    a large full diamond, another a small open circle.
+    A line marks the stated figure, a strong band where it holds, a light one where it is approximate. The chosen pair
+    is a large filled diamond, each other pair a small open circle.
 
     Args:
         stated: The stated figure, in `unit`.
         unit: `km`, `mi`, `nmi` or `h`.
-        pairs: For each pair what it is called, what is computed for it, in `unit`, and whether it is chosen.
+        pairs: For each pair its name, the computed figure in `unit`, and whether it is chosen.
         holds: The least and the greatest computed figure for which the stated one holds.
-        near: The least and the greatest for which it is approximate, or holds.
+        near: The least and the greatest computed figure for which the stated one holds or is approximate.
 
     Raises:
         ValueError: there are no pairs.
     """
     chosen, other = _("chosen end points"), _("other end points")
     digits = formats.decimals(stated)
-    said = _figure(stated, unit, digits)
+    stated_text = _figure(stated, unit, digits)
     rows: Rows = [
         {
             "name": name,
             "computed": computed,
             "text": _figure(computed, unit, digits),
-            "stated": said,
+            "stated": stated_text,
             "kind": chosen if is_chosen else other,
             "size": 170 if is_chosen else 70,
             "at": stated,
@@ -96,7 +97,7 @@ def end_points(
         }
         for row, (name, computed, is_chosen) in enumerate(pairs)
     ]
-    looks = {chosen: ("diamond", VERMILLION), other: ("circle", CLEAR)}
+    styles = {chosen: ("diamond", VERMILLION), other: ("circle", CLEAR)}
     bands = {MARKS["holds"].title: (GREEN,), MARKS["approximate"].title: (ORANGE + "80",)}
     within: Rows = [
         {"verdict": verdict, "low": low, "high": high, "row": row}
@@ -105,7 +106,7 @@ def end_points(
     ]
     scale = _scale([stated, *holds, *near, *(computed for _name, computed, _is_chosen in pairs)])
     title = _("computed, in {unit}").format(unit=formats.unit_sign(unit))
-    words = _("stated: {figure}").format(figure=said)
+    words = _("stated: {figure}").format(figure=stated_text)
     layers = [
         alt.Chart(_data(within))
         .mark_bar(size=_THICK, yOffset=_LANE, opacity=0.6, tooltip=None)
@@ -113,7 +114,7 @@ def end_points(
             x=_number("low", scale),
             x2=alt.X2(field="high"),
             y=_in_row(),
-            color=alt.Color(field="verdict", type="nominal", scale=_looks(bands, 0), legend=_legend("top")),
+            color=alt.Color(field="verdict", type="nominal", scale=_style_scale(bands, 0), legend=_legend("top")),
         ),
         alt.Chart()
         .mark_tick(color=INK, thickness=2, size=_THICK + 8, yOffset=_LANE, tooltip=None)
@@ -123,27 +124,27 @@ def end_points(
         .encode(
             x=_number("computed", scale, alt.Axis(title=title, tickCount=5)),
             y=_in_row(),
-            shape=alt.Shape(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
-            fill=alt.Fill(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            shape=alt.Shape(field="kind", type="nominal", scale=_style_scale(styles, 0), legend=_legend("bottom")),
+            fill=alt.Fill(field="kind", type="nominal", scale=_style_scale(styles, 1), legend=_legend("bottom")),
             size=_size(),
             tooltip=_tooltip(("name", _("End points")), ("text", _("Computed")), ("stated", _("Stated"))),
         ),
         *_names("name", "text"),
         _above(words, stated, scale),
     ]
-    found = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
-    described = formats.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=found))
+    figures = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
+    described = formats.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=figures))
     return _chart(rows, layers, _ROW * len(rows), described)
 
 
 def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: float | None) -> alt.LayerChart:
-    """Show the difference between two clocks over time, as steps; a dashed line marks the stated one, if there is one.
+    """The difference between two clocks over time, as steps. A dashed line marks the stated difference.
 
-    Time is UTC.
+    The time axis is UTC.
 
     Args:
-        spells: When each difference begins and ends, aware, and the difference in hours; in order, without gaps.
-        stated: The stated difference, in hours.
+        spells: The start and end of each difference, aware, and the difference in hours; in order, without gaps.
+        stated: The stated difference, in hours; None if there is none.
 
     Raises:
         ValueError: there are no spells.
@@ -163,8 +164,8 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         }
         for begin, end, hours in spells
     ]
-    found = sorted({row["hours"] for row in rows})
-    heights = sorted({*found, found[0] if stated is None else stated})
+    differences = sorted({row["hours"] for row in rows})
+    heights = sorted({*differences, differences[0] if stated is None else stated})
     margin = 0.6 * (heights[-1] - heights[0]) or 1.0
     ticks = _ticks_of_months(span)
     scale = alt.Scale(domain=[0, _hours(*span)], nice=False)
@@ -173,7 +174,7 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         field="hours",
         type="quantitative",
         scale=alt.Scale(domain=[heights[0] - margin, heights[-1] + margin], nice=False, zero=False),
-        # Without a precision an axis takes it from its ticks, and writes 30 as 3e+1.
+        # Without a precision the axis derives one from its ticks, and writes 30 as 3e+1.
         axis=alt.Axis(title=_("hours apart"), values=heights, format=".6~g"),
     )
     tooltip = _tooltip(("text", _("Difference")), ("from", _("From (UTC)")), ("until", _("Until (UTC)")))
@@ -195,8 +196,8 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
             _text("text", dy=-12, align="right", fontWeight="bold", data=line).encode(x=_RIGHT, y=at),
         ]
     words = _("Difference between the two clocks from {begin} to {end}: {hours}.")
-    said = _(", ").join(_figure(value, "h") for value in found)
-    described = words.format(begin=rows[0]["from"], end=rows[-1]["until"], hours=said)
+    hours_text = _(", ").join(_figure(value, "h") for value in differences)
+    described = words.format(begin=rows[0]["from"], end=rows[-1]["until"], hours=hours_text)
     return _chart(rows, layers, 110 + 15 * min(len(heights), 6), described)
 
 
@@ -208,17 +209,17 @@ def week(
     mark: str = "",
     at_least: int | None = None,
 ) -> alt.LayerChart:
-    """Show a working week at several places, along the one time that passes for all: a row a place.
+    """A working week at several places, on one time axis: a row for each place.
 
-    Above, the hours that all share, carried down through the rows; in each row the place's own days at its own
-    midnights, day and night, and working hours. A vertical line marks an instant, if it lies in the week.
+    The first row shows the shared working hours; a tint carries them down through the other rows. Each place's row has
+    its days, from its own midnights, its day and night, and its working hours. A vertical line marks an instant.
 
     Args:
-        rows: The places. The first one's midnights, from first to last, bound the week: eight for seven days.
-        shared: When all work, or at least so many.
-        instant: The instant to mark, aware.
-        mark: What the mark is called; `chosen instant` if it is not said.
-        at_least: How many work in `shared`; all if it is not said.
+        rows: The places. The first one's first and last midnights bound the week: eight midnights for seven days.
+        shared: When all places work, or at least `at_least` of them.
+        instant: The instant to mark, aware; no mark if it is None or outside the week.
+        mark: The label of the mark; `chosen instant` by default.
+        at_least: How many places work in `shared`; None for all.
 
     Raises:
         ValueError: the first row has fewer than two midnights.
@@ -228,13 +229,13 @@ def week(
         raise ValueError("the first place has fewer than two midnights; give eight, the ends of seven days")
     span = (rows[0].midnights[0][0], rows[0].midnights[-1][0])
     length = _hours(span[0], span[1])
-    looks = {
+    styles = {
         _("day"): (YELLOW + "80", CLEAR),
         _("night"): (NIGHT, CLEAR),
         _("working hours"): (SKY, INK),
         _("shared working hours"): (VERMILLION, INK),
     }
-    day, night, working, sharing = looks
+    day, night, working, sharing = styles
     together = _bars(span, shared, name=sharing, kind=sharing, row=0, size=24)
     drawn = together + [
         bar
@@ -269,8 +270,8 @@ def week(
             x=time,
             x2=alt.X2(field="end"),
             y=_in_row(),
-            color=alt.Color(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
-            stroke=alt.Stroke(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            color=alt.Color(field="kind", type="nominal", scale=_style_scale(styles, 0), legend=_legend("bottom")),
+            stroke=alt.Stroke(field="kind", type="nominal", scale=_style_scale(styles, 1), legend=_legend("bottom")),
             size=_size(),
             tooltip=_tooltip(("name", _("Place")), ("kind", _("What")), ("from", _("From")), ("until", _("Until"))),
         ),
@@ -291,15 +292,15 @@ def week(
 
 
 def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.LayerChart:
-    """Show how long one waits in several situations: a row a situation, from nothing to the longest, on one scale.
+    """Waiting times in several situations: a row for each, from zero to the longest, on one scale.
 
     Args:
-        rows: What the situation is called, then mean, median, 90th percentile and longest, in hours.
+        rows: The name of the situation, then mean, median, 90th percentile and longest, in hours.
 
     Raises:
         ValueError: there are no rows.
     """
-    looks = {
+    styles = {
         _("median"): ("circle", SKY),
         _("mean"): ("diamond", ORANGE),
         _("90th percentile"): ("triangle-up", PURPLE),
@@ -308,7 +309,7 @@ def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.Layer
     drawn: Rows = [
         {"name": name, "kind": kind, "hours": value, "text": _span(value), "row": row}
         for row, (name, mean, median, p90, longest) in enumerate(rows)
-        for kind, value in zip(looks, (median, mean, p90, longest), strict=True)
+        for kind, value in zip(styles, (median, mean, p90, longest), strict=True)
     ]
     ends: Rows = [
         {
@@ -332,21 +333,19 @@ def waiting(rows: Sequence[tuple[str, float, float, float, float]]) -> alt.Layer
         .encode(
             x=_number("hours", scale, axis),
             y=_in_row(),
-            shape=alt.Shape(field="kind", type="nominal", scale=_looks(looks, 0), legend=_legend("bottom")),
-            fill=alt.Fill(field="kind", type="nominal", scale=_looks(looks, 1), legend=_legend("bottom")),
+            shape=alt.Shape(field="kind", type="nominal", scale=_style_scale(styles, 0), legend=_legend("bottom")),
+            fill=alt.Fill(field="kind", type="nominal", scale=_style_scale(styles, 1), legend=_legend("bottom")),
             tooltip=_tooltip(("name", _("Situation")), ("kind", _("What")), ("text", _("Waiting"))),
         ),
         *_names("name", "text", _data(ends)),
     ]
-    said = (_(", ").join(f"{row['kind']} {row['text']}" for row in drawn if row["row"] == end["row"]) for end in ends)
+    spans = (_(", ").join(f"{row['kind']} {row['text']}" for row in drawn if row["row"] == end["row"]) for end in ends)
     words = _("{name}: {figure}")
-    described = _("; ").join(
-        words.format(name=end["name"], figure=spans) for end, spans in zip(ends, said, strict=True)
-    )
+    described = _("; ").join(words.format(name=end["name"], figure=text) for end, text in zip(ends, spans, strict=True))
     return _chart(drawn, layers, _ROW * len(rows), _("{parts}.").format(parts=described))
 
 
-# --- what the pictures share
+# --- shared by the charts
 
 
 def _chart(rows: Rows, layers: Sequence[alt.Chart], height: int, description: str) -> alt.LayerChart:
@@ -356,14 +355,14 @@ def _chart(rows: Rows, layers: Sequence[alt.Chart], height: int, description: st
         data=_data(rows),
         layer=list(layers),
         height=height,
-        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),  # the height is the rows' alone
+        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),  # fixes the width only: the rows set the height
         background=CLEAR,
         description=description,
     )
 
 
 def _data(rows: Rows) -> dict[str, Any]:
-    # Not alt.InlineData, which would check every row against the schema.
+    # A dict, because alt.InlineData would validate every row.
     return {"values": rows}
 
 
@@ -372,7 +371,7 @@ def _number(field: str, scale: alt.Scale, axis: Any = alt.Undefined) -> alt.X:
 
 
 def _size() -> alt.Size:
-    """A size in pixels from the rows themselves."""
+    """Sizes in pixels, from the field `size`."""
     return alt.Size(field="size", type="quantitative", scale=None, legend=None)
 
 
@@ -386,8 +385,8 @@ def _scale(values: Sequence[float]) -> alt.Scale:
     return alt.Scale(domain=[low - margin, high + margin], nice=False, zero=False)
 
 
-def _looks(looks: Mapping[str, Sequence[Any]], part: int) -> alt.Scale:
-    return alt.Scale(domain=list(looks), range=[look[part] for look in looks.values()])
+def _style_scale(styles: Mapping[str, Sequence[Any]], part: int) -> alt.Scale:
+    return alt.Scale(domain=list(styles), range=[style[part] for style in styles.values()])
 
 
 def _legend(orient: Literal["top", "bottom"]) -> alt.Legend:
@@ -399,10 +398,10 @@ def _tooltip(*fields: tuple[str, str]) -> list[alt.Tooltip]:
 
 
 def _text(field: str, data: Any = alt.Undefined, **mark: Any) -> alt.Chart:
-    """A text for each row, at the start of it unless it is encoded otherwise."""
-    look: dict[str, Any] = {"color": INK, "align": "left", "fontSize": 12, "tooltip": None} | mark
+    """A text for each row; at its start, unless another position is encoded."""
+    style: dict[str, Any] = {"color": INK, "align": "left", "fontSize": 12, "tooltip": None} | mark
     chart: alt.Chart = (
-        alt.Chart(data).mark_text(**look).encode(x=_LEFT, y=_in_row(), text=alt.Text(field=field, type="nominal"))
+        alt.Chart(data).mark_text(**style).encode(x=_LEFT, y=_in_row(), text=alt.Text(field=field, type="nominal"))
     )
     return chart
 
@@ -416,7 +415,7 @@ def _names(left: str, right: str, data: Any = alt.Undefined) -> list[alt.Chart]:
 
 
 def _above(text: str, at: float, scale: alt.Scale) -> alt.Chart:
-    """A text above the picture, over a point of its scale, kept inside the picture's width."""
+    """A text above the chart, at a value of its scale, aligned so that it stays inside the chart."""
     low, high = scale.domain
     share = (at - low) / (high - low)
     align = "left" if share < 0.2 else "right" if share > 0.8 else "center"
@@ -427,7 +426,7 @@ def _above(text: str, at: float, scale: alt.Scale) -> alt.Chart:
 
 
 def _figure(value: float, unit: str, digits: int = 0) -> str:
-    r"""Write a figure with its unit: hours as a clock has them, others with one decimal at least below ten.
+    r"""Write a figure with its unit: hours as on a clock, others with at least one decimal below ten.
 
     >>> _figure(5.75, "h"), _figure(6237.3, "km"), _figure(3.21, "nmi")
     ('5:45\xa0h', '6,237\xa0km', '3.2\xa0nmi')
@@ -438,7 +437,7 @@ def _figure(value: float, unit: str, digits: int = 0) -> str:
 
 
 def _span(hours: float) -> str:
-    r"""Write a span of time in the unit that suits it.
+    r"""Write a span of time in a suitable unit.
 
     >>> _span(63.5), _span(0.5), _span(0), _span(0.0000086)
     ('63.5\xa0h', '30\xa0min', '0\xa0h', '31\xa0ms')
@@ -450,13 +449,13 @@ def _span(hours: float) -> str:
 
 
 def _ticks(most: float) -> list[float]:
-    """At most seven ticks in steps that suit hours."""
+    """At most seven ticks, at round numbers of hours."""
     step = next((step for step in (1, 2, 3, 6, 12, 24, 48, 96, 168, 336) if most / step <= 6), most / 6)
     return [step * tick for tick in range(int(most // step) + 1)]
 
 
 def _ticks_of_months(span: Interval) -> Rows:
-    """The starts of months, quarters, years or decades in UTC, nine at most: where in the span, and a name."""
+    """The starts of months, quarters, years or decades in UTC, nine at most: hours since the span began, and a name."""
     begin, end = (bound.astimezone(UTC) for bound in span)
     first, last = (12 * bound.year + bound.month - 1 for bound in (begin, end))
     step = next((step for step in (1, 3, 12, 60, 120, 240) if last - first <= 8 * step), 600)
@@ -471,12 +470,12 @@ def _ticks_of_months(span: Interval) -> Rows:
 
 
 def _hours(begin: datetime, instant: datetime) -> float:
-    """Hours that pass, not hours on a clock that may be put forward meanwhile: hence by way of UTC."""
+    """Elapsed hours. Both instants are taken to UTC first, because a clock may change between them."""
     return ((instant - _EPOCH) - (begin - _EPOCH)) / _HOUR
 
 
 def _bars(span: Interval, intervals: Sequence[Interval], **bar: Any) -> Rows:
-    """The bars of intervals as far as they lie in a span, in hours since it began."""
+    """A bar for each interval, cut to the span, in hours since the span began."""
     bars: Rows = []
     for since, until in intervals:
         start, end = max(0.0, _hours(span[0], since)), min(_hours(*span), _hours(span[0], until))
@@ -487,7 +486,7 @@ def _bars(span: Interval, intervals: Sequence[Interval], **bar: Any) -> Rows:
 
 
 def _days(span: Interval, row: int, midnights: Sequence[tuple[datetime, str]]) -> Rows:
-    """The days that begin or go on in a span: from when, whether their midnight is in it, and their name if it fits."""
+    """The days in a span: their start there, whether their midnight is in it, and their name if it fits."""
     starts = [_hours(span[0], midnight) for midnight, _name in midnights]
     ends = [*starts[1:], starts[-1] + 24]
     seen = [min(_hours(*span), end) - max(0.0, start) for start, end in zip(starts, ends, strict=True)]

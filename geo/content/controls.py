@@ -1,4 +1,4 @@
-"""What stands around the map: its title, the choices that change it, and the words of its clocks."""
+"""The controls around the map, its title, and the words of the clocks."""
 
 from typing import Any
 
@@ -11,41 +11,41 @@ from geo.words.units import UNITS
 
 
 def map_title(origin: Place, unit: str) -> str:
-    """What the map shows."""
+    """The title above the map."""
     return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=UNITS[unit].name)
 
 
 def origin(perspective: Perspective) -> Select:
-    """Which place distances are measured from."""
+    """The menu of the place that distances are measured from."""
     options = tuple((place.id, place.name) for place in perspective.article.places)
     return Select("origin", _("Measure from"), options, perspective.origin.id)
 
 
 def unit(perspective: Perspective) -> Select:
-    """The unit of distances."""
+    """The choice of the unit of distances."""
     return Select(
         "unit",
         _("Units"),
         tuple((unit.id, unit.sign) for unit in UNITS.values()),
         perspective.view.unit,
-        look="row",
+        widget="row",
         help=_(", ").join(f"{unit.sign}: {unit.name}" for unit in UNITS.values()),
     )
 
 
 def straight(perspective: Perspective) -> Toggle:
-    """Whether the map's straight lines are drawn too."""
+    """The switch for lines that are straight on the map."""
     words = _("Draws beside each main arc what looks straight on this map, and is longer.")
     return Toggle("straight", _("Straight lines too"), perspective.view.straight, words)
 
 
 def reset() -> str:
-    """What the button says that leads back to the first sight."""
+    """The label of the button that restores the initial view."""
     return _("Reset view")
 
 
 def clock_words() -> dict[str, Any]:
-    """What the strip of clocks says, for its script."""
+    """The words of the strip of clocks, for its script."""
     return {
         "language": language.tag(),
         "title": _("Local times"),

@@ -1,4 +1,4 @@
-"""What is said of a leg and of many: plain text in the run's language."""
+"""Sentences about legs: plain text in the run's language."""
 
 import math
 from datetime import timedelta
@@ -11,7 +11,7 @@ from geo.words.units import UNITS
 
 
 def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
-    """Say all of a leg: from where to where, how far, the azimuths out and in, and the hours between the clocks."""
+    """All about a leg: both ends, distance, azimuths at both ends, and the hours between the clocks."""
     words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
     return words.format(
         start=start.name,
@@ -24,11 +24,11 @@ def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str
 
 
 def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
-    """Say how far and in which direction, of the eight winds, one place lies from another."""
+    """Distance and direction, one of the eight winds, from one place to another."""
     pair = {"start": start.name, "end": end.name}
     if math.isnan(found.azimuth_deg):
         return _("{start} and {end} are one and the same point.").format(**pair)
-    # From a pole every way leads to the other; the azimuth only says along which meridian.
+    # At the South Pole every direction is north, at the North Pole south. The azimuth there only names the meridian.
     azimuth_deg = found.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
     return _("From {start} to {end}: {distance}, to the {wind}.").format(
         **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, winds=8)
@@ -36,6 +36,6 @@ def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
 
 
 def distances_title(unit: str) -> str:
-    """Say what a matrix of distances holds."""
+    """The title of a matrix of distances."""
     words = _("Geodesic distances on the WGS84 ellipsoid, in {unit}, from row to column")
     return words.format(unit=UNITS[unit].name)

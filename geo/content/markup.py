@@ -1,6 +1,6 @@
-"""HTML in which a story's text can only ever be text: `tag` makes elements, `html` draws blocks. Owns markupsafe.
+"""HTML that cannot be broken by the text of a story: `tag` makes elements, `html` draws blocks. Owns markupsafe.
 
-Every string that is put into `tag` is escaped; only what `tag` returned is not. Streamlit cleans the result once more.
+`tag` escapes every string except its own results. Streamlit sanitizes the HTML once more.
 """
 
 import re
@@ -44,20 +44,20 @@ from geo.content.blocks import (
 )
 
 Html: TypeAlias = Markup
-"""HTML in which every text is escaped; only this module makes it."""
+"""HTML with all text escaped; only this module makes it."""
 
 STYLE = Path(__file__).with_suffix(".css")
-"""The style of what is written here."""
+"""The style sheet for the HTML that this module writes."""
 
 _VOID = {"br", "link", "meta"}
 _TOGGLED = {"claim", "section", "straight", "unit"}
-"""Fields whose buttons say whether they are pressed."""
+"""Fields whose buttons have `aria-pressed`."""
 
 
 def tag(name: str, *children: object, **attributes: str) -> Html:
-    """An element: children and attributes are escaped unless `tag` made them; `class_` stands for `class`.
+    """An element. Children and attribute values are escaped unless `tag` made them. `class_` stands for `class`.
 
-    An attribute without a value is left out.
+    An attribute with an empty value is left out.
 
     >>> tag("p", "1 < 2, ", tag("b", "so"), class_="sum")
     Markup('<p class="sum">1 &lt; 2, <b>so</b></p>')
@@ -70,40 +70,40 @@ def tag(name: str, *children: object, **attributes: str) -> Html:
     parts += map(escape, children)
     if name not in _VOID:
         parts += ("</", name, ">")
-    return Markup("".join(parts))  # noqa: S704 - each part is escaped, or a name that stands in our code
+    return Markup("".join(parts))  # noqa: S704 - each part is escaped or a name from our code
 
 
 def code(name: str, text: str, **attributes: str) -> Html:
-    """A `script` or `style` of ours, whose text HTML takes as it stands.
+    """Our own `script` or `style`. HTML has no escaping in them.
 
     Raises:
-        ValueError: The text holds the element's own name as a tag, and might end it.
+        ValueError: The text has a tag with the element's name, which could end the element.
     """
     if re.search(rf"<\W?{name}\b", text, re.IGNORECASE):
         raise ValueError(f"the text of a {name} holds that tag itself; write it otherwise")
-    return tag(name, Markup(text), **attributes)  # noqa: S704 - our own code, which holds no end of the element
+    return tag(name, Markup(text), **attributes)  # noqa: S704 - our own code, and it cannot end the element
 
 
-def joined(parts: Iterable[Html]) -> Html:
+def join(parts: Iterable[Html]) -> Html:
     """Elements one after another."""
     return Markup("").join(parts)
 
 
 def link(text: object, address: str) -> Html:
-    """A link that tells nobody where it was followed from; plain text if there is no address."""
+    """A link without a referrer; plain text if the address is empty."""
     return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
 
 
-# --- inside a line ----------------------------------------------------------------------------------------------------
+# --- inline text ------------------------------------------------------------------------------------------------------
 
 
 def inline(text: Text) -> Html:
-    """Text with its links, badges and names."""
+    """Inline text as HTML."""
     match text:
         case str():
             return escape(text)
         case tuple():
-            return joined(map(inline, text))
+            return join(map(inline, text))
         case Link():
             return link(inline(text.text), text.address)
         case Strong():
@@ -133,10 +133,10 @@ def html(blocks: Iterable[Block], can: Callable[[Choice], bool] = _no_choice) ->
     """Blocks as HTML.
 
     Args:
-        blocks: What to draw.
-        can: Whether the page's script can make a choice; its button is left out if not. Inputs are always left out.
+        blocks: The blocks.
+        can: Whether the page's script can make a choice. If not, its button is left out. Inputs are always left out.
     """
-    return joined(_drawn(blocks, can))
+    return join(_drawn(blocks, can))
 
 
 def _drawn(blocks: Iterable[Block], can: Callable[[Choice], bool]) -> Iterator[Html]:
@@ -184,7 +184,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return tag("details", tag("summary", block.title), html(block.blocks, can), open=is_open, class_="dl-fold")
         case Passage():
             title = tag("h3", block.title, dir="auto", lang=block.language)
-            return tag("article", title, html(block.blocks, can), class_="told", data_section=block.id)
+            return tag("article", title, html(block.blocks, can), class_="passage", data_section=block.id)
         case Card():
             return _card(block, can, "")
         case Cards():
@@ -217,7 +217,7 @@ def _table(table: Table) -> Html:
 
 
 _WIDE = 18
-"""Of more columns a matrix does not fit on paper."""
+"""A matrix with more columns does not fit on paper."""
 
 
 def _matrix(matrix: Matrix) -> Html:
@@ -232,7 +232,7 @@ def _matrix(matrix: Matrix) -> Html:
     )
     scale = tag("span", class_="dl-scale", aria_hidden="true")
     look = "dl-scroll dl-tall dl-wide" if len(matrix.columns) > _WIDE else "dl-scroll dl-tall"
-    return joined(
+    return join(
         [
             tag("p", matrix.title, class_="dl-legend"),
             tag("p", matrix.faint, " ", scale, " ", matrix.strong, class_="dl-legend"),
@@ -262,7 +262,7 @@ def _tracks(tracks: Tracks) -> Html:
             rows.append(tag("span", *(tag("b", name, style=at(share)) for share, name in row.marks), class_="days"))
         rows.append(tag("span", *bars, class_="track"))
     key = (tag("span", tag("i", class_=kind), meaning) for kind, meaning in tracks.key)
-    return joined(
+    return join(
         [
             tag("div", *rows, class_="week", role="img", aria_label=tracks.description),
             tag("p", *key, class_="key dl-quiet-text"),
@@ -271,7 +271,7 @@ def _tracks(tracks: Tracks) -> Html:
 
 
 def _button(choice: Choice, **attributes: str) -> Html:
-    """A button that makes a choice; the page's script says whether it is made."""
+    """A button that makes a choice. The page's script updates `aria-pressed`."""
     return tag(
         "button",
         choice.text,
@@ -292,16 +292,18 @@ def _choices(choices: Choices, can: Callable[[Choice], bool]) -> Html:
     return tag("div", *buttons, role="group", aria_label=choices.title, class_=look) if buttons else Markup("")
 
 
-def _card(card: Card, can: Callable[[Choice], bool], kept_as: str) -> Html:
+def _card(card: Card, can: Callable[[Choice], bool], id_: str) -> Html:
     close = _button(card.close, class_="close") if can(card.close) else Markup("")
     title = tag("h4", inline(card.title), dir="auto")
-    return tag("article", title, close, html(card.blocks, can), class_="entry", data_card=kept_as)
+    return tag("article", title, close, html(card.blocks, can), class_="entry", data_card=id_)
 
 
 def _cards(cards: Cards, can: Callable[[Choice], bool]) -> Html:
     if not cards.cards:
         return Markup("")
-    # The page's script shows the card of a chosen place; those of claims are only read.
+    # The page's script copies the card of the chosen place by its id; it does nothing with cards of claims.
     is_place = cards.field == "place"
     drawn = (_card(card, can, card.id if is_place else "") for card in cards.cards)
-    return tag("div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_="each" if is_place else "")
+    return tag(
+        "div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_="place-cards" if is_place else ""
+    )

@@ -1,4 +1,4 @@
-"""What is said of a place and of many: plain text in the run's language."""
+"""Sentences about places: plain text in the run's language."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -18,12 +18,12 @@ PRECISIONS = Words(
 
 
 def other_names(place: Place) -> str:
-    """A place's names but the first, in a row."""
+    """A place's names except the first, on one line."""
     return " · ".join(map(isolated, place.names[1:]))
 
 
 def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
-    """Say where, while it is one date in a place, it is still the day before, or already the day after, the longest.
+    """During one day at the origin: where yesterday lasts longest, and where tomorrow begins first.
 
     >>> from geo.story.model import Place
     >>> fields = {"latitude": 0, "longitude": 0, "layer": "x", "rank": 1, "precision": "site", "source": "us"}
@@ -44,16 +44,16 @@ def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
             still.setdefault(begins.time(), []).append(place.name)
         if ends.date() == on:
             already.setdefault(ends.time(), []).append(place.name)
-    found = []
+    parts = []
     if still:
         words = _("Until {time} in {origin} it is still {day} in {places}.")
-        found.append((words, max(still), on - timedelta(days=1), still[max(still)]))
+        parts.append((words, max(still), on - timedelta(days=1), still[max(still)]))
     if already:
         words = _("From {time} on in {origin} it is already {day} in {places}.")
-        found.append((words, min(already), on + timedelta(days=1), already[min(already)]))
+        parts.append((words, min(already), on + timedelta(days=1), already[min(already)]))
     return sentences(
         *(
             words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
-            for words, at, other, names in found
+            for words, at, other, names in parts
         )
     )

@@ -1,4 +1,4 @@
-"""What stands behind a story's figures: method, limits, licences, sources, and how to cite a view of it."""
+"""The method behind a story's figures, its limits, licences, sources, and the citation of a view."""
 
 import hashlib
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from geo.words.language import _
 
 
 def method() -> list[str]:
-    """How figures are computed and judged, a sentence or two each."""
+    """How figures are computed and judged, in paragraphs."""
     percent = {"holds": f"{HOLDS_WITHIN:.0%}", "near": f"{APPROXIMATE_WITHIN:.0%}"}
     return [
         _("Distances and azimuths are geodesics on the WGS84 ellipsoid, after Karney (2013). "
@@ -40,8 +40,8 @@ def limits() -> list[str]:
     ]  # fmt: skip
 
 
-def assumed() -> list[str]:
-    """What the figures on waiting take for granted."""
+def assumptions() -> list[str]:
+    """What the computed waiting times assume."""
     return [
         _("People work the hours chosen above on the clocks of their place, daylight saving included. "
           "There are no holidays and no breaks."),
@@ -55,7 +55,7 @@ def assumed() -> list[str]:
 
 
 def licences() -> list[str]:
-    """Whose data and software this is, and on what terms."""
+    """The sources and licences of data and software."""
     return [
         _("Ground and disputed areas: Natural Earth, public domain."),
         _("Positions: the source named for each place, on the terms named with it."),
@@ -73,12 +73,12 @@ def chapters() -> list[tuple[str, list[str]]]:
 
 
 def sources(article: Article) -> list[tuple[str, str, str]]:
-    """Each place's name, the source of its position, and that source's address or nothing."""
+    """For each place its name, the source of its position, and that source's address, which may be empty."""
     return [(place.name, place.source, place.source_url) for place in article.places]
 
 
 def version(article: Article) -> str:
-    """The data's version: ten digits that change with any word of the story, and the release of the time zones."""
+    """The version: ten hexadecimal digits of the story's SHA-256, and the release of the time zone database."""
     return _("data {digest}, IANA time zones {release}").format(digest=_digest(article), release=zones.release())
 
 
@@ -88,11 +88,11 @@ def _digest(article: Article) -> str:
 
 
 def notes(article: Article, instant: datetime) -> list[str]:
-    """What every file that leaves says of itself: title, date, version, method, licences, sources. Plain lines.
+    """What every exported file says about itself: title, date, version, method, licences, sources. Lines of plain text.
 
     Args:
         article: The story.
-        instant: For which the file was computed (aware).
+        instant: The instant that the file was computed for (aware).
     """
     heading = article.heading
     published = _("On an article of {date}").format(date=formats.day(article.heading.published))
@@ -112,11 +112,11 @@ def notes(article: Article, instant: datetime) -> list[str]:
 
 
 def citation(article: Article, on: datetime) -> str:
-    """How to cite a view: title, date, version, date of computing, method; `{link}` stands where the address belongs.
+    """How to cite a view: title, date, version, date of computation, method. `{link}` is a placeholder for the address.
 
     Args:
         article: The story.
-        on: When it is cited (aware).
+        on: The instant of the citation (aware).
     """
     words = _(
         "“{title}”, on an article of {published}. Dateline, {link}; {version}. Computed on {day}: geodesics on WGS84 "

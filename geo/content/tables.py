@@ -1,4 +1,4 @@
-"""The tables that a reader sees, as blocks of text, or takes away, as plain numbers. Owns pandas."""
+"""Tables as blocks, for reading, and as CSV, for download. Owns pandas."""
 
 import math
 import re
@@ -22,12 +22,12 @@ from geo.words.language import _
 from geo.words.units import UNITS
 
 FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
-"""What a spreadsheet takes for the beginning of a formula, in half and in full width, or drops before one:
+"""With these characters (half or full width) a spreadsheet starts a formula, or it drops them before one:
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
 def figures(article: Article) -> Table:
-    """Every claim: quote, section, stated, computed, difference, verdict, how it was found, source."""
+    """All claims: quote, section, stated, computed, difference, verdict, how it was found, source."""
     columns = (
         _("The article says"),
         _("Section"),
@@ -56,17 +56,17 @@ def figures(article: Article) -> Table:
 
 
 MOST_IN_MATRIX = 60
-"""Of more places there is no matrix of distances, but a list of the nearest."""
+"""With more places there is a list of the nearest instead of a matrix of distances."""
 
 
 @dataclass(frozen=True)
 class Grid:
-    """Each of some places to each of some, measured once for every table that is made of it.
+    """The legs between several starts and several ends, measured once for all tables of them.
 
     Attributes:
         starts: The rows.
         ends: The columns.
-        legs: A row for each start, in it a leg for each end.
+        legs: A row for each start, with a leg for each end.
     """
 
     starts: tuple[Place, ...]
@@ -75,34 +75,34 @@ class Grid:
 
     @property
     def farthest_m(self) -> float:
-        """The longest distance in metres; 0 where there is none."""
+        """The longest distance in metres; 0 without legs."""
         return max((leg.distance_m for row in self.legs for leg in row), default=0.0)
 
     def pairs(self) -> Iterator[tuple[Place, Place, Leg]]:
-        """Every start with every end and their leg, row by row, without a place to itself."""
+        """Every start with every end and their leg, row by row. A place is not paired with itself."""
         for start, row in zip(self.starts, self.legs, strict=True):
             for end, leg in zip(self.ends, row, strict=True):
                 if start.id != end.id:
                     yield start, end, leg
 
 
-def measured(starts: Sequence[Place], ends: Sequence[Place]) -> Grid:
-    """Measure each start to each end, all at once."""
-    found = geodesy.legs(
+def measure(starts: Sequence[Place], ends: Sequence[Place]) -> Grid:
+    """Measure the leg from each start to each end, in one call."""
+    legs = geodesy.legs(
         [start.position for start in starts for _end in ends], [end.position for _start in starts for end in ends]
     )
     width = len(ends)
-    rows = tuple(tuple(found[row * width : (row + 1) * width]) for row in range(len(starts)))
+    rows = tuple(tuple(legs[row * width : (row + 1) * width]) for row in range(len(starts)))
     return Grid(tuple(starts), tuple(ends), rows)
 
 
 def matrix(grid: Grid, unit: str, *, azimuths: bool = False) -> Matrix:
-    """A grid as numbers in the unit, row to column; a dash from a place to itself.
+    """The distances of a grid, from row to column; a dash from a place to itself.
 
     Args:
-        grid: What was measured.
-        unit: The unit of the numbers.
-        azimuths: Whether the azimuth out stands under each distance.
+        grid: The legs.
+        unit: The unit of distance.
+        azimuths: Whether to write the azimuth at the start under each distance.
     """
     full_m = grid.farthest_m or 1.0
 
@@ -128,10 +128,10 @@ def matrix(grid: Grid, unit: str, *, azimuths: bool = False) -> Matrix:
     )
 
 
-def csv(grid: Grid, unit: str) -> bytes:
+def distances_csv(grid: Grid, unit: str) -> bytes:
     """Every pair of a grid as CSV: ids, names, distance in metres and in the unit, azimuths out and on arrival.
 
-    Distances have three decimals, azimuths four; the azimuths of one point to itself are empty.
+    Distances have three decimals, azimuths in degrees four. The azimuth between equal points is empty.
     """
     columns = ["from_id", "from", "to_id", "to", "distance_m", f"distance_{unit}", "azimuth_deg", "arrival_azimuth_deg"]
     rows = (
@@ -147,30 +147,30 @@ def csv(grid: Grid, unit: str) -> bytes:
         )
         for start, end, leg in grid.pairs()
     )
-    return written(columns, [dict(zip(columns, row, strict=True)) for row in rows])
+    return to_csv(columns, [dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def written(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
+def to_csv(columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
     """Rows as CSV, for spreadsheets and for programs.
 
-    UTF-8 with a byte order mark, as Excel takes a file without one for its own code page and spoils names; lines end as
-    in RFC 4180. Numbers are plain decimals, without an exponent. Text is inert.
+    UTF-8 with a byte order mark: without it Excel assumes its own code page and garbles names. Lines end as in RFC
+    4180. Numbers are plain decimals, without an exponent. Text is made `inert`.
 
     Args:
         columns: The names of the columns, in order.
-        rows: A value for each column: text, a number, or None or NaN for an empty cell.
+        rows: For each column text, a number, or None or NaN for an empty cell.
     """
-    import pandas as pd  # slow to import, and only files need it
+    import pandas as pd  # slow to import; only files need it
 
     cells = [[_cell(row[name]) for name in columns] for row in rows]
     return pd.DataFrame(cells, columns=list(columns)).to_csv(index=False, lineterminator="\r\n").encode("utf-8-sig")
 
 
 def inert(text: str) -> str:
-    """Text that no spreadsheet runs: with one more apostrophe before it where only apostrophes stand before a sign.
+    """Text that no spreadsheet runs as a formula: text that starts with a formula sign gets an apostrophe before it.
 
-    So reading gets the text back: a value that an apostrophe begins and a sign follows, after that or after more of
-    them, loses the first. `geo.story` does.
+    Text that starts with apostrophes and then such a sign gets one more. So reading can undo it without a doubt, by
+    dropping the first apostrophe. `geo.story` does.
 
     >>> inert("=1+1"), inert("'=1+1"), inert("'tis"), inert("1+1")
     ("'=1+1", "''=1+1", "'tis", '1+1')
@@ -188,32 +188,32 @@ def _cell(value: object) -> str:
             return "" if value is None else str(value)
 
 
-def nearest(found: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Table:
-    """The first of some places with their legs from the origin, in place of a matrix of too many."""
+def nearest(legs: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Table:
+    """The places nearest to the origin, instead of a matrix of too many. `legs` must be in order of distance."""
     caption = _("The {most} places nearest to {origin}, in {unit}").format(
         most=MOST_IN_MATRIX, origin=origin.name, unit=UNITS[unit].name
     )
-    return Table(caption, (_("To"), _("Distance"), _("Azimuth")), tuple(_from_there(found[:MOST_IN_MATRIX], unit)))
+    return Table(caption, (_("To"), _("Distance"), _("Azimuth")), tuple(_leg_rows(legs[:MOST_IN_MATRIX], unit)))
 
 
 def from_place(perspective: Perspective, start: Place) -> Table:
-    """How the other shown places lie from one: distance, azimuth, hours apart; the nearest first."""
-    found, unit = perspective.nearest_to(start), perspective.view.unit
-    clocks = (formats.signed_hours(perspective.hours_from(start, place)) for place, _leg in found)
+    """Distance, azimuth and hours apart from a place to each other shown place, the nearest first."""
+    legs, unit = perspective.nearest_to(start), perspective.view.unit
+    clocks = (formats.signed_hours(perspective.hours_from(start, place)) for place, _leg in legs)
     return Table(
         _("Nearest first, in {unit}").format(unit=UNITS[unit].name),
         (_("To"), _("Distance"), _("Azimuth"), _("Clock")),
-        tuple((*row, clock) for row, clock in zip(_from_there(found, unit), clocks, strict=True)),
+        tuple((*row, clock) for row, clock in zip(_leg_rows(legs, unit), clocks, strict=True)),
     )
 
 
-def _from_there(found: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[str, str, str]]:
-    for place, leg in found:
+def _leg_rows(legs: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[str, str, str]]:
+    for place, leg in legs:
         yield place.name, formats.distance(leg.distance_m, unit), formats.azimuth(leg.azimuth_deg)
 
 
 def places(perspective: Perspective) -> Table:
-    """All that the map says, a place a row."""
+    """All that the map says, with a row for each place."""
     article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
     shown = [(place, perspective.legs[place.id]) for place in perspective.shown]
     columns = (
@@ -254,18 +254,18 @@ def places(perspective: Perspective) -> Table:
     return Table(_("The places on the map"), columns, tuple(rows))
 
 
-def problems(found: Iterable[Problem]) -> Table:
-    """What is wrong with a story's files, a problem a row: file, where in it, and what was expected."""
-    return _listed(found, _("What is to be mended before the map can be drawn"))
+def problems(problems: Iterable[Problem]) -> Table:
+    """The problems in a story's files, each with its file, its position there, and what was expected."""
+    return _listed(problems, _("What is to be mended before the map can be drawn"))
 
 
-def warnings(found: Iterable[Problem]) -> Table:
-    """What is allowed in a story's files and probably not meant, a warning a row."""
-    return _listed(found, _("Nothing here keeps the map from being drawn"))
+def warnings(warnings: Iterable[Problem]) -> Table:
+    """The warnings about a story's files: what is allowed but probably a mistake."""
+    return _listed(warnings, _("Nothing here keeps the map from being drawn"))
 
 
-def _listed(found: Iterable[Problem], caption: str) -> Table:
-    rows = ((each.file, each.where or _("the whole file"), each.message) for each in found)
+def _listed(problems: Iterable[Problem], caption: str) -> Table:
+    rows = ((each.file, each.where or _("the whole file"), each.message) for each in problems)
     return Table(caption, (_("File"), _("Where"), _("What is wrong")), tuple(rows))
 
 
@@ -273,27 +273,27 @@ def _crosses(origin: Place, place: Place) -> bool:
     return geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position))
 
 
-def shared_hours(found: Week, shared: Shared) -> Table:
-    """Every interval that some share, on each place's own clock, and how long it is."""
+def shared_hours(week: Week, shared: Shared) -> Table:
+    """Each interval of shared working hours, on each place's clock, and its length."""
     rows = (
         (
-            *(week_in_words.window(interval, row.team.hours.time_zone) for row in found.rows),
+            *(week_in_words.window(interval, row.team.hours.time_zone) for row in week.rows),
             formats.hours_and_minutes(interval[1] - interval[0]),
         )
         for interval in shared.intervals
     )
-    columns = (*(row.team.place for row in found.rows), _("How long"))
-    return Table(week_in_words.at_desks(found, shared), columns, tuple(rows))
+    columns = (*(row.team.place for row in week.rows), _("How long"))
+    return Table(week_in_words.at_desks(week, shared), columns, tuple(rows))
 
 
-def waiting(found: Week) -> Table:
-    """What waiting costs between the first two places, a situation a row: mean, median, 90 of 100, longest."""
+def waiting(week: Week) -> Table:
+    """Waiting times between the first two places, for each situation: mean, median, 90th percentile, longest."""
     rows = (
         (
             week_in_words.situation(wait, what),
             *map(formats.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
         )
-        for wait in found.waits
+        for wait in week.waits
         for what, waiting in wait.by_what
     )
     return Table(

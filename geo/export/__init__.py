@@ -1,6 +1,6 @@
-"""Files that leave, one module a format.
+"""Export formats, one module each.
 
-`FORMATS` is the registry, in the order of the menu. Another format is a module here and its name in this list.
+`FORMATS` is the registry, in the order of the menu. A new format is a module here and its name in this list.
 """
 
 import re
@@ -21,8 +21,7 @@ def write(format: str, perspective: Perspective) -> bytes:
 
     Args:
         format: A key of `FORMATS`.
-        perspective: The story, where distances are measured from, their unit, and the instant for which offsets and
-            differences hold.
+        perspective: The story, the origin of distances and their unit, and the instant of UTC offsets and differences.
 
     Raises:
         ValueError: The format is not known.
@@ -33,9 +32,9 @@ def write(format: str, perspective: Perspective) -> bytes:
 
 
 def file_name(article: Article, format: str) -> str:
-    """Name a file after the story: ASCII letters, digits and hyphens, 80 at most, and the format's extension.
+    """Name a file after the story: at most 80 ASCII letters, digits and hyphens, and the format's extension.
 
-    A title that has none of them gives `dateline`.
+    A title without ASCII letters and digits gives `dateline`.
     """
     ascii_title = unicodedata.normalize("NFKD", article.heading.title).encode("ascii", "ignore").decode().lower()
     slug = "-".join(re.findall(r"[a-z0-9]+", ascii_title))[:80].strip("-")

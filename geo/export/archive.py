@@ -1,4 +1,4 @@
-"""Several files in one."""
+"""Zip archives."""
 
 import io
 import zipfile
@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Pack files into a zip, the same to the byte for the same names and contents."""
+    """Pack files into a zip: the same bytes for the same names and contents."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name, content in files.items():
-            # A time of its own, the first that a zip can hold: else it would hold the time of writing.
+            # A fixed time, the earliest that a zip can hold; by default it is the time of writing.
             entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
             archive.writestr(entry, content)

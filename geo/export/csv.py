@@ -1,8 +1,8 @@
-"""CSV: a zip of tables, the same to the byte for the same perspective.
+"""CSV: a zip of tables, the same bytes for the same perspective.
 
-locations.csv   the places with the columns that `geo.story` reads: beside the story's article.toml they load again
-distances.csv   every pair of places, there and back; of very many places only those that rank first are paired
-claims.csv      what the article states against what is computed
+locations.csv   the places, in the columns that `geo.files` reads; with the story's article.toml they load again
+distances.csv   every pair of places, in both directions; if there are too many, only the first by rank
+claims.csv      what the article states and what is computed
 about.txt       title, date, version, method, licences, sources
 """
 
@@ -20,7 +20,7 @@ from geo.words.language import N_, _
 
 
 def write(perspective: Perspective) -> bytes:
-    """The story's tables, zipped: distances in the view's unit beside metres; `about.txt` names the instant."""
+    """The story's tables, zipped. Distances are in metres and in the view's unit."""
     article = perspective.article
     paired = report.paired(article)
     about = provenance.notes(article, perspective.instant)
@@ -28,9 +28,9 @@ def write(perspective: Perspective) -> bytes:
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
         about.append(words.format(paired=formats.number(len(paired)), all=formats.number(len(article.places))))
     files = {
-        "locations.csv": tables.written(Place.field_names(), [_location(place) for place in article.places]),
-        "distances.csv": tables.csv(tables.measured(paired, paired), perspective.view.unit),
-        "claims.csv": tables.written(_claim_columns(), [_claim(verdict) for verdict in perspective.verdicts.values()]),
+        "locations.csv": tables.to_csv(Place.field_names(), [_location(place) for place in article.places]),
+        "distances.csv": tables.distances_csv(tables.measure(paired, paired), perspective.view.unit),
+        "claims.csv": tables.to_csv(_claim_columns(), [_claim(verdict) for verdict in perspective.verdicts.values()]),
         "about.txt": "\n".join([*about, ""]).encode(),
     }
     return zipped(files)
@@ -52,7 +52,7 @@ def _claim_columns() -> list[str]:
 def _claim(verdict: Verdict) -> dict[str, object]:
     claim = verdict.claim
     start_id, end_id = claim.ends or ("", "")
-    found: dict[str, object] = {
+    texts: dict[str, object] = {
         "section": claim.section,
         "quote": claim.quote,
         "unit": claim.stated_unit,
@@ -68,7 +68,7 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "official_source": claim.official_source,
         "official_url": claim.official_url,
     }
-    return dict.fromkeys(_claim_columns()) | report.claim_facts(verdict) | found | dict(claim.row())
+    return dict.fromkeys(_claim_columns()) | report.claim_facts(verdict) | texts | dict(claim.row())
 
 
 FORMAT = Format("csv", N_("Tables (CSV in a zip)"), ".zip", "application/zip", write)

@@ -1,4 +1,4 @@
-"""What every format says of itself."""
+"""What describes an export format."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,15 +9,15 @@ from geo.words.language import _
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file.
+    """An export format.
 
     Attributes:
         id: Its name on the command line.
         name: Its name in a menu, in English.
-        extension: The end of a file's name, with its dot.
+        extension: The file name extension, with its dot.
         mime: Its media type.
-        write: Writes a story as the reader sees it; the same bytes for the same perspective. What it needs beyond the
-            document itself is imported when it is called, as a menu of formats must not take seconds.
+        write: Writes a story as the reader sees it: the same bytes for the same perspective. It imports slow libraries
+            only when called, because the menu of formats must be quick.
     """
 
     id: str

@@ -1,14 +1,13 @@
-"""GeoJSON, RFC 7946: places as points, arcs as lines that are cut at the antimeridian.
+"""GeoJSON, RFC 7946: places as points, legs as lines, which are cut at the antimeridian.
 
-features[]   points with the id `place:<id>`; lines from the place that is measured from to every other one, `leg:<id>`;
-             the own leg of each claim that has ends, `claim:<id>`. Every line is the geodesic, in samples that depart
-             from it by less than 1 km; no line between places at one point. Of very many places only those that
-             rank first have a line.
+features[]   points `place:<id>`; lines `leg:<id>` from the origin to every other place; lines `claim:<id>` between the
+             ends of a claim. Every line is a geodesic, sampled so that it is off by less than 1 km. There is no line
+             between places at one point. If there are too many places, only the first by rank have a line.
 metadata     {title, standfirst, published, publisher, url, instant, version, method[], limits[], licences[],
              sources[]: {place, source, source_url}}
-bbox         [west, south, east, north]; west is greater than east where it crosses the antimeridian (5.2)
+bbox         [west, south, east, north]; west is greater than east if the box crosses the antimeridian (5.2)
 
-Units stand in the names of the properties; a value that does not exist, as the azimuth between equal points, is null.
+Names of properties end with their unit. A missing value is null, for example the azimuth between equal points.
 """
 
 import json
@@ -31,14 +30,14 @@ from geo.words import formats
 from geo.words.language import N_, _
 
 DECIMALS = 7
-"""Of the degrees of a line: a centimetre."""
+"""Decimals of the degrees of a line: about a centimetre."""
 
 
 def write(perspective: Perspective) -> bytes:
-    """The story as GeoJSON, a line for each feature."""
-    found = collection(perspective)
-    features = ",\n".join(_json(feature) for feature in found.pop("features"))
-    return f'{_json(found)[:-1]}, "features": [\n{features}\n]}}\n'.encode()
+    """The story as GeoJSON, with each feature on a line."""
+    document = collection(perspective)
+    features = ",\n".join(_json(feature) for feature in document.pop("features"))
+    return f'{_json(document)[:-1]}, "features": [\n{features}\n]}}\n'.encode()
 
 
 def collection(perspective: Perspective) -> dict[str, Any]:
@@ -100,7 +99,7 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
         far = words.format(
             far=formats.distance(leg.distance_m, perspective.view.unit), origin=origin.name, azimuth=azimuth
         )
-    said = [
+    lines = [
         f"{place.name}. {layer}.",
         places_in_words.other_names(place),
         far,
@@ -119,7 +118,7 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
             "id": place.id,
             "name": place.name,
             "other_names": list(place.names[1:]),
-            "description": "\n".join(line for line in said if line),
+            "description": "\n".join(line for line in lines if line),
             "layer": layer,
             "layer_id": place.layer,
             "rank": place.rank,
@@ -192,18 +191,18 @@ def _lines(geometry: dict[str, Any]) -> list[Any]:
 
 
 def _bbox(lines: Sequence[Sequence[Sequence[float]]]) -> list[float]:
-    """The smallest box that holds all lines: open where the widest gap between them lies on the globe."""
+    """The smallest box around all lines. It leaves out the widest gap in longitude."""
     norths = [north for line in lines for _east, north in line]
     reaches = sorted((min(east for east, _north in line), max(east for east, _north in line)) for line in lines)
-    # How far east all up to each one reach: between that and the west of the next there is a gap, or none.
+    # The easternmost point of each reach and all before it. If the next reach begins east of it, there is a gap.
     farthest = list(accumulate((east for _west, east in reaches), max))
-    # The gap over the antimeridian comes first: of gaps as wide it is the one that is kept.
+    # The gap over the antimeridian comes first, so it wins among equally wide gaps.
     gaps = [(reaches[0][0] + 360 - farthest[-1], reaches[0][0], farthest[-1])]
     gaps += [(west - east, west, east) for (west, _east), east in zip(reaches[1:], farthest, strict=False)]
     width, west, east = max(gaps, key=lambda gap: gap[0])
     if width <= 0:
         west, east = -180.0, 180.0
-    # The antimeridian, with either sign, bounds a box without being crossed.
+    # A box with an edge on the antimeridian does not cross it: the sign of 180 follows from the other edge.
     if west > east == -180:
         east = 180.0
     elif east < west == 180:

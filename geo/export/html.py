@@ -1,4 +1,4 @@
-"""The story's page without a server, in one file: `geo.export.page` writes it."""
+"""HTML: the story as one file that needs no server; written by `geo.export.page`."""
 
 from geo.export.format import Format
 from geo.perspective import Perspective

@@ -1,4 +1,4 @@
-"""JSON: all that is computed, as `geo.report` documents it, and `about`: what the file says of itself, in lines."""
+"""JSON: all that is computed, as `geo.report` documents it, and `about`: the notes on the file, in lines."""
 
 import json
 
@@ -10,7 +10,7 @@ from geo.words.language import N_
 
 
 def write(perspective: Perspective) -> bytes:
-    """The facts of the story for the instant; the same whatever the view."""
+    """The facts of the story at the instant. The view does not change them."""
     article, instant = perspective.article, perspective.instant
     document = {**facts(article, instant), "about": provenance.notes(article, instant)}
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()

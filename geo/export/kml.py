@@ -1,4 +1,4 @@
-"""KML for Google Earth: `geo.export.placemarks` writes it."""
+"""KML for Google Earth; written by `geo.export.placemarks`."""
 
 from geo.export.format import Format
 from geo.perspective import Perspective

@@ -1,24 +1,24 @@
-"""A page without a server: one HTML file with the story's map, live in the browser, and all else as it stood.
+"""The exported page: one HTML file with an interactive map and static text, which needs no server.
 
-Python computes and words everything; `js/page.js` holds the reader's choice, puts a scene together from what was
-computed, and hands it to the same map as the dashboard. The file asks nobody for anything: its content
-security policy lets no request out and no other script run.
+Python computes all figures and writes all sentences. `js/page.js` keeps the reader's choices, assembles a scene for
+them and draws it on the same map as the dashboard's. The file loads nothing: its content security policy forbids every
+request and every other script.
 
-What the browser is given, as JSON, deflated and in base64:
+The data for the script, as JSON, deflated, in base64:
 
-choice      {layers, section, origin, unit, place, straight, claim}: where the reader begins
-scene       what no choice changes of `geo.map.scene`'s document
+choice      {layers, section, origin, unit, place, straight, claim}: the initial choices
+scene       the parts of `geo.map.scene`'s document that no choice changes
 units       unit -> the scene's `unit`
 sections    section id -> the ids of its places
-from        origin id -> place id -> unit -> {place, arc}: as in the scene, an arc without its lines, or null
-lines       "origin place" -> {path, turns, straight}: of two directions the one, unless the other takes another way. A
-            path is its first point and from there the changes of its steps, in ten-thousandths of a degree; turns are
-            those of the globe at which it is drawn
+from        origin id -> place id -> unit -> {place, arc}: as in the scene, but the arc has no lines; it may be null
+lines       "origin place" -> {path, turns, straight}: the lines of an arc. The reverse pair is left out if its line is
+            the same one backwards. `path` is the first point, then the changes from step to step (from zero), in
+            ten-thousandths of a degree. `turns` are the degrees (multiples of 360) by which each copy is moved
 claims      claim id -> unit -> the arc between its ends
-titles      origin id -> unit -> what the map's heading says
-skies       [{night, sun}]: of a page whose clocks tick, through a year; else one
-mostArcs    of more places shown, only the main ones and the chosen one have arcs
-strip       what the strip of clocks says, and its places' ids
+titles      origin id -> unit -> the map's heading
+skies       [{night, sun}]: several through a year if the clocks tick, otherwise one
+mostArcs    if more places are shown, only the main ones and the chosen one have arcs
+strip       the words of the strip of clocks, and the ids of its places
 world       the base map
 """
 
@@ -47,7 +47,7 @@ from geo.words.language import _
 from geo.words.units import UNITS
 
 MOST_PAIRS = 500
-"""A file holds what is said between so many pairs; of more places, not every one can be measured from."""
+"""The most pairs of origin and place in a file. With more pairs, not every place can be an origin."""
 
 _HERE = Path(__file__).parent
 _COMPONENTS = _HERE.parent / "page" / "components"
@@ -58,20 +58,20 @@ def write(perspective: Perspective) -> bytes:
     """Write the page.
 
     Args:
-        perspective: Where the reader begins. Online tiles are not offered. The clocks show its instant unless the
-            view's are those of now.
+        perspective: The initial view. Online tiles are not offered. The clocks tick if the view shows the time now, and
+            otherwise show the instant.
 
     Returns:
         UTF-8; the same bytes for the same perspective.
     """
-    # What a reader can choose on the page, its script shows; the texts stand as for a reader who has chosen nothing.
-    read = perspective.choosing(section="", place="", claim="", ends=())
-    can = _choosable(read)
-    body = markup.joined(
+    # The script shows the choices; the text is written as for a reader who has chosen nothing.
+    unchosen = perspective.choosing(section="", place="", claim="", ends=())
+    can = _choosable(unchosen)
+    body = markup.join(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
-            _head(read),
-            tag("main", _stage(read, can), *(_chapter(chapter, read, can) for chapter in chapters.CHAPTERS)),
+            _head(unchosen),
+            tag("main", _stage(unchosen, can), *(_chapter(chapter, unchosen, can) for chapter in chapters.CHAPTERS)),
         ]
     )
     packed = _packed(_data(perspective))
@@ -79,7 +79,7 @@ def write(perspective: Perspective) -> bytes:
 
 
 def origins(perspective: Perspective) -> tuple[str, ...]:
-    """The ids of the places that can be measured from: all, or of many the view's own and main ones."""
+    """The ids of the possible origins: all places or, if there are too many, the view's origin and main places."""
     article = perspective.article
     most = MOST_PAIRS // len(article.places)
     if len(article.places) <= most:
@@ -148,7 +148,7 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-# --- what the browser is given
+# --- the data for the script
 
 
 def _data(perspective: Perspective) -> dict[str, Any]:
@@ -159,7 +159,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
     lines: dict[str, Any] = {}
     titles: dict[str, Any] = {}
     for origin in origins(perspective):
-        # Of the whole story: the browser quiets, hides and leaves out by itself.
+        # With all places: the script hides or fades them and leaves out arcs.
         scenes = {
             unit: atlas.scene(
                 begin.choosing(origin=origin, unit=unit, section="", claim="", straight=True),
@@ -205,17 +205,17 @@ def _data(perspective: Perspective) -> dict[str, Any]:
 
 
 def _parts(scenes: Mapping[str, scene_types.Scene]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    parts: dict[str, Any] = {}
     for unit, scene in scenes.items():
         arcs = {arc["id"]: arc for arc in scene["arcs"]}
         for place in scene["places"]:
             arc = arcs.get(place["id"])
-            found.setdefault(place["id"], {})[unit] = {"place": place, "arc": _short(arc) if arc else None}
-    return found
+            parts.setdefault(place["id"], {})[unit] = {"place": place, "arc": _short(arc) if arc else None}
+    return parts
 
 
 def _short(arc: scene_types.Arc) -> dict[str, Any]:
-    """The arc without its lines, which stand apart, once for both ways."""
+    """The arc without its lines, which are stored once for both directions."""
     return {key: value for key, value in arc.items() if key != "paths"} | {"straight": _straight(arc)["label"]}
 
 
@@ -248,7 +248,7 @@ def _line(paths: Sequence[Sequence[Sequence[float]]], straight: object) -> dict[
 
 
 def _claim_arc(perspective: Perspective, claim_id: str, unit: str) -> scene_types.Arc | None:
-    """The arc between a claim's ends, the reader's own if its row is the open one; null for ends at one point."""
+    """The arc between the ends of a claim (the reader's ends, for the open claim). None if both are one point."""
     ends = perspective.view.ends if perspective.view.claim == claim_id else ()
     return atlas.claim_arc(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
 
@@ -274,11 +274,11 @@ def _head(perspective: Perspective) -> Html:
     if perspective.view.when == "now":
         ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
         computed = formats.sentences(computed, ticking)
-    ways = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
+    links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
     return tag(
         "header",
         markup.html([reading.head(perspective.article), Note(computed)]),
-        tag("nav", *ways, class_="ways", aria_label=_("On this page")),
+        tag("nav", *links, class_="contents", aria_label=_("On this page")),
         class_="top",
     )
 
@@ -301,14 +301,14 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
         "The map needs JavaScript and a browser of 2024 or later. "
         "All that it says stands in the texts and tables below."
     )
-    seen = tag(
+    map_column = tag(
         "section",
         _controls(perspective),
         tag("h2", controls.map_title(perspective.origin, perspective.view.unit), id="map-title"),
         tag("div", tag("p", needs, class_="needs"), tag("div", id=atlas.ELEMENT), class_="map"),
         tag("div", tag("ul", class_="strip"), class_="dl-clocks"),
-        tag("p", id="said", class_="unseen", role="status"),
-        class_="seen",
+        tag("p", id="status", class_="unseen", role="status"),
+        class_="map-column",
         aria_labelledby="map-title",
     )
     text = tag(
@@ -321,7 +321,7 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
         tabindex="-1",
         aria_label=_("The article"),
     )
-    return tag("div", seen, text, class_="stage")
+    return tag("div", map_column, text, class_="stage")
 
 
 def _controls(perspective: Perspective) -> Html:
@@ -362,7 +362,7 @@ def _choice(what: str, to: str, text: str, **more: str) -> Html:
 
 
 def _choosable(perspective: Perspective) -> Callable[[Choice], bool]:
-    """Which choices the page's script can make: of places, of sections, of claims that have ends, of some origins."""
+    """Which choices the page's script can make: a place, a section, a claim with ends, a possible origin."""
     measured = origins(perspective)
     drawn = {claim.id for claim in perspective.article.claims if claim.ends}
 

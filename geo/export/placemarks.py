@@ -1,8 +1,8 @@
-"""KML 2.2 for Google Earth and QGIS: what `geo.export.geojson` has, in folders. Owns fastkml, pygeoif, lxml.
+"""KML 2.2 for Google Earth and QGIS: the features of `geo.export.geojson`, in folders. Owns fastkml, pygeoif, lxml.
 
-Google Earth shows a description as HTML and fills in `$[...]`, so text is HTML there before it is XML: a name `<b>`
-arrives as `&amp;lt;b&amp;gt;`. Its balloon shows the description alone: of the default balloon, which shows the name
-too, nobody says what it does to it. No icon has an address: Google Earth paints its own, and asks nobody for one.
+Google Earth reads a description as HTML and replaces `$[...]` in it. So text is escaped as HTML and then as XML: a name
+`<b>` is written as `&amp;lt;b&amp;gt;`. The balloon shows only the description: the default balloon shows the name too,
+and it is not documented how it escapes that. Icons have no address, so Google Earth uses its own and loads nothing.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ CLAIM_COLOUR = "#555555"
 
 
 class _Paint(IconStyle):
-    """A colour for whatever icon there is; fastkml leaves out an `IconStyle` without an address."""
+    """A colour for the default icon. fastkml leaves out an `IconStyle` without an address."""
 
     def __bool__(self) -> bool:
         return True
@@ -36,14 +36,14 @@ class _Paint(IconStyle):
 
 
 def write(perspective: Perspective) -> bytes:
-    """The story as KML. Hidden places are switched off, and so are the claims' lines but that of the open claim."""
+    """The story as KML. Hidden places are switched off, and so are the lines of claims, except the open claim's."""
     article = perspective.article
-    found = collection(perspective)
-    about = [*provenance.notes(article, perspective.instant), *found["metadata"]["limits"]]
+    geojson = collection(perspective)
+    about = [*provenance.notes(article, perspective.instant), *geojson["metadata"]["limits"]]
     titles = {layer.id: layer.title for layer in article.layers}
     titles |= {"leg:": _("Lines from {origin}").format(origin=perspective.origin.name), "claim:": _("Claims")}
     placemarks: dict[str, list[Placemark]] = {key: [] for key in titles}
-    for feature in found["features"]:
+    for feature in geojson["features"]:
         kind, _colon, id_ = feature["id"].partition(":")
         key = feature["properties"]["layer_id"] if kind == "place" else f"{kind}:"
         placemarks[key].append(_placemark(perspective, feature, kind, id_))
@@ -60,7 +60,7 @@ def write(perspective: Perspective) -> bytes:
 
 
 def _text(text: str) -> str:
-    """Text that is itself again after it was read as HTML, with nothing in it to fill in."""
+    """Text escaped for HTML, and for Google Earth's `$[...]`."""
     return escape(text, quote=False).replace("$[", "$&#91;")
 
 

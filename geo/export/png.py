@@ -1,4 +1,4 @@
-"""The map as a picture for slides and link previews: `geo.picture` draws it."""
+"""PNG: a picture of the map, for slides and link previews; drawn by `geo.picture`."""
 
 from geo.export.format import Format
 from geo.perspective import Perspective

@@ -1,4 +1,4 @@
-"""The map as a picture that can be edited: `geo.picture` draws it."""
+"""SVG: a picture of the map that can be edited; drawn by `geo.picture`."""
 
 from geo.export.format import Format
 from geo.perspective import Perspective

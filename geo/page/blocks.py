@@ -177,7 +177,7 @@ def _select(perspective: Perspective, select: Select) -> None:
             session.choose(**change(session.perspective(perspective.article), new))
 
     bound = session.bound(select.field, select.value, select.key, change=changed if change else None)
-    match select.look:
+    match select.widget:
         case "menu":
             st.selectbox(plain(select.label), list(names), format_func=names.__getitem__, **bound)
         case "row":

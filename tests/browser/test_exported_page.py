@@ -264,7 +264,7 @@ def test_choosing_a_place_opens_popup_and_card_and_lifts_its_arc(export: Export)
     expect(exported.card).to_contain_text("Camp H. M. Smith")
     exported.press("Measure from here", "#card")
     expect(exported.page.locator("#map-title")).to_have_text("Map: distances from Hawaii, in kilometres")
-    expect(exported.page.locator("#said")).to_have_text("Map: distances from Hawaii, in kilometres")
+    expect(exported.page.locator("#status")).to_have_text("Map: distances from Hawaii, in kilometres")
     exported.press("Read: What worries people", "#card")
     expect(exported.page.locator("[data-section='worries']")).to_be_visible()
     expect(exported.page.locator("[data-section='drivers']")).to_be_hidden()
@@ -283,20 +283,20 @@ def test_a_hidden_layers_place_says_why_it_is_not_on_the_map(export: Export) -> 
 def test_a_section_quiets_the_other_places_and_shows_its_summary_alone(export: Export) -> None:
     exported = export()
     exported.press("3. Why now")
-    expect(exported.page.locator(".told:visible h3")).to_have_text(["3. Why now"])
+    expect(exported.page.locator(".passage:visible h3")).to_have_text(["3. Why now"])
     expect(exported.place("hawaii")).to_have_class(re.compile("dl-quiet"))
     expect(exported.place("senkaku")).not_to_have_class(re.compile("dl-quiet"))
     exported.press("Beijing", ".reading")
     expect(exported.page.locator(".dl-popup-name")).to_have_text("Beijing")
     exported.press("All")
-    expect(exported.page.locator(".told:visible")).to_have_count(4)
+    expect(exported.page.locator(".passage:visible")).to_have_count(4)
 
 
 def test_a_figure_shows_its_own_leg(export: Export) -> None:
     exported = export(ARTICLE.choosing(section="worries"))
     exported.press(re.compile(r"^6,500\s?km"), ".reading")
     expect(exported.page.locator("path.dl-claim")).to_have_count(1)
-    expect(exported.page.locator("#said")).to_contain_text(f"Tokyo to Hawaii: 6,207{NB}km")
+    expect(exported.page.locator("#status")).to_contain_text(f"Tokyo to Hawaii: 6,207{NB}km")
     exported.press(re.compile(r"^6,500\s?km"), ".reading")
     expect(exported.page.locator("path.dl-claim")).to_have_count(0)
 
@@ -400,7 +400,7 @@ def test_every_control_is_large_enough_and_the_phone_has_no_sideways_scroll(expo
     for size in (WIDE, NARROW, (320, 640)):
         page = export(ARTICLE.choosing(place="hawaii"), size=size).page
         small = page.evaluate(
-            "() => [...document.querySelectorAll('button, select, .ways a')].filter((node) => node.checkVisibility())"
+            "() => [...document.querySelectorAll('button, select, .contents a')].filter((node) => node.checkVisibility())"
             ".filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.textContent)"
         )
         assert small == []
@@ -415,8 +415,8 @@ def test_without_javascript_texts_and_tables_are_there(export: Export, browser: 
     page.goto(file.as_uri())
     expect(page.locator(".needs")).to_be_visible()
     expect(page.locator(".controls")).to_be_hidden()
-    expect(page.locator(".told")).to_have_count(4)
-    for part in (".told", "#figures table", "#hours .week", ".dl-matrix", "#places table", "[data-card]"):
+    expect(page.locator(".passage")).to_have_count(4)
+    for part in (".passage", "#figures table", "#hours .week", ".dl-matrix", "#places table", "[data-card]"):
         assert all(each.is_visible() for each in page.locator(part).all()), part
     context.close()
 
@@ -446,9 +446,9 @@ def test_the_printed_map_is_whole(export: Export, size: tuple[int, int], theme: 
     for id_ in SHIPPED.fit:
         x0, y0, x1, y1 = boxes["places"][id_]
         assert left <= x0 and x1 <= right and top <= y0 and y1 <= bottom, id_
-    hidden = ".controls, .pills, .ways, .leaflet-control-zoom, .leaflet-bar, #card, .skip"
+    hidden = ".controls, .pills, .contents, .leaflet-control-zoom, .leaflet-bar, #card, .skip"
     assert [each for each in page.locator(hidden).all() if each.is_visible()] == []
-    assert all(text.is_visible() for text in page.locator(".told, [data-card]").all()[:20])
+    assert all(text.is_visible() for text in page.locator(".passage, [data-card]").all()[:20])
     assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert (
         page.evaluate("() => getComputedStyle(document.querySelector('.dl-map')).backgroundColor")

@@ -169,7 +169,7 @@ def test_what_is_not_computed_is_a_dash() -> None:
 
 
 def test_a_grid_has_a_row_for_each_start_and_a_leg_for_each_end() -> None:
-    grid = tables.measured([YOKOTA, TAIWAN], [HAWAII, SENKAKU, YOKOTA])
+    grid = tables.measure([YOKOTA, TAIWAN], [HAWAII, SENKAKU, YOKOTA])
     assert [[round(leg.distance_m / 1000) for leg in row] for row in grid.legs] == [[6237, 1877, 0], [8212, 316, 2193]]
     assert [round(row[0].azimuth_deg) for row in grid.legs] == [87, 73]
     assert round(grid.farthest_m / 1000) == 8212
@@ -177,21 +177,21 @@ def test_a_grid_has_a_row_for_each_start_and_a_leg_for_each_end() -> None:
 
 def test_pairs_leave_out_a_place_to_itself_but_not_another_place_at_the_same_point() -> None:
     one, same, other = place("a", 1, 2), place("b", 1, 2), place("c", 3, 4)
-    pairs = tables.measured([one, same], [one, same, other]).pairs()
+    pairs = tables.measure([one, same], [one, same, other]).pairs()
     assert [(start.id, end.id) for start, end, _leg in pairs] == [("a", "b"), ("a", "c"), ("b", "a"), ("b", "c")]
 
 
 def test_a_grid_of_nothing_has_no_farthest() -> None:
-    assert tables.measured([], []) == tables.Grid((), (), ())
-    assert tables.measured([], []).farthest_m == 0
-    assert tables.measured([YOKOTA], []) == tables.Grid((YOKOTA,), (), ((),))
+    assert tables.measure([], []) == tables.Grid((), (), ())
+    assert tables.measure([], []).farthest_m == 0
+    assert tables.measure([YOKOTA], []) == tables.Grid((YOKOTA,), (), ((),))
 
 
 @given(st.lists(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), max_size=6))
 @settings(deadline=None, derandomize=True)
 def test_every_leg_of_a_grid_is_that_of_its_row_and_column(positions: list[tuple[int, int]]) -> None:
     places = [place(f"p{index}", *position) for index, position in enumerate(positions)]
-    grid = tables.measured(places, places[::-1])
+    grid = tables.measure(places, places[::-1])
     for start, row in zip(grid.starts, grid.legs, strict=True):
         for end, leg in zip(grid.ends, row, strict=True):
             # NaN is not equal to itself, so azimuths of one point are compared as text.
@@ -204,7 +204,7 @@ MATRIX_TITLE = "Geodesic distances on the WGS84 ellipsoid, in kilometres, from r
 
 
 def matrix(places: list[Place], unit: str = "km", *, azimuths: bool = False) -> Reader:
-    return Reader(markup.html([tables.matrix(tables.measured(places, places), unit, azimuths=azimuths)]))
+    return Reader(markup.html([tables.matrix(tables.measure(places, places), unit, azimuths=azimuths)]))
 
 
 def test_the_matrix_is_numbers_in_the_places_order() -> None:
@@ -271,7 +271,7 @@ def test_the_matrix_can_be_scrolled_by_keyboard_and_its_headings_say_what_they_h
 @pytest.mark.parametrize("text", HOSTILE)
 def test_names_and_titles_are_text_in_the_matrix(text: str) -> None:
     places = [place("a", 10, 20, name=text), place("b", 30, 40, name=f"{text} too")]
-    grid = tables.measured(places, places)
+    grid = tables.measure(places, places)
     table = replace(tables.matrix(grid, "km"), title=text)
     read, harmless = Reader(markup.html([table])), matrix([YOKOTA, HAWAII])
     assert read.elements == harmless.elements
@@ -290,7 +290,7 @@ def test_what_formats_write_is_text_in_the_matrix_too(monkeypatch: pytest.Monkey
 
 
 def csv(places: list[Place], unit: str = "km") -> str:
-    return tables.csv(tables.measured(places, places), unit).decode("utf-8")
+    return tables.distances_csv(tables.measure(places, places), unit).decode("utf-8")
 
 
 def test_the_csv_has_every_pair_there_and_back_with_ids_names_metres_unit_and_azimuths() -> None:
@@ -363,17 +363,17 @@ def test_cells_are_plain_decimals_and_inert_text_and_empty_where_there_is_nothin
         {"a": -1e16, "b": "x,y", "c": math.nan},
         {"a": -0.5, "b": 'say "x"', "c": 2},
     ]
-    assert tables.written(["c", "a", "b"], rows).decode("utf-8-sig") == (
+    assert tables.to_csv(["c", "a", "b"], rows).decode("utf-8-sig") == (
         'c,a,b\r\n,0.0000001,\'-5\r\n,-10000000000000000,"x,y"\r\n2,-0.5,"say ""x"""\r\n'
     )
-    assert tables.written(["c", "a"], []).decode("utf-8-sig") == "c,a\r\n"
+    assert tables.to_csv(["c", "a"], []).decode("utf-8-sig") == "c,a\r\n"
 
 
 def test_names_with_commas_quotes_and_other_scripts_are_read_back_as_they_are(tmp_path: Path) -> None:
     names = ['Ōkubo, "the hill"', "尖閣諸島 · 钓鱼岛", "Київ", "'quoted'", HOSTILE[0]]
     places = [place(f"p{index}", index, 0, name=name) for index, name in enumerate(names)]
     file = tmp_path / "distances.csv"
-    file.write_bytes(tables.csv(tables.measured(places[:1], places), "km"))
+    file.write_bytes(tables.distances_csv(tables.measure(places[:1], places), "km"))
     assert list(pd.read_csv(file)["to"]) == names[1:]  # the mark at the beginning is no part of the first heading
     assert pd.read_csv(file).columns[0] == "from_id"
 
@@ -381,8 +381,8 @@ def test_names_with_commas_quotes_and_other_scripts_are_read_back_as_they_are(tm
 @given(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), st.tuples(st.integers(-90, 90), st.integers(-180, 180)))
 @settings(deadline=None, derandomize=True)
 def test_what_is_read_back_is_what_was_measured(start: tuple[int, int], end: tuple[int, int]) -> None:
-    grid = tables.measured([place("a", *start)], [place("b", *end)])
-    row = pd.read_csv(io.BytesIO(tables.csv(grid, "mi"))).iloc[0]
+    grid = tables.measure([place("a", *start)], [place("b", *end)])
+    row = pd.read_csv(io.BytesIO(tables.distances_csv(grid, "mi"))).iloc[0]
     ((leg,),) = grid.legs
     assert row["distance_m"] == pytest.approx(leg.distance_m, abs=0.0005)
     assert row["distance_mi"] * 1609.344 == pytest.approx(leg.distance_m, abs=0.81)

@@ -208,7 +208,7 @@ def test_the_file_is_written_when_it_is_asked_for_and_not_before(
     buttons: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[str] = []
-    csv = tables.csv
+    csv = tables.distances_csv
 
     def counted(grid: tables.Grid, unit: str) -> bytes:
         written.append(unit)

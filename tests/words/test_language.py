@@ -237,7 +237,7 @@ def test_a_name_from_right_to_left_is_set_apart_in_a_sentence(start: Place, end:
 
 
 def test_a_name_alone_is_as_the_story_writes_it() -> None:
-    assert "\u2068" not in str(tables.matrix(tables.measured([JERUSALEM], [HAIFA]), "km").rows)
+    assert "\u2068" not in str(tables.matrix(tables.measure([JERUSALEM], [HAIFA]), "km").rows)
 
 
 # --- files that leave

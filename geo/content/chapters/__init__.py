@@ -1,7 +1,6 @@
-"""The document, one module a chapter: what a reader reads, written once for the page and for files.
+"""The chapters of the document, one module each, written once for the page and for files.
 
-`CHAPTERS` is the registry, in the order in which chapters stand. The article and the cards of places stand beside the
-map and are not in it.
+`CHAPTERS` is the registry. The article and the cards of places are not in it: they stand beside the map.
 """
 
 from geo.content.blocks import Chapter
@@ -14,4 +13,4 @@ CHAPTERS: tuple[Chapter, ...] = (
     places.CHAPTER,
     about.CHAPTER,
 )
-"""Every chapter, in order. Another one is a module here and its line in this list."""
+"""Every chapter, in order. A new one is a module here and a line in this list."""

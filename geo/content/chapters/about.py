@@ -1,4 +1,4 @@
-"""The chapter "About": method, sources, licences, and what is and is not checked."""
+"""The chapter "About": method, sources, licences, what is checked and what is not."""
 
 from collections.abc import Iterator
 

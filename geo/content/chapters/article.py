@@ -1,4 +1,4 @@
-"""The article: its head, and section by section its summary, the figures in it and the places that it names."""
+"""The article: its head, and for each section the summary, its figures and the places that it names."""
 
 from collections.abc import Iterator
 from typing import Literal
@@ -30,7 +30,7 @@ from geo.words.language import _
 
 
 def head(article: Article) -> Head:
-    """Title, standfirst, and what they are about."""
+    """Title, standfirst, publisher and date."""
     heading = article.heading
     published = Date(formats.day(article.heading.published), heading.published.isoformat())
     return Head(
@@ -41,19 +41,19 @@ def head(article: Article) -> Head:
     )
 
 
-def badge(found: Verdict, language: str = "") -> Badge:
-    """A verdict, with its sign, in its tone."""
-    words = in_words(found)
-    return Badge(words.label, found.mark.tone, words.finding, language)
+def badge(verdict: Verdict, language: str = "") -> Badge:
+    """The badge of a verdict."""
+    words = in_words(verdict)
+    return Badge(words.label, verdict.mark.tone, words.finding, language)
 
 
-def claim_choice(found: Verdict, chosen: bool = False) -> Choice:
-    """A button that opens a claim and says what was found."""
-    return Choice("claim", found.claim.id, in_words(found).summary, chosen=chosen)
+def claim_choice(verdict: Verdict, chosen: bool = False) -> Choice:
+    """A button that opens a claim and says its verdict."""
+    return Choice("claim", verdict.claim.id, in_words(verdict).summary, chosen=chosen)
 
 
 def blocks(perspective: Perspective) -> Iterator[Block]:
-    """A choice of section, and the chosen section; all of them, the first one open, if none is chosen."""
+    """The choice of a section, and the chosen section; if none is chosen, all of them, the first one open."""
     sections, chosen = perspective.article.sections, perspective.view.section
     titles = {section.id: f"{number}. {section.title}" for number, section in enumerate(sections, start=1)}
     picks = (
@@ -69,9 +69,9 @@ def blocks(perspective: Perspective) -> Iterator[Block]:
     lang = language.lang_attribute(perspective.article.heading.language)
     for section in sections:
         if chosen in ("", section.id):
-            among: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
+            state: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
             inside = tuple(_section(perspective, section))
-            yield Passage(section.id, titles[section.id], lang, inside, "alone" if chosen else among)
+            yield Passage(section.id, titles[section.id], lang, inside, "alone" if chosen else state)
 
 
 def _section(perspective: Perspective, section: Section) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-"""All about one place, and how to choose it: the card that a reader opens, and a part of every file."""
+"""Cards of places: the page shows the chosen place's, a file has all."""
 
 from collections.abc import Iterator
 
@@ -11,18 +11,18 @@ from geo.words.language import _
 
 
 def place(perspective: Perspective, place: Place) -> Card:
-    """The card of a place; of the chosen one it also says how the others lie from there."""
+    """The card of a place. The chosen place's card also has distances and clocks from there."""
     close = Choice("place", "", _("Close"))
     return Card(place.name, close, place.id, tuple(_place(perspective, place)))
 
 
 def hidden() -> Hint:
-    """Why a chosen place is not on the map."""
+    """Says why the chosen place is not on the map."""
     return Hint(_("Its layer is hidden; show the layer to see it on the map."))
 
 
 def none_yet() -> Hint:
-    """How to get a card."""
+    """Says how to open a card."""
     return Hint(_("Choose a place on the map or below a text to see its card here."))
 
 

@@ -1,4 +1,4 @@
-"""The chapter "Distances": every shown place to every other, as a matrix, in words and to take away."""
+"""The chapter "Distances": from every shown place to every other, as a matrix, in words and as CSV."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -22,16 +22,16 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         words = _("More than {most} places are shown; pick fewer layers to compare distances.")
         yield Hint(words.format(most=tables.MOST_IN_MATRIX))
         yield tables.nearest(nearest, origin, view.unit)
-        yield _download(tables.measured([origin], [place for place, _leg in nearest]), view.unit)
+        yield _download(tables.measure([origin], [place for place, _leg in nearest]), view.unit)
         return
-    grid = tables.measured(shown, shown)
+    grid = tables.measure(shown, shown)
     orders = (
         ("story", _("As in the story")),
         ("distance", _("By distance from {origin}").format(origin=origin.name)),
     )
     yield Row(
         (
-            Select("order", _("Order"), orders, view.order, look="row"),
+            Select("order", _("Order"), orders, view.order, widget="row"),
             Toggle("azimuths", _("Azimuths"), view.azimuths),
             _download(grid, view.unit),
         )
@@ -47,7 +47,7 @@ def _download(grid: tables.Grid, unit: str) -> Download:
         _("Each pair with its azimuths, for a spreadsheet."),
         "distances.csv",
         "text/csv",
-        partial(tables.csv, grid, unit),
+        partial(tables.distances_csv, grid, unit),
     )
 
 

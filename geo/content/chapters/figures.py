@@ -1,4 +1,4 @@
-"""The chapter "Figures checked": a table of all claims, and the card of the open one, where a reader can try others."""
+"""The chapter "Figures checked": a table of all claims, and the card of the open one, whose ends can be changed."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -43,39 +43,38 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         yield Note(_("This story states no figure."))
         return
     chosen = perspective.view.claim
-    rows = tuple(claim_choice(found, chosen=id_ == chosen) for id_, found in verdicts.items())
+    rows = tuple(claim_choice(verdict, chosen=id_ == chosen) for id_, verdict in verdicts.items())
     yield Choices("row", _("Open a row"), rows)
     if chosen:
         yield _card(perspective, verdicts[chosen])
     yield tables.figures(perspective.article)
-    unchecked = tuple(in_words(found).quote for found in verdicts.values() if found.name == "not-checkable")
+    unchecked = tuple(in_words(verdict).quote for verdict in verdicts.values() if verdict.name == "not-checkable")
     if unchecked:
         yield Note(_("Geography and clocks cannot check these; they stand as their sources say them:"))
         yield Items(unchecked)
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:
-    found = (verdict for verdict in perspective.verdicts.values() if _evidence(verdict))
-    cards = tuple(_card(perspective, verdict) for verdict in found)
+    cards = tuple(_card(perspective, verdict) for verdict in perspective.verdicts.values() if _evidence(verdict))
     if cards:
         yield Cards(_("Readings, official statements and notes"), "claim", cards)
 
 
-def _card(perspective: Perspective, found: Verdict) -> Card:
-    claim = found.claim
-    quote = Name(in_words(found).quote, language.lang_attribute(perspective.article.heading.language))
-    blocks = _opened(perspective, found) if claim.id == perspective.view.claim else (Facts(_evidence(found)),)
-    return Card((quote, " ", badge(found)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
+def _card(perspective: Perspective, verdict: Verdict) -> Card:
+    claim = verdict.claim
+    quote = Name(in_words(verdict).quote, language.lang_attribute(perspective.article.heading.language))
+    blocks = _opened(perspective, verdict) if claim.id == perspective.view.claim else (Facts(_evidence(verdict)),)
+    return Card((quote, " ", badge(verdict)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
 
 
-def _opened(perspective: Perspective, found: Verdict) -> Iterator[Block]:
-    claim, words = found.claim, in_words(found)
+def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
+    claim, words = verdict.claim, in_words(verdict)
     yield Facts(
         (
             (_("Section"), perspective.article.section_by_id[claim.section].title),
             (_("Stated"), _sourced(words.stated, claim.source, claim.source_url)),
             (_("Found"), words.finding),
-            *_evidence(found),
+            *_evidence(verdict),
         )
     )
     if perspective.claim_ends:
@@ -83,8 +82,8 @@ def _opened(perspective: Perspective, found: Verdict) -> Iterator[Block]:
     yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
 
 
-def _evidence(found: Verdict) -> tuple[tuple[str, Text], ...]:
-    return tuple((each.term, _sourced(each.text, each.source, each.address)) for each in sentences.evidence(found))
+def _evidence(verdict: Verdict) -> tuple[tuple[str, Text], ...]:
+    return tuple((each.term, _sourced(each.text, each.source, each.address)) for each in sentences.evidence(verdict))
 
 
 def _sourced(text: str, source: str, address: str) -> Text:
@@ -93,7 +92,7 @@ def _sourced(text: str, source: str, address: str) -> Text:
     return (text, " (", Link(source, address), ")")
 
 
-# --- between other ends -----------------------------------------------------------------------------------------------
+# --- the open claim ---------------------------------------------------------------------------------------------------
 
 
 def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Place) -> Iterator[Block]:
@@ -109,8 +108,8 @@ def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Plac
 
     yield Row((select(0, _("From"), start), select(1, _("To"), end)))
     if perspective.view.ends:
-        meant = claims.between(claim, perspective.article, start.id, end.id)
-        yield Paragraph((badge(meant), " ", in_words(meant).finding))
+        verdict = claims.between(claim, perspective.article, start.id, end.id)
+        yield Paragraph((badge(verdict), " ", in_words(verdict).finding))
 
 
 def _exhibit(exhibit: Exhibit) -> Block:

@@ -1,4 +1,4 @@
-"""The chapter "Working hours": when people are at their desks at once, and what waiting costs when they are not."""
+"""The chapter "Working hours": shared working hours, and how long an answer takes outside them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -38,7 +38,7 @@ from geo.words.language import N_, _
 
 _HOUR = timedelta(hours=1)
 _NAMED_UNTIL = 0.92
-"""After this share of the week there is no room for a day's name."""
+"""A day that begins after this share of the week has no room for its name."""
 
 
 def _blocks(perspective: Perspective) -> Iterator[Block]:
@@ -47,10 +47,10 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if len(view.desks) < 2:
         yield Hint(_("Pick two places or more to compare their working hours."), _("No two places were compared."))
         return
-    found = working_week.compared(perspective.teams, perspective.instant)
-    yield from _week(found, view)
-    if found.waits:
-        yield from _waiting(found, view)
+    week = working_week.compared(perspective.teams, perspective.instant)
+    yield from _week(week, view)
+    if week.waits:
+        yield from _waiting(week, view)
 
 
 CHAPTER = Chapter("hours", N_("Working hours"), _blocks)
@@ -60,7 +60,7 @@ CHAPTER = Chapter("hours", N_("Working hours"), _blocks)
 
 
 def _controls(perspective: Perspective) -> Iterator[Block]:
-    """A picker of places and, behind a button for each, its hours and workdays."""
+    """The choice of places, and for each place a menu of its hours and workdays."""
     places, desks = perspective.article.place_by_id, perspective.view.desks
     most = _("At most {most}. The week is on the first one's clock; waiting is between the first two.")
     yield Select(
@@ -68,15 +68,15 @@ def _controls(perspective: Perspective) -> Iterator[Block]:
         _("Places to compare"),
         tuple((id_, place.name) for id_, place in places.items()),
         [desk.place for desk in desks],
-        look="many",
+        widget="many",
         most=MOST_DESKS,
         help=most.format(most=MOST_DESKS),
-        change=_compared,
+        change=_desks_of,
     )
     yield Menus(tuple(_menu(perspective, desk) for desk in desks))
 
 
-def _compared(before: Perspective, ids: Sequence[str]) -> dict[str, Any]:
+def _desks_of(before: Perspective, ids: Sequence[str]) -> dict[str, Any]:
     known = {desk.place: desk for desk in before.view.desks}
     return {"desks": tuple(known.get(id_) or Desk(id_) for id_ in ids)}
 
@@ -120,42 +120,44 @@ def _with(view: View, place: str, **parts: Any) -> tuple[Desk, ...]:
 # --- the week ---------------------------------------------------------------------------------------------------------
 
 
-def _week(found: Week, view: View) -> Iterator[Block]:
-    yield Paragraph(formats.sentences(week_in_words.shared_hours(found), week_in_words.hours_apart(found)))
-    yield Paragraph(week_in_words.next_shared(found))
-    if len(found.shared) > 1:
-        yield Items(tuple(week_in_words.shared_by_some(found, shared) for shared in found.shared[1:]))
-    yield Heading(week_in_words.week_of(found))
-    yield Chart(partial(_chart, found, view), _tracks(found))
-    most = found.by_most
+def _week(week: Week, view: View) -> Iterator[Block]:
+    yield Paragraph(formats.sentences(week_in_words.shared_hours(week), week_in_words.hours_apart(week)))
+    yield Paragraph(week_in_words.next_shared(week))
+    if len(week.shared) > 1:
+        yield Items(tuple(week_in_words.shared_by_some(week, shared) for shared in week.shared[1:]))
+    yield Heading(week_in_words.week_of(week))
+    yield Chart(partial(_chart, week, view), _tracks(week))
+    most = week.by_most
     if most.intervals:
-        several = found.shared[found.shared.index(most) :]
+        several = week.shared[week.shared.index(most) :]
         yield Fold(
-            _("The shared working hours as a table"), tuple(tables.shared_hours(found, shared) for shared in several)
+            _("The shared working hours as a table"), tuple(tables.shared_hours(week, shared) for shared in several)
         )
 
 
-def _chart(found: Week, view: View) -> object:
+def _chart(week: Week, view: View) -> object:
     from geo.content import charts
 
     rows = []
-    for row in found.rows:
+    for row in week.rows:
         zone = row.team.hours.time_zone
         days = [zones.local(zone, midnight) for midnight in row.midnights]
         midnights = [(day, formats.short_day(day)) for day in days]
-        rows.append(charts.WeekRow(row.team.place, midnights, _there(zone, row.working), _there(zone, row.nights)))
+        rows.append(
+            charts.WeekRow(row.team.place, midnights, _on_clock(zone, row.working), _on_clock(zone, row.nights))
+        )
     marks = {"now": _("now"), "article": _("the article's date"), "chosen": _("chosen instant")}
-    most = found.by_most
-    at_least = None if most is found.shared[0] else most.at_least
-    return charts.week(rows, most.intervals, found.instant, mark=marks[view.when], at_least=at_least)
+    most = week.by_most
+    at_least = None if most is week.shared[0] else most.at_least
+    return charts.week(rows, most.intervals, week.instant, mark=marks[view.when], at_least=at_least)
 
 
-def _there(zone: str, intervals: Sequence[Interval]) -> list[Interval]:
+def _on_clock(zone: str, intervals: Sequence[Interval]) -> list[Interval]:
     return [(zones.local(zone, begin), zones.local(zone, end)) for begin, end in intervals]
 
 
-def _tracks(found: Week) -> Tracks:
-    begin, end = found.span
+def _tracks(week: Week) -> Tracks:
+    begin, end = week.span
 
     def share(instant: datetime) -> float:
         return (min(max(instant, begin), end) - begin) / (end - begin)
@@ -164,13 +166,13 @@ def _tracks(found: Week) -> Tracks:
         return tuple((share(since), share(until), kind) for since, until in intervals)
 
     rows = []
-    for row in found.rows:
+    for row in week.rows:
         zone = row.team.hours.time_zone
         days = ((share(at), formats.short_day(zones.local(zone, at))) for at in row.midnights if at < end)
         marks = tuple((at, name) for at, name in days if at < _NAMED_UNTIL)
         rows.append(Track(row.team.place, marks, bars(row.nights, "night") + bars(row.working, "working")))
-    most = found.by_most
-    if most is found.shared[0]:
+    most = week.by_most
+    if most is week.shared[0]:
         who = _("All at their desks")
     else:
         who = _("At least {count} at their desks").format(count=most.at_least)
@@ -180,26 +182,26 @@ def _tracks(found: Week) -> Tracks:
         ("night", _("night")),
         ("shared", _("shared hours")),
     )
-    which = _("{parts}.").format(parts=week_in_words.week_of(found))
-    said = formats.sentences(which, week_in_words.shared_hours(found))
-    return Tracks(tuple(rows), key, said)
+    which = _("{parts}.").format(parts=week_in_words.week_of(week))
+    description = formats.sentences(which, week_in_words.shared_hours(week))
+    return Tracks(tuple(rows), key, description)
 
 
 # --- waiting ----------------------------------------------------------------------------------------------------------
 
 
-def _waiting(found: Week, view: View) -> Iterator[Block]:
-    asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
+def _waiting(week: Week, view: View) -> Iterator[Block]:
+    asked = [wait for wait in week.waits if wait.setting == "as-it-is"]
     yield Heading(_("What waiting costs"))
-    for text in (*map(week_in_words.waiting, asked), week_in_words.otherwise(found)):
+    for text in (*map(week_in_words.waiting, asked), week_in_words.otherwise(week)):
         yield Paragraph(text)
-    yield Chart(partial(_waiting_chart, found, view.speed))
-    yield Fold(_("What waiting costs as a table"), (tables.waiting(found),))
+    yield Chart(partial(_waiting_chart, week, view.speed))
+    yield Fold(_("What waiting costs as a table"), (tables.waiting(week),))
     yield Heading(_("What is assumed"), 2)
-    yield Items(tuple(provenance.assumed()))
+    yield Items(tuple(provenance.assumptions()))
     yield Heading(_("For scale"))
     yield Slider("speed", _("Speed of the airliner, in km/h"), view.speed, SLOWEST_KM_H, FASTEST_KM_H, 10)
-    yield Paragraph(week_in_words.for_scale(found, view.speed, view.unit))
+    yield Paragraph(week_in_words.for_scale(week, view.speed, view.unit))
     words = _(
         "Light in glass fibre: the speed of light in a vacuum over {index}, the group index that makers state for "
         "single-mode fibre to ITU-T G.652 at 1550 nm (Corning SMF-28 Ultra: 1.4682). A real cable is longer than the "
@@ -209,17 +211,17 @@ def _waiting(found: Week, view: View) -> Iterator[Block]:
     yield Note(words.format(index=travel_times.FIBRE_INDEX))
 
 
-def _waiting_chart(found: Week, speed_km_h: int) -> object:
+def _waiting_chart(week: Week, speed_km_h: int) -> object:
     from geo.content import charts
 
-    asked = [wait for wait in found.waits if wait.setting == "as-it-is"]
+    asked = [wait for wait in week.waits if wait.setting == "as-it-is"]
     rows: list[tuple[str, float, float, float, float]] = [
         (week_in_words.situation(wait, what), *_hours(waiting))
-        for wait in [*asked, *(wait for wait in found.waits if wait.asker is asked[0].asker and wait is not asked[0])]
+        for wait in [*asked, *(wait for wait in week.waits if wait.asker is asked[0].asker and wait is not asked[0])]
         for what, waiting in wait.by_what
     ]
-    flight = travel_times.in_flight(found.distance_m, speed_km_h)
-    light = travel_times.in_fibre(found.distance_m)
+    flight = travel_times.in_flight(week.distance_m, speed_km_h)
+    light = travel_times.in_fibre(week.distance_m)
     rows += [
         (name, *_hours(Waiting(span, span, span, span)))
         for name, span in (

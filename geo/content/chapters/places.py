@@ -1,4 +1,4 @@
-"""The chapter "Places": a table that says all that the map says."""
+"""The chapter "Places": all that the map says, as a table."""
 
 from collections.abc import Iterator
 

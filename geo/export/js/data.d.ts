@@ -1,20 +1,20 @@
-// What geo/export/page.py packs into the exported page.
+// The data that geo/export/page.py puts into the exported page.
 
 import type { World } from "../../map/js/ground.js";
 import type { Arc, Night, Place, Scene } from "../../map/js/scene.js";
 import type { Sun } from "../../page/components/sun-phase.js";
 
-/** Something for each unit. */
+/** A value for each unit. */
 export type ByUnit<T> = Record<string, T>;
 
-/** An arc whose path stands in `lines`; `straight` is the label of the line that looks straight. */
+/** An arc whose path is in `lines`. `straight` is the label of the line that is straight on the map. */
 export type ShortArc = Omit<Arc, "paths" | "straight"> & { straight: string };
 export interface Part {
   place: Place;
   arc: ShortArc | null;
 }
 
-/** `path` in ten-thousandths of a degree: the first point, then changes of the steps from point to point. */
+/** `path`, in ten-thousandths of a degree: the first point, then the changes from step to step (from zero). */
 export interface PackedLine {
   path: number[];
   turns: number[];
@@ -38,16 +38,16 @@ export interface Sky {
 
 export interface Data {
   choice: Choice;
-  /** The scene without what the reader's choice changes. */
+  /** The scene without the parts that depend on the choice. */
   scene: Omit<
     Scene,
     "places" | "arcs" | "origin" | "chosen" | "unit" | "night" | "baseMapAddress" | "focus" | "revision"
   >;
   units: ByUnit<Scene["unit"]>;
   sections: Record<string, string[]>;
-  /** By the place measured from, then by place. */
+  /** By origin, then by place. */
   from: Record<string, Record<string, ByUnit<Part>>>;
-  /** By "from to"; a line that is not there is another one backwards. */
+  /** By "from to". If a pair is missing, its line is that of "to from" backwards. */
   lines: Record<string, PackedLine>;
   claims: Record<string, ByUnit<Arc | null>>;
   titles: Record<string, ByUnit<string>>;

@@ -1,5 +1,5 @@
-// The exported page's own script: it holds the reader's choice, and hands the scene for it to the map. geo/export/html.py
-// says what it is given.
+// The exported page's script: it keeps the reader's choice and draws the scene for it on the map. geo/export/page.py
+// describes its data.
 
 import { EVENT } from "../../map/js/choice.js";
 import { setText } from "../../map/js/dom.js";
@@ -91,22 +91,22 @@ function start(data) {
   }
 
   /**
-   * Announce a text, once and politely, to readers who do not see what changed.
+   * Let screen readers announce a text.
    *
    * @param {string} text
    */
   function announce(text) {
-    find(document, "#said").textContent = text;
+    find(document, "#status").textContent = text;
   }
 
-  // Bring the map, and on it what was chosen, into sight.
+  // Scroll to the map, and move it to the chosen place or claim.
   function focusMap() {
     counters.focus += 1;
     map.getContainer().scrollIntoView({ block: "nearest" });
   }
 
-  /** What a button can choose. @type {Record<string, (to: string) => void>} */
-  const acts = {
+  /** What each kind of button does. @type {Record<string, (to: string) => void>} */
+  const actions = {
     place(to) {
       choice.place = to;
       if (!to) {
@@ -149,11 +149,11 @@ function start(data) {
    * @param {string} to
    */
   function choose(what, to) {
-    acts[what](to);
+    actions[what](to);
     show();
   }
 
-  // What the reader does on the map or in the filter of layers shows there already.
+  // A choice that the reader made on the map or in the layer filter, which already show it.
   /**
    * @param {string} _name
    * @param {unknown} value
@@ -171,7 +171,7 @@ function start(data) {
     if (!(button instanceof HTMLElement)) return;
     const inCard = shownCard.contains(button);
     choose(button.dataset.choose ?? "", button.dataset.to ?? "");
-    // A card that closes takes the focused button with it.
+    // A closed card takes its focused button with it.
     if (inCard && !button.isConnected) find(document, "#text").focus({ preventScroll: true });
   });
   origins.addEventListener("change", () => choose("origin", origins.value));

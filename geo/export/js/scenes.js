@@ -1,5 +1,4 @@
-// Puts the scene for a reader's choice together from what Python computed. No distance is computed here and no sentence
-// written.
+// Assembles the scene for the reader's choice from what Python computed. It computes no distance and writes no sentence.
 
 /** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("./data.js").Choice} Choice */
@@ -21,10 +20,10 @@ export function sceneOf(data, choice, counters, sky) {
   /** @param {string} id */
   const quiet = (id) => Boolean(choice.section) && !named.includes(id);
   const shown = parts.filter(({ place }) => choice.layers.includes(place.layer) || place.id === choice.origin);
-  const few = shown.length <= data.mostArcs;
+  const hasAllArcs = shown.length <= data.mostArcs;
   const arcs = parts.flatMap(({ place, arc }) => {
     const isMain = place.rank === 1 || place.id === choice.place;
-    if (!arc || !(few || isMain)) return [];
+    if (!arc || !(hasAllArcs || isMain)) return [];
     const { paths, straight } = lineBetween(data.lines, choice.origin, arc.to);
     const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;
     return [{ ...arc, paths, quiet: quiet(arc.to), straight: looksStraight }];
@@ -47,7 +46,7 @@ export function sceneOf(data, choice, counters, sky) {
 }
 
 /**
- * The line from a place to another: stored for the pair, or that of the other way backwards.
+ * The line from one place to another: the stored one, or the stored one of the reverse pair backwards.
  *
  * @param {Data["lines"]} lines
  * @param {string} from
@@ -85,9 +84,9 @@ export function unpackLine({ path, turns, straight }) {
  */
 export function nearestSky(skies, instant) {
   /** @param {Sky} sky */
-  const away = ({ sun }) => {
+  const distance = ({ sun }) => {
     const apart = Math.abs(instant.getTime() - Date.parse(sun.at)) % YEAR_MS;
     return Math.min(apart, YEAR_MS - apart);
   };
-  return skies.reduce((best, next) => (away(next) < away(best) ? next : best));
+  return skies.reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }

@@ -1,15 +1,15 @@
-/* Built by `make js` from sources f836ca8259cdbc0d. */
+/* Built by `make js` from sources ff16f0e20dc2df2e. */
 "use strict";(()=>{var D="dateline";function N(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[D]:t},location.origin)}function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function C(t,n,e){
-let o=y(t,n,e);return o.dir="auto",o}function T(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
+let o=y(t,n,e);return o.dir="auto",o}function A(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,s]of Object.entries(n))e.setAttribute(o,String(s));return e}function E(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function F(t,n){let e=`${n} ${t}`,o=$.get(e);if(o===void 0){let s={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},a={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=
 {date:new Intl.DateTimeFormat(n,s),whole:new Intl.DateTimeFormat(n,{...s,...a})}}catch{o=null}$.set(e,o)}return o}function _(t,n,e){
 let o=F(t,e);if(!o)return null;let s=Object.fromEntries(o.whole.formatToParts(n).map(({type:a,value:l})=>[a,l]));return{
 time:`${s.hour}:${s.minute}`,weekday:s.weekday,date:o.date.format(n).replace(",",""),offset:`UTC${G(s.timeZoneName)}`}}
-function G(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function A(t=Date.now){let n=0,e=0,o=0;function s(a){[n,e]=[a,t()],o=Math.max(o,a)}return{next(){return s(Math.max(t(),
+function G(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function T(t=Date.now){let n=0,e=0,o=0;function s(a){[n,e]=[a,t()],o=Math.max(o,a)}return{next(){return s(Math.max(t(),
 o+1)),n},note:s,isLate(a){return o=Math.max(o,a),a<n&&t()-e<3e3}}}function f(t,n){let e=t.querySelector(n);if(!e)throw new Error(`no ${n}`);return e}var k=Math.PI/180,J=864e5,K=-.833,Q=-6;function O(t,n,e){let o=(e.getTime()-Date.parse(n.at))/J*360,s=(t.longitude-n.longitude+
 o)*k,[a,l]=[t.latitude*k,n.latitude*k],w=Math.sin(a)*Math.sin(l)+Math.cos(a)*Math.cos(l)*Math.cos(s),d=Math.asin(w)/k;
-return d>K?"day":d>Q?"twilight":"night"}var X=200,R=new WeakMap;function q({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".strip"),s=R.get(o)??{revision:A(),
+return d>K?"day":d>Q?"twilight":"night"}var X=200,R=new WeakMap;function q({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".strip"),s=R.get(o)??{revision:T(),
 timer:0,rest:0};R.set(o,s);let a=0,l=t.places.map(r=>{let g=y("li"),[c,p,v]=[y("span","time"),y("span","day"),y("span",
 "day")];return g.append(C("span","name",r.name),c,p,v),r.id===t.origin&&g.classList.add("origin"),{place:r,tile:g,time:c,
 day:p,offset:v}});o.setAttribute("aria-label",t.title),o.replaceChildren(...l.map(({tile:r})=>r));function w(){let r=new Date(
@@ -24,9 +24,9 @@ s.rest),s.rest=setTimeout(()=>{e("choice",{minutes:h.valueAsNumber,revision:s.re
 "label","hour"),e=y("input");return Object.assign(e,{type:"range",min:0,max:1425,step:15}),n.append(y("span","what"),e,
 y("span","reading")),t.after(n),n}var I={circle:{path:"M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",baseline:16.3},square:{path:"M3.5 3.5h17v17h-17z",
 baseline:16.3},diamond:{path:"M12 .8 23.2 12 12 23.2 .8 12z",baseline:16.3},triangle:{path:"M12 1 23.6 22H.4z",baseline:19},
-hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3}};var nt=I;function j(t,n=!1){let e=T("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:n?"dl-open":""}),{path:o,baseline:s}=nt[t.
-shape],a=n?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},l=T("text",{x:12,y:s,...n?{}:{fill:t.ink}});return l.
-textContent=t.letter,e.append(T("path",a),l),e}var P=new WeakMap;function V({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".dl-layers"),s=P.get(o)??A();P.set(
+hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3}};var nt=I;function j(t,n=!1){let e=A("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:n?"dl-open":""}),{path:o,baseline:s}=nt[t.
+shape],a=n?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},l=A("text",{x:12,y:s,...n?{}:{fill:t.ink}});return l.
+textContent=t.letter,e.append(A("path",a),l),e}var P=new WeakMap;function V({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".dl-layers"),s=P.get(o)??T();P.set(
 o,s);let a=()=>[...o.querySelectorAll("button")],l=d=>d.getAttribute("aria-pressed")==="true";o.setAttribute("aria-lab\
 el",t.title);let w=JSON.stringify(t.layers.map(({shown:d,...r})=>r));o.dataset.drawn!==w&&(o.dataset.drawn=w,o.replaceChildren(
 ...t.layers.map(ot))),s.isLate(t.revision)||a().forEach((d,r)=>{d.setAttribute("aria-pressed",String(t.layers[r].shown))}),
@@ -59,12 +59,12 @@ i.setAttribute("aria-pressed",String(b===u))}for(let i of document.querySelector
 dataset;i.classList.toggle("other",!!e.section&&m!==e.section)}}function c(){if(l.dataset.shows===e.place)return;l.dataset.
 shows=e.place;let i=a.get(e.place);if(!i){l.replaceChildren(...w?[w]:[]);return}let m=i.cloneNode(!0),[u,b]=[f(m,"h4"),
 document.createElement("h3")];b.dir="auto",b.append(...u.childNodes),u.replaceWith(b),l.replaceChildren(m)}function p(i){
-f(document,"#said").textContent=i}function v(){o.focus+=1,n.getContainer().scrollIntoView({block:"nearest"})}let M={place(i){
-if(e.place=i,!i){n.closePopup();return}v(),p(t.from[e.origin][i][e.unit].place.description)},claim(i){e.claim=e.claim===
-i?"":i,e.claim&&(e.place="",v(),p(t.claims[i][e.unit]?.text??""))},section(i){e.section=i,i&&p(f(document,`[data-secti\
-on="${i}"] h3`).textContent??"")},origin(i){e.origin=i,p(t.titles[i][e.unit])},unit(i){e.unit=i,p(t.titles[e.origin][i])},
-straight(){e.straight=!e.straight},reset(){Object.assign(e,t.choice),o.fit+=1}};function h(i,m){M[i](m),r()}function x(i,m){
-let u=m;"place"in u&&(e.place=u.place),"layers"in u&&(e.layers=u.layers),o.revision=u.revision,r()}document.addEventListener(
-"click",({target:i})=>{let m=i instanceof Element?i.closest("[data-choose]"):null;if(!(m instanceof HTMLElement))return;
-let u=l.contains(m);h(m.dataset.choose??"",m.dataset.to??""),u&&!m.isConnected&&f(document,"#text").focus({preventScroll:!0})}),
+f(document,"#status").textContent=i}function v(){o.focus+=1,n.getContainer().scrollIntoView({block:"nearest"})}let M={
+place(i){if(e.place=i,!i){n.closePopup();return}v(),p(t.from[e.origin][i][e.unit].place.description)},claim(i){e.claim=
+e.claim===i?"":i,e.claim&&(e.place="",v(),p(t.claims[i][e.unit]?.text??""))},section(i){e.section=i,i&&p(f(document,`[\
+data-section="${i}"] h3`).textContent??"")},origin(i){e.origin=i,p(t.titles[i][e.unit])},unit(i){e.unit=i,p(t.titles[e.
+origin][i])},straight(){e.straight=!e.straight},reset(){Object.assign(e,t.choice),o.fit+=1}};function h(i,m){M[i](m),r()}
+function x(i,m){let u=m;"place"in u&&(e.place=u.place),"layers"in u&&(e.layers=u.layers),o.revision=u.revision,r()}document.
+addEventListener("click",({target:i})=>{let m=i instanceof Element?i.closest("[data-choose]"):null;if(!(m instanceof HTMLElement))
+return;let u=l.contains(m);h(m.dataset.choose??"",m.dataset.to??""),u&&!m.isConnected&&f(document,"#text").focus({preventScroll:!0})}),
 d.addEventListener("change",()=>h("origin",d.value)),n.getContainer().addEventListener(D,i=>x("",i.detail)),r()}})();
