@@ -37,7 +37,7 @@ from geo.claims import check_all
 from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
-from geo.clocks.response_times import Waiting, exchange, first_answer
+from geo.clocks.response_times import WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours, shared_hours, week
 from geo.earth import geodesy
 from geo.story.model import Article, Place
@@ -52,11 +52,11 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
     places = paired(article)
     pairs = list(combinations(places, 2))
     legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
-    ways = list(permutations(places, 2))
+    directions = list(permutations(places, 2))
     # Computed once for each pair of zones, as many places share a zone.
     shared = {pair: _shared(*pair, instant) for pair in _zones(pairs)}
-    waiting = {pair: _waiting(first_answer, *pair, instant) for pair in _zones(ways)}
-    exchanges = {pair: _waiting(exchange, *pair, instant) for pair in _zones(ways)}
+    waiting = {pair: _wait_times(first_answer, *pair, instant) for pair in _zones(directions)}
+    exchanges = {pair: _wait_times(exchange, *pair, instant) for pair in _zones(directions)}
     return {
         "story": {"title": article.heading.title, "published": article.heading.published.isoformat()},
         "instant": instant.astimezone(UTC).isoformat(),
@@ -91,9 +91,11 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
         "shared_hours": [
             {"places": [start.id, end.id], **shared[start.time_zone, end.time_zone]} for start, end in pairs
         ],
-        "waiting": [{"from": start.id, "to": end.id, **waiting[start.time_zone, end.time_zone]} for start, end in ways],
+        "waiting": [
+            {"from": start.id, "to": end.id, **waiting[start.time_zone, end.time_zone]} for start, end in directions
+        ],
         "exchanges": [
-            {"from": start.id, "to": end.id, **exchanges[start.time_zone, end.time_zone]} for start, end in ways
+            {"from": start.id, "to": end.id, **exchanges[start.time_zone, end.time_zone]} for start, end in directions
         ],
         "comparisons": [found for claim in checked for found in _comparisons(claim, article)],
         "spells": [found for claim in checked for found in _spells(claim, article)],
@@ -130,7 +132,7 @@ def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:
     }
 
 
-def _waiting(of: Callable[..., Waiting], start: str, end: str, instant: datetime) -> dict[str, float]:
+def _wait_times(of: Callable[..., WaitDistribution], start: str, end: str, instant: datetime) -> dict[str, float]:
     wait = of(WorkingHours(start), WorkingHours(end), *week(start, instant))
     return {
         "mean_hours": _hours(wait.mean),

@@ -1,4 +1,4 @@
-"""The command line: what it prints, where, and what it returns."""
+"""The command line: what it prints, to which stream, and its exit status."""
 
 import json
 import subprocess
@@ -59,13 +59,13 @@ def document(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, A
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["check", "data"]])
-def test_check_says_what_is_in_a_right_story(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_counts_the_parts_of_a_valid_story(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     assert capsys.readouterr() == ("data: 16 places, 4 sections, 8 claims, no problems\n", "")
 
 
 @pytest.mark.parametrize("command", ["check", "facts"])
-def test_every_problem_of_a_story_stands_on_stderr(
+def test_every_problem_of_a_story_is_printed_to_stderr(
     command: str, broken: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([command, str(broken)]) == 1
@@ -74,7 +74,7 @@ def test_every_problem_of_a_story_stands_on_stderr(
     assert err.splitlines() == [*PROBLEMS, f"{broken}: 2 problems"]
 
 
-def test_a_story_that_is_not_there_is_one_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_missing_story_is_one_problem(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     missing = tmp_path / "story"
     assert main(["check", str(missing)]) == 1
     assert capsys.readouterr().err.splitlines() == [
@@ -85,7 +85,7 @@ def test_a_story_that_is_not_there_is_one_problem(tmp_path: Path, capsys: pytest
 
 @pytest.fixture
 def doubtful(tmp_path: Path) -> Path:
-    """The template's story with a place at 0, 0 and one that nothing names."""
+    """The template's story with a place at 0, 0 and one that is named nowhere."""
     locations, article = reading.template()
     locations = locations.replace(b"40.7489,-73.9680", b"0,0").replace(b"\nswitzerland,", b"\nberne,")
     (tmp_path / "locations.csv").write_bytes(locations)
@@ -100,7 +100,7 @@ WARNINGS = [
 ]
 
 
-def test_warnings_stand_apart_and_are_no_errors(doubtful: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_warnings_are_printed_separately_and_are_not_errors(doubtful: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(doubtful)]) == 0
     out, err = capsys.readouterr()
     assert out == f"{doubtful}: 3 places, 1 section, 3 claims, no problems, 2 warnings\n"
@@ -139,7 +139,7 @@ def test_check_as_json_of_a_broken_story(broken: Path, capsys: pytest.CaptureFix
 # --- new
 
 
-def test_new_writes_a_story_that_is_right(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_new_writes_a_valid_story(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "stories" / "mine"
     assert main(["new", str(folder)]) == 0
     assert capsys.readouterr().out == (
@@ -160,7 +160,7 @@ def test_new_overwrites_nothing(name: str, tmp_path: Path, capsys: pytest.Captur
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [(name, "mine")]
 
 
-def test_new_where_a_file_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_new_at_the_path_of_a_file_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
     assert main(["new", str(tmp_path / "file")]) == 1
     assert capsys.readouterr() == ("", f"{tmp_path / 'file'}: file exists\n")
@@ -198,7 +198,7 @@ def test_export_to_standard_output_is_the_bytes_and_nothing_else(capfdbinary: py
     assert err == b""
 
 
-def test_an_export_that_fails_leaves_the_old_file_and_no_half(
+def test_a_failed_export_leaves_the_old_file_and_no_partial_one(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "page.html"
@@ -236,7 +236,7 @@ def test_facts_of_a_named_folder_are_those_of_the_default(capsys: pytest.Capture
     assert document(capsys, "data", "--on", "2024-07-28") == document(capsys, "--on", "2024-07-28")
 
 
-def test_facts_keep_every_script_as_it_is(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_facts_are_not_escaped_to_ascii(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     for name in ("locations.csv", "article.toml"):
         text = (ROOT / "data" / name).read_text(encoding="utf-8").replace("Yokota Air Base", "横田飛行場")
         (tmp_path / name).write_text(text, encoding="utf-8")
@@ -244,7 +244,7 @@ def test_facts_keep_every_script_as_it_is(capsys: pytest.CaptureFixture[str], tm
     assert '"name": "横田飛行場"' in capsys.readouterr().out
 
 
-def test_without_a_date_facts_are_those_of_now(capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_date_facts_are_for_now(capsys: pytest.CaptureFixture[str]) -> None:
     before = datetime.now(UTC)
     assert before <= datetime.fromisoformat(document(capsys)["instant"]) <= datetime.now(UTC)
 

@@ -1,4 +1,4 @@
-"""A perspective follows from story, view and instant."""
+"""What a perspective derives from its story, view and instant."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,7 +20,7 @@ def test_legs_begin_at_the_origin_and_lead_to_every_place() -> None:
     assert seen.legs["yokota"] == expected
 
 
-def test_the_origin_is_shown_though_its_layer_is_hidden() -> None:
+def test_the_origin_is_shown_even_if_its_layer_is_hidden() -> None:
     view = View.default(SHIPPED).choosing(layers=("flashpoints",), origin="yokota")
     shown = Perspective(SHIPPED, view, NOON).shown
     assert {place.id for place in shown if place.layer != "flashpoints"} == {"yokota"}
@@ -31,7 +31,7 @@ def test_a_naive_instant_is_refused() -> None:
         Perspective(SHIPPED, View.default(SHIPPED), NOON.replace(tzinfo=None))
 
 
-def test_a_place_shows_with_its_layer_or_where_it_is_measured_from() -> None:
+def test_a_place_is_shown_with_its_layer_or_as_the_origin() -> None:
     view = View.default(SHIPPED).choosing(layers=("flashpoints",), origin="yokota")
     seen = Perspective(SHIPPED, view, NOON)
     shown = {id_: seen.shows(SHIPPED.place_by_id[id_]) for id_ in ("senkaku", "yokota", "hawaii")}
@@ -53,7 +53,7 @@ def test_the_ends_of_an_open_claim_are_the_readers_or_its_own() -> None:
     assert [place.id for place in opened.choosing(ends=("yokota", "hilo")).claim_ends or ()] == ["yokota", "hilo"]
 
 
-def test_the_nearest_come_first_and_the_place_itself_is_left_out() -> None:
+def test_the_nearest_places_come_first_without_the_place_itself() -> None:
     seen = Perspective(SHIPPED, View.default(SHIPPED).choosing(order="distance", origin="yokota"), NOON)
     found = seen.nearest_to(SHIPPED.place_by_id["senkaku"])
     assert {place.id for place, _leg in found} == SHIPPED.place_by_id.keys() - {"senkaku"}

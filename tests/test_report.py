@@ -1,4 +1,4 @@
-"""The document of all that is computed: its keys, and numbers known from elsewhere."""
+"""The document of all computed facts: its keys, and numbers known from other sources."""
 
 import json
 import time
@@ -75,7 +75,7 @@ def test_the_instant_is_said_in_utc(article: Article) -> None:
     assert facts(article, in_tokyo) == facts(article, INSTANT)
 
 
-def test_every_pair_stands_once_in_the_places_order(article: Article, found: dict[str, Any]) -> None:
+def test_every_pair_is_listed_once_in_the_order_of_places(article: Article, found: dict[str, Any]) -> None:
     pairs = list(combinations([place.id for place in article.places], 2))
     assert len(pairs) == 120
     assert [(row["from"], row["to"]) for row in found["legs"]] == pairs
@@ -83,7 +83,7 @@ def test_every_pair_stands_once_in_the_places_order(article: Article, found: dic
     assert [tuple(row["places"]) for row in found["shared_hours"]] == pairs
 
 
-def test_waiting_stands_once_each_way(article: Article, found: dict[str, Any]) -> None:
+def test_waiting_has_every_pair_in_both_directions(article: Article, found: dict[str, Any]) -> None:
     ways = list(permutations([place.id for place in article.places], 2))
     assert len(ways) == 240
     assert [(row["from"], row["to"]) for row in found["waiting"]] == ways
@@ -148,7 +148,7 @@ def test_working_hours_are_shared_in_hours_and_days_of_a_week(
 
 
 def test_a_question_waits_by_the_working_hours_of_both(found: dict[str, Any]) -> None:
-    # Of 45 hours, 16 are shared; Monday's 9 are Hawaii's Sunday, 19 to 10 hours too early; 20 are 15 to 10 too early.
+    # Of 45 hours, 16 are shared. The 9 of Monday (Sunday in Hawaii) wait 19 to 10 hours, and 20 wait 15 to 10.
     assert pair(found["waiting"], "yokota", "hawaii") == {
         "from": "yokota",
         "to": "hawaii",
@@ -157,7 +157,7 @@ def test_a_question_waits_by_the_working_hours_of_both(found: dict[str, Any]) ->
         "p90_hours": 14.9,  # 40.5 - 16 = 5 * 4.9
         "max_hours": 19,
     }
-    # Friday's last four hours in Hawaii are Saturday's in Japan, 53 to 49 hours too early for Monday.
+    # The last four hours of Friday in Hawaii are on Saturday in Japan; they wait 53 to 49 hours until Monday.
     assert pair(found["waiting"], "hawaii", "yokota")["max_hours"] == 53
 
 
@@ -204,7 +204,7 @@ def test_the_claims_of_the_shipped_story(found: dict[str, Any]) -> None:
     assert distance["difference_percent"] == pytest.approx(4.73, abs=0.01)
 
 
-def test_what_has_no_number_is_null_and_never_nan() -> None:
+def test_missing_numbers_are_null_and_never_nan() -> None:
     fields = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site", "source": "s"}
     twins = tuple(
         Place.read({"id": id_, "name": id_, "latitude": 10.0, "longitude": 20.0, **fields}) for id_ in ("a", "b")
@@ -254,8 +254,8 @@ def test_no_two_spells_of_a_claim_begin_on_one_date() -> None:
     assert len(rows) == len(set(rows))
 
 
-def test_a_story_of_many_zones_and_a_far_year_is_computed_soon() -> None:
-    """Zones are read once, and a history is as long as need be."""
+def test_a_story_with_many_zones_and_a_far_year_is_computed_quickly() -> None:
+    """Zones are cached, and a history has a greatest length."""
     names = sorted(zones._names())
     at = {"layer": "one", "rank": 1, "precision": "site", "source": "s"}
     places = tuple(

@@ -1,4 +1,4 @@
-"""The scripts that browsers get are built from modules by `make js`: they are those of the present sources."""
+"""The scripts for browsers are built from the present sources, by `make js`."""
 
 import hashlib
 import re
@@ -22,7 +22,7 @@ BUILT = sorted((ROOT / "geo").rglob("static/*.js"))
 
 
 def digest() -> str:
-    """The digest of all sources, as tools/build_js.mjs makes it."""
+    """The digest of all sources, computed as in tools/build_js.mjs."""
     names = {path.relative_to(ROOT).as_posix() for path in SOURCES} | {
         "geo/map/date_line.json",
         "geo/map/symbols.json",

@@ -1,4 +1,4 @@
-"""What the reader has chosen."""
+"""The reader's choices and their address."""
 
 from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, date, datetime, time
@@ -51,13 +51,13 @@ STORY = article(place("tokyo", "cities", 2), place("yokota", "bases", 1), place(
 VIEW = View.default(STORY)
 
 
-def test_at_first_all_layers_show_measured_from_the_first_main_place_now_in_km() -> None:
+def test_the_default_view_has_all_layers_the_first_main_place_now_and_km() -> None:
     assert View(layers=("bases", "cities"), origin="yokota", desks=(Desk("yokota"), Desk("hawaii"))) == VIEW
     assert (VIEW.section, VIEW.place, VIEW.unit, VIEW.when, VIEW.instant) == ("", "", "km", "now", None)
     assert VIEW.base_map == "natural-earth"
 
 
-def test_without_a_main_place_the_first_is_measured_from() -> None:
+def test_without_a_main_place_the_first_place_is_the_origin() -> None:
     assert View.default(article(place("tokyo", "cities", 2), place("kyiv", "cities", 3))).origin == "tokyo"
 
 
@@ -78,7 +78,7 @@ def test_without_a_main_place_the_first_is_measured_from() -> None:
         ({"desks": (Desk("paris"),)}, False),
     ],
 )
-def test_every_id_of_a_view_leads_somewhere_in_its_story(choice: dict[str, object], belongs: bool) -> None:
+def test_a_view_belongs_to_a_story_that_has_all_its_ids(choice: dict[str, object], belongs: bool) -> None:
     assert VIEW.choosing(**choice).belongs_to(STORY) is belongs
 
 
@@ -143,20 +143,20 @@ def views(draw: st.DrawFn) -> View:
 @given(views())
 @settings(deadline=None, derandomize=True)
 def test_a_view_comes_back_from_its_address(view: View) -> None:
-    address = address_form.written(view, SHIPPED)
+    address = address_form.write(view, SHIPPED)
     assert address_form.read(SHIPPED, {name: [value] for name, value in address.items()}) == (view, ())
 
 
 @given(views())
 @settings(deadline=None, derandomize=True, max_examples=50)
 def test_an_address_is_short_and_needs_no_escaping(view: View) -> None:
-    written = urlencode(address_form.written(view, SHIPPED))
+    written = urlencode(address_form.write(view, SHIPPED))
     assert "%" not in written
     assert len(written) < 500
 
 
-def test_the_first_sight_has_a_clean_address() -> None:
-    assert address_form.written(View.default(SHIPPED), SHIPPED) == {}
+def test_the_default_view_has_a_clean_address() -> None:
+    assert address_form.write(View.default(SHIPPED), SHIPPED) == {}
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,8 @@ def test_the_first_sight_has_a_clean_address() -> None:
         ({"straight": True, "azimuths": True, "speed": 850}, {"straight": "1", "azimuths": "1", "speed": "850"}),
     ],
 )
-def test_what_stands_in_an_address(choices: dict[str, object], address: dict[str, str]) -> None:
-    assert address_form.written(View.default(SHIPPED).choosing(**choices), SHIPPED) == address
+def test_the_fields_of_an_address(choices: dict[str, object], address: dict[str, str]) -> None:
+    assert address_form.write(View.default(SHIPPED).choosing(**choices), SHIPPED) == address
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_what_stands_in_an_address(choices: dict[str, object], address: dict[str
         ({"tab": []}, {}),
     ],
 )
-def test_what_an_address_does_not_say_well_is_left_out_by_name(
+def test_invalid_fields_of_an_address_are_ignored_and_named(
     address: dict[str, list[str]], choices: dict[str, object]
 ) -> None:
     assert address_form.read(SHIPPED, address) == (View.default(SHIPPED).choosing(**choices), tuple(address))
@@ -260,17 +260,17 @@ def test_any_address_leads_to_a_view_of_the_story_that_has_an_address_of_its_own
     view, left_out = address_form.read(SHIPPED, address)
     assert view.belongs_to(SHIPPED)
     assert set(left_out) <= address.keys()
-    again = {name: [value] for name, value in address_form.written(view, SHIPPED).items()}
+    again = {name: [value] for name, value in address_form.write(view, SHIPPED).items()}
     assert address_form.read(SHIPPED, again) == (view, ())
 
 
-def test_sixty_thousand_characters_are_read_at_once() -> None:
+def test_a_field_of_sixty_thousand_characters_is_read_quickly() -> None:
     address = {name: ["a." * 30_000] for name in FIELD_NAMES}
     began = perf_counter()
     address_form.read(SHIPPED, address)
     assert perf_counter() - began < 1
 
 
-def test_every_field_of_an_address_says_what_stands_in_it() -> None:
+def test_every_field_of_an_address_has_a_description() -> None:
     assert set(FIELD_NAMES) | {"azimuths", "speed"} == address_form.FIELDS.keys()
     assert all(field.form for field in address_form.FIELDS.values())

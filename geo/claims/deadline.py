@@ -10,7 +10,7 @@ from geo.claims.verdicts import Verdict
 from geo.story.fields import Field, Name, WebAddress
 from geo.story.model import Article
 from geo.story.value import Value
-from geo.words.formats import day, sentences
+from geo.words.formats import day, join_sentences
 from geo.words.language import _
 
 
@@ -46,10 +46,10 @@ class Deadline(DayClaim):
     def check(self, article: Article) -> Verdict:
         return Verdict(self, self.met_by(self.last_day), self.outcome.date if self.outcome else None)
 
-    def computed_text(self, found: Verdict) -> str:
+    def computed_text(self, verdict: Verdict) -> str:
         return day(self.outcome.date) if self.outcome else "–"
 
-    def finding(self, found: Verdict) -> str:
+    def finding(self, verdict: Verdict) -> str:
         if not self.outcome:
             return _("No outcome is known to us. It is read as: on {day} at the latest.").format(day=day(self.last_day))
         return _("{outcome} ({date}). “{stated}” is read as: on {last_day} at the latest.").format(
@@ -71,9 +71,9 @@ class Deadline(DayClaim):
             words = _("Read as before {stated} begins, it was not met.")
         else:
             words = _("Read as before {stated} begins, it was not met either.")
-        return sentences(read, words.format(stated=self.stated_text))
+        return join_sentences(read, words.format(stated=self.stated_text))
 
-    def evidence(self, found: Verdict) -> list[Evidence]:
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
         shown = [Evidence(_("Reading"), self.reading())]
         if self.outcome:
             shown.append(Evidence(_("Outcome: source"), "", self.outcome.source, self.outcome.source_url))

@@ -11,7 +11,7 @@ from geo.claims.verdicts import Comparison, Verdict
 from geo.earth import geodesy
 from geo.story.fields import Field
 from geo.story.model import Article, Place
-from geo.words.formats import decimals, distance, figure, percent, sentences
+from geo.words.formats import decimals, distance, join_sentences, number_with_unit, percent
 from geo.words.language import _
 from geo.words.units import UNITS
 
@@ -28,7 +28,7 @@ class Distance(EndsClaim):
         if holds(self.figure, first.computed):
             return self.verdict("holds", first)
         fitting = next((other for other in others if holds(self.figure, other.computed)), None)
-        return self.verdict("depends-on-endpoints", first, fitting) if fitting else self.near_or_not(first)
+        return self.verdict("depends-on-endpoints", first, fitting) if fitting else self.approximate_or_differs(first)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
@@ -37,34 +37,34 @@ class Distance(EndsClaim):
             for (start, end), leg in zip(pairs, legs, strict=True)
         ]
 
-    def other_measures(self, found: Comparison) -> Mapping[str, float]:
-        metres = geodesy.measures(found.start.position, found.end.position)
+    def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
+        metres = geodesy.measures(comparison.start.position, comparison.end.position)
         return {"rhumb": metres.rhumb_m / UNITS[self.unit].metres, "sphere": metres.sphere_m / UNITS[self.unit].metres}
 
-    def written(self, computed: float) -> str:
+    def format_figure(self, computed: float) -> str:
         """Write a distance with as many decimals as the stated one; with at least one if it is below ten units."""
-        return figure(computed, self.unit, max(decimals(self.figure), 1 if 0 < computed < 9.95 else 0))
+        return number_with_unit(computed, self.unit, max(decimals(self.figure), 1 if 0 < computed < 9.95 else 0))
 
-    def finding(self, found: Verdict) -> str:
-        pair = self.own_pair_text(found)
-        if found.name == "holds":
+    def finding(self, verdict: Verdict) -> str:
+        pair = self.own_pair_text(verdict)
+        if verdict.name == "holds":
             return _("{pair}, so the stated figure holds.").format(pair=pair)
-        if found.difference_percent is None:
+        if verdict.difference_percent is None:
             off = _("{pair}: one and the same point.").format(pair=pair)
         else:
             off = _("{pair}; the stated figure is {percent} off.").format(
-                pair=pair, percent=percent(found.difference_percent)
+                pair=pair, percent=percent(verdict.difference_percent)
             )
-        if (fitting := found.fitting) is None:
+        if (fitting := verdict.fitting) is None:
             return off
         words = _("It holds from {start} to {end}: {computed}.")
-        return sentences(
+        return join_sentences(
             off,
-            words.format(start=fitting.start.name, end=fitting.end.name, computed=self.written(fitting.computed)),
+            words.format(start=fitting.start.name, end=fitting.end.name, computed=self.format_figure(fitting.computed)),
         )
 
-    def evidence(self, found: Verdict) -> list[Evidence]:
-        start, end = own_pair(found).start, own_pair(found).end
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
+        start, end = own_pair(verdict).start, own_pair(verdict).end
         words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
         text = words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
         return [Evidence(_("Data"), text)]
@@ -103,13 +103,13 @@ class Distance(EndsClaim):
             words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
         else:
             words = _("The stated figure holds by none of them.")
-        return sentences(measures(found, self.unit), words)
+        return join_sentences(measures(found, self.unit), words)
 
 
-def measures(found: geodesy.Measures, unit: str) -> str:
+def measures(measured: geodesy.Measures, unit: str) -> str:
     """Say how long one pair is, measured in each way."""
     return _("{geodesic} by the geodesic, {rhumb} by the rhumb line, {sphere} on a sphere.").format(
-        geodesic=distance(found.geodesic_m, unit),
-        rhumb=distance(found.rhumb_m, unit),
-        sphere=distance(found.sphere_m, unit),
+        geodesic=distance(measured.geodesic_m, unit),
+        rhumb=distance(measured.rhumb_m, unit),
+        sphere=distance(measured.sphere_m, unit),
     )

@@ -80,7 +80,7 @@ class EndsClaim(FigureClaim, ABC):
         places = article.place_by_id
         return [(places[start], places[end]) for start in self.start_ids for end in self.end_ids]
 
-    def near_or_not(self, first: Comparison) -> Verdict:
+    def approximate_or_differs(self, first: Comparison) -> Verdict:
         """The verdict if the figure holds for no pair: it depends on how far off it is for the first."""
         near = abs(self.figure - first.computed) <= APPROXIMATE_WITHIN * abs(first.computed)
         return self.verdict("approximate" if near else "differs", first)
@@ -91,25 +91,25 @@ class EndsClaim(FigureClaim, ABC):
         return Verdict(self, name, first.computed, first, fitting, percent)
 
     @abstractmethod
-    def written(self, computed: float) -> str:
+    def format_figure(self, computed: float) -> str:
         """Write a computed figure in the claim's unit."""
 
-    def computed_text(self, found: Verdict) -> str:
-        return self.written(own_pair(found).computed)
+    def computed_text(self, verdict: Verdict) -> str:
+        return self.format_figure(own_pair(verdict).computed)
 
-    def own_pair_text(self, found: Verdict) -> str:
+    def own_pair_text(self, verdict: Verdict) -> str:
         """Say what is computed for the article's own pair."""
-        first = own_pair(found)
+        first = own_pair(verdict)
         words = _("{start} to {end}: {computed}")
-        return words.format(start=first.start.name, end=first.end.name, computed=self.written(first.computed))
+        return words.format(start=first.start.name, end=first.end.name, computed=self.format_figure(first.computed))
 
 
-def own_pair(found: Verdict) -> Comparison:
+def own_pair(verdict: Verdict) -> Comparison:
     """The article's own pair, computed.
 
     Raises:
         ValueError: The verdict is on a claim without ends.
     """
-    if found.first is None:
-        raise ValueError(f"claim {found.claim.id!r} has no ends")
-    return found.first
+    if verdict.first is None:
+        raise ValueError(f"claim {verdict.claim.id!r} has no ends")
+    return verdict.first

@@ -77,16 +77,16 @@ def by_date(spells: Sequence[Spell]) -> tuple[Spell, ...]:
     New York is 1 h ahead of Chicago on every date. Twice a year it is 2 h or none for an hour, as its clocks change an
     hour earlier.
     """
-    kept: list[Spell] = []
+    result: list[Spell] = []
     for spell in [spell for spell in spells if spell.ends - spell.begins >= _DAY] or [spells[-1]]:
         # Clocks a day apart may change on the same local date, but one day after each other.
-        while kept and kept[-1].begins_on >= spell.begins_on:
-            kept.pop()
-        if not kept or kept[-1].difference != spell.difference:
-            kept.append(spell)
-    kept[0] = replace(kept[0], begins=spells[0].begins, begins_on=spells[0].begins_on)
-    ends = [*(spell.begins for spell in kept[1:]), spells[-1].ends]
-    return tuple(replace(spell, ends=end) for spell, end in zip(kept, ends, strict=True))
+        while result and result[-1].begins_on >= spell.begins_on:
+            result.pop()
+        if not result or result[-1].difference != spell.difference:
+            result.append(spell)
+    result[0] = replace(result[0], begins=spells[0].begins, begins_on=spells[0].begins_on)
+    ends = [*(spell.begins for spell in result[1:]), spells[-1].ends]
+    return tuple(replace(spell, ends=end) for spell, end in zip(result, ends, strict=True))
 
 
 def _day_of_change(start_zone: str, end_zone: str, instant: datetime) -> date:

@@ -56,7 +56,7 @@ class CheckedClaim(Claim, ABC):
         """The figure computed for every pair of places that the article may mean, smallest first."""
         return ()
 
-    def other_measures(self, found: Comparison) -> Mapping[str, float]:
+    def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
         """The pair measured in other ways, in the claim's unit: `rhumb`, `sphere`."""
         return {}
 
@@ -71,15 +71,15 @@ class CheckedClaim(Claim, ABC):
     def stated_text(self) -> str:
         """The stated value for readers."""
 
-    def computed_text(self, found: Verdict) -> str:
+    def computed_text(self, verdict: Verdict) -> str:
         """The computed value or the outcome, for readers; a dash if there is none."""
         return "–"
 
-    def finding(self, found: Verdict) -> str:
+    def finding(self, verdict: Verdict) -> str:
         """Explain a verdict in a sentence or two."""
         return _("Geography and clocks cannot check this. It stands as its source says it.")
 
-    def evidence(self, found: Verdict) -> list[Evidence]:
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
         """The evidence for a verdict: data, readings, outcomes."""
         return []
 

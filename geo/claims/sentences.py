@@ -45,23 +45,23 @@ class VerdictWords:
         return f"{self.stated}: {self.label}"
 
 
-def in_words(found: Verdict) -> VerdictWords:
+def in_words(verdict: Verdict) -> VerdictWords:
     """Write a verdict in words."""
-    claim, off = found.claim, found.difference_percent
+    claim, off = verdict.claim, verdict.difference_percent
     return VerdictWords(
         quote=f"“{claim.quote}”",
         stated=claim.stated_text,
-        computed=claim.computed_text(found),
+        computed=claim.computed_text(verdict),
         difference="–" if off is None else percent(off),
-        label=found.mark.label,
-        finding=claim.finding(found),
+        label=verdict.mark.label,
+        finding=claim.finding(verdict),
         sources=_("; ").join([claim.source, *claim.further_sources()]),
     )
 
 
-def evidence(found: Verdict) -> list[Evidence]:
+def evidence(verdict: Verdict) -> list[Evidence]:
     """All evidence for a verdict: that of its kind, the official statement, the note."""
-    claim = found.claim
+    claim = verdict.claim
     official = Evidence(_("Official statement"), claim.official, claim.official_source, claim.official_url)
     note = Evidence(_("Note"), claim.note, claim.note_source, claim.note_url)
-    return [*claim.evidence(found), *(each for each in (official, note) if each.text)]
+    return [*claim.evidence(verdict), *(each for each in (official, note) if each.text)]

@@ -9,7 +9,7 @@ from geo.claims.kind import CheckedClaim
 from geo.story import fields
 from geo.story.fields import FIGURE_OR_DAY, Day, Field, Figure, Line
 from geo.story.problems import Flaw, shown
-from geo.words.formats import decimals, figure, when
+from geo.words.formats import decimals, format_date, number_with_unit
 from geo.words.language import _
 
 
@@ -38,7 +38,7 @@ class FigureClaim(CheckedClaim, ABC):
 
     @property
     def stated_text(self) -> str:
-        return figure(self.figure, self.unit, decimals(self.figure))
+        return number_with_unit(self.figure, self.unit, decimals(self.figure))
 
     def flaws(self) -> Iterator[Flaw]:
         yield from super().flaws()
@@ -71,4 +71,4 @@ class DayClaim(CheckedClaim, ABC):
     @property
     def stated_text(self) -> str:
         pattern = [_("y"), _("MMMM y"), _("d MMMM y")][str(self.stated).count("-")]
-        return when(self.last_day, pattern)
+        return format_date(self.last_day, pattern)

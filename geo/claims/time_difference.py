@@ -22,7 +22,7 @@ from geo.clocks import zones
 from geo.story.fields import Field
 from geo.story.model import Article, Place
 from geo.words import formats
-from geo.words.formats import NO_BREAK, day, sentences
+from geo.words.formats import NO_BREAK, day, join_sentences
 from geo.words.language import _
 
 
@@ -49,7 +49,7 @@ class TimeDifference(EndsClaim):
             for on, hours in _hours_through(start.time_zone, end.time_zone, year):
                 if hours == self.figure:
                     return self.verdict("depends-on-endpoints", first, Comparison(start, end, hours, on))
-        return self.near_or_not(first)
+        return self.approximate_or_differs(first)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         day = article.heading.published
@@ -60,30 +60,30 @@ class TimeDifference(EndsClaim):
         year = article.heading.published.year
         return by_date(through_years(start.time_zone, end.time_zone, first_year(year), year))
 
-    def written(self, computed: float) -> str:
+    def format_figure(self, computed: float) -> str:
         return formats.hours(timedelta(hours=computed))
 
-    def finding(self, found: Verdict) -> str:
-        first, fitting, pair = own_pair(found), found.fitting, self.own_pair_text(found)
+    def finding(self, verdict: Verdict) -> str:
+        first, fitting, pair = own_pair(verdict), verdict.fitting, self.own_pair_text(verdict)
         on = _date_of(first)
-        if found.name == "holds":
+        if verdict.name == "holds":
             return _("{pair}, on every date of {year}.").format(pair=pair, year=on.year)
-        if found.name == "depends-on-date" and first.computed == self.figure:
+        if verdict.name == "depends-on-date" and first.computed == self.figure:
             words = _("{pair} on {day}, but not on every date of {year}.")
             return words.format(pair=pair, day=day(on), year=on.year)
         on_the_day = _("{pair} on {day}.").format(pair=pair, day=day(on))
         if fitting is None:
             return on_the_day
         example = _("On {day}, for example, it is {hours} from {start} to {end}.").format(
-            hours=self.written(fitting.computed).replace(NO_BREAK, " "),
+            hours=self.format_figure(fitting.computed).replace(NO_BREAK, " "),
             start=fitting.start.name,
             end=fitting.end.name,
             day=day(_date_of(fitting)),
         )
-        return sentences(on_the_day, example)
+        return join_sentences(on_the_day, example)
 
-    def evidence(self, found: Verdict) -> list[Evidence]:
-        start, end = own_pair(found).start, own_pair(found).end
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
+        start, end = own_pair(verdict).start, own_pair(verdict).end
         words = _("Time zones {start} and {end}, IANA time zone database.")
         return [Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))]
 
@@ -101,10 +101,10 @@ class TimeDifference(EndsClaim):
         return (Facts(facts), *(HoursChart(self.figure, _steps(spells)) for spells in (in_the_year, in_history)))
 
 
-def _date_of(found: Comparison) -> date:
-    if found.on is None:
+def _date_of(comparison: Comparison) -> date:
+    if comparison.on is None:
         raise ValueError("hours between two clocks are computed for a date")
-    return found.on
+    return comparison.on
 
 
 def _steps(spells: Sequence[Spell]) -> tuple[tuple[datetime, datetime, float], ...]:

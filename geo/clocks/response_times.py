@@ -25,7 +25,7 @@ _TICK = timedelta.resolution
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitDistribution:
     """The distribution of waiting times, to the microsecond.
 
     Attributes:
@@ -41,7 +41,7 @@ class Waiting:
     longest: timedelta
 
 
-def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> Waiting:
+def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> WaitDistribution:
     """How long a question asked here within [start, end) waits until someone there is at the desk.
 
     Raises:
@@ -55,10 +55,10 @@ def first_answer(here: WorkingHours, there: WorkingHours, start: datetime, end: 
     >>> str(wait.mean), str(wait.longest)  # asked at 8:00, read at 21:00 in Tokyo, on each working day
     ('8:30:00', '13:00:00')
     """
-    return _waiting(here, (there,), start, end)
+    return _wait_distribution(here, (there,), start, end)
 
 
-def exchange(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> Waiting:
+def exchange(here: WorkingHours, there: WorkingHours, start: datetime, end: datetime) -> WaitDistribution:
     """How long it takes from a question asked here within [start, end) until its follow-up is read there.
 
     The question waits until it is read there, the answer until it is read here, and the follow-up until it is read
@@ -71,10 +71,12 @@ def exchange(here: WorkingHours, there: WorkingHours, start: datetime, end: date
     >>> str(wait.median), str(wait.longest)  # asked on a Friday, it waits over the weekend
     ('1 day, 9:37:30', '3 days, 13:00:00')
     """
-    return _waiting(here, (there, here, there), start, end)
+    return _wait_distribution(here, (there, here, there), start, end)
 
 
-def _waiting(asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime, end: datetime) -> Waiting:
+def _wait_distribution(
+    asker: WorkingHours, desks: Sequence[WorkingHours], start: datetime, end: datetime
+) -> WaitDistribution:
     """How long it takes until a question has been read at each desk, one after the other."""
     asking = working_hours(asker, start, end)
     if not asking:
@@ -106,11 +108,11 @@ def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -
     return intervals[index]
 
 
-def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> Waiting:
+def _summary(at_once: int, spreads: Sequence[tuple[int, int]]) -> WaitDistribution:
     """Summarize waits, in microseconds: `at_once` are 0, the others uniform over each (least, longest) spread."""
     everything = at_once + sum(longest - least for least, longest in spreads)
     mean = Fraction(sum(longest**2 - least**2 for least, longest in spreads), 2 * everything)
-    return Waiting(
+    return WaitDistribution(
         mean=round(mean) * _TICK,
         median=_not_exceeded(everything * Fraction(1, 2) - at_once, spreads),
         p90=_not_exceeded(everything * Fraction(9, 10) - at_once, spreads),

@@ -4,10 +4,20 @@ from datetime import datetime, timedelta
 
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS, Days, WorkingHours
-from geo.clocks.working_week import Setting, Shared, Wait, Week, What, apparent
+from geo.clocks.working_week import Setting, Shared, Wait, WaitKind, Week, difference_ignoring_date
 from geo.clocks.zones import Interval
 from geo.earth import travel_times
-from geo.words.formats import day, decimals, distance, hours_and_minutes, listed, milliseconds, number, sentences, when
+from geo.words.formats import (
+    day,
+    decimals,
+    distance,
+    format_date,
+    hours_and_minutes,
+    join_names,
+    join_sentences,
+    milliseconds,
+    number,
+)
 from geo.words.language import N_, Words, _, ngettext
 
 WORKDAYS: Words[Days] = Words(
@@ -44,83 +54,81 @@ def full_hour(hour: int) -> str:
     return f"{hour:02}:00"
 
 
-def week_of(found: Week) -> str:
+def week_label(week: Week) -> str:
     """Say which week is compared, and on which place's clock."""
-    first = found.rows[0]
-    monday = zones.local(first.team.hours.time_zone, found.span[0]).date()
+    first = week.rows[0]
+    monday = zones.local(first.team.hours.time_zone, week.span[0]).date()
     return _("The week from Monday, {day}, on the clock of {place}").format(day=day(monday), place=first.team.place)
 
 
-def shared_hours(found: Week) -> str:
+def shared_hours(week: Week) -> str:
     """Say how long all teams are at their desks at once in the week, and on how many days."""
-    names = listed([row.team.place for row in found.rows])
-    whole = found.shared[0]
-    if found.idle:
+    names = join_names([row.team.place for row in week.rows])
+    whole = week.shared[0]
+    if week.idle:
         words = _("Nobody is at a desk in {places} in this week.")
-        return words.format(places=listed([team.place for team in found.idle]))
+        return words.format(places=join_names([team.place for team in week.idle]))
     if not whole.by_day:
         return _("{places} share no working hours in this week.").format(places=names)
     words = _("{places} share {hours} working hours a week, {days}.")
     return words.format(places=names, hours=_count_of_hours(whole.total), days=_on_days(whole))
 
 
-def shared_by_some(found: Week, shared: Shared) -> str:
+def shared_by_some(week: Week, shared: Shared) -> str:
     """Say how long at least `shared.at_least` teams are at their desks at once."""
-    some = {"count": shared.at_least, "all": len(found.rows)}
+    some = {"count": shared.at_least, "all": len(week.rows)}
     if not shared.by_day:
         return _("At least {count} of the {all}: never in this week.").format(**some)
     words = _("At least {count} of the {all}: {hours} working hours a week, {days}.")
     return words.format(**some, hours=_count_of_hours(shared.total), days=_on_days(shared))
 
 
-def at_desks(found: Week, shared: Shared) -> str:
+def at_desks(week: Week, shared: Shared) -> str:
     """The caption of a table of shared working hours."""
-    if shared is found.shared[0]:
+    if shared is week.shared[0]:
         return _("When all are at their desks, on each place's own clock")
     words = _("When at least {count} of the {all} are at their desks, on each place's own clock")
-    return words.format(count=shared.at_least, all=len(found.rows))
+    return words.format(count=shared.at_least, all=len(week.rows))
 
 
-def hours_apart(found: Week) -> str:
+def hours_apart(week: Week) -> str:
     """Say how far the first two clocks are apart, with and without the date, and whether that changes in the week."""
-    first, second = (row.team.place for row in found.rows[:2])
-    like = apparent(found.difference)
-    pair = _("they") if len(found.rows) == 2 else listed([first, second])
-    if not found.difference:
+    first, second = (row.team.place for row in week.rows[:2])
+    like = difference_ignoring_date(week.difference)
+    pair = _("they") if len(week.rows) == 2 else join_names([first, second])
+    if not week.difference:
         words = _("On the clock {pair} agree.")
-    elif like == abs(found.difference):
+    elif like == abs(week.difference):
         words = _("On the clock {pair} are {hours} apart.")
     elif like:
         words = _("On the clock {pair} are {hours} apart; for work it is like {like}, on another date.")
     else:
         words = _("On the clock {pair} are {hours} apart; for work it is like none, on another date.")
-    said = [words.format(pair=pair, hours=_in_hours(found.difference), like=_in_hours(like))]
-    for (_since, before), (since, after) in zip(found.differences, found.differences[1:], strict=False):
+    said = [words.format(pair=pair, hours=_in_hours(week.difference), like=_in_hours(like))]
+    for (_since, before), (since, after) in zip(week.differences, week.differences[1:], strict=False):
         words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
-        moment_there = _weekday_and_time(zones.local(found.rows[0].team.hours.time_zone, since))
+        moment_there = _weekday_and_time(zones.local(week.rows[0].team.hours.time_zone, since))
         said.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=moment_there, first=first))
-    return sentences(*said)
+    return join_sentences(*said)
 
 
-def next_shared(found: Week) -> str:
+def next_shared(week: Week) -> str:
     """Say when all teams are next at their desks at once, in each place's local time."""
-    if found.next_shared is None:
+    if week.next_shared is None:
         return _("They share none in the five weeks from this moment on.")
-    if found.always:
+    if week.is_always_shared:
         return _("Somebody is at every desk all the time.")
-    begins, ends = found.next_shared
-    if begins <= found.instant:
+    begins, ends = week.next_shared
+    if begins <= week.instant:
         until = [
             _("{time} in {place}").format(time=_weekday_and_time(local), place=row.team.place)
-            for row in found.rows
+            for row in week.rows
             for local in [zones.local(row.team.hours.time_zone, ends)]
         ]
-        return _("They share working hours at this moment, until {times}.").format(times=listed(until))
+        return _("They share working hours at this moment, until {times}.").format(times=join_names(until))
     windows = [
-        _("{window} in {place}").format(
-            window=window(found.next_shared, row.team.hours.time_zone), place=row.team.place
-        )
-        for row in found.rows
+        _("{window} in {place}").format(window=window(week.next_shared, row.team.hours.time_zone), place=row.team.place)
+        for row in week.rows
     ]
     return _("The next shared working hours: {windows}.").format(windows=_("; ").join(windows))
 
@@ -134,19 +142,19 @@ def window(interval: Interval, zone: str) -> str:
     return _("{begin} to {end}").format(begin=_weekday_and_time(begin), end=_weekday_and_time(end))
 
 
-def situation(wait: Wait, what: What) -> str:
+def wait_label(wait: Wait, what: WaitKind) -> str:
     """Name who asks whom, under which setting, and until when: `Tokyo to Hawaii, both on one clock, first answer`."""
     ways: dict[Setting, str] = {
         "as-it-is": "",
         "one-clock": _("both on one clock"),
         "round-the-clock": _("watch round the clock"),
     }
-    ends: dict[What, str] = {"first-answer": _("first answer"), "exchange": _("with a follow-up"), "either": ""}
+    ends: dict[WaitKind, str] = {"first-answer": _("first answer"), "exchange": _("with a follow-up"), "either": ""}
     pair = _("{asker} to {answerer}").format(asker=wait.asker.place, answerer=wait.answerer.place)
     return _(", ").join(part for part in (pair, ways[wait.setting], ends[what]) if part)
 
 
-def waiting(wait: Wait) -> str:
+def mean_wait(wait: Wait) -> str:
     """Say how long a question waits, in the real setting."""
     pair = {"asker": wait.asker.place, "answerer": wait.answerer.place}
     first, whole = wait.first_answer, wait.exchange
@@ -165,14 +173,14 @@ def waiting(wait: Wait) -> str:
     )
 
 
-def otherwise(found: Week) -> str:
+def other_settings(week: Week) -> str:
     """Say how long the first asker would wait with both on one clock, and with a watch round the clock.
 
     Raises:
         IndexError: The week has no waits.
     """
-    asker, answerer = found.waits[0].asker, found.waits[0].answerer
-    means = {wait.setting: hours_and_minutes(wait.first_answer.mean) for wait in found.waits if wait.asker is asker}
+    asker, answerer = week.waits[0].asker, week.waits[0].answerer
+    means = {wait.setting: hours_and_minutes(wait.first_answer.mean) for wait in week.waits if wait.asker is asker}
     words = _(
         "With both on the clock of {asker} a first answer would take {one_clock} on average; "
         "with a watch round the clock in {answerer}, {watch}."
@@ -182,18 +190,18 @@ def otherwise(found: Week) -> str:
     )
 
 
-def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
+def beside_travel_times(week: Week, speed_km_h: float, unit: str) -> str:
     """Compare the mean wait for an answer with how long light and an airliner need between the first two places.
 
     Args:
-        found: The week.
+        week: The week.
         speed_km_h: The airliner's speed.
         unit: The unit of distances: `km`, `mi` or `nmi`.
     """
-    first, second = (row.team.place for row in found.rows[:2])
-    if not found.distance_m:
+    first, second = (row.team.place for row in week.rows[:2])
+    if not week.distance_m:
         return _("{first} and {second} are one and the same point.").format(first=first, second=second)
-    light = travel_times.in_fibre(found.distance_m)
+    light = travel_times.in_fibre(week.distance_m)
     words = _(
         "{first} to {second}: {distance}. Light in glass fibre along that line takes {light} one way, {return_} there "
         "and back; an airliner at {speed} km/h takes {flight}."
@@ -201,19 +209,19 @@ def for_scale(found: Week, speed_km_h: float, unit: str) -> str:
     said = words.format(
         first=first,
         second=second,
-        distance=distance(found.distance_m, unit),
+        distance=distance(week.distance_m, unit),
         light=milliseconds(light),
         return_=milliseconds(2 * light),
         speed=number(speed_km_h),
-        flight=hours_and_minutes(travel_times.in_flight(found.distance_m, speed_km_h)),
+        flight=hours_and_minutes(travel_times.in_flight(week.distance_m, speed_km_h)),
     )
-    means = [wait.first_answer.mean for wait in found.waits[:1]]
+    means = [wait.first_answer.mean for wait in week.waits[:1]]
     # Between close neighbours light needs less than a timedelta can hold, and the time rounds to 0.
     if not means or not means[0] or light < timedelta(microseconds=10):
         return said
     words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
     times = float(f"{means[0] / light:.2g}")
-    return sentences(said, words.format(mean=hours_and_minutes(means[0]), times=number(times)))
+    return join_sentences(said, words.format(mean=hours_and_minutes(means[0]), times=number(times)))
 
 
 def _count_of_hours(span: timedelta) -> str:
@@ -241,8 +249,8 @@ def _on_days(shared: Shared) -> str:
 
 
 def _weekday(local: datetime) -> str:
-    return when(local, _("EEEE, d MMMM"))
+    return format_date(local, _("EEEE, d MMMM"))
 
 
 def _weekday_and_time(local: datetime) -> str:
-    return when(local, _("EEEE, d MMMM, HH:mm"))
+    return format_date(local, _("EEEE, d MMMM, HH:mm"))

@@ -154,16 +154,16 @@ def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval
 
 def _shifts(hours: WorkingHours, start: datetime, end: datetime) -> Iterator[tuple[date, Interval]]:
     """The shift of every date, whatever its weekday: all that touch [start, end), and some before."""
-    steps = _lived(hours.time_zone, start - 2 * _DAY, end + 3 * _DAY)
+    steps = _offset_steps(hours.time_zone, start - 2 * _DAY, end + 3 * _DAY)
     day = (steps[0][0] + steps[0][2]).date()
     length = _DAY if hours.ends <= hours.begins else timedelta(0)
-    while (begun := _shown(steps, datetime.combine(day, hours.begins, UTC)))[0] < end:
+    while (begun := _first_shown(steps, datetime.combine(day, hours.begins, UTC)))[0] < end:
         begin, moved = begun
-        yield day + moved, (begin, _shown(steps, datetime.combine(day + length, hours.ends, UTC))[0])
+        yield day + moved, (begin, _first_shown(steps, datetime.combine(day + length, hours.ends, UTC))[0])
         day += _DAY
 
 
-def _lived(zone: str, start: datetime, end: datetime) -> list[_Step]:
+def _offset_steps(zone: str, start: datetime, end: datetime) -> list[_Step]:
     """Steps of the UTC offset without skipped or repeated dates: begin, end, offset, days taken out of it so far.
 
     A change of the clocks by more than half a day is one of the calendar: a zone moved across the date line. Its whole
@@ -180,7 +180,7 @@ def _lived(zone: str, start: datetime, end: datetime) -> list[_Step]:
     return steps
 
 
-def _shown(steps: list[_Step], reading: datetime) -> tuple[datetime, timedelta]:
+def _first_shown(steps: list[_Step], reading: datetime) -> tuple[datetime, timedelta]:
     """When clocks first show or skip a reading (given as if in UTC), and the days taken out of the offset by then."""
     return next(
         (max(since, reading - offset), moved) for since, until, offset, moved in steps if reading - offset < until

@@ -11,14 +11,14 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from geo.clocks import working_hours, zones
-from geo.clocks.response_times import LOOK_AHEAD, Waiting, exchange, first_answer
+from geo.clocks.response_times import LOOK_AHEAD, WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours
 from geo.clocks.zones import Interval
 from geo.earth import geodesy, sun
 from geo.earth.position import Position
 
 Setting: TypeAlias = Literal["as-it-is", "one-clock", "round-the-clock"]
-What: TypeAlias = Literal["first-answer", "exchange", "either"]
+WaitKind: TypeAlias = Literal["first-answer", "exchange", "either"]
 
 SETTINGS: tuple[Setting, ...] = ("as-it-is", "one-clock", "round-the-clock")
 
@@ -93,11 +93,11 @@ class Wait:
     asker: Team
     answerer: Team
     setting: Setting
-    first_answer: Waiting
-    exchange: Waiting
+    first_answer: WaitDistribution
+    exchange: WaitDistribution
 
     @property
-    def by_what(self) -> tuple[tuple[What, Waiting], ...]:
+    def by_kind(self) -> tuple[tuple[WaitKind, WaitDistribution], ...]:
         """Each kind of wait and its times. If an exchange takes no longer than the first answer, there is one entry."""
         if self.first_answer == self.exchange:
             return (("either", self.exchange),)
@@ -134,12 +134,12 @@ class Week:
     distance_m: float
 
     @property
-    def always(self) -> bool:
+    def is_always_shared(self) -> bool:
         """Whether all desks are always occupied, as far ahead as was searched."""
         return self.next_shared is not None and self.next_shared[1] > self.instant + LOOK_AHEAD
 
     @property
-    def by_most(self) -> Shared:
+    def shared_by_most(self) -> Shared:
         """The hours shared by the largest number of teams that share any; if none do, the empty ones of all teams."""
         return next((shared for shared in self.shared if shared.intervals), self.shared[0])
 
@@ -149,7 +149,7 @@ class Week:
         return tuple(row.team for row in self.rows if not row.working)
 
 
-def compared(teams: Sequence[Team], instant: datetime) -> Week:
+def compare(teams: Sequence[Team], instant: datetime) -> Week:
     """Compare the working hours of two or more teams in the week that contains an instant.
 
     Raises:
@@ -173,10 +173,10 @@ def compared(teams: Sequence[Team], instant: datetime) -> Week:
     )
 
 
-def apparent(difference: timedelta) -> timedelta:
+def difference_ignoring_date(difference: timedelta) -> timedelta:
     """The hours between two clocks if the date is ignored, from 0 to 12: for work, 19 hours are like 5.
 
-    >>> [apparent(timedelta(hours=hours)) // timedelta(hours=1) for hours in (-19, 5, 13, 25)]
+    >>> [difference_ignoring_date(timedelta(hours=hours)) // timedelta(hours=1) for hours in (-19, 5, 13, 25)]
     [5, 5, 11, 1]
     """
     return min(difference % _DAY, -difference % _DAY)
@@ -234,5 +234,7 @@ def _waits(asker: Team, answerer: Team, instant: datetime) -> Iterator[Wait]:
 
 
 @lru_cache(maxsize=256)
-def _waiting(asking: WorkingHours, answering: WorkingHours, start: datetime, end: datetime) -> tuple[Waiting, Waiting]:
+def _waiting(
+    asking: WorkingHours, answering: WorkingHours, start: datetime, end: datetime
+) -> tuple[WaitDistribution, WaitDistribution]:
     return first_answer(asking, answering, start, end), exchange(asking, answering, start, end)

@@ -133,7 +133,7 @@ def end_points(
         _above(words, stated, scale),
     ]
     figures = _("; ").join(_("{name}: {figure}").format(name=row["name"], figure=row["text"]) for row in rows)
-    described = formats.sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=figures))
+    described = formats.join_sentences(_("{parts}.").format(parts=words), _("{parts}.").format(parts=figures))
     return _chart(rows, layers, _ROW * len(rows), described)
 
 
@@ -433,7 +433,7 @@ def _figure(value: float, unit: str, digits: int = 0) -> str:
     """
     if unit == "h":
         return (formats.MINUS if value < 0 else "") + formats.hours(timedelta(hours=value))
-    return formats.figure(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
+    return formats.number_with_unit(value, unit, max(digits, 1 if 0 < value < 9.95 else 0))
 
 
 def _span(hours: float) -> str:
@@ -444,8 +444,8 @@ def _span(hours: float) -> str:
     """
     for unit, size, digits in (("h", 1.0, 1), ("min", 1 / 60, 0), ("s", 1 / 3600, 0)):
         if hours >= size or not hours:
-            return formats.figure(hours / size, unit, formats.decimals(hours / size, digits))
-    return formats.figure(hours * 3_600_000, "ms")
+            return formats.number_with_unit(hours / size, unit, formats.decimals(hours / size, digits))
+    return formats.number_with_unit(hours * 3_600_000, "ms")
 
 
 def _ticks(most: float) -> list[float]:

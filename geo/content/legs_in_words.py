@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from geo.earth.geodesy import Leg
 from geo.story.model import Place
-from geo.words.formats import compass, difference, distance
+from geo.words.formats import clock_difference, compass, distance
 from geo.words.language import _
 from geo.words.units import UNITS
 
@@ -19,7 +19,7 @@ def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str
         distance=distance(found.distance_m, unit),
         out=f"{round(found.azimuth_deg) % 360}°",
         arrival=f"{round(found.arrival_azimuth_deg) % 360}°",
-        clock=difference(span, start.name),
+        clock=clock_difference(span, start.name),
     )
 
 
@@ -31,7 +31,7 @@ def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
     # At the South Pole every direction is north, at the North Pole south. The azimuth there only names the meridian.
     azimuth_deg = found.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
     return _("From {start} to {end}: {distance}, to the {wind}.").format(
-        **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, winds=8)
+        **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, points=8)
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from geo.clocks import zones
 from geo.story.model import Place
-from geo.words.formats import day, listed, sentences
+from geo.words.formats import day, join_names, join_sentences
 from geo.words.language import N_, Words, _, isolated
 
 PRECISIONS = Words(
@@ -51,9 +51,9 @@ def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
     if already:
         words = _("From {time} on in {origin} it is already {day} in {places}.")
         parts.append((words, min(already), on + timedelta(days=1), already[min(already)]))
-    return sentences(
+    return join_sentences(
         *(
-            words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=listed(names))
+            words.format(time=f"{at:%H:%M}", origin=origin.name, day=day(other), places=join_names(names))
             for words, at, other, names in parts
         )
     )

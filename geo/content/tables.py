@@ -240,7 +240,7 @@ def places(perspective: Perspective) -> Table:
             _("measured from here") if place is origin else formats.distance(leg.distance_m, unit),
             formats.azimuth(leg.azimuth_deg),
             _("crosses the 180th meridian") if _crosses(origin, place) else "",
-            formats.moment(perspective.local(place)),
+            formats.date_and_time(perspective.local(place)),
             formats.utc_offset(perspective.utc_offset(place)),
             formats.signed_hours(perspective.hours_from(origin, place)),
             formats.position(place.latitude, place.longitude),
@@ -290,11 +290,11 @@ def waiting(week: Week) -> Table:
     """Waiting times between the first two places, for each situation: mean, median, 90th percentile, longest."""
     rows = (
         (
-            week_in_words.situation(wait, what),
+            week_in_words.wait_label(wait, what),
             *map(formats.hours_and_minutes, (waiting.mean, waiting.median, waiting.p90, waiting.longest)),
         )
         for wait in week.waits
-        for what, waiting in wait.by_what
+        for what, waiting in wait.by_kind
     )
     return Table(
         _("How long one waits; one row where the follow-up takes no longer than the first answer"),

@@ -270,10 +270,12 @@ def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
 
 
 def _head(perspective: Perspective) -> Html:
-    computed = _("Computed for {moment}, UTC.").format(moment=formats.moment(perspective.instant.astimezone(UTC)))
+    computed = _("Computed for {moment}, UTC.").format(
+        moment=formats.date_and_time(perspective.instant.astimezone(UTC))
+    )
     if perspective.view.when == "now":
         ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
-        computed = formats.sentences(computed, ticking)
+        computed = formats.join_sentences(computed, ticking)
     links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
     return tag(
         "header",

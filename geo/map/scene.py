@@ -212,7 +212,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         facts += [
             (_("From {origin}").format(origin=origin.name), far),
             (_("Azimuth"), formats.azimuth(leg.azimuth_deg)),
-            (_("Clock"), formats.difference(perspective.hours_from(origin, place), origin.name)),
+            (_("Clock"), formats.clock_difference(perspective.hours_from(origin, place), origin.name)),
         ]
         if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
             crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")

@@ -183,7 +183,7 @@ def speak() -> None:
 def address(article: Article, chosen: View) -> dict[str, str]:
     """The fields of the address that leads to this view of this story."""
     story_id = open_id()
-    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | address_form.written(chosen, article)
+    return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | address_form.write(chosen, article)
 
 
 def open_id() -> str:

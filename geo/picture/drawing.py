@@ -419,7 +419,7 @@ class _Picture:
         positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
         lines = [
             *typesetting.wrapped(f"{provenance.licences()[0]} {positions}", 10.5, room, 2),
-            typesetting.cut(formats.sentences(computed, geodesics, self.projection_line()), 10.5, room),
+            typesetting.cut(formats.join_sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):
             self._write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, _SOFT)

@@ -35,7 +35,7 @@ _DESK = re.compile(r"([a-z0-9-]+)(?:~([0-9]{1,2})-([0-9]{1,2}))?(?:~([a-z-]+))?"
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{4}(?:[0-9]{2})?Z")
 
 
-def written(view: View, article: Article) -> dict[str, str]:
+def write(view: View, article: Article) -> dict[str, str]:
     """The fields for a view: only those that differ from the default view's."""
     first = View.default(article)
     return {name: field.write(view) for name, field in FIELDS.items() if field.write(view) != field.write(first)}

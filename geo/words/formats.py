@@ -31,7 +31,7 @@ def distance(metres: float, unit: str) -> str:
     >>> distance(6_237_300, "km")
     '6,237\xa0km'
     """
-    return measure(distance_number(metres, unit), unit)
+    return with_unit(distance_number(metres, unit), unit)
 
 
 def distance_number(metres: float, unit: str) -> str:
@@ -40,7 +40,7 @@ def distance_number(metres: float, unit: str) -> str:
     return number(value, 1 if 0 < value < 9.95 else 0)
 
 
-def measure(text: str, unit: str) -> str:
+def with_unit(text: str, unit: str) -> str:
     """Write a number with a unit. The unit may be an unknown one, or empty."""
     if unit not in UNITS and unit not in TIME_SIGNS:
         return f"{text}{NO_BREAK}{unit}".rstrip()
@@ -72,9 +72,9 @@ def hours_and_minutes(span: timedelta) -> str:
     """
     hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
     if not hours:
-        return measure(number(minutes), "min")
+        return with_unit(number(minutes), "min")
     if not minutes:
-        return measure(number(hours), "h")
+        return with_unit(number(hours), "h")
     words = _("{hours}\N{NO-BREAK SPACE}h {minutes}\N{NO-BREAK SPACE}min")
     return words.format(hours=number(hours), minutes=number(minutes))
 
@@ -87,8 +87,8 @@ def milliseconds(span: timedelta) -> str:
     """
     value = span / timedelta(milliseconds=1)
     if value < 0.01:
-        return NO_BREAK.join(["≤", measure(number(0.01, 2), "ms")])
-    return measure(number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2), "ms")
+        return NO_BREAK.join(["≤", with_unit(number(0.01, 2), "ms")])
+    return with_unit(number(value, 0 if value >= 9.95 else 1 if value >= 0.995 else 2), "ms")
 
 
 def utc_offset(offset: timedelta) -> str:
@@ -100,7 +100,7 @@ def utc_offset(offset: timedelta) -> str:
     return f"UTC{MINUS if offset < timedelta(0) else '+'}{clock_hours(offset)}"
 
 
-def difference(span: timedelta, origin: str) -> str:
+def clock_difference(span: timedelta, origin: str) -> str:
     """Say how far a clock is ahead of or behind the clock at the origin."""
     if not span:
         return _("same time as {origin}").format(origin=origin)
@@ -118,17 +118,17 @@ def hours(span: timedelta) -> str:
     """Write hours without a sign: `19 h`, `5:45 h`."""
     hours, minutes = divmod(round(abs(span.total_seconds()) / 60), 60)
     if not minutes:
-        return measure(str(hours), "h")
+        return with_unit(str(hours), "h")
     return _("{hours}:{minutes}\N{NO-BREAK SPACE}h").format(hours=hours, minutes=f"{minutes:02}")
 
 
-def compass(azimuth_deg: float, winds: Literal[8, 16] = 16) -> str:
+def compass(azimuth_deg: float, points: Literal[8, 16] = 16) -> str:
     """Name the nearest of the 16 or 8 compass points for an azimuth in degrees; empty for NaN.
 
-    >>> compass(238), compass(238, winds=8)
+    >>> compass(238), compass(238, points=8)
     ('west-south-west', 'south-west')
     """
-    return "" if math.isnan(azimuth_deg) else _(COMPASS[round(azimuth_deg * winds / 360) % winds * (16 // winds)])
+    return "" if math.isnan(azimuth_deg) else _(COMPASS[round(azimuth_deg * points / 360) % points * (16 // points)])
 
 
 def azimuth(azimuth_deg: float) -> str:
@@ -153,27 +153,27 @@ def position(latitude: float, longitude: float, digits: int = 4) -> str:
 
 def day(value: date) -> str:
     """Write a date: `28 July 2024`."""
-    return when(value, _("d MMMM y"))
+    return format_date(value, _("d MMMM y"))
 
 
-def moment(value: datetime) -> str:
+def date_and_time(value: datetime) -> str:
     """Write a local time with its weekday and date."""
-    return when(value, _("HH:mm, EEEE d MMMM y"))
+    return format_date(value, _("HH:mm, EEEE d MMMM y"))
 
 
 def short_day(value: date) -> str:
     """Write a weekday and the day of the month: `Mon 29`."""
-    return when(value, _("EEE d"))
+    return format_date(value, _("EEE d"))
 
 
 def short_time(value: datetime) -> str:
     """Write a weekday and a local time: `Mon 08:00`."""
-    return when(value, _("EEE HH:mm"))
+    return format_date(value, _("EEE HH:mm"))
 
 
 def month_or_year(value: date) -> str:
     """Name the month, or in January the year: `Apr`, `2024`."""
-    return when(value, _("y") if value.month == 1 else _("MMM"))
+    return format_date(value, _("y") if value.month == 1 else _("MMM"))
 
 
 def decimals(value: float, most: int = 3) -> int:
@@ -181,12 +181,12 @@ def decimals(value: float, most: int = 3) -> int:
     return len(f"{value:.{most}f}".rstrip("0").partition(".")[2])
 
 
-def figure(value: float, unit: str, digits: int = 0) -> str:
+def number_with_unit(value: float, unit: str, digits: int = 0) -> str:
     """Write a number with its unit."""
-    return measure(number(value, digits), unit)
+    return with_unit(number(value, digits), unit)
 
 
-def sentences(*whole: str) -> str:
+def join_sentences(*whole: str) -> str:
     """Join sentences as the language does."""
     words = _("{before} {after}")
     return reduce(lambda before, after: words.format(before=before, after=after), whole) if whole else ""
@@ -214,20 +214,20 @@ def _separators(tag: str) -> dict[int, str]:
     return {ord(","): numbers.get_group_symbol(locale), ord("."): numbers.get_decimal_symbol(locale)}
 
 
-def when(value: date, pattern: str) -> str:
+def format_date(value: date, pattern: str) -> str:
     """Write a date, or a date and time, by a Unicode date pattern (UTS 35, Date Format Patterns).
 
-    >>> when(date(2024, 7, 28), "EEEE, d MMMM y")
+    >>> format_date(date(2024, 7, 28), "EEEE, d MMMM y")
     'Sunday, 28 July 2024'
     """
     full = value if isinstance(value, datetime) else datetime.combine(value, time())
     return dates.parse_pattern(pattern).apply(full, _locale(language.tag()))
 
 
-def listed(names: Sequence[str]) -> str:
+def join_names(names: Sequence[str]) -> str:
     """Join names as the language does; empty for none.
 
-    >>> listed(["Tokyo", "Hawaii", "Kyiv"])
+    >>> join_names(["Tokyo", "Hawaii", "Kyiv"])
     'Tokyo, Hawaii and Kyiv'
     """
     return lists.format_list(names, locale=_locale(language.tag()))

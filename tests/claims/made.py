@@ -1,4 +1,4 @@
-"""Claims and the stories that hold them, for the tests of kinds. `~` stands for a no-break space."""
+"""Makes claims and stories with them for the tests of kinds. `~` stands for a no-break space."""
 
 from datetime import date
 from pathlib import Path
@@ -52,7 +52,7 @@ def ends(start: Ends, end: Ends) -> dict[str, object]:
     return {"from": [start] if isinstance(start, str) else start, "to": [end] if isinstance(end, str) else end}
 
 
-def told(
+def article_with(
     fields: dict[str, object], published: date = ARTICLE_DATE, places: tuple[Place, ...] = PLACES
 ) -> tuple[CheckedClaim, Article]:
     """A claim, and an article with it and some places."""
@@ -61,14 +61,16 @@ def told(
     return claim, Article(heading=heading, fit=(), layers=(), sections=(), claims=(claim,), places=places)
 
 
-def judged(fields: dict[str, object], published: date = ARTICLE_DATE, places: tuple[Place, ...] = PLACES) -> Verdict:
+def verdict_on(
+    fields: dict[str, object], published: date = ARTICLE_DATE, places: tuple[Place, ...] = PLACES
+) -> Verdict:
     """The verdict on one claim of an article."""
-    return check(*told(fields, published, places))
+    return check(*article_with(fields, published, places))
 
 
-def said(fields: dict[str, object]) -> VerdictWords:
+def words_for(fields: dict[str, object]) -> VerdictWords:
     """The verdict on one claim between places on the equator, in words."""
-    return in_words(judged(fields, places=EQUATOR))
+    return in_words(verdict_on(fields, places=EQUATOR))
 
 
 def written(text: str) -> str:

@@ -1,11 +1,11 @@
-"""Checking a whole story, and a claim between other ends."""
+"""The verdicts of a whole story, and of a claim between other ends."""
 
 import pytest
 
 from geo.claims import between, check, check_all, checked
 from geo.files import reading
 from geo.story.model import Claim
-from tests.claims.made import ends, shipped, told
+from tests.claims.made import article_with, ends, shipped
 from tests.stories import DATA
 
 
@@ -23,11 +23,11 @@ def test_the_verdict_on_every_shipped_claim() -> None:
     }
 
 
-def test_between_the_article_s_own_ends_the_verdict_is_its_own_unless_it_rests_on_others() -> None:
+def test_between_its_own_ends_a_claim_keeps_its_verdict_unless_that_depends_on_others() -> None:
     for claim, article in (shipped("distance"), shipped("time-difference")):
         assert claim.ends
         assert between(claim, article, *claim.ends) == check(claim, article)
-    resting = told({"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", ["hawaii", "hilo"])})
+    resting = article_with({"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", ["hawaii", "hilo"])})
     assert check(*resting).name == "depends-on-endpoints"
     assert between(*resting, "tokyo", "hawaii").name == "approximate"
     assert between(*resting, "tokyo", "hilo").name == "holds"
@@ -53,13 +53,15 @@ def test_between_the_article_s_own_ends_the_verdict_is_its_own_unless_it_rests_o
         ),
     ],
 )
-def test_what_cannot_be_between(fields: dict[str, object], pair: tuple[str, str], message: str) -> None:
+def test_between_refuses_claims_without_ends_and_unknown_places(
+    fields: dict[str, object], pair: tuple[str, str], message: str
+) -> None:
     with pytest.raises(ValueError, match=f"^{message}$"):
-        between(*told(fields), *pair)
+        between(*article_with(fields), *pair)
 
 
 def test_a_claim_without_ends_has_nothing_to_compare_and_nothing_on_the_map() -> None:
-    claim, article = told({"kind": "count", "stated": 3})
+    claim, article = article_with({"kind": "count", "stated": 3})
     assert (claim.ends, claim.places_named, claim.comparisons(article), claim.spells(article)) == (None, {}, (), ())
     assert claim.exhibits(article, None) == ()
 

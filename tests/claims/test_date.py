@@ -1,4 +1,4 @@
-"""A date that is stated: its days, and that it is not judged."""
+"""A stated date: its first and last day. It is not checked."""
 
 from datetime import date
 
@@ -7,8 +7,8 @@ import pytest
 from geo.claims.date import Date
 from geo.claims.sentences import in_words
 from tests.claims.made import (
-    judged,
-    told,
+    article_with,
+    verdict_on,
 )
 
 
@@ -23,8 +23,8 @@ from tests.claims.made import (
         (date(2025, 3, 24), date(2025, 3, 24), date(2025, 3, 24)),
     ],
 )
-def test_the_first_and_the_last_day_of_what_is_stated(stated: object, first_day: date, last_day: date) -> None:
-    claim, _article = told({"kind": "date", "stated": stated})
+def test_the_first_and_the_last_day_of_a_stated_period(stated: object, first_day: date, last_day: date) -> None:
+    claim, _article = article_with({"kind": "date", "stated": stated})
     assert isinstance(claim, Date)
     assert (claim.first_day, claim.last_day) == (first_day, last_day)
 
@@ -33,8 +33,8 @@ def test_the_first_and_the_last_day_of_what_is_stated(stated: object, first_day:
     ("stated", "text"),
     [("2025", "2025"), ("2025-03", "March 2025"), ("2024-07-28", "28 July 2024"), (date(2024, 7, 28), "28 July 2024")],
 )
-def test_a_date_is_stated_and_not_judged(stated: object, text: str) -> None:
-    found = judged({"kind": "date", "stated": stated})
+def test_a_date_is_not_checked(stated: object, text: str) -> None:
+    found = verdict_on({"kind": "date", "stated": stated})
     words = in_words(found)
     assert (found.name, found.computed, words.stated, words.computed) == ("not-checkable", None, text, "–")
     assert words.finding == "Geography and clocks cannot check this. It stands as its source says it."

@@ -1,4 +1,4 @@
-"""A deadline: met, not met or open, how it is read, and its outcome."""
+"""A deadline: its verdicts, its readings and its outcome."""
 
 from datetime import date, timedelta
 
@@ -7,10 +7,10 @@ import pytest
 from geo.claims.deadline import Deadline
 from geo.claims.sentences import Evidence, evidence
 from tests.claims.made import (
-    judged,
-    said,
+    article_with,
     shipped,
-    told,
+    verdict_on,
+    words_for,
 )
 
 OUTCOME = {"text": "Activated at Camp Ichigaya.", "source": "Jiji Press"}
@@ -23,7 +23,7 @@ def due(stated: object, happened: date | None = None, **outcome: object) -> dict
 
 
 def deadline(stated: object, happened: date | None = None) -> Deadline:
-    claim, _article = told(due(stated, happened))
+    claim, _article = article_with(due(stated, happened))
     assert isinstance(claim, Deadline)
     return claim
 
@@ -40,9 +40,9 @@ def deadline(stated: object, happened: date | None = None) -> Deadline:
     ],
 )
 def test_a_deadline_is_met_until_its_last_day(stated: object, last_day: date, next_day: date) -> None:
-    assert judged(due(stated, last_day)).name == "met"
-    assert judged(due(stated, next_day)).name == "not-met"
-    assert judged(due(stated)).name == "open"
+    assert verdict_on(due(stated, last_day)).name == "met"
+    assert verdict_on(due(stated, next_day)).name == "not-met"
+    assert verdict_on(due(stated)).name == "open"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_the_shipped_deadline_is_met_within_2025_but_not_before() -> None:
     ],
 )
 def test_in_words(fields: dict[str, object], stated: str, computed: str, finding: str) -> None:
-    words = said(fields)
+    words = words_for(fields)
     assert (words.stated, words.computed, words.finding) == (stated, computed, finding)
 
 
@@ -120,9 +120,9 @@ def test_how_a_deadline_was_read(stated: str, happened: date | None, text: str) 
 
 
 def test_the_evidence_is_the_reading_and_the_outcomes_source() -> None:
-    assert [each.term for each in evidence(judged(due("2025")))] == ["Reading"]
+    assert [each.term for each in evidence(verdict_on(due("2025")))] == ["Reading"]
     address = "https://example.org/"
-    _reading, outcome = evidence(judged(due("2025", date(2025, 3, 24), source_url=address)))
+    _reading, outcome = evidence(verdict_on(due("2025", date(2025, 3, 24), source_url=address)))
     assert outcome == Evidence("Outcome: source", "", "Jiji Press", address)
 
 

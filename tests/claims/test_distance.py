@@ -1,4 +1,4 @@
-"""A distance: its verdict on both sides of every threshold, its pairs, its sentences, what its row shows."""
+"""A distance: its verdict on both sides of every threshold, its pairs, its sentences and its exhibits."""
 
 import math
 
@@ -25,18 +25,18 @@ from tests.claims.made import (
     TOKYO,
     WASHINGTON,
     Ends,
+    article_with,
     ends,
-    judged,
-    said,
     shipped,
-    told,
+    verdict_on,
+    words_for,
     written,
 )
 from tests.stories import DATA
 
 
 def distance(stated: float, start: Ends = "tokyo", end: Ends = "hawaii", unit: str = "km") -> Verdict:
-    return judged({"kind": "distance", "stated": stated, "unit": unit, **ends(start, end)})
+    return verdict_on({"kind": "distance", "stated": stated, "unit": unit, **ends(start, end)})
 
 
 def test_the_shipped_distance_is_4_7_percent_above_tokyo_to_camp_smith() -> None:
@@ -107,7 +107,7 @@ def test_the_first_pair_comes_first() -> None:
     assert (found.name, found.fitting) == ("holds", None)
 
 
-def test_no_other_pair_makes_up_for_an_approximate_first() -> None:
+def test_an_approximate_other_pair_does_not_change_the_verdict() -> None:
     assert distance(6500, ["tokyo", "seoul"], "hawaii").name == "approximate"
 
 
@@ -160,7 +160,7 @@ def pairs_of(found: tuple[Comparison, ...]) -> list[tuple[str, str]]:
     return [(comparison.start.id, comparison.end.id) for comparison in found]
 
 
-def test_the_shipped_distance_is_compared_for_every_pair_the_least_first() -> None:
+def test_the_shipped_distance_is_compared_for_every_pair_smallest_first() -> None:
     found = compared(*shipped("distance"))
     assert pairs_of(found) == [
         ("ichigaya", "hawaii"),
@@ -179,15 +179,15 @@ def test_the_shipped_distance_is_compared_for_every_pair_the_least_first() -> No
     assert {comparison.on for comparison in found} == {None}
 
 
-def test_ends_to_compare_are_never_a_ground_for_the_verdict() -> None:
+def test_further_ends_for_comparison_do_not_affect_the_verdict() -> None:
     also = {"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", "hawaii"), "also_to": ["hilo"]}
-    assert (judged(also).name, judged(also).fitting) == ("approximate", None)
-    assert pairs_of(compared(*told(also))) == [("tokyo", "hawaii"), ("tokyo", "hilo")]
+    assert (verdict_on(also).name, verdict_on(also).fitting) == ("approximate", None)
+    assert pairs_of(compared(*article_with(also))) == [("tokyo", "hawaii"), ("tokyo", "hilo")]
 
 
-def test_a_pair_and_its_reverse_are_compared_once_and_a_single_point_never() -> None:
+def test_a_pair_and_its_reverse_count_once_and_identical_points_not_at_all() -> None:
     fields = {"kind": "distance", "unit": "mi", "stated": 65, **ends(["tokyo", "hawaii"], ["hawaii", "tokyo"])}
-    found = compared(*told(fields | {"also_from": ["origin"], "also_to": ["origin-again"]}))
+    found = compared(*article_with(fields | {"also_from": ["origin"], "also_to": ["origin-again"]}))
     assert pairs_of(found)[0] == ("tokyo", "hawaii")
     assert {frozenset(pair) for pair in pairs_of(found)} == {
         frozenset(pair)
@@ -246,20 +246,20 @@ def far(stated: float, *ends: str, unit: str = "km") -> dict[str, object]:
     ],
 )
 def test_in_words(fields: dict[str, object], stated: str, computed: str, finding: str) -> None:
-    words = said(fields)
+    words = words_for(fields)
     assert [written(text) for text in (words.stated, words.computed, words.finding)] == [stated, computed, finding]
 
 
 @settings(deadline=None, derandomize=True, max_examples=100)
 @given(st.sampled_from(EQUATOR), st.sampled_from(EQUATOR), st.floats(0.001, 1e6), st.sampled_from(["km", "mi", "nmi"]))
 def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, unit: str) -> None:
-    text = said(far(stated, end.id, unit=unit) | {"from": [start.id]}).finding
+    text = words_for(far(stated, end.id, unit=unit) | {"from": [start.id]}).finding
     assert text.startswith(start.name) and text.endswith(".")
     assert not {"nan", "None", "inf"} & set(text.split())
 
 
 def test_the_data_are_the_positions() -> None:
-    assert evidence(judged(far(6500, "hawaii"))) == [
+    assert evidence(verdict_on(far(6500, "hawaii"))) == [
         Evidence("Data", "Positions: Tokyo: a survey; Hawaii: a survey. Geodesic on WGS84.")
     ]
 
@@ -273,7 +273,7 @@ def test_each_way_of_measuring() -> None:
 
 
 def shown(stated: float, start: str, end: str) -> list[object]:
-    claim, article = told(far(stated, "hawaii", "hilo"), places=EQUATOR)
+    claim, article = article_with(far(stated, "hawaii", "hilo"), places=EQUATOR)
     return list(claim.exhibits(article, (article.place_by_id[start], article.place_by_id[end])))
 
 
@@ -300,7 +300,7 @@ def test_ends_that_the_claim_does_not_list_are_a_row_of_their_own() -> None:
 
 def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
     fields = {"kind": "distance", "stated": 6285, "unit": "km", **ends("tokyo", "hawaii")}
-    claim, article = told(fields)
+    claim, article = article_with(fields)
     pair = (article.place_by_id["tokyo"], article.place_by_id["hawaii"])
     remark = claim.exhibits(article, pair)[-1]
     assert isinstance(remark, Remark)
@@ -308,7 +308,7 @@ def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
 
 
 def test_the_other_ways_of_measuring_are_in_the_claims_unit() -> None:
-    claim, article = told({"kind": "distance", "stated": 3857, "unit": "mi", **ends("tokyo", "hawaii")})
+    claim, article = article_with({"kind": "distance", "stated": 3857, "unit": "mi", **ends("tokyo", "hawaii")})
     (found,) = claim.comparisons(article)
     assert {name: round(figure) for name, figure in claim.other_measures(found).items()} == {
         "rhumb": 3905,

@@ -1,4 +1,4 @@
-"""Two clocks through time, and how that is told."""
+"""The difference between two clocks through time, and its sentences."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
@@ -101,7 +101,7 @@ def test_spells_follow_one_another_and_each_is_the_difference_throughout(
         assert zones.difference(start_zone, end_zone, instant) == spell.difference
 
 
-def test_by_date_spells_shorter_than_a_day_are_none() -> None:
+def test_by_date_leaves_out_spells_shorter_than_a_day() -> None:
     spells = through_time("America/New_York", "America/Chicago", *years(2024, 2024))
     assert steps(spells) == [
         ("2024-01-01", -1), ("2024-03-10", -2), ("2024-03-10", -1), ("2024-11-03", 0), ("2024-11-03", -1),
@@ -109,7 +109,7 @@ def test_by_date_spells_shorter_than_a_day_are_none() -> None:
     assert by_date(spells) == (Spell(*years(2024, 2024), timedelta(hours=-1), date(2024, 1, 1)),)
 
 
-def test_by_date_a_short_time_is_what_it_is_at_its_end() -> None:
+def test_by_date_keeps_the_last_of_only_short_spells() -> None:
     noon = datetime(2024, 3, 10, 12, tzinfo=UTC)
     morning = through_time("Asia/Tokyo", "America/New_York", noon - timedelta(hours=12), noon)
     assert [spell.difference for spell in by_date(morning)] == [timedelta(hours=-13)]
@@ -141,7 +141,7 @@ def test_the_history_of_a_far_year_is_a_hundred_years_long() -> None:
     assert spells[0].begins == datetime(9898, 1, 1, tzinfo=UTC) and len(spells) == 1 + 2 * 101
 
 
-def test_an_instant_without_a_zone_begins_no_spell() -> None:
+def test_a_naive_begin_or_end_of_a_history_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^2024-01-01T00:00:00 has no UTC offset, so it is no instant; give a"):
         through_time("Asia/Tokyo", "Asia/Seoul", datetime(2024, 1, 1), datetime(2025, 1, 1))
 
@@ -234,6 +234,6 @@ def test_a_difference_through_history(start_zone: str, end_zone: str, at_most: i
     assert written(history.through_history(spells(start_zone, end_zone, 1970, 2024), at_most)) == text
 
 
-def test_a_history_of_less_than_two_spells_is_none() -> None:
+def test_a_history_of_fewer_than_two_spells_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^at most 1 says nothing of what was before; name 2 or more$"):
         history.through_history(spells("Asia/Tokyo", "America/New_York", 2020, 2024), 1)

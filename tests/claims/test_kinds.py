@@ -1,4 +1,4 @@
-"""The registry of kinds. A toy kind, defined here, is read, checked, told, exported and drawn like any other."""
+"""The registry of kinds. Toy kinds defined here are read, checked, worded, exported and drawn like any other."""
 
 import io
 import json
@@ -35,7 +35,7 @@ from tests.stories import NOON
 
 
 class Climb(EndsClaim):
-    """How many degrees of latitude one place lies north of another: a kind with two ends."""
+    """A toy kind with two ends: how many degrees of latitude one place lies north of another."""
 
     kind: Literal["climb"] = Field(description="'climb'")
     units: ClassVar[tuple[str, ...]] = ("degrees",)
@@ -47,15 +47,15 @@ class Climb(EndsClaim):
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         return [Comparison(start, end, float(end.latitude - start.latitude)) for start, end in pairs]
 
-    def written(self, computed: float) -> str:
+    def format_figure(self, computed: float) -> str:
         return f"{computed:.1f} degrees"
 
     def finding(self, found: Verdict) -> str:
-        return f"{own_pair(found).end.name} lies {self.written(own_pair(found).computed)} farther north."
+        return f"{own_pair(found).end.name} lies {self.format_figure(own_pair(found).computed)} farther north."
 
 
 class Motto(CheckedClaim):
-    """What stands on a place's arms: a kind without figure and ends, with a field and a column of its own."""
+    """A toy kind without a figure and ends, with its own field and column: the motto of a place."""
 
     kind: Literal["motto"] = Field(description="'motto'")
     words: Line = Field(description="the motto")
@@ -114,7 +114,7 @@ def toys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def story(**changes: str) -> Article:
-    """The template's story with two claims more, of toy kinds."""
+    """The template's story with two more claims, of toy kinds."""
     locations, article = reading.template()
     plain = reading.read(locations, article)
     start, end = plain.places[:2]
@@ -193,7 +193,7 @@ def flaws(**fields: object) -> list[str]:
     return [f"{flaw.field}: {flaw.message}" for flaw in caught.value.flaws]
 
 
-def test_an_unknown_kind_is_told_which_there_are() -> None:
+def test_the_message_for_an_unknown_kind_lists_the_known_ones() -> None:
     known = "'distance', 'time-difference', 'deadline', 'date', 'count', 'climb', 'motto'"
     assert flaws(kind="mottoes", words="x") == [f"kind: 'mottoes' is not one of {known}"]
     assert flaws(kind=["motto"]) == [f"kind: a list is not one of {known}"]
@@ -203,7 +203,7 @@ def test_an_unknown_kind_is_told_which_there_are() -> None:
     ]
 
 
-def test_a_field_of_another_kind_is_told_whose_it_is() -> None:
+def test_the_message_for_a_field_of_another_kind_names_that_kind() -> None:
     assert flaws(kind="count", stated=3, words="x", outcome={}, place=5) == [
         "words: is for a motto, not for a count; remove it",
         "outcome: is for a deadline, not for a count; remove it",
@@ -214,14 +214,14 @@ def test_a_field_of_another_kind_is_told_whose_it_is() -> None:
     ]
 
 
-def test_an_empty_field_of_another_kind_is_as_none() -> None:
+def test_an_empty_field_of_another_kind_is_ignored() -> None:
     empty: dict[str, object] = {"unit": "", "from": [], "to": []}
     assert kinds.read(
         {"id": "a", "section": "s", "quote": "q", "kind": "date", "stated": "2025", "source": "s", **empty}
     )
 
 
-def test_what_is_wrong_with_a_claim_is_said_at_once() -> None:
+def test_all_flaws_of_a_claim_are_reported_at_once() -> None:
     assert flaws(kind="distance", stated=0, unit="cm", to=["p"], words="x", quote=" ".join("q" * 13)) == [
         "stated: 0 is not a number above 0 and below 10^12; write one such as 6500",
         "quote: has 13 words; quote 12 at most",

@@ -1,4 +1,4 @@
-"""When a stated figure is the computed one: both sides of every threshold."""
+"""When a stated figure counts as the computed one: both sides of every threshold."""
 
 import pytest
 from hypothesis import assume, given, settings
@@ -30,7 +30,7 @@ from geo.claims.rounding import holds, ranges
     ],
 )
 def test_a_figure_is_rounded_to_its_last_digit_but_to_two_at_least(stated: float, step: float) -> None:
-    # So far beyond 1 % as the step lets one see: against a large figure 1 % is more than the step.
+    # A figure holds up to half a step or 1 %, whichever is larger.
     margin = max(step / 2, 0.01 * stated / 1.01)
     assert holds(stated, stated + 0.999 * margin)
     assert not holds(stated, stated + 1.02 * max(step / 2, 0.01 * stated / 0.99))
@@ -73,7 +73,7 @@ def test_a_figure_holds_for_what_it_is_a_rounding_of(computed: float, digits: in
 
 @settings(deadline=None, derandomize=True, max_examples=200)
 @given(st.integers(100, 10**9))
-def test_from_three_digits_on_a_figure_that_holds_is_never_six_percent_off(stated: int) -> None:
+def test_a_figure_of_three_digits_that_holds_is_less_than_six_percent_off(stated: int) -> None:
     assert not holds(stated, stated * 1.06)
     assert not holds(stated, stated * 0.94)
 

@@ -1,35 +1,37 @@
-"""A verdict in words: what is the same for every kind."""
+"""A verdict in words: what all kinds share."""
 
 from datetime import date
 
 from geo.claims.sentences import Evidence, evidence
 from tests.claims.made import (
     ends,
-    judged,
-    said,
+    verdict_on,
+    words_for,
     written,
 )
 
 
-def test_sources_name_each_fact_s_own() -> None:
-    assert said({"kind": "count", "stated": 3}).sources == "the article"
+def test_every_fact_has_its_own_source() -> None:
+    assert words_for({"kind": "count", "stated": 3}).sources == "the article"
     outcome = {"date": date(2025, 3, 24), "text": "x", "source": "Jiji Press"}
     full = {"kind": "deadline", "stated": "2025", "outcome": outcome, "note": "n", "note_source": "USNI News"}
-    assert said(full).sources == "the article; outcome: Jiji Press; note: USNI News"
+    assert words_for(full).sources == "the article; outcome: Jiji Press; note: USNI News"
     official = {"kind": "count", "stated": 3, "official": "o", "official_source": "the joint statement"}
-    assert said(official).sources == "the article; official: the joint statement"
+    assert words_for(official).sources == "the article; official: the joint statement"
 
 
-def test_every_part_of_a_verdict_is_put_into_words() -> None:
-    words = said({"kind": "distance", "stated": 5800, "unit": "km", "quote": "5,800 km", **ends("tokyo", "hawaii")})
+def test_a_verdict_in_words() -> None:
+    words = words_for(
+        {"kind": "distance", "stated": 5800, "unit": "km", "quote": "5,800 km", **ends("tokyo", "hawaii")}
+    )
     assert (words.quote, words.label, written(words.difference)) == ("“5,800 km”", "≈ approximate", "+4.2~%")
     assert written(words.summary) == "5,800~km: ≈ approximate"
-    assert said({"kind": "count", "stated": 3}).difference == "–"
+    assert words_for({"kind": "count", "stated": 3}).difference == "–"
 
 
 def test_the_official_statement_and_the_note_are_evidence_of_any_claim() -> None:
     noted = {"note": "n", "note_source": "USNI News", "note_url": "https://example.org/"}
-    found = judged({"kind": "count", "stated": 3, "official": "o", "official_source": "the statement", **noted})
+    found = verdict_on({"kind": "count", "stated": 3, "official": "o", "official_source": "the statement", **noted})
     assert evidence(found) == [
         Evidence("Official statement", "o", "the statement", ""),
         Evidence("Note", "n", "USNI News", "https://example.org/"),

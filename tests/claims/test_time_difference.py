@@ -1,4 +1,4 @@
-"""A time difference: its verdict by date and end points, its sentences, what its row shows."""
+"""A time difference: its verdict by date and ends, its sentences and its exhibits."""
 
 from datetime import UTC, date, datetime
 
@@ -10,11 +10,11 @@ from geo.claims.kind import CheckedClaim
 from geo.claims.sentences import Evidence, evidence, in_words
 from geo.claims.verdicts import Comparison, Verdict
 from geo.story.model import Article
-from tests.claims.made import PLACES, Ends, ends, judged, said, told, written
+from tests.claims.made import PLACES, Ends, article_with, ends, verdict_on, words_for, written
 
 
 def hours(stated: float, start: Ends, end: Ends, published: date = date(2024, 7, 28)) -> Verdict:
-    return judged({"kind": "time-difference", "stated": stated, "unit": "h", **ends(start, end)}, published)
+    return verdict_on({"kind": "time-difference", "stated": stated, "unit": "h", **ends(start, end)}, published)
 
 
 def test_19_hours_hold_on_every_date() -> None:
@@ -55,7 +55,7 @@ def test_tokyo_to_washington_depends_on_the_date(
     assert found.difference_percent == pytest.approx((stated - on_the_day) / on_the_day * 100)
 
 
-def test_13_and_a_half_hours_to_washington_is_near_on_no_date_exactly() -> None:
+def test_13_and_a_half_hours_to_washington_are_approximate() -> None:
     assert hours(13.5, "tokyo", "washington").name == "approximate"
     assert hours(12, "tokyo", "washington").name == "differs"
 
@@ -93,7 +93,7 @@ def test_clocks_that_change_on_one_date_at_two_hours_do_not_make_a_difference_de
 
 
 def test_between_two_places_a_time_difference_still_depends_on_the_date() -> None:
-    claim, article = told({"kind": "time-difference", "stated": 14, "unit": "h", **ends("tokyo", "hawaii")})
+    claim, article = article_with({"kind": "time-difference", "stated": 14, "unit": "h", **ends("tokyo", "hawaii")})
     found = between(claim, article, "tokyo", "washington")
     assert found.name == "depends-on-date"
     assert found.fitting is not None
@@ -106,7 +106,7 @@ def compared(claim: CheckedClaim, article: Article) -> tuple[Comparison, ...]:
 
 def test_time_differences_are_compared_on_the_article_s_date() -> None:
     fields = {"kind": "time-difference", "unit": "h", "stated": 19, **ends("tokyo", ["hawaii", "seoul"])}
-    found = compared(*told(fields | {"also_to": ["washington", "kathmandu"]}))
+    found = compared(*article_with(fields | {"also_to": ["washington", "kathmandu"]}))
     assert [(comparison.end.id, comparison.computed, comparison.on) for comparison in found] == [
         ("seoul", 0, date(2024, 7, 28)),
         ("kathmandu", 3.25, date(2024, 7, 28)),
@@ -156,19 +156,19 @@ def apart(stated: float, start: Ends, end: Ends) -> dict[str, object]:
     ],
 )
 def test_in_words(fields: dict[str, object], stated: str, computed: str, finding: str) -> None:
-    words = said(fields)
+    words = words_for(fields)
     assert [written(text) for text in (words.stated, words.computed, words.finding)] == [stated, computed, finding]
 
 
 def test_hours_without_a_date_are_refused() -> None:
-    found = judged(apart(19, "tokyo", "hawaii"))
+    found = verdict_on(apart(19, "tokyo", "hawaii"))
     undated = Verdict(found.claim, "holds", 19.0, Comparison(PLACES[0], PLACES[1], 19.0))
     with pytest.raises(ValueError, match=r"^hours between two clocks are computed for a date$"):
         in_words(undated)
 
 
 def test_the_data_are_the_time_zones() -> None:
-    assert evidence(judged(apart(19, "tokyo", "hawaii"))) == [
+    assert evidence(verdict_on(apart(19, "tokyo", "hawaii"))) == [
         Evidence("Data", "Time zones Asia/Tokyo and Pacific/Honolulu, IANA time zone database.")
     ]
 
@@ -177,7 +177,7 @@ def test_the_data_are_the_time_zones() -> None:
 
 
 def test_the_row_shows_the_difference_through_the_year_and_since_1970() -> None:
-    claim, article = told(apart(14, "tokyo", "hawaii"))
+    claim, article = article_with(apart(14, "tokyo", "hawaii"))
     pair = (article.place_by_id["tokyo"], article.place_by_id["washington"])
     facts, year, history_ = claim.exhibits(article, pair)
     assert isinstance(facts, Facts)

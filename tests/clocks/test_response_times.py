@@ -1,4 +1,4 @@
-"""Response times, against numbers worked out by hand and against a count minute by minute."""
+"""Response times, compared with numbers worked out by hand and with a count minute by minute."""
 
 import math
 import re
@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.clocks.response_times import Waiting, exchange, first_answer
+from geo.clocks.response_times import WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours, week, working_hours
 from geo.clocks.zones import Interval
 
@@ -19,18 +19,18 @@ MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 TICK = timedelta(microseconds=1)
 EVERY_DAY = frozenset(range(7))
-AT_ONCE = Waiting(*[timedelta(0)] * 4)
+AT_ONCE = WaitDistribution(*[timedelta(0)] * 4)
 
 
 def utc(*fields: int) -> datetime:
     return datetime(*fields, tzinfo=UTC)
 
 
-def hours_of(wait: Waiting) -> tuple[float, float, float, float]:
+def hours_of(wait: WaitDistribution) -> tuple[float, float, float, float]:
     return wait.mean / HOUR, wait.median / HOUR, wait.p90 / HOUR, wait.longest / HOUR
 
 
-def in_the_week(here: WorkingHours, there: WorkingHours, inside: datetime) -> tuple[Waiting, Waiting]:
+def in_the_week(here: WorkingHours, there: WorkingHours, inside: datetime) -> tuple[WaitDistribution, WaitDistribution]:
     span = week(here.time_zone, inside)
     return first_answer(here, there, *span), exchange(here, there, *span)
 
@@ -58,8 +58,8 @@ def test_nobody_waits_where_the_other_desk_is_always_staffed(here: WorkingHours,
 
 def test_tokyo_asks_honolulu() -> None:
     first, whole = in_the_week(TOKYO, HONOLULU, JULY)
-    # By Tokyo's clocks, Honolulu works from 3:00 to 12:00, Tuesday to Saturday. Of Tokyo's 45 hours, 16 need no wait,
-    # the 9 of Monday wait for 19 to 10 hours, and the 20 of the other afternoons for 15 to 10.
+    # In Tokyo's time Honolulu works from 3:00 to 12:00, Tuesday to Saturday. Of Tokyo's 45 hours, 16 need no wait, the
+    # 9 of Monday wait 19 to 10 hours, and the 20 of the other afternoons wait 15 to 10.
     assert first.mean == (9 * 14.5 + 20 * 12.5) / 45 * HOUR
     assert hours_of(first)[1:] == (10 + 6.5 / 5, 10 + 24.5 / 5, 19)
     # The answer waits from 3:00 until 8:00, and the follow-up not at all. After a Friday afternoon the answer waits
@@ -70,7 +70,7 @@ def test_tokyo_asks_honolulu() -> None:
 
 def test_tokyo_asks_washington() -> None:
     first, whole = in_the_week(TOKYO, NEW_YORK, JULY)
-    # By Tokyo's clocks, from 8:00 to 17:00 and from 21:00 to 6:00: they never overlap.
+    # In Tokyo's time, 8:00 to 17:00 and 21:00 to 6:00: they never overlap.
     assert hours_of(first) == (8.5, 8.5, 12.1, 13)
     # The answer waits until 8:00, the follow-up until 21:00; after a Friday, also over the weekend.
     assert hours_of(whole) == ((4 * 32.5 + 80.5) / 5, 28 + 22.5 / 4, 76 + 4.5, 85)
@@ -120,10 +120,12 @@ def test_the_median_is_the_least_of_those_possible() -> None:
     assert hours_of(first) == (3, 0, 7.2, 8)
 
 
-def test_a_microsecond_is_not_lost() -> None:
+def test_waits_are_exact_to_the_microsecond() -> None:
     at = utc(2024, 7, 24, 8)  # 17:00 in Tokyo
     wait = first_answer(TOKYO, HONOLULU, at - 3 * TICK, at)
-    assert wait == Waiting(10 * HOUR + 2 * TICK, 10 * HOUR + 2 * TICK, 10 * HOUR + 3 * TICK, 10 * HOUR + 3 * TICK)
+    assert wait == WaitDistribution(
+        10 * HOUR + 2 * TICK, 10 * HOUR + 2 * TICK, 10 * HOUR + 3 * TICK, 10 * HOUR + 3 * TICK
+    )
 
 
 # --- refusals
@@ -165,7 +167,7 @@ def test_spans_without_an_answer_are_refused(ask: object) -> None:
 
 
 def is_at_the_desk(hours: WorkingHours, at: datetime) -> bool:
-    """By local time alone, so a shift must not begin or end in an hour that occurs twice."""
+    """Judged by local time alone, so no shift may begin or end in an hour that occurs twice."""
     shown = at.astimezone(ZoneInfo(hours.time_zone)).replace(tzinfo=None)
     days = 1 if hours.ends <= hours.begins else 0
     return any(
@@ -176,12 +178,12 @@ def is_at_the_desk(hours: WorkingHours, at: datetime) -> bool:
 
 
 def counted(here: WorkingHours, there: WorkingHours, span: Interval, step: timedelta) -> tuple[list[int], list[int]]:
-    """The waits for an answer and for a whole exchange, in whole steps, of a question at the start of each step."""
+    """The waits for an answer and for an exchange, in steps, of a question asked at the start of each step."""
     asked = (span[1] - span[0]) // step
     moments = [span[0] + count * step for count in range(asked + 35 * DAY // step)]
 
     def following(hours: WorkingHours) -> list[int]:
-        """For each step, the first step from it on in which someone is at the desk."""
+        """For each step, the first step at or after it in which someone is at the desk."""
         found, index = [], len(moments)
         for count in reversed(range(len(moments))):
             index = count if is_at_the_desk(hours, moments[count]) else index
@@ -196,8 +198,8 @@ def counted(here: WorkingHours, there: WorkingHours, span: Interval, step: timed
     )
 
 
-def agree(wait: Waiting, waits: list[int], step: timedelta) -> None:
-    """Compare with a count: all bounds are whole steps, so within a step a wait is 0, or falls evenly by one step."""
+def agree(wait: WaitDistribution, waits: list[int], step: timedelta) -> None:
+    """Compare with a count. All bounds are whole steps, so within a step a wait is 0 or falls evenly by one step."""
     mean = Fraction(sum(2 * count - 1 for count in waits if count), 2 * len(waits)) * (step // TICK)
     assert wait.mean // TICK == round(mean)
     ordered = sorted(waits)
@@ -221,7 +223,9 @@ def agree(wait: Waiting, waits: list[int], step: timedelta) -> None:
         ),
     ],
 )
-def test_a_count_of_minutes_finds_the_same(here: WorkingHours, there: WorkingHours, inside: datetime) -> None:
+def test_the_distribution_agrees_with_a_count_of_minutes(
+    here: WorkingHours, there: WorkingHours, inside: datetime
+) -> None:
     first, whole = counted(here, there, week(here.time_zone, inside), MINUTE)
     found = in_the_week(here, there, inside)
     agree(found[0], first, MINUTE)
@@ -237,7 +241,9 @@ SPANS = st.tuples(STARTS, st.integers(1, 10 * 96)).map(lambda drawn: (drawn[0], 
 
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(DESKS, DESKS, SPANS)
-def test_a_count_of_quarters_of_an_hour_finds_the_same(here: WorkingHours, there: WorkingHours, span: Interval) -> None:
+def test_the_distribution_agrees_with_a_count_of_quarters_of_an_hour(
+    here: WorkingHours, there: WorkingHours, span: Interval
+) -> None:
     assume(working_hours(here, *span))
     first, whole = counted(here, there, span, 15 * MINUTE)
     agree(first_answer(here, there, *span), first, 15 * MINUTE)
@@ -261,7 +267,7 @@ def test_waits_are_within_their_bounds(here: WorkingHours, there: WorkingHours, 
 
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(DESKS, DESKS, SPANS, st.integers(0, 6))
-def test_one_more_day_at_the_desk_there_never_makes_an_answer_later(
+def test_an_additional_working_day_never_delays_an_answer(
     here: WorkingHours, there: WorkingHours, span: Interval, day: int
 ) -> None:
     assume(working_hours(here, *span))
@@ -272,7 +278,7 @@ def test_one_more_day_at_the_desk_there_never_makes_an_answer_later(
         assert less <= usual
 
 
-# Each two hours from the next, without daylight saving.
+# Zones two hours apart, without daylight saving.
 STEADY = ["Africa/Abidjan", "Africa/Johannesburg", "Asia/Dubai", "Asia/Dhaka", "Asia/Singapore", "Australia/Brisbane"]
 
 
@@ -281,7 +287,7 @@ STEADY = ["Africa/Abidjan", "Africa/Johannesburg", "Asia/Dubai", "Asia/Dhaka", "
 def test_moving_both_desks_or_the_week_changes_no_wait(
     here: WorkingHours, there: WorkingHours, first: int, second: int, weeks: int
 ) -> None:
-    def waits(east: int, later: timedelta) -> tuple[Waiting, Waiting]:
+    def waits(east: int, later: timedelta) -> tuple[WaitDistribution, WaitDistribution]:
         pair = [
             WorkingHours(STEADY[index + east], desk.begins, desk.ends, desk.weekdays)
             for index, desk in ((first, here), (second, there))

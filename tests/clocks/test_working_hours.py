@@ -1,4 +1,4 @@
-"""When people are at their desks, alone and together: weeks, shifts, clock changes, and dates that never were."""
+"""Working hours of one and of several desks: weeks, shifts, clock changes, skipped and repeated dates."""
 
 import itertools
 import re
@@ -30,7 +30,7 @@ def total(intervals: tuple[Interval, ...]) -> float:
 
 
 def readings(zone: str, intervals: tuple[Interval, ...]) -> list[str]:
-    """The intervals as the zone's clocks show them, such as `Fri 30 08:00-17:00`."""
+    """The intervals in local time, such as `Fri 30 08:00-17:00`."""
     ends = [(local(zone, begin), local(zone, end)) for begin, end in intervals]
     return [f"{begin:%a} {begin.day} {begin:%H:%M}-{end:%H:%M}" for begin, end in ends]
 
@@ -53,7 +53,7 @@ def test_working_hours_are_eight_to_five_from_monday_to_friday() -> None:
     assert len({hours, WorkingHours("Asia/Tokyo"), WorkingHours("Asia/Seoul")}) == 2
 
 
-def test_round_the_clock_is_every_day_and_all_of_it() -> None:
+def test_round_the_clock_is_every_day_for_24_hours() -> None:
     start, end = week("Asia/Tokyo", utc(2024, 7, 28))
     assert working_hours(WorkingHours.round_the_clock("Asia/Tokyo"), start, end) == ((start, end),)
 
@@ -132,7 +132,7 @@ def test_both_mondays_of_apia_are_in_one_week() -> None:
     assert week("Pacific/Apia", first) == week("Pacific/Apia", second)
 
 
-def test_a_monday_whose_midnight_was_skipped_begins_at_once() -> None:
+def test_a_monday_with_a_skipped_midnight_begins_at_the_change() -> None:
     # On Sunday, 30 March 1919, Toronto's clocks went from 23:30 to 00:30.
     change = utc(1919, 3, 31, 4, 30)
     assert week("America/Toronto", change - TICK)[1] == week("America/Toronto", change)[0] == change
@@ -160,7 +160,7 @@ INSTANTS = st.datetimes(datetime(1840, 1, 1), datetime(2100, 1, 1), timezones=st
 
 @settings(deadline=None, derandomize=True, max_examples=200)
 @given(st.sampled_from(CHANGING + LEAPING), INSTANTS)
-def test_weeks_hold_their_instants_and_follow_on(zone: str, at: datetime) -> None:
+def test_weeks_contain_their_instants_and_follow_each_other(zone: str, at: datetime) -> None:
     begin, end = week(zone, at)
     assert begin <= at < end
     assert week(zone, begin) == week(zone, end - TICK) == (begin, end)
@@ -209,7 +209,7 @@ def test_equal_times_are_24_hours() -> None:
     )
 
 
-def test_only_what_lies_in_the_span_counts() -> None:
+def test_working_hours_are_cut_at_the_ends_of_the_span() -> None:
     hours = WorkingHours("Asia/Tokyo")
     nine, ten = utc(2024, 7, 24, 0), utc(2024, 7, 24, 1)  # in Tokyo
     assert working_hours(hours, nine, ten) == ((nine, ten),)
@@ -221,7 +221,7 @@ def test_only_what_lies_in_the_span_counts() -> None:
     )
 
 
-def test_who_has_no_weekday_never_works() -> None:
+def test_without_weekdays_there_are_no_working_hours() -> None:
     never = WorkingHours("Asia/Tokyo", weekdays=frozenset())
     assert working_hours(never, utc(2024, 1, 1), utc(2025, 1, 1)) == ()
 
@@ -263,7 +263,7 @@ def test_a_watch_of_25_hours_may_begin_just_before_the_end() -> None:
     assert working_hours(watch, begin - DAY, begin + TICK) == ((begin, begin + TICK),)
 
 
-def test_the_working_day_after_a_change_is_as_long_as_ever() -> None:
+def test_a_change_does_not_alter_the_length_of_the_next_working_day() -> None:
     everyday = WorkingHours("America/New_York", weekdays=EVERY_DAY)
     begin, end = week("America/New_York", utc(2024, 3, 8))
     found = working_hours(everyday, begin, end)
@@ -281,7 +281,7 @@ def test_the_working_day_after_a_change_is_as_long_as_ever() -> None:
         (time(2, 30), time(2, 30), ["Sun 10 03:00-02:30"]),
     ],
 )
-def test_a_shift_s_hour_that_is_skipped_comes_at_once(begins: time, ends: time, expected: list[str]) -> None:
+def test_a_skipped_hour_of_a_shift_is_replaced_by_the_change(begins: time, ends: time, expected: list[str]) -> None:
     hours = WorkingHours("America/New_York", begins, ends, frozenset({6}))
     assert readings("America/New_York", working_hours(hours, utc(2024, 3, 9), utc(2024, 3, 13))) == expected
 
@@ -295,7 +295,7 @@ def test_a_shift_s_hour_that_is_skipped_comes_at_once(begins: time, ends: time, 
         (time(22), time(2), utc(2024, 11, 3, 7)),
     ],
 )
-def test_a_shift_s_hour_that_comes_twice_counts_the_first_time(begins: time, ends: time, expected: datetime) -> None:
+def test_of_a_repeated_hour_of_a_shift_the_first_one_counts(begins: time, ends: time, expected: datetime) -> None:
     weekday = 5 if ends < begins else 6
     hours = WorkingHours("America/New_York", begins, ends, frozenset({weekday}))
     (found,) = working_hours(hours, utc(2024, 11, 2), utc(2024, 11, 5))
@@ -366,7 +366,7 @@ def test_a_night_shift_goes_on_through_a_change_of_the_calendar(
     assert lengths(night(zone), *span) == [8 - put_forward, 8]
 
 
-def test_a_weekday_that_was_skipped_is_not_made_up_for() -> None:
+def test_a_skipped_weekday_is_not_replaced() -> None:
     fridays = WorkingHours("Pacific/Apia", weekdays=frozenset({4}))
     found = working_hours(fridays, utc(2011, 12, 20), utc(2012, 1, 10))
     assert readings("Pacific/Apia", found) == ["Fri 23 08:00-17:00", "Fri 6 08:00-17:00"]
@@ -387,7 +387,7 @@ def desks(zones: list[str]) -> st.SearchStrategy[WorkingHours]:
 
 
 def is_at_the_desk(hours: WorkingHours, at: datetime) -> bool:
-    """By what the clocks show alone: so a shift must not begin or end while they show anything twice."""
+    """Judged by local time alone, so no shift may begin or end in an hour that occurs twice."""
     shown = at.astimezone(ZoneInfo(hours.time_zone)).replace(tzinfo=None)
     days = 1 if hours.ends <= hours.begins else 0
     return any(
@@ -403,7 +403,7 @@ QUARTERS = st.integers(0, 4 * 24 * 366).map(lambda count: utc(2024, 1, 1) + coun
 
 @settings(deadline=None, derandomize=True, max_examples=150)
 @given(desks(MODERN), QUARTERS | st.sampled_from([utc(2024, 3, 8), utc(2024, 4, 5), utc(2024, 11, 1)]))
-def test_a_count_of_quarters_finds_the_same(hours: WorkingHours, start: datetime) -> None:
+def test_working_hours_agree_with_a_count_of_quarters_of_an_hour(hours: WorkingHours, start: datetime) -> None:
     end = start + 9 * DAY
     found = working_hours(hours, start, end)
     moments = [start + count * QUARTER for count in range(9 * 96)]
@@ -433,7 +433,7 @@ def test_intervals_are_in_order_apart_and_the_same_for_any_span(
 
 
 def pair(first: str, second: str, inside: datetime) -> tuple[float, int]:
-    """The hours that two share by default in the week of the first, and on how many of its dates."""
+    """The hours that two zones share in the week of the first, and on how many of its dates."""
     shared = shared_hours([WorkingHours(first), WorkingHours(second)], *week(first, inside))
     return total(shared), len({local(first, begin).date() for begin, _ in shared})
 
@@ -459,7 +459,7 @@ def pair(first: str, second: str, inside: datetime) -> tuple[float, int]:
         ("Pacific/Auckland", "Pacific/Chatham", utc(2024, 7, 24), 41.25, 5),
         ("Asia/Kolkata", "Asia/Kathmandu", utc(2024, 7, 24), 43.75, 5),
         ("Asia/Shanghai", "Asia/Kathmandu", utc(2024, 7, 24), 33.75, 5),
-        # Across the date line: the same hours, a day apart; Apia had been on Honolulu's day until it had no Friday.
+        # Across the date line: the same hours, a day apart. Before the skipped Friday Apia had Honolulu's date.
         ("Pacific/Apia", "Pacific/Honolulu", utc(2011, 12, 21), 45, 5),
         ("Pacific/Apia", "Pacific/Honolulu", utc(2011, 12, 28), 36, 4),
         ("Pacific/Honolulu", "Pacific/Apia", utc(2011, 12, 28), 36, 4),
@@ -506,7 +506,7 @@ def test_hours_that_only_touch_are_not_shared() -> None:
     assert shared_hours(both, *span, at_least=1) == ((monday, friday),)
 
 
-def test_how_many_at_least() -> None:
+def test_hours_shared_by_at_least_so_many() -> None:
     everyone = [WorkingHours(zone) for zone in ("Asia/Tokyo", "Asia/Taipei", "Pacific/Honolulu")]
     span = week("Asia/Tokyo", utc(2024, 7, 24))
     found = {least: total(shared_hours(everyone, *span, at_least=least)) for least in (1, 2, 3)}
@@ -524,7 +524,7 @@ def test_how_many_at_least() -> None:
         (2, 3, "at_least 3 is not from 1 to 2, the number of those who are given"),
     ],
 )
-def test_a_number_that_cannot_be_is_refused(count: int, at_least: int | None, message: str) -> None:
+def test_an_impossible_number_of_desks_is_refused(count: int, at_least: int | None, message: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         shared_hours([WorkingHours("Asia/Tokyo")] * count, utc(2024, 7, 22), utc(2024, 7, 29), at_least)
 
@@ -535,7 +535,7 @@ SPANS = st.tuples(INSTANTS, st.timedeltas(MINUTE, 14 * DAY)).map(lambda given_: 
 
 @settings(deadline=None, derandomize=True, max_examples=100)
 @given(GROUPS, SPANS, st.randoms(use_true_random=False))
-def test_shared_hours_are_symmetric_bounded_and_fewer_the_more_must_be_there(
+def test_shared_hours_are_symmetric_bounded_and_fewer_for_more_desks(
     everyone: list[WorkingHours], span: Interval, chance: Random
 ) -> None:
     shuffled = list(everyone)
@@ -548,7 +548,7 @@ def test_shared_hours_are_symmetric_bounded_and_fewer_the_more_must_be_there(
     for more, fewer in itertools.pairwise(found):
         assert all(any(b <= begin and end <= e for b, e in more) for begin, end in fewer)
     assert found[-1] == shared_hours(everyone, *span)
-    # Each instant counts once for each who is there.
+    # Each instant counts once for each desk that is occupied.
     assert sum(total(shared) for shared in found) == pytest.approx(
         sum(total(working_hours(hours, *span)) for hours in everyone)
     )
@@ -556,13 +556,15 @@ def test_shared_hours_are_symmetric_bounded_and_fewer_the_more_must_be_there(
 
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(desks(CHANGING), SPANS)
-def test_shared_with_oneself_or_with_whom_is_always_there_are_all_hours(hours: WorkingHours, span: Interval) -> None:
+def test_all_hours_are_shared_with_oneself_and_with_a_desk_that_is_always_occupied(
+    hours: WorkingHours, span: Interval
+) -> None:
     alone = working_hours(hours, *span)
     assert shared_hours([hours], *span) == shared_hours([hours, hours], *span) == alone
     assert shared_hours([hours, WorkingHours.round_the_clock("Asia/Tokyo")], *span) == alone
 
 
-# An hour apart each, without daylight saving; from Honolulu to Kiritimati once around.
+# Zones an hour apart, without daylight saving, once around the globe from Honolulu to Kiritimati.
 HOURLY = [
     *("Pacific/Honolulu", "Pacific/Gambier", "Pacific/Pitcairn", "America/Phoenix", "America/Costa_Rica"),
     *("America/Panama", "America/Puerto_Rico", "America/Cayenne", "Atlantic/South_Georgia", "Atlantic/Cape_Verde"),

@@ -1,4 +1,4 @@
-"""A compared week: against the facts, numbers worked out by hand, published sunsets, and the sentences made of it."""
+"""A compared week: its numbers against the facts, sums by hand and published sunsets; its sentences and tables."""
 
 import re
 import time as stopwatch
@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from geo import report
 from geo.clocks import week_in_words, zones
-from geo.clocks.response_times import Waiting
+from geo.clocks.response_times import WaitDistribution
 from geo.clocks.working_hours import WorkingHours, shared_hours
-from geo.clocks.working_week import Team, Wait, Week, apparent, compared
+from geo.clocks.working_week import Team, Wait, Week, compare, difference_ignoring_date
 from geo.content import tables
 from geo.content.blocks import Table
 from geo.earth import sun
@@ -26,7 +26,7 @@ from tests.stories import SHIPPED
 
 NB = "\N{NO-BREAK SPACE}"
 HOUR, MINUTE, DAY = timedelta(hours=1), timedelta(minutes=1), timedelta(days=1)
-AT_ONCE = Waiting(*[timedelta(0)] * 4)
+AT_ONCE = WaitDistribution(*[timedelta(0)] * 4)
 JULY = datetime(2024, 7, 28, 3, tzinfo=UTC)  # Sunday noon in Tokyo: the week from the 22nd
 
 
@@ -61,7 +61,7 @@ def always(name: str) -> Team:
 
 
 def week(*desks: Team, at: datetime = JULY) -> Week:
-    return compared(desks, at)
+    return compare(desks, at)
 
 
 def readings(zone: str, instants: tuple[datetime, ...]) -> list[str]:
@@ -78,7 +78,7 @@ def utc(*fields: int) -> datetime:
 def test_the_page_s_numbers_are_those_of_the_facts() -> None:
     teams = Perspective(SHIPPED, View.default(SHIPPED), JULY).teams
     assert [team.place for team in teams] == ["Tokyo", "Hawaii"]
-    found = compared(teams, JULY)
+    found = compare(teams, JULY)
     known = report.facts(SHIPPED, JULY)
     (shared,) = [row for row in known["shared_hours"] if set(row["places"]) == {"tokyo", "hawaii"}]
     assert (shared["hours_per_week"], shared["days_per_week"]) == (16, 4)
@@ -108,10 +108,10 @@ def test_a_week_is_computed_in_less_than_50_ms(count: int) -> None:
 
     def compute(weeks: int) -> float:
         begin = stopwatch.perf_counter()
-        compared(teams, JULY + weeks * 7 * DAY)
+        compare(teams, JULY + weeks * 7 * DAY)
         return stopwatch.perf_counter() - begin
 
-    # Another week each time, so that nothing is known of it yet.
+    # Another week each time, so that nothing is cached.
     assert min(compute(weeks) for weeks in range(100, 105)) < 0.05
 
 
@@ -141,10 +141,10 @@ def test_the_first_desk_s_clock_sets_the_week_and_its_dates() -> None:
 def test_tokyo_and_washington_share_none() -> None:
     found = week(desk("Tokyo"), desk("Washington"))
     assert (found.shared[0].intervals, found.shared[0].total, found.next_shared) == ((), timedelta(0), None)
-    assert found.by_most is found.shared[0]
+    assert found.shared_by_most is found.shared[0]
 
 
-def test_a_night_shift_s_hours_count_for_the_dates_on_which_they_are() -> None:
+def test_the_hours_of_a_night_shift_count_for_the_date_they_are_on() -> None:
     shared = week(desk("Tokyo", 22, 6, {4}), desk("Seoul", 22, 6, {4})).shared[0]  # Friday night, on one clock
     assert shared.by_day == ((date(2024, 7, 26), 2 * HOUR), (date(2024, 7, 27), 6 * HOUR))
     assert len(shared.intervals) == 1
@@ -161,9 +161,9 @@ def test_of_three_at_least_two_share_more_than_all() -> None:
         (date(2024, 7, 22), 5.75 * HOUR),
         *((date(2024, 7, day), 9 * HOUR) for day in (23, 24, 25, 26)),
     )
-    assert found.by_most is found.shared[0]
+    assert found.shared_by_most is found.shared[0]
     nobody = week(desk("Tokyo"), desk("Washington"), desk("Kathmandu"))
-    assert nobody.by_most is nobody.shared[1]
+    assert nobody.shared_by_most is nobody.shared[1]
 
 
 DESKS = st.builds(
@@ -178,7 +178,7 @@ INSTANTS = st.integers(0, 366 * 24 * 4).map(lambda quarter: utc(2024, 1, 1) + qu
 
 @settings(deadline=None, derandomize=True, max_examples=40)
 @given(st.lists(DESKS, min_size=2, max_size=5), INSTANTS)
-def test_a_week_holds_together(desks: list[Team], instant: datetime) -> None:
+def test_a_compared_week_is_consistent(desks: list[Team], instant: datetime) -> None:
     found = week(*desks, at=instant)
     begins, ends = found.span
     assert begins <= instant < ends
@@ -243,9 +243,9 @@ def test_a_change_of_the_clocks_is_in_the_week() -> None:
     ("at", "begin"),
     [
         (utc(2024, 7, 22, 0), utc(2024, 7, 22, 23)),  # Monday morning in Tokyo
-        (utc(2024, 7, 22, 23), utc(2024, 7, 22, 23)),  # just when they begin
-        (utc(2024, 7, 23, 1), utc(2024, 7, 22, 23)),  # while they last
-        (utc(2024, 7, 23, 3), utc(2024, 7, 23, 23)),  # just when they are over
+        (utc(2024, 7, 22, 23), utc(2024, 7, 22, 23)),  # at their begin
+        (utc(2024, 7, 23, 1), utc(2024, 7, 22, 23)),  # during them
+        (utc(2024, 7, 23, 3), utc(2024, 7, 23, 23)),  # at their end
         (utc(2024, 7, 26, 3), utc(2024, 7, 29, 23)),  # the last of the week are over
         (JULY, utc(2024, 7, 29, 23)),
     ],
@@ -253,18 +253,18 @@ def test_a_change_of_the_clocks_is_in_the_week() -> None:
 def test_the_next_shared_hours_are_now_or_later(at: datetime, begin: datetime) -> None:
     found = week(desk("Tokyo"), desk("Hawaii"), at=at)
     assert found.next_shared == (begin, begin + 4 * HOUR)
-    assert not found.always
+    assert not found.is_always_shared
 
 
 def test_two_watches_round_the_clock_share_all_hours() -> None:
     found = week(always("Tokyo"), always("Hawaii"))
-    assert found.always
+    assert found.is_always_shared
     assert found.shared[0].total == 7 * DAY
     but_for_sunday = desk("Hawaii", 8, 8, {0, 1, 2, 3, 4, 5})
-    assert not week(always("Tokyo"), but_for_sunday, at=utc(2024, 7, 28, 20)).always  # Sunday, 10 in Hawaii
+    assert not week(always("Tokyo"), but_for_sunday, at=utc(2024, 7, 28, 20)).is_always_shared  # Sunday, 10 in Hawaii
 
 
-def test_hours_that_begin_after_five_weeks_are_not_looked_for() -> None:
+def test_shared_hours_after_five_weeks_are_not_searched() -> None:
     # 7 in London is 16 in Tokyo in winter, from 27 October on; in summer it is 15.
     desks = desk("London", 7, 8), desk("Tokyo", 16, 17)
     assert week(*desks, at=utc(2024, 9, 20)).next_shared is None
@@ -279,17 +279,19 @@ def test_hours_that_begin_after_five_weeks_are_not_looked_for() -> None:
     ("hours", "like"),
     [(-19, 5), (19, 5), (0, 0), (5, 5), (-12, 12), (12, 12), (13, 11), (-14, 10), (24, 0), (26, 2), (5.75, 5.75)],
 )
-def test_for_work_a_difference_counts_up_to_twelve_hours(hours: float, like: float) -> None:
-    assert apparent(hours * HOUR) == like * HOUR
+def test_a_difference_without_the_date_is_at_most_twelve_hours(hours: float, like: float) -> None:
+    assert difference_ignoring_date(hours * HOUR) == like * HOUR
 
 
 @settings(deadline=None, derandomize=True)
 @given(st.integers(-26 * 60, 26 * 60))
-def test_dates_do_not_count_for_an_apparent_difference(minutes: int) -> None:
+def test_a_difference_may_ignore_the_date(minutes: int) -> None:
     span = minutes * MINUTE
-    assert timedelta(0) <= apparent(span) <= 12 * HOUR
-    assert apparent(span) == apparent(-span) == apparent(span + DAY)
-    assert (span - apparent(span)) % DAY == timedelta(0) or (span + apparent(span)) % DAY == timedelta(0)
+    assert timedelta(0) <= difference_ignoring_date(span) <= 12 * HOUR
+    assert difference_ignoring_date(span) == difference_ignoring_date(-span) == difference_ignoring_date(span + DAY)
+    assert (span - difference_ignoring_date(span)) % DAY == timedelta(0) or (
+        span + difference_ignoring_date(span)
+    ) % DAY == timedelta(0)
 
 
 # --- nights
@@ -316,7 +318,7 @@ def test_nights_begin_and_end_when_it_was_published(position: tuple[float, float
 
 
 @pytest.mark.parametrize(("month", "dark"), [(6, False), (12, True)])
-def test_beyond_the_polar_circle_a_week_is_all_day_or_all_night(month: int, dark: bool) -> None:
+def test_beyond_the_polar_circle_a_whole_week_may_be_day_or_night(month: int, dark: bool) -> None:
     begin = utc(2024, month, 18)
     assert nights((69.6496, 18.9560), begin, begin + 7 * DAY) == (((begin, begin + 7 * DAY),) if dark else ())
 
@@ -346,19 +348,19 @@ def test_short_nights_near_the_polar_circle_are_found() -> None:
 
 @pytest.mark.parametrize("change", [utc(2024, 6, 20, 3, 43), utc(2024, 6, 20, 20, 21)])
 @pytest.mark.parametrize("latitude", [51.4779, 51.2, 51.0])
-def test_no_night_reaches_out_of_the_time_that_is_asked_for(change: datetime, latitude: float) -> None:
+def test_nights_are_cut_at_the_ends_of_the_span(change: datetime, latitude: float) -> None:
     for seconds in range(-180, 180):
         bound = change + timedelta(seconds=seconds)
         for begin, end in ((bound, bound + HOUR), (bound - HOUR, bound)):
             assert all(begin <= since < until <= end for since, until in nights((latitude, 0.0), begin, end))
 
 
-def test_a_night_without_an_instant_is_refused() -> None:
+def test_nights_of_a_naive_span_are_refused() -> None:
     with pytest.raises(ValueError, match="has no UTC offset, so it is no instant"):
         nights((0, 0), datetime(2024, 7, 28), datetime(2024, 7, 29))
 
 
-# --- what waiting costs
+# --- response times
 
 
 def test_waits_go_both_ways_in_every_setting() -> None:
@@ -369,8 +371,9 @@ def test_waits_go_both_ways_in_every_setting() -> None:
         for setting in ("as-it-is", "one-clock", "round-the-clock")
     ]
     to_hawaii, to_tokyo = found.waits[0], found.waits[3]
-    # As worked out by hand in test_waiting. Tokyo is there from 13 to 22 in Hawaii, Sunday to Thursday: so of 45 hours
-    # the 16 of four afternoons wait for nothing, the 20 of four mornings for 5 to 0, and Friday's 9 for 53 to 44.
+    # Worked out by hand, as in test_response_times. In Hawaii's time Tokyo works from 13 to 22, Sunday to Thursday. Of
+    # Hawaii's 45 hours, the 16 of four afternoons need no wait, the 20 of four mornings wait 5 to 0 hours, and the 9 of
+    # Friday wait 53 to 44.
     assert to_hawaii.first_answer.mean == (9 * 14.5 + 20 * 12.5) / 45 * HOUR
     assert to_hawaii.exchange.longest == 87 * HOUR
     assert (to_tokyo.first_answer.mean, to_tokyo.first_answer.longest) == (
@@ -394,7 +397,7 @@ def test_on_one_clock_both_keep_their_own_hours() -> None:
             assert (wait.first_answer, wait.exchange) == (AT_ONCE, AT_ONCE)
 
 
-def test_each_way_is_that_of_the_asker_s_own_week() -> None:
+def test_each_direction_uses_the_week_of_the_team_that_asks() -> None:
     # It is Monday in Tokyo, and in Washington still the Sunday before, on which the clocks change.
     found = week(desk("Tokyo"), desk("Washington"), at=utc(2024, 3, 10, 16))
     # On Fridays at 8, that is 58 hours before Monday at 8 in Tokyo, and 59 from the next week on.
@@ -403,30 +406,30 @@ def test_each_way_is_that_of_the_asker_s_own_week() -> None:
     assert [wait.first_answer.longest / HOUR for wait in after.waits[::3]] == [13, 59]
 
 
-def test_where_nobody_ever_works_nothing_is_waited_for() -> None:
+def test_there_is_no_wait_for_a_team_that_never_works() -> None:
     found = week(desk("Tokyo", days=set()), desk("Hawaii"))
     assert (found.waits, found.next_shared, [team.place for team in found.idle]) == ((), None, ["Tokyo"])
     assert week(desk("Tokyo"), desk("Hawaii")).idle == ()
 
 
-def test_a_day_s_work_that_a_skipped_day_swallows_is_no_error() -> None:
+def test_work_that_falls_on_a_skipped_date_is_no_error() -> None:
     found = week(desk("Apia", days={4}), desk("Tokyo"), at=utc(2011, 12, 28))
     assert [team.place for team in found.idle] == ["Apia"]
     assert [wait.asker.place for wait in found.waits] == ["Tokyo"] * 3
-    assert week_in_words.otherwise(found).startswith("With both on the clock of Tokyo a first answer would take ")
+    assert week_in_words.other_settings(found).startswith("With both on the clock of Tokyo a first answer would take ")
 
 
-def test_an_exchange_that_takes_no_longer_is_one_situation() -> None:
+def test_an_exchange_as_short_as_its_first_answer_is_one_entry() -> None:
     wait = Wait(PLACES["Tokyo"], PLACES["Hawaii"], "as-it-is", AT_ONCE, AT_ONCE)
-    assert wait.by_what == (("either", AT_ONCE),)
-    later = Waiting(HOUR, HOUR, HOUR, HOUR)
-    assert Wait(PLACES["Tokyo"], PLACES["Hawaii"], "as-it-is", AT_ONCE, later).by_what == (
+    assert wait.by_kind == (("either", AT_ONCE),)
+    later = WaitDistribution(HOUR, HOUR, HOUR, HOUR)
+    assert Wait(PLACES["Tokyo"], PLACES["Hawaii"], "as-it-is", AT_ONCE, later).by_kind == (
         ("first-answer", AT_ONCE),
         ("exchange", later),
     )
 
 
-# --- for scale
+# --- travel times
 
 
 def test_light_in_fibre_takes_4_9_microseconds_a_kilometre() -> None:
@@ -453,7 +456,7 @@ def test_two_desks_are_needed(desks: list[Team]) -> None:
         week(*desks)
 
 
-def test_an_instant_has_an_offset() -> None:
+def test_a_naive_instant_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^2024-07-28T00:00:00 has no UTC offset, so it is no instant; "):
         week(desk("Tokyo"), desk("Hawaii"), at=datetime(2024, 7, 28))
 
@@ -477,11 +480,11 @@ def plain(text: str) -> str:
         ),
     ],
 )
-def test_what_is_shared_in_words(desks: tuple[str, ...], said: str) -> None:
+def test_shared_hours_in_words(desks: tuple[str, ...], said: str) -> None:
     assert plain(week_in_words.shared_hours(week(*map(desk, desks)))) == said
 
 
-def test_what_is_shared_unevenly_or_once_in_words() -> None:
+def test_uneven_or_single_shared_hours_in_words() -> None:
     friday = week(desk("Tokyo", days={4}), desk("Seoul"))
     assert plain(week_in_words.shared_hours(friday)) == "Tokyo and Seoul share 9 working hours a week, all on one day."
     uneven = week(desk("Tokyo", 22, 6, {4}), desk("Seoul", 22, 6, {4}))
@@ -493,7 +496,7 @@ def test_what_is_shared_unevenly_or_once_in_words() -> None:
     assert week_in_words.next_shared(idle) == "They share none in the five weeks from this moment on."
 
 
-def test_what_some_share_in_words() -> None:
+def test_hours_shared_by_some_in_words() -> None:
     found = week(desk("Tokyo"), desk("Washington"), desk("Seoul"))
     assert [plain(week_in_words.shared_by_some(found, shared)) for shared in found.shared] == [
         "At least 3 of the 3: never in this week.",
@@ -577,39 +580,41 @@ def test_the_next_shared_hours_in_words(desks: tuple[Team, ...], at: datetime, s
 
 def test_the_week_and_its_waits_in_words() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"))
-    assert week_in_words.week_of(found) == "The week from Monday, 22 July 2024, on the clock of Tokyo"
-    assert plain(week_in_words.waiting(found.waits[0])) == (
+    assert week_in_words.week_label(found) == "The week from Monday, 22 July 2024, on the clock of Tokyo"
+    assert plain(week_in_words.mean_wait(found.waits[0])) == (
         "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; until a follow-up "
         "to the answer is read there it takes 19 h 7 min on average, at most 87 h."
     )
     assert (
-        plain(week_in_words.waiting(found.waits[1])) == "A question asked in Tokyo never waits for someone in Hawaii."
+        plain(week_in_words.mean_wait(found.waits[1])) == "A question asked in Tokyo never waits for someone in Hawaii."
     )
-    assert plain(week_in_words.otherwise(found)) == (
+    assert plain(week_in_words.other_settings(found)) == (
         "With both on the clock of Tokyo a first answer would take 0 min on average; with a watch round the clock in "
         "Hawaii, 0 min."
     )
 
 
-def test_the_scale_in_words() -> None:
+def test_travel_times_in_words() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"))
-    assert plain(week_in_words.for_scale(found, 900, "km")) == (
+    assert plain(week_in_words.beside_travel_times(found, 900, "km")) == (
         "Tokyo to Hawaii: 6,207 km. Light in glass fibre along that line takes 30 ms one way, 61 ms there and back; "
         "an airliner at 900 km/h takes 6 h 54 min. A question waits 8 h 27 min on average: about 1,000,000 times as "
         "long as light takes one way."
     )
-    assert "3,857 mi" in plain(week_in_words.for_scale(found, 900, "mi"))
+    assert "3,857 mi" in plain(week_in_words.beside_travel_times(found, 900, "mi"))
     near = week(desk("Tokyo"), desk("Seoul"))
-    assert plain(week_in_words.for_scale(near, 1000, "km")).endswith("an airliner at 1,000 km/h takes 1 h 9 min.")
+    assert plain(week_in_words.beside_travel_times(near, 1000, "km")).endswith(
+        "an airliner at 1,000 km/h takes 1 h 9 min."
+    )
     at_once, there = desk("Tokyo", 6, 9), desk("Tokyo")
     for metres in (0.001, 50):
         latitude, longitude = there.position
         beside = replace(there, place="Beside", position=(latitude, longitude + metres / 90_500))
-        assert plain(week_in_words.for_scale(week(at_once, beside), 900, "km")).endswith(
+        assert plain(week_in_words.beside_travel_times(week(at_once, beside), 900, "km")).endswith(
             "takes ≤ 0.01 ms one way, ≤ 0.01 ms there and back; an airliner at 900 km/h takes 0 min."
         )
     same = week(desk("Tokyo"), desk("Tokyo"))
-    assert week_in_words.for_scale(same, 900, "km") == "Tokyo and Tokyo are one and the same point."
+    assert week_in_words.beside_travel_times(same, 900, "km") == "Tokyo and Tokyo are one and the same point."
 
 
 # --- as tables

@@ -1,4 +1,4 @@
-"""The clocks: zones, offsets, differences and the instants at which they change."""
+"""Time zones: names, offsets, differences and the instants at which they change."""
 
 import itertools
 import re
@@ -68,7 +68,7 @@ def test_an_abbreviation_is_not_a_time_zone(name: str) -> None:
     "name",
     ["localtime", "Factory", "posixrules", "right/Asia/Tokyo", "posix/Asia/Tokyo", "", "/", "../Asia/Tokyo", "Asia"],
 )
-def test_what_zoneinfo_may_open_is_not_for_that_a_time_zone(name: str) -> None:
+def test_not_everything_that_zoneinfo_opens_is_a_time_zone(name: str) -> None:
     assert not is_time_zone(name)
 
 
@@ -149,7 +149,7 @@ def test_an_unknown_time_zone_is_refused_with_a_hint(name: str, message: str) ->
 
 
 class Nowhere(tzinfo):
-    """A tzinfo that does not know its offset: its datetimes are naive all the same."""
+    """A tzinfo without an offset: datetimes with it count as naive."""
 
     def utcoffset(self, instant: datetime | None, /) -> None:
         return None
@@ -216,12 +216,12 @@ def test_the_utc_offset(zone: str, instant: datetime, offset: timedelta) -> None
         ("America/New_York", datetime(2024, 3, 10, 2, 30), datetime(2024, 3, 10, 7, 30, tzinfo=UTC)),  # skipped
     ],
 )
-def test_the_instant_of_a_clock_s_reading(zone: str, reading: datetime, expected: datetime) -> None:
+def test_the_instant_of_a_local_time(zone: str, reading: datetime, expected: datetime) -> None:
     assert instant(zone, reading) == expected
     assert instant(zone, reading).tzinfo is UTC
 
 
-def test_a_reading_that_is_an_instant_already_is_refused() -> None:
+def test_an_aware_local_time_is_refused() -> None:
     message = "2024-07-28T03:00:00+00:00 is an instant already; give the reading of a clock, without a tzinfo"
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         instant("Asia/Tokyo", JULY)
@@ -351,7 +351,7 @@ INSTANTS = st.datetimes(datetime(1880, 1, 1), datetime(2120, 1, 1), timezones=st
 
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(st.sampled_from(ZONES), INSTANTS, st.timedeltas(SECOND, timedelta(days=800)), st.floats(0, 1, exclude_max=True))
-def test_between_changes_the_offset_stands_still(zone: str, start: datetime, span: timedelta, part: float) -> None:
+def test_between_changes_the_offset_is_constant(zone: str, start: datetime, span: timedelta, part: float) -> None:
     changes = offset_changes(zone, start, start + span)
     assert list(changes) == sorted(set(changes))
     for change in changes:

@@ -300,7 +300,7 @@ def test_the_page_carries_language_title_date_instant_and_version() -> None:
     assert read.all("html") == [{"lang": "en"}]
     assert read.texts["title"] == ["Who commands US forces in Japan"]
     assert read.all("time") == [{"datetime": "2024-07-28"}]
-    computed = f"Computed for 03:00, {formats.moment(INSTANT).partition(', ')[2]}, UTC."
+    computed = f"Computed for 03:00, {formats.date_and_time(INSTANT).partition(', ')[2]}, UTC."
     assert computed in read.text
     assert read.text.count(provenance.version(SHIPPED)) == 1
     assert "Clocks tick by this device; hours between clocks are those of that moment." in read.text

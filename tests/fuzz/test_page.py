@@ -28,7 +28,7 @@ def test_every_panel_is_shown(
     monkeypatch.setattr(sys, "argv", ["dashboard.py", str(tmp_path)])
     monkeypatch.setattr(atlas, "HEAD_START_S", 0)
     page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
-    for name, text in address_form.written(perspective.view, perspective.article).items():
+    for name, text in address_form.write(perspective.view, perspective.article).items():
         page.query_params[name] = text
     caplog.clear()
     with caplog.at_level(logging.ERROR):

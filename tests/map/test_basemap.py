@@ -193,7 +193,7 @@ def test_longitudes(world):
 
 
 def test_both_sides_of_the_antimeridian_match(world):
-    """Every end of land at +180 has its like at -180, or a gap would show where the two worlds meet."""
+    """Every point of land at +180 also occurs at -180. Otherwise a gap would show between two copies of the world."""
     for number in ("643", "242", "010"):
         sides = {-180: set(), 180: set()}
         for polygon in world.country(number):
@@ -258,7 +258,7 @@ def test_no_border_runs_through_a_disputed_area(world):
 
 
 def test_quiet_borders_are_there(world):
-    """So that the tests above can't pass on a file without borders."""
+    """Without this the tests above would pass on a file without borders."""
     points = [p for line in world.lines("borders") for p in along(line)]
     for x, y in [(124.4, 40.1), (130.65, 42.4), (-100.0, 49.0), (25.0, 22.0), (7.6, 47.6)]:
         assert any(math.hypot(x - a, y - b) < 0.2 for a, b in points), (x, y)

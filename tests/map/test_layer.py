@@ -1,4 +1,4 @@
-"""The folium side of the map: whatever a story says, it reaches the page as inert text and never changes the map."""
+"""The folium side of the map: any text of a story reaches the page as inert text and never changes the map."""
 
 import base64
 import json
@@ -55,7 +55,7 @@ def shipped_scene(**choices: Any) -> dict[str, Any]:
 
 
 def hostile_scene(text: str) -> dict[str, Any]:
-    """The shipped scene with the text in every place where a story's text can stand."""
+    """The shipped scene with this text wherever a story's text can occur."""
 
     def spoilt(value: Any) -> Any:
         if isinstance(value, dict):
@@ -68,7 +68,7 @@ def hostile_scene(text: str) -> dict[str, Any]:
 
 
 def sent(shown: dict[str, Any]) -> dict[str, str]:
-    """What streamlit-folium sends for a scene, in the order in which st_folium does it."""
+    """What streamlit-folium sends for a scene, in st_folium's order."""
     drawn = OfflineMap(ADDRESS)
     drawn.get_root().render()
     drawn.render()
@@ -77,23 +77,23 @@ def sent(shown: dict[str, Any]) -> dict[str, str]:
 
 
 def page(shown: dict[str, Any]) -> str:
-    """A whole page, as folium itself writes it."""
+    """A whole page, as folium writes it."""
     drawn = OfflineMap(ADDRESS)
     drawn.add_child(StoryLayer(shown))
     return str(drawn.get_root().render())
 
 
 def carried(written: str) -> Any:
-    """The scene that a script hands over, by what a browser does with it."""
+    """The scene in a script, decoded as a browser does."""
     (text,) = re.findall(r'Dateline\.draw\(\w+, "([^"]*)"\);', written)
     return json.loads(base64.b64decode(text, validate=True).decode("utf-8"))
 
 
-# --- the one way in
+# --- the scene in the page
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_a_scene_travels_in_base64_and_arrives_as_it_was(text: str) -> None:
+def test_a_scene_survives_base64(text: str) -> None:
     shown = hostile_scene(text)
     layer = StoryLayer(shown)
     assert re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", layer.text)
@@ -102,14 +102,14 @@ def test_a_scene_travels_in_base64_and_arrives_as_it_was(text: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 @settings(deadline=None, derandomize=True)
-def test_any_text_travels_in_base64_and_arrives_as_it_was(text: str) -> None:
+def test_any_text_survives_base64(text: str) -> None:
     layer = StoryLayer({"name": text})
     assert re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", layer.text)
     assert json.loads(base64.b64decode(layer.text)) == {"name": text}
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
-def test_a_number_that_json_has_not_is_refused(value: float) -> None:
+def test_a_number_that_json_cannot_hold_is_refused(value: float) -> None:
     with pytest.raises(ValueError, match=r"^Out of range float values are not JSON compliant"):
         StoryLayer({"latitude": value})
 
@@ -133,7 +133,7 @@ def test_nothing_in_a_story_is_evaluated_by_streamlit_folium(text: str) -> None:
 
 
 def without_scene(written: str) -> str:
-    """A page or script without the scene it carries and without folium's random ids."""
+    """A page or script without its scene and without folium's random ids."""
     return re.sub(r"_[0-9a-f]{32}", "_ID", re.sub(r'"[A-Za-z0-9+/]+={0,2}"\);', '"SCENE");', written))
 
 
@@ -148,8 +148,8 @@ def test_the_group_is_one_call_and_what_streamlit_folium_adds_to_it() -> None:
     ]
 
 
-def test_text_like_a_folium_variable_is_not_renamed_on_its_way() -> None:
-    # streamlit-folium replaces `_` and an id of folium's wherever it stands in the group's script.
+def test_text_like_a_folium_variable_is_not_renamed() -> None:
+    # streamlit-folium replaces `_` with one of folium's ids everywhere in the group's script.
     drawn = OfflineMap(ADDRESS)
     shown = {"name": f"map_{drawn._id} {drawn._id}"}
     drawn.get_root().render()
@@ -177,7 +177,7 @@ def test_the_map_names_no_outside_host() -> None:
         assert re.findall(r"(?:https?:)?//\w", without_scene(written)) == []
 
 
-def test_all_that_the_browser_runs_comes_as_one_script_from_the_given_address() -> None:
+def test_the_browser_loads_one_script_from_the_given_address() -> None:
     written = page(shipped_scene())
     assert re.findall(r'<script src="([^"]*)"', written) == ["../map/map.js"]
     assert re.findall(r'<link rel="stylesheet" href="([^"]*)"', written) == []
@@ -212,7 +212,7 @@ def test_a_page_of_its_own_has_the_same_map() -> None:
 
 
 def test_the_map_has_an_end_when_zooming_in() -> None:
-    # Leaflet zooms on for ever where neither the map nor a tile layer says how far.
+    # Leaflet has no maximum zoom unless the map or a tile layer sets one.
     assert {'"minZoom": 0', '"maxZoom": 12'} <= set(re.findall(r'"(?:min|max)Zoom": \d+', sent({})["script"]))
 
 

@@ -1,4 +1,4 @@
-"""The scene: what the map is told to show, as plain values."""
+"""The scene: what the map shows, as plain values."""
 
 import itertools
 import json
@@ -68,7 +68,7 @@ def facts(found: Any, id_: str) -> dict[str, str]:
         ([139.35], -40.65),  # one place stands in the middle
         ([139.35, 139.35, 139.35], -40.65),
         ([-180.0, 180.0], 0.0),  # one meridian, written in two ways
-        ([-180.0, -90.0, 0.0, 90.0], -45.0),  # nowhere a wider gap than elsewhere
+        ([-180.0, -90.0, 0.0, 90.0], -45.0),  # all gaps are equal
     ],
 )
 def test_the_frame_begins_in_the_middle_of_the_widest_gap(longitudes: list[float], west: float) -> None:
@@ -92,7 +92,7 @@ def test_no_frame_splits_places_where_a_wider_gap_is(longitudes: list[float]) ->
 @example(-157.9064, 202.0936 - 360)
 @example(180.0, -180.0)
 @settings(deadline=None, derandomize=True)
-def test_a_meridian_stays_itself_in_the_frame(longitude: float, west: float) -> None:
+def test_a_longitude_in_the_frame_is_the_same_meridian(longitude: float, west: float) -> None:
     framed = in_frame(longitude, west)
     assert west <= framed < west + 360
     assert abs((framed - longitude + 180) % 360 - 180) < 1e-6
@@ -105,7 +105,7 @@ def test_hawaii_lies_east_of_japan() -> None:
     assert by_id(shown()["places"])["hawaii"]["trueLongitude"] == -157.9064
 
 
-def test_arcs_of_the_first_sight_stay_over_the_pacific() -> None:
+def test_arcs_of_the_default_view_stay_over_the_pacific() -> None:
     arcs = by_id(shown()["arcs"])
     pacific = [id_ for id_ in SHIPPED.fit if id_ != DEFAULT.origin] + ["honolulu", "hilo", "taipei"]
     for id_ in pacific:
@@ -163,7 +163,7 @@ def test_a_path_that_leaves_the_frame_is_drawn_twice_a_turn_apart() -> None:
     assert len(by_id(found["arcs"])["c"]["paths"]) == 1
 
 
-def test_the_line_drawn_is_the_line_measured() -> None:
+def test_the_drawn_path_has_the_measured_length() -> None:
     (path,) = by_id(shown()["arcs"])["hawaii"]["paths"]
     measured = geodesy.leg(SHIPPED.place_by_id["yokota"].position, SHIPPED.place_by_id["hawaii"].position)
     walked = geodesy.legs([tuple(point) for point in path[:-1]], [tuple(point) for point in path[1:]])
@@ -179,12 +179,12 @@ def test_two_places_at_one_point_have_no_arc() -> None:
     assert facts(found, "b")["Azimuth"] == "–"
 
 
-def test_an_arc_is_labelled_as_late_as_the_lesser_of_its_places() -> None:
+def test_an_arc_has_the_rank_of_its_less_important_place() -> None:
     ranks = {id_: arc["rank"] for id_, arc in by_id(shown(DEFAULT.choosing(origin="tokyo"))["arcs"]).items()}
     assert (ranks["hawaii"], ranks["ichigaya"], ranks["moscow"]) == (2, 2, 3)
 
 
-# --- what is shown, and what steps back
+# --- what is shown, and what is dimmed
 
 
 def test_places_and_arcs_of_hidden_layers_are_there_for_the_browser_to_show_at_once() -> None:
@@ -200,14 +200,14 @@ def test_the_frame_does_not_move_when_layers_are_hidden() -> None:
 
 
 @pytest.mark.parametrize("section", SHIPPED.sections, ids=lambda section: section.id)
-def test_a_section_quiets_the_places_and_arcs_that_it_does_not_name(section: Section) -> None:
+def test_a_section_dims_the_places_and_arcs_that_it_does_not_name(section: Section) -> None:
     found = shown(DEFAULT.choosing(section=section.id))
     for item in [*found["places"], *found["arcs"]]:
         assert item["quiet"] == (item["id"] not in section.place_ids)
     assert len(found["places"]) == len(SHIPPED.places)
 
 
-def test_nothing_is_quiet_while_the_whole_article_is_read() -> None:
+def test_nothing_is_dimmed_without_a_section() -> None:
     assert not any(item["quiet"] for item in [*shown()["places"], *shown()["arcs"]])
 
 
@@ -250,7 +250,7 @@ def test_the_popup_says_distance_azimuth_and_clock() -> None:
     assert facts(shown(), "yokota") == {"Measured from": "here"}
 
 
-def test_only_lines_over_the_antimeridian_speak_of_the_date() -> None:
+def test_only_the_popups_of_lines_over_the_antimeridian_mention_the_date() -> None:
     found = shown()
     assert {item["id"] for item in found["places"] if "On the way" in facts(found, item["id"])} == {
         "hawaii", "honolulu", "hilo",
@@ -293,7 +293,7 @@ def test_a_layers_letter_can_be_read_on_its_colour() -> None:
 ARTICLE = article_of(place("a", 10, 20), place("b", 11, 21))
 
 
-# --- what the reader asked for
+# --- the reader's choices
 
 
 @pytest.mark.parametrize("chosen", ["", "hawaii"])
@@ -330,7 +330,7 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
 
 
 def assert_is_typed(value: Any, hint: Any) -> None:
-    """That a value has just the keys that its type names, however deep."""
+    """Assert that a value has exactly the keys of its type, at every depth."""
     if is_typeddict(hint):
         assert value.keys() == hint.__annotations__.keys(), hint
         for name, inner in get_type_hints(hint).items():
@@ -369,7 +369,7 @@ def test_a_thousand_places_are_a_scene_within_a_second() -> None:
     article = article_of(*places)
     view = View.default(article)
     fastest = float("inf")
-    for _ in range(3):  # processor time, as the machine may be at other work
+    for _ in range(3):  # processor time, as other programs may be running
         begun = time.process_time()
         text = json.dumps(shown(view, article), allow_nan=False)
         fastest = min(fastest, time.process_time() - begun)
@@ -377,7 +377,7 @@ def test_a_thousand_places_are_a_scene_within_a_second() -> None:
     assert fastest < 1
 
 
-def test_of_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> None:
+def test_among_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> None:
     places = [place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)]
     article = article_of(*places)
     assert {arc["id"] for arc in shown(View.default(article), article)["arcs"]} == {"p1", "p2"}
@@ -387,7 +387,7 @@ def test_of_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> Non
     assert len(shown(View.default(fewer), fewer)["arcs"]) == 59
 
 
-def test_every_arc_is_there_for_a_page_that_leaves_them_out_by_itself() -> None:
+def test_every_arc_is_in_a_scene_for_a_page_that_hides_arcs_itself() -> None:
     article = article_of(*(place(f"p{index}", 10, index, rank=1 if index < 3 else 4) for index in range(61)))
     view = View.default(article).choosing(layers=(), straight=True)
     arcs = shown(view, article, every=True)["arcs"]
@@ -396,7 +396,7 @@ def test_every_arc_is_there_for_a_page_that_leaves_them_out_by_itself() -> None:
     assert [arc["id"] for arc in shown(view, article)["arcs"]] == []
 
 
-def test_a_read_section_can_be_fitted() -> None:
+def test_the_map_can_be_fitted_to_a_section() -> None:
     assert shown(DEFAULT.choosing(section="worries"))["fit"]["section"] == [
         "tokyo", "hawaii", "yokota", "ichigaya", "honolulu", "hilo",
     ]  # fmt: skip
@@ -405,7 +405,7 @@ def test_a_read_section_can_be_fitted() -> None:
 def test_night_lies_over_tokyo_at_its_midnight_and_not_at_its_noon() -> None:
     def dark(instant: datetime) -> bool:
         (ring, *_) = shown(DEFAULT.choosing(when="chosen", instant=instant), instant=instant)["night"]["rings"]
-        # By crossings of the meridian of Tokyo, at each turn of the ring: an odd number to the north of it is inside.
+        # Counts the ring's crossings of Tokyo's meridian north of it, in every turn: an odd number means inside.
         crossings = 0
         for (y0, x0), (y1, x1) in itertools.pairwise(ring):
             for turn in (-360, 0, 360):
@@ -418,6 +418,6 @@ def test_night_lies_over_tokyo_at_its_midnight_and_not_at_its_noon() -> None:
 
 
 @pytest.mark.parametrize("ends", [((10, 180), (10, -180)), ((90, 0), (90, 77)), ((-90, 10), (-90, -170))])
-def test_one_point_written_in_two_ways_has_no_line_to_itself(ends: tuple[tuple[float, float], ...]) -> None:
+def test_a_point_written_in_two_ways_has_no_arc_to_itself(ends: tuple[tuple[float, float], ...]) -> None:
     article = article_of(*(place(f"p{index}", *position) for index, position in enumerate(ends)))
     assert shown(View.default(article), article)["arcs"] == []

@@ -114,4 +114,4 @@ def test_an_instant_that_the_page_cannot_show_is_brought_to_the_nearest_one() ->
     for _ in range(3):
         next(button for button in page.button if button.key == "step +1 day").click().run()
         assert not page.exception and list(page.warning) == []
-    assert address_form.written(view(page), SHIPPED)["at"] == "2099-12-30T0000Z"
+    assert address_form.write(view(page), SHIPPED)["at"] == "2099-12-30T0000Z"

@@ -1,4 +1,4 @@
-"""The languages that a run can speak: whole catalogues, no mixing, and names that disturb nothing beside them."""
+"""The languages: complete catalogues, no mixing between readers, and isolated right-to-left names."""
 
 import ast
 import re
@@ -44,7 +44,7 @@ NB = "\N{NO-BREAK SPACE}"
 
 
 def messages() -> set[str | tuple[str, ...]]:
-    """Read from the code itself: what stands within an f-string `make messages` would not find."""
+    """Read from the code itself, because `make messages` does not find a message inside an f-string."""
     found: set[str | tuple[str, ...]] = set()
     for path in RUNS:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -66,7 +66,7 @@ def gaps(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", FOREIGN)
-def test_a_catalogue_has_every_message_and_none_besides(name: str) -> None:
+def test_a_catalogue_has_every_message_and_no_others(name: str) -> None:
     read = catalogue(name)
     assert {message.id for message in read if message.id} == messages(), "run: make messages"
     assert not read.obsolete
@@ -91,7 +91,7 @@ def test_a_japanese_sentence_has_no_english_end_and_no_english_list() -> None:
 
 
 @pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
-def test_nothing_is_translated_before_anybody_speaks(path: Path) -> None:
+def test_nothing_is_translated_at_import_time(path: Path) -> None:
     functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
     def at_import(node: ast.AST) -> Iterator[ast.AST]:
@@ -105,13 +105,13 @@ def test_nothing_is_translated_before_anybody_speaks(path: Path) -> None:
         f"line {node.lineno}"
         for node in at_import(tree)
         if isinstance(node, ast.Call) and ast.unparse(node.func) in {"_", "language._", "ngettext"}
-        # The page's own file is run anew each time, and what stands under its functions speaks.
+        # dashboard.py is run again each time, so its module level may translate.
     ]
     assert early == []
 
 
 @pytest.mark.parametrize("path", SPEAKS, ids=lambda path: path.stem)
-def test_no_month_weekday_or_thousand_is_written_by_hand(path: Path) -> None:
+def test_months_weekdays_and_thousands_are_formatted_by_babel(path: Path) -> None:
     specs = [
         ast.unparse(node.format_spec)
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
@@ -122,14 +122,14 @@ def test_no_month_weekday_or_thousand_is_written_by_hand(path: Path) -> None:
     assert [spec for spec in specs if re.search(r"%[aAbBcxp]|^f?'?,", spec)] == []
 
 
-# --- what is said
+# --- in Japanese
 
 
 @pytest.mark.parametrize(
     ("locale", "spoken"),
     [("ja", "ja"), ("ja-JP", "ja"), ("JA_jp", "ja"), ("en-US", "en"), ("de", "en"), ("", "en"), ("jam", "en")],
 )
-def test_the_browsers_language_is_spoken_if_we_know_it(locale: str, spoken: str) -> None:
+def test_the_browsers_language_is_used_if_it_is_supported(locale: str, spoken: str) -> None:
     assert language.from_locale(locale) == spoken
 
 
@@ -141,25 +141,25 @@ def test_the_browsers_language_is_spoken_if_we_know_it(locale: str, spoken: str)
         (lambda: formats.percent(-4.24), "−4.2%"),
         (lambda: formats.hours_and_minutes(timedelta(hours=4, minutes=30)), "4時間30分"),
         (lambda: formats.signed_hours(timedelta(hours=-5, minutes=-45)), "−5時間45分"),
-        (lambda: formats.difference(timedelta(hours=-19), "東京"), "東京より19時間遅れている"),
+        (lambda: formats.clock_difference(timedelta(hours=-19), "東京"), "東京より19時間遅れている"),
         (lambda: formats.azimuth(224), "224°（南西）"),
         (lambda: formats.position(-41.32, 174.81), "南緯41.3200°、東経174.8100°"),
         (lambda: formats.day(date(2024, 7, 28)), "2024年7月28日"),
-        (lambda: formats.moment(datetime(2024, 7, 28, 9, 5)), "2024年7月28日(日) 09:05"),
+        (lambda: formats.date_and_time(datetime(2024, 7, 28, 9, 5)), "2024年7月28日(日) 09:05"),
         (lambda: formats.short_day(date(2024, 7, 29)), "29(月)"),
         (lambda: formats.month_or_year(date(2024, 4, 1)), "4月"),
-        (lambda: formats.listed(["東京", "ハワイ", "キーウ"]), "東京、ハワイ、キーウ"),
+        (lambda: formats.join_names(["東京", "ハワイ", "キーウ"]), "東京、ハワイ、キーウ"),
         (
             lambda: week_in_words.working_hours(Desk("a", 22, 6, "daily").working_hours("Asia/Tokyo")),
             "22:00〜翌日06:00、毎日",
         ),
         (lambda: MARKS["approximate"].label, "≈ 概ね一致"),
-        (lambda: formats.sentences("一。", "二。"), "一。二。"),
-        (lambda: formats.figure(55_000, "troops"), f"55,000{NB}troops"),
+        (lambda: formats.join_sentences("一。", "二。"), "一。二。"),
+        (lambda: formats.number_with_unit(55_000, "troops"), f"55,000{NB}troops"),
         (lambda: FORMATS["csv"].title, "表（CSV、zip形式）"),
     ],
 )
-def test_what_is_written_in_japanese(written: Any, expected: str) -> None:
+def test_formats_in_japanese(written: Any, expected: str) -> None:
     with speaking("ja"):
         assert written() == expected
 
@@ -189,7 +189,7 @@ def test_two_threads_speak_two_languages_at_once() -> None:
         found = set()
         for _turn in range(50):
             barrier.wait(timeout=20)
-            found.add((formats.day(date(2024, 7, 28)), MARKS["holds"].title, formats.listed(["a", "b"])))
+            found.add((formats.day(date(2024, 7, 28)), MARKS["holds"].title, formats.join_names(["a", "b"])))
         return found
 
     with ThreadPoolExecutor(len(LANGUAGES)) as pool:
@@ -199,7 +199,7 @@ def test_two_threads_speak_two_languages_at_once() -> None:
     assert language.current() == "en"
 
 
-def test_what_is_kept_for_later_speaks_the_language_of_now() -> None:
+def test_a_bound_function_keeps_the_language() -> None:
     with speaking("ja"):
         later = language.bind_language(formats.day)
     with ThreadPoolExecutor(1) as pool:
@@ -207,7 +207,7 @@ def test_what_is_kept_for_later_speaks_the_language_of_now() -> None:
         assert pool.submit(formats.day, date(2024, 7, 28)).result() == "28 July 2024"
 
 
-def test_speaking_ends_where_it_ends_even_with_an_error() -> None:
+def test_the_language_is_restored_even_after_an_error() -> None:
     with pytest.raises(ZeroDivisionError), speaking("ja"):
         formats.number(1 / 0)
     assert language.current() == "en"
@@ -232,7 +232,7 @@ TOKYO = named("c", "東京", "Asia/Tokyo", 139.69)
         (TOKYO, JERUSALEM, f"From 東京 to \u2068القدس\u2069: 100{NB}km, to the north."),
     ],
 )
-def test_a_name_from_right_to_left_is_set_apart_in_a_sentence(start: Place, end: Place, text: str) -> None:
+def test_a_right_to_left_name_is_isolated_in_a_sentence(start: Place, end: Place, text: str) -> None:
     assert legs_in_words.direction_sentence(start, end, Leg(100_000, 0, 0), "km") == text
 
 
@@ -240,11 +240,11 @@ def test_a_name_alone_is_as_the_story_writes_it() -> None:
     assert "\u2068" not in str(tables.matrix(tables.measure([JERUSALEM], [HAIFA]), "km").rows)
 
 
-# --- files that leave
+# --- exports
 
 
 @pytest.mark.parametrize("name", ["html", "geojson", "kml", "csv", "json", "svg"])
-def test_a_file_is_written_in_the_language_of_now(name: str) -> None:
+def test_a_file_is_written_in_the_current_language(name: str) -> None:
     view = View.default(SHIPPED)
     english = export.write(name, Perspective(SHIPPED, view, NOON_IN_TOKYO))
     with speaking("ja"):
@@ -292,7 +292,7 @@ def test_another_language_keeps_the_view(opened: Opener) -> None:
     assert page.query_params["lang"] == "en"
 
 
-def test_the_browsers_language_is_no_choice_of_the_readers(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_browsers_language_is_not_written_to_the_address(opened: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(st.context), "locale", property(lambda _self: "ja-JP"))
     page = opened()
     assert spoken_by(page) == JAPANESE
@@ -303,7 +303,7 @@ def test_the_browsers_language_is_no_choice_of_the_readers(opened: Opener, monke
     assert dict(page.query_params) == {"unit": "mi", "lang": "en"}
 
 
-def test_the_language_stays_with_another_story_and_with_the_first_sight(opened: Opener) -> None:
+def test_the_language_survives_another_story_and_a_reset(opened: Opener) -> None:
     page = opened()
     pick(page, "language@", "ja")
     pick(page, "unit@", "mi")
@@ -316,7 +316,7 @@ def test_the_language_stays_with_another_story_and_with_the_first_sight(opened: 
     assert any(button.label == "ひな型から始める" for button in page.button)
 
 
-def test_the_same_story_is_told_to_two_readers_in_two_languages(opened: Opener) -> None:
+def test_two_readers_read_the_same_story_in_two_languages(opened: Opener) -> None:
     first, second = opened(), opened()
     pick(first, "language@", "ja")
     for _turn in range(2):

@@ -1,4 +1,4 @@
-"""Which known name a misspelt one was probably meant to be."""
+"""Hints for misspelt names."""
 
 import pytest
 
@@ -31,14 +31,14 @@ KNOWN = [
         ("sources", "source"),
     ],
 )
-def test_slips_are_understood(written: str, meant: str) -> None:
+def test_misspelt_words_get_a_hint(written: str, meant: str) -> None:
     assert nearest(written, KNOWN) == meant
 
 
 @pytest.mark.parametrize("written", ["capital", "population", "zzz", "", "緯度", "x" * 100_000])
-def test_another_word_is_no_slip(written: str) -> None:
+def test_a_different_word_gets_no_hint(written: str) -> None:
     assert nearest(written, KNOWN) == ""
 
 
-def test_of_no_words_none_is_near() -> None:
+def test_without_known_words_there_is_no_hint() -> None:
     assert nearest("claim", []) == ""

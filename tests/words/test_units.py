@@ -1,4 +1,4 @@
-"""A unit is one entry of the registry: a toy one works in a claim, on the page and in every file, by that alone."""
+"""A unit is one entry of the registry: a new entry is enough for claims, the page and every file."""
 
 import csv
 import io
@@ -30,7 +30,7 @@ def furlong(monkeypatch: pytest.MonkeyPatch) -> Unit:
     return unit
 
 
-def test_metres_are_those_of_the_definitions() -> None:
+def test_units_have_their_defined_length() -> None:
     # The international mile: 1,760 yards of 0.9144 m each (1959). The nautical mile: Monaco, 1929.
     assert {unit.id: unit.metres for unit in UNITS.values()} == {"km": 1000, "mi": 1760 * 0.9144, "nmi": 1852}
     assert all(id_ == unit.id for id_, unit in UNITS.items())
@@ -51,7 +51,7 @@ def test_a_claim_may_be_in_a_new_unit(furlong: Unit) -> None:
     assert found.name == "holds"
 
 
-def test_a_unit_that_is_not_there_is_refused_with_those_that_are() -> None:
+def test_an_unknown_unit_is_refused_with_a_list_of_the_known_ones() -> None:
     with pytest.raises(DataError, match="'fur' is not one of 'km', 'mi', 'nmi'"):
         reading.read(*story())
 
@@ -81,7 +81,7 @@ def test_a_new_unit_is_offered_on_the_page(furlong: Unit, monkeypatch: pytest.Mo
     assert options["Units"] == ["km", "mi", "nmi", "fur"]
 
 
-def test_nothing_but_the_registry_lists_the_units() -> None:
+def test_only_the_registry_lists_the_units() -> None:
     lists = [
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "geo").rglob("*.py")

@@ -55,7 +55,7 @@ def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]
         (_("Position"), formats.position(place.latitude, place.longitude)),
         (_("Precision"), places_in_words.PRECISIONS[place.precision]),
         (_("Point"), place.measured_from),
-        (_("Time"), f"{formats.moment(local)} ({offset}, {place.time_zone})"),
+        (_("Time"), f"{formats.date_and_time(local)} ({offset}, {place.time_zone})"),
         (_("Status"), place.status_note),
         (_("Status: source"), place.status_source),
         (_("Note"), place.note),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from geo.clocks import week_in_words, working_week, zones
-from geo.clocks.response_times import Waiting
+from geo.clocks.response_times import WaitDistribution
 from geo.clocks.working_week import Week
 from geo.clocks.zones import Interval
 from geo.content import provenance, tables
@@ -47,7 +47,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if len(view.desks) < 2:
         yield Hint(_("Pick two places or more to compare their working hours."), _("No two places were compared."))
         return
-    week = working_week.compared(perspective.teams, perspective.instant)
+    week = working_week.compare(perspective.teams, perspective.instant)
     yield from _week(week, view)
     if week.waits:
         yield from _waiting(week, view)
@@ -121,13 +121,13 @@ def _with(view: View, place: str, **parts: Any) -> tuple[Desk, ...]:
 
 
 def _week(week: Week, view: View) -> Iterator[Block]:
-    yield Paragraph(formats.sentences(week_in_words.shared_hours(week), week_in_words.hours_apart(week)))
+    yield Paragraph(formats.join_sentences(week_in_words.shared_hours(week), week_in_words.hours_apart(week)))
     yield Paragraph(week_in_words.next_shared(week))
     if len(week.shared) > 1:
         yield Items(tuple(week_in_words.shared_by_some(week, shared) for shared in week.shared[1:]))
-    yield Heading(week_in_words.week_of(week))
+    yield Heading(week_in_words.week_label(week))
     yield Chart(partial(_chart, week, view), _tracks(week))
-    most = week.by_most
+    most = week.shared_by_most
     if most.intervals:
         several = week.shared[week.shared.index(most) :]
         yield Fold(
@@ -147,7 +147,7 @@ def _chart(week: Week, view: View) -> object:
             charts.WeekRow(row.team.place, midnights, _on_clock(zone, row.working), _on_clock(zone, row.nights))
         )
     marks = {"now": _("now"), "article": _("the article's date"), "chosen": _("chosen instant")}
-    most = week.by_most
+    most = week.shared_by_most
     at_least = None if most is week.shared[0] else most.at_least
     return charts.week(rows, most.intervals, week.instant, mark=marks[view.when], at_least=at_least)
 
@@ -171,7 +171,7 @@ def _tracks(week: Week) -> Tracks:
         days = ((share(at), formats.short_day(zones.local(zone, at))) for at in row.midnights if at < end)
         marks = tuple((at, name) for at, name in days if at < _NAMED_UNTIL)
         rows.append(Track(row.team.place, marks, bars(row.nights, "night") + bars(row.working, "working")))
-    most = week.by_most
+    most = week.shared_by_most
     if most is week.shared[0]:
         who = _("All at their desks")
     else:
@@ -182,8 +182,8 @@ def _tracks(week: Week) -> Tracks:
         ("night", _("night")),
         ("shared", _("shared hours")),
     )
-    which = _("{parts}.").format(parts=week_in_words.week_of(week))
-    description = formats.sentences(which, week_in_words.shared_hours(week))
+    which = _("{parts}.").format(parts=week_in_words.week_label(week))
+    description = formats.join_sentences(which, week_in_words.shared_hours(week))
     return Tracks(tuple(rows), key, description)
 
 
@@ -193,7 +193,7 @@ def _tracks(week: Week) -> Tracks:
 def _waiting(week: Week, view: View) -> Iterator[Block]:
     asked = [wait for wait in week.waits if wait.setting == "as-it-is"]
     yield Heading(_("What waiting costs"))
-    for text in (*map(week_in_words.waiting, asked), week_in_words.otherwise(week)):
+    for text in (*map(week_in_words.mean_wait, asked), week_in_words.other_settings(week)):
         yield Paragraph(text)
     yield Chart(partial(_waiting_chart, week, view.speed))
     yield Fold(_("What waiting costs as a table"), (tables.waiting(week),))
@@ -201,7 +201,7 @@ def _waiting(week: Week, view: View) -> Iterator[Block]:
     yield Items(tuple(provenance.assumptions()))
     yield Heading(_("For scale"))
     yield Slider("speed", _("Speed of the airliner, in km/h"), view.speed, SLOWEST_KM_H, FASTEST_KM_H, 10)
-    yield Paragraph(week_in_words.for_scale(week, view.speed, view.unit))
+    yield Paragraph(week_in_words.beside_travel_times(week, view.speed, view.unit))
     words = _(
         "Light in glass fibre: the speed of light in a vacuum over {index}, the group index that makers state for "
         "single-mode fibre to ITU-T G.652 at 1550 nm (Corning SMF-28 Ultra: 1.4682). A real cable is longer than the "
@@ -216,14 +216,14 @@ def _waiting_chart(week: Week, speed_km_h: int) -> object:
 
     asked = [wait for wait in week.waits if wait.setting == "as-it-is"]
     rows: list[tuple[str, float, float, float, float]] = [
-        (week_in_words.situation(wait, what), *_hours(waiting))
+        (week_in_words.wait_label(wait, what), *_hours(waiting))
         for wait in [*asked, *(wait for wait in week.waits if wait.asker is asked[0].asker and wait is not asked[0])]
-        for what, waiting in wait.by_what
+        for what, waiting in wait.by_kind
     ]
     flight = travel_times.in_flight(week.distance_m, speed_km_h)
     light = travel_times.in_fibre(week.distance_m)
     rows += [
-        (name, *_hours(Waiting(span, span, span, span)))
+        (name, *_hours(WaitDistribution(span, span, span, span)))
         for name, span in (
             (_("An airliner at {speed} km/h").format(speed=formats.number(speed_km_h)), flight),
             (_("Light in glass fibre"), light),
@@ -233,5 +233,5 @@ def _waiting_chart(week: Week, speed_km_h: int) -> object:
     return charts.waiting(rows)
 
 
-def _hours(waiting: Waiting) -> tuple[float, float, float, float]:
+def _hours(waiting: WaitDistribution) -> tuple[float, float, float, float]:
     return waiting.mean / _HOUR, waiting.median / _HOUR, waiting.p90 / _HOUR, waiting.longest / _HOUR

@@ -57,7 +57,7 @@ def show(perspective: Perspective) -> None:
     _steps(perspective)
     if view.when != "now":
         words = _("The clocks stand still at {moment} in {place}.")
-        st.caption(words.format(moment=formats.moment(there), place=plain(origin.name)))
+        st.caption(words.format(moment=formats.date_and_time(there), place=plain(origin.name)))
     if elsewhere := places_in_words.dates_elsewhere(origin, places, there.date()):
         st.caption(plain(elsewhere))
 
