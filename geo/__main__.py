@@ -52,11 +52,11 @@ def _use(article: Article, options: argparse.Namespace) -> int:
     instant = noon_utc(options.on) if options.on else datetime.now(UTC)
     if options.command == "export":
         return _export(article, instant, options)
-    found = facts(article, instant)
+    document = facts(article, instant)
     if options.format == "json":
-        print(json.dumps(found, ensure_ascii=False, indent=2))
+        print(json.dumps(document, ensure_ascii=False, indent=2))
     else:
-        for line in _text(found, {place.id for place in article.main_places}):
+        for line in _text(document, {place.id for place in article.main_places}):
             print(line)
     return 0
 
@@ -69,14 +69,14 @@ def _program() -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=_program(), description="Check an article's story and its figures.")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="print every problem and warning in a story")
-    figures = commands.add_parser("facts", help="print places, distances, time differences and verdicts")
-    leave = commands.add_parser("export", help="write a story to a file: a page, a map, tables, a picture")
-    new = commands.add_parser("new", help="write a template for a story, with comments")
-    new.add_argument(
+    check_parser = commands.add_parser("check", help="print every problem and warning in a story")
+    facts_parser = commands.add_parser("facts", help="print places, distances, time differences and verdicts")
+    export_parser = commands.add_parser("export", help="write a story to a file: a page, a map, tables, a picture")
+    new_parser = commands.add_parser("new", help="write a template for a story, with comments")
+    new_parser.add_argument(
         "folder", type=Path, metavar="FOLDER", help="where to write it; made if missing, never overwritten"
     )
-    for command in (check, figures, leave):
+    for command in (check_parser, facts_parser, export_parser):
         command.add_argument(
             "story",
             nargs="?",
@@ -85,15 +85,17 @@ def _parser() -> argparse.ArgumentParser:
             metavar="STORY",
             help="a story's folder (default: the first story that comes with the program)",
         )
-    for command in (figures, leave):
+    for command in (facts_parser, export_parser):
         command.add_argument(
             "--on", type=_day, metavar="YYYY-MM-DD", help="the date for time differences, at 12:00 UTC (default: now)"
         )
-    for command in (check, figures):
+    for command in (check_parser, facts_parser):
         command.add_argument("--format", choices=("text", "json"), default="text")
-    leave.add_argument("--format", choices=tuple(export.FORMATS), required=True)
-    leave.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="the file's own language")
-    leave.add_argument(
+    export_parser.add_argument("--format", choices=tuple(export.FORMATS), required=True)
+    export_parser.add_argument(
+        "--language", choices=tuple(language.LANGUAGES), default="en", help="the file's own language"
+    )
+    export_parser.add_argument(
         "--output",
         type=_output,
         metavar="PATH",
@@ -128,8 +130,8 @@ def _check(options: argparse.Namespace) -> int:
     warnings = find_warnings(article)
     _print_problems(warnings, "warning: ")
     counts = ", ".join(_count(len(getattr(article, f"{noun}s")), noun) for noun in ("place", "section", "claim"))
-    doubtful = f", {_count(len(warnings), 'warning')}" if warnings else ""
-    print(f"{options.story}: {counts}, no problems{doubtful}")
+    warning_count = f", {_count(len(warnings), 'warning')}" if warnings else ""
+    print(f"{options.story}: {counts}, no problems{warning_count}")
     return 0
 
 
@@ -195,24 +197,24 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
 
 
-def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
-    names = {place["id"]: place["name"] for place in found["places"]}
-    yield f"{found['story']['title']} ({found['story']['published']})"
-    yield f"Time differences are those of {found['instant']}."
+def _text(document: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
+    names = {place["id"]: place["name"] for place in document["places"]}
+    yield f"{document['story']['title']} ({document['story']['published']})"
+    yield f"Time differences are those of {document['instant']}."
     yield "\nPlaces"
-    for place in found["places"]:
+    for place in document["places"]:
         offset = formats.utc_offset(timedelta(hours=place["utc_offset_hours"]))
         where = formats.position(place["latitude"], place["longitude"])
         yield f"  {place['id']:<12} {place['name']}: {where}, {place['time_zone']} ({offset})"
     yield "\nDistances and time differences"
-    for leg, difference in zip(found["legs"], found["time_differences"], strict=True):
+    for leg, difference in zip(document["legs"], document["time_differences"], strict=True):
         azimuth = formats.azimuth(float("nan") if leg["azimuth_deg"] is None else leg["azimuth_deg"])
         far = formats.distance(leg["distance_m"], "km")
         hours = formats.signed_hours(timedelta(hours=difference["hours"]))
         yield f"  {names[leg['from']]} to {names[leg['to']]}: {far}, azimuth {azimuth}, {hours}"
     yield "\nWorking hours shared in the week by main places, and the mean wait for a first answer"
-    waits = {(wait["from"], wait["to"]): _hours(wait["mean_hours"]) for wait in found["waiting"]}
-    for shared in found["shared_hours"]:
+    waits = {(wait["from"], wait["to"]): _hours(wait["mean_hours"]) for wait in document["waiting"]}
+    for shared in document["shared_hours"]:
         start, end = shared["places"]
         if {start, end} <= main_ids:
             days = f"{shared['days_per_week']} day{'' if shared['days_per_week'] == 1 else 's'}"
@@ -220,12 +222,12 @@ def _text(found: dict[str, Any], main_ids: set[str]) -> Iterator[str]:
             out, back = f"{waits[start, end]} for {names[end]}", f"{waits[end, start]} for {names[start]}"
             yield f"  {names[start]} and {names[end]}: {both}; a question waits {out}, {back}"
     yield "\nClaims"
-    for claim in found["claims"]:
+    for claim in document["claims"]:
         unit = f" {claim['unit']}" if claim["unit"] else ""
         computed = "" if claim["computed"] is None else f", computed {_figure(claim['computed'])}{unit}"
         off = "" if claim["difference_percent"] is None else f" ({formats.percent(claim['difference_percent'])})"
         yield f"  {claim['id']}: stated {_figure(claim['stated'])}{unit}{computed}{off}: {claim['verdict']}"
-        compared = [other for other in found["comparisons"] if other["claim"] == claim["id"]]
+        compared = [other for other in document["comparisons"] if other["claim"] == claim["id"]]
         if len({other["computed"] for other in compared}) > 1:
             for other in compared:
                 pair = f"{names[other['from']]} to {names[other['to']]}"

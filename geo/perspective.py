@@ -146,7 +146,7 @@ class Perspective:
         """What to add to the clock at one place to get the clock at another."""
         return zones.difference(start.time_zone, place.time_zone, self.instant)
 
-    # --- what was found
+    # --- verdicts
 
     @cached_property
     def verdicts(self) -> dict[str, Verdict]:

@@ -97,8 +97,8 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
         "exchanges": [
             {"from": start.id, "to": end.id, **exchanges[start.time_zone, end.time_zone]} for start, end in directions
         ],
-        "comparisons": [found for claim in checked for found in _comparisons(claim, article)],
-        "spells": [found for claim in checked for found in _spells(claim, article)],
+        "comparisons": [row for claim in checked for row in _comparisons(claim, article)],
+        "spells": [row for claim in checked for row in _spells(claim, article)],
         "claims": [claim_facts(verdict) for verdict in verdicts],
     }
 
@@ -143,13 +143,13 @@ def _wait_times(of: Callable[..., WaitDistribution], start: str, end: str, insta
 
 
 def _comparisons(claim: CheckedClaim, article: Article) -> Iterator[dict[str, Any]]:
-    for found in claim.comparisons(article):
-        others = {name: round(computed, 3) for name, computed in claim.other_measures(found).items()}
+    for comparison in claim.comparisons(article):
+        others = {name: round(computed, 3) for name, computed in claim.other_measures(comparison).items()}
         yield {
             "claim": claim.id,
-            "from": found.start.id,
-            "to": found.end.id,
-            "computed": round(found.computed, 3),
+            "from": comparison.start.id,
+            "to": comparison.end.id,
+            "computed": round(comparison.computed, 3),
             "unit": claim.stated_unit,
             "rhumb": others.get("rhumb"),
             "sphere": others.get("sphere"),

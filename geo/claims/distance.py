@@ -75,15 +75,15 @@ class Distance(EndsClaim):
             return ()
         start, end = ends
         compared = list(self.comparisons(article))
-        if not any({found.start.id, found.end.id} == {start.id, end.id} for found in compared):
+        if not any({comparison.start.id, comparison.end.id} == {start.id, end.id} for comparison in compared):
             compared += self.computed([ends], article)
         rows = [
             (
-                _("{start} to {end}").format(start=found.start.name, end=found.end.name),
-                found.computed,
-                {found.start.id, found.end.id} == {start.id, end.id},
+                _("{start} to {end}").format(start=comparison.start.name, end=comparison.end.name),
+                comparison.computed,
+                {comparison.start.id, comparison.end.id} == {start.id, end.id},
             )
-            for found in compared
+            for comparison in compared
         ]
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
         return (
@@ -92,10 +92,10 @@ class Distance(EndsClaim):
         )
 
     def _by_each_way(self, start: Place, end: Place) -> str:
-        found = geodesy.measures(start.position, end.position)
+        measured = geodesy.measures(start.position, end.position)
         geodesic, *others = (
             holds(self.figure, metres / UNITS[self.unit].metres)
-            for metres in (found.geodesic_m, found.rhumb_m, found.sphere_m)
+            for metres in (measured.geodesic_m, measured.rhumb_m, measured.sphere_m)
         )
         if geodesic:
             words = _("By the geodesic the stated figure holds.")
@@ -103,7 +103,7 @@ class Distance(EndsClaim):
             words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
         else:
             words = _("The stated figure holds by none of them.")
-        return join_sentences(measures(found, self.unit), words)
+        return join_sentences(measures(measured, self.unit), words)
 
 
 def measures(measured: geodesy.Measures, unit: str) -> str:

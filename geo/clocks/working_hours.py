@@ -141,15 +141,15 @@ def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval
     for begin, finish in intervals:
         steps[begin] += 1
         steps[finish] -= 1
-    found: list[Interval] = []
+    merged: list[Interval] = []
     present = 0
     for moment in sorted(steps):
         before, present = present, present + steps[moment]
         if before < least <= present:
             since = moment
         elif present < least <= before:
-            found.append((since, moment))
-    return tuple(found)
+            merged.append((since, moment))
+    return tuple(merged)
 
 
 def _shifts(hours: WorkingHours, start: datetime, end: datetime) -> Iterator[tuple[date, Interval]]:

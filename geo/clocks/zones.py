@@ -200,11 +200,11 @@ def _links() -> dict[str, str]:
 def _points() -> dict[str, tuple[float, float]]:
     """The point of each zone in the database, where it is written `+DDMM[SS]+DDDMM[SS]`."""
     rows = (line.split("\t") for line in _table("zone.tab") if line.strip() and not line.startswith("#"))
-    found = {}
+    points = {}
     for _country, written, zone, *_comment in rows:
         across = max(written.rfind("+"), written.rfind("-"))
-        found[zone] = (_degrees(written[:across]), _degrees(written[across:]))
-    return found
+        points[zone] = (_degrees(written[:across]), _degrees(written[across:]))
+    return points
 
 
 def _degrees(written: str) -> float:

@@ -51,8 +51,8 @@ def read(article: Article, fields: Mapping[str, Sequence[str]]) -> tuple[View, t
     choices: Choices = {}
     left_out = []
     for name, values in fields.items():
-        found, whole = FIELDS[name].read(article, values[0]) if name in FIELDS and values else ({}, False)
-        choices |= found
+        chosen, whole = FIELDS[name].read(article, values[0]) if name in FIELDS and values else ({}, False)
+        choices |= chosen
         if not whole or len(values) > 1:
             left_out.append(name)
     return replace(View.default(article), **choices), tuple(left_out)
@@ -156,13 +156,13 @@ def _desks() -> Field:
         given = _parts(text)
         desks: dict[str, Desk] = {}
         for part in given:
-            if not (found := _DESK.fullmatch(part)) or found[1] not in article.place_by_id or found[1] in desks:
+            if not (match := _DESK.fullmatch(part)) or match[1] not in article.place_by_id or match[1] in desks:
                 continue
-            usual = Desk(found[1])
-            begins, ends = (int(found[2]), int(found[3])) if found[2] else (usual.begins, usual.ends)
-            days = [days for days in WEEKDAYS if days == (found[4] or usual.days)]
+            usual = Desk(match[1])
+            begins, ends = (int(match[2]), int(match[3])) if match[2] else (usual.begins, usual.ends)
+            days = [days for days in WEEKDAYS if days == (match[4] or usual.days)]
             if begins <= 23 and 1 <= ends <= 24 and days:
-                desks[found[1]] = Desk(found[1], begins, ends, days[0])
+                desks[match[1]] = Desk(match[1], begins, ends, days[0])
         taken = tuple(desks.values())[:MOST_DESKS]
         return {"desks": taken} if taken or not given else {}, len(taken) == len(given)
 

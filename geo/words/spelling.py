@@ -17,5 +17,5 @@ def nearest(word: str, known: Iterable[str], least: int = 65) -> str:
     >>> nearest("lattitude", ["latitude", "longitude"]), nearest("capital", ["latitude", "longitude"])
     ('latitude', '')
     """
-    found = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=least)
-    return found[0] if found else ""
+    match = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=least)
+    return match[0] if match else ""

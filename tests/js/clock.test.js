@@ -29,7 +29,7 @@ for (const [zone, offset] of [
 
 test("a zone that the browser does not know has no clock", () => assert.equal(at("Mars/Olympus"), null));
 
-test("a label names the weekday only where the date is another one", () => {
+test("a label names the weekday only if the date differs", () => {
   assert.equal(labelClock(at("Asia/Tokyo"), at("Asia/Tokyo")), "12:00 · UTC+9");
   assert.equal(labelClock(at("Asia/Tokyo"), at("Pacific/Honolulu")), "Sat 17:00 · UTC\u221210");
   assert.equal(labelClock(at("Asia/Tokyo"), at("Asia/Shanghai")), "11:00 · UTC+8");
@@ -37,7 +37,7 @@ test("a label names the weekday only where the date is another one", () => {
   assert.equal(labelClock(at("Asia/Tokyo"), null), "");
 });
 
-test("a place's name for screen readers says its clock", () => {
+test("a place's accessible name has its local time", () => {
   assert.equal(accessibleName("{weekday} {time}.", "Tokyo.", at("Asia/Tokyo")), "Tokyo. Sun 12:00.");
   assert.equal(accessibleName("{weekday} {time}.", "Nowhere.", null), "Nowhere.");
 });

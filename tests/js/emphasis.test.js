@@ -11,7 +11,7 @@ const scene = (choices = {}) => ({ chosen: "", origin: "home", arcs: [], fit: { 
 const claim = { id: "claim:", start: "a", to: "b", claim: true };
 const section = { section: ["x", "y"] };
 
-test("what is chosen, in its order: the place, the claim's ends, the place measured from, the section", () => {
+test("emphasized places: the chosen one, the ends of the claim, the origin, the section, in this order", () => {
   assert.deepEqual(emphasized(scene()), ["home"]);
   assert.deepEqual(emphasized(scene({ chosen: "a", arcs: [claim], fit: section })), ["a", "b", "home", "x", "y"]);
 });
@@ -32,7 +32,7 @@ test("a later scene brings into sight what is new in it", () => {
   assert.deepEqual(newlyChosen(before, { ...before, chosen: "" }), []);
 });
 
-test("at the smallest zoom the world is at least as wide as the map, by a tenth of a step at most", () => {
+test("at the smallest zoom the world is as wide as the map, or wider by a tenth of a zoom step at most", () => {
   for (const width of [256, 358, 675, 1400]) {
     const world = 256 * 2 ** smallestZoom(width);
     assert.ok(world >= width && world < width * 2 ** 0.11, String(width));

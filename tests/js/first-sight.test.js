@@ -6,7 +6,7 @@ test("the room at the sides is a tenth of the map, within bounds", () => {
   assert.deepEqual([100, 500, 2000].map(sideRoom), [22, 50, 90]);
 });
 
-test("a place is behind the legend where its symbol would touch it", () => {
+test("a place is behind the legend if its symbol would touch it", () => {
   const legend = { right: 150, top: 400 };
   assert.equal(isBehind({ x: 100, y: 450 }, legend), true);
   assert.equal(isBehind({ x: 163, y: 377 }, legend), true);
@@ -15,7 +15,7 @@ test("a place is behind the legend where its symbol would touch it", () => {
   assert.equal(isBehind({ x: 100, y: 450 }, null), false);
 });
 
-test("of the trials that cover no place the largest is taken", () => {
+test("the trial with the largest zoom wins among those that cover no place", () => {
   const trial = { left: 0, bottom: 0, covered: false };
   const [small, large, covered] = [
     { ...trial, zoom: 2 },

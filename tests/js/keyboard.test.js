@@ -15,7 +15,7 @@ for (const [key, index, expected] of /** @type {const} */ ([
   test(`${key} leads from ${index} of 4 to ${expected}`, () => assert.equal(neighbour(key, index, 4), expected));
 }
 
-test("other keys lead nowhere", () => {
+test("other keys are ignored", () => {
   for (const key of ["a", "Tab", "Escape", "Enter", " ", "toString"]) assert.equal(neighbour(key, 0, 4), null, key);
 });
 

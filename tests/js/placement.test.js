@@ -69,7 +69,7 @@ test("labels of a crowd do not lie on each other, on markers or on controls", ()
   }
 });
 
-test("what must be shown is shown even where there is no room; another label is left out", () => {
+test("a label that must be shown is shown even without room; any other is left out", () => {
   const wall = { left: 0, top: 0, right: 600, bottom: 400 };
   const placed = place([label("may", 300, 200, false), label("must", 300, 200)], [wall], [], SIZE);
   assert.deepEqual([...placed.keys()], ["must"]);
@@ -99,7 +99,7 @@ test("a label stays where it was if that is as good", () => {
   assert.deepEqual([kept?.dx, kept?.dy], [previous.dx, previous.dy]);
 });
 
-test("a text on a line lies along it, head up, at its middle", () => {
+test("a label on a line is rotated along it, upright, at its middle", () => {
   const [line, size] = [
     /** @type {[number, number][]} */ ([
       [500, 200],
@@ -114,7 +114,7 @@ test("a text on a line lies along it, head up, at its middle", () => {
   assert.equal(along({ line, width: 380, height: 14, size }).length, 0);
 });
 
-test("a field tells how much of the drawn lines lies under a box and along a line", () => {
+test("a field counts the points of drawn lines under a box and along a line", () => {
   const field = new Field(
     [],
     [
@@ -129,7 +129,7 @@ test("a field tells how much of the drawn lines lies under a box and along a lin
   assert.equal(field.inkAlong([90, 100, 126, 100]), 2);
 });
 
-test("what is added to a copy of a field is not in the field", () => {
+test("adding to a copy of a field does not change the field", () => {
   const [own, other] = [box(50, 50, 10, 10), box(52, 50, 10, 10)];
   const field = new Field([own], [], SIZE);
   const copy = field.copy();

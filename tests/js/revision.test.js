@@ -13,7 +13,7 @@ test("before the first choice no message is late", () => {
   assert.equal(revision.isLate(0), false);
 });
 
-test("a message that does not know of the last choice is late, one that does is not", () => {
+test("a message with a lower revision than the last choice is late, any other is not", () => {
   const { clock, revision } = withClock();
   const first = revision.next();
   clock.ms += 10;
@@ -38,14 +38,14 @@ test("two choices in one millisecond have two revisions", () => {
   assert.deepEqual([revision.next(), revision.next()], [1000, 1001]);
 });
 
-test("a clock that was put back gives no lower revision", () => {
+test("a clock that is put back does not lower the revision", () => {
   const { clock, revision } = withClock();
   const before = revision.next();
   clock.ms -= 500;
   assert.ok(revision.next() > before);
 });
 
-test("a choice is above the revisions that messages brought", () => {
+test("the revision of a choice is above those of all messages", () => {
   const { revision } = withClock();
   revision.isLate(5000);
   assert.equal(revision.next(), 5001);

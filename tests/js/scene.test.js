@@ -27,7 +27,7 @@ const SCENE = {
   ],
 };
 
-test("shown are the places of shown layers, the place measured from, and the arc of an open claim", () => {
+test("places of shown layers, the origin and the arc of an open claim are shown", () => {
   const { places, arcs } = visiblePart(SCENE);
   assert.deepEqual(
     places.map(({ id }) => id),
@@ -52,16 +52,16 @@ test("places within 20 pixels of the first of a group belong to it", () => {
   ]);
 });
 
-test("no place stands for one that is kept", () => {
+test("a place with a group of its own is never in another group", () => {
   const points = [
-    { x: 0, y: 0, kept: true },
-    { x: 5, y: 0, kept: true },
+    { x: 0, y: 0, ownGroup: true },
+    { x: 5, y: 0, ownGroup: true },
     { x: 8, y: 0 },
   ];
   assert.deepEqual(groups(points), [[points[0], points[2]], [points[1]]]);
 });
 
-test("the chosen place stands for its group, then the rank decides", () => {
+test("the chosen place represents its group, else the rank decides", () => {
   /** @type {any[]} */
   const entries = ["a", "b", "c", "area"].map((id, index) => ({
     place: { id, rank: 3 - index },
@@ -118,7 +118,7 @@ test("day, twilight and night at a place", () => {
 
 // --- the exported page
 
-test("a packed line is changes of steps, and is there once for each turn", () => {
+test("a packed line is second differences, and is repeated for each turn", () => {
   const packed = { path: [100000, 200000, 5000, 10000, 0, 10000], turns: [0, -360], straight: [] };
   const { paths } = unpackLine(packed);
   assert.deepEqual(paths[0], [
@@ -129,7 +129,7 @@ test("a packed line is changes of steps, and is there once for each turn", () =>
   assert.deepEqual(paths[1][0], [10, -340]);
 });
 
-test("a line that is not stored is the other way's, backwards", () => {
+test("a line that is not stored is the reverse of the other direction", () => {
   /** @type {Record<string, import("../../geo/export/js/data.js").PackedLine>} */
   const lines = {
     "a b": {
@@ -161,7 +161,7 @@ test("a line that is not stored is the other way's, backwards", () => {
   });
 });
 
-test("the sky is that of the nearest day of any year", () => {
+test("the sky is that of the nearest day in any year", () => {
   /** @type {any[]} */
   const skies = ["2024-01-01T00:00:00Z", "2024-07-01T00:00:00Z"].map((at) => ({ sun: { at } }));
   assert.equal(nearestSky(skies, new Date("2031-06-20T00:00:00Z")), skies[1]);
@@ -209,7 +209,7 @@ test("a scene has all places and arcs, and says which layers are shown", () => {
   assert.deepEqual([scene.fit.n, scene.focus.n, scene.revision], [1, 2, 3]);
 });
 
-test("of many places only the main ones and the chosen one have arcs", () => {
+test("among many places only the main ones and the chosen one have arcs", () => {
   const few = { ...DATA, mostArcs: 1 };
   assert.deepEqual(
     sceneOf(few, CHOICE, COUNTERS, SKY).arcs.map(({ id }) => id),
@@ -222,7 +222,7 @@ test("of many places only the main ones and the chosen one have arcs", () => {
   );
 });
 
-test("a read section dims what it does not name", () => {
+test("an open section dims what it does not name", () => {
   const scene = sceneOf(DATA, { ...CHOICE, section: "one" }, COUNTERS, SKY);
   assert.deepEqual(
     scene.places.map(({ quiet }) => quiet),

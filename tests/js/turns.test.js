@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { dateLines } from "../../geo/map/js/date-line.js";
 import { sunTurn, turnBetween, turnsInReach } from "../../geo/map/js/turns.js";
 
-test("the ground is drawn at each turn that comes into view", () => {
+test("the base map is drawn at each turn that comes into view", () => {
   assert.deepEqual(turnsInReach(-180), [-360, 0, 360]);
   assert.deepEqual(turnsInReach(0), [0, 360]);
   assert.deepEqual(turnsInReach(-90), [0, 360]);
@@ -25,7 +25,7 @@ test("the turn of a place in the frame", () => {
   assert.equal(turnBetween(-200, 160), -360);
 });
 
-test("the sun goes westwards, once round in a day", () => {
+test("the sun moves west, once around in a day", () => {
   assert.equal(sunTurn(6 * 3_600_000), -90);
   assert.equal(sunTurn(25 * 3_600_000), -15);
 });

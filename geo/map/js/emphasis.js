@@ -1,8 +1,9 @@
-// What the reader has chosen: it is in sight, on top and named, and no other place stands for it.
+// The emphasized places: those that the reader has chosen. They are in sight, on top and labelled, and keep their own
+// markers.
 
 /**
- * The ids of the places that the reader has chosen, the most important first: the place itself, the ends of the opened
- * claim, the place measured from, and the read section's places.
+ * The ids of the emphasized places, most important first: the chosen place, the ends of the open claim, the origin, and
+ * the open section's places.
  *
  * @param {import("./scene.js").Scene} scene
  * @returns {string[]}
@@ -13,7 +14,7 @@ export function emphasized(scene) {
 }
 
 /**
- * The ids of the places that have to come into sight when one scene follows another, or none.
+ * The ids of the places that the map must bring into sight when one scene follows another; may be empty.
  *
  * @param {import("./scene.js").Scene | undefined} before
  * @param {import("./scene.js").Scene} scene

@@ -7,7 +7,7 @@ import { elementOf } from "./leaflet.js";
 const NEAR = 20; // pixels
 
 /**
- * The entries with a marker, the most important first: the emphasized ones in their order, then by rank.
+ * The entries with a marker, most important first: the emphasized ones in their order, then by rank.
  *
  * @param {Iterable<PlaceEntry>} entries
  * @param {readonly string[]} emphasis ids
@@ -21,10 +21,10 @@ export function byImportance(entries, emphasis) {
 }
 
 /**
- * The groups of points that lie together; the first of a group stands for it. A point that is kept is the first of its
- * own group, however near another one is.
+ * Groups of points that lie together. The first point of a group represents it. A point with `ownGroup` always starts a
+ * group of its own.
  *
- * @template {{ x: number, y: number, kept?: boolean }} P
+ * @template {{ x: number, y: number, ownGroup?: boolean }} P
  * @param {P[]} points the most important first
  * @returns {P[][]}
  */
@@ -33,7 +33,8 @@ export function groups(points) {
   const found = [];
   for (const point of points) {
     const group =
-      !point.kept && found.find(([face]) => Math.abs(face.x - point.x) < NEAR && Math.abs(face.y - point.y) < NEAR);
+      !point.ownGroup &&
+      found.find(([first]) => Math.abs(first.x - point.x) < NEAR && Math.abs(first.y - point.y) < NEAR);
     if (group) group.push(point);
     else found.push([point]);
   }
@@ -45,13 +46,13 @@ export function groups(points) {
  *
  * @param {L.Map} map
  * @param {Iterable<PlaceEntry>} entries
- * @param {readonly string[]} emphasis ids of places that no other place may stand for, and that lie on top
+ * @param {readonly string[]} emphasis ids of places that keep their own markers, on top of the others
  * @returns {Map<PlaceEntry, { x: number, y: number }>} the entries whose markers are shown, and where, in map pixels
  */
 export function gather(map, entries, emphasis) {
   const points = byImportance(entries, emphasis).map((entry) => {
     const { x, y } = map.latLngToContainerPoint(entry.anchor);
-    return { entry, x, y, kept: emphasis.includes(entry.place.id) };
+    return { entry, x, y, ownGroup: emphasis.includes(entry.place.id) };
   });
   const shown = new Map();
   for (const [first, ...others] of groups(points)) {
@@ -59,13 +60,13 @@ export function gather(map, entries, emphasis) {
     first.entry.members = others.map(({ entry }) => entry.place.id);
     for (const { entry } of others) entry.members = [];
   }
-  for (const { entry, kept } of points) {
+  for (const { entry, ownGroup } of points) {
     if (!entry.marker) continue;
     const isShown = shown.has(entry);
     elementOf(entry.marker).classList.toggle("dl-gathered", !isShown);
-    const height = kept ? 3000 - emphasis.indexOf(entry.place.id) : 1000 - entry.place.rank;
+    const height = ownGroup ? 3000 - emphasis.indexOf(entry.place.id) : 1000 - entry.place.rank;
     entry.marker.setZIndexOffset(isShown ? height : 0);
-    entry.label.setZIndexOffset(kept ? height : 0);
+    entry.label.setZIndexOffset(ownGroup ? height : 0);
     entry.count.textContent = entry.members.length ? `+${entry.members.length}` : "";
   }
   return shown;

@@ -1,11 +1,11 @@
-// How far the map zooms out and moves: the world is seen once, and the story's frame is not left for empty sea.
+// How far the map zooms out and pans: the world is shown at most once, and the view stays near the story's frame.
 
 const WORLD = 256; // the width of the world at zoom 0, in pixels
-const POLE = 85; // where the projection ends, in degrees
+const POLE = 85; // the greatest latitude of the projection, in degrees
 const MARGIN = 30; // beyond the frame, in degrees: room for a label at its edge
 
 /**
- * The smallest zoom at which the map is not wider than the world, in steps of a tenth.
+ * The smallest zoom, in steps of a tenth, at which the world is at least as wide as the map.
  *
  * @param {number} width of the map in pixels
  */
@@ -13,7 +13,7 @@ export const smallestZoom = (width) => Math.max(0, Math.ceil(Math.log2(width / W
 
 /**
  * @param {L.Map} map
- * @param {number} west where the story's frame begins
+ * @param {number} west the longitude at which the story's frame begins
  */
 export function limitView(map, west) {
   map.setMinZoom(smallestZoom(map.getSize().x));

@@ -38,7 +38,8 @@ export function createStory(map) {
   let state = null;
   /** @type {import("./ground.js").World | null} */
   let world = null;
-  /** @type {readonly string[] | null} the places that the view was fitted to, until the reader moves it */
+  /** @type {readonly string[] | null} the ids of the places that the view was fitted to; null once the reader has moved
+  it */
   let fitted = null;
   let [fitCount, focusCount] = [0, 0];
 
@@ -181,7 +182,7 @@ export function createStory(map) {
     fitted = ids;
   }
 
-  // Fit the view to places that are chosen, unless all of them are in sight.
+  // Fit the view to chosen places, unless all of them are in sight.
   /** @param {string[]} ids */
   function bringIntoSight(ids) {
     const anchors = ids.flatMap((id) => places.entries.get(id)?.anchor ?? []);

@@ -1,5 +1,5 @@
-// A wheel over the map scrolls the page. It zooms with Ctrl or Cmd, after a click in the map, and in full screen; a plain
-// wheel shows a hint that says so.
+// A mouse wheel over the map scrolls the page. With Ctrl or Cmd, after a click in the map, or in full screen it zooms.
+// Otherwise a hint says how.
 
 import { element } from "./dom.js";
 
@@ -12,9 +12,9 @@ const HINT_MS = 1800;
 export function guardWheel(map, current) {
   const container = map.getContainer();
   const hint = element("p", "dl-wheel-hint");
-  hint.setAttribute("aria-hidden", "true"); // who has no wheel has the buttons
+  hint.setAttribute("aria-hidden", "true"); // useless without a wheel; the zoom buttons remain
   container.append(hint);
-  let isActive = false; // since a click in the map, until the pointer leaves it
+  let isActive = false; // from a click in the map until the pointer leaves it
   let timer = 0;
 
   function hide() {
@@ -37,7 +37,7 @@ export function guardWheel(map, current) {
         hide();
         return;
       }
-      event.stopImmediatePropagation(); // Leaflet does not see it, and so does not keep it from the page
+      event.stopImmediatePropagation(); // keep the event from Leaflet, which would stop the page from scrolling
       hint.textContent = current().words.wheel;
       clearTimeout(timer);
       timer = setTimeout(hide, HINT_MS);

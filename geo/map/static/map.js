@@ -1,4 +1,4 @@
-/* Built by `make js` from sources ff16f0e20dc2df2e. */
+/* Built by `make js` from sources b221dbbe179b8d47. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Pt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
@@ -109,13 +109,13 @@ e,{weekday:"long",timeZone:n}).format(t))}function Yt(t,e,n){let o=new Map;funct
 0&&b>u/2&&b<d.x-u/2&&m>12&&m<d.y-12).map(([b,m])=>({x:b,y:m,dx:0,dy:0,angle:0,cost:Math.abs(m-d.y*p)*.1,boxes:[q(b,m,u,
 l)],leader:null,onLine:!0}));return{id:i,label:s,must:!1,rank:3.2,candidates:h}}return{items(i,c){let[f,p]=Ze(B(i),i.language),
 {dateLine:d,antimeridian:s}=i.words;return[r("date line",`${f} | ${d} | ${p}`,e(),.75,c),r("meridian",s,We,.92,c)]}}}var Qt=20;function He(t,e){let n=({place:o})=>e.includes(o.id)?e.indexOf(o.id):e.length;return[...t].filter(o=>o.marker).
-sort((o,r)=>n(o)-n(r)||o.place.rank-r.place.rank)}function Ue(t){let e=[];for(let n of t){let o=!n.kept&&e.find(([r])=>Math.
-abs(r.x-n.x)<Qt&&Math.abs(r.y-n.y)<Qt);o?o.push(n):e.push([n])}return e}function te(t,e,n){let o=He(e,n).map(i=>{let{x:c,
-y:f}=t.latLngToContainerPoint(i.anchor);return{entry:i,x:c,y:f,kept:n.includes(i.place.id)}}),r=new Map;for(let[i,...c]of Ue(
-o)){r.set(i.entry,{x:i.x,y:i.y}),i.entry.members=c.map(({entry:f})=>f.place.id);for(let{entry:f}of c)f.members=[]}for(let{
-entry:i,kept:c}of o){if(!i.marker)continue;let f=r.has(i);I(i.marker).classList.toggle("dl-gathered",!f);let p=c?3e3-n.
-indexOf(i.place.id):1e3-i.place.rank;i.marker.setZIndexOffset(f?p:0),i.label.setZIndexOffset(c?p:0),i.count.textContent=
-i.members.length?`+${i.members.length}`:""}return r}function ee(){let t=new Map;return function(n){let o=n.parentNode,i=(n.childElementCount?[...n.children]:[n]).map(d=>d.
+sort((o,r)=>n(o)-n(r)||o.place.rank-r.place.rank)}function Ue(t){let e=[];for(let n of t){let o=!n.ownGroup&&e.find(([
+r])=>Math.abs(r.x-n.x)<Qt&&Math.abs(r.y-n.y)<Qt);o?o.push(n):e.push([n])}return e}function te(t,e,n){let o=He(e,n).map(
+i=>{let{x:c,y:f}=t.latLngToContainerPoint(i.anchor);return{entry:i,x:c,y:f,ownGroup:n.includes(i.place.id)}}),r=new Map;
+for(let[i,...c]of Ue(o)){r.set(i.entry,{x:i.x,y:i.y}),i.entry.members=c.map(({entry:f})=>f.place.id);for(let{entry:f}of c)
+f.members=[]}for(let{entry:i,ownGroup:c}of o){if(!i.marker)continue;let f=r.has(i);I(i.marker).classList.toggle("dl-ga\
+thered",!f);let p=c?3e3-n.indexOf(i.place.id):1e3-i.place.rank;i.marker.setZIndexOffset(f?p:0),i.label.setZIndexOffset(
+c?p:0),i.count.textContent=i.members.length?`+${i.members.length}`:""}return r}function ee(){let t=new Map;return function(n){let o=n.parentNode,i=(n.childElementCount?[...n.children]:[n]).map(d=>d.
 textContent).join(`
 `)+o.className.includes("minor"),c=t.get(i);if(c)return c;let f=o.classList.contains("dl-hidden");f&&o.classList.remove(
 "dl-hidden");let p={width:Math.ceil(n.offsetWidth),height:Math.ceil(n.offsetHeight)};return f&&o.classList.add("dl-hid\
