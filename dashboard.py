@@ -1,4 +1,4 @@
-"""The page: which panel stands where. `streamlit run dashboard.py`, and `-- FOLDER` behind it for another story."""
+"""The page: the position of each panel. `streamlit run dashboard.py [-- FOLDER]`, with the folder of another story."""
 
 import sys
 from pathlib import Path
@@ -15,37 +15,37 @@ STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
 def page(article: Article) -> None:
-    """Draw every panel for what the reader has chosen; embedded in another page, the map and the article alone."""
-    seen = session.perspective(article)
+    """Draw every panel for the reader's choices. If the page is embedded, draw only the map and the article."""
+    perspective = session.perspective(article)
     whole = not st.context.is_embedded
     if whole:
         with st.container(key="top"):
-            title, ways_out = st.columns([2, 1], gap="medium")
+            title, buttons = st.columns([2, 1], gap="medium")
         with title, session.part():
-            head.show(seen)
-        with ways_out, session.part():
-            share.show(seen)
+            head.show(perspective)
+        with buttons, session.part():
+            share.show(perspective)
     with st.container(key="stage"):
         left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
-        atlas.show(seen)
+        atlas.show(perspective)
     if whole:
         with left, session.part():
-            clocks.show(seen)
+            clocks.show(perspective)
         with st.sidebar:
             with session.part():
-                layers.show(seen)
+                layers.show(perspective)
             with session.part():
-                sidebar.show(seen)
+                sidebar.show(perspective)
     with right, st.container(key="reading"):
         with session.part():
-            reading.card(seen)
+            reading.card(perspective)
         with session.part():
-            reading.show(seen)
+            reading.show(perspective)
     if whole:
-        tabs.show(seen)
+        tabs.show(perspective)
     else:
-        head.show_whole(seen)
+        head.show_whole(perspective)
 
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", initial_sidebar_state="collapsed")
@@ -53,7 +53,7 @@ head.style()
 with session.part():
     story_id = session.follow(STORIES)
     session.speak()
-    head.keep()
+    head.connect()
     if not st.context.is_embedded:
         with st.sidebar, session.part():
             stories.show(STORIES, story_id)

@@ -1,4 +1,4 @@
-"""What a host gets: settings that this Streamlit knows, pins that go together, one file of requirements, one policy."""
+"""Deployment: Streamlit's settings, compatible pins, one file of requirements, and nginx's security policy."""
 
 import base64
 import hashlib
@@ -24,7 +24,7 @@ PYTHONS = [(3, 11), (3, 12), (3, 13)]
 
 
 def policies() -> dict[str, str]:
-    """What scripts may run, for the page and for the map's frame."""
+    """The security policies, of the page and of the map's frame."""
     inside = re.search(r"map \$uri \$dateline_scripts \{(.*?)\n\}", NGINX, re.DOTALL)
     assert inside
     found = re.findall(r'^\s*(\S+)\s+"([^"]*)";$', inside[1], re.MULTILINE)
@@ -44,7 +44,7 @@ def test_every_setting_exists_in_this_streamlit_and_differs_from_its_default() -
     known = config._config_options_template
     for section, options in SETTINGS.items():
         for option, value in options.items():
-            if not isinstance(value, dict):  # [theme.light] and its like
+            if not isinstance(value, dict):  # not a section such as [theme.light]
                 found = known[f"{section}.{option}"]
                 assert not found.deprecated, option
                 assert value != found.default_val, f"{section}.{option} = {value} is the default"
@@ -80,8 +80,8 @@ def test_the_host_finds_one_file_of_requirements_and_no_system_package() -> None
     assert [name for name in others if (ROOT / name).exists()] == []
 
 
-def admits(requires: str, version: tuple[int, int]) -> bool:
-    """Whether a Requires-Python such as '>=3.10, !=3.14.1, <4' admits every patch but excluded ones of a version."""
+def allows(requires: str, version: tuple[int, int]) -> bool:
+    """Whether a Requires-Python such as '>=3.10, !=3.14.1, <4' allows a version, except for single patches."""
     for one in filter(None, (part.strip() for part in requires.split(","))):
         found = re.fullmatch(r"(>=|<=|<|>|!=|~=)\s*(\d+)(?:\.(\d+))?(?:\.[\d*]+)?", one)
         assert found, f"cannot read {one!r}"
@@ -98,7 +98,7 @@ def admits(requires: str, version: tuple[int, int]) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("requires", "admitted"),
+    ("requires", "allowed"),
     [
         (">=3.9", [True, True, True]),
         (">=3.12", [False, True, True]),
@@ -107,12 +107,12 @@ def admits(requires: str, version: tuple[int, int]) -> bool:
         (">=3.10,!=3.12.1,<4", [True, True, True]),
     ],
 )
-def test_requires_python_is_read_as_pip_reads_it(requires: str, admitted: list[bool]) -> None:
-    assert [admits(requires, version) for version in PYTHONS] == admitted
+def test_requires_python_is_read_as_pip_reads_it(requires: str, allowed: list[bool]) -> None:
+    assert [allows(requires, version) for version in PYTHONS] == allowed
 
 
 def pinned() -> dict[str, str]:
-    """Every distribution that requirements.txt brings to this system, and its version."""
+    """Every distribution that requirements.txt installs on this system, and its version."""
     lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
     found = [Requirement(line) for line in lines if not line.lstrip().startswith("#")]
     here = [one for one in found if one.marker is None or one.marker.evaluate()]
@@ -120,15 +120,15 @@ def pinned() -> dict[str, str]:
 
 
 @pytest.mark.parametrize("version", PYTHONS, ids=str)
-def test_every_pin_admits_each_python(version: tuple[int, int]) -> None:
-    """Whether each also has a wheel there only a registry can tell: the matrix in .github/workflows/ci.yml does."""
-    refused = [name for name in pinned() if not admits(metadata.metadata(name).get("Requires-Python", ""), version)]
+def test_every_pin_allows_each_python(version: tuple[int, int]) -> None:
+    """Whether each also has a wheel for it, the matrix in .github/workflows/ci.yml shows."""
+    refused = [name for name in pinned() if not allows(metadata.metadata(name).get("Requires-Python", ""), version)]
     assert refused == []
     assert f'"{version[0]}.{version[1]}"' in (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
 
 
 def numbers(version: str) -> list[int]:
-    """A version's numbers: 2.012 is 2.12."""
+    """The numbers of a version; 2.012 equals 2.12."""
     return [int(part) for part in re.findall(r"\d+", version)]
 
 
@@ -146,17 +146,17 @@ import sys, threading
 from geo import map as atlas
 sys.setswitchinterval(1e-5)
 start, found = threading.Barrier(8), []
-def come():
+def read_first():
     start.wait()
     found.append((atlas.served() / "map.js").is_file())
-readers = [threading.Thread(target=come) for _ in range(8)]
+readers = [threading.Thread(target=read_first) for _ in range(8)]
 for reader in readers: reader.start()
 for reader in readers: reader.join()
 print(found.count(True), (atlas.served() / "world.json").is_file())
 """
 
 
-def test_many_readers_at_once_of_a_new_server_all_get_the_map() -> None:
+def test_many_first_readers_at_once_all_get_the_map() -> None:
     done = subprocess.run([sys.executable, "-c", FIRST_READERS], cwd=ROOT, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("8 True\n", "")
 

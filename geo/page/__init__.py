@@ -1,1 +1,1 @@
-"""The page: the session, and one module a panel. With `dashboard.py`, owns streamlit and streamlit_folium."""
+"""The page: the session, and one module for each panel. With `dashboard.py`, owns streamlit and streamlit_folium."""

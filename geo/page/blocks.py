@@ -1,4 +1,4 @@
-"""The document on the page: each block as Streamlit's widgets, each choice as a change of the view."""
+"""Draws the document on the page: blocks become Streamlit's widgets, and choices change the view."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -10,7 +10,6 @@ from geo.content import markup
 from geo.content.blocks import (
     Block,
     Card,
-    Cards,
     Chart,
     Choice,
     Choices,
@@ -37,7 +36,7 @@ _ICONS = {"place": ":material/location_on:"}
 
 
 def draw(perspective: Perspective, blocks: Iterable[Block]) -> None:
-    """Draw blocks, one under another."""
+    """Draw blocks, one below another."""
     for is_static, run in groupby(blocks, lambda block: isinstance(block, _STATIC)):
         if is_static:
             st.html(tag("div", markup.html(run), class_="dl-blocks"))
@@ -67,14 +66,11 @@ def _draw(perspective: Perspective, block: Block) -> None:
             _passage(perspective, block)
         case Card():
             _card(perspective, block)
-        case Cards():
-            for card in block.cards:
-                _card(perspective, card)
         case Select() | Toggle() | Slider() | Download():
             _input(perspective, block)
 
 
-# --- what holds blocks ------------------------------------------------------------------------------------------------
+# --- groups of blocks -------------------------------------------------------------------------------------------------
 
 
 def _passage(perspective: Perspective, passage: Passage) -> None:
@@ -95,14 +91,14 @@ def _card(perspective: Perspective, card: Card) -> None:
         draw(perspective, card.blocks)
 
 
-# --- what a reader chooses --------------------------------------------------------------------------------------------
+# --- controls ---------------------------------------------------------------------------------------------------------
 
 
 def _button(perspective: Perspective, choice: Choice, key: str, **look: Any) -> None:
     st.button(
         plain(choice.text),
         key=key,
-        on_click=session.make,
+        on_click=session.apply,
         args=(perspective.article, choice.field, choice.value),
         **look,
     )

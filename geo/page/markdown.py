@@ -1,8 +1,8 @@
-"""Text for a widget's label, which Streamlit reads as Markdown."""
+"""Text for labels of widgets, which Streamlit reads as Markdown."""
 
 import re
 
-_FOUND_ANYWAY = re.compile(
+_UNESCAPABLE = re.compile(
     r"(?<=www)(?=\.)|(?<=:)(?=//)|(?<=@)|(?<=[-<>=~])(?=[-<>=~])|(?<=:)(?=streamlit:)", re.IGNORECASE
 )
 
@@ -10,7 +10,7 @@ _FOUND_ANYWAY = re.compile(
 def plain(text: str) -> str:
     """Escape text for a widget's label, which Streamlit reads as Markdown.
 
-    Addresses and pairs of signs are found even behind a backslash; an invisible word joiner parts them.
+    Streamlit finds addresses, arrows and dashes even after a backslash, so an invisible word joiner breaks them up.
     """
-    text = _FOUND_ANYWAY.sub("\N{WORD JOINER}", text)
+    text = _UNESCAPABLE.sub("\N{WORD JOINER}", text)
     return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", text)

@@ -1,7 +1,7 @@
-"""The story that is open and what the reader has chosen in it. All choices go through `choose`, into one View.
+"""The open story and the reader's choices in it. All choices go through `choose` into one View.
 
-The browser's address says both, so that a link, a reload, Back and Forward, and a server that was started anew lead to
-the same view: `follow` reads it where the reader went somewhere, `view` writes it where the reader chose something.
+The address in the browser holds both, so a link, a reload, Back, Forward and a restarted server lead to the same view.
+`follow` reads the address after the reader navigated; `view` writes it after the reader made a choice.
 """
 
 import hashlib
@@ -31,10 +31,10 @@ from geo.words import language
 from geo.words.language import _
 
 FIRST_STORY, OWN_STORY = "", "~"
-"""The ids of the story that a clean address opens, and of one that the reader is yet to bring."""
+"""The ids of the story that an address without fields opens, and of an own story without files yet."""
 
 _STORY, _STATE, _OWN, _LANGUAGE = "story", "view", "own", "lang"
-_ADDRESS, _KEPT, _LEFT_OUT = "address", "kept", "left out"
+_ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 
 _log = logging.getLogger("dateline")
@@ -42,14 +42,14 @@ _log = logging.getLogger("dateline")
 
 @dataclass(frozen=True)
 class Own:
-    """A story that the reader brought: its two files. It lives in the memory of that session and nowhere else."""
+    """The two files of a reader's own story. They exist only in the memory of the session."""
 
     locations: bytes = b""
     article: bytes = b""
 
     @cached_property
     def id(self) -> str:
-        """An id that no folder can have and that other bytes have not; without bytes it stands for any such story."""
+        """An id that no folder can have, unique to these bytes; `OWN_STORY` without any."""
         if not (self.locations or self.article):
             return OWN_STORY
         digest = hashlib.sha256(len(self.locations).to_bytes(8) + self.locations + self.article)
@@ -57,7 +57,7 @@ class Own:
 
     @cached_property
     def read(self) -> Article | DataError:
-        """The story, or all that is wrong with it."""
+        """The story, or all problems in it."""
         try:
             return reading.read(self.locations, self.article)
         except DataError as error:
@@ -65,30 +65,30 @@ class Own:
 
 
 def is_own(story_id: str) -> bool:
-    """Whether a story is one that a reader brought, in this session or in another."""
+    """Whether this is the id of a reader's own story, of this session or another."""
     return story_id.startswith(OWN_STORY)
 
 
 def own() -> Own:
-    """What the reader of this session has brought; empty at first."""
-    brought = st.session_state.get(_OWN)
-    return brought if isinstance(brought, Own) else Own()
+    """The own story of this session's reader; without files at first."""
+    stored = st.session_state.get(_OWN)
+    return stored if isinstance(stored, Own) else Own()
 
 
 def bring(**files: bytes) -> None:
-    """Take over one or both files, `locations` and `article`, and open the story. For callbacks."""
+    """Store `locations`, `article` or both as the reader's own story, and open it. For callbacks."""
     st.session_state[_OWN] = replace(own(), **files)
     st.session_state[_STORY] = own().id
 
 
 def forget() -> None:
-    """Let go of what the reader has brought. For callbacks."""
+    """Delete the reader's own story, and open the first one. For callbacks."""
     st.session_state.pop(_OWN, None)
     open_other(FIRST_STORY)
 
 
 def open_story(folder: Path) -> Article:
-    """Read a story folder; a changed file is read again.
+    """Read a story folder, from the cache if its files have not changed.
 
     Raises:
         DataError: With every problem in the story.
@@ -97,15 +97,15 @@ def open_story(folder: Path) -> Article:
 
 
 def watch(folder: Path) -> None:
-    """Draw the page again whenever a file of the folder is saved: for whoever is writing a story."""
+    """Draw the page again whenever a file of the folder is saved. For authors of a story."""
     drawn = _stamps(folder)
 
     @st.fragment(run_every=1.0)
-    def look() -> None:
+    def check() -> None:
         if _stamps(folder) != drawn:
             st.rerun()
 
-    look()
+    check()
 
 
 def _stamps(folder: Path) -> tuple[tuple[int, int], ...]:
@@ -115,16 +115,16 @@ def _stamps(folder: Path) -> tuple[tuple[int, int], ...]:
 
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _read(folder: Path, stamps: tuple[tuple[int, int], ...]) -> Article:
-    # The stamps are only a part of the cache's key: a file that changes is read anew.
+    # The stamps are part of the cache's key, so a changed file is read again.
     return reading.load(folder)
 
 
 def stories(arguments: list[str], home: Path) -> dict[str, Path]:
-    """The folders of the stories that can be opened, by id; the one that is opened first has an empty id.
+    """The folders of all stories by id. The story that is opened first has an empty id.
 
     Args:
-        arguments: Those of the program; the first one is the folder of the only story.
-        home: Where `data/` and `stories/` lie.
+        arguments: Command line arguments. If there is one, it is the folder of the only story.
+        home: The folder of `data/` and `stories/`.
     """
     if only := next(iter(arguments), os.environ.get("DATELINE_STORY")):
         return {FIRST_STORY: Path(only)}
@@ -133,30 +133,30 @@ def stories(arguments: list[str], home: Path) -> dict[str, Path]:
 
 
 def follow(known: Mapping[str, object]) -> str:
-    """The id of the open story: the address's, wherever the reader has gone without choosing anything on the page."""
+    """The id of the open story. Reads it from the address if the address changed and the reader chose nothing."""
     here = {name: st.query_params.get_all(name) for name in st.query_params}
-    chose = st.session_state.get(_KEPT) != _kept()
+    chose = st.session_state.get(_LAST_CHOICES) != _choices()
     if _ADDRESS not in st.session_state or (here != st.session_state[_ADDRESS] and not chose):
         named = here.get(_STORY, [FIRST_STORY])[0]
         st.session_state[_ADDRESS] = here
-        found = named in known or is_own(named)
-        st.session_state[_STORY] = named if found else FIRST_STORY
-        st.session_state[_LEFT_OUT] = () if found else (_STORY,)
+        exists = named in known or is_own(named)
+        st.session_state[_STORY] = named if exists else FIRST_STORY
+        st.session_state[_LEFT_OUT] = () if exists else (_STORY,)
         st.session_state.pop(_STATE, None)
     return str(st.session_state[_STORY])
 
 
 def perspective(article: Article) -> Perspective:
-    """The article as the reader sees it now."""
+    """The article with the reader's view, now."""
     return Perspective.at(article, view(article), now())
 
 
 def view(article: Article) -> View:
-    """What the reader has chosen, or else what the address says; after a choice the address says it too."""
+    """The reader's view: from the session, or else from the address. After a choice, writes it to the address."""
     here, story_id = st.session_state[_ADDRESS], st.session_state[_STORY]
     chosen = st.session_state.get(_STATE)
     if isinstance(chosen, View) and chosen.belongs_to(article):
-        chose = st.session_state.get(_KEPT) != _kept()
+        chose = st.session_state.get(_LAST_CHOICES) != _choices()
     else:
         fields = {name: values for name, values in here.items() if name != _STORY}
         chosen, left_out = address_form.read(article, fields)
@@ -164,24 +164,23 @@ def view(article: Article) -> View:
             chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
-        # An article of the reader's own has another id after every change.
+        # Every change of an own story gives it another id, which the address must follow.
         chose = is_own(story_id) and here.get(_STORY) != [story_id]
     if chose:
         _write(address(article, chosen))
-    st.session_state[_KEPT] = _kept()
+    st.session_state[_LAST_CHOICES] = _choices()
     return chosen
 
 
 def speak() -> None:
-    """Speak the reader's language in this run: the one chosen, or the address's, or the browser's if we know it."""
+    """Set the language of this run: the chosen one, or the address's, or the browser's if it is supported."""
     chosen, here = st.session_state.get(_STATE), st.session_state[_ADDRESS]
     named = chosen.language if isinstance(chosen, View) else here.get(_LANGUAGE, [""])[0]
-    known = (spoken for spoken in language.LANGUAGES if spoken == named)
-    language.speak(next(known, language.from_locale(st.context.locale or "")))
+    language.speak(named if named in language.LANGUAGES else language.from_locale(st.context.locale or ""))
 
 
 def address(article: Article, chosen: View) -> dict[str, str]:
-    """The fields of the address that leads to this view of this story."""
+    """The fields of the address of this view of the open story."""
     story_id = open_id()
     return ({_STORY: story_id} if story_id != FIRST_STORY else {}) | address_form.write(chosen, article)
 
@@ -212,24 +211,24 @@ def _write(written: Mapping[str, str]) -> None:
     st.session_state[_LEFT_OUT] = ()
 
 
-def _kept() -> tuple[object, object]:
+def _choices() -> tuple[object, object]:
     return st.session_state.get(_STORY), st.session_state.get(_STATE)
 
 
 @contextmanager
 def part() -> Iterator[None]:
-    """Draw a part of the page: if it fails, a sentence stands in its place, and the others are drawn all the same."""
+    """Draw a part of the page. If it fails, a message replaces it, and the other parts are drawn."""
     try:
         yield
     except Exception as error:
-        # Where it failed, not with what: the words of a story that a reader brought stay out of the log.
+        # Log where it failed, but not the error's message: it may quote a reader's own story.
         where = "".join(traceback.format_tb(error.__traceback__))
         _log.error("a part of the page failed with %s\n%s", type(error).__name__, where)
         st.warning(_("This part of the page could not be drawn. The others are as they should be."))
 
 
 def choose(**choices: object) -> None:
-    """Change the view; an instant that is chosen is also shown. For callbacks, which run before the page is drawn."""
+    """Change fields of the view. A chosen instant is also shown. For callbacks, which run before the page is drawn."""
     before: View = st.session_state[_STATE]
     chosen = before.choosing(**choices)
     if choices.get("instant"):
@@ -240,8 +239,8 @@ def choose(**choices: object) -> None:
     st.session_state[_STATE] = chosen
 
 
-def make(article: Article, field: str, value: Any) -> None:
-    """Make a choice: give a field of the view a value, and bring what it is about into sight. For callbacks."""
+def apply(article: Article, field: str, value: Any) -> None:
+    """Give a field of the view a value. A chosen place or claim is brought into sight. For callbacks."""
     match field:
         case "claim" if value:
             open_claim(article.claim_by_id[value])
@@ -252,17 +251,17 @@ def make(article: Article, field: str, value: Any) -> None:
 
 
 def receive_choice(perspective: Perspective, event: object) -> None:
-    """Take over a choice from the browser's scripts. For callbacks.
+    """Apply a choice that a script in the browser sent. For callbacks.
 
     Args:
         perspective: What the page showed.
-        event: `{place, revision}`, `{layers, revision}` or `{minutes, revision}`, the last of the day at the place
-            measured from. Anything else changes nothing, nor does a choice that comes later than one made after it:
-            the rule stands in `geo/map/js/revision.js`.
+        event: `{place, revision}`, `{layers, revision}` or `{minutes, revision}`, where minutes are of the day at the
+            origin. Anything else is ignored, and so is a choice that arrives after a newer one:
+            `geo/map/js/revision.js` has the rule.
     """
     article, origin = perspective.article, perspective.origin
     match event:
-        case {"revision": int(late)} if late < revision():
+        case {"revision": int(received)} if received < revision():
             return
         case {"place": str(place), "revision": int(received)} if place in article.place_by_id:
             choose(place=place)
@@ -277,31 +276,31 @@ def receive_choice(perspective: Perspective, event: object) -> None:
 
 
 def revision() -> int:
-    """The revision of the last choice that was taken over from the browser's scripts."""
+    """The revision of the last choice that was applied from the browser's scripts."""
     return int(st.session_state.get(_REVISION, 0))
 
 
 def show_on_map(place_id: str) -> None:
-    """Choose a place and bring it into sight, as often as it is asked."""
+    """Choose a place and bring it into sight, even if it was chosen already."""
     choose(place=place_id)
     _count(_FOCUS)
 
 
 def open_claim(claim: Claim) -> None:
-    """Open the row of a claim; show its leg on the map and its place in the text."""
+    """Open the row of a claim, with its section and its leg on the map."""
     choose(claim=claim.id, ends=(), place="", tab="figures", section=claim.section)
     _count(_FOCUS)
 
 
 def reset(article: Article) -> None:
-    """Go back to the first sight, in the same language."""
+    """Go back to the initial view, in the same language."""
     before: View = st.session_state[_STATE]
     st.session_state[_STATE] = View.default(article).choosing(language=before.language)
     _count(_FIT)
 
 
 def counter(name: str) -> int:
-    """How often the map was asked to do something: `fit` or `focus`."""
+    """How often the map was asked to `fit` or to `focus`."""
     return int(st.session_state.get(f"{name}#", 0))
 
 
@@ -312,24 +311,28 @@ def _count(name: str) -> None:
 def bound(
     field: str, value: object, place: str = "", *, change: Callable[[Any], object] | None = None
 ) -> dict[str, Any]:
-    """Arguments that make a widget show a value of the view and change it; `place` parts two widgets of one field.
+    """Arguments that bind a widget to a field of the view.
 
-    `change` takes the widget's new value where that is not simply the field's.
+    The widget's key has a revision. If something else has changed the value, the next revision replaces the widget:
+    otherwise a browser that has not heard of the change would send the old value with the reader's next action, as if
+    the reader had chosen it. A change of language replaces it too, because the browser knows options by their labels;
+    except for the names of languages, which are the same in all languages.
 
-    A widget has a revision, which is a part of its key. When something else has changed the value, the widget is
-    replaced by one with the next revision: a browser that does not know of the change yet would report the old value
-    with whatever the reader does next, as if the reader had chosen it. So it is in another language, whose options the
-    browser knows by other words; but not for the languages' own names.
+    Args:
+        field: The field.
+        value: Its value now.
+        place: Where the widget is, to tell two widgets of one field apart.
+        change: Called with the new value, if it is not simply the field's new value.
     """
     name = f"{field}@{place}"
     in_language = "" if field == "language" else language.current()
-    shown, widget_revision, spoken = st.session_state.get(f"{name} shown", (value, 0, in_language))
-    widget_revision += (shown, spoken) != (value, in_language)
+    shown, widget_revision, drawn_language = st.session_state.get(f"{name} shown", (value, 0, in_language))
+    widget_revision += (shown, drawn_language) != (value, in_language)
     key = f"{name}{widget_revision or ''}"
     st.session_state[f"{name} shown"], st.session_state[key] = (value, widget_revision, in_language), value
 
     def changed() -> None:
-        # Ignore stale events from replaced widgets: they come even when the server has forgotten the widget's value.
+        # Ignore events from replaced widgets. They arrive even after the server has forgotten the widget's value.
         if st.session_state[f"{name} shown"][1] != widget_revision:
             return
         new = st.session_state[key]
@@ -343,5 +346,5 @@ def bound(
 
 
 def now() -> datetime:
-    """This instant, to the second."""
+    """The current time, to the second."""
     return datetime.now(UTC).replace(microsecond=0)

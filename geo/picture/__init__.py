@@ -1,1 +1,1 @@
-"""The map as a picture, in SVG and PNG. Owns resvg, uharfbuzz and the fonts."""
+"""Pictures of the map, as SVG and PNG. Owns resvg, uharfbuzz and the fonts."""

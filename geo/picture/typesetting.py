@@ -16,8 +16,6 @@ import fontpkg_noto_sans_arabic
 import noto_cjk_sans_jp_regular
 import uharfbuzz as hb
 
-BOLD = 700
-
 
 @dataclass(frozen=True)
 class _Face:

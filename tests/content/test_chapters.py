@@ -1,4 +1,4 @@
-"""The chapters: a toy one is a tab and a section at once; what one says stands on the page and in the file."""
+"""The chapters: a toy one becomes a tab and a section; all text of a chapter is on the page and in the file."""
 
 import re
 import sys
@@ -49,13 +49,13 @@ def opened(monkeypatch: pytest.MonkeyPatch, **address: str) -> AppTest:
 
 
 def plain(text: str) -> str:
-    """Text as it is read: without elements, entities, Markdown's backslashes and double spaces."""
+    """Text as a reader sees it: without tags, entities, Markdown's backslashes and double spaces."""
     text = unescape(re.sub(r"<[^>]*>", "", text)).replace("\\", "").replace("\N{WORD JOINER}", "")
     return " ".join(text.split())
 
 
 def on_page(page: AppTest) -> str:
-    """All that the page says."""
+    """All text of the page."""
     said = [element.proto.body for element in page.get("html")]
     said += [caption.value for caption in page.caption]
     said += [widget.label for kind in ("button", "expander") for widget in page.get(kind)]
@@ -94,7 +94,7 @@ def test_a_chapter_in_the_registry_is_a_section_of_the_exported_page(toy: Chapte
     assert "<h2" in section and "16 places are shown." in section and "Only the file says this." in section
 
 
-def test_a_tab_that_is_no_chapter_is_left_out_of_the_address_and_the_first_one_is_open(
+def test_an_unknown_tab_in_the_address_is_reported_and_the_first_one_is_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = opened(monkeypatch, tab="census")
@@ -111,7 +111,7 @@ def test_the_view_begins_with_the_first_chapter() -> None:
 
 
 def texts(blocks: Iterable[Block]) -> Iterator[str]:
-    """What blocks say that is not about a control."""
+    """The texts of blocks, without those of controls."""
     for block in blocks:
         match block:
             case Heading(text) | Note(text):
@@ -153,26 +153,26 @@ def assert_said(blocks: Iterable[Block], shown: str) -> None:
 
 
 @pytest.mark.parametrize("chapter", chapters.CHAPTERS, ids=lambda chapter: chapter.id)
-def test_what_a_chapter_says_stands_on_the_page_and_in_the_file(
+def test_all_text_of_a_chapter_is_on_the_page_and_in_the_file(
     chapter: Chapter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert_said(chapter.blocks(SEEN), on_page(opened(monkeypatch, tab=chapter.id)))
     assert_said(chapter.blocks(SEEN), EXPORTED)
 
 
-def test_the_article_stands_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_article_is_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     assert_said(article.blocks(SEEN), on_page(opened(monkeypatch)))
     assert_said(article.blocks(SEEN), EXPORTED)
 
 
 @pytest.mark.parametrize("id_", ["senkaku", "hilo"])
-def test_the_card_of_a_place_stands_on_the_page_and_in_the_file(id_: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_card_of_a_place_is_on_the_page_and_in_the_file(id_: str, monkeypatch: pytest.MonkeyPatch) -> None:
     place = SHIPPED.place_by_id[id_]
     assert_said([cards.place(SEEN, place)], EXPORTED)
     assert_said([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
 
 
-def test_the_card_of_a_claim_stands_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_card_of_a_claim_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     for claim in ("distance", "time-difference", "joint-operations-command"):
         blocks = chapters.figures.CHAPTER.blocks(SEEN.choosing(claim=claim))
         assert_said(blocks, on_page(opened(monkeypatch, claim=claim)))

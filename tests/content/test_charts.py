@@ -1,4 +1,4 @@
-"""The pictures that are not maps: which numbers they draw, on which scales, and that text in them is only text."""
+"""Charts: the numbers and scales that they draw, and that text in them is only data."""
 
 import re
 import time
@@ -42,7 +42,7 @@ def at(zone: ZoneInfo, day: int, hour: int = 0, *, month: int = 7) -> datetime:
 
 
 def row(name: str, zone: ZoneInfo, first: int = 29, days: int = 8, *, month: int = 7) -> charts.WeekRow:
-    """A place that works from 9 to 18 on every day whose midnight is listed, and is dark from 19 to 5."""
+    """A place with working hours from 9 to 18 on every listed day, and night from 19 to 5."""
     midnights = [at(zone, first + number, month=month) for number in range(days)]
     return charts.WeekRow(
         name=name,
@@ -65,7 +65,7 @@ def spells(start_zone: str, end_zone: str, first: int, last: int) -> list[tuple[
 
 
 def every_chart(name: str = "Tokyo") -> dict[str, alt.LayerChart]:
-    """One of each, with the name wherever a name can stand."""
+    """One chart of each kind, with the name wherever charts have names."""
     named = [
         charts.WeekRow(name, [(day, name) for day, _ in place.midnights], place.working, place.nights) for place in ROWS
     ]
@@ -81,7 +81,7 @@ SPECS = {which: chart.to_dict() for which, chart in every_chart().items()}
 
 
 def walk(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Every leaf of a specification, and the keys that lead to it; a list's items count as its own."""
+    """Every leaf of a specification with the path of keys to it. Lists add nothing to the path."""
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from walk(inner, (*path, key))
@@ -93,7 +93,7 @@ def walk(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ..
 
 
 def data(spec: dict[str, Any], layer: int | None = None) -> list[dict[str, Any]]:
-    """The rows that a layer draws: its own, or the chart's."""
+    """The rows of a layer: its own, or the chart's."""
     part = spec if layer is None or "data" not in spec["layer"][layer] else spec["layer"][layer]
     rows: list[dict[str, Any]] = spec["datasets"][part["data"]["name"]]
     return rows
@@ -109,7 +109,7 @@ def encoding(spec: dict[str, Any], mark: str, channel: str) -> dict[str, Any]:
 
 
 def texts(spec: dict[str, Any]) -> list[list[str]]:
-    """What each layer of text says."""
+    """The texts of each text layer."""
     said = []
     for number in layers(spec, "text"):
         field = spec["layer"][number]["encoding"]["text"]["field"]
@@ -121,7 +121,7 @@ def texts(spec: dict[str, Any]) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_each_chart_stands_on_the_page_s_ground_with_its_own_height_and_words(spec: dict[str, Any]) -> None:
+def test_each_chart_has_the_pages_background_its_own_height_and_a_description(spec: dict[str, Any]) -> None:
     assert (spec["background"], spec["autosize"]) == ("transparent", {"type": "fit-x", "contains": "padding"})
     assert spec["height"] >= 96
     assert "width" not in spec
@@ -129,7 +129,7 @@ def test_each_chart_stands_on_the_page_s_ground_with_its_own_height_and_words(sp
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_text_and_lines_take_the_page_s_colour_and_fills_are_of_one_set(spec: dict[str, Any]) -> None:
+def test_text_and_lines_have_the_pages_colour_and_fills_are_from_one_palette(spec: dict[str, Any]) -> None:
     drawn = [layer["mark"] for layer in spec["layer"]]
     assert {mark["color"] for mark in drawn if mark["type"] in {"text", "tick"}} == {"currentColor"}
     names = {key for mark in drawn for key in mark} & {"labelColor", "titleColor", "font"}
@@ -140,7 +140,7 @@ def test_text_and_lines_take_the_page_s_colour_and_fills_are_of_one_set(spec: di
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_no_time_and_no_address_is_left_to_the_browser(spec: dict[str, Any]) -> None:
+def test_no_chart_has_a_time_scale_or_an_address(spec: dict[str, Any]) -> None:
     leaves = list(walk({key: value for key, value in spec.items() if key != "$schema"}))
     assert not [
         path for path, value in leaves if value in ("temporal", "utc", "time") or path[-1] in {"url", "timeUnit"}
@@ -150,7 +150,7 @@ def test_no_time_and_no_address_is_left_to_the_browser(spec: dict[str, Any]) -> 
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_what_a_tooltip_says_is_chosen_and_never_the_bare_rows(spec: dict[str, Any]) -> None:
+def test_tooltips_show_chosen_fields_never_whole_rows(spec: dict[str, Any]) -> None:
     for layer in spec["layer"]:
         if "tooltip" in layer["encoding"]:
             assert all(field["title"] and field["type"] == "nominal" for field in layer["encoding"]["tooltip"])
@@ -160,7 +160,7 @@ def test_what_a_tooltip_says_is_chosen_and_never_the_bare_rows(spec: dict[str, A
 
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("which", SPECS)
-def test_a_name_is_data_whatever_it_says(which: str, name: str) -> None:
+def test_a_name_is_always_data(which: str, name: str) -> None:
     mark = f"\N{SNOWMAN}{name}"
     spec = every_chart(mark)[which].to_dict()
     where = {path for path, value in walk(spec) if isinstance(value, str) and "\N{SNOWMAN}" in value}
@@ -174,19 +174,19 @@ def test_a_name_is_data_whatever_it_says(which: str, name: str) -> None:
     assert not [path for path, _ in walk(spec) if {"labelExpr", "transform", "filter", "calculate", "params"} & {*path}]
 
 
-def test_all_four_are_built_quickly() -> None:
+def test_all_four_charts_are_built_quickly() -> None:
     def build() -> float:
         begin = time.process_time()
         every_chart()
         return time.process_time() - begin
 
-    assert min(build() for _ in range(5)) < 0.5  # some 0.03 here alone; machines differ, and others use them
+    assert min(build() for _ in range(5)) < 0.5  # about 0.03 s on an idle machine; shared ones are slower
 
 
 # --- end points
 
 
-def test_end_points_draws_a_row_a_pair_among_the_bands() -> None:
+def test_end_points_has_a_row_for_each_pair_and_the_bands() -> None:
     spec = charts.end_points(6500, "km", PAIRS, (6435, 6565), (6190, 6842)).to_dict()
     drawn = data(spec, layers(spec, "point")[0])
     assert [(pair["row"], pair["name"], pair["computed"], pair["text"], pair["kind"]) for pair in drawn] == [
@@ -216,7 +216,7 @@ def test_a_chosen_pair_differs_by_shape_fill_and_size() -> None:
     assert encoding(spec, "point", "size")["scale"] is None
 
 
-def test_all_layers_share_one_scale_that_holds_every_figure_and_need_not_hold_zero() -> None:
+def test_all_layers_share_a_scale_with_every_figure_but_not_always_zero() -> None:
     spec = SPECS["end_points"]
     scales = {str(layer["encoding"]["x"]["scale"]) for layer in spec["layer"] if "scale" in layer["encoding"]["x"]}
     assert len(scales) == 1
@@ -236,7 +236,7 @@ def test_all_layers_share_one_scale_that_holds_every_figure_and_need_not_hold_ze
         (7, "leagues", 12.0, (f"7.0{NB}leagues", f"12{NB}leagues")),
     ],
 )
-def test_figures_are_written_as_the_stated_one_is(
+def test_figures_have_as_many_decimals_as_the_stated_one(
     stated: float, unit: str, computed: float, said: tuple[str, str]
 ) -> None:
     spec = charts.end_points(stated, unit, [("a", computed, True)], (stated, stated), (stated, stated)).to_dict()
@@ -246,7 +246,7 @@ def test_figures_are_written_as_the_stated_one_is(
 
 
 @pytest.mark.parametrize(("stated", "align"), [(6200, "left"), (6500, "center"), (6840, "right")])
-def test_the_stated_figure_is_written_inside_the_picture(stated: float, align: str) -> None:
+def test_the_stated_figure_is_written_inside_the_chart(stated: float, align: str) -> None:
     spec = charts.end_points(stated, "km", PAIRS, (6435, 6565), (6190, 6842)).to_dict()
     assert spec["layer"][-1]["mark"]["align"] == align
 
@@ -265,7 +265,7 @@ def test_a_difference_that_never_changes_is_a_line_in_the_middle() -> None:
     assert spec["description"] == f"Difference between the two clocks from 1 January 2024 to 1 January 2025: 19{NB}h."
 
 
-def test_pyongyang_s_half_hour_is_a_step_down_and_up_again() -> None:
+def test_pyongyangs_half_hour_is_a_step_down_and_a_step_up() -> None:
     spec = charts.through_time(spells("Asia/Seoul", "Asia/Pyongyang", 2010, 2020), None).to_dict()
     steps = [(spell["hours"], spell["text"], spell["from"], spell["until"]) for spell in data(spec)]
     assert steps == [
@@ -280,18 +280,18 @@ def test_pyongyang_s_half_hour_is_a_step_down_and_up_again() -> None:
     assert len(layers(spec, "rule")) == 1  # nothing is stated
 
 
-def test_the_last_month_counts_by_utc_too() -> None:
+def test_the_last_month_is_by_utc_too() -> None:
     begin, end = datetime(2019, 11, 15, tzinfo=UTC), datetime(2020, 1, 31, 20, tzinfo=HAWAII)  # 6:00 of 1 February, UTC
     assert texts(charts.through_time([(begin, end, 19)], None).to_dict()) == [["Dec", "2020", "Feb"]]
 
 
-def test_a_spell_is_told_in_utc_whatever_the_clock_it_is_given_in() -> None:
+def test_a_spell_is_written_in_utc_whatever_its_own_offset() -> None:
     given_in_utc = spells("Asia/Seoul", "Asia/Pyongyang", 2010, 2020)
     given_in_tokyo = [(begin.astimezone(TOKYO), end.astimezone(TOKYO), hours) for begin, end, hours in given_in_utc]
     assert charts.through_time(given_in_tokyo, 0).to_dict() == charts.through_time(given_in_utc, 0).to_dict()
 
 
-def test_the_stated_difference_is_in_the_picture_even_if_it_is_never_so() -> None:
+def test_the_stated_difference_is_in_the_chart_even_if_it_never_holds() -> None:
     spec = charts.through_time(
         [(datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC), 19.0)], 14
     ).to_dict()
@@ -312,7 +312,7 @@ def test_the_stated_difference_is_in_the_picture_even_if_it_is_never_so() -> Non
         ("2024-01-02", "2024-01-09", []),
     ],
 )
-def test_time_is_told_at_the_starts_of_months_and_years(begin: str, end: str, said: list[str]) -> None:
+def test_ticks_are_at_the_starts_of_months_and_years(begin: str, end: str, said: list[str]) -> None:
     bounds = [datetime.fromisoformat(bound).replace(tzinfo=UTC) for bound in (begin, end)]
     spec = charts.through_time([(bounds[0], bounds[1], 9.0)], None).to_dict()
     assert texts(spec) == [said]
@@ -335,7 +335,7 @@ def midnights(spec: dict[str, Any], row_number: int) -> list[float]:
     return [tick["start"] for tick in data(spec, layers(spec, "tick")[0]) if tick["row"] == row_number]
 
 
-def test_a_midnight_in_hawaii_is_19_hours_after_the_one_of_that_date_in_tokyo() -> None:
+def test_midnight_in_hawaii_is_19_hours_after_midnight_of_that_date_in_tokyo() -> None:
     spec = charts.week(ROWS, SHARED, None).to_dict()
     assert midnights(spec, 1) == [0, 24, 48, 72, 96, 120, 144]
     assert midnights(spec, 2) == [19, 43, 67, 91, 115, 139, 163]
@@ -348,7 +348,7 @@ def test_a_midnight_in_hawaii_is_19_hours_after_the_one_of_that_date_in_tokyo() 
     assert spec["height"] == 3 * 66
 
 
-def test_each_row_has_its_day_its_nights_and_its_work_inside_the_week() -> None:
+def test_each_row_has_day_nights_and_working_hours_within_the_week() -> None:
     spec = charts.week(ROWS, SHARED, None).to_dict()
     assert bars(spec, "day", 1) == bars(spec, "day", 2) == [(0, 168)]
     assert bars(spec, "night", 1) == [(0, 5), *((24 * day - 5, 24 * day + 5) for day in range(1, 7)), (163, 168)]
@@ -359,7 +359,7 @@ def test_each_row_has_its_day_its_nights_and_its_work_inside_the_week() -> None:
     assert (first["from"], first["until"]) == ("Sun 09:00", "Sun 18:00")
 
 
-def test_shared_hours_stand_out_by_row_outline_and_columns() -> None:
+def test_shared_hours_are_marked_by_row_outline_and_columns() -> None:
     spec = SPECS["week"]
     kinds = ["day", "night", "working hours", "shared working hours"]
     assert encoding(spec, "bar", "stroke")["scale"] == {
@@ -384,19 +384,19 @@ def test_a_week_in_which_the_clocks_change_is_an_hour_shorter_or_longer(month: i
     assert bars(spec, "working hours", 1)[:2] == [(second - 15, second - 6), (second + 9, second + 18)]
 
 
-def test_nothing_shared_says_so() -> None:
+def test_a_week_without_shared_hours_says_so() -> None:
     spec = charts.week(ROWS, [], None).to_dict()
     assert texts(spec)[1][0] == "shared working hours: 0 h"
     assert spec["description"] == "A week of working hours at Tokyo, Hawaii; shared working hours: 0 h."
 
 
-def test_what_is_shared_by_some_only_says_by_how_many() -> None:
+def test_hours_shared_by_some_say_by_how_many() -> None:
     spec = charts.week([*ROWS, row("Washington", WASHINGTON, 28)], SHARED, None, at_least=2).to_dict()
     assert texts(spec)[1][0] == "shared by at least 2: 8 h"
     assert spec["description"] == "A week of working hours at Tokyo, Hawaii, Washington; shared by at least 2: 8 h."
 
 
-def test_the_mark_is_called_as_it_is_told() -> None:
+def test_the_mark_has_the_given_label() -> None:
     assert texts(charts.week(ROWS, SHARED, at(TOKYO, 31), mark="now").to_dict())[-1] == ["now"]
 
 
@@ -427,7 +427,7 @@ def test_an_instant_is_marked_in_every_row_if_it_lies_in_the_week(
 
 @settings(deadline=None, derandomize=True, max_examples=25)
 @given(st.integers(-14 * 60, 14 * 60), st.integers(-200, 400), st.integers(1, 60))
-def test_where_things_stand_does_not_depend_on_the_clock_they_are_given_in(offset: int, start: int, hours: int) -> None:
+def test_positions_do_not_depend_on_the_utc_offset_of_the_instants(offset: int, start: int, hours: int) -> None:
     zone = timezone(timedelta(minutes=offset))
     begin = at(TOKYO, 29) + timedelta(hours=start)
     interval = (begin.astimezone(zone), (begin + timedelta(hours=hours)).astimezone(zone))
@@ -439,7 +439,7 @@ def test_where_things_stand_does_not_depend_on_the_clock_they_are_given_in(offse
 # --- waiting
 
 
-def test_waiting_draws_four_marks_a_row_that_differ_by_shape() -> None:
+def test_waiting_has_four_marks_in_each_row_that_differ_by_shape() -> None:
     spec = charts.waiting(WAITS).to_dict()
     drawn = [(mark["row"], mark["kind"], mark["hours"], mark["text"]) for mark in data(spec)]
     assert drawn[:4] == [
@@ -456,7 +456,7 @@ def test_waiting_draws_four_marks_a_row_that_differ_by_shape() -> None:
     assert encoding(spec, "point", "shape")["legend"]["orient"] == "bottom"
     assert encoding(spec, "point", "x")["scale"]["domain"] == [0, pytest.approx(69.36)]
     assert encoding(spec, "point", "x")["axis"]["values"] == [0, 12, 24, 36, 48, 60]
-    # What always takes as long is not at most that long.
+    # A constant time is not written with "at most".
     assert texts(spec) == [["Tokyo to Hawaii", "light in fibre"], [f"at most 68{NB}h", f"31{NB}ms"]]
     assert spec["description"] == (
         f"Tokyo to Hawaii: median 15.5{NB}h, mean 20.4{NB}h, 90th percentile 55{NB}h, longest 68{NB}h; "
@@ -464,7 +464,7 @@ def test_waiting_draws_four_marks_a_row_that_differ_by_shape() -> None:
     )
 
 
-def test_no_waiting_at_all_still_has_a_scale() -> None:
+def test_the_chart_has_a_scale_even_if_nobody_waits() -> None:
     spec = charts.waiting([("with a watch round the clock", 0, 0, 0, 0)]).to_dict()
     assert encoding(spec, "point", "x")["scale"]["domain"] == [0, 1.02]
     assert encoding(spec, "point", "x")["axis"]["values"] == [0, 1]
@@ -472,7 +472,7 @@ def test_no_waiting_at_all_still_has_a_scale() -> None:
 
 @settings(deadline=None, derandomize=True, max_examples=50)
 @given(st.floats(1e-6, 1e5))
-def test_ticks_are_few_even_and_not_beyond_the_longest(most: float) -> None:
+def test_ticks_are_few_evenly_spaced_and_within_the_longest(most: float) -> None:
     ticks = encoding(charts.waiting([("a", 0, 0, 0, most)]).to_dict(validate=False), "point", "x")["axis"]["values"]
     assert 1 <= len(ticks) <= 7
     assert ticks[0] == 0
@@ -488,12 +488,12 @@ def nothing(message: str) -> Any:
 
 
 @pytest.mark.parametrize("midnights", [[], [(at(TOKYO, 29), "Mon 29")]], ids=["none", "one"])
-def test_a_week_needs_two_ends(midnights: Sequence[tuple[datetime, str]]) -> None:
+def test_a_week_needs_two_midnights(midnights: Sequence[tuple[datetime, str]]) -> None:
     with nothing("the first place has fewer than two midnights; give eight, the ends of seven days"):
         charts.week([charts.WeekRow("Tokyo", midnights, [], [])], [], None)
 
 
-def test_a_picture_of_nothing_is_refused() -> None:
+def test_a_chart_without_rows_is_refused() -> None:
     with nothing("there is nothing to draw; give one row at least"):
         charts.end_points(6500, "km", [], (6435, 6565), (6190, 6842))
     with nothing("there is nothing to draw; give one row at least"):

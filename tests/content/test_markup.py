@@ -1,4 +1,4 @@
-"""HTML and Markdown of the page: a story's text is only ever text in it."""
+"""The HTML of tags and blocks: a story's text is always escaped."""
 
 import html.parser
 
@@ -60,7 +60,7 @@ LINES = (
 
 
 class Reader(html.parser.HTMLParser):
-    """What a browser makes of HTML: the elements with their attributes, and the text."""
+    """HTML as a browser reads it: elements with their attributes, and text."""
 
     def __init__(self, written: str) -> None:
         super().__init__()
@@ -96,14 +96,14 @@ def test_children_and_attributes_are_text(text: str) -> None:
 
 @given(LINES, LINES)
 @settings(deadline=None, derandomize=True)
-def test_whatever_the_text_the_elements_are_ours(inside: str, value: str) -> None:
+def test_no_text_adds_an_element(inside: str, value: str) -> None:
     read = Reader(tag("p", inside, tag("b", inside), title=value))
     assert [name for name, _ in read.elements] == ["p", "b"]
     assert read.elements[0][1] == {"title": value}
     assert read.text == inside * 2
 
 
-def test_text_is_escaped_once_and_made_tags_never() -> None:
+def test_text_is_escaped_once_and_tags_are_not_escaped() -> None:
     assert tag("p", "a & b") == "<p>a &amp; b</p>"
     assert tag("div", tag("p", "a & b")) == "<div><p>a &amp; b</p></div>"
     assert isinstance(tag("p"), Markup)
@@ -112,7 +112,7 @@ def test_text_is_escaped_once_and_made_tags_never() -> None:
 # --- links
 
 
-def test_a_link_tells_nobody_where_it_was_followed_from() -> None:
+def test_a_link_sends_no_referrer() -> None:
     assert Reader(markup.link("Jiji & Press", "https://example.org/a?b=1&c=2")).elements == [
         ("a", {"href": "https://example.org/a?b=1&c=2", "target": "_blank", "rel": "noopener noreferrer"})
     ]
@@ -129,10 +129,10 @@ def test_a_links_text_is_text(text: str) -> None:
     assert Reader(markup.link(text, "")).elements == []
 
 
-# --- inside a line
+# --- inline text
 
 
-def test_text_inside_a_line_keeps_its_nesting() -> None:
+def test_inline_text_can_be_nested() -> None:
     text = (
         "See ",
         Strong(Emphasis("this")),
@@ -149,7 +149,7 @@ def test_text_inside_a_line_keeps_its_nesting() -> None:
     )
 
 
-def test_names_dates_and_badges_say_their_language_date_and_finding() -> None:
+def test_names_dates_and_badges_have_language_date_and_finding() -> None:
     assert markup.inline(Name("東京", "ja")) == '<bdi lang="ja">東京</bdi>'
     assert markup.inline(Date("28 July 2024", "2024-07-28")) == '<time datetime="2024-07-28">28 July 2024</time>'
     assert markup.inline(Badge("✓ holds", "good", "It does.", "en")) == (
@@ -161,7 +161,7 @@ def test_names_dates_and_badges_say_their_language_date_and_finding() -> None:
 
 
 def every_block(text: str) -> list[Block]:
-    """Each kind of block, with a text wherever one can stand."""
+    """Each kind of block, with the text in every field that takes text."""
     close = Choice("place", "", text)
     return [
         Head(text, text, (text, Link(text, "https://example.org/"))),
@@ -197,7 +197,7 @@ def test_the_text_of_a_block_is_text(number: int, text: str) -> None:
     assert read.text.count(text) == harmless.text.count("harmless") > 0
 
 
-def test_paragraphs_in_a_row_are_one_piece_of_prose() -> None:
+def test_consecutive_paragraphs_share_one_element() -> None:
     written = markup.html([Paragraph("One."), Paragraph("Eins.", "de"), Heading("Two"), Paragraph("Three.")])
     assert written == (
         '<div class="dl-prose"><p>One.</p><p lang="de">Eins.</p></div><h3 class="dl-headline">Two</h3>'
@@ -214,7 +214,7 @@ def test_only_choices_that_can_be_made_have_a_button() -> None:
     assert markup.html(inputs, can=lambda _choice: True) == ""
 
 
-def test_code_of_ours_stands_as_it_is_unless_it_would_end_its_element() -> None:
+def test_code_is_not_escaped_and_refused_if_it_would_end_its_element() -> None:
     assert markup.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
     with pytest.raises(ValueError, match="that tag itself"):
         markup.code("style", "a { } </STYLE>")

@@ -1,4 +1,4 @@
-"""What stands behind the figures, and how a view is cited."""
+"""Method, version and sources of the figures, and the citation of a view."""
 
 import tzdata
 
@@ -18,12 +18,12 @@ def test_the_thresholds_in_the_method_are_those_of_the_verdicts() -> None:
     assert any(f"within {HOLDS_WITHIN:.0%}" in line for line in provenance.method())
 
 
-def test_the_time_zones_are_of_the_pinned_release_whatever_the_system_has() -> None:
+def test_the_time_zones_are_the_pinned_release_not_the_systems() -> None:
     assert zones.release() == tzdata.IANA_VERSION
     assert provenance.version(article()).endswith(f", IANA time zones {tzdata.IANA_VERSION}")
 
 
-def test_the_version_changes_with_any_word_of_the_story_and_with_nothing_else() -> None:
+def test_the_version_changes_only_with_the_words_of_the_story() -> None:
     first = article()
     place = first.places[0].model_copy(update={"note": first.places[0].note + "."})
     changed = first.model_copy(update={"places": (place, *first.places[1:])})

@@ -1,4 +1,4 @@
-"""The tables a reader sees: what stands in them, in which order, and that text in them is only text."""
+"""Tables: their contents and order, and that text in them is escaped."""
 
 import html.parser
 import io
@@ -37,7 +37,7 @@ HOSTILE = [
 
 
 class Reader(html.parser.HTMLParser):
-    """What a browser makes of a table: its elements, its caption and its cells row by row."""
+    """A table as a browser reads it: its elements, its caption and its cells row by row."""
 
     def __init__(self, written: str) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:
 
 
 def hostile_article(text: str) -> Article:
-    """A story with the text in every place where a story's text can stand in a table."""
+    """A story with the text in every field that reaches a table."""
     places = (
         place(
             "a", 10, 20, name=text, native_name=f"{text} native", other_names=[f"{text} other"], source=text,
@@ -104,7 +104,7 @@ def hostile_article(text: str) -> Article:
 
 
 def frame(table: Table) -> pd.DataFrame:
-    """A table by its columns' names."""
+    """A table as a data frame."""
     return pd.DataFrame(table.rows, columns=list(table.columns))
 
 
@@ -125,7 +125,7 @@ def every_table(article: Article) -> dict[str, Table]:
 def seen(
     places: Sequence[Place], origin: Place, unit: str = "km", instant: datetime = NOON, article: Article = SHIPPED
 ) -> Perspective:
-    """The article with these places instead of its own, and the origin where it is not among them."""
+    """The article with these places instead of its own, and the origin if it is not among them."""
     every = (*places, *([origin] if origin not in places else []))
     story = Article(**{name: getattr(article, name) for name in Article.model_fields} | {"places": every})
     return Perspective(story, View(tuple(layer.id for layer in article.layers), origin.id, unit=unit), instant)
@@ -157,7 +157,7 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
     }
 
 
-def test_what_is_not_computed_is_a_dash() -> None:
+def test_a_missing_figure_is_a_dash() -> None:
     found = frame(tables.figures(SHIPPED)).set_index("The article says")
     troops = found.loc["“approximately 55,000 USFJ troops stationed in Japan”"]
     assert list(troops[["Stated", "Computed", "Difference", "Verdict"]]) == [
@@ -165,7 +165,7 @@ def test_what_is_not_computed_is_a_dash() -> None:
     ]  # fmt: skip
 
 
-# --- measured once
+# --- grids
 
 
 def test_a_grid_has_a_row_for_each_start_and_a_leg_for_each_end() -> None:
@@ -175,13 +175,13 @@ def test_a_grid_has_a_row_for_each_start_and_a_leg_for_each_end() -> None:
     assert round(grid.farthest_m / 1000) == 8212
 
 
-def test_pairs_leave_out_a_place_to_itself_but_not_another_place_at_the_same_point() -> None:
+def test_pairs_leave_out_a_place_with_itself_but_not_another_place_at_its_point() -> None:
     one, same, other = place("a", 1, 2), place("b", 1, 2), place("c", 3, 4)
     pairs = tables.measure([one, same], [one, same, other]).pairs()
     assert [(start.id, end.id) for start, end, _leg in pairs] == [("a", "b"), ("a", "c"), ("b", "a"), ("b", "c")]
 
 
-def test_a_grid_of_nothing_has_no_farthest() -> None:
+def test_an_empty_grid_has_no_longest_distance() -> None:
     assert tables.measure([], []) == tables.Grid((), (), ())
     assert tables.measure([], []).farthest_m == 0
     assert tables.measure([YOKOTA], []) == tables.Grid((YOKOTA,), (), ((),))
@@ -189,7 +189,7 @@ def test_a_grid_of_nothing_has_no_farthest() -> None:
 
 @given(st.lists(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), max_size=6))
 @settings(deadline=None, derandomize=True)
-def test_every_leg_of_a_grid_is_that_of_its_row_and_column(positions: list[tuple[int, int]]) -> None:
+def test_every_leg_of_a_grid_belongs_to_its_row_and_column(positions: list[tuple[int, int]]) -> None:
     places = [place(f"p{index}", *position) for index, position in enumerate(positions)]
     grid = tables.measure(places, places[::-1])
     for start, row in zip(grid.starts, grid.legs, strict=True):
@@ -207,7 +207,7 @@ def matrix(places: list[Place], unit: str = "km", *, azimuths: bool = False) -> 
     return Reader(markup.html([tables.matrix(tables.measure(places, places), unit, azimuths=azimuths)]))
 
 
-def test_the_matrix_is_numbers_in_the_places_order() -> None:
+def test_the_matrix_has_numbers_in_the_order_of_the_places() -> None:
     assert matrix([YOKOTA, SENKAKU, HAWAII]).rows == [
         ["", "Yokota Air Base", "Senkaku Islands", "Hawaii"],
         ["Yokota Air Base", "–", "1,877", "6,237"],
@@ -216,7 +216,7 @@ def test_the_matrix_is_numbers_in_the_places_order() -> None:
     ]
 
 
-def test_azimuths_stand_under_distances_and_are_those_at_the_rows_place() -> None:
+def test_azimuths_are_under_the_distances_and_are_those_at_the_rows_place() -> None:
     assert matrix([YOKOTA, SENKAKU], azimuths=True).rows[1:] == [
         ["Yokota Air Base", "–", "1,877\n238°"],
         ["Senkaku Islands", "1,877\n50°", "–"],
@@ -227,21 +227,21 @@ def test_an_azimuth_just_short_of_north_is_zero() -> None:
     assert matrix([place("a", 0, 0), place("b", 10, -0.01)], azimuths=True).rows[1][2] == "1,106\n0°"
 
 
-def test_a_place_to_itself_is_a_dash_and_nothing_else_is() -> None:
+def test_only_a_place_to_itself_is_a_dash() -> None:
     rows = matrix(list(SHIPPED.places)).rows[1:]
     size = len(SHIPPED.places)
     dashes = [(row, column) for row in range(size) for column in range(size) if rows[row][column + 1] == "–"]
     assert dashes == [(index, index) for index in range(size)]
 
 
-def test_places_at_one_point_are_no_distance_apart_and_have_no_direction() -> None:
+def test_places_at_one_point_have_distance_zero_and_no_direction() -> None:
     places = [place("a", 1, 2), place("b", 1, 2)]
     assert [row[1:] for row in matrix(places).rows[1:]] == [["–", "0"], ["0", "–"]]
     assert [row[1:] for row in matrix(places, azimuths=True).rows[1:]] == [["–", "0\n–"], ["0\n–", "–"]]
     assert [style for style in matrix(places).styles if style] == ["--heat:0.00", "--heat:0.00"]
 
 
-def test_places_of_one_name_keep_a_row_and_a_column_each() -> None:
+def test_places_with_the_same_name_have_a_row_and_a_column_each() -> None:
     rows = matrix([place("a", 1, 2, name="Same"), place("b", 3, 4, name="Same")]).rows
     assert (rows[0], [row[0] for row in rows[1:]]) == (["", "Same", "Same"], ["Same", "Same"])
 
@@ -256,12 +256,12 @@ def test_every_table_is_in_the_readers_unit(unit: str, number: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["km", "mi", "nmi"])
-def test_the_longest_distance_is_full_and_others_are_their_share_of_it_in_every_unit(unit: str) -> None:
+def test_the_heat_of_a_cell_is_its_share_of_the_longest_distance_in_every_unit(unit: str) -> None:
     styles = [style for style in matrix([YOKOTA, SENKAKU, HAWAII], unit).styles if style]
     assert styles == [f"--heat:{share}" for share in ("0.24", "0.79", "0.24", "1.00", "0.79", "1.00")]
 
 
-def test_the_matrix_can_be_scrolled_by_keyboard_and_its_headings_say_what_they_head() -> None:
+def test_the_matrix_can_be_scrolled_by_keyboard_and_its_headings_have_a_scope() -> None:
     read = matrix([YOKOTA, HAWAII])
     assert read.elements[3:12] == ["div", "table", "thead", "tr", "td", "th", "span", "th", "span"]
     assert {("tabindex", "0"), ("role", "region"), ("aria-label", MATRIX_TITLE)} <= set(read.attributes)
@@ -281,19 +281,19 @@ def test_names_and_titles_are_text_in_the_matrix(text: str) -> None:
     assert [value for name, value in read.attributes if name == "aria-label"] == [text, text]
 
 
-def test_what_formats_write_is_text_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_formatted_figures_are_escaped_in_the_matrix_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(formats, "distance_number", lambda metres, unit: "<b>&")
     assert matrix([YOKOTA, HAWAII]).rows[1] == ["Yokota Air Base", "–", "<b>&"]
 
 
-# --- to take away
+# --- CSV
 
 
 def csv(places: list[Place], unit: str = "km") -> str:
     return tables.distances_csv(tables.measure(places, places), unit).decode("utf-8")
 
 
-def test_the_csv_has_every_pair_there_and_back_with_ids_names_metres_unit_and_azimuths() -> None:
+def test_the_csv_has_every_pair_in_both_directions_with_all_columns() -> None:
     assert csv([YOKOTA, SENKAKU], "nmi") == (
         "\ufefffrom_id,from,to_id,to,distance_m,distance_nmi,azimuth_deg,arrival_azimuth_deg\r\n"
         "yokota,Yokota Air Base,senkaku,Senkaku Islands,1877418.326,1013.725,238.184,229.9988\r\n"
@@ -313,14 +313,14 @@ def test_places_at_one_point_have_empty_azimuths() -> None:
     assert csv([place("a", 1, 2), place("b", 1, 2)]).splitlines()[1:] == ["a,a,b,b,0.0,0.0,,", "b,b,a,a,0.0,0.0,,"]
 
 
-def test_a_csv_of_no_pair_has_its_headings() -> None:
+def test_a_csv_without_pairs_has_its_headings() -> None:
     assert csv([YOKOTA], "mi") == (
         "\ufefffrom_id,from,to_id,to,distance_m,distance_mi,azimuth_deg,arrival_azimuth_deg\r\n"
     )
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
-def test_a_name_that_a_spreadsheet_would_run_stands_behind_an_apostrophe_and_numbers_stay_numbers(sign: str) -> None:
+def test_a_name_that_a_spreadsheet_would_run_gets_an_apostrophe_and_numbers_do_not(sign: str) -> None:
     name = f'{sign}HYPERLINK("http://evil.example","x")'
     places = [place("a", -10, -20, name=name), place("-b", -30, -40, name="a=b")]
     frame = pd.read_csv(io.StringIO(csv(places).lstrip("\ufeff")))
@@ -346,18 +346,18 @@ def test_a_name_that_a_spreadsheet_would_run_stands_behind_an_apostrophe_and_num
         ("", ""),
     ],
 )
-def test_text_gets_one_apostrophe_more_where_only_apostrophes_stand_before_a_sign(text: str, written: str) -> None:
+def test_text_of_apostrophes_and_then_a_sign_gets_one_more_apostrophe(text: str, written: str) -> None:
     assert tables.inert(text) == written
 
 
 @given(st.text("'=-＠a\t", max_size=6), st.text("'=-＠a\t", max_size=6))
 @settings(deadline=None, derandomize=True)
-def test_no_two_texts_are_written_alike_and_none_can_run(text: str, other: str) -> None:
+def test_different_texts_are_written_differently_and_none_can_run(text: str, other: str) -> None:
     assert (tables.inert(text) == tables.inert(other)) is (text == other)
     assert not tables.inert(text).startswith(tuple(tables.FORMULA_SIGNS))
 
 
-def test_cells_are_plain_decimals_and_inert_text_and_empty_where_there_is_nothing() -> None:
+def test_cells_are_plain_decimals_inert_text_or_empty() -> None:
     rows: list[dict[str, object]] = [
         {"a": 1e-7, "b": "-5", "c": None},
         {"a": -1e16, "b": "x,y", "c": math.nan},
@@ -369,18 +369,18 @@ def test_cells_are_plain_decimals_and_inert_text_and_empty_where_there_is_nothin
     assert tables.to_csv(["c", "a"], []).decode("utf-8-sig") == "c,a\r\n"
 
 
-def test_names_with_commas_quotes_and_other_scripts_are_read_back_as_they_are(tmp_path: Path) -> None:
+def test_names_with_commas_quotes_and_other_scripts_are_read_back_unchanged(tmp_path: Path) -> None:
     names = ['Ōkubo, "the hill"', "尖閣諸島 · 钓鱼岛", "Київ", "'quoted'", HOSTILE[0]]
     places = [place(f"p{index}", index, 0, name=name) for index, name in enumerate(names)]
     file = tmp_path / "distances.csv"
     file.write_bytes(tables.distances_csv(tables.measure(places[:1], places), "km"))
-    assert list(pd.read_csv(file)["to"]) == names[1:]  # the mark at the beginning is no part of the first heading
+    assert list(pd.read_csv(file)["to"]) == names[1:]  # the byte order mark is not part of the first heading
     assert pd.read_csv(file).columns[0] == "from_id"
 
 
 @given(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), st.tuples(st.integers(-90, 90), st.integers(-180, 180)))
 @settings(deadline=None, derandomize=True)
-def test_what_is_read_back_is_what_was_measured(start: tuple[int, int], end: tuple[int, int]) -> None:
+def test_distances_are_read_back_as_they_were_measured(start: tuple[int, int], end: tuple[int, int]) -> None:
     grid = tables.measure([place("a", *start)], [place("b", *end)])
     row = pd.read_csv(io.BytesIO(tables.distances_csv(grid, "mi"))).iloc[0]
     ((leg,),) = grid.legs
@@ -394,7 +394,7 @@ def test_what_is_read_back_is_what_was_measured(start: tuple[int, int], end: tup
 # --- from one place
 
 
-def test_others_are_listed_with_the_nearest_first_and_without_the_place_itself() -> None:
+def test_other_places_are_listed_nearest_first() -> None:
     found = frame(tables.from_place(seen([HAWAII, TAIWAN, YOKOTA, SENKAKU], YOKOTA), YOKOTA))
     assert found.to_dict("list") == {
         "To": ["Senkaku Islands", "Taiwan", "Hawaii"],
@@ -415,14 +415,14 @@ def test_clocks_are_compared_at_the_instant() -> None:
     assert clocks == [f"−6{NB}h", f"−7{NB}h"]
 
 
-def test_a_place_alone_has_no_row() -> None:
+def test_a_single_place_has_no_row() -> None:
     assert tables.from_place(seen([YOKOTA], YOKOTA), YOKOTA).rows == ()
 
 
 # --- places
 
 
-def test_every_shown_place_has_its_row_in_the_given_order() -> None:
+def test_every_shown_place_has_a_row_in_the_given_order() -> None:
     shown = [TAIWAN, YOKOTA, SENKAKU]
     assert list(frame(tables.places(seen(shown, YOKOTA)))["Place"]) == [place.name for place in shown]
     assert len(tables.places(seen(SHIPPED.places, YOKOTA)).rows) == len(SHIPPED.places)
@@ -448,12 +448,12 @@ def test_a_row_says_all_that_the_map_says() -> None:
     }
 
 
-def test_only_lines_over_the_antimeridian_say_so() -> None:
+def test_only_legs_over_the_antimeridian_say_so() -> None:
     found = frame(tables.places(seen(SHIPPED.places, YOKOTA))).set_index("Place")
     assert list(found.index[found["On the way"] != ""]) == ["Hawaii", "Honolulu", "Hilo"]
 
 
-def test_the_place_measured_from_says_so() -> None:
+def test_the_origin_says_that_distances_are_measured_from_it() -> None:
     row = frame(tables.places(seen([YOKOTA], YOKOTA))).iloc[0]
     assert row["Distance from Yokota Air Base"] == "measured from here"
     assert (row["Azimuth"], row["Clock"]) == ("–", f"0{NB}h")
@@ -485,7 +485,7 @@ def test_a_table_can_be_scrolled_by_keyboard_and_has_a_name() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("name", ["figures", "nearest", "from_place", "places"])
-def test_text_of_a_story_is_text_in_every_cell_and_heading(name: str, text: str) -> None:
+def test_text_of_a_story_is_escaped_in_every_cell_and_heading(name: str, text: str) -> None:
     table, harmless = every_table(hostile_article(text))[name], every_table(hostile_article("Harmless"))[name]
     read = read_html(table)
     assert read.elements == read_html(harmless).elements
@@ -494,7 +494,7 @@ def test_text_of_a_story_is_text_in_every_cell_and_heading(name: str, text: str)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_a_caption_is_text(text: str) -> None:
+def test_a_caption_is_escaped(text: str) -> None:
     read = read_html(Table(text, ("a",), (("b",),)))
     assert read.caption == text
     assert ("aria-label", text) in read.attributes

@@ -1,4 +1,4 @@
-"""The tables in a zip: inert in a spreadsheet, plain for a program, and the places load again as they were."""
+"""The zip of tables: inert in a spreadsheet, plain for programs, and the places load again unchanged."""
 
 import csv
 import io
@@ -39,7 +39,7 @@ def rows(content: bytes) -> list[dict[str, str]]:
 
 
 def with_places(*places: dict[str, Any]) -> tuple[Article, bytes]:
-    """A story of these places, and its article.toml."""
+    """A story with these places, and its article.toml."""
     toml = (
         b'title = "T"\nstandfirst = "S."\npublished = 2024-07-28\n\n[[layer]]\nid = "one"\ntitle = "One"\n'
         b'colour = "#000000"\nletter = "O"\nshape = "circle"\n\n[[section]]\nid = "s"\ntitle = "S"\nsummary = "S."\n'
@@ -51,12 +51,12 @@ def with_places(*places: dict[str, Any]) -> tuple[Article, bytes]:
     return Article(**(parts | {"places": tuple(Place.read(PLAIN | place) for place in places)})), toml
 
 
-def test_the_zip_holds_three_tables_and_what_they_are() -> None:
+def test_the_zip_has_three_tables_and_notes_on_them() -> None:
     assert list(unpacked()) == ["locations.csv", "distances.csv", "claims.csv", "about.txt"]
     assert unpacked()["about.txt"].decode().splitlines() == provenance.notes(SHIPPED, NOON)
 
 
-def test_the_zip_is_the_same_whenever_it_is_made() -> None:
+def test_the_zip_does_not_depend_on_the_time_of_writing() -> None:
     with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(Perspective(SHIPPED, VIEW, NOON)))) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert {entry.external_attr >> 16 for entry in archive.infolist()} == {0o644}
@@ -96,7 +96,7 @@ def test_any_place_loads_again_unchanged(
 
 @pytest.mark.parametrize("sign", "=+-@＝＋－＠")
 @pytest.mark.parametrize("before", ["", "'", "''"])
-def test_a_text_that_begins_like_a_formula_is_inert_and_comes_back(sign: str, before: str) -> None:
+def test_a_text_that_begins_like_a_formula_is_inert_and_loads_unchanged(sign: str, before: str) -> None:
     text = f"{before}{sign}cmd|'/c calc'!A1"
     article, toml = with_places({"id": "a", "name": text, "other_names": [text, text], "latitude": -1, "longitude": -2})
     locations = unpacked(article, View.default(article))["locations.csv"]
@@ -109,7 +109,7 @@ def test_a_text_that_begins_like_a_formula_is_inert_and_comes_back(sign: str, be
 # --- distances
 
 
-def test_distances_are_all_pairs_both_ways_in_metres_and_in_the_readers_unit() -> None:
+def test_distances_has_all_pairs_in_both_directions_in_metres_and_in_the_readers_unit() -> None:
     found = rows(unpacked(view=VIEW.choosing(unit="nmi"))["distances.csv"])
     size = len(SHIPPED.places)
     assert len(found) == size * (size - 1)
@@ -125,7 +125,7 @@ def test_distances_are_all_pairs_both_ways_in_metres_and_in_the_readers_unit() -
     }
 
 
-def test_of_very_many_places_those_that_rank_first_are_paired_and_the_file_says_so() -> None:
+def test_with_too_many_places_only_the_first_by_rank_are_paired_and_the_file_says_so() -> None:
     places = [
         {"id": f"p{index}", "name": f"P{index}", "latitude": index / 10, "longitude": 0, "rank": 1 + (index < 150)}
         for index in range(200)
@@ -143,7 +143,7 @@ def test_of_very_many_places_those_that_rank_first_are_paired_and_the_file_says_
     assert (len(document["places"]), len(document["legs"]), len(document["waiting"])) == (200, 4950, 9900)
 
 
-def test_of_as_many_places_as_can_be_paired_all_are() -> None:
+def test_at_the_limit_all_places_are_paired() -> None:
     places = [
         {"id": f"p{index}", "name": "P", "latitude": 0, "longitude": index} for index in range(report.MOST_PAIRED)
     ]

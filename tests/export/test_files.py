@@ -1,4 +1,4 @@
-"""Every file that leaves: its name, its kind, what it says of itself, and that no text of a story is more than text."""
+"""Every exported file: its name, its type, its notes, and that text of a story is escaped."""
 
 import csv
 import html
@@ -55,7 +55,7 @@ HOSTILE = [
 
 
 def article_of(text: str, *, long: bool = False) -> Article:
-    """A story with the text wherever a story's text can stand; `long` goes round the model's limits of length."""
+    """A story with the text in every field; `long` bypasses the model's limits of length."""
     parts: dict[str, Any] = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site"}
     names = "name source measured_from native_name status_note status_source role note"
     words = dict.fromkeys(names.split(), text)
@@ -101,7 +101,7 @@ def unzipped(content: bytes) -> dict[str, str]:
 # --- the registry
 
 
-def test_there_is_a_format_for_every_way_out() -> None:
+def test_the_registry_has_every_format() -> None:
     assert {name: (each.extension, each.mime) for name, each in export.FORMATS.items()} == {
         "html": (".html", "text/html"),
         "geojson": (".geojson", "application/geo+json"),
@@ -115,7 +115,7 @@ def test_there_is_a_format_for_every_way_out() -> None:
     assert all(titles) and len(set(titles)) == len(titles)
 
 
-def test_a_format_that_is_not_known_is_refused_by_name() -> None:
+def test_an_unknown_format_is_refused_by_name() -> None:
     with pytest.raises(
         ValueError, match=r"^'pdf' is not a format; write one of 'html', 'geojson', 'kml', 'csv', "
     ) as found:
@@ -123,7 +123,7 @@ def test_a_format_that_is_not_known_is_refused_by_name() -> None:
     assert str(found.value).endswith("'json', 'svg', 'png'")
 
 
-def test_nothing_heavy_is_loaded_before_a_file_is_asked_for() -> None:
+def test_slow_libraries_are_imported_only_for_a_file() -> None:
     script = (
         "import sys, geo.export; print(*sorted({'fastkml', 'lxml', 'pandas', 'folium', 'altair', 'geo.export.page', "
         "'geo.export.placemarks', 'geo.picture.drawing'} & sys.modules.keys()))"
@@ -155,13 +155,13 @@ def test_a_file_is_named_after_the_story_in_letters_digits_and_hyphens(title: st
 # --- JSON
 
 
-def test_json_is_the_facts_and_what_it_says_of_itself() -> None:
+def test_json_has_the_facts_and_the_notes() -> None:
     document = json.loads(write("json"))
     assert document.pop("about") == provenance.notes(SHIPPED, NOON)
     assert document == report.facts(SHIPPED, NOON)
 
 
-# --- what every file says of itself
+# --- notes
 
 
 def read_as_text(format: str, content: bytes) -> str:
@@ -215,7 +215,7 @@ def check_geojson(content: bytes, text: str) -> None:
 
 
 class Elements(html.parser.HTMLParser):
-    """What a balloon makes of a description: its elements and its text."""
+    """A description as Google Earth's balloon reads it: elements and text."""
 
     def __init__(self, content: str) -> None:
         super().__init__()
@@ -281,12 +281,12 @@ CHECKS: dict[str, Callable[[bytes, str], None]] = {
 
 @pytest.mark.parametrize("format", DATA_FORMATS)
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
-def test_text_of_a_story_is_text_in_every_file(format: str, text: str) -> None:
+def test_text_of_a_story_is_escaped_in_every_file(format: str, text: str) -> None:
     CHECKS[format](write(format, article_of(text)), text)
 
 
 @pytest.mark.parametrize("format", DATA_FORMATS)
-def test_five_thousand_characters_are_written_whole(format: str) -> None:
+def test_five_thousand_characters_are_not_cut(format: str) -> None:
     long = "<b>&" * 1250
     found = read_as_text(format, write(format, article_of(long, long=True)))
     assert found.count(long) >= 2

@@ -1,4 +1,4 @@
-"""A toy format: what is in the registry is in the page's menu and on the command line, without another word."""
+"""A toy format: adding it to the registry is enough for the page's menu and the command line."""
 
 from pathlib import Path
 

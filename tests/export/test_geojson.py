@@ -1,4 +1,4 @@
-"""GeoJSON as RFC 7946 has it: against a schema, read by another library, and true at the antimeridian."""
+"""GeoJSON by RFC 7946: valid by a schema, readable by another library, right at the antimeridian."""
 
 import itertools
 import json
@@ -41,7 +41,7 @@ def feature(id_: str, **view: Any) -> Any:
 
 
 def at(*positions: Position) -> tuple[Article, View]:
-    """A story of places at these positions, measured from the first."""
+    """A story with places at these positions; the first is the origin."""
     places = tuple(
         Place.read(
             {
@@ -72,7 +72,7 @@ def length_m(found: Any) -> float:
 
 
 @pytest.mark.filterwarnings("ignore:BBOX crossing")
-def test_the_shipped_story_is_what_the_rfc_says_and_another_library_reads_it() -> None:
+def test_the_shipped_story_follows_the_rfc_and_another_library_reads_it() -> None:
     document = written()
     SCHEMA.validate(document)
     read = geojson_pydantic.FeatureCollection.model_validate(document)
@@ -98,7 +98,7 @@ def test_the_schema_finds_what_is_wrong(spoil: Any) -> None:
     assert not SCHEMA.is_valid(document)
 
 
-def test_ids_are_unique_and_a_feature_stands_on_a_line_of_its_own() -> None:
+def test_ids_are_unique_and_each_feature_is_on_its_own_line() -> None:
     document, text = written(), geojson.write(Perspective(SHIPPED, VIEW, NOON)).decode()
     ids = [each["id"] for each in document["features"]]
     assert len(ids) == len(set(ids))
@@ -106,10 +106,10 @@ def test_ids_are_unique_and_a_feature_stands_on_a_line_of_its_own() -> None:
     assert "尖閣諸島" in text
 
 
-# --- what it says
+# --- contents
 
 
-def test_a_place_says_all_that_is_known_of_it() -> None:
+def test_a_place_has_all_its_properties() -> None:
     assert feature("place:senkaku", origin="hawaii", unit="nmi") == {
         "type": "Feature",
         "id": "place:senkaku",
@@ -150,7 +150,7 @@ def test_a_place_says_all_that_is_known_of_it() -> None:
     }
 
 
-def test_the_origin_says_that_it_is_the_origin() -> None:
+def test_the_origin_says_that_distances_are_measured_from_it() -> None:
     properties = feature("place:yokota")["properties"]
     assert (properties["distance_m"], properties["azimuth_deg"]) == (0.0, None)
     assert "\nDistances are measured from here.\n" in properties["description"]
@@ -162,7 +162,7 @@ def test_offsets_are_those_of_the_instant() -> None:
     assert (kyiv, feature("place:kyiv")["properties"]["utc_offset_hours"]) == ([2.0], 3.0)
 
 
-def test_there_is_a_line_to_every_other_place_and_one_for_each_claim_with_ends() -> None:
+def test_there_is_a_line_to_every_other_place_and_for_each_claim_with_ends() -> None:
     ids = [each["id"] for each in written(view=VIEW.choosing(origin="hawaii"))["features"]]
     assert ids == [
         *(f"place:{place.id}" for place in SHIPPED.places),
@@ -198,7 +198,7 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
     }
 
 
-def test_a_line_says_what_it_measures() -> None:
+def test_a_line_has_ends_distance_and_azimuths() -> None:
     properties = feature("leg:hawaii")["properties"]
     assert properties == {
         "name": "Yokota Air Base to Hawaii",
@@ -232,7 +232,7 @@ def test_the_metadata_name_the_story_its_version_method_licences_and_sources() -
     }
 
 
-def test_of_very_many_places_only_those_that_rank_first_have_lines_and_the_file_says_so() -> None:
+def test_with_too_many_places_only_the_first_by_rank_have_lines_and_the_file_says_so() -> None:
     article, view = at(*((latitude, 10.0) for latitude in range(-70, 70)))
     document = written(article, view)
     kinds = [each["id"].partition(":")[0] for each in document["features"]]
@@ -296,11 +296,11 @@ def test_lines_are_as_long_as_their_legs_stay_in_range_and_meet_at_180(start: Po
         ([(0.0, 180.0), (0.0, -170.0)], [-180, 0, -170, 0]),
         ([(0.0, -180.0), (0.0, 170.0)], [170, 0, 180, 0]),
         ([(0.0, 180.0), (0.0, -180.0)], [180, 0, 180, 0]),
-        # The widest gap between places is crossed by a line; another stays open.
+        # A line crosses the widest gap between places, so another gap is left out.
         ([(0.0, 0.0), (0.0, 130.0), (0.0, -100.0)], [-100, 0, 130, 0]),
     ],
 )
-def test_the_box_holds_all_and_crosses_the_antimeridian_where_the_lines_do(
+def test_the_box_contains_all_and_crosses_the_antimeridian_where_the_lines_do(
     positions: list[Position], box: list[float]
 ) -> None:
     assert written(*at(*positions))["bbox"] == box

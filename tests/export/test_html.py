@@ -1,4 +1,4 @@
-"""The page without a server: one file, within its limits, the same each time, in which a story's text is only text."""
+"""The exported page: its size, its bytes, its policy, and that text of a story is escaped."""
 
 import base64
 import csv
@@ -48,7 +48,7 @@ PLAIN = "Nothing special about this one"
 
 
 class Read(HTMLParser):
-    """A page taken apart: its elements with their attributes, the text of each kind, and what scripts hold."""
+    """A parsed page: its elements with their attributes, and the text of each kind of element."""
 
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -75,7 +75,7 @@ class Read(HTMLParser):
 
     @property
     def text(self) -> str:
-        """All that a reader sees."""
+        """All visible text."""
         return " ".join(text for tag, texts in self.texts.items() if tag not in ("script", "style") for text in texts)
 
     def all(self, tag: str) -> list[dict[str, str | None]]:
@@ -92,13 +92,13 @@ def written(article: Article, view: View | None = None) -> str:
 
 
 def given(page: str) -> Any:
-    """What the page's script is given, by what a browser does with it."""
+    """The data of the page's script, decoded as a browser does it."""
     (packed,) = re.findall(r'<script type="application/octet-stream" id="story-data">([A-Za-z0-9+/=]*)</script>', page)
     return json.loads(zlib.decompress(base64.b64decode(packed, validate=True)))
 
 
 def story_of(text: str) -> Article:
-    """A story with a text in every field that takes any."""
+    """A story with the text in every field that takes text."""
     places = [
         {
             "id": id_, "name": f"{text} {id_}", "latitude": latitude, "longitude": longitude, "layer": "one", "rank": 1,
@@ -190,7 +190,7 @@ def test_the_page_is_small() -> None:
 
 
 @pytest.mark.parametrize("count", [22, 60, 200])
-def test_the_page_of_many_places_all_over_the_globe_is_small_too(count: int) -> None:
+def test_the_page_with_many_places_is_small_too(count: int) -> None:
     page = written(many(count)).encode()
     assert len(page) <= 1_500_000
     assert len(gzip.compress(page, 9)) <= 500_000
@@ -217,7 +217,7 @@ def test_the_same_story_is_the_same_file_in_every_process() -> None:
     assert done.stdout.split() == [hashlib.sha256(shipped().encode()).hexdigest(), "False"]
 
 
-# --- nothing from outside
+# --- nothing is loaded
 
 
 def test_the_page_loads_nothing() -> None:
@@ -237,7 +237,7 @@ def test_the_page_loads_nothing() -> None:
         assert address.startswith("#") or link["rel"] == "noopener noreferrer"
 
 
-def test_the_policy_lets_no_request_out_and_no_other_script_run() -> None:
+def test_the_policy_forbids_requests_and_other_scripts() -> None:
     page = shipped()
     read = Read(page)
     (policy,) = (meta["content"] for meta in read.all("meta") if meta.get("http-equiv") == "Content-Security-Policy")
@@ -249,11 +249,11 @@ def test_the_policy_lets_no_request_out_and_no_other_script_run() -> None:
         f"script-src 'sha256-{hashes[0]}' 'sha256-{hashes[1]}'"
     )
     first = [tag for tag, _ in read.elements].index("meta")
-    assert read.elements[first + 1][1]["http-equiv"] == "Content-Security-Policy"  # before all that it governs
+    assert read.elements[first + 1][1]["http-equiv"] == "Content-Security-Policy"  # before everything that it restricts
     assert [name for _, attributes in read.elements for name in attributes if name.startswith("on")] == []
 
 
-def test_no_script_ends_early_and_none_holds_what_a_browser_would_change() -> None:
+def test_no_script_ends_early_or_has_text_that_a_browser_would_change() -> None:
     for script in exported_page._scripts():
         assert not re.search(r"</script|<!--|\r|\0", script, re.IGNORECASE)
 
@@ -266,11 +266,11 @@ def test_the_map_is_the_dashboards() -> None:
     assert given(page)["world"] == json.loads((ROOT / "data" / "basemap" / "world.json").read_text(encoding="utf-8"))
 
 
-# --- text is text
+# --- escaping
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_whatever_a_story_says_is_text(text: str) -> None:
+def test_text_of_a_story_is_escaped(text: str) -> None:
     page, plain = written(story_of(text)), written(story_of(PLAIN))
     read, usual = Read(page), Read(plain)
     assert [tag for tag, _ in read.elements] == [tag for tag, _ in usual.elements]
@@ -292,10 +292,10 @@ def test_every_field_of_both_files_is_on_the_page(text: str) -> None:
     assert read.text.count(text) > 25
 
 
-# --- what the page says
+# --- contents
 
 
-def test_the_page_carries_language_title_date_instant_and_version() -> None:
+def test_the_page_has_language_title_date_instant_and_version() -> None:
     read = Read(shipped())
     assert read.all("html") == [{"lang": "en"}]
     assert read.texts["title"] == ["Who commands US forces in Japan"]
@@ -308,7 +308,7 @@ def test_the_page_carries_language_title_date_instant_and_version() -> None:
     assert Read(written(story_of(PLAIN))).all("html") == [{"lang": "en-GB"}]
 
 
-def test_without_scripts_all_of_the_story_can_be_read() -> None:
+def test_without_scripts_the_whole_story_can_be_read() -> None:
     text = re.sub("[ \n]+", " ", Read(shipped()).text)
     for verdict in claims.check_all(SHIPPED):
         assert verdict.claim.quote in text
@@ -326,7 +326,7 @@ def test_without_scripts_all_of_the_story_can_be_read() -> None:
     assert "The map needs JavaScript" in text
 
 
-def test_the_tables_are_those_of_the_view() -> None:
+def test_the_tables_follow_the_view() -> None:
     text = Read(shipped(unit="nmi", layers=("commands",), origin="hawaii")).text
     assert "Geodesic distances on the WGS84 ellipsoid, in nautical miles, from row to column" in text
     assert "Distance from Hawaii" in text
@@ -337,7 +337,7 @@ def test_the_tables_are_those_of_the_view() -> None:
     ]  # fmt: skip
 
 
-def test_working_hours_are_those_of_the_views_desks() -> None:
+def test_working_hours_follow_the_views_desks() -> None:
     text = Read(shipped()).text
     assert "Tokyo and Hawaii share 16 working hours a week" in text
     desks = (Desk("kyiv", 22, 6, "daily"), Desk("moscow"), Desk("beijing"))
@@ -356,10 +356,10 @@ def test_the_bars_of_the_week_stay_within_it() -> None:
     assert hours == {"working": pytest.approx(2 * 45, abs=0.1), "shared": pytest.approx(16, abs=0.1)}
 
 
-# --- what the browser is given
+# --- the data for the script
 
 
-def test_the_browser_begins_where_the_view_is() -> None:
+def test_the_browser_begins_with_the_view() -> None:
     view = DEFAULT.choosing(
         layers=("commands",), origin="tokyo", section="worries", place="hilo", unit="mi", straight=True, when="article",
         base_map="openstreetmap", claim="distance",
@@ -375,7 +375,7 @@ def test_the_browser_begins_where_the_view_is() -> None:
 
 
 def drawn(lines: Any, start: str, end: str) -> Any:
-    """The line from one place to another, as page.js makes it of what it is given."""
+    """The line from one place to another, unpacked as scenes.js does it."""
     if f"{start} {end}" not in lines:
         paths, straight = drawn(lines, end, start)
         return [path[::-1] for path in paths[::-1]], straight[::-1]
@@ -420,14 +420,14 @@ def test_each_path_is_stored_once_and_the_way_back_is_the_same_line() -> None:
         [(10.0, 20.0), (10.0, 20.0), (11.0, 21.0)],
     ],
 )
-def test_lines_are_those_of_the_scene_wherever_the_places_are(ends: list[tuple[float, float]]) -> None:
+def test_unpacked_lines_equal_the_scenes_lines_anywhere(ends: list[tuple[float, float]]) -> None:
     one = SHIPPED.place_by_id["yokota"].model_dump()
     places = tuple(Place.read({**one, "id": f"p{n}", "latitude": y, "longitude": x}) for n, (y, x) in enumerate(ends))
     article = Article(heading=SHIPPED.heading, fit=(), layers=SHIPPED.layers, sections=(), claims=(), places=places)
     assert_lines_are_those_of_the_scene(article, given(written(article))["lines"])
 
 
-def test_of_many_places_only_the_main_ones_and_the_views_own_can_be_measured_from() -> None:
+def test_with_many_places_only_the_main_ones_and_the_views_origin_are_origins() -> None:
     assert exported_page.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
     article = many(60)
     view = View.default(article).choosing(origin="p50")
@@ -439,7 +439,7 @@ def test_of_many_places_only_the_main_ones_and_the_views_own_can_be_measured_fro
     assert exported_page.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
 
 
-def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
+def test_a_ticking_page_has_the_sky_for_the_whole_year() -> None:
     ticking, still = given(shipped())["skies"], given(shipped(when="article"))["skies"]
     assert (len(ticking), len(still)) == (24, 1)
     assert still[0]["night"]["at"] == still[0]["sun"]["at"] == "2024-07-28T03:00:00+00:00"
@@ -448,7 +448,7 @@ def test_the_sky_of_a_ticking_page_is_known_through_the_year() -> None:
     assert max(abs(a - b) for a, b in zip(latitudes, [*latitudes[1:], latitudes[0]], strict=True)) < 6.5
 
 
-def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file() -> None:
+def test_the_file_has_the_choices_for_distances_and_the_airliner() -> None:
     usual = DEFAULT.choosing(origin="hawaii")
     chosen = usual.choosing(order="distance", azimuths=True, speed=700)
 
@@ -469,7 +469,7 @@ def test_what_was_chosen_for_distances_and_for_the_airliner_stands_in_the_file()
 
 
 def test_more_claims_make_no_more_scenes(monkeypatch: pytest.MonkeyPatch) -> None:
-    # A scene holds every place: one for each claim took minutes in a story of 200 claims and 500 places.
+    # A scene has every place: a scene for each claim took minutes in a story of 200 claims and 500 places.
     made: list[Perspective] = []
     scene = atlas.scene
 

@@ -1,4 +1,4 @@
-"""KML: against the OGC's schema, read back by another parser, and its text harmless where Google Earth shows HTML."""
+"""KML: valid by the OGC's schema, read back by another parser, and harmless where Google Earth shows HTML."""
 
 import html
 import xml.etree.ElementTree as ET
@@ -46,18 +46,18 @@ def coordinates(element: ET.Element) -> list[list[list[float]]]:
 # --- the format
 
 
-def test_the_file_is_what_the_schema_of_the_ogc_says() -> None:
+def test_the_file_follows_the_schema_of_the_ogc() -> None:
     content = kml.write(Perspective(SHIPPED, VIEW, NOON))
     assert content.startswith(b"<?xml version='1.0' encoding='UTF-8'?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">")
     assert fastkml.validator.validate(element=etree.fromstring(content))
 
 
-def test_no_file_and_no_address_is_fetched_for_it() -> None:
+def test_writing_fetches_nothing_and_the_file_has_no_icon_address() -> None:
     tags = {element.tag.removeprefix(KML) for element in written().iter()}
     assert tags & {"href", "Icon", "NetworkLink", "Link", "Model", "GroundOverlay"} == set()
 
 
-def test_places_stand_in_the_folder_of_their_layer_then_lines_then_claims() -> None:
+def test_places_are_in_the_folder_of_their_layer_then_lines_then_claims() -> None:
     found = folders(written())
     names = {
         layer.title: [place.name for place in SHIPPED.places if place.layer == layer.id] for layer in SHIPPED.layers
@@ -76,7 +76,7 @@ def test_a_style_has_its_layers_colour_as_alpha_blue_green_red() -> None:
     assert {f"#{id_}" for id_ in styles} >= {url.text for url in written().iter(f"{KML}styleUrl")}
 
 
-def test_every_placemark_is_drawn_as_geojson_has_it() -> None:
+def test_every_placemark_has_the_geometry_of_the_geojson() -> None:
     features = geojson.collection(Perspective(SHIPPED, VIEW, NOON))["features"]
     by_name = {each["properties"]["name"]: each["geometry"] for each in features}
     for each in written().iter(f"{KML}Placemark"):
@@ -85,7 +85,7 @@ def test_every_placemark_is_drawn_as_geojson_has_it() -> None:
         assert coordinates(each) == expected(drawn["coordinates"])
 
 
-def test_the_line_to_hawaii_is_two_that_meet_at_180_and_lie_on_the_ground() -> None:
+def test_the_line_to_hawaii_is_cut_at_180_and_lies_on_the_ground() -> None:
     found = placemark("Yokota Air Base to Hawaii")
     west, east = coordinates(found)
     assert west[-1] == [180.0, 30.6279306] and east[0] == [-180.0, 30.6279306]
@@ -112,7 +112,7 @@ def test_the_document_names_title_method_licences_and_sources() -> None:
     assert description.splitlines() == [*provenance.notes(SHIPPED, NOON), *provenance.limits()]
 
 
-def test_what_the_view_hides_is_switched_off_and_only_the_open_claim_is_on() -> None:
+def test_hidden_places_are_off_and_only_the_open_claim_is_on() -> None:
     def on(view: View) -> dict[str, list[str]]:
         return {
             title: [text(each, "name") for each in found if text(each, "visibility") == "1"]
@@ -128,11 +128,11 @@ def test_what_the_view_hides_is_switched_off_and_only_the_open_claim_is_on() -> 
     assert on(VIEW.choosing(claim="distance"))["Claims"] == ["Tokyo to Hawaii"]
 
 
-# --- text
+# --- escaping
 
 
 @pytest.mark.parametrize(
-    ("said", "arrives"),
+    ("text", "escaped"),
     [
         ("a <b>b</b> & c", "a &lt;b&gt;b&lt;/b&gt; &amp; c"),
         ("&lt;", "&amp;lt;"),
@@ -140,10 +140,10 @@ def test_what_the_view_hides_is_switched_off_and_only_the_open_claim_is_on() -> 
         ('it\'s “so”, "so"', 'it\'s “so”, "so"'),
     ],
 )
-def test_a_description_is_html_for_its_text_with_nothing_to_fill_in(said: str, arrives: str) -> None:
-    assert placemarks._text(said) == arrives
-    assert html.unescape(arrives) == said
-    assert "$[" not in arrives
+def test_a_description_is_escaped_for_html_and_for_replacements(text: str, escaped: str) -> None:
+    assert placemarks._text(text) == escaped
+    assert html.unescape(escaped) == text
+    assert "$[" not in escaped
 
 
 def test_a_balloon_shows_the_description_alone() -> None:
@@ -151,7 +151,7 @@ def test_a_balloon_shows_the_description_alone() -> None:
     assert texts == {"$[description]"}
 
 
-def test_another_reading_of_the_library_finds_every_place() -> None:
+def test_fastkml_reads_every_place_back() -> None:
     read: Any = fastkml.KML.from_string(kml.write(Perspective(SHIPPED, VIEW, NOON)).split(b"\n", 1)[1].decode())
     found = {each.name: each.geometry for folder in read.features[0].features for each in folder.features}
     for place in SHIPPED.places:

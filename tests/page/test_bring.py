@@ -1,4 +1,4 @@
-"""The reader's own article on the page: brought, mended, taken away, and never anybody else's."""
+"""The reader's own article on the page: uploaded, edited, downloaded, and never shown to others."""
 
 import io
 import logging
@@ -74,7 +74,7 @@ def renamed(name: str) -> bytes:
     return ARTICLE.replace(TITLE.encode(), name.encode())
 
 
-def test_the_editor_is_empty_at_first_and_promises_nothing_but_memory() -> None:
+def test_the_editor_is_empty_at_first_and_says_that_files_stay_in_memory() -> None:
     page = opened(story="~")
     assert [area.value for area in page.text_area] == ["", ""]
     assert not has_map(page)
@@ -92,7 +92,7 @@ def test_the_template_is_a_whole_story_at_once() -> None:
     assert story_id == session.Own(LOCATIONS, ARTICLE).id
 
 
-def test_problems_stand_in_a_table_and_go_as_they_are_mended() -> None:
+def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
     page = written(opened(story="~"), LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"), ARTICLE)
     assert not has_map(page)
     assert "What is to be mended before the map can be drawn" in texts(page)
@@ -102,7 +102,7 @@ def test_problems_stand_in_a_table_and_go_as_they_are_mended() -> None:
     assert "What is to be mended" not in texts(page)
 
 
-def test_of_a_file_that_is_still_to_come_only_that_is_said() -> None:
+def test_a_missing_file_is_only_named_as_missing() -> None:
     page = written(opened(story="~"), LOCATIONS)
     assert [caption.value for caption in page.caption if "Still to come" in caption.value] == [
         "Still to come: article.toml"
@@ -120,7 +120,7 @@ def test_a_table_from_a_spreadsheet_can_be_pasted() -> None:
     assert has_map(page)
 
 
-def test_the_zip_holds_the_two_files_to_the_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_zip_has_the_exact_bytes_of_both_files(monkeypatch: pytest.MonkeyPatch) -> None:
     from geo.page.panels import bring
 
     given = []
@@ -136,7 +136,7 @@ def test_the_zip_holds_the_two_files_to_the_byte(monkeypatch: pytest.MonkeyPatch
     }  # fmt: skip
 
 
-def test_what_was_chosen_stays_while_a_text_is_mended() -> None:
+def test_choices_survive_an_edit() -> None:
     page = press(opened(story="~"), "own template")
     page.session_state["view"] = page.session_state["view"].choosing(unit="nmi", origin="geneva")
     run(page)
@@ -146,27 +146,27 @@ def test_what_was_chosen_stays_while_a_text_is_mended() -> None:
     assert (view.unit, view.origin) == ("nmi", "geneva")
 
 
-def test_other_bytes_are_another_story_with_another_address() -> None:
+def test_other_bytes_have_another_id_and_address() -> None:
     first = session.Own(LOCATIONS, ARTICLE)
     assert first.id != session.Own(LOCATIONS, renamed("Another title")).id
     assert first.id != session.Own(LOCATIONS + ARTICLE[:1], ARTICLE[1:]).id
     assert session.Own().id == session.OWN_STORY
 
 
-def test_after_a_restart_the_page_asks_for_the_article_and_shows_no_other_under_its_name() -> None:
+def test_after_a_restart_the_page_asks_for_the_article_and_shows_no_other() -> None:
     story_id = session.Own(LOCATIONS, ARTICLE).id
     page = opened(story=story_id, unit="mi")
     assert title(page) == GONE
     assert not has_map(page)
     assert SHIPPED not in texts(page)
-    # Brought again, it opens as the address says.
+    # With its files again, the address opens its view.
     written(page, LOCATIONS)
     written(page, article=ARTICLE)
     assert title(page) == TITLE
     assert page.session_state["view"].unit == "mi"
 
 
-def test_an_address_of_another_readers_article_does_not_open_ones_own() -> None:
+def test_the_address_of_another_readers_article_does_not_open_ones_own() -> None:
     page = press(opened(story="~"), "own template")
     page.query_params.clear()
     page.query_params["story"] = "~0123456789ab"
@@ -178,14 +178,14 @@ def test_an_address_of_another_readers_article_does_not_open_ones_own() -> None:
     assert title(run(page)) == TITLE
 
 
-def test_forgotten_it_is_gone_and_the_first_story_opens() -> None:
+def test_forget_deletes_the_article_and_opens_the_first_story() -> None:
     page = press(press(opened(story="~"), "own template"), "own forget")
     assert title(page) == SHIPPED
     assert "own" not in page.session_state
     assert dict(page.query_params) == {}
 
 
-def test_another_story_and_back_keeps_what_was_brought() -> None:
+def test_opening_another_story_keeps_the_readers_own() -> None:
     page = press(opened(story="~"), "own template")
     picker = page.sidebar.selectbox[0]
     picker.set_value("")
@@ -196,8 +196,8 @@ def test_another_story_and_back_keeps_what_was_brought() -> None:
     assert title(run(page)) == TITLE
 
 
-def test_ten_sessions_in_turn_never_see_each_others_articles() -> None:
-    # All at once, on a real server: tests/browser/test_bring.py.
+def test_ten_sessions_never_see_each_others_articles() -> None:
+    # tests/browser/test_bring.py does it at once, on a real server.
     names = [f"Secret article number {number} of ten" for number in range(10)]
     sessions = [opened(story="~") for _ in names]
     for page in sessions:
@@ -212,7 +212,7 @@ def test_ten_sessions_in_turn_never_see_each_others_articles() -> None:
     assert not any(name in fresh for name in names)
 
 
-def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
+def test_the_log_has_no_words_of_a_readers_story(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     from geo.page.panels import reading as panel
@@ -235,14 +235,14 @@ def test_neither_a_fault_nor_a_problem_writes_its_words_into_the_log(
     assert word not in caplog.text + out.out + out.err
 
 
-def test_what_was_brought_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_readers_own_story_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
     monkeypatch.setattr(session, "_read", lambda folder, stamps: read.append(folder) or reading.load(folder))
     press(opened(story="~"), "own template")
     assert {folder.name for folder in read} <= {"data", *(folder.name for folder in (ROOT / "stories").iterdir())}
 
 
-def test_the_page_says_what_a_link_to_ones_own_article_is_worth() -> None:
+def test_the_page_says_what_a_link_to_ones_own_article_does() -> None:
     words = "A link to your own article asks whoever opens it for its two files."
     page = press(opened(story="~"), "own template")
     assert words in [caption.value for caption in page.caption]

@@ -1,4 +1,4 @@
-"""The page's logic, without a browser: what each control does to the map, the texts and the other controls."""
+"""The page without a browser: the effect of each control on the map, the texts and the other controls."""
 
 import base64
 import json
@@ -69,7 +69,7 @@ def changed(file: Path, *pairs: tuple[str, str]) -> None:
 
 
 def sent(page: AppTest) -> dict[str, Any]:
-    """What the map's component is given."""
+    """The arguments of the map's component."""
     assert not page.exception
     (component,) = page.get("component_instance")
     arguments: dict[str, Any] = json.loads(component.proto.json_args)
@@ -94,12 +94,12 @@ def texts(page: AppTest) -> str:
 
 
 def captions(page: AppTest) -> list[str]:
-    """What captions say, without the backslashes that make Markdown plain."""
+    """The captions, without Markdown's backslashes."""
     return [caption.value.replace("\\", "") for caption in page.caption]
 
 
 def control(page: AppTest, key: str) -> Any:
-    """A widget by its key; a number follows where the page has changed what the widget shows."""
+    """A widget by its key, which ends with a number if the page has replaced the widget."""
     (found,) = [
         widget for kind in ("button_group", "selectbox", "button", "date_time_input")
         for widget in page.get(kind) if re.fullmatch(rf"{re.escape(key)}\d*", widget.key or "")
@@ -118,7 +118,7 @@ def pick(page: AppTest, key: str, value: Any) -> AppTest:
 
 
 def filtered(page: AppTest, layers: list[str]) -> AppTest:
-    """What a click in the filter does; the filter itself runs in a browser only."""
+    """The effect of a click in the layer filter, which itself runs only in a browser."""
     page.session_state["view"] = page.session_state["view"].choosing(layers=tuple(layers))
     page.run()
     assert not page.exception
@@ -150,7 +150,7 @@ def tab(page: AppTest, label: str) -> str:
     )
 
 
-# --- the first sight
+# --- the initial view
 
 
 def test_the_page_has_the_articles_title_standfirst_and_date(page: AppTest) -> None:
@@ -159,7 +159,7 @@ def test_the_page_has_the_articles_title_standfirst_and_date(page: AppTest) -> N
     assert SHIPPED.heading.standfirst[:40] in texts(page)
 
 
-def test_the_first_sight_is_everything_measured_from_the_first_main_place(page: AppTest) -> None:
+def test_the_initial_view_has_all_places_measured_from_the_first_main_one(page: AppTest) -> None:
     shown = scene(page)
     assert on_map(page) == SHIPPED.place_by_id.keys()
     assert {name: shown[name] for name in ("origin", "chosen", "instant", "baseMap", "fit", "focus")} == {
@@ -173,7 +173,7 @@ def test_the_first_sight_is_everything_measured_from_the_first_main_place(page: 
     assert not any(place["quiet"] for place in shown["places"])
 
 
-def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
+def test_the_sidebar_has_every_control_and_its_options(page: AppTest) -> None:
     found = {
         widget.label: list(widget.options) for widget in [*page.sidebar.get("button_group"), *page.sidebar.selectbox]
     }
@@ -191,14 +191,14 @@ def test_the_sidebar_holds_every_control_and_its_options(page: AppTest) -> None:
     assert [toggle.label for toggle in page.sidebar.toggle] == ["Straight lines too"]
 
 
-def test_a_place_is_found_by_any_name_as_often_as_it_is_asked_for(page: AppTest) -> None:
+def test_a_place_is_found_by_any_name_and_more_than_once(page: AppTest) -> None:
     for count in (1, 2):
         page.sidebar.selectbox(key="find").select("senkaku").run()
         assert page.sidebar.selectbox(key="find").value is None
         assert scene(page)["focus"] == {"place": "senkaku", "n": count}
 
 
-def test_straight_lines_stand_beside_the_main_arcs_and_are_longer(page: AppTest) -> None:
+def test_straight_lines_are_drawn_for_the_main_arcs_and_are_longer(page: AppTest) -> None:
     assert all(arc["straight"] is None for arc in scene(page)["arcs"])
     page.sidebar.toggle[0].set_value(True).run()
     straight = {arc["id"]: arc["straight"] for arc in scene(page)["arcs"] if arc["straight"]}
@@ -241,16 +241,16 @@ def test_hidden_layers_leave_the_map_and_the_origin_stays(page: AppTest) -> None
     assert {layer["id"] for layer in scene(page)["layers"] if layer["shown"]} == {"governments"}
 
 
-def test_what_another_control_has_changed_is_a_new_widget_that_no_late_report_can_undo(page: AppTest) -> None:
+def test_a_value_changed_by_another_control_gets_a_new_widget(page: AppTest) -> None:
     late = control(page, "section@sidebar").key
     pick(page, "section@article", "worries")
     assert control(page, "section@sidebar").key != late
     same = control(page, "section@article").key
     pick(page, "section@article", "drivers")
-    assert control(page, "section@article").key == same  # or a keyboard's focus would be lost at every choice
+    assert control(page, "section@article").key == same  # a new one would lose the keyboard focus at every choice
 
 
-def test_with_no_layer_chosen_the_page_says_what_to_do(page: AppTest) -> None:
+def test_without_layers_the_page_says_what_to_do(page: AppTest) -> None:
     filtered(page, [])
     assert on_map(page) == {"yokota"}
     assert "No layer is chosen: pick one to see its places." in captions(page)
@@ -278,7 +278,7 @@ def test_distances_are_measured_from_the_chosen_place(page: AppTest) -> None:
 @pytest.mark.parametrize(
     ("here", "there"), [("section@sidebar", "section@article"), ("section@article", "section@sidebar")]
 )
-def test_a_section_is_picked_in_either_place_and_shown_in_both(page: AppTest, here: str, there: str) -> None:
+def test_both_section_controls_work_and_agree(page: AppTest, here: str, there: str) -> None:
     for section in SHIPPED.sections:
         pick(page, here, section.id)
         assert control(page, there).value == section.id
@@ -289,7 +289,7 @@ def test_a_section_is_picked_in_either_place_and_shown_in_both(page: AppTest, he
     assert not any(place["quiet"] for place in scene(page)["places"])
 
 
-def test_a_picked_section_is_read_alone(page: AppTest) -> None:
+def test_a_chosen_section_is_shown_alone(page: AppTest) -> None:
     assert [expander.label for expander in page.expander] == [
         f"{number}\\. {section.title}" for number, section in enumerate(SHIPPED.sections, start=1)
     ]
@@ -307,7 +307,7 @@ def test_a_section_and_a_place_may_have_one_id(opened: Opener, folder: Path) -> 
     assert not page.exception and "could not be drawn" not in texts(page)
 
 
-def test_figures_in_the_text_carry_their_verdicts(page: AppTest) -> None:
+def test_figures_in_the_text_have_their_verdicts(page: AppTest) -> None:
     pick(page, "section@article", "worries")
     badges = re.findall(
         r'<span class="dl-figure">([^<]+)</span> <span class="dl-badge [^"]*" title="[^"]+">([^<]+)<', texts(page)
@@ -315,7 +315,7 @@ def test_figures_in_the_text_carry_their_verdicts(page: AppTest) -> None:
     assert badges == [("19 hours", "✓ holds"), ("6,500 km", "≈ approximate")]
 
 
-def test_the_base_map_is_said_to_be_online_before_it_is_trusted(page: AppTest) -> None:
+def test_the_option_of_the_online_map_says_that_it_is_online(page: AppTest) -> None:
     assert not any("openstreetmap.org" in caption for caption in captions(page))
     pick(page, "base_map@", "openstreetmap")
     assert scene(page)["baseMap"] == "openstreetmap"
@@ -325,7 +325,7 @@ def test_the_base_map_is_said_to_be_online_before_it_is_trusted(page: AppTest) -
 # --- time
 
 
-def test_the_articles_date_is_noon_where_distances_are_measured_from(page: AppTest) -> None:
+def test_the_articles_date_means_noon_at_the_origin(page: AppTest) -> None:
     pick(page, "when@", "article")
     assert scene(page)["instant"] == "2024-07-28T03:00:00+00:00"
     assert "The clocks stand still at 12:00, Sunday 28 July 2024 in Yokota Air Base." in captions(page)
@@ -334,13 +334,13 @@ def test_the_articles_date_is_noon_where_distances_are_measured_from(page: AppTe
     assert any(caption.startswith("28 July 2024, at noon in Hawaii") for caption in captions(page))
 
 
-def test_now_ticks_and_says_nothing_of_standing_still(page: AppTest) -> None:
+def test_at_now_the_clocks_tick_and_no_caption_says_that_they_stand_still(page: AppTest) -> None:
     assert scene(page)["instant"] is None
     assert not any("stand still" in caption for caption in captions(page))
     assert len(page.get("date_time_input")) == 0
 
 
-def test_an_instant_can_be_chosen_and_is_read_on_the_clock_of_the_origin(page: AppTest) -> None:
+def test_a_chosen_instant_is_local_time_at_the_origin(page: AppTest) -> None:
     pick(page, "when@", "chosen")
     assert control(page, "instant@sidebar").label == "Date and time in Yokota Air Base"
     pick(page, "instant@sidebar", datetime(2025, 1, 2, 9, 30))
@@ -350,13 +350,13 @@ def test_an_instant_can_be_chosen_and_is_read_on_the_clock_of_the_origin(page: A
     assert control(page, "instant@sidebar").value == datetime(2025, 1, 1, 14, 30)
 
 
-def test_a_chosen_instant_is_kept_while_another_is_shown(page: AppTest) -> None:
+def test_a_chosen_instant_is_remembered_while_another_is_shown(page: AppTest) -> None:
     pick(pick(page, "when@", "chosen"), "instant@sidebar", datetime(2025, 1, 2, 9, 30))
     assert scene(pick(page, "when@", "now"))["instant"] is None
     assert scene(pick(page, "when@", "chosen"))["instant"] == "2025-01-02T00:30:00+00:00"
 
 
-def test_before_an_instant_is_chosen_it_is_the_present(page: AppTest) -> None:
+def test_the_instant_to_choose_begins_with_the_present(page: AppTest) -> None:
     before = datetime.now(UTC).replace(microsecond=0)
     shown = datetime.fromisoformat(scene(pick(page, "when@", "chosen"))["instant"])
     assert before <= shown <= datetime.now(UTC)
@@ -365,7 +365,7 @@ def test_before_an_instant_is_chosen_it_is_the_present(page: AppTest) -> None:
 # --- choosing a place
 
 
-def test_show_on_map_asks_for_the_place_as_often_as_it_is_pressed(page: AppTest) -> None:
+def test_each_press_of_show_on_map_focuses_the_place(page: AppTest) -> None:
     key = "show worries place hawaii"
     for times in (1, 2, 3):
         press(page, key)
@@ -390,14 +390,14 @@ def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppT
     assert scene(page)["focus"]["n"] == 0
 
 
-def test_without_a_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
+def test_without_a_chosen_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
     hint = "Choose a place on the map or below a text to see its card here."
     assert hint in captions(page)
     press(page, "show drivers place senkaku")
     assert hint not in captions(page)
 
 
-def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) -> None:
+def test_the_card_has_names_status_role_precision_and_sources(page: AppTest) -> None:
     press(page, "show drivers place senkaku")
     place, written = SHIPPED.place_by_id["senkaku"], texts(page)
     for text in (*place.names, place.role, place.status_note, place.measured_from, place.source):
@@ -407,16 +407,16 @@ def test_the_card_says_names_status_role_precision_and_sources(page: AppTest) ->
     assert "25.7440° N, 123.4741° E" in written
 
 
-def test_the_card_leads_to_the_sections_that_name_the_place(page: AppTest) -> None:
+def test_the_card_links_to_the_sections_that_name_the_place(page: AppTest) -> None:
     press(page, "show worries place hawaii")
     named = [key for key in keys(page, "button") if key and key.startswith("card ")]
-    # The first button measures from there.
+    # The first button is "Measure from here".
     assert named == ["card origin hawaii", "card section announcement", "card section worries"]
     press(page, "card section announcement")
     assert control(page, "section@article").value == control(page, "section@sidebar").value == "announcement"
 
 
-def test_the_card_measures_to_every_other_shown_place(page: AppTest) -> None:
+def test_the_card_has_the_distance_to_every_other_shown_place(page: AppTest) -> None:
     filtered(press(page, "show worries place hawaii"), ["flashpoints"])
     (table,) = [body for body in card(page) if "<table" in body]
     names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
@@ -442,7 +442,7 @@ def test_a_place_that_no_section_names_says_so(page: AppTest) -> None:
     assert ("No section's summary names this place." in captions(page)) == (not SHIPPED.sections_naming("hilo"))
 
 
-def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> None:
+def test_reset_restores_the_initial_view_and_fits_the_map(page: AppTest) -> None:
     first = scene(page)
     for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("origin@", "kyiv"), ("when@", "article"),
                        ("base_map@", "openstreetmap")):  # fmt: skip
@@ -456,7 +456,7 @@ def test_reset_goes_back_to_the_first_sight_and_fits_it_again(page: AppTest) -> 
     assert scene(reset(page))["fit"]["n"] == 2
 
 
-# --- the map lives as long as the page
+# --- the map is kept
 
 
 def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) -> None:
@@ -482,7 +482,7 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
         step()
         assert {name: sent(page)[name] for name in fixed} == first
         groups.add(sent(page)["feature_group"])
-    assert len(groups) == len(steps)  # a choice that changes nothing would prove nothing
+    assert len(groups) == len(steps)  # every step has changed the scene
 
 
 def test_another_story_is_drawn_on_the_same_map(page: AppTest, opened: Opener, folder: Path) -> None:
@@ -511,7 +511,7 @@ def test_the_strip_shows_the_maps_instant(page: AppTest) -> None:
 
 
 def component(page: AppTest, name: str) -> dict[str, Any]:
-    """What a component of ours in the page is given."""
+    """The data of one of our components."""
     (found,) = [one for one in page.get("bidi_component") if one.proto.component_name == name]
     data: dict[str, Any] = json.loads(found.proto.json)
     return data
@@ -521,7 +521,7 @@ def clocks(page: AppTest) -> dict[str, Any]:
     return component(page, "dateline.clocks")
 
 
-def test_one_click_goes_to_the_articles_date_and_the_page_says_where_it_was_another(page: AppTest) -> None:
+def test_one_click_shows_the_articles_date_and_the_page_says_where_the_date_differs(page: AppTest) -> None:
     press(page, "step article")
     assert clocks(page)["instant"] == "2024-07-28T03:00:00+00:00"
     assert "Until 19:00 in Yokota Air Base it is still 27 July 2024 in Hawaii." in captions(page)
@@ -542,14 +542,14 @@ def test_steps_move_the_instant_of_map_and_clocks(page: AppTest, button: str, sh
     assert scene(press(page, "step now"))["instant"] is None
 
 
-def test_the_slider_stands_at_the_time_of_day_on_the_clock_of_the_origin(page: AppTest) -> None:
+def test_the_slider_shows_the_time_of_day_at_the_origin(page: AppTest) -> None:
     press(page, "step article")
     assert clocks(page)["slider"] == {"label": "Time of day in Yokota Air Base", "minutes": 12 * 60, "revision": 0}
     pick(press(page, "step +1 h"), "origin@", "hawaii")
     assert clocks(page)["slider"] == {"label": "Time of day in Hawaii", "minutes": 18 * 60, "revision": 0}
 
 
-# --- layers and what the browser reports
+# --- layers and events of the browser
 
 
 def test_the_filter_has_the_maps_own_layers(page: AppTest) -> None:
@@ -578,7 +578,7 @@ def test_the_filter_has_the_maps_own_layers(page: AppTest) -> None:
         (None, None),
     ],
 )
-def test_only_what_a_browser_can_mean_is_taken_over(
+def test_only_valid_events_of_the_browser_are_applied(
     event: object, changed: dict[str, object] | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = View.default(SHIPPED)
@@ -589,7 +589,7 @@ def test_only_what_a_browser_can_mean_is_taken_over(
     assert session.revision() == (5 if changed else 0)
 
 
-def test_a_choice_that_comes_late_does_not_undo_a_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_late_choice_does_not_undo_a_newer_one(monkeypatch: pytest.MonkeyPatch) -> None:
     before = View.default(SHIPPED)
     state: dict[str, object] = {"view": before}
     monkeypatch.setattr(session.st, "session_state", state)
@@ -611,7 +611,7 @@ def test_the_tabs_are_named_and_the_first_is_open(page: AppTest) -> None:
     assert [bool(found.children) for found in page.tabs] == [True, False, False, False, False]
 
 
-def test_the_ledger_has_every_claim_with_its_verdict_and_source(page: AppTest) -> None:
+def test_the_table_of_figures_has_every_claim_with_verdict_and_source(page: AppTest) -> None:
     written = tab(page, "Figures checked")
     assert written.count("<tr>") == len(SHIPPED.claims) + 1  # and the names of the columns
     for claim in SHIPPED.claims:
@@ -626,7 +626,7 @@ def opened_row(page: AppTest, claim: str) -> str:
     return texts(page)
 
 
-def test_a_row_says_all_that_is_known_of_its_claim(page: AppTest) -> None:
+def test_an_open_row_says_all_about_its_claim(page: AppTest) -> None:
     assert "AFP counted about 54,000 US personnel in those days." in opened_row(page, "troops")
     assert "Read as: on 31 December 2025 at the latest. Read as before 2025 begins" in opened_row(
         page, "joint-operations-command"
@@ -636,7 +636,7 @@ def test_a_row_says_all_that_is_known_of_its_claim(page: AppTest) -> None:
     assert not any("19\N{NO-BREAK SPACE}h on every date since" in texts(page) for _ in [press(page, "close claim")])
 
 
-def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: AppTest) -> None:
+def test_an_open_row_shows_its_leg_on_the_map_and_its_section(page: AppTest) -> None:
     assert not any(arc["claim"] for arc in scene(page)["arcs"])
     press(page, "claim worries claim distance")
     (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
@@ -648,7 +648,7 @@ def test_an_open_row_shows_its_leg_on_the_map_and_its_place_in_the_text(page: Ap
     assert control(page, "section@article").value == "announcement"
 
 
-def test_a_reader_tries_other_end_points(page: AppTest) -> None:
+def test_a_reader_can_try_other_end_points(page: AppTest) -> None:
     press(page, "row claim distance")
     assert "The stated figure holds by none of them." in texts(page)
     pick(page, "ends@distance 1", "hilo")
@@ -664,7 +664,7 @@ def test_a_reader_tries_other_end_points(page: AppTest) -> None:
     assert "until 31 March 2024" in texts(page)
 
 
-def test_distances_are_those_of_the_shown_places(page: AppTest) -> None:
+def test_the_distances_tab_has_the_shown_places(page: AppTest) -> None:
     assert ">6,237</td>" in tab(page, "Distances")
     filtered(page, ["missiles"])
     assert re.findall(r'<th scope="row"[^>]*>([^<]+)</th>', tab(page, "Distances")) == [
@@ -681,7 +681,7 @@ def test_the_places_table_has_every_place_on_the_map(page: AppTest) -> None:
     assert names == [place.name for place in SHIPPED.places if place.layer == "commands"]
 
 
-def test_about_says_method_limits_licences_and_every_source(page: AppTest) -> None:
+def test_about_has_method_limits_licences_and_every_source(page: AppTest) -> None:
     written = tab(page, "About")
     for text in ("WGS84", "IANA", "What is and is not checked", "Licences", "Natural Earth", "within 1%", "within 5%"):
         assert text in written
@@ -692,18 +692,18 @@ def test_about_says_method_limits_licences_and_every_source(page: AppTest) -> No
 # --- other stories
 
 
-def test_another_folder_is_named_behind_two_dashes(opened: Opener, folder: Path) -> None:
+def test_an_argument_names_another_folder(opened: Opener, folder: Path) -> None:
     changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another story"'))
     assert "<h1>Another story</h1>" in texts(opened(folder))
 
 
-def test_a_story_that_changes_is_read_again(opened: Opener, folder: Path) -> None:
+def test_a_changed_story_is_read_again(opened: Opener, folder: Path) -> None:
     page = opened(folder)
     changed(folder / "article.toml", ('title = "Who commands US forces in Japan"', 'title = "Another title"'))
     assert "<h1>Another title</h1>" in texts(page.run())
 
 
-def test_a_story_that_is_mended_is_read_again(opened: Opener, folder: Path) -> None:
+def test_a_corrected_story_is_read_again(opened: Opener, folder: Path) -> None:
     changed(folder / "locations.csv", ("Asia/Taipei,area", "UTC+8,area"))
     page = opened(folder)
     assert "This story cannot be read yet" in texts(page)
@@ -750,7 +750,7 @@ def test_a_folder_that_is_not_there_is_a_problem_and_no_traceback(opened: Opener
     assert what.startswith("is not a folder")
 
 
-def test_a_file_that_an_editor_leaves_beside_the_story_does_no_harm(opened: Opener, folder: Path) -> None:
+def test_an_editors_lock_file_beside_the_story_is_ignored(opened: Opener, folder: Path) -> None:
     (folder / ".#locations.csv").symlink_to("somebody@somewhere.4711")  # as Emacs locks a file
     assert on_map(opened(folder)) == SHIPPED.place_by_id.keys()
 
@@ -762,7 +762,7 @@ def test_a_story_without_claims_says_what_to_do(opened: Opener, folder: Path) ->
     assert tab(opened(folder), "Figures checked").endswith("This story states no figure.</p></div>")
 
 
-def test_hostile_names_are_text_everywhere(opened: Opener, folder: Path) -> None:
+def test_hostile_names_are_escaped_everywhere(opened: Opener, folder: Path) -> None:
     changed(folder / "locations.csv", ("Yokota Air Base,", f'"{HOSTILE}",'))
     changed(folder / "article.toml", ('title = "Commands"', f'title = "{HOSTILE}"'),
             ('title = "What was announced"', f'title = "{HOSTILE}"'))  # fmt: skip
@@ -781,7 +781,7 @@ def test_hostile_names_are_text_everywhere(opened: Opener, folder: Path) -> None
     assert all(re.search(r"\\<img src\\=x", label) for label in said)
 
 
-def test_choices_that_lead_nowhere_in_another_story_are_forgotten(page: AppTest) -> None:
+def test_choices_of_ids_that_another_story_lacks_are_dropped(page: AppTest) -> None:
     page.session_state["view"] = page.session_state["view"].choosing(origin="atlantis", unit="mi")
     page.run()
     assert scene(page)["origin"] == "yokota"
@@ -804,7 +804,7 @@ def test_one_story_is_read_once_for_all_readers(opened: Opener, folder: Path, mo
 # --- several stories
 
 
-def test_another_story_is_opened_at_its_first_sight_and_stands_in_the_address(page: AppTest) -> None:
+def test_another_story_opens_with_its_initial_view_and_is_in_the_address(page: AppTest) -> None:
     pick(page, "unit@", "mi")
     for id_ in [*list(STORIES)[1:], session.FIRST_STORY]:
         pick(page, "story@", id_)
@@ -827,7 +827,7 @@ def test_a_link_opens_its_story(opened: Opener) -> None:
         assert page.session_state["view"].unit == "mi"
 
 
-def test_only_the_named_folder_is_offered_if_one_is_named(
+def test_with_a_folder_as_argument_no_other_story_is_offered(
     folder: Path, opened: Opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert list(opened(folder).sidebar.selectbox[0].options) == [SHIPPED.heading.title, "Your own article"]
@@ -838,7 +838,7 @@ def test_only_the_named_folder_is_offered_if_one_is_named(
     assert "Another title" in texts(page)
 
 
-def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_opened(
+def test_a_broken_story_is_listed_by_its_id_and_shows_its_problems(
     folder: Path, monkeypatch: pytest.MonkeyPatch, opened: Opener
 ) -> None:
     changed(folder / "locations.csv", ("Asia/Tokyo", "UTC+9"))
@@ -853,7 +853,7 @@ def test_a_story_that_cannot_be_read_goes_by_its_id_and_says_why_when_it_is_open
     assert scene(page)["places"]
 
 
-def test_a_late_report_of_a_widget_that_is_no_more_is_no_choice() -> None:
+def test_a_late_event_of_a_replaced_widget_is_ignored() -> None:
     def script() -> None:
         import streamlit as st
 

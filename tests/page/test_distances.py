@@ -1,4 +1,4 @@
-"""The tab "Distances": order, azimuths, words, file, and what is shown of too few or too many places."""
+"""The tab "Distances": order, azimuths, sentences, file, and too few or too many places."""
 
 import re
 import tomllib
@@ -23,7 +23,7 @@ FEW = ("governments", "missiles")
 
 
 def chapter() -> None:
-    """The tab alone; the page around it has its own tests."""
+    """Draw this tab alone."""
     from datetime import UTC, datetime
 
     import streamlit
@@ -51,7 +51,7 @@ def shown(page: AppTest, view: View) -> AppTest:
 
 
 def places_around(count: int, name: str = "") -> Article:
-    """The shipped story with other places: so many on the equator, a degree apart, the first measured from."""
+    """The shipped story with `count` places on the equator, a degree apart; the first is the origin."""
     one = SHIPPED.place_by_id["yokota"]
     places = [
         Place.read({**one.model_dump(), "id": f"p{index}", "name": name or f"Place {index}", "latitude": 0,
@@ -73,7 +73,7 @@ def rows(page: AppTest) -> list[list[str]]:
 
 
 def names(page: AppTest) -> list[str]:
-    """The rows' names, after checking that the columns have the same."""
+    """The names of the rows; checks that the columns have the same names."""
     heads, *below = rows(page)
     assert heads[1:] == [row[0] for row in below]
     return heads[1:]
@@ -98,7 +98,7 @@ def order(page: AppTest) -> Any:
 # --- the matrix
 
 
-def test_the_matrix_is_of_the_shown_places_in_the_storys_order() -> None:
+def test_the_matrix_has_the_shown_places_in_the_storys_order() -> None:
     page = opened()
     assert names(page) == [place.name for place in SHIPPED.places]
     assert rows(page)[1][:4] == ["Yokota Air Base", "–", "6,237", "1,877"]
@@ -118,13 +118,13 @@ def test_the_matrix_is_in_the_readers_unit() -> None:
     assert f"{NB}km" not in html(page)
 
 
-def test_a_legend_says_what_faint_and_strong_are_and_the_strongest_cell_is_that() -> None:
+def test_the_legend_names_both_ends_of_the_scale_and_the_strongest_cell_agrees() -> None:
     page = opened()
     assert legend(page) == [TITLE, f"faint: 0{NB}km  |  |  strong: 12,211{NB}km"]
     assert set(re.findall(r"--heat:1\.00\">([^<]+)<", html(page))) == {"12,211"}
 
 
-def test_the_order_by_distance_begins_with_the_place_measured_from() -> None:
+def test_the_order_by_distance_begins_with_the_origin() -> None:
     page = opened(layers=("flashpoints",))
     order(page).set_value("distance").run()
     assert names(page) == [
@@ -134,7 +134,7 @@ def test_the_order_by_distance_begins_with_the_place_measured_from() -> None:
     assert first == ["–", "1,084", "1,183", "1,877", "2,193"]
 
 
-def test_the_order_says_from_where_and_is_kept_when_another_place_is_measured_from() -> None:
+def test_the_order_by_distance_names_the_origin_and_survives_a_change_of_it() -> None:
     page = opened(layers=("flashpoints",))
     assert [option.content for option in order(page).proto.options] == [
         "As in the story", "By distance from Yokota Air Base",
@@ -146,7 +146,7 @@ def test_the_order_says_from_where_and_is_kept_when_another_place_is_measured_fr
     assert names(page)[:2] == ["Taiwan", "Senkaku Islands"]
 
 
-def test_azimuths_come_on_demand_with_a_note() -> None:
+def test_azimuths_are_optional_and_have_a_note() -> None:
     page = opened(layers=("flashpoints",))
     assert "°" not in html(page)
     page.toggle[0].set_value(True).run()
@@ -154,7 +154,7 @@ def test_azimuths_come_on_demand_with_a_note() -> None:
     assert legend(page)[2] == "Under each distance the azimuth out: clockwise from true north, at the row&#39;s place."
 
 
-def test_order_and_azimuths_are_kept_while_the_matrix_is_not_there() -> None:
+def test_order_and_azimuths_survive_while_there_is_no_matrix() -> None:
     page = opened(layers=("flashpoints",))
     order(page).set_value("distance")
     page.toggle[0].set_value(True).run()
@@ -178,7 +178,7 @@ def test_each_shown_place_has_a_sentence_the_nearest_first() -> None:
     assert len(words(opened())) == len(SHIPPED.places) - 1
 
 
-def test_a_hostile_name_is_text_everywhere() -> None:
+def test_a_hostile_name_is_escaped_everywhere() -> None:
     hostile = "<img src=x onerror=parent.x=1> {{ 7*191 }} **b** {origin}"
     page = opened(places_around(3, hostile))
     order(page).set_value("distance").run()
@@ -204,9 +204,7 @@ def buttons(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     return drawn
 
 
-def test_the_file_is_written_when_it_is_asked_for_and_not_before(
-    buttons: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_file_is_written_only_on_demand(buttons: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
     csv = tables.distances_csv
 
@@ -214,7 +212,7 @@ def test_the_file_is_written_when_it_is_asked_for_and_not_before(
         written.append(unit)
         return csv(grid, unit)
 
-    monkeypatch.setattr(tables, "csv", counted)
+    monkeypatch.setattr(tables, "distances_csv", counted)
     opened(layers=("flashpoints",), unit="mi")
     (button,) = buttons
     assert written == []
@@ -232,7 +230,7 @@ def test_the_file_follows_the_order_on_the_page(buttons: list[dict[str, Any]]) -
     assert buttons[-1]["data"]().decode("utf-8-sig").splitlines()[1].startswith("yokota,Yokota Air Base,punggye-ri,")
 
 
-def test_a_download_button_is_drawn_with_a_file_that_waits() -> None:
+def test_a_download_button_has_a_file_that_is_written_on_demand() -> None:
     (button,) = opened().get("download_button")
     assert button.proto.label == "Download CSV"
     assert button.proto.deferred_file_id
@@ -241,7 +239,7 @@ def test_a_download_button_is_drawn_with_a_file_that_waits() -> None:
 # --- too few, too many
 
 
-def test_fewer_than_two_places_are_a_sentence_and_nothing_else() -> None:
+def test_with_fewer_than_two_places_there_is_only_a_sentence() -> None:
     page = opened(layers=())
     assert [caption.value.replace("\\", "") for caption in page.caption] == [
         "Fewer than two places are shown; pick more layers to compare distances."
@@ -256,7 +254,7 @@ def test_sixty_places_have_a_matrix() -> None:
     assert not page.caption
 
 
-def test_of_more_the_sixty_nearest_are_listed_and_the_reader_is_told_what_to_do(buttons: list[dict[str, Any]]) -> None:
+def test_with_more_the_sixty_nearest_are_listed_with_a_hint(buttons: list[dict[str, Any]]) -> None:
     page = opened(places_around(100), origin="p99", unit="nmi")
     assert [caption.value.replace("\\", "") for caption in page.caption] == [TOO_MANY]
     assert "<caption>The 60 places nearest to Place 99, in nautical miles</caption>" in html(page)
@@ -280,7 +278,7 @@ def relative_luminance(colour: str) -> float:
 
 @pytest.mark.parametrize("end", ["faint", "strong"])
 @pytest.mark.parametrize(("at", "theme"), [(0, "light"), (1, "dark")])
-def test_text_on_both_ends_of_the_scale_has_the_contrast_that_wcag_asks(at: int, theme: str, end: str) -> None:
+def test_text_on_both_ends_of_the_scale_has_the_contrast_that_wcag_requires(at: int, theme: str, end: str) -> None:
     css = markup.STYLE.read_text(encoding="utf-8")
     (colours,) = re.findall(rf"--{end}: light-dark\((#\w{{6}}), (#\w{{6}})\)", css)
     config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))

@@ -1,5 +1,4 @@
-"""A fault in one panel: the reader reads a sentence in its place, the other panels stand, and the log keeps to itself
-what a reader may have brought."""
+"""A fault in one panel: a sentence replaces it, the other panels are drawn, and the log has no text of the story."""
 
 import logging
 import sys
@@ -47,7 +46,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, tab: str = "figures") -> AppTest:
 
 
 def signs(page: AppTest) -> dict[str, bool]:
-    """Of each panel something that only it draws."""
+    """For each panel, whether something that only it draws is there."""
     html = "\n".join(element.proto.body for element in page.get("html"))
     widgets = [widget.key or "" for kind in ("button_group", "selectbox", "button") for widget in page.get(kind)]
     components = {component.proto.component_name for component in page.get("bidi_component")}
@@ -81,7 +80,7 @@ def break_chapter(monkeypatch: pytest.MonkeyPatch, id_: str) -> None:
 
 
 @pytest.mark.parametrize("name", [*PANELS, *CHAPTERS])
-def test_where_one_part_fails_the_others_stand_and_a_sentence_says_so(
+def test_if_one_part_fails_a_sentence_replaces_it_and_the_others_are_drawn(
     name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     tab = name if name in CHAPTERS else "figures"
@@ -101,7 +100,7 @@ def test_where_one_part_fails_the_others_stand_and_a_sentence_says_so(
     assert "secret" not in caplog.text
 
 
-def test_a_fault_outside_all_panels_is_a_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_outside_all_panels_shows_the_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "view", fault)
     page = opened(monkeypatch)
     assert not page.exception

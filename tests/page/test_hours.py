@@ -1,4 +1,4 @@
-"""The tab "Working hours" by itself, in Streamlit's own test runner."""
+"""The tab "Working hours" alone, in Streamlit's test runner."""
 
 import re
 from datetime import UTC, datetime
@@ -71,7 +71,7 @@ def press(page: AppTest, label: str, number: int = 0) -> AppTest:
 
 
 def buttons(page: AppTest) -> list[str]:
-    """What the desks' own buttons say, without the backslashes that make Markdown plain."""
+    """The labels of the desks' buttons, without Markdown's backslashes."""
     return [popover.proto.popover.label.replace("\\", "") for popover in page.get("popover")]
 
 
@@ -91,7 +91,7 @@ def charts(page: AppTest) -> list[Any]:
     return [chart.proto for chart in page.get("vega_lite_chart")]
 
 
-def test_at_first_the_desks_are_those_of_the_article_s_first_pair() -> None:
+def test_the_first_desks_are_those_of_the_articles_first_pair() -> None:
     page = opened()
     assert buttons(page) == USUAL
     assert control(page, "multiselect", "Places to compare").value == ["tokyo", "hawaii"]
@@ -113,7 +113,7 @@ def test_at_first_the_desks_are_those_of_the_article_s_first_pair() -> None:
     assert "The week from Monday, 22 July 2024, on the clock of Tokyo" in texts(page)
 
 
-def test_the_pictures_and_their_tables_say_the_same() -> None:
+def test_charts_and_tables_say_the_same() -> None:
     page = opened()
     week, waiting = charts(page)
     assert "A week of working hours at Tokyo, Hawaii; shared working hours: 16 h." in week.spec
@@ -129,7 +129,7 @@ def test_the_pictures_and_their_tables_say_the_same() -> None:
     ]
 
 
-def test_the_assumptions_stand_beside_the_numbers() -> None:
+def test_the_assumptions_are_beside_the_numbers() -> None:
     page = opened()
     said = texts(page)
     assert said.index("What waiting costs") < said.index("What is assumed") < said.index("For scale")
@@ -150,7 +150,7 @@ def test_hours_and_days_are_chosen_for_one_desk() -> None:
     assert paragraphs(page)[0].startswith("Tokyo and Hawaii share no working hours in this week.")
 
 
-def test_a_watch_round_the_clock_is_one_press_away() -> None:
+def test_one_press_sets_round_the_clock() -> None:
     page = press(opened(), "Round the clock", 1)
     assert view(page).desks == (Desk("tokyo"), Desk("hawaii", 0, 24, "daily"))
     assert buttons(page) == [USUAL[0], "Hawaii: round the clock"]
@@ -160,7 +160,7 @@ def test_a_watch_round_the_clock_is_one_press_away() -> None:
     assert "Somebody is at every desk all the time." in paragraphs(page)
 
 
-def test_another_place_comes_with_usual_hours_and_the_others_keep_theirs() -> None:
+def test_a_new_place_has_default_hours_and_the_others_keep_theirs() -> None:
     page = pick(opened(), "selectbox", "Work in Hawaii begins at", 6)
     pick(page, "multiselect", "Places to compare", ["kyiv", "hawaii"])
     assert view(page).desks == (Desk("kyiv"), Desk("hawaii", 6))
@@ -209,7 +209,7 @@ def test_the_airliner_s_speed_stays_when_the_tab_is_closed() -> None:
 @pytest.mark.parametrize(
     ("when", "mark"), [("now", "now"), ("article", "the article's date"), ("chosen", "chosen instant")]
 )
-def test_the_instant_is_called_what_it_is(when: str, mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_mark_of_the_instant_has_the_right_label(when: str, mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "now", lambda: JULY)
     page = opened()
     page.session_state["view"] = view(page).choosing(when=when)
@@ -221,7 +221,7 @@ def test_distances_are_in_the_reader_s_unit() -> None:
     assert "Tokyo to Hawaii: 3,857 mi." in paragraphs(opened(unit="mi"))[-1]
 
 
-def test_a_place_s_name_is_only_text(tmp_path: Path) -> None:
+def test_a_places_name_is_escaped(tmp_path: Path) -> None:
     hostile = "<img src=x onerror=parent.x=1> {{7*7}} {0} :red[x] **b**"
     for name in ("locations.csv", "article.toml"):
         text = (DATA / name).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The page and its address, without a browser: any link gives a valid view and at most one notice."""
+"""The page's address, without a browser: any link gives a valid view and at most one notice."""
 
 import sys
 from typing import Any
@@ -36,8 +36,8 @@ def opened(address: dict[str, Any]) -> AppTest:
 
 
 def notices(page: AppTest) -> list[str]:
-    said = [caption.value.replace("\\", "") for caption in page.caption]
-    return [text.removeprefix(NOTICE).removesuffix(".") for text in said if text.startswith(NOTICE)]
+    captions = [caption.value.replace("\\", "") for caption in page.caption]
+    return [text.removeprefix(NOTICE).removesuffix(".") for text in captions if text.startswith(NOTICE)]
 
 
 def view(page: AppTest) -> View:
@@ -59,7 +59,7 @@ def view(page: AppTest) -> View:
     )
 )
 @settings(deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_link_opens_a_page_with_a_valid_view_and_at_most_one_notice(address: dict[str, list[str]]) -> None:
+def test_any_link_opens_a_valid_view_with_at_most_one_notice(address: dict[str, list[str]]) -> None:
     page = opened(address)
     assert view(page).belongs_to(SHIPPED) or "story" in address
     assert len(notices(page)) <= 1
@@ -83,7 +83,7 @@ def test_the_notice_names_what_was_left_out(address: dict[str, str], left_out: l
     assert notices(opened(address)) == left_out
 
 
-def test_the_notice_goes_with_the_first_choice_and_the_address_is_then_right() -> None:
+def test_the_first_choice_removes_the_notice_and_corrects_the_address() -> None:
     page = opened({"unit": "parsec", "from": "hawaii"})
     assert dict(page.query_params) == {"unit": "parsec", "from": "hawaii"}
     page.session_state["view"] = view(page).choosing(unit="nmi")
@@ -92,7 +92,7 @@ def test_the_notice_goes_with_the_first_choice_and_the_address_is_then_right() -
     assert dict(page.query_params) == {"unit": "nmi", "from": "hawaii"}
 
 
-def test_an_address_that_the_reader_goes_back_to_is_followed() -> None:
+def test_the_page_follows_back_to_an_earlier_address() -> None:
     page = opened({"unit": "mi"})
     page.query_params.clear()
     page.query_params["from"] = "hawaii"
@@ -100,7 +100,7 @@ def test_an_address_that_the_reader_goes_back_to_is_followed() -> None:
     assert (view(page).unit, view(page).origin) == ("km", "hawaii")
 
 
-def test_an_old_address_that_comes_with_a_choice_does_not_undo_it() -> None:
+def test_an_old_address_sent_with_a_choice_does_not_undo_the_choice() -> None:
     page = opened({})
     page.session_state["view"] = view(page).choosing(unit="nmi")
     page.query_params["from"] = "hawaii"
@@ -109,7 +109,7 @@ def test_an_old_address_that_comes_with_a_choice_does_not_undo_it() -> None:
     assert dict(page.query_params) == {"unit": "nmi"}
 
 
-def test_an_instant_that_the_page_cannot_show_is_brought_to_the_nearest_one() -> None:
+def test_an_instant_out_of_range_is_moved_to_the_nearest_limit() -> None:
     page = opened({"at": "2099-12-29T2330Z"})
     for _ in range(3):
         next(button for button in page.button if button.key == "step +1 day").click().run()

@@ -1,4 +1,4 @@
-"""Labels of widgets, which Streamlit reads as Markdown: a story's text is only ever text in them."""
+"""Labels of widgets, which Streamlit reads as Markdown: a story's text is escaped in them."""
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +24,7 @@ MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
 def shown(label: str) -> tuple[list[str], str]:
-    """The kinds of token that Markdown finds in a label, and the text that it shows, but for invisible joiners."""
+    """The kinds of token that Markdown finds in a label, and its visible text, without word joiners."""
     block = MARKDOWN.parse(label)
     inline = [child for token in block for child in token.children or []]
     kinds = [token.type for token in block] + [child.type for child in inline]
@@ -63,11 +63,11 @@ def test_a_label_is_one_line_of_text(text: str) -> None:
 
 @given(LINES)
 @settings(deadline=None, derandomize=True)
-def test_any_line_as_a_label_is_itself(text: str) -> None:
+def test_any_line_is_shown_unchanged_as_a_label(text: str) -> None:
     assert shown(plain(text)) == (PARAGRAPH, text)
 
 
-def test_no_sign_that_starts_markup_of_streamlits_own_stays_bare() -> None:
+def test_every_sign_of_streamlits_own_markup_is_escaped() -> None:
     signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
     assert plain(signs).replace(JOINER, "") == "".join(f"\\{sign}" for sign in signs)
     assert plain("Yokota 東京 é 9") == "Yokota 東京 é 9"
@@ -84,5 +84,5 @@ def test_no_sign_that_starts_markup_of_streamlits_own_stays_bare() -> None:
         ("Punggye-ri", "Punggye-ri"),
     ],
 )
-def test_what_streamlit_finds_even_behind_a_backslash_is_parted(text: str, parted: str) -> None:
+def test_markup_that_streamlit_finds_after_a_backslash_is_broken_up(text: str, parted: str) -> None:
     assert plain(text).replace("\\", "") == parted

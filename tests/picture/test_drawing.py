@@ -1,4 +1,4 @@
-"""The picture of the map: what it shows and where, that it runs no script, and that it needs no font of the host."""
+"""The picture of the map: what it shows and where, that it runs no script and needs no font of the host."""
 
 import itertools
 import math
@@ -144,7 +144,7 @@ def signs(root: ET.Element) -> dict[str, Point]:
 
 
 def box_of(text: ET.Element) -> Box:
-    """The box of a text that is not turned, from the widths of its letters."""
+    """The box of an upright text, from the widths of its letters."""
     x, y, size = (float(text.attrib[name]) for name in ("x", "y", "font-size"))
     width = typesetting.width("".join(text.itertext()), size, int(text.get("font-weight", "400")))
     left = x - {"start": 0.0, "middle": width / 2, "end": width}[text.get("text-anchor", "start")]
@@ -177,7 +177,7 @@ def test_it_shows_the_shipped_story(shipped: ET.Element) -> None:
     )
 
 
-def test_a_story_of_the_whole_world_names_its_other_projection() -> None:
+def test_a_story_of_the_whole_world_has_equal_earth_and_names_it() -> None:
     assert texts(drawn(STORIES["world"]))[-1].endswith(". Equal Earth projection, equal-area, around 0° N, 39° E.")
 
 
@@ -218,9 +218,9 @@ def test_all_places_to_fit_are_inside(case: tuple[Article, ET.Element]) -> None:
     for id_ in wanted & found.keys():
         x, y = found[id_]
         assert 0 < x < drawing.WIDTH and 74 < y < 544
-    # Every missing sign is counted at one that is drawn.
+    # A drawn sign counts the signs that it covers.
     more = sum(int(n) for text in texts(root) for n in re.findall(r"and (\d+) more here", text))
-    assert len(under) <= more or len(article.places) > 100  # a label without room takes its count with it
+    assert len(under) <= more or len(article.places) > 100  # the count is lost if its label has no room
 
 
 def test_arcs_are_the_measured_geodesics(case: tuple[Article, ET.Element]) -> None:
@@ -258,10 +258,10 @@ def test_no_line_jumps_across_the_map(case: tuple[Article, ET.Element]) -> None:
     article, root = case
     own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
     if own.projection.width_m < 4e6:
-        return  # so near that one degree is longer than the limit below
+        return  # at this scale one degree is longer than the limit below
     for node in root.iter(f"{SVG}path"):
         if not re.match(r"M[\d. -]+L", node.attrib["d"]) or node.get("fill") == "#faf8f2":
-            continue  # a sign, or paper beyond the world; land is closed along the map's own edge
+            continue  # signs, the paper beyond the world, and land, which is closed along the map's edge
         for line in points(node):
             for (x0, y0), (x1, y1) in pairwise(line):
                 on_edge = any(
@@ -320,7 +320,7 @@ def test_it_runs_no_script_and_loads_nothing(case: tuple[Article, ET.Element]) -
             assert re.findall(r"url\(([^)]*)\)", value) in ([], ["#dl-hatch"])
 
 
-def test_hostile_names_are_text() -> None:
+def test_hostile_names_are_escaped() -> None:
     raw = drawing.svg(Perspective(STORIES["hostile"], View.default(STORIES["hostile"]), NOON))
     found = texts(ET.fromstring(raw))
     assert {HOSTILE[0], HOSTILE[3], HOSTILE[4], HOSTILE[5], HOSTILE[6]} <= set(found)
@@ -329,7 +329,7 @@ def test_hostile_names_are_text() -> None:
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "x" * 10_000, "😀" * 10_000, "e" + "\u0301" * 10_000, "", " \n\t "])
-def test_a_line_is_cut_to_its_room(text: str) -> None:
+def test_a_line_is_cut_to_its_width(text: str) -> None:
     begun = time.process_time()
     line = typesetting.cut(text, 12, 200)
     assert typesetting.width(line, 12) <= 200
@@ -409,7 +409,7 @@ def test_a_title_that_our_fonts_cannot_write_is_left_out() -> None:
 
 
 def test_two_runs_give_the_same_bytes_and_a_png_takes_less_than_two_seconds_and_150_mb() -> None:
-    """Whatever the seed of hashes. The two processes are new, so what drawing needs has not been loaded yet."""
+    """With different hash seeds. Both processes are new, so the time includes all imports."""
     script = (
         "import hashlib, resource, time; from tests.stories import NOON, SHIPPED;"
         "from geo.perspective import Perspective; from geo.picture import drawing; from geo.view import View;"
@@ -488,7 +488,7 @@ def test_labels_never_overlap(items: list[tuple[int, int, int]]) -> None:
         assert not any(box.meets(marker) for marker in markers if marker is not own)
 
 
-def test_a_label_stands_at_the_right_of_its_place_if_there_is_room() -> None:
+def test_a_label_is_on_the_right_of_its_place_if_there_is_room() -> None:
     marker = Box.around(200, 150, 16, 16)
     field = Field(Box(0, 0, 400, 300), [marker], [])
     spot = field.place(around((200, 150), 11, 60, 18), marker)

@@ -13,12 +13,12 @@ Name = Literal["clocks", "connection", "layers", "share"]
 
 
 def component(name: Name, html: str | None = None, *, isolate_styles: bool = True) -> Callable[..., Any]:
-    """The component of this name, with the style sheet beside it, if there is one.
+    """The component of this name, with the style sheet of the same name, if there is one.
 
     Args:
-        name: Of its module.
-        html: What it begins with.
-        isolate_styles: Whether the page's styles stop at its edge.
+        name: The name of its module.
+        html: Its initial HTML.
+        isolate_styles: Whether to keep the page's styles out of it.
     """
     js, css = _text(f"static/{name}.js"), _text(f"{name}.css")
     return st.components.v2.component(f"dateline.{name}", html=html, css=css, js=js, isolate_styles=isolate_styles)

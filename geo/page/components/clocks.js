@@ -1,5 +1,5 @@
-// A strip of clocks, one tile for each place, ticking without the server. Under it a slider moves the clocks through the
-// day, at once here, and on the page when it is let go.
+// A strip of clocks, with a tile for each place; it ticks without the server. A slider below it moves the clocks through
+// the day: at once here, and on the page when it is released.
 
 import { reading } from "../../map/js/clock.js";
 import { element, setText, storyText } from "../../map/js/dom.js";
@@ -11,7 +11,7 @@ import { phase } from "./sun-phase.js";
  * @typedef {object} Data
  * @property {string} language
  * @property {string} title
- * @property {string} unknown what stands where a browser does not know a time zone
+ * @property {string} unknown shown if the browser does not know the time zone
  * @property {Record<"day" | "twilight" | "night", string>} phases
  * @property {string} origin
  * @property {string | null} instant null for clocks that tick
@@ -23,8 +23,8 @@ import { phase } from "./sun-phase.js";
 /**
  * @typedef {object} Strip
  * @property {ReturnType<typeof createRevision>} revision
- * @property {number} timer that ticks
- * @property {number} rest that waits for the slider to rest
+ * @property {number} timer of the ticking
+ * @property {number} rest timer until the slider counts as released
  */
 
 const REST_MS = 200;
@@ -63,14 +63,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   if (data.slider) slide(data.slider);
   tick();
-  // New data call this again, without a farewell to the old.
+  // Streamlit calls this again for new data without calling the last cleanup function.
   clearInterval(strip.timer);
   strip.timer = data.instant ? 0 : setInterval(tick, 1000);
   return () => clearInterval(strip.timer);
 
   /** @param {Slider} slider */
   function slide({ label, minutes, revision }) {
-    // Kept through new data: a keyboard's focus may be on it.
+    // Keep the row when data change: it may have the keyboard focus.
     const row = parentElement.querySelector(".hour") ?? addRow(list);
     const [what, clock] = [find(row, ".what"), find(row, ".reading")];
     /** @type {HTMLInputElement} */
@@ -92,7 +92,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       move();
       tick();
     };
-    // A key held down moves it many times: the page follows when it rests.
+    // A key held down moves the slider many times, so wait until it rests.
     range.onchange = () => {
       clearTimeout(strip.rest);
       strip.rest = setTimeout(() => {

@@ -1,4 +1,4 @@
-// What Streamlit hands to a component each time that its data may have changed.
+// The argument with which Streamlit calls a component whenever its data may have changed.
 
 export interface Component<Data> {
   data: Data;

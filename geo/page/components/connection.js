@@ -1,6 +1,6 @@
-// Streamlit writes every page as English. And a server that was started anew knows nothing of this page until the page
-// asks for something: ask at once, so that the view returns from the address before the reader's next click, which
-// would be lost.
+// Sets the page's language, as Streamlit marks every page as English. And after a lost connection, asks for a run at once:
+// a restarted server knows nothing of this page, and the reader's next click would be lost if the view had not been read
+// from the address before.
 
 import { followWidth } from "./sidebar.js";
 
@@ -22,7 +22,7 @@ export default function ({ data, setTriggerValue }) {
     isConnected = app.dataset.testConnectionState === "CONNECTED";
     if (isConnected && !before) ask();
   }).observe(app, { attributeFilter: ["data-test-connection-state"] });
-  // Paper is light, and a chart knows only the theme that it was drawn in: page.css inverts it.
+  // Paper is light, but a chart keeps the theme that it was drawn in; page.css inverts a dark one.
   addEventListener("beforeprint", () => app.classList.toggle("dl-dark", getComputedStyle(app).colorScheme === "dark"));
   followWidth(app);
 }

@@ -1,5 +1,5 @@
 /**
- * The one element of a component's own HTML that a selector names.
+ * The first element that matches a selector. There must be one.
  *
  * @template {HTMLElement} E
  * @param {ParentNode} parent

@@ -1,5 +1,4 @@
-// A switch for each layer. What it changes shows on the map at once; the server hears of it, and its answer says the
-// same.
+// A switch for each layer. The map changes at once; the server is told, and its answer agrees.
 
 import { sendToMaps } from "../../map/js/choice.js";
 import { element, storyText } from "../../map/js/dom.js";
@@ -23,7 +22,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const isOn = (button) => button.getAttribute("aria-pressed") === "true";
   list.setAttribute("aria-label", data.title);
 
-  // Kept, not made anew or moved: a keyboard's focus is on one of them.
+  // Keep the buttons if possible: one may have the keyboard focus.
   const drawn = JSON.stringify(data.layers.map(({ shown, ...layer }) => layer));
   if (list.dataset.drawn !== drawn) {
     list.dataset.drawn = drawn;

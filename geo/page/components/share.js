@@ -1,4 +1,4 @@
-// Copies the address of what is seen, or how to cite it. The address is the browser's own, so it is always of this view.
+// Copies the address or the citation of the view. The address is the browser's, so it is always up to date.
 
 import { element } from "../../map/js/dom.js";
 import { find } from "./find.js";
@@ -9,7 +9,7 @@ import { find } from "./find.js";
  * @property {string} cite
  * @property {string} citation with {link}
  * @property {Record<"link" | "cite", string>} copied
- * @property {boolean} read whether Streamlit told the page of the address
+ * @property {boolean} read whether Streamlit gave the address to the page
  * @property {string} tooLong
  * @property {string} byHand
  */
@@ -29,7 +29,7 @@ export default function ({ data, parentElement }) {
     button("cite", citation),
     status,
   );
-  // Of an address beyond all measure Streamlit tells the page nothing.
+  // Streamlit does not give the page an address that is too long.
   if (!data.read && new URL(shareAddress(location.href)).search) status.textContent = data.tooLong;
 
   /**
@@ -47,7 +47,7 @@ export default function ({ data, parentElement }) {
 }
 
 /**
- * Where a host shows the page in a frame of its own, the part of the path that names the frame is not the reader's.
+ * The address to share. If a host shows the page in a frame, its path has a part for the frame, which is removed.
  *
  * @param {string} href
  */
@@ -64,7 +64,7 @@ async function copied(text) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false; // not asked over TLS, or in a frame that may not
+    return false; // not served over TLS, or in a frame without the permission
   }
 }
 

@@ -1,18 +1,18 @@
-// The page begins with its sidebar shut (dashboard.py). At a desk it is opened here, unless its reader shut it there; in
-// a narrow window, where it lies over the page (page.css), only the reader opens it. Streamlit remembers the last state
-// for windows of any width; this keeps that memory to what the reader did at a desk.
+// The sidebar is closed at first (dashboard.py). In a wide window this opens it, unless the reader closed it in a wide
+// window before. In a narrow window it covers the page (page.css), and only the reader opens it. Streamlit remembers the
+// last state for all widths; this corrects that memory to the last state in a wide window.
 
 const NARROW = "(max-width: 1099.98px)"; // as in page.css and desk.css
 const MEMORY = "stSidebarCollapsed"; // how Streamlit's key in localStorage begins
 
 /**
- * Act on the first element that a selector finds, now or when it comes.
+ * Call `act` with the first element that matches a selector, now or once it is added.
  *
  * @param {Element} within
  * @param {string} selector
  * @param {(found: HTMLElement) => void} act
  */
-function whenThere(within, selector, act) {
+function whenPresent(within, selector, act) {
   const find = () => /** @type {HTMLElement | null} */ (within.querySelector(selector));
   const found = find();
   if (found) {
@@ -30,7 +30,7 @@ function whenThere(within, selector, act) {
 
 /** @param {Element} app */
 export function followWidth(app) {
-  whenThere(app, ".stSidebar", (sidebar) => whenThere(app, "[data-testid=stHeader]", () => follow(app, sidebar)));
+  whenPresent(app, ".stSidebar", (sidebar) => whenPresent(app, "[data-testid=stHeader]", () => follow(app, sidebar)));
 }
 
 /**
@@ -44,28 +44,28 @@ function follow(app, sidebar) {
   const press = (selector) => /** @type {HTMLElement | null} */ (app.querySelector(selector))?.click();
   const memory = () => Object.keys(localStorage).find((name) => name.startsWith(MEMORY));
   let key = memory();
-  let shutAtDesk = key !== undefined && localStorage.getItem(key) === "true";
+  let closedInWide = key !== undefined && localStorage.getItem(key) === "true";
 
   function adjust() {
     if (narrow.matches && isOpen()) press("[data-testid=stSidebarCollapseButton] button");
-    else if (!narrow.matches && !isOpen() && !shutAtDesk) press("[data-testid=stExpandSidebarButton]");
+    else if (!narrow.matches && !isOpen() && !closedInWide) press("[data-testid=stExpandSidebarButton]");
   }
 
   function remember() {
     key ??= memory();
     if (key === undefined) return;
-    if (!narrow.matches) shutAtDesk = localStorage.getItem(key) === "true";
-    else if (shutAtDesk) localStorage.setItem(key, "true");
+    if (!narrow.matches) closedInWide = localStorage.getItem(key) === "true";
+    else if (closedInWide) localStorage.setItem(key, "true");
     else localStorage.removeItem(key);
   }
 
   new MutationObserver(remember).observe(sidebar, { attributeFilter: ["data-collapsed"] });
   narrow.addEventListener("change", adjust);
   addEventListener("pagehide", () => {
-    if (key !== undefined && !shutAtDesk) localStorage.removeItem(key);
+    if (key !== undefined && !closedInWide) localStorage.removeItem(key);
   });
   adjust();
-  // From here on the sidebar's own width holds its room: desk.css.
+  // From now on the sidebar itself takes its space: see desk.css.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       document.documentElement.dataset.dlSidebar = "ready";

@@ -1,14 +1,15 @@
 // Day, twilight or night at a place.
 
-/** @typedef {{ at: string, latitude: number, longitude: number }} Sun the point under the sun at an instant */
+/** @typedef {{ at: string, latitude: number, longitude: number }} Sun the subsolar point at an instant */
 
 const RAD = Math.PI / 180;
 const DAY_MS = 86_400_000;
-const SUNSET = -0.833; // the sun's altitude, in degrees
+// Altitudes of the sun in degrees, at sunset and at the end of civil twilight.
+const SUNSET = -0.833;
 const CIVIL = -6;
 
 /**
- * The point under the sun goes round the Earth in a day; its latitude moves too little in a reader's sitting to count.
+ * The subsolar point goes round the Earth once a day. The change of its latitude is ignored: within a visit it is small.
  *
  * @param {{ latitude: number, longitude: number }} place
  * @param {Sun} sun

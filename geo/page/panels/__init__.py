@@ -1,4 +1,4 @@
 """The panels of the page, one module each.
 
-They know `session`, which holds what the reader has chosen, and `blocks`, which draws the document; never each other.
+They use `session`, which holds the reader's choices, and `blocks`, which draws the document; never each other.
 """

@@ -1,4 +1,4 @@
-"""The reader's own article: two files, brought, mended, taken away again. Nothing of it leaves the session's memory."""
+"""The reader's own article: two files to upload, edit and download. They stay in the session's memory."""
 
 import streamlit as st
 
@@ -12,20 +12,24 @@ from geo.story.problems import DataError
 from geo.story.warnings import find_warnings
 from geo.words.language import _
 
-MOST_EDITED = 100_000
-"""Bytes of a file that can be mended on the page: its text goes to the browser at every run."""
+MAX_EDITED = 100_000
+"""The largest file, in bytes, that can be edited on the page: each run sends its text to the browser."""
 
 _FILES = {"locations": reading.LOCATIONS, "article": reading.ARTICLE}
 
 
 def show(story_id: str) -> Article | None:
-    """Draw the editor for the story of this id, which the session may not have: then say so. Give it if it is whole."""
+    """Draw the editor, or say that the session does not have this story.
+
+    Returns:
+        The article; None if it has problems.
+    """
     own = session.own()
     if story_id not in (own.id, session.OWN_STORY):
-        _gone(own)
+        _not_here(own)
         return None
-    brought = own.id != session.OWN_STORY
-    if not brought:
+    has_files = own.id != session.OWN_STORY
+    if not has_files:
         st.html(tag("h1", _("Bring your own article")) + tag("p", _(
             "A place a row in locations.csv, the text and its figures in article.toml: that is a story. Start from the "
             "template, which says what each field is, and replace it piece by piece; the map follows."
@@ -40,7 +44,7 @@ def show(story_id: str) -> Article | None:
                 _file(part, name, getattr(own, part))
         with st.container(horizontal=True, gap="small", key="links own"):
             st.button(_("Start from a template"), key="own template", on_click=_template)
-            if brought:
+            if has_files:
                 st.download_button(
                     _("Download as a zip"),
                     lambda: export.zipped({name: getattr(own, part) for part, name in _FILES.items()}),
@@ -53,10 +57,10 @@ def show(story_id: str) -> Article | None:
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
     if not isinstance(own.read, DataError):
         if found := find_warnings(own.read):
-            with st.expander(_("What you may want to look at again"), key="own doubts"):
+            with st.expander(_("What you may want to look at again"), key="own warnings"):
                 st.html(markup.html([tables.warnings(found)]))
         return own.read
-    if brought:
+    if has_files:
         _problems(own, own.read)
     return None
 
@@ -66,7 +70,7 @@ def _file(part: str, name: str, data: bytes) -> None:
         if file := st.session_state[key]:
             session.bring(**{part: file.getvalue()})
 
-    def mended(new: str) -> None:
+    def edited(new: str) -> None:
         session.bring(**{part: reading.pasted(new, name)})
 
     key = f"own {part}"
@@ -75,14 +79,14 @@ def _file(part: str, name: str, data: bytes) -> None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return
-    if len(data) > MOST_EDITED:
+    if len(data) > MAX_EDITED:
         st.caption(_("It is too long to be mended here; mend it where it is and bring it again."))
         return
     st.text_area(
         _("{file}, to write or paste").format(file=name),
         height=260,
         placeholder=_("A table from a spreadsheet can be pasted as it is.") if part == "locations" else None,
-        **session.bound("own", text, part, change=mended),
+        **session.bound("own", text, part, change=edited),
     )
 
 
@@ -91,7 +95,7 @@ def _template() -> None:
     session.bring(locations=locations, article=article)
 
 
-def _gone(own: session.Own) -> None:
+def _not_here(own: session.Own) -> None:
     st.html(
         tag("h1", _("This article is not here"))
         + tag(
@@ -108,7 +112,7 @@ def _gone(own: session.Own) -> None:
 
 
 def _problems(own: session.Own, error: DataError) -> None:
-    """The problems in the files that are there; of one that is yet to come nothing is said."""
+    """List the problems in the files that are there, and name the files that are missing."""
     here = [problem for problem in error.problems if not _is_empty(own, problem.file)]
     if here:
         st.html(markup.html([tables.problems(here)]))

@@ -1,4 +1,4 @@
-"""A strip of clocks under the map, one tile a main place, and the steps that move the instant they show."""
+"""The strip of clocks under the map, with a tile for each main place, and buttons that move its instant."""
 
 from datetime import UTC, timedelta
 
@@ -18,10 +18,10 @@ _KEY = "clocks"
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the strip; it ticks in the browser unless the reader chose an instant."""
+    """Draw the strip. It ticks in the browser if it shows the time now."""
     view, instant, origin, places = perspective.view, perspective.instant, perspective.origin, perspective.clock_places
     strip = component("clocks", tag("ul", class_="strip"))
-    # Of the hour, so that what the browser is given, and draws anew, does not change at every run.
+    # The sun of the full hour: the data then stay the same for an hour, and the browser draws nothing again.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)
     there = perspective.local(origin)

@@ -1,4 +1,4 @@
-"""The top of the page: title, standfirst, date and where the article comes from."""
+"""The top of the page: title, standfirst, publisher and date."""
 
 from pathlib import Path
 from urllib.parse import urlencode
@@ -16,7 +16,7 @@ from geo.words.language import _
 
 
 def style() -> None:
-    """Hand the browser the style of the page, and of all that `markup` and `tables` write."""
+    """Send the style sheets of the page and of `markup`."""
     st.html(markup.STYLE)
     here = Path(__file__)
     if not st.context.is_embedded:
@@ -24,8 +24,8 @@ def style() -> None:
     st.html(here.with_name("page.css"))
 
 
-def keep() -> None:
-    """Tell the browser the page's language; have it ask again when the server was away, and perhaps is another one."""
+def connect() -> None:
+    """Tell the browser the page's language, and let it ask for a run after a lost connection."""
     component("connection")(key="connection", data={"language": language.tag()}, on_returned_change=lambda: None)
 
 
@@ -35,7 +35,7 @@ def show(perspective: Perspective) -> None:
 
 
 def show_whole(perspective: Perspective) -> None:
-    """Draw the way from an embedded page to the whole one."""
+    """Draw the link from an embedded page to the whole one."""
     address = "?" + urlencode(session.address(perspective.article, perspective.view))
     words = _("{title}: the whole page").format(title=perspective.article.heading.title)
     st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))

@@ -1,4 +1,4 @@
-"""The layer filter, in the sidebar: the map's legend once more. A click shows before the server hears of it."""
+"""The layer filter in the sidebar. It looks like the map's legend, and the map reacts before the server."""
 
 from typing import Any
 

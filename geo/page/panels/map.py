@@ -1,4 +1,4 @@
-"""The map, through streamlit-folium, with every file that it needs served from here."""
+"""The map, drawn by streamlit-folium; all its files come from this server."""
 
 import time
 
@@ -14,14 +14,14 @@ from geo.perspective import Perspective
 
 HEIGHT = 600
 HEAD_START_S = 0.5
-"""How long the rest of a new page waits. Its frame shares the page's one thread, on which widgets would be first."""
+"""How long the rest of a new page waits for the map, whose frame shares one thread with the page's widgets."""
 
 _STARTED = "map started"
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the map. Another story is another map; whatever else changes, the Leaflet map stays."""
-    # Streamlit serves the folder beside st_folium's own; this is its address as seen from st_folium's frame.
+    """Draw the map. Each story has its own; within a story the Leaflet map is kept."""
+    # Streamlit serves this folder beside st_folium's; the address is relative to st_folium's frame.
     address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
     scene = atlas.scene(
         perspective,
@@ -46,7 +46,7 @@ def show(perspective: Perspective) -> None:
             height=HEIGHT,
             use_container_width=True,
             returned_objects=[],
-            render=False,  # else it is rendered twice
+            render=False,  # True would render it twice
             on_change=chosen,
         )
     if _STARTED not in st.session_state:

@@ -1,4 +1,4 @@
-"""What stands in the page's place when a story cannot be read: every problem, with its address."""
+"""The page of a story that cannot be read: a list of all problems."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Ways out: a link to this view, its citation, and files of the story, each made when it is asked for."""
+"""Buttons for a link to the view, its citation, and files, each written on demand."""
 
 from functools import partial
 
@@ -18,7 +18,7 @@ _MOST_NAMED = 5
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the buttons, and say what of the reader's link could not be shown."""
+    """Draw the buttons, and say which parts of the link could not be shown."""
     with st.container(horizontal=True, gap="xsmall", key="links share"):
         buttons = component("share", tag("p"), isolate_styles=False)
         buttons(

@@ -1,4 +1,4 @@
-"""The reader's controls: section, where distances are measured from, units, time and base map."""
+"""The sidebar: find a place, section, origin, units, time, base map and language."""
 
 from datetime import datetime
 
@@ -28,9 +28,12 @@ def show(perspective: Perspective) -> None:
     )
     blocks.draw(perspective, [controls.origin(perspective), controls.unit(perspective)])
     _time(perspective)
-    grounds = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
+    base_maps = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
     st.selectbox(
-        _("Base map"), list(BASE_MAPS), format_func=lambda id_: grounds[id_], **session.bound("base_map", view.base_map)
+        _("Base map"),
+        list(BASE_MAPS),
+        format_func=lambda id_: base_maps[id_],
+        **session.bound("base_map", view.base_map),
     )
     blocks.draw(perspective, [controls.straight(perspective)])
     if view.base_map == "openstreetmap":
@@ -47,7 +50,7 @@ def show(perspective: Perspective) -> None:
 def _find(article: Article) -> None:
     key = "find"
 
-    def found() -> None:
+    def chosen() -> None:
         if place_id := st.session_state[key]:
             session.show_on_map(place_id)
         st.session_state[key] = None
@@ -60,7 +63,7 @@ def _find(article: Article) -> None:
         format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)),
         placeholder=_("by any of its names"),
         key=key,
-        on_change=found,
+        on_change=chosen,
     )
 
 

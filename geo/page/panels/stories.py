@@ -1,4 +1,4 @@
-"""The picker of stories: those that are shipped, and the reader's own."""
+"""The menu of stories: the shipped ones and the reader's own."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,7 +11,7 @@ from geo.words.language import _
 
 
 def show(known: Mapping[str, Path], open_id: str) -> None:
-    """Draw the picker; a story that cannot be read goes by its id, and says why when it is opened."""
+    """Draw the menu. A story that cannot be read is listed by its id; opening it shows its problems."""
 
     def title(story_id: str) -> str:
         if session.is_own(story_id):

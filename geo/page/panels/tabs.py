@@ -1,4 +1,4 @@
-"""The chapters of the document, each a tab, of which only the open one is computed."""
+"""The chapters of the document as tabs. Only the open one is computed."""
 
 import streamlit as st
 
@@ -8,7 +8,7 @@ from geo.perspective import Perspective
 
 
 def show(perspective: Perspective) -> None:
-    """Draw a tab for each chapter, and what the open one says."""
+    """Draw a tab for each chapter, and the contents of the open one."""
     titles = {chapter.title: chapter.id for chapter in chapters.CHAPTERS}
     opened = next(title for title, id_ in titles.items() if id_ == perspective.view.tab)
     bound = session.bound("tab", opened, change=lambda title: session.choose(tab=titles[title]))
