@@ -84,25 +84,25 @@ def _wait_distribution(
     staffed = [working_hours(desk, start, end + LOOK_AHEAD) for desk in desks]
     at_once = 0
     spreads = []
-    for moment, finish in asking:
-        while moment < finish:
-            arrival = moment
+    for instant, finish in asking:
+        while instant < finish:
+            arrival = instant
             for desk, intervals in zip(desks, staffed, strict=True):
                 arrival = max(arrival, _next(desk, intervals, arrival)[0])
             # Until the first desk is next occupied or left, all questions are read at the same instant, or each at
             # once.
-            until = min(bound for bound in (*_next(desks[0], staffed[0], moment), finish) if bound > moment)
-            if arrival == moment:
-                at_once += (until - moment) // _TICK
+            until = min(bound for bound in (*_next(desks[0], staffed[0], instant), finish) if bound > instant)
+            if arrival == instant:
+                at_once += (until - instant) // _TICK
             else:
-                spreads.append(((arrival - until) // _TICK, (arrival - moment) // _TICK))
-            moment = until
+                spreads.append(((arrival - until) // _TICK, (arrival - instant) // _TICK))
+            instant = until
     return _summary(at_once, spreads)
 
 
-def _next(desk: WorkingHours, intervals: Sequence[Interval], moment: datetime) -> Interval:
+def _next(desk: WorkingHours, intervals: Sequence[Interval], instant: datetime) -> Interval:
     """The current interval of work at a desk, or the next one."""
-    index = bisect_right(intervals, moment, key=itemgetter(1))
+    index = bisect_right(intervals, instant, key=itemgetter(1))
     if index == len(intervals):
         raise ValueError(f"nobody in {desk.time_zone} is at the desk in the five weeks after the questions are asked")
     return intervals[index]

@@ -104,12 +104,12 @@ def hours_apart(week: Week) -> str:
         words = _("On the clock {pair} are {hours} apart; for work it is like {like}, on another date.")
     else:
         words = _("On the clock {pair} are {hours} apart; for work it is like none, on another date.")
-    said = [words.format(pair=pair, hours=_in_hours(week.difference), like=_in_hours(like))]
+    parts = [words.format(pair=pair, hours=_in_hours(week.difference), like=_in_hours(like))]
     for (_since, before), (since, after) in zip(week.differences, week.differences[1:], strict=False):
         words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
-        moment_there = _weekday_and_time(zones.local(week.rows[0].team.hours.time_zone, since))
-        said.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=moment_there, first=first))
-    return join_sentences(*said)
+        local_time = _weekday_and_time(zones.local(week.rows[0].team.hours.time_zone, since))
+        parts.append(words.format(before=_in_hours(before), after=_in_hours(after), moment=local_time, first=first))
+    return join_sentences(*parts)
 
 
 def next_shared(week: Week) -> str:
@@ -206,7 +206,7 @@ def beside_travel_times(week: Week, speed_km_h: float, unit: str) -> str:
         "{first} to {second}: {distance}. Light in glass fibre along that line takes {light} one way, {return_} there "
         "and back; an airliner at {speed} km/h takes {flight}."
     )
-    said = words.format(
+    text = words.format(
         first=first,
         second=second,
         distance=distance(week.distance_m, unit),
@@ -218,10 +218,10 @@ def beside_travel_times(week: Week, speed_km_h: float, unit: str) -> str:
     means = [wait.first_answer.mean for wait in week.waits[:1]]
     # Between close neighbours light needs less than a timedelta can hold, and the time rounds to 0.
     if not means or not means[0] or light < timedelta(microseconds=10):
-        return said
+        return text
     words = _("A question waits {mean} on average: about {times} times as long as light takes one way.")
     times = float(f"{means[0] / light:.2g}")
-    return join_sentences(said, words.format(mean=hours_and_minutes(means[0]), times=number(times)))
+    return join_sentences(text, words.format(mean=hours_and_minutes(means[0]), times=number(times)))
 
 
 def _count_of_hours(span: timedelta) -> str:

@@ -143,12 +143,12 @@ def _where_at_least(least: int, intervals: Iterable[Interval]) -> tuple[Interval
         steps[finish] -= 1
     merged: list[Interval] = []
     present = 0
-    for moment in sorted(steps):
-        before, present = present, present + steps[moment]
+    for instant in sorted(steps):
+        before, present = present, present + steps[instant]
         if before < least <= present:
-            since = moment
+            since = instant
         elif present < least <= before:
-            merged.append((since, moment))
+            merged.append((since, instant))
     return tuple(merged)
 
 

@@ -97,21 +97,21 @@ class _Problems:
     """The problems of one file: those that are listed, and the number of further ones."""
 
     file: str
-    kept: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
     more: int = 0
 
     @property
     def full(self) -> bool:
-        return len(self.kept) >= limits.PROBLEMS
+        return len(self.problems) >= limits.PROBLEMS
 
     def __bool__(self) -> bool:
-        return bool(self.kept)
+        return bool(self.problems)
 
     def add(self, where: str, message: str) -> None:
         if self.full:
             self.more += 1
         else:
-            self.kept.append(Problem(self.file, where, message))
+            self.problems.append(Problem(self.file, where, message))
 
     def add_flaws(self, where: str, flaws: Iterable[Flaw]) -> None:
         for flaw in flaws:
@@ -119,7 +119,7 @@ class _Problems:
 
     def listed(self) -> list[Problem]:
         last = [Problem(self.file, "", f"and {_count(self.more, 'more problem')}")] if self.more else []
-        return sorted(self.kept, key=lambda problem: problem.line) + last
+        return sorted(self.problems, key=lambda problem: problem.line) + last
 
 
 # --- locations.csv ----------------------------------------------------------------------------------------------------
@@ -145,11 +145,11 @@ class _Locations:
 
 
 def _read_locations(data: bytes) -> _Locations:
-    found = _Locations()
-    add = found.problems.add
-    text = _decoded(data, found.problems)
+    result = _Locations()
+    add = result.problems.add
+    text = _decoded(data, result.problems)
     if text is None:
-        return found
+        return result
     records: list[tuple[int, list[str]]] = []
     count = 0
     try:
@@ -158,33 +158,33 @@ def _read_locations(data: bytes) -> _Locations:
                 records.append(record)
     except _RecordError as error:
         add(f"line {error.line}", error.message)
-        return found
+        return result
     if not records:
         add("", "is empty; the first line names the columns: " + ", ".join(Place.required_names()))
-        return found
+        return result
     (header_line, header), rows = records[0], records[1:]
     columns = [name.strip() for name in header]
-    if not _check_columns(columns, header_line, found.problems):
-        return found
+    if not _check_columns(columns, header_line, result.problems):
+        return result
     if not rows:
         add("", "has a header but no place; write one place a line")
     if count > limits.PLACES:
         add("", f"has {count:,} places; at most {limits.PLACES:,} are read")
-        return found
+        return result
     for line, values in rows:
         fields = {name: _unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
         id_ = fields.get("id", "")
-        if found.first_line.setdefault(id_, line) != line and id_:
-            add(f"line {line}, id", f"{shown(id_)} is already used on line {found.first_line[id_]}; ids are unique")
+        if result.first_line.setdefault(id_, line) != line and id_:
+            add(f"line {line}, id", f"{shown(id_)} is already used on line {result.first_line[id_]}; ids are unique")
         if len(values) != len(columns):
             counts = f"has {_count(len(values), 'field')}, but the header has {len(columns)}"
             add(f"line {line}", f"{counts}; {_about_commas(values, columns)}")
             continue
         try:
-            found.rows.append(_Row(line, Place.read(fields, hints=not found.problems.full)))
+            result.rows.append(_Row(line, Place.read(fields, hints=not result.problems.full)))
         except InvalidValueError as error:
-            found.problems.add_flaws(f"line {line}", error.flaws)
-    return found
+            result.problems.add_flaws(f"line {line}", error.flaws)
+    return result
 
 
 def _unguarded(value: str) -> str:
@@ -319,25 +319,25 @@ class _Tables:
 
 
 def _read_tables(data: bytes) -> _Tables:
-    found = _Tables()
-    document = _document(data, found.problems)
+    result = _Tables()
+    document = _document(data, result.problems)
     if document is None:
-        return found
-    found.heading = _value(Heading.read, {k: v for k, v in document.items() if k not in TABLES}, "", found.problems)
-    fit = _value(Fit.read, document.get("view", {}), "view", found.problems)
-    found.fit = fit.fit if fit else ()
-    found.layers = _values(Layer.read, document, "layer", found)
-    found.sections = _values(Section.read, document, "section", found)
-    found.claims = _values(kinds.read, document, "claim", found)
+        return result
+    result.heading = _value(Heading.read, {k: v for k, v in document.items() if k not in TABLES}, "", result.problems)
+    fit = _value(Fit.read, document.get("view", {}), "view", result.problems)
+    result.fit = fit.fit if fit else ()
+    result.layers = _values(Layer.read, document, "layer", result)
+    result.sections = _values(Section.read, document, "section", result)
+    result.claims = _values(kinds.read, document, "claim", result)
     for name in ("layer", "section"):
         if not document.get(name):
-            found.problems.add(name, f"is missing; a story has at least one [[{name}]]")
+            result.problems.add(name, f"is missing; a story has at least one [[{name}]]")
     letters: dict[str, str] = {}
-    for layer in found.layers:
+    for layer in result.layers:
         if letters.setdefault(layer.letter, layer.id) != layer.id:
             message = f"{layer.letter!r} is already the letter of {letters[layer.letter]!r}; choose another"
-            found.problems.add(f"layer {layer.id!r}, letter", message)
-    return found
+            result.problems.add(f"layer {layer.id!r}, letter", message)
+    return result
 
 
 def _document(data: bytes, problems: _Problems) -> dict[str, Any] | None:
@@ -355,7 +355,7 @@ def _document(data: bytes, problems: _Problems) -> dict[str, Any] | None:
 
 def _is_shallow(text: str, problems: _Problems) -> bool:
     """Refuse, before parsing, text that would take the parser too long or too deep a recursion."""
-    bare = _QUOTED_OR_COMMENT.sub(lambda found: "''" + "\n" * found[0].count("\n"), text.replace("\r\n", "\n"))
+    bare = _QUOTED_OR_COMMENT.sub(lambda match: "''" + "\n" * match[0].count("\n"), text.replace("\r\n", "\n"))
     if long := _LONG_KEY.search(bare):
         line = bare.count("\n", 0, long.start()) + 1
         problems.add(f"line {line}", f"has a key of over {limits.KEY_PARTS} parts (a.b.c); a story needs two")
@@ -376,38 +376,38 @@ def _is_shallow(text: str, problems: _Problems) -> bool:
 
 def _about_syntax(message: str, text: str) -> tuple[str, str]:
     """The address and the message of a problem, from the parser's message."""
-    found = _SYNTAX.fullmatch(message)
-    if not found:
+    match = _SYNTAX.fullmatch(message)
+    if not match:
         return "", f"is not TOML: {message[:1].lower()}{message[1:]}"
-    what = found["what"][:1].lower() + found["what"][1:]
+    what = match["what"][:1].lower() + match["what"][1:]
     # The parser's message has all parts of a key, however long: ('layer',) or ('claim', 'outcome').
     what = _PARTS_OR_KEY.sub(lambda key: shown(".".join(re.findall(r"[^\s'\",()]+", key[0][:200]))), what)
     mend = next((f"; {mend}" for begin, mend in _MENDS.items() if what.startswith(begin)), "")
-    if not found["line"]:
+    if not match["line"]:
         return "", f"is not TOML: {what} at its end{mend}"
-    line, column = int(found["line"]), int(found["column"])
+    line, column = int(match["line"]), int(match["column"])
     rest = text.replace("\r\n", "\n").split("\n")[line - 1][column - 1 :].strip()
     return f"line {line}, column {column}", (f"{shown(rest)} " if rest else "") + f"is not TOML: {what}{mend}"
 
 
-def _values(read: _Read[V], document: Mapping[str, Any], name: str, found: _Tables) -> list[V]:
+def _values(read: _Read[V], document: Mapping[str, Any], name: str, result: _Tables) -> list[V]:
     tables = document.get(name, [])
     if not isinstance(tables, list):
-        found.problems.add(name, f"is not a list of tables; begin each with [[{name}]]")
+        result.problems.add(name, f"is not a list of tables; begin each with [[{name}]]")
         return []
     if len(tables) > _MOST[name]:
-        found.problems.add(name, f"has {len(tables):,} tables; at most {_MOST[name]:,} are read")
+        result.problems.add(name, f"has {len(tables):,} tables; at most {_MOST[name]:,} are read")
         return []
     values: list[V] = []
-    seen = found.ids.setdefault(name, set())
+    seen = result.ids.setdefault(name, set())
     for number, table in enumerate(tables, start=1):
         id_ = table.get("id") if isinstance(table, dict) else None
         written = id_ if isinstance(id_, str) else ""
         where = f"{name} {written!r}" if 0 < len(written) <= limits.ID else f"{name} {number}"
         if written and written in seen:
-            found.problems.add(f"{where}, id", f"{shown(written)} occurs twice; ids are unique among the [[{name}]]s")
+            result.problems.add(f"{where}, id", f"{shown(written)} occurs twice; ids are unique among the [[{name}]]s")
         seen.add(written)
-        if (value := _value(read, table, where, found.problems)) is not None:
+        if (value := _value(read, table, where, result.problems)) is not None:
             values.append(value)
     return values
 
@@ -431,8 +431,8 @@ def _value(read: _Read[V], table: object, where: str, problems: _Problems) -> V 
 
 def _find_dangling(places: _Locations, tables: _Tables) -> None:
     """Find references to unknown ids."""
-    found = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
-    known = {what: dict.fromkeys(sorted(ids)) for what, ids in found.items()}
+    ids_by_kind = {"place": set(places.first_line), "layer": set(), "section": set(), "claim": set()} | tables.ids
+    known = {what: dict.fromkeys(sorted(ids)) for what, ids in ids_by_kind.items()}
     # A reference to an id that was refused, alone or with its file, is not a second problem.
     whole = not (places.problems or tables.problems)
     complete = {what for what, ids in known.items() if all(map(is_id, ids)) and (ids or whole)}
