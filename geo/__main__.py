@@ -39,10 +39,15 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "new":
             return _new(options.folder)
-        return _check(options) if options.command == "check" else _use(reading.load(options.story), options)
+        code = _check(options) if options.command == "check" else _use(reading.load(options.story), options)
+        sys.stdout.flush()
+        return code
     except DataError as error:
         _print_problems(error.problems)
         print(f"{options.story}: {_count(len(error.problems), 'problem')}", file=sys.stderr)
+    except BrokenPipeError:
+        # The reader of a pipe, such as `head`, has had enough. Python would complain once more on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
     return 1

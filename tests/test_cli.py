@@ -338,6 +338,13 @@ def test_the_first_and_the_last_date_have_facts(day: str, capsys: pytest.Capture
 # --- as a process
 
 
+def test_a_pipe_that_is_closed_early_is_no_error_to_read_about() -> None:
+    # More than a pipe holds, so that the writer notices.
+    command = f"{sys.executable} -m geo facts --format json | head -c 1"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("{", "")
+
+
 def test_python_m_geo(broken: Path) -> None:
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "geo", *arguments]
