@@ -250,6 +250,16 @@ def test_in_words(fields: dict[str, object], stated: str, computed: str, finding
     assert [written(text) for text in (words.stated, words.computed, words.finding)] == [stated, computed, finding]
 
 
+def test_a_tenth_is_told_only_of_what_is_below_ten() -> None:
+    claim = distance(7).claim
+    assert [written(claim.written(computed)) for computed in (0, 9.94, 9.96, 10.2)] == [
+        "0~km",
+        "9.9~km",
+        "10~km",
+        "10~km",
+    ]
+
+
 @settings(deadline=None, derandomize=True, max_examples=100)
 @given(st.sampled_from(EQUATOR), st.sampled_from(EQUATOR), st.floats(0.001, 1e6), st.sampled_from(["km", "mi", "nmi"]))
 def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, unit: str) -> None:

@@ -345,6 +345,10 @@ def test_a_tolerance_below_a_metre_is_refused(tolerance_m: float) -> None:
         path(TOKYO, HILO, tolerance_m)
 
 
+def test_a_tolerance_of_a_metre_is_taken() -> None:
+    assert path((35.0, 139.0), (35.1, 139.1), 1)[0] == (35.0, 139.0)
+
+
 # --- the antimeridian
 
 

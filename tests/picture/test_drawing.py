@@ -495,5 +495,13 @@ def test_a_label_is_on_the_right_of_its_place_if_there_is_room() -> None:
     assert spot and spot.boxes == (Box(211, 141, 271, 159),) and not spot.leader
 
 
+def test_a_label_far_from_its_place_has_a_line_to_it() -> None:
+    place = (200.0, 150.0)
+    far = {spot: spot.boxes[0].apart(Box.around(*place, 0, 0)) - 11 for spot in around(place, 11, 60, 18)}
+    assert max(far.values()) > 50 > 8 > min(far.values())
+    for spot, away in far.items():
+        assert spot.leader[:1] == ((place,) if away > 10 else ()), spot
+
+
 def test_a_label_without_room_is_left_out() -> None:
     assert Field(Box(0, 0, 50, 50), [], []).place(around((25, 25), 11, 60, 18)) is None
