@@ -489,9 +489,9 @@ def _days(span: Interval, row: int, midnights: Sequence[tuple[datetime, str]]) -
     """The days in a span: their start there, whether their midnight is in it, and their name if it fits."""
     starts = [_hours(span[0], midnight) for midnight, _name in midnights]
     ends = [*starts[1:], starts[-1] + 24]
-    seen = [min(_hours(*span), end) - max(0.0, start) for start, end in zip(starts, ends, strict=True)]
+    visible = [min(_hours(*span), end) - max(0.0, start) for start, end in zip(starts, ends, strict=True)]
     return [
         {"text": name if hours >= _NAMED_DAY else "", "start": max(0.0, start), "midnight": start >= 0, "row": row}
-        for (_midnight, name), start, hours in zip(midnights, starts, seen, strict=True)
+        for (_midnight, name), start, hours in zip(midnights, starts, visible, strict=True)
         if hours > 0
     ]

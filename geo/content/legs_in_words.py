@@ -10,28 +10,28 @@ from geo.words.language import _
 from geo.words.units import UNITS
 
 
-def leg(found: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
+def leg(leg: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
     """All about a leg: both ends, distance, azimuths at both ends, and the hours between the clocks."""
     words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
     return words.format(
         start=start.name,
         end=end.name,
-        distance=distance(found.distance_m, unit),
-        out=f"{round(found.azimuth_deg) % 360}°",
-        arrival=f"{round(found.arrival_azimuth_deg) % 360}°",
+        distance=distance(leg.distance_m, unit),
+        out=f"{round(leg.azimuth_deg) % 360}°",
+        arrival=f"{round(leg.arrival_azimuth_deg) % 360}°",
         clock=clock_difference(span, start.name),
     )
 
 
-def direction_sentence(start: Place, end: Place, found: Leg, unit: str) -> str:
+def direction_sentence(start: Place, end: Place, leg: Leg, unit: str) -> str:
     """Distance and direction, one of the eight winds, from one place to another."""
     pair = {"start": start.name, "end": end.name}
-    if math.isnan(found.azimuth_deg):
+    if math.isnan(leg.azimuth_deg):
         return _("{start} and {end} are one and the same point.").format(**pair)
     # At the South Pole every direction is north, at the North Pole south. The azimuth there only names the meridian.
-    azimuth_deg = found.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
+    azimuth_deg = leg.azimuth_deg if abs(start.latitude) < 90 else 180 if start.latitude > 0 else 0
     return _("From {start} to {end}: {distance}, to the {wind}.").format(
-        **pair, distance=distance(found.distance_m, unit), wind=compass(azimuth_deg, points=8)
+        **pair, distance=distance(leg.distance_m, unit), wind=compass(azimuth_deg, points=8)
     )
 
 

@@ -153,8 +153,8 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
         case Head():
             return _head(block)
         case Heading():
-            level, look = ("h3", "dl-headline") if block.level == 1 else ("h4", "dl-over")
-            return tag(level, block.text, class_=look)
+            level, classes = ("h3", "dl-headline") if block.level == 1 else ("h4", "dl-over")
+            return tag(level, block.text, class_=classes)
         case Paragraph():
             return tag("p", inline(block.text), lang=block.language)
         case Note():
@@ -162,8 +162,8 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
         case Hint():
             return tag("p", block.printed, class_="dl-quiet-text") if block.printed else Markup("")
         case Items():
-            look = "dl-list dl-many" if block.many else "dl-list"
-            return tag("ul", *(tag("li", inline(item)) for item in block.items), class_=look)
+            classes = "dl-list dl-many" if block.many else "dl-list"
+            return tag("ul", *(tag("li", inline(item)) for item in block.items), class_=classes)
         case Facts():
             parts = (part for term, text in block.pairs for part in (tag("dt", term), tag("dd", inline(text))))
             return tag("dl", *parts, class_="dl-facts")
@@ -231,13 +231,13 @@ def _matrix(matrix: Matrix) -> Html:
         aria_label=matrix.title,
     )
     scale = tag("span", class_="dl-scale", aria_hidden="true")
-    look = "dl-scroll dl-tall dl-wide" if len(matrix.columns) > _WIDE else "dl-scroll dl-tall"
+    classes = "dl-scroll dl-tall dl-wide" if len(matrix.columns) > _WIDE else "dl-scroll dl-tall"
     return join(
         [
             tag("p", matrix.title, class_="dl-legend"),
             tag("p", matrix.faint, " ", scale, " ", matrix.strong, class_="dl-legend"),
             tag("p", matrix.note, class_="dl-legend") if matrix.note else Markup(""),
-            tag("div", whole, class_=look, tabindex="0", role="region", aria_label=matrix.title),
+            tag("div", whole, class_=classes, tabindex="0", role="region", aria_label=matrix.title),
         ]
     )
 
@@ -288,8 +288,8 @@ def _button(choice: Choice, **attributes: str) -> Html:
 
 def _choices(choices: Choices, can: Callable[[Choice], bool]) -> Html:
     buttons = [_button(choice) for choice in choices.choices if can(choice)]
-    look = "pills one-of" if choices.one_of else "pills"
-    return tag("div", *buttons, role="group", aria_label=choices.title, class_=look) if buttons else Markup("")
+    classes = "pills one-of" if choices.one_of else "pills"
+    return tag("div", *buttons, role="group", aria_label=choices.title, class_=classes) if buttons else Markup("")
 
 
 def _card(card: Card, can: Callable[[Choice], bool], id_: str) -> Html:

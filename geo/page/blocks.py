@@ -94,13 +94,13 @@ def _card(perspective: Perspective, card: Card) -> None:
 # --- controls ---------------------------------------------------------------------------------------------------------
 
 
-def _button(perspective: Perspective, choice: Choice, key: str, **look: Any) -> None:
+def _button(perspective: Perspective, choice: Choice, key: str, **style: Any) -> None:
     st.button(
         plain(choice.text),
         key=key,
         on_click=session.apply,
         args=(perspective.article, choice.field, choice.value),
-        **look,
+        **style,
     )
 
 
@@ -121,9 +121,9 @@ def _choices(perspective: Perspective, choices: Choices) -> None:
         st.caption(plain(choices.title))
     with st.container(horizontal=True, gap="xsmall", key=f"links {choices.key}"):
         for choice in choices.choices:
-            look = "primary" if choice.chosen else "secondary"
+            style = "primary" if choice.chosen else "secondary"
             key = f"{choices.key} {choice.field} {choice.value}"
-            _button(perspective, choice, key, type=look, icon=_ICONS.get(choice.field))
+            _button(perspective, choice, key, type=style, icon=_ICONS.get(choice.field))
 
 
 def _menus(perspective: Perspective, menus: Menus) -> None:

@@ -134,11 +134,11 @@ def stories(arguments: list[str], home: Path) -> dict[str, Path]:
 
 def follow(known: Mapping[str, object]) -> str:
     """The id of the open story. Reads it from the address if the address changed and the reader chose nothing."""
-    here = {name: st.query_params.get_all(name) for name in st.query_params}
+    current = {name: st.query_params.get_all(name) for name in st.query_params}
     chose = st.session_state.get(_LAST_CHOICES) != _choices()
-    if _ADDRESS not in st.session_state or (here != st.session_state[_ADDRESS] and not chose):
-        named = here.get(_STORY, [FIRST_STORY])[0]
-        st.session_state[_ADDRESS] = here
+    if _ADDRESS not in st.session_state or (current != st.session_state[_ADDRESS] and not chose):
+        named = current.get(_STORY, [FIRST_STORY])[0]
+        st.session_state[_ADDRESS] = current
         exists = named in known or is_own(named)
         st.session_state[_STORY] = named if exists else FIRST_STORY
         st.session_state[_LEFT_OUT] = () if exists else (_STORY,)
@@ -153,19 +153,19 @@ def perspective(article: Article) -> Perspective:
 
 def view(article: Article) -> View:
     """The reader's view: from the session, or else from the address. After a choice, writes it to the address."""
-    here, story_id = st.session_state[_ADDRESS], st.session_state[_STORY]
+    current, story_id = st.session_state[_ADDRESS], st.session_state[_STORY]
     chosen = st.session_state.get(_STATE)
     if isinstance(chosen, View) and chosen.belongs_to(article):
         chose = st.session_state.get(_LAST_CHOICES) != _choices()
     else:
-        fields = {name: values for name, values in here.items() if name != _STORY}
+        fields = {name: values for name, values in current.items() if name != _STORY}
         chosen, left_out = address_form.read(article, fields)
         if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
             chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
         # Every change of an own story gives it another id, which the address must follow.
-        chose = is_own(story_id) and here.get(_STORY) != [story_id]
+        chose = is_own(story_id) and current.get(_STORY) != [story_id]
     if chose:
         _write(address(article, chosen))
     st.session_state[_LAST_CHOICES] = _choices()
@@ -174,8 +174,8 @@ def view(article: Article) -> View:
 
 def speak() -> None:
     """Set the language of this run: the chosen one, or the address's, or the browser's if it is supported."""
-    chosen, here = st.session_state.get(_STATE), st.session_state[_ADDRESS]
-    named = chosen.language if isinstance(chosen, View) else here.get(_LANGUAGE, [""])[0]
+    chosen, current = st.session_state.get(_STATE), st.session_state[_ADDRESS]
+    named = chosen.language if isinstance(chosen, View) else current.get(_LANGUAGE, [""])[0]
     language.speak(named if named in language.LANGUAGES else language.from_locale(st.context.locale or ""))
 
 

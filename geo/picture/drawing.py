@@ -31,7 +31,7 @@ from geo.words.language import _
 from geo.words.units import UNITS
 
 WIDTH, HEIGHT = 1200, 630
-"""Pixels, as link previews ask for; the PNG has twice as many each way."""
+"""In pixels, the size of link previews. The PNG has twice as many pixels each way."""
 
 _MAP = Box(0, 74, WIDTH, 544)
 _ROOM = Box(_MAP.left + 10, _MAP.top + 8, _MAP.right - 10, _MAP.bottom - 8)
@@ -70,10 +70,10 @@ def png(perspective: Perspective) -> bytes:
 
 @dataclass(frozen=True)
 class _Mark:
-    """A place on the picture; `more` counts those that lie under its sign."""
+    """A place on the picture. `more` counts the places whose signs it covers."""
 
     place: Place
-    seen: scene_types.Place
+    scene_place: scene_types.Place
     at: Point
     size: float
     box: Box
@@ -91,8 +91,10 @@ class _Picture:
         self.scene = atlas.scene(perspective, base_map_address="")
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
         shown = {place.id for place in perspective.shown}
-        self.seen = {seen["id"]: seen for seen in self.scene["places"] if seen["id"] in shown}
-        self.arcs = [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.seen]
+        self.scene_places = {
+            scene_place["id"]: scene_place for scene_place in self.scene["places"] if scene_place["id"] in shown
+        }
+        self.arcs = [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.scene_places]
         self.projection = self._projection()
         self.root = _Node(
             "svg",
@@ -125,10 +127,12 @@ class _Picture:
 
     def _projection(self) -> projection.Projection:
         """Fit the shown places of the initial view, the chosen place, the section's places and the lines."""
-        first = self.seen.keys() & set(self.article.fit) or self.seen.keys()
+        first = self.scene_places.keys() & set(self.article.fit) or self.scene_places.keys()
         wanted = {*first, *self.scene["fit"]["section"], self.view.place, self.view.origin}
         positions: list[Position] = [
-            (seen["latitude"], seen["longitude"]) for id_, seen in self.seen.items() if id_ in wanted
+            (scene_place["latitude"], scene_place["longitude"])
+            for id_, scene_place in self.scene_places.items()
+            if id_ in wanted
         ]
         for arc in self.arcs:
             if arc["claim"] or arc["to"] in wanted:
@@ -184,11 +188,11 @@ class _Picture:
         _add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
         date_line = self._outlines([topology.dense(atlas.DATE_LINE)])
         _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
-        for id_, seen in self.seen.items():
-            outline = world.countries.get(seen["outline"], ())
+        for id_, scene_place in self.scene_places.items():
+            outline = world.countries.get(scene_place["outline"], ())
             if area := self._area(outline):
-                colour = self.layers[seen["layer"]]["colour"]
-                faint = 0.4 if seen["quiet"] else 1.0
+                colour = self.layers[scene_place["layer"]]["colour"]
+                faint = 0.4 if scene_place["quiet"] else 1.0
                 shape = _add(ground, "path", d=area, fill=colour, fill_opacity=0.2 * faint, fill_rule="evenodd")
                 shape.set("stroke", colour)
                 shape.set("stroke-opacity", str(faint))
@@ -250,7 +254,7 @@ class _Picture:
         ends = (place.id for place in self.perspective.claim_ends or ())
         return (
             place.id not in {self.view.origin, self.view.place, *ends},
-            bool(self.seen[place.id]["quiet"]),
+            bool(self.scene_places[place.id]["quiet"]),
             place.rank,
             self.article.places.index(place),
         )
@@ -260,20 +264,20 @@ class _Picture:
         marks: list[_Mark] = []
         areas: list[_Mark] = []
         under: dict[str, str] = {}
-        for place in sorted((self.article.place_by_id[id_] for id_ in self.seen), key=self._order):
-            seen = self.seen[place.id]
-            (at,) = self._pixels(self.projection.points([(seen["latitude"], seen["longitude"])]))
+        for place in sorted((self.article.place_by_id[id_] for id_ in self.scene_places), key=self._order):
+            scene_place = self.scene_places[place.id]
+            (at,) = self._pixels(self.projection.points([(scene_place["latitude"], scene_place["longitude"])]))
             if not Box.around(*at, 8, 8).within(_MAP):
                 continue
             if place.precision == "area":
-                areas.append(_Mark(place, seen, at, 0, Box.around(*at, 0, 0)))
+                areas.append(_Mark(place, scene_place, at, 0, Box.around(*at, 0, 0)))
                 continue
             size = 26.0 if place.rank == 1 else 20.0
             box = Box.around(*at, size * 0.86, size * 0.86)
             if upon := next((mark for mark in marks if mark.box.meets(box)), None):
                 under[place.id] = upon.place.id
             else:
-                marks.append(_Mark(place, seen, at, size, box))
+                marks.append(_Mark(place, scene_place, at, size, box))
         more = Counter(under.values())
         return [replace(mark, more=more[mark.place.id]) for mark in marks], areas, set(under)
 
@@ -392,7 +396,7 @@ class _Picture:
     def _foot(self) -> None:
         x, y = float(_EDGE), _MAP.bottom + 20
         room = WIDTH - 2 * _EDGE
-        shown = {seen["layer"] for seen in self.seen.values()}
+        shown = {scene_place["layer"] for scene_place in self.scene_places.values()}
         present = [layer for layer in self.article.layers if layer.id in shown]
         keys = [
             self.scene["words"]["precision"],
@@ -410,7 +414,7 @@ class _Picture:
         _add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill="url(#dl-hatch)", stroke=_HATCH)
         self._write(self.root, keys[1], x + 26, y, 11.5, _SOFT)
         self._write(self.root, keys[0], WIDTH - _EDGE, y, 11.5, _SOFT, anchor="end")
-        sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.seen)
+        sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.scene_places)
         geodesics = _("Geodesics on WGS84.")
         computed = _("Computed by Dateline for {instant}, {version}.").format(
             instant=self.perspective.instant.astimezone(UTC).isoformat(timespec="seconds"),
@@ -433,8 +437,10 @@ class _Picture:
         return words.format(centre=formats.position(latitude, 180 - (180 - longitude) % 360, digits=0))
 
     def _description(self) -> Iterator[str]:
-        yield _("Map of {places}.").format(places=_(", ").join(seen["name"] for seen in self.seen.values()))
-        yield from (seen["description"] for seen in self.seen.values())
+        yield _("Map of {places}.").format(
+            places=_(", ").join(scene_place["name"] for scene_place in self.scene_places.values())
+        )
+        yield from (scene_place["description"] for scene_place in self.scene_places.values())
         yield from provenance.notes(self.article, self.perspective.instant)
         yield self.projection_line()
 
@@ -486,7 +492,7 @@ def _course(arc: scene_types.Arc) -> topology.Line:
 
 def _faint(opacity: float, mark: _Mark) -> dict[str, object]:
     # An opacity costs the renderer a layer as large as the picture, so set it only where needed.
-    return {"opacity": opacity} if mark.seen["quiet"] else {}
+    return {"opacity": opacity} if mark.scene_place["quiet"] else {}
 
 
 def _add(parent: _Node, tag: str, **attributes: object) -> _Node:

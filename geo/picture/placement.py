@@ -91,7 +91,7 @@ def around(place: Point, gap: float, width: float, height: float, inside: bool =
 
 
 def along(line: Sequence[Point], width: float, height: float, best: float = 0.5) -> Iterator[Spot]:
-    """Spots along a line and turned with it, best at a share of its length; none if the line is too short."""
+    """Spots along a line, turned with it; cheapest at `best`, a share of its length. A short line has none."""
     lengths = [0.0]
     for start, end in pairwise(line):
         lengths.append(lengths[-1] + math.dist(start, end))

@@ -56,10 +56,10 @@ def plain(text: str) -> str:
 
 def on_page(page: AppTest) -> str:
     """All text of the page."""
-    said = [element.proto.body for element in page.get("html")]
-    said += [caption.value for caption in page.caption]
-    said += [widget.label for kind in ("button", "expander") for widget in page.get(kind)]
-    return plain(" ".join(said))
+    parts = [element.proto.body for element in page.get("html")]
+    parts += [caption.value for caption in page.caption]
+    parts += [widget.label for kind in ("button", "expander") for widget in page.get(kind)]
+    return plain(" ".join(parts))
 
 
 # --- a toy chapter
@@ -146,33 +146,33 @@ def words(text: Text) -> str:
 EXPORTED = plain(re.sub(r"(?s)<(script|style).*?</\1>", "", export.write("html", SEEN).decode()))
 
 
-def assert_said(blocks: Iterable[Block], shown: str) -> None:
-    said = {plain(text) for text in texts(blocks)} - {""}
-    assert len(said) >= 5
-    assert [text for text in said if text not in shown] == []
+def assert_shown(blocks: Iterable[Block], shown: str) -> None:
+    parts = {plain(text) for text in texts(blocks)} - {""}
+    assert len(parts) >= 5
+    assert [text for text in parts if text not in shown] == []
 
 
 @pytest.mark.parametrize("chapter", chapters.CHAPTERS, ids=lambda chapter: chapter.id)
 def test_all_text_of_a_chapter_is_on_the_page_and_in_the_file(
     chapter: Chapter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert_said(chapter.blocks(SEEN), on_page(opened(monkeypatch, tab=chapter.id)))
-    assert_said(chapter.blocks(SEEN), EXPORTED)
+    assert_shown(chapter.blocks(SEEN), on_page(opened(monkeypatch, tab=chapter.id)))
+    assert_shown(chapter.blocks(SEEN), EXPORTED)
 
 
 def test_the_article_is_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert_said(article.blocks(SEEN), on_page(opened(monkeypatch)))
-    assert_said(article.blocks(SEEN), EXPORTED)
+    assert_shown(article.blocks(SEEN), on_page(opened(monkeypatch)))
+    assert_shown(article.blocks(SEEN), EXPORTED)
 
 
 @pytest.mark.parametrize("id_", ["senkaku", "hilo"])
 def test_the_card_of_a_place_is_on_the_page_and_in_the_file(id_: str, monkeypatch: pytest.MonkeyPatch) -> None:
     place = SHIPPED.place_by_id[id_]
-    assert_said([cards.place(SEEN, place)], EXPORTED)
-    assert_said([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
+    assert_shown([cards.place(SEEN, place)], EXPORTED)
+    assert_shown([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
 
 
 def test_the_card_of_a_claim_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     for claim in ("distance", "time-difference", "joint-operations-command"):
         blocks = chapters.figures.CHAPTER.blocks(SEEN.choosing(claim=claim))
-        assert_said(blocks, on_page(opened(monkeypatch, claim=claim)))
+        assert_shown(blocks, on_page(opened(monkeypatch, claim=claim)))

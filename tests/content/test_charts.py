@@ -110,11 +110,11 @@ def encoding(spec: dict[str, Any], mark: str, channel: str) -> dict[str, Any]:
 
 def texts(spec: dict[str, Any]) -> list[list[str]]:
     """The texts of each text layer."""
-    said = []
+    found = []
     for number in layers(spec, "text"):
         field = spec["layer"][number]["encoding"]["text"]["field"]
-        said.append([text[field] for text in data(spec, number)])
-    return said
+        found.append([text[field] for text in data(spec, number)])
+    return found
 
 
 # --- all of them
@@ -166,7 +166,7 @@ def test_a_name_is_always_data(which: str, name: str) -> None:
     where = {path for path, value in walk(spec) if isinstance(value, str) and "\N{SNOWMAN}" in value}
     allowed = {("description",), ("layer", "encoding", "x", "axis", "title")}
     assert {path for path in where if path[0] != "datasets"} <= allowed
-    rows = [text for said in texts(spec) for text in said]
+    rows = [text for layer in texts(spec) for text in layer]
     assert (mark in rows) is (which != "through_time")
     names = [key for rows in spec["datasets"].values() for row in rows for key in row]
     assert all(re.fullmatch("[a-z]+", key) for key in names)
@@ -226,7 +226,7 @@ def test_all_layers_share_a_scale_with_every_figure_but_not_always_zero() -> Non
 
 
 @pytest.mark.parametrize(
-    ("stated", "unit", "computed", "said"),
+    ("stated", "unit", "computed", "expected"),
     [
         (6500, "km", 6206.4, (f"6,500{NB}km", f"6,206{NB}km")),
         (3856.5, "mi", 3856.4, (f"3,856.5{NB}mi", f"3,856.4{NB}mi")),
@@ -237,10 +237,10 @@ def test_all_layers_share_a_scale_with_every_figure_but_not_always_zero() -> Non
     ],
 )
 def test_figures_have_as_many_decimals_as_the_stated_one(
-    stated: float, unit: str, computed: float, said: tuple[str, str]
+    stated: float, unit: str, computed: float, expected: tuple[str, str]
 ) -> None:
     spec = charts.end_points(stated, unit, [("a", computed, True)], (stated, stated), (stated, stated)).to_dict()
-    assert (data(spec)[0]["stated"], data(spec)[0]["text"]) == said
+    assert (data(spec)[0]["stated"], data(spec)[0]["text"]) == expected
     low, high = encoding(spec, "point", "x")["scale"]["domain"]
     assert low < min(stated, computed) <= max(stated, computed) < high
 
@@ -300,7 +300,7 @@ def test_the_stated_difference_is_in_the_chart_even_if_it_never_holds() -> None:
 
 
 @pytest.mark.parametrize(
-    ("begin", "end", "said"),
+    ("begin", "end", "expected"),
     [
         ("2024-01-01", "2024-06-30", ["2024", "Feb", "Mar", "Apr", "May", "Jun"]),
         ("2024-01-01", "2025-01-01", ["2024", "Apr", "Jul", "Oct"]),
@@ -312,10 +312,10 @@ def test_the_stated_difference_is_in_the_chart_even_if_it_never_holds() -> None:
         ("2024-01-02", "2024-01-09", []),
     ],
 )
-def test_ticks_are_at_the_starts_of_months_and_years(begin: str, end: str, said: list[str]) -> None:
+def test_ticks_are_at_the_starts_of_months_and_years(begin: str, end: str, expected: list[str]) -> None:
     bounds = [datetime.fromisoformat(bound).replace(tzinfo=UTC) for bound in (begin, end)]
     spec = charts.through_time([(bounds[0], bounds[1], 9.0)], None).to_dict()
-    assert texts(spec) == [said]
+    assert texts(spec) == [expected]
     for tick in data(spec, layers(spec, "text")[0]):
         assert (bounds[0] + timedelta(hours=tick["start"])).day == 1
     assert encoding(spec, "line", "x")["axis"]["values"] == [

@@ -14,7 +14,7 @@ def at(name: str, zone: str) -> Place:
 
 
 @pytest.mark.parametrize(
-    ("origin", "others", "on", "said"),
+    ("origin", "others", "on", "expected"),
     [
         ("Asia/Tokyo", ["Asia/Tokyo"], date(2024, 7, 28), ""),
         ("Asia/Tokyo", ["Pacific/Honolulu", "Asia/Taipei"], date(2024, 7, 28),
@@ -27,7 +27,7 @@ def at(name: str, zone: str) -> Place:
     ],
 )  # fmt: skip
 def test_the_date_elsewhere_is_given_for_the_place_with_the_largest_difference(
-    origin: str, others: list[str], on: date, said: str
+    origin: str, others: list[str], on: date, expected: str
 ) -> None:
     places = [at(name, zone) for name, zone in zip("ABC", others, strict=False)]
-    assert places_in_words.dates_elsewhere(at("Here", origin), places, on) == said
+    assert places_in_words.dates_elsewhere(at("Here", origin), places, on) == expected

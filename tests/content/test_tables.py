@@ -113,7 +113,7 @@ def read_html(table: Table) -> Reader:
 
 
 def every_table(article: Article) -> dict[str, Table]:
-    perspective = seen(article.places, article.places[0], article=article)
+    perspective = perspective_of(article.places, article.places[0], article=article)
     return {
         "figures": tables.figures(article),
         "nearest": tables.nearest(perspective.nearest_to(perspective.origin), perspective.origin, "km"),
@@ -122,7 +122,7 @@ def every_table(article: Article) -> dict[str, Table]:
     }
 
 
-def seen(
+def perspective_of(
     places: Sequence[Place], origin: Place, unit: str = "km", instant: datetime = NOON, article: Article = SHIPPED
 ) -> Perspective:
     """The article with these places instead of its own, and the origin if it is not among them."""
@@ -250,9 +250,12 @@ def test_places_with_the_same_name_have_a_row_and_a_column_each() -> None:
 def test_every_table_is_in_the_readers_unit(unit: str, number: str) -> None:
     cell = f"{number}{NB}{unit}"
     assert matrix([YOKOTA, HAWAII], unit).rows[1][2] == number
-    assert frame(tables.from_place(seen([HAWAII], YOKOTA, unit), YOKOTA)).at[0, "Distance"] == cell
-    assert frame(tables.nearest(seen([HAWAII], YOKOTA).nearest_to(YOKOTA), YOKOTA, unit)).at[0, "Distance"] == cell
-    assert frame(tables.places(seen([HAWAII], YOKOTA, unit))).at[0, "Distance from Yokota Air Base"] == cell
+    assert frame(tables.from_place(perspective_of([HAWAII], YOKOTA, unit), YOKOTA)).at[0, "Distance"] == cell
+    assert (
+        frame(tables.nearest(perspective_of([HAWAII], YOKOTA).nearest_to(YOKOTA), YOKOTA, unit)).at[0, "Distance"]
+        == cell
+    )
+    assert frame(tables.places(perspective_of([HAWAII], YOKOTA, unit))).at[0, "Distance from Yokota Air Base"] == cell
 
 
 @pytest.mark.parametrize("unit", ["km", "mi", "nmi"])
@@ -395,7 +398,7 @@ def test_distances_are_read_back_as_they_were_measured(start: tuple[int, int], e
 
 
 def test_other_places_are_listed_nearest_first() -> None:
-    found = frame(tables.from_place(seen([HAWAII, TAIWAN, YOKOTA, SENKAKU], YOKOTA), YOKOTA))
+    found = frame(tables.from_place(perspective_of([HAWAII, TAIWAN, YOKOTA, SENKAKU], YOKOTA), YOKOTA))
     assert found.to_dict("list") == {
         "To": ["Senkaku Islands", "Taiwan", "Hawaii"],
         "Distance": [f"1,877{NB}km", f"2,193{NB}km", f"6,237{NB}km"],
@@ -407,16 +410,16 @@ def test_other_places_are_listed_nearest_first() -> None:
 def test_clocks_are_compared_at_the_instant() -> None:
     kyiv = SHIPPED.place_by_id["kyiv"]
     clocks = [
-        frame(tables.from_place(seen([kyiv], YOKOTA, instant=datetime(2024, month, 1, tzinfo=UTC)), YOKOTA)).at[
-            0, "Clock"
-        ]
+        frame(
+            tables.from_place(perspective_of([kyiv], YOKOTA, instant=datetime(2024, month, 1, tzinfo=UTC)), YOKOTA)
+        ).at[0, "Clock"]
         for month in (7, 12)
     ]
     assert clocks == [f"−6{NB}h", f"−7{NB}h"]
 
 
 def test_a_single_place_has_no_row() -> None:
-    assert tables.from_place(seen([YOKOTA], YOKOTA), YOKOTA).rows == ()
+    assert tables.from_place(perspective_of([YOKOTA], YOKOTA), YOKOTA).rows == ()
 
 
 # --- places
@@ -424,12 +427,12 @@ def test_a_single_place_has_no_row() -> None:
 
 def test_every_shown_place_has_a_row_in_the_given_order() -> None:
     shown = [TAIWAN, YOKOTA, SENKAKU]
-    assert list(frame(tables.places(seen(shown, YOKOTA)))["Place"]) == [place.name for place in shown]
-    assert len(tables.places(seen(SHIPPED.places, YOKOTA)).rows) == len(SHIPPED.places)
+    assert list(frame(tables.places(perspective_of(shown, YOKOTA)))["Place"]) == [place.name for place in shown]
+    assert len(tables.places(perspective_of(SHIPPED.places, YOKOTA)).rows) == len(SHIPPED.places)
 
 
 def test_a_row_says_all_that_the_map_says() -> None:
-    found = frame(tables.places(seen([SENKAKU], HAWAII)))
+    found = frame(tables.places(perspective_of([SENKAKU], HAWAII)))
     assert found.iloc[0].to_dict() == {
         "Place": "Senkaku Islands",
         "Other names": "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺",
@@ -449,12 +452,12 @@ def test_a_row_says_all_that_the_map_says() -> None:
 
 
 def test_only_legs_over_the_antimeridian_say_so() -> None:
-    found = frame(tables.places(seen(SHIPPED.places, YOKOTA))).set_index("Place")
+    found = frame(tables.places(perspective_of(SHIPPED.places, YOKOTA))).set_index("Place")
     assert list(found.index[found["On the way"] != ""]) == ["Hawaii", "Honolulu", "Hilo"]
 
 
 def test_the_origin_says_that_distances_are_measured_from_it() -> None:
-    row = frame(tables.places(seen([YOKOTA], YOKOTA))).iloc[0]
+    row = frame(tables.places(perspective_of([YOKOTA], YOKOTA))).iloc[0]
     assert row["Distance from Yokota Air Base"] == "measured from here"
     assert (row["Azimuth"], row["Clock"]) == ("–", f"0{NB}h")
 

@@ -59,7 +59,7 @@ def article_of(text: str, *, long: bool = False) -> Article:
     parts: dict[str, Any] = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site"}
     names = "name source measured_from native_name status_note status_source role note"
     words = dict.fromkeys(names.split(), text)
-    said = dict.fromkeys(("quote", "source", "note", "note_source", "official", "official_source"), text)
+    fields = dict.fromkeys(("quote", "source", "note", "note_source", "official", "official_source"), text)
     claim: dict[str, Any] = {"section": "all", "stated": 3}
     length = "fine" if long else text
     places = tuple(
@@ -69,14 +69,14 @@ def article_of(text: str, *, long: bool = False) -> Article:
     claims = (
         kinds.read(
             claim
-            | dict.fromkeys(said, length)
+            | dict.fromkeys(fields, length)
             | {"id": "off", "kind": "distance", "unit": "km", "from": ["a"], "to": ["b"]}
         ),
-        kinds.read(claim | dict.fromkeys(said, length) | {"id": "many", "kind": "count", "unit": length}),
+        kinds.read(claim | dict.fromkeys(fields, length) | {"id": "many", "kind": "count", "unit": length}),
     )
     if long:
         places = tuple(place.model_copy(update=words) for place in places)
-        claims = tuple(each.model_copy(update=said) for each in claims)
+        claims = tuple(each.model_copy(update=fields) for each in claims)
     return Article(
         heading=Heading.read(
             {"title": length, "standfirst": f"{length}\n{length}", "published": date(2024, 7, 28), "publisher": length}

@@ -112,26 +112,26 @@ def story_of(text: str) -> Article:
     writer = csv.DictWriter(file, places[0].keys(), lineterminator="\n")
     writer.writeheader()
     writer.writerows(places)
-    said = json.dumps(text, ensure_ascii=False)
+    value = json.dumps(text, ensure_ascii=False)
     escaped = re.sub(r"([^A-Za-z0-9 ])", r"\\\1", text)
     summary = json.dumps(f"[{escaped}](claim:c) and [x](place:a).", ensure_ascii=False)
     short = json.dumps(text[:60], ensure_ascii=False)
     toml = f"""
-title = {said}
-standfirst = {said}
+title = {value}
+standfirst = {value}
 published = 2024-07-28
-publisher = {said}
+publisher = {value}
 url = "https://example.org/b"
 language = "en-GB"
 [[layer]]
 id = "one"
-title = {said}
+title = {value}
 colour = "#0072B2"
 letter = "C"
 shape = "circle"
 [[section]]
 id = "s"
-title = {said}
+title = {value}
 summary = {summary}
 [[claim]]
 id = "c"
@@ -142,11 +142,11 @@ stated = 6500
 unit = "km"
 from = ["a"]
 to = ["b"]
-source = {said}
-note = {said}
-note_source = {said}
-official = {said}
-official_source = {said}
+source = {value}
+note = {value}
+note_source = {value}
+official = {value}
+official_source = {value}
 [[claim]]
 id = "d"
 section = "s"
@@ -154,18 +154,18 @@ quote = {short}
 kind = "count"
 stated = 3
 unit = {short}
-source = {said}
+source = {value}
 [[claim]]
 id = "e"
 section = "s"
 quote = {short}
 kind = "deadline"
 stated = "2025"
-source = {said}
+source = {value}
 [claim.outcome]
 date = 2025-03-24
-text = {said}
-source = {said}
+text = {value}
+source = {value}
 """
     return reading.read(file.getvalue().encode(), toml.encode())
 
@@ -319,8 +319,8 @@ def test_without_scripts_the_whole_story_can_be_read() -> None:
         assert section.title in text
         assert section.paragraphs[0][0].text.split(".")[0].strip()[:40] in text
     for place in SHIPPED.places:
-        for said in (*place.names, place.role, place.note, place.status_note, place.source, place.measured_from):
-            assert said in text
+        for value in (*place.names, place.role, place.note, place.status_note, place.source, place.measured_from):
+            assert value in text
     for line in (*provenance.method(), *provenance.limits(), *provenance.licences()):
         assert line in text
     assert "The map needs JavaScript" in text

@@ -776,9 +776,9 @@ def test_hostile_names_are_escaped_everywhere(opened: Opener, folder: Path) -> N
     assert clocks(page)["places"][0]["name"] == HOSTILE
     labels = [button.label for button in page.button] + [found.label for found in page.expander]
     labels += [caption.value for caption in page.caption]
-    said = [label for label in labels if "img src" in label]
-    assert len(said) >= 3
-    assert all(re.search(r"\\<img src\\=x", label) for label in said)
+    hostile = [label for label in labels if "img src" in label]
+    assert len(hostile) >= 3
+    assert all(re.search(r"\\<img src\\=x", label) for label in hostile)
 
 
 def test_choices_of_ids_that_another_story_lacks_are_dropped(page: AppTest) -> None:

@@ -131,10 +131,10 @@ def test_charts_and_tables_say_the_same() -> None:
 
 def test_the_assumptions_are_beside_the_numbers() -> None:
     page = opened()
-    said = texts(page)
-    assert said.index("What waiting costs") < said.index("What is assumed") < said.index("For scale")
-    assert "no holidays and no breaks" in said
-    assert "exact, not sampled" in said
+    text = texts(page)
+    assert text.index("What waiting costs") < text.index("What is assumed") < text.index("For scale")
+    assert "no holidays and no breaks" in text
+    assert "exact, not sampled" in text
     assert notes(page)[-1].startswith("Light in glass fibre: the speed of light in a vacuum over 1.468, ")
 
 

@@ -56,9 +56,9 @@ def show(story_id: str) -> Article | None:
                 )
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
     if not isinstance(own.read, DataError):
-        if found := find_warnings(own.read):
+        if warnings := find_warnings(own.read):
             with st.expander(_("What you may want to look at again"), key="own warnings"):
-                st.html(markup.html([tables.warnings(found)]))
+                st.html(markup.html([tables.warnings(warnings)]))
         return own.read
     if has_files:
         _problems(own, own.read)
@@ -113,9 +113,9 @@ def _not_here(own: session.Own) -> None:
 
 def _problems(own: session.Own, error: DataError) -> None:
     """List the problems in the files that are there, and name the files that are missing."""
-    here = [problem for problem in error.problems if not _is_empty(own, problem.file)]
-    if here:
-        st.html(markup.html([tables.problems(here)]))
+    problems = [problem for problem in error.problems if not _is_empty(own, problem.file)]
+    if problems:
+        st.html(markup.html([tables.problems(problems)]))
     missing = [name for name in _FILES.values() if _is_empty(own, name)]
     if missing:
         st.caption(_("Still to come: {files}").format(files=_(", ").join(missing)))

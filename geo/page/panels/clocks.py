@@ -24,7 +24,7 @@ def show(perspective: Perspective) -> None:
     # The sun of the full hour: the data then stay the same for an hour, and the browser draws nothing again.
     hour = instant.replace(minute=0, second=0, microsecond=0)
     latitude, longitude = sun.subsolar_point(hour)
-    there = perspective.local(origin)
+    local = perspective.local(origin)
 
     def moved() -> None:
         session.receive_choice(perspective, st.session_state[_KEY].choice)
@@ -39,7 +39,7 @@ def show(perspective: Perspective) -> None:
             "sun": {"at": hour.astimezone(UTC).isoformat(), "latitude": latitude, "longitude": longitude},
             "slider": {
                 "label": _("Time of day in {place}").format(place=origin.name),
-                "minutes": (there.hour * 60 + there.minute) // 15 * 15,
+                "minutes": (local.hour * 60 + local.minute) // 15 * 15,
                 "revision": session.revision(),
             },
             "places": [
@@ -57,8 +57,8 @@ def show(perspective: Perspective) -> None:
     _steps(perspective)
     if view.when != "now":
         words = _("The clocks stand still at {moment} in {place}.")
-        st.caption(words.format(moment=formats.date_and_time(there), place=plain(origin.name)))
-    if elsewhere := places_in_words.dates_elsewhere(origin, places, there.date()):
+        st.caption(words.format(moment=formats.date_and_time(local), place=plain(origin.name)))
+    if elsewhere := places_in_words.dates_elsewhere(origin, places, local.date()):
         st.caption(plain(elsewhere))
 
 

@@ -18,10 +18,10 @@ from geo.words.language import _
 def style() -> None:
     """Send the style sheets of the page and of `markup`."""
     st.html(markup.STYLE)
-    here = Path(__file__)
+    module = Path(__file__)
     if not st.context.is_embedded:
-        st.html(here.with_name("desk.css"))
-    st.html(here.with_name("page.css"))
+        st.html(module.with_name("desk.css"))
+    st.html(module.with_name("page.css"))
 
 
 def connect() -> None:
