@@ -252,7 +252,7 @@ def test_in_words(fields: dict[str, object], stated: str, computed: str, finding
 
 def test_a_tenth_is_told_only_of_what_is_below_ten() -> None:
     claim = distance(7).claim
-    assert [written(claim.written(computed)) for computed in (0, 9.94, 9.96, 10.2)] == [
+    assert [written(claim.format_figure(computed)) for computed in (0, 9.94, 9.96, 10.2)] == [
         "0~km",
         "9.9~km",
         "10~km",

@@ -6,6 +6,7 @@ A case is the text of the two files and the messages for it. The rest of reading
 import contextlib
 import csv
 import io
+import sys
 import time
 import tracemalloc
 import unicodedata
@@ -1113,7 +1114,8 @@ def test_the_worst_files_take_less_than_a_second(name: str) -> None:
             read(*contents)
         return time.process_time() - begin
 
-    assert any(seconds() < 1 for _attempt in range(3))
+    limit = 1 if sys.gettrace() is None else 10  # what counts the lines that are run slows them
+    assert any(seconds() < limit for _attempt in range(3))
 
 
 HUNGRY = ["dotted tables", "one column many times", "lists just deep enough"]
