@@ -143,18 +143,24 @@ def wait_until(page: Page, what: Callable[[], object], seconds: float = 20.0) ->
 
 
 class Pages:
-    """The pages of one browser context, which go from test to test: what they have loaded is not loaded again."""
+    """Pages that go from test to test: what they have loaded is not loaded again.
+
+    Each has a context, and so a window, of its own: a tab behind another draws one frame a second.
+    """
 
     def __init__(self, browser: Browser) -> None:
-        self.context = new_context(browser, permissions=["clipboard-read", "clipboard-write"])
+        self._browser = browser
         self._free: list[Page] = []
 
     def take(self, size: tuple[int, int], theme: str) -> Page:
         """A page that shows nothing yet, at a size and in a theme."""
-        page = self._free.pop() if self._free else self.context.new_page()
+        page = self._free.pop() if self._free else self._new()
         page.set_viewport_size({"width": size[0], "height": size[1]})
         page.emulate_media(color_scheme=theme, media="null")
         return page
+
+    def _new(self) -> Page:
+        return new_context(self._browser, permissions=["clipboard-read", "clipboard-write"]).new_page()
 
     def give_back(self, page: Page) -> None:
         """Leave what the page shows, with all that it stored."""
@@ -162,7 +168,7 @@ class Pages:
             page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
             page.goto("about:blank")
         except Error:  # it has crashed or hangs
-            page.close()
+            page.context.close()
         else:
             self._free.append(page)
 
@@ -259,10 +265,8 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def pages(browser: Browser) -> Iterator[Pages]:
-    made = Pages(browser)
-    yield made
-    made.context.close()
+def pages(browser: Browser) -> Pages:
+    return Pages(browser)
 
 
 @pytest.fixture(scope="session")
