@@ -262,7 +262,7 @@ def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
         "/",
         *parts,
         "/component/geo.page.panels.map.map/world.json",
-        "/component/geo.page.panels.map.map/story-layer.js",
+        "/component/geo.page.panels.map.map/map.js",
     ):
         status, headers = proxy.ask(path, Accept_Encoding="gzip")
         assert status == 200, path
