@@ -149,6 +149,11 @@ def _path(start: Position, end: Position) -> tuple[Position, ...]:
     return tuple(geodesy.path(start, end))
 
 
+@lru_cache(maxsize=4096)
+def _crosses_antimeridian(start: Position, end: Position) -> bool:
+    return geodesy.crosses_antimeridian(_path(start, end))
+
+
 def _drawn(path: Sequence[Position], end: Place, west: float) -> list[document.Path]:
     """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
     begin = in_frame(path[0][1], west) - path[0][1]
@@ -214,7 +219,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
             (_("Azimuth"), formats.azimuth(leg.azimuth_deg)),
             (_("Clock"), formats.clock_difference(perspective.hours_from(origin, place), origin.name)),
         ]
-        if geodesy.crosses_antimeridian(_path(origin.position, place.position)):
+        if _crosses_antimeridian(origin.position, place.position):
             crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
             facts.append((_("On the way"), crossing))
     if place.precision == "area":
