@@ -20,9 +20,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from geo import export
+from geo import export, shipped
 from geo.claims.history import noon_utc
-from geo.files import reading, shipped
+from geo.files import reading
 from geo.perspective import Perspective
 from geo.report import facts
 from geo.story.fields import FIRST_DAY, LAST_DAY

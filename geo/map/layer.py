@@ -14,7 +14,7 @@ import folium
 import xstatic.pkg.leaflet
 from folium.template import Template
 
-from geo.files import shipped
+from geo import shipped
 
 _STATIC = Path(__file__).parent / "static"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)

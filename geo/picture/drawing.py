@@ -19,11 +19,11 @@ import resvg_py
 
 from geo import map as atlas
 from geo.content import provenance
-from geo.earth import projection
+from geo.earth import base_map, projection
 from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.picture import topology, typesetting
+from geo.picture import typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around
 from geo.story.model import Place
 from geo.words import formats
@@ -173,7 +173,7 @@ class _Picture:
         _add(hatch, "path", d="M0 0v5", stroke=_HATCH, stroke_width=1.4)
 
     def _ground(self, ground: _Node) -> None:
-        world = topology.world()
+        world = base_map.world()
         _add(ground, "rect", y=_MAP.top, width=WIDTH, height=_MAP.bottom - _MAP.top, fill=_SEA)
         _add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
         land = self._area(world.land)
@@ -186,11 +186,11 @@ class _Picture:
         _add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
         _add(ground, "path", d=self._outlines(world.coast), stroke=_COAST, stroke_width=0.8)
         _add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
-        date_line = self._outlines([topology.dense(atlas.DATE_LINE)])
+        date_line = self._outlines([base_map.dense(atlas.DATE_LINE)])
         _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
         for id_, scene_place in self.scene_places.items():
             outline = world.countries.get(scene_place["outline"], ())
-            if area := self._area(outline):
+            if area := self._area([ring for polygon in outline for ring in polygon.rings]):
                 colour = self.layers[scene_place["layer"]]["colour"]
                 faint = 0.4 if scene_place["quiet"] else 1.0
                 shape = _add(ground, "path", d=area, fill=colour, fill_opacity=0.2 * faint, fill_rule="evenodd")
@@ -346,7 +346,7 @@ class _Picture:
 
     def _date_words(self, parent: _Node, field: Field) -> None:
         for line, words in ((atlas.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
-            parts = self._lines([topology.dense(line)])
+            parts = self._lines([base_map.dense(line)])
             if parts:
                 spots = along(max(parts, key=_length), typesetting.width(words, 11) + 8, 14, best=0.85)
                 if spot := field.place(spots):
@@ -485,9 +485,9 @@ class _Picture:
 _MERIDIAN: list[Position] = [(float(latitude), 180.0) for latitude in range(-90, 91)]
 
 
-def _course(arc: scene_types.Arc) -> topology.Line:
+def _course(arc: scene_types.Arc) -> base_map.Line:
     # A path is straight in latitude and longitude between its samples, but not on this projection.
-    return topology.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
+    return base_map.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
 
 
 def _faint(opacity: float, mark: _Mark) -> dict[str, object]:

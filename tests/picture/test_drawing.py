@@ -21,7 +21,7 @@ from geo.earth import geodesy
 from geo.earth.projection import Point
 from geo.map.scene import in_frame
 from geo.perspective import Perspective
-from geo.picture import drawing, topology, typesetting
+from geo.picture import drawing, typesetting
 from geo.picture.placement import Box, Field, around
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
@@ -428,42 +428,6 @@ def test_two_runs_give_the_same_bytes_and_a_png_takes_less_than_two_seconds_and_
         assert float(megabytes) < 150
         hashes.add(hash_)
     assert len(hashes) == 1
-
-
-# --- the base map's file
-
-
-def test_a_topology_is_decoded() -> None:
-    world = topology.decode(
-        {
-            "transform": {"scale": [0.5, 0.25], "translate": [-10, 20]},
-            "arcs": [[[0, 0], [2, 0], [0, 4]], [[2, 4], [-2, 0], [0, -4]]],
-            "objects": {
-                "countries": {"geometries": [{"type": "Polygon", "id": "158", "arcs": [[0, 1]]}]},
-                "coast": {"arcs": [[0]]},
-                "borders": {"arcs": [[-2]]},
-                "disputed": {"geometries": [{"type": "MultiPolygon", "arcs": [[[0, 1]], [[-2, -1]]]}]},
-            },
-        }
-    )
-    ring = ((20.0, -10.0), (20.0, -9.0), (21.0, -9.0), (21.0, -10.0), (20.0, -10.0))
-    assert world.land == world.countries["158"] == (ring,)
-    assert world.coast == (ring[:3],)
-    assert world.borders == (ring[:1:-1],)
-    assert world.disputed == ((ring, ring[::-1]),)
-    assert world.disputes == (ring[:3], ring[2:])
-
-
-def test_the_whole_shipped_base_map_is_decoded() -> None:
-    world = topology.world()
-    assert (len(world.disputed), len(world.coast), len(world.borders)) == (79, 1997, 350)
-    assert all(ring[0] == ring[-1] and len(ring) >= 4 for ring in world.land)
-    assert all(-90 <= y <= 84 and abs(x) <= 180.0001 for ring in world.land for y, x in ring)
-    assert all(
-        abs(x1 - x0) <= 1.0001 and abs(y1 - y0) <= 1.0001
-        for ring in world.land
-        for (y0, x0), (y1, x1) in pairwise(ring)
-    )
 
 
 # --- labels

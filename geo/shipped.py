@@ -5,9 +5,9 @@ In the repository they are in `data/`. An installed package contains a copy of t
 
 from pathlib import Path
 
-_PACKAGED = Path(__file__).parents[1] / "_data"
+_PACKAGED = Path(__file__).parent / "_data"
 
-FOLDER = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parents[2] / "data"
+FOLDER = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parents[1] / "data"
 """The folder of the first story."""
 
 BASE_MAP = FOLDER / "basemap" / "world.json"
