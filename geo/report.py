@@ -17,8 +17,11 @@ The keys are stable and name their unit:
                      mean; rhumb and sphere are the distance measured in other ways, in its unit, else null
     spells[]         {claim, from, to, since, hours}: for each claim about clocks, the difference between its own ends
                      since 1970, or in the last 100 years, and the date from which it holds
-    claims[]         {id, kind, verdict, stated, computed, unit, difference_percent}: computed and difference_percent
-                     are null if nothing is computed; for a deadline, computed is the date of its outcome
+    claims[]         {id, kind, verdict, stated, computed, computed_low, computed_high, unit, difference,
+                     difference_percent, rule, others[]}: stated is a number, a range [low, high] or text; computed is
+                     null if nothing is computed, a date for a deadline; computed_low and computed_high are the smallest
+                     and the greatest figure that the ends allow; difference is stated - computed in the unit; rule is
+                     the id of the rule that decided (docs/verdicts.md); others: {publisher, stated, unit, source}
 
 If there are more than MOST_PAIRED places, only those of the first ranks are paired, because the number of pairs grows
 with the square of the number of places.
@@ -29,7 +32,7 @@ instant, from Monday to Sunday on the clocks of the pair's first place, or of `f
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
@@ -117,10 +120,19 @@ def claim_facts(verdict: Verdict) -> dict[str, Any]:
         "kind": claim.kind,
         "verdict": verdict.name,
         "stated": claim.stated_value,
-        "computed": round(computed, 3) if isinstance(computed, float) else computed.isoformat() if computed else None,
+        "computed": computed.isoformat() if isinstance(computed, date) else _rounded(computed),
+        "computed_low": _rounded(verdict.low),
+        "computed_high": _rounded(verdict.high),
         "unit": claim.stated_unit or None,
-        "difference_percent": None if verdict.difference_percent is None else round(verdict.difference_percent, 3),
+        "difference": _rounded(verdict.difference),
+        "difference_percent": _rounded(verdict.difference_percent),
+        "rule": verdict.rule.id if verdict.rule else None,
+        "others": claim.others_for_programs(),
     }
+
+
+def _rounded(value: float | str | None) -> float | str | None:
+    return round(value, 3) if isinstance(value, float) else value
 
 
 def _shared(first: str, second: str, instant: datetime) -> dict[str, float]:

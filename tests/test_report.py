@@ -58,7 +58,10 @@ def test_the_keys_are_those_that_are_documented(found: dict[str, Any]) -> None:
         "exchanges": ["from", "to", "mean_hours", "median_hours", "p90_hours", "max_hours"],
         "comparisons": ["claim", "from", "to", "computed", "unit", "rhumb", "sphere"],
         "spells": ["claim", "from", "to", "since", "hours"],
-        "claims": ["id", "kind", "verdict", "stated", "computed", "unit", "difference_percent"],
+        "claims": [
+            *("id", "kind", "verdict", "stated", "computed", "computed_low", "computed_high", "unit", "difference"),
+            *("difference_percent", "rule", "others"),
+        ],
     }
     for name, expected in keys.items():
         assert found[name]
@@ -179,24 +182,39 @@ def test_the_claims_of_the_shipped_story(found: dict[str, Any]) -> None:
         "verdict": "holds",
         "stated": 19,
         "computed": 19.0,
+        "computed_low": 19.0,
+        "computed_high": 19.0,
         "unit": "h",
+        "difference": 0.0,
         "difference_percent": 0.0,
+        "rule": "rounded",
+        "others": [],
     }
     assert claims["joint-operations-command"] == {
         "kind": "deadline",
         "verdict": "met",
         "stated": "2025",
         "computed": "2025-03-24",
+        "computed_low": None,
+        "computed_high": None,
         "unit": None,
+        "difference": None,
         "difference_percent": None,
+        "rule": None,
+        "others": [],
     }
     assert claims["troops"] == {
         "kind": "count",
         "verdict": "not-checkable",
         "stated": 55000,
         "computed": None,
+        "computed_low": None,
+        "computed_high": None,
         "unit": "troops",
+        "difference": None,
         "difference_percent": None,
+        "rule": None,
+        "others": [],
     }
     distance = claims["distance"]
     assert (distance["verdict"], distance["stated"], distance["unit"]) == ("approximate", 6500, "km")

@@ -5,13 +5,12 @@ from typing import Literal
 
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, PairsChart, Remark
-from geo.claims.rounding import holds, ranges
 from geo.claims.sentences import Evidence
 from geo.claims.verdicts import Comparison, Verdict
 from geo.earth import geodesy
 from geo.story.fields import Field
 from geo.story.model import Article, Place
-from geo.words.formats import decimals, distance, join_sentences, number_with_unit, percent
+from geo.words.formats import decimals, distance, join_sentences, number_with_unit
 from geo.words.language import _
 from geo.words.units import UNITS
 
@@ -25,10 +24,13 @@ class Distance(EndsClaim):
 
     def check(self, article: Article) -> Verdict:
         first, *others = self.computed(self.pairs(article), article)
-        if holds(self.figure, first.computed):
+        if self._holds(first.computed):
             return self.verdict("holds", first)
-        fitting = next((other for other in others if holds(self.figure, other.computed)), None)
+        fitting = next((other for other in others if self._holds(other.computed)), None)
         return self.verdict("depends-on-endpoints", first, fitting) if fitting else self.approximate_or_differs(first)
+
+    def _holds(self, computed: float) -> bool:
+        return self.figures.holds(computed, computed)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
@@ -52,8 +54,8 @@ class Distance(EndsClaim):
         if verdict.difference_percent is None:
             off = _("{pair}: one and the same point.").format(pair=pair)
         else:
-            off = _("{pair}; the stated figure is {percent} off.").format(
-                pair=pair, percent=percent(verdict.difference_percent)
+            off = _("{pair}; the article's figure is {difference}.").format(
+                pair=pair, difference=self.difference_text(verdict)
             )
         if (fitting := verdict.fitting) is None:
             return off
@@ -67,7 +69,7 @@ class Distance(EndsClaim):
         start, end = own_pair(verdict).start, own_pair(verdict).end
         words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
         text = words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
-        return [Evidence(_("Data"), text)]
+        return [Evidence(_("Data"), text), *super().evidence(verdict)]
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """A chart of every pair that the article may mean, and the chosen pair measured in each way."""
@@ -87,14 +89,14 @@ class Distance(EndsClaim):
         ]
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
         return (
-            PairsChart(self.figure, self.unit, tuple(rows), *ranges(self.figure)),
+            PairsChart(self.figure, self.unit, tuple(rows), self.figures.right(), self.figures.near()),
             Remark(pair, self._by_each_way(start, end)),
         )
 
     def _by_each_way(self, start: Place, end: Place) -> str:
         measured = geodesy.measures(start.position, end.position)
         geodesic, *others = (
-            holds(self.figure, metres / UNITS[self.unit].metres)
+            self._holds(metres / UNITS[self.unit].metres)
             for metres in (measured.geodesic_m, measured.rhumb_m, measured.sphere_m)
         )
         if geodesic:

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Self
 
-from geo.claims.rounding import APPROXIMATE_WITHIN
+from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim
 from geo.claims.verdicts import Comparison, Verdict, VerdictName
 from geo.earth import geodesy
@@ -82,17 +82,24 @@ class EndsClaim(FigureClaim, ABC):
 
     def approximate_or_differs(self, first: Comparison) -> Verdict:
         """The verdict if the figure holds for no pair: it depends on how far off it is for the first."""
-        near = abs(self.figure - first.computed) <= APPROXIMATE_WITHIN * abs(first.computed)
-        return self.verdict("approximate" if near else "differs", first)
+        return self.verdict(self.figures.nearness(first.computed, first.computed), first)
 
-    def verdict(self, name: VerdictName, first: Comparison, fitting: Comparison | None = None) -> Verdict:
-        """A verdict with the first pair's figure and the difference in percent."""
-        percent = None if first.computed == 0 else (self.figure - first.computed) / first.computed * 100
-        return Verdict(self, name, first.computed, first, fitting, percent)
+    def verdict(
+        self,
+        name: VerdictName,
+        first: Comparison,
+        fitting: Comparison | None = None,
+        rule: Rule | None = None,
+        reach: tuple[float, float] | None = None,
+    ) -> Verdict:
+        """A verdict with the first pair's figure, the rule (that of the qualifier if none is given) and the difference.
 
-    @abstractmethod
-    def format_figure(self, computed: float) -> str:
-        """Write a computed figure in the claim's unit."""
+        `reach` are the smallest and the greatest figure that the ends allow; without it they are the first pair's.
+        """
+        low, high = reach or (first.computed, first.computed)
+        off, percent = self.off_by(first.computed)
+        rule = rule or self.figures.rule
+        return Verdict(self, name, first.computed, rule, low, high, first, fitting, off, percent)
 
     def computed_text(self, verdict: Verdict) -> str:
         return self.format_figure(own_pair(verdict).computed)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-Range: TypeAlias = tuple[float, float]
+from geo.claims.rounding import Interval
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ class PairsChart:
     stated: float
     unit: str
     rows: tuple[tuple[str, float, bool], ...]
-    holds: Range
-    near: Range
+    holds: Interval
+    near: Interval
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import ClassVar, get_args
+from typing import Any, ClassVar, get_args
 
 from geo.claims.exhibits import Exhibit
 from geo.claims.history import Spell
+from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
 from geo.claims.verdicts import Comparison, Verdict
 from geo.story.model import Article, Claim, Place
@@ -21,6 +22,8 @@ class CheckedClaim(Claim, ABC):
 
     columns: ClassVar[tuple[str, ...]] = ()
     """The columns that an export adds for this kind."""
+    rules: ClassVar[tuple[Rule, ...]] = ()
+    """The rules by which this kind is judged, beside those of `geo.claims.rounding`."""
     about_clocks: ClassVar[bool] = False
     """Whether the claim is about local times, so that the working hours at its ends are compared by default."""
 
@@ -40,8 +43,8 @@ class CheckedClaim(Claim, ABC):
 
     @property
     @abstractmethod
-    def stated_value(self) -> float | int | str:
-        """The stated value for programs, as a number or text."""
+    def stated_value(self) -> float | int | str | list[float | int]:
+        """The stated value for programs, as a number, a range or text."""
 
     @property
     def stated_unit(self) -> str:
@@ -51,6 +54,10 @@ class CheckedClaim(Claim, ABC):
     @abstractmethod
     def check(self, article: Article) -> Verdict:
         """Check the claim against what is computed for the article."""
+
+    def others_for_programs(self) -> list[dict[str, Any]]:
+        """What other reports give: publisher, stated, unit, source."""
+        return []
 
     def comparisons(self, article: Article) -> tuple[Comparison, ...]:
         """The figure computed for every pair of places that the article may mean, smallest first."""
@@ -78,6 +85,14 @@ class CheckedClaim(Claim, ABC):
     def finding(self, verdict: Verdict) -> str:
         """Explain a verdict in a sentence or two."""
         return _("Geography and clocks cannot check this. It stands as its source says it.")
+
+    def difference_text(self, verdict: Verdict) -> str:
+        """How far the stated value is off, for readers; a dash if that is not a number."""
+        return "–"
+
+    def would_change(self, verdict: Verdict) -> str:
+        """What would change the verdict, in a sentence: other ends, another date or reading; empty for nothing."""
+        return ""
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         """The evidence for a verdict: data, readings, outcomes."""

@@ -35,7 +35,7 @@ def read(fields: Mapping[str, Any], hints: bool = True) -> CheckedClaim:
         raise InvalidValueError([_about_kind(fields), *_shared_flaws(fields, owners, hints)])
     of_others = owners.keys() - kind.field_names()
     flaws = [
-        Flaw(field, f"is for {_either(owners[field])}, not for {_with_article(kind.kind_name())}; remove it")
+        Flaw(field, f"is {_for_whom(owners[field])}, not for {_with_article(kind.kind_name())}; remove it")
         for field, value in fields.items()
         if field in of_others and value not in ("", [])
     ]
@@ -69,6 +69,13 @@ def _shared_flaws(fields: Mapping[str, Any], owners: Mapping[str, object], hints
     except InvalidValueError as error:
         return error.flaws
     return ()
+
+
+_MOST_NAMED = 4
+
+
+def _for_whom(names: list[str]) -> str:
+    return f"for {_either(names)}" if len(names) <= _MOST_NAMED else "for other kinds of claims"
 
 
 def _either(names: list[str]) -> str:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.claims.verdicts import Verdict
-from geo.words.formats import percent
 from geo.words.language import _
 
 
@@ -25,7 +24,7 @@ class VerdictWords:
         quote: The article's own words, in quotation marks.
         stated: The stated value with its unit.
         computed: The computed value or the outcome; a dash if there is none.
-        difference: How far the stated figure is off, in percent; a dash if nothing is computed.
+        difference: How far the stated figure is off, in its unit and in percent; a dash if nothing is computed.
         label: The verdict's sign and title.
         finding: The reason for the verdict, in a sentence or two.
         sources: The source of the claim and any further sources.
@@ -47,12 +46,12 @@ class VerdictWords:
 
 def in_words(verdict: Verdict) -> VerdictWords:
     """Write a verdict in words."""
-    claim, off = verdict.claim, verdict.difference_percent
+    claim = verdict.claim
     return VerdictWords(
         quote=f"“{claim.quote}”",
         stated=claim.stated_text,
         computed=claim.computed_text(verdict),
-        difference="–" if off is None else percent(off),
+        difference=claim.difference_text(verdict),
         label=verdict.mark.label,
         finding=claim.finding(verdict),
         sources=_("; ").join([claim.source, *claim.further_sources()]),
@@ -60,8 +59,10 @@ def in_words(verdict: Verdict) -> VerdictWords:
 
 
 def evidence(verdict: Verdict) -> list[Evidence]:
-    """All evidence for a verdict: that of its kind, the official statement, the note."""
+    """The evidence for a verdict: its kind's, the rule, what would change it, the official statement, the note."""
     claim = verdict.claim
+    rule = Evidence(_("Rule"), verdict.rule.text if verdict.rule else "")
+    change = Evidence(_("What would change it"), claim.would_change(verdict))
     official = Evidence(_("Official statement"), claim.official, claim.official_source, claim.official_url)
     note = Evidence(_("Note"), claim.note, claim.note_source, claim.note_url)
-    return [*claim.evidence(verdict), *(each for each in (official, note) if each.text)]
+    return [each for each in (*claim.evidence(verdict), rule, change, official, note) if each.text or each.source]

@@ -3,34 +3,64 @@
 import datetime as dt
 from abc import ABC
 from collections.abc import Collection, Iterator
-from typing import ClassVar
+from typing import Annotated, Any, ClassVar
 
 from geo.claims.kind import CheckedClaim
-from geo.story import fields
-from geo.story.fields import FIGURE_OR_DAY, Day, Field, Figure, Line
+from geo.claims.rounding import Qualifier, Stated
+from geo.claims.sentences import Evidence
+from geo.claims.verdicts import Verdict
+from geo.story import fields, limits
+from geo.story.fields import FIGURE_OR_DAY, BeforeValidator, Day, Field, FigureOrRange, Line, Name, WebAddress, at_most
 from geo.story.problems import Flaw, shown
-from geo.words.formats import decimals, format_date, number_with_unit
+from geo.story.value import Value
+from geo.words.formats import decimals, format_date, number, number_with_unit, percent, with_unit
 from geo.words.language import _
 
 
-class FigureClaim(CheckedClaim, ABC):
-    """A claim that states a number with a unit."""
+class Other(Value):
+    """What another report gives for the same thing."""
 
-    stated: Figure = Field(description=FIGURE_OR_DAY)
+    publisher: Name = Field(description="who published it, such as 'AFP'")
+    stated: FigureOrRange = Field(description="a number, or a range [low, high]")
+    unit: Line = Field(default="", description="its unit; without it, the claim's")
+    source: Name = Field(description="where it stands, such as 'AFP, 28 July 2024'")
+    source_url: WebAddress = ""
+
+
+Others = Annotated[tuple[Other, ...], BeforeValidator(at_most(limits.OTHERS, "reports"))]
+
+
+class FigureClaim(CheckedClaim, ABC):
+    """A claim that states a number or a range with a unit, and perhaps a qualifier.
+
+    A subclass whose `flaws` compares further fields adds them to `compared`.
+    """
+
+    stated: FigureOrRange = Field(description="a number, or a range [low, high]")
     unit: Line = ""
+    qualifier: Qualifier = Field(
+        default="", description="one of 'about', 'exactly', 'nearly', 'over', 'at-least', 'under', 'at-most'"
+    )
+    others: Others = Field(default=(), description="a list of tables with publisher, stated, unit and source")
 
     compared = CheckedClaim.compared | {"unit"}
     units: ClassVar[Collection[str]] = ()
     """The allowed units. If empty, any unit or none is allowed."""
 
     @property
-    def figure(self) -> float:
-        """The stated number."""
-        return float(self.stated)
+    def figures(self) -> Stated:
+        """The stated figure with its qualifier, in the claim's unit."""
+        low, high = sorted(limits_of(self.stated))
+        return Stated(low, high, self.qualifier)
 
     @property
-    def stated_value(self) -> float | int | str:
-        return self.stated
+    def figure(self) -> float:
+        """The stated number; the middle of a range."""
+        return (self.figures.low + self.figures.high) / 2
+
+    @property
+    def stated_value(self) -> float | int | str | list[float | int]:
+        return list(self.stated) if isinstance(self.stated, tuple) else self.stated
 
     @property
     def stated_unit(self) -> str:
@@ -38,15 +68,100 @@ class FigureClaim(CheckedClaim, ABC):
 
     @property
     def stated_text(self) -> str:
-        return number_with_unit(self.figure, self.unit, decimals(self.figure))
+        return qualified(self.qualifier, self.figure_text(self.stated, self.unit))
+
+    def figure_text(self, stated: FigureOrRange, unit: str) -> str:
+        """Write a stated figure or range with its unit."""
+        return number_or_range(stated, unit)
+
+    def format_figure(self, computed: float) -> str:
+        """Write a computed figure in the claim's unit."""
+        return number_with_unit(computed, self.unit, decimals(self.figure))
+
+    def off_by(self, computed: float) -> tuple[float, float | None]:
+        """How far the stated figure is off a computed one, in the unit and in percent of it; too high is positive.
+
+        A range is measured from its nearer limit. The percentage is None if the computed figure is 0.
+        """
+        stated = self.figures
+        off = stated.low - computed if computed < stated.low else min(0.0, stated.high - computed)
+        return off, off / computed * 100 if computed else None
+
+    def difference_text(self, verdict: Verdict) -> str:
+        """How far the stated figure is off: `293 km (4.7 %) too high`; a dash if nothing is computed."""
+        if verdict.difference is None:
+            return "–"
+        amount = self.format_figure(abs(verdict.difference))
+        if not verdict.difference or amount == self.format_figure(0):
+            return _("none")
+        share = None if verdict.difference_percent is None else percent(abs(verdict.difference_percent)).lstrip("+")
+        if share is None:
+            words = _("{amount} too high") if verdict.difference > 0 else _("{amount} too low")
+            return words.format(amount=amount)
+        words = _("{amount} ({percent}) too high") if verdict.difference > 0 else _("{amount} ({percent}) too low")
+        return words.format(amount=amount, percent=share)
+
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
+        """What other reports give."""
+        return [
+            Evidence(
+                _("{publisher} gives").format(publisher=other.publisher),
+                self.figure_text(other.stated, other.unit or self.unit),
+                other.source,
+                other.source_url,
+            )
+            for other in self.others
+        ]
+
+    def others_for_programs(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "publisher": other.publisher,
+                "stated": list(other.stated) if isinstance(other.stated, tuple) else other.stated,
+                "unit": other.unit or self.unit or None,
+                "source": other.source,
+            }
+            for other in self.others
+        ]
 
     def flaws(self) -> Iterator[Flaw]:
         yield from super().flaws()
-        if self.units and self.unit not in self.units:
-            expected = ("one of " if len(self.units) > 1 else "") + ", ".join(map(repr, self.units))
-            yield Flaw(
-                "unit", f"{shown(self.unit)} is not {expected}" if self.unit else f"is missing; write {expected}"
-            )
+        for field, unit in (("unit", self.unit), *(("others.unit", other.unit) for other in self.others if other.unit)):
+            if self.units and unit not in self.units:
+                expected = ("one of " if len(self.units) > 1 else "") + ", ".join(map(repr, self.units))
+                yield Flaw(field, f"{shown(unit)} is not {expected}" if unit else f"is missing; write {expected}")
+        # `stated` is missing while `Value.read` looks for flaws between the other fields.
+        if isinstance(getattr(self, "stated", None), tuple) and self.qualifier not in ("", "about"):
+            yield Flaw("qualifier", f"{self.qualifier!r} does not go with a range; write one number, or no qualifier")
+
+
+def limits_of(stated: FigureOrRange) -> tuple[float, float]:
+    """The limits of a range as written; a number twice."""
+    return (stated[0], stated[1]) if isinstance(stated, tuple) else (stated, stated)
+
+
+def number_or_range(stated: FigureOrRange, unit: str) -> str:
+    """Write a number or a range with its unit: `6,500 km`, `6,000 to 6,500 km`."""
+    low, high = sorted(limits_of(stated))
+    if low == high:
+        return number_with_unit(low, unit, decimals(low))
+    words = _("{low} to {high}")
+    return with_unit(words.format(low=number(low, decimals(low)), high=number(high, decimals(high))), unit)
+
+
+def qualified(qualifier: Qualifier, figure: str) -> str:
+    """Write a figure with its qualifier: `over 2,000 km`."""
+    words = {
+        "": "{figure}",
+        "about": _("about {figure}"),
+        "exactly": _("exactly {figure}"),
+        "nearly": _("nearly {figure}"),
+        "over": _("over {figure}"),
+        "at-least": _("at least {figure}"),
+        "under": _("under {figure}"),
+        "at-most": _("at most {figure}"),
+    }
+    return words[qualifier].format(figure=figure)
 
 
 class DayClaim(CheckedClaim, ABC):
@@ -65,7 +180,7 @@ class DayClaim(CheckedClaim, ABC):
         return fields.last_day(self.stated)
 
     @property
-    def stated_value(self) -> float | int | str:
+    def stated_value(self) -> float | int | str | list[float | int]:
         return str(self.stated)
 
     @property

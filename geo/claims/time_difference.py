@@ -16,6 +16,7 @@ from geo.claims.history import (
     through_the_year,
     through_years,
 )
+from geo.claims.rounding import APPROXIMATE_WITHIN
 from geo.claims.sentences import Evidence
 from geo.claims.verdicts import Comparison, Verdict
 from geo.clocks import zones
@@ -35,7 +36,7 @@ class TimeDifference(EndsClaim):
     about_clocks: ClassVar[bool] = True
 
     def check(self, article: Article) -> Verdict:
-        year = article.heading.published.year
+        year = self.day(article).year
         pairs = self.pairs(article)
         start, end = pairs[0]
         (first,) = self.computed(pairs[:1], article)
@@ -49,15 +50,16 @@ class TimeDifference(EndsClaim):
             for on, hours in _hours_through(start.time_zone, end.time_zone, year):
                 if hours == self.figure:
                     return self.verdict("depends-on-endpoints", first, Comparison(start, end, hours, on))
-        return self.approximate_or_differs(first)
+        near = abs(self.figure - first.computed) <= APPROXIMATE_WITHIN * first.computed
+        return self.verdict("approximate" if near else "differs", first)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
-        day = article.heading.published
+        day = self.day(article)
         return [Comparison(start, end, _hours_on(start, end, day), day) for start, end in pairs]
 
     def spells(self, article: Article) -> tuple[Spell, ...]:
         start, end = (article.place_by_id[id_] for id_ in self.ends)
-        year = article.heading.published.year
+        year = self.day(article).year
         return by_date(through_years(start.time_zone, end.time_zone, first_year(year), year))
 
     def format_figure(self, computed: float) -> str:
@@ -85,13 +87,14 @@ class TimeDifference(EndsClaim):
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         start, end = own_pair(verdict).start, own_pair(verdict).end
         words = _("Time zones {start} and {end}, IANA time zone database.")
-        return [Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))]
+        data = Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))
+        return [data, *super().evidence(verdict)]
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """The difference through the year, and through the years for which the database is complete."""
         if ends is None:
             return ()
-        clocks, year = [place.time_zone for place in ends], article.heading.published.year
+        clocks, year = [place.time_zone for place in ends], self.day(article).year
         since = first_year(year)
         in_the_year, in_history = (through_years(*clocks, first, year) for first in (year, since))
         facts = (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from geo.claims.rules import Rule
 from geo.story.model import Place
 from geo.words.language import N_, _
 
@@ -14,11 +15,15 @@ VerdictName: TypeAlias = Literal[
     "holds",
     "depends-on-endpoints",
     "depends-on-date",
+    "depends-on-reading",
     "approximate",
     "differs",
     "met",
     "not-met",
     "open",
+    "confirmed-by-source",
+    "contradicted-by-source",
+    "in-doubt",
     "not-checkable",
 ]
 
@@ -48,11 +53,15 @@ MARKS: dict[VerdictName, Mark] = {
     "holds": Mark(N_("holds"), "✓", "good"),
     "depends-on-endpoints": Mark(N_("depends on the end points"), "⇄", "fair"),
     "depends-on-date": Mark(N_("depends on the date"), "⇄", "fair"),
+    "depends-on-reading": Mark(N_("depends on the reading"), "⇄", "fair"),
     "approximate": Mark(N_("approximate"), "≈", "fair"),
     "differs": Mark(N_("differs"), "✗", "bad"),
     "met": Mark(N_("met"), "✓", "good"),
     "not-met": Mark(N_("not met"), "✗", "bad"),
     "open": Mark(N_("open"), "○", "none"),
+    "confirmed-by-source": Mark(N_("confirmed by a source"), "✓", "good"),
+    "contradicted-by-source": Mark(N_("contradicted by a source"), "✗", "bad"),
+    "in-doubt": Mark(N_("in doubt"), "?", "fair"),
     "not-checkable": Mark(N_("not checkable"), "–", "none"),
 }
 
@@ -74,18 +83,26 @@ class Verdict:
     Attributes:
         claim: The claim.
         name: The verdict.
-        computed: What the stated value is compared with: a figure in the claim's unit, or a date; None if nothing is
-            computed.
+        computed: What the stated value is compared with: a figure in the claim's unit, a date, or text such as a
+            weekday; None if nothing is computed.
+        rule: The rule that decided; None only if nothing is checked.
+        low: The smallest figure that the ends allow, in the claim's unit; None if no figure is computed.
+        high: The greatest one.
         first: The article's own pair, computed; None if the claim has no ends.
         fitting: Another listed pair, or the first pair on another date, for which the stated figure holds; else None.
-        difference_percent: `(stated - computed) / computed * 100`; None if there is no computed figure, or it is 0.
+        difference: `stated - computed` in the claim's unit; None if there is no computed figure.
+        difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
     """
 
     claim: "CheckedClaim"
     name: VerdictName
-    computed: float | date | None = None
+    computed: float | date | str | None = None
+    rule: Rule | None = None
+    low: float | None = None
+    high: float | None = None
     first: Comparison | None = None
     fitting: Comparison | None = None
+    difference: float | None = None
     difference_percent: float | None = None
 
     @property

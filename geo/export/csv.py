@@ -43,7 +43,17 @@ def _location(place: Place) -> dict[str, object]:
 def _claim_columns() -> list[str]:
     return [
         *("id", "section", "quote", "kind", "stated", "unit", "from", "to"),
-        *("computed", "difference_percent", "verdict", "finding", "source", "source_url"),
+        *(
+            "computed",
+            "computed_low",
+            "computed_high",
+            "difference",
+            "difference_percent",
+            "verdict",
+            "rule",
+            "finding",
+        ),
+        *("source", "source_url", "others"),
         *(column for kind in KINDS.values() for column in kind.columns),
         *("note", "note_source", "note_url", "official", "official_source", "official_url"),
     ]
@@ -59,6 +69,11 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "from": start_id,
         "to": end_id,
         "finding": in_words(verdict).finding,
+        "stated": claim.stated_text if isinstance(claim.stated_value, list) else claim.stated_value,
+        "others": "; ".join(
+            f"{other['publisher']}: {other['stated']} {other['unit'] or ''}".rstrip()
+            for other in claim.others_for_programs()
+        ),
         "source": claim.source,
         "source_url": claim.source_url,
         "note": claim.note,

@@ -7,10 +7,11 @@ import calendar
 import datetime as dt
 import re
 import unicodedata
-from functools import partial
+from collections.abc import Callable
 from typing import Annotated, TypeAlias
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator
+from pydantic import BeforeValidator as BeforeValidator
 from pydantic import Field as Field
 from pydantic_core import PydanticCustomError
 
@@ -177,15 +178,20 @@ def _web_address(value: str) -> str:
 def _names(value: object) -> object:
     if isinstance(value, str):
         value = [name for part in value.split(";") if (name := part.strip())]
-    return _at_most(limits.NAMES, "names", value)
+    return at_most(limits.NAMES, "names")(value)
 
 
-def _at_most(most: int, what: str, value: object) -> object:
-    if not isinstance(value, list):
-        return value
-    if len(value) > most:
-        raise _refuse(f"has {len(value):,} {what}; at most {most:,} are read")
-    return tuple(value)
+def at_most(most: int, what: str) -> Callable[[object], object]:
+    """A validator that makes a list a tuple, and refuses one that is too long."""
+
+    def validate(value: object) -> object:
+        if not isinstance(value, list):
+            return value
+        if len(value) > most:
+            raise _refuse(f"has {len(value):,} {what}; at most {most:,} are read")
+        return tuple(value)
+
+    return validate
 
 
 def first_day(stated: str | dt.date) -> dt.date:
@@ -228,6 +234,14 @@ def _figure(value: object) -> object:
     return value
 
 
+def _figure_or_range(value: object) -> object:
+    if not isinstance(value, (list, tuple)):
+        return _figure(value)
+    if len(value) != 2:
+        raise _refuse(f"is a list of {len(value):,}; a range is written [low, high], such as [6000, 6500]")
+    return tuple(_figure(limit) for limit in value)
+
+
 def _day(value: object) -> object:
     _figure_or_day(value)
     if isinstance(value, str) and _DAY.fullmatch(value):
@@ -253,12 +267,13 @@ Id: TypeAlias = Annotated[str, AfterValidator(_identifier)]
 WebAddress: TypeAlias = Annotated[
     str, Field(max_length=limits.ADDRESS), AfterValidator(_text), AfterValidator(_web_address)
 ]
-Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.PLACES, "places"))]
-Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(partial(_at_most, limits.ENDS, "places"))]
+Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.PLACES, "places"))]
+Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.ENDS, "places"))]
 PlainDecimal: TypeAlias = Annotated[float, BeforeValidator(_decimal)]
 Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
 Names: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_names)]
 Figure: TypeAlias = Annotated[float | int, BeforeValidator(_figure)]
+FigureOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_figure_or_range)]
 Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

@@ -33,6 +33,10 @@ MARKS = 100
 """Markup characters in a summary: the parser's time grows with the square of their number."""
 ENDS = 20
 """Places in one list of a claim: it measures every start to every end."""
+OTHERS = 20
+"""Other reports of a claim."""
+LISTED = 50
+"""Things that a count lists."""
 QUOTE_WORDS = 12
 PROBLEMS = 100
 """Problems listed for one file; further ones are only counted."""

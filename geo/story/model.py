@@ -4,6 +4,7 @@
 longitude), in degrees; north and east are positive. Text is kept as written, in Unicode normalization form C.
 """
 
+import datetime as dt
 import math
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -149,6 +150,7 @@ class Claim(Value):
     kind: str = Field(description="a kind of claim")
     source: Name = Field(description="who says so, such as 'the article'")
     source_url: WebAddress = ""
+    on: ClockDate | None = Field(default=None, description="the day that the claim is about, such as 2024-07-28")
     note: Line = ""
     note_source: Line = ""
     note_url: WebAddress = ""
@@ -157,6 +159,10 @@ class Claim(Value):
     official_url: WebAddress = ""
 
     compared = frozenset({"quote", "note", "note_source", "official", "official_source"})
+
+    def day(self, article: "Article") -> dt.date:
+        """The day that the claim is about: its own, else that of the article."""
+        return self.on or article.heading.published
 
     @property
     def ends(self) -> tuple[str, str] | None:

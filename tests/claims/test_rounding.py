@@ -4,7 +4,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.claims.rounding import holds, ranges
+from geo.claims.rounding import Stated
+
+
+def holds(stated: float, computed: float) -> bool:
+    return Stated(stated, stated).holds(computed, computed)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +85,8 @@ def test_a_figure_of_three_digits_that_holds_is_less_than_six_percent_off(stated
 @given(stated=st.floats(1, 50_000).map(lambda value: round(value, 1)), part=st.floats(-0.2, 0.2))
 @settings(deadline=None, derandomize=True)
 def test_the_ranges_are_those_within_which_a_figure_holds(stated: float, part: float) -> None:
-    (least, greatest), (near_least, near_greatest) = ranges(stated)
+    right, near = Stated(stated, stated).right(), Stated(stated, stated).near()
+    (least, greatest), (near_least, near_greatest) = (right.low, right.high), (near.low, near.high)
     computed = stated * (1 + part)
     assume(min(abs(computed - bound) for bound in (least, greatest)) > 1e-6)
     assert (least <= computed <= greatest) == holds(stated, computed)

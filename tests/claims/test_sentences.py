@@ -24,7 +24,11 @@ def test_a_verdict_in_words() -> None:
     words = words_for(
         {"kind": "distance", "stated": 5800, "unit": "km", "quote": "5,800 km", **ends("tokyo", "hawaii")}
     )
-    assert (words.quote, words.label, written(words.difference)) == ("“5,800 km”", "≈ approximate", "+4.2~%")
+    assert (words.quote, words.label, written(words.difference)) == (
+        "“5,800 km”",
+        "≈ approximate",
+        "234~km (4.2~%) too high",
+    )
     assert written(words.summary) == "5,800~km: ≈ approximate"
     assert words_for({"kind": "count", "stated": 3}).difference == "–"
 

@@ -150,9 +150,9 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
         "Section": "What worries people",
         "Stated": f"6,500{NB}km",
         "Computed": f"6,207{NB}km",
-        "Difference": f"+4.7{NB}%",
+        "Difference": f"293{NB}km (4.7{NB}%) too high",
         "Verdict": "≈ approximate",
-        "How it was found": f"Tokyo to Hawaii: 6,207{NB}km; the stated figure is +4.7{NB}% off.",
+        "How it was found": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high.",
         "Source": "the article; note: AFP, 28 July 2024",
     }
 

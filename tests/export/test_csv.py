@@ -27,6 +27,8 @@ VIEW = View.default(SHIPPED)
 TEXTS = st.text("='-＠+a;b\" ,\\é岛", min_size=1, max_size=8).map(lambda text: f"{text}x")
 PLAIN = {"layer": "one", "rank": 1, "time_zone": "Asia/Tokyo", "precision": "site", "source": "us"}
 
+NB = "\N{NO-BREAK SPACE}"
+
 
 def unpacked(article: Article = SHIPPED, view: View = VIEW, instant: datetime = NOON) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(tables_in_a_zip.write(Perspective(article, view, instant)))) as archive:
@@ -176,9 +178,14 @@ def test_a_distance_is_stated_computed_and_compared_as_numbers() -> None:
         "from": "tokyo",
         "to": "hawaii",
         "computed": "6206.508",
+        "computed_low": "6206.508",
+        "computed_high": "6206.508",
+        "difference": "293.492",
         "difference_percent": "4.729",
         "verdict": "approximate",
-        "finding": "Tokyo to Hawaii: 6,207\N{NO-BREAK SPACE}km; the stated figure is +4.7\N{NO-BREAK SPACE}% off.",
+        "rule": "rounded",
+        "finding": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high.",
+        "others": "",
         "source": "the article",
         "source_url": claim.source_url,
         "outcome": "",

@@ -187,11 +187,16 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
         "verdict": "approximate",
         "stated": 6500,
         "computed": 6206.508,
+        "computed_low": 6206.508,
+        "computed_high": 6206.508,
         "unit": "km",
+        "difference": 293.492,
         "difference_percent": 4.729,
+        "rule": "rounded",
+        "others": [],
         "description": (
             "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n≈ approximate\n"
-            f"Tokyo to Hawaii: 6,207{NB}km; the stated figure is +4.7{NB}% off."
+            f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
         ),
         "quote": "6,500 km distance between Tokyo and the US Indo-Pacific Command",
         "source": "the article",

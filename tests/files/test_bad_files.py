@@ -619,7 +619,7 @@ CLAIMS: list[tuple[str, str, str]] = [
     (
         "stated = 65\n",
         "",
-        "'far', stated: is missing; write a number, or a date as text such as '2025' or '2024-07-28'",
+        "'far', stated: is missing; write a number, or a range [low, high]",
     ),
     ('from = ["alpha"]', "from = [" + '"alpha",' * 21 + "]", "'far', from: has 21 places; at most 20 are read"),
     ("= 65", "= 0", f"'far', stated: 0 {FIGURE}"),
@@ -632,7 +632,12 @@ CLAIMS: list[tuple[str, str, str]] = [
     ("= 65", "= 0x" + "f" * 5000, f"'far', stated: a number of over 50 digits {FIGURE}"),
     ("= 65", "= 2025-01-01", f"'far', stated: 2025-01-01 {FIGURE}"),
     ("= 65", "= true", "'far', stated: true is not a number, or a date as text such as '2025' or '2024-07-28'"),
-    ("= 65", "= [65]", "'far', stated: a list is not a number, or a date as text such as '2025' or '2024-07-28'"),
+    ("= 65", "= [65]", "'far', stated: is a list of 1; a range is written [low, high], such as [6000, 6500]"),
+    (
+        "= 65",
+        "= [6, 7]\nqualifier = 'over'",
+        "'far', qualifier: 'over' does not go with a range; write one number, or no qualifier",
+    ),
     ('unit = "km"\n', "", "'far', unit: is missing; write one of 'km', 'mi', 'nmi'"),
     ('"km"', '"kms"', "'far', unit: 'kms' is not one of 'km', 'mi', 'nmi'"),
     ('"distance"', '"time-difference"', "'far', unit: 'km' is not 'h'"),

@@ -15,7 +15,7 @@ from geo.claims.deadline import Outcome
 from geo.claims.kinds import KINDS
 from geo.files.reading import load, pasted, read, template
 from geo.story import limits, markdown
-from geo.story.model import Article, Fit, Heading, Layer, Place, Section
+from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import find_warnings
 from tests.stories import DATA
@@ -182,13 +182,14 @@ def test_the_template_names_every_field() -> None:
     columns = locations.splitlines()[0].split(",")
     assert columns == list(Place.field_names())
     assert [name for name in columns if f"#   {name:<14} " not in article] == []
-    for value in (Heading, Fit, Layer, Section, *KINDS.values()):
+    for value in (Heading, Fit, Layer, Section, Claim):
         written = {
             name for name in value.field_names() if re.search(rf"(?m)^(# )?{name} = |^(# )?\[.*{name}\]", article)
         }
         assert written == set(value.field_names())
     for name in Outcome.field_names():
         assert re.search(rf"^# {name} = ", article, re.M)
+    assert [name for name in KINDS if not re.search(rf"# .*\b{name}\b", article)] == []
 
 
 def test_the_template_s_commented_claim_is_valid_too() -> None:

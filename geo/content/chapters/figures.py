@@ -127,7 +127,10 @@ def _chart(exhibit: PairsChart | HoursChart) -> object:
 
     if isinstance(exhibit, HoursChart):
         return charts.through_time(exhibit.steps, exhibit.stated)
-    return charts.end_points(exhibit.stated, exhibit.unit, exhibit.rows, exhibit.holds, exhibit.near)
+    most = 1.2 * max(exhibit.stated, *(computed for _name, computed, _is_chosen in exhibit.rows))
+    return charts.end_points(
+        exhibit.stated, exhibit.unit, exhibit.rows, exhibit.holds.within(0, most), exhibit.near.within(0, most)
+    )
 
 
 CHAPTER = Chapter("figures", N_("Figures checked"), _blocks, _appendix)
