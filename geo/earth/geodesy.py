@@ -93,6 +93,18 @@ def legs(starts: Sequence[Position], ends: Sequence[Position]) -> list[Leg]:
     return [Leg(*row) for row in zip(distance.tolist(), azimuth.tolist(), arrival.tolist(), strict=True)]
 
 
+def destinations(start: Position, azimuths_deg: Sequence[float], distance_m: float) -> list[Position]:
+    """Where one comes out after a distance along each of the geodesics that leave in these directions.
+
+    >>> [(round(latitude, 3), round(longitude, 3)) for latitude, longitude in destinations((0.0, 0.0), [0, 90], 1e6)]
+    [(9.043, 0.0), (0.0, 8.983)]
+    """
+    azimuth = np.array(azimuths_deg, dtype=np.float64)
+    latitude, longitude, distance = (np.full_like(azimuth, value) for value in (*start, distance_m))
+    longitude, latitude, _ = _WGS84.fwd(longitude, latitude, azimuth, distance, return_back_azimuth=True)
+    return list(zip(latitude.tolist(), longitude.tolist(), strict=True))
+
+
 def rhumb_m(start: Position, end: Position) -> float:
     """The length in metres of the rhumb line the short way round: the line that is straight on a Mercator map.
 
