@@ -13,6 +13,7 @@ from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.story.model import Article, Place, Section
 from geo.view import View
+from geo.words import language
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Perspective:
     """A story, the reader's choices, and the instant for which clocks are read.
 
     Attributes:
-        article: The story.
+        article: The story as told in the language of the run; `article.original` is what programs read.
         view: The reader's choices; every id in it belongs to the article.
         instant: Aware.
     """
@@ -32,6 +33,7 @@ class Perspective:
     def __post_init__(self) -> None:
         if self.instant.utcoffset() is None:
             raise ValueError(f"instant {self.instant} has no UTC offset; give an aware one")
+        object.__setattr__(self, "article", self.article.in_language(language.current()))
 
     @classmethod
     def at(cls, article: Article, view: View, now: datetime) -> Self:

@@ -2,18 +2,20 @@
 
 import csv
 import io
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
-from pydantic import BaseModel
 
 from geo.claims import kinds
+from geo.claims.deadline import Outcome
 from geo.claims.ends import EndsClaim
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
 from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
+from geo.story.translation import TranslatedValue
 from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
 from geo.words.units import UNITS
@@ -75,8 +77,15 @@ PLACE = {
     "other_names": "A; B",
     "status_note": "claimed",
     "status_source": "a paper",
-    "role": "",
-    "note": "",
+    "role": "its role",
+    "note": "a note",
+    "name_ja": "アルファ",
+    "measured_from_ja": "中央",
+    "status_note_ja": "係争",
+    "status_source_ja": "論文",
+    "role_ja": "役割",
+    "note_ja": "注",
+    "source_ja": "測量",
 }
 _DEADLINE = {"date": "2025-03-24", "text": '"Done."', "source": '"a paper"', "source_url": '"https://example.org"'}
 _CLAIM = {"section": '"first"', "quote": '"65 km away"', "source": '"the article"', "source_url": '""'}
@@ -94,15 +103,20 @@ TABLES: list[tuple[str, dict[str, str]]] = [
             "language": '"en"',
         },
     ),
+    ("[ja]", {"title": '"題"', "standfirst": '"前文。"', "publisher": '"社"'}),
     ("[view]", {"fit": '["alpha"]'}),
     ("[[layer]]", {"id": '"one"', "title": '"One"', "colour": '"#0072B2"', "letter": '"O"', "shape": '"circle"'}),
+    ("[layer.ja]", {"title": '"一"'}),
     ("[[section]]", {"id": '"first"', "title": '"T"', "summary": '"At [A](place:alpha), [65 km](claim:far)."'}),
+    ("[section.ja]", {"title": '"題"', "summary": '"[A](place:alpha)から[65キロ](claim:far)"'}),
     ("[[claim]]", {"id": '"far"', "kind": '"distance"', "stated": "65", "unit": '"km"', **_CLAIM, **_ENDS, **_NOTES}),
+    ("[claim.ja]", {"source": '"記事"', "note": '"注"', "note_source": '"注"', "official": '"公"'}),
     ("[[claim]]", {"id": '"hours"', "kind": '"time-difference"', "stated": "5.5", "unit": '"h"', **_CLAIM, **_ENDS}),
     ("[[claim]]", {"id": '"many"', "kind": '"count"', "stated": "1_000", "unit": '"ships"', **_CLAIM}),
     ("[[claim]]", {"id": '"day"', "kind": '"date"', "stated": '"2024-07"', **_CLAIM}),
     ("[[claim]]", {"id": '"by"', "kind": '"deadline"', "stated": "2025-01-01", **_CLAIM}),
     ("[claim.outcome]", _DEADLINE),
+    ("[claim.ja]", {"source": '"記事"', "outcome": '{ text = "済み", source = "論文" }'}),
 ]
 """A whole article.toml, with every field of every kind of table, each value as TOML writes it."""
 
@@ -225,6 +239,9 @@ _HEADERS = [
     "[[section]]",
     "[section]",
     "[claim.outcome]",
+    "[claim.ja]",
+    "[[section.ja]]",
+    "[ja]",
     "[[claim.outcome]]",
     "[x.y]",
     "[view]",
@@ -316,8 +333,17 @@ def _places(draw: st.DrawFn, layers: list[Layer]) -> list[Place]:
             "role": draw(optional_names),
             "note": draw(optional_names),
         }
+        told = _translated(draw, fields, Place.texts)
+        fields |= {Place.address("ja", field): text for field, text in told.items()}
         found.append(Place.read(fields))
     return found
+
+
+def _translated(draw: st.DrawFn, fields: Mapping[str, Any], texts: Iterable[str]) -> dict[str, Any]:
+    """Some texts in a second language, beside those of the first; often none."""
+    if draw(st.booleans()):
+        return {}
+    return {field: draw(names) for field in texts if fields.get(field) and draw(st.booleans())}
 
 
 @st.composite
@@ -356,6 +382,9 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
             fields |= {"from": ends(1), "to": ends(1)}
             fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]
             fields["also_to"] = [id_ for id_ in ends(0) if id_ not in fields["to"]]
+        fields["ja"] = _translated(draw, fields, Claim.texts)
+        if "outcome" in fields and draw(st.booleans()):
+            fields["ja"]["outcome"] = {"text": draw(names)}
         found.append(kinds.read(fields))
     return found
 
@@ -369,6 +398,7 @@ def articles(draw: st.DrawFn) -> Article:
             {
                 "id": f"layer-{number}",
                 "title": draw(names),
+                "ja": draw(st.just({}) | st.fixed_dictionaries({"title": names})),
                 "colour": draw(st.sampled_from(["#000000", "#FFFFFF", "#0072B2"])),
                 "letter": letter,
                 "shape": draw(st.sampled_from(["circle", "square", "diamond", "triangle", "hexagon"])),
@@ -387,21 +417,18 @@ def articles(draw: st.DrawFn) -> Article:
             "publisher": draw(optional_names),
             "url": draw(addresses),
             "language": draw(st.sampled_from(["en", "ja", "ar", "zh-Hant-TW"])),
+            "ja": draw(st.just({}) | st.fixed_dictionaries({"title": names, "standfirst": names})),
         }
     )
     claims = draw(_claims(section_ids, place_ids, heading.published))
     links = [f"[{_unmarked(place.name)}](place:{place.id})" for place in places]
     links += [f"**[it](claim:{claim.id})**" for claim in claims]
-    sections = [
-        Section.read(
-            {
-                "id": id_,
-                "title": draw(names),
-                "summary": " and\n\n".join(["In", *draw(st.lists(st.sampled_from(links), max_size=4))]),
-            }
-        )
-        for id_ in section_ids
-    ]
+    sections = []
+    for id_ in section_ids:
+        linked = draw(st.lists(st.sampled_from(links), max_size=4))
+        title, summary = draw(names), " and\n\n".join(["In", *linked])
+        told = {"title": draw(names), "summary": "、".join([*linked[::-1], "…"])} if draw(st.booleans()) else {}
+        sections.append(Section.read({"id": id_, "title": title, "summary": summary, "ja": told}))
     return Article(
         heading=heading,
         fit=Fit.read({"fit": draw(st.lists(st.sampled_from(place_ids), max_size=3))}).fit,
@@ -419,7 +446,13 @@ def _unmarked(text: str) -> str:
 def files(article: Article) -> tuple[bytes, bytes]:
     """The two files that a story is read from."""
     rows = [
-        {name: "; ".join(value) if isinstance(value, tuple) else _plain(value) for name, value in place}
+        dict.fromkeys([*Place.field_names(), *Place.translated_names()], "")
+        | {name: "; ".join(value) if isinstance(value, tuple) else _plain(value) for name, value in place}
+        | {
+            place.address(language, field): text
+            for language, told in place.translated_texts.items()
+            for field, text in told.items()
+        }
         for place in article.places
     ]
     layers, sections, claims = (
@@ -434,8 +467,13 @@ def _plain(value: object) -> str:
     return f"{value:.1074f}" if isinstance(value, float) else str(value)  # no exponent, and all of it
 
 
-def _written(value: BaseModel) -> dict[str, str]:
+def _written(value: TranslatedValue) -> dict[str, str]:
     fields = value.model_dump(by_alias=True, exclude_defaults=True)
+    for language, told in value.translated_texts.items():
+        fields[language] = {
+            name: {text: getattr(each, text) for text in each.texts} if isinstance(each, Outcome) else each
+            for name, each in told.items()
+        }
     return {name: _toml(each) for name, each in fields.items() if each is not None}
 
 

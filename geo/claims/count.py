@@ -13,5 +13,7 @@ class Count(FigureClaim):
 
     kind: Literal["count"] = Field(description="'count'")
 
+    texts = (*FigureClaim.texts, "unit")
+
     def check(self, article: Article) -> Verdict:
         return Verdict(self, "not-checkable")

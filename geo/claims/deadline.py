@@ -22,6 +22,8 @@ class Outcome(Value):
     source: Name = Field(description="who says so")
     source_url: WebAddress = ""
 
+    texts: ClassVar[tuple[str, ...]] = ("text", "source")
+
 
 class Deadline(DayClaim):
     """A deadline. It is open until it has an outcome."""
@@ -29,6 +31,7 @@ class Deadline(DayClaim):
     kind: Literal["deadline"] = Field(description="'deadline'")
     outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
 
+    texts = (*DayClaim.texts, "outcome")
     columns: ClassVar[tuple[str, ...]] = ("outcome", "outcome_date", "outcome_source", "outcome_url")
 
     @property

@@ -11,6 +11,7 @@ from geo.claims.kind import CheckedClaim
 from geo.claims.time_difference import TimeDifference
 from geo.story.model import Claim
 from geo.story.problems import Flaw, InvalidValueError, shown
+from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
     kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count)
@@ -65,7 +66,9 @@ def _about_kind(fields: Mapping[str, Any]) -> Flaw:
 def _shared_flaws(fields: Mapping[str, Any], owners: Mapping[str, object], hints: bool) -> tuple[Flaw, ...]:
     """The flaws of a claim whose kind is unknown: in the fields of every claim, and in fields that no kind has."""
     try:
-        Claim.read({field: value for field, value in fields.items() if field not in owners} | {"kind": ""}, hints)
+        # Which texts a translation may have depends on the kind too.
+        left_out = {*owners, *LANGUAGES}
+        Claim.read({field: value for field, value in fields.items() if field not in left_out} | {"kind": ""}, hints)
     except InvalidValueError as error:
         return error.flaws
     return ()

@@ -114,13 +114,15 @@ class Head:
         title: The story's title.
         standfirst: Its introduction.
         origin: Who published the article, and when.
-        language: The language of title and standfirst (BCP 47); empty if it is the page's.
+        language: The language of the title (BCP 47); empty if it is the page's.
+        standfirst_language: That of the standfirst.
     """
 
     title: str
     standfirst: str
     origin: Text
     language: str = ""
+    standfirst_language: str = ""
 
 
 @dataclass(frozen=True)

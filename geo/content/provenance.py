@@ -84,7 +84,8 @@ def version(article: Article) -> str:
 
 @once_per_article
 def _digest(article: Article) -> str:
-    return hashlib.sha256(article.model_dump_json().encode()).hexdigest()[:10]
+    told = (article.original, *map(article.in_language, article.languages))
+    return hashlib.sha256("".join(each.model_dump_json() for each in told).encode()).hexdigest()[:10]
 
 
 def notes(article: Article, instant: datetime) -> list[str]:

@@ -34,8 +34,10 @@ def write(format: str, perspective: Perspective) -> bytes:
 def file_name(article: Article, format: str) -> str:
     """Name a file after the story: at most 80 ASCII letters, digits and hyphens, and the format's extension.
 
-    A title without ASCII letters and digits gives `dateline`.
+    The title is that in the story's first language. A title without ASCII letters and digits gives `dateline`.
     """
-    ascii_title = unicodedata.normalize("NFKD", article.heading.title).encode("ascii", "ignore").decode().lower()
+    ascii_title = (
+        unicodedata.normalize("NFKD", article.original.heading.title).encode("ascii", "ignore").decode().lower()
+    )
     slug = "-".join(re.findall(r"[a-z0-9]+", ascii_title))[:80].strip("-")
     return f"{slug or 'dateline'}{FORMATS[format].extension}"

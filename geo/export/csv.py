@@ -6,7 +6,10 @@ claims.csv      what the article states and what is computed
 about.txt       title, date, version, method, licences, sources
 """
 
+from collections.abc import Sequence
+
 from geo import report
+from geo.claims import checked
 from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
@@ -14,7 +17,7 @@ from geo.content import provenance, tables
 from geo.export.archive import zipped
 from geo.export.format import Format
 from geo.perspective import Perspective
-from geo.story.model import Place
+from geo.story.model import Article, Place
 from geo.words import formats
 from geo.words.language import N_, _
 
@@ -22,22 +25,40 @@ from geo.words.language import N_, _
 def write(perspective: Perspective) -> bytes:
     """The story's tables, zipped. Distances are in metres and in the view's unit."""
     article = perspective.article
-    paired = report.paired(article)
+    paired = report.paired(article.original)
     about = provenance.notes(article, perspective.instant)
     if len(paired) < len(article.places):
         words = _("distances.csv has the pairs of the {paired} places that rank first, of {all}.")
         about.append(words.format(paired=formats.number(len(paired)), all=formats.number(len(article.places))))
     files = {
-        "locations.csv": tables.to_csv(Place.field_names(), [_location(place) for place in article.places]),
+        "locations.csv": _locations(article.original.places),
         "distances.csv": tables.distances_csv(tables.measure(paired, paired), perspective.view.unit),
-        "claims.csv": tables.to_csv(_claim_columns(), [_claim(verdict) for verdict in perspective.verdicts.values()]),
+        "claims.csv": tables.to_csv(
+            _claim_columns(), [_claim(verdict, article.original) for verdict in perspective.verdicts.values()]
+        ),
         "about.txt": "\n".join([*about, ""]).encode(),
     }
     return zipped(files)
 
 
+def _locations(places: Sequence[Place]) -> bytes:
+    """The places, with the columns for further languages that any of them fills."""
+    rows = [_location(place) for place in places]
+    further = [name for name in Place.translated_names() if any(name in row for row in rows)]
+    return tables.to_csv([*Place.field_names(), *further], [dict.fromkeys(further, "") | row for row in rows])
+
+
 def _location(place: Place) -> dict[str, object]:
-    return {name: getattr(place, name) for name in place.field_names()} | {"other_names": "; ".join(place.other_names)}
+    texts = {
+        Place.address(language, field): text
+        for language, told in place.translated_texts.items()
+        for field, text in told.items()
+    }
+    return (
+        {name: getattr(place, name) for name in place.field_names()}
+        | {"other_names": "; ".join(place.other_names)}
+        | texts
+    )
 
 
 def _claim_columns() -> list[str]:
@@ -59,8 +80,9 @@ def _claim_columns() -> list[str]:
     ]
 
 
-def _claim(verdict: Verdict) -> dict[str, object]:
-    claim = verdict.claim
+def _claim(verdict: Verdict, original: Article) -> dict[str, object]:
+    """A row: the finding in the language of the run, all else as it stands in the story's first language."""
+    claim = checked(original.claim_by_id[verdict.claim.id])
     start_id, end_id = claim.ends or ("", "")
     texts: dict[str, object] = {
         "section": claim.section,

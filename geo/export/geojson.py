@@ -7,7 +7,9 @@ metadata     {title, standfirst, published, publisher, url, instant, version, me
              sources[]: {place, source, source_url}}
 bbox         [west, south, east, north]; west is greater than east if the box crosses the antimeridian (5.2)
 
-Names of properties end with their unit. A missing value is null, for example the azimuth between equal points.
+Descriptions and the names of lines are in the language of the run; all else is as the story has it in its first
+language. Names of properties end with their unit. A missing value is null, for example the azimuth between equal
+points.
 """
 
 import json
@@ -53,7 +55,7 @@ def collection(perspective: Perspective) -> dict[str, Any]:
     return {
         "type": "FeatureCollection",
         "bbox": _bbox([line for feature in features for line in _lines(feature["geometry"])]),
-        "metadata": _metadata(article, perspective.instant),
+        "metadata": _metadata(article.original, perspective.instant),
         "features": features,
     }
 
@@ -87,7 +89,9 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
 
 def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
     origin, leg, offset = perspective.origin, perspective.legs[place.id], perspective.utc_offset(place)
-    layer = perspective.article.layer_by_id[place.layer].title
+    article = perspective.article
+    layer = article.layer_by_id[place.layer].title
+    original = article.original.place_by_id[place.id]
     azimuth_deg = _number(leg.azimuth_deg)
     if place.id == origin.id:
         far = _("Distances are measured from here.")
@@ -116,22 +120,22 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
         "geometry": {"type": "Point", "coordinates": [place.longitude, place.latitude]},
         "properties": {
             "id": place.id,
-            "name": place.name,
-            "other_names": list(place.names[1:]),
+            "name": original.name,
+            "other_names": list(original.names[1:]),
             "description": "\n".join(line for line in lines if line),
-            "layer": layer,
+            "layer": article.original.layer_by_id[place.layer].title,
             "layer_id": place.layer,
             "rank": place.rank,
             "time_zone": place.time_zone,
             "utc_offset_hours": offset.total_seconds() / 3600,
             "precision": place.precision,
-            "measured_from": place.measured_from,
-            "source": place.source,
-            "source_url": place.source_url,
-            "status_note": place.status_note,
-            "status_source": place.status_source,
-            "role": place.role,
-            "note": place.note,
+            "measured_from": original.measured_from,
+            "source": original.source,
+            "source_url": original.source_url,
+            "status_note": original.status_note,
+            "status_source": original.status_source,
+            "role": original.role,
+            "note": original.note,
             "origin": origin.id,
             "distance_m": round(leg.distance_m, 3),
             "azimuth_deg": azimuth_deg,
@@ -147,7 +151,8 @@ def _claims(perspective: Perspective) -> Iterator[dict[str, Any]]:
         start, end = (perspective.article.place_by_id[id_] for id_ in claim.ends)
         if (leg := geodesy.leg(start.position, end.position)).distance_m > 0:
             description = f"{words.quote}\n{words.label}\n{words.finding}"
-            properties = {"description": description, "quote": claim.quote, "source": claim.source}
+            source = perspective.article.original.claim_by_id[claim.id].source
+            properties = {"description": description, "quote": claim.quote, "source": source}
             yield _line(f"claim:{claim.id}", start, end, leg, claim_facts(verdict) | properties)
 
 

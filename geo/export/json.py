@@ -12,7 +12,7 @@ from geo.words.language import N_
 def write(perspective: Perspective) -> bytes:
     """The facts of the story at the instant. The view does not change them."""
     article, instant = perspective.article, perspective.instant
-    document = {**facts(article, instant), "about": provenance.notes(article, instant)}
+    document = {**facts(article.original, instant), "about": provenance.notes(article, instant)}
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 

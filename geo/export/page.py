@@ -109,7 +109,8 @@ def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> 
         tag("title", heading.title),
         markup.code("style", _style()),
     )
-    written_in = language.tag() if language.lang_attribute(heading.language) else heading.language
+    title_in = article.language_of(heading, "title")
+    written_in = language.tag() if language.lang_attribute(title_in) else title_in
     page = tag(
         "html",
         tag("head", *head),

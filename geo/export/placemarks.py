@@ -79,7 +79,7 @@ def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_
     properties = feature["properties"]
     style = "claim" if kind == "claim" else f"layer-{places[id_].layer}"
     return Placemark(
-        name=properties["name"],
+        name=places[id_].name if kind == "place" else properties["name"],
         visibility=id_ == perspective.view.claim if kind == "claim" else perspective.shows(places[id_]),
         description=_text(properties["description"]),
         style_url=StyleUrl(url=f"#{style}"),

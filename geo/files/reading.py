@@ -205,7 +205,7 @@ def _about_commas(values: list[str], columns: list[str]) -> str:
 
 def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
     where = f"line {line}"
-    known = Place.field_names()
+    known = Place.known_names()
     for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
         if len(columns) == 1 and mark in columns[0]:
             problems.add(where, f"has columns separated by {name}; use commas")

@@ -105,7 +105,7 @@ class _Picture:
                 "viewBox": f"0 0 {WIDTH} {HEIGHT}",
                 "role": "img",
                 "aria-labelledby": "dl-title dl-desc",
-                "xml:lang": self.article.heading.language,
+                "xml:lang": self.article.language_of(self.article.heading, "title"),
                 "font-family": typesetting.FAMILIES,
             },
         )

@@ -8,9 +8,9 @@ import datetime as dt
 import math
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny
+from pydantic import BaseModel, ConfigDict, PrivateAttr, SerializeAsAny
 
 from geo.earth.position import Position
 from geo.story import limits, markdown
@@ -30,12 +30,17 @@ from geo.story.fields import (
     is_plain_decimal,
 )
 from geo.story.problems import Flaw
+from geo.story.translation import TranslatedValue
 from geo.story.value import Value
+from geo.words.language import LANGUAGES, Language
+from geo.words.script import is_japanese
 
 TABLES = ("view", "layer", "section", "claim")
+JAPAN = "Asia/Tokyo"
+"""The time zone that is Japan's alone."""
 
 
-class Place(Value):
+class Place(TranslatedValue):
     """A point that the article mentions, or a point that represents an area."""
 
     id: Id = Field(description="an id such as 'yokota'")
@@ -62,6 +67,8 @@ class Place(Value):
     note: Line = ""
 
     compared = frozenset({"status_note", "status_source", "precision", "measured_from", "outline"})
+    texts = ("name", "measured_from", "status_note", "status_source", "role", "note", "source")
+    may_stay = frozenset({"source", "status_source"})
 
     @property
     def position(self) -> Position:
@@ -71,6 +78,43 @@ class Place(Value):
     def names(self) -> tuple[str, ...]:
         """Every name of the place, its own first."""
         return tuple(dict.fromkeys(name for name in (self.name, self.native_name, *self.other_names) if name))
+
+    def in_language(self, language: Language) -> Self:
+        """The place with its texts and its name in this language.
+
+        A reader of Japanese reads the native name if it is Japanese and there is no other one in that language. The
+        name in the first language then stands among the other names.
+        """
+        place = super().in_language(language)
+        if language == "ja" and not place.is_told("name") and is_japanese(self.native_name, self.time_zone == JAPAN):
+            told = place._told | {"name"}
+            place = place.model_copy(update={"name": self.native_name})
+            place._told = told
+        if place.name == self.name:
+            return place
+        return place.model_copy(update={"other_names": (self.name, *self.other_names)})
+
+    @classmethod
+    def address(cls, language: Language, field: str) -> str:
+        return f"{field}_{language}"
+
+    @classmethod
+    def known_names(cls) -> tuple[str, ...]:
+        return (*cls.field_names(), *cls.translated_names())
+
+    @classmethod
+    def translated_names(cls) -> tuple[str, ...]:
+        """The names of the columns for further languages."""
+        return tuple(cls.address(language, text) for language in LANGUAGES for text in cls.texts)
+
+    @classmethod
+    def _parted(cls, fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[Language, Any]]:
+        first, further = dict(fields), {}
+        for language in LANGUAGES:
+            columns = {text: cls.address(language, text) for text in cls.texts}
+            if texts := {text: first.pop(column) for text, column in columns.items() if column in first}:
+                further[language] = texts
+        return first, further
 
     @classmethod
     def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
@@ -95,7 +139,7 @@ class Place(Value):
             yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
 
 
-class Layer(Value):
+class Layer(TranslatedValue):
     """A kind of place, with its colour, shape and letter."""
 
     id: Id = Field(description="an id such as 'commands'")
@@ -106,8 +150,10 @@ class Layer(Value):
         description="one of 'circle', 'square', 'diamond', 'triangle', 'hexagon'"
     )
 
+    texts = ("title",)
 
-class Section(Value):
+
+class Section(TranslatedValue):
     """A part of the article: a headline and our summary, which links the places and claims that it names."""
 
     id: Id = Field(description="an id such as 'worries'")
@@ -115,6 +161,7 @@ class Section(Value):
     summary: Prose = Field(description="the summary, in your own words")
 
     compared = frozenset({"summary"})
+    texts = ("title", "summary")
 
     @cached_property
     def paragraphs(self) -> tuple[markdown.Paragraph, ...]:
@@ -137,8 +184,18 @@ class Section(Value):
         except markdown.UnsupportedMarkupError as error:
             yield Flaw("summary", str(error))
 
+    def flaws_beside(self, translation: Self) -> Iterator[Flaw]:
+        for what, own, there in (
+            ("place", self.place_ids, translation.place_ids),
+            ("claim", self.claim_ids, translation.claim_ids),
+        ):
+            for id_ in (id_ for id_ in own if id_ not in there):
+                yield Flaw("summary", f"does not link {f'{what}:{id_}'!r}, as the first language does; link it too")
+            for id_ in (id_ for id_ in there if id_ not in own):
+                yield Flaw("summary", f"links {f'{what}:{id_}'!r}, which the first language does not; remove the link")
 
-class Claim(Value):
+
+class Claim(TranslatedValue):
     """Something that the article states. `geo.claims` has the further fields of each kind, and its check.
 
     `official` says in our own words what the official statement says, if the article says something else.
@@ -159,6 +216,8 @@ class Claim(Value):
     official_url: WebAddress = ""
 
     compared = frozenset({"quote", "note", "note_source", "official", "official_source"})
+    texts: ClassVar[tuple[str, ...]] = ("source", "note", "note_source", "official", "official_source")
+    may_stay = frozenset({"source", "note_source", "official_source"})
 
     def day(self, article: "Article") -> dt.date:
         """The day that the claim is about: its own, else that of the article."""
@@ -183,7 +242,7 @@ class Claim(Value):
             yield Flaw("official_source", "is empty, but official is not; name the official statement")
 
 
-class Heading(Value):
+class Heading(TranslatedValue):
     """The top of article.toml: the article's title and its origin."""
 
     title: Name = Field(description="the story's title, in your own words")
@@ -195,10 +254,12 @@ class Heading(Value):
         default="en", description="a language tag such as 'en' or 'ja'"
     )
 
+    texts = ("title", "standfirst", "publisher")
+    may_stay = frozenset({"publisher"})
+
     @classmethod
-    def field_names(cls) -> tuple[str, ...]:
-        """The names at the top of article.toml. The tables are included so that a hint can name them."""
-        return (*super().field_names(), *TABLES)
+    def known_names(cls) -> tuple[str, ...]:
+        return (*super().known_names(), *TABLES)
 
 
 class Fit(Value):
@@ -220,6 +281,51 @@ class Article(BaseModel):
     places: tuple[Place, ...]
     lines: Annotated[tuple[int, ...], Field(exclude=True, repr=False)] = ()
     """The line of each place in locations.csv, from 1; empty if the article was not read from a file."""
+
+    _language: Language | None = PrivateAttr(None)
+    _original: "Article | None" = PrivateAttr(None)
+
+    @property
+    def original(self) -> "Article":
+        """The story in its first language, which programs read."""
+        return self._original or self
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The further languages in which the story has any text, beside names of places."""
+        told = (self.original.heading, *self.original.layers, *self.original.sections, *self.original.claims)
+        return tuple(language for language in LANGUAGES if any(language in value.languages for value in told))
+
+    @cached_property
+    def _translations(self) -> dict[Language, "Article"]:
+        return {}
+
+    def in_language(self, language: Language) -> "Article":
+        """The story as told in a language: the same ids and figures, and its texts as far as there are any.
+
+        It is made once for each language, so that what depends on the story alone is computed once.
+        """
+        article = self.original
+        if article.heading.language.partition("-")[0] == language:
+            return article
+        told = article._translations.get(language)
+        if told is None or told._original is not article:  # a copy has the cache of what it was copied from
+            told = Article(
+                heading=article.heading.in_language(language),
+                fit=article.fit,
+                layers=tuple(layer.in_language(language) for layer in article.layers),
+                sections=tuple(section.in_language(language) for section in article.sections),
+                claims=tuple(claim.in_language(language) for claim in article.claims),
+                places=tuple(place.in_language(language) for place in article.places),
+                lines=article.lines,
+            )
+            told._language, told._original = language, article
+            article._translations[language] = told
+        return told
+
+    def language_of(self, value: TranslatedValue, field: str) -> str:
+        """The language (BCP 47) of a text of the story; the first language, unless there is a translation."""
+        return self._language if self._language and value.is_told(field) else self.heading.language
 
     @cached_property
     def place_by_id(self) -> dict[str, Place]:

@@ -13,7 +13,7 @@ from geo.story.fields import about_zone
 from geo.story.problems import Flaw, InvalidValueError, shown
 from geo.words import spelling
 
-_KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
+KEY = re.compile(rf"[\w-]{{1,{limits.ID}}}", re.ASCII)
 
 
 def _bare(value: Any) -> Any:
@@ -68,6 +68,11 @@ class Value(BaseModel):
         return tuple(field.alias or name for name, field in cls.model_fields.items())
 
     @classmethod
+    def known_names(cls) -> tuple[str, ...]:
+        """All names that a file may have, for the hint at a misspelt one."""
+        return cls.field_names()
+
+    @classmethod
     def required_names(cls) -> tuple[str, ...]:
         """The names of the required fields, as written in a file."""
         return tuple(field.alias or name for name, field in cls.model_fields.items() if field.is_required())
@@ -90,7 +95,7 @@ class Value(BaseModel):
             case "missing":
                 message = f"is missing; write {expected}"
             case "extra_forbidden":
-                near = spelling.nearest(path[-1], owner.field_names()) if hints else ""
+                near = spelling.nearest(path[-1], owner.known_names()) if hints else ""
                 message = f"is not a known field; {f'did you mean {near!r}?' if near else 'remove it'}"
             case "string_too_long":
                 message = f"has {len(details['input']):,} characters; at most {details['ctx']['max_length']:,} are read"
@@ -100,20 +105,21 @@ class Value(BaseModel):
                 message = f"{shown(written)} is not a date; write {expected}, without quotes"
             case _:
                 message = f"{shown(written)} is not {expected}"
-        return [Flaw(".".join(part if _KEY.fullmatch(part) else shown(part) for part in path), message)]
+        return [Flaw(".".join(part if KEY.fullmatch(part) else shown(part) for part in path), message)]
 
     @classmethod
     def _owner(cls, path: list[str]) -> type["Value"]:
         """The class that has the last name of a path as a field: this one or one nested in it."""
         if len(path) < 2:
             return cls
-        kinds: tuple[type, ...] = get_args(cls._field(path[0]).annotation)
+        kinds: tuple[type, ...] = get_args(cls.field_of(path[0]).annotation)
         return next(kind for kind in kinds if issubclass(kind, Value))._owner(path[1:])
 
     @classmethod
-    def _field(cls, written: str) -> FieldInfo:
+    def field_of(cls, written: str) -> FieldInfo:
+        """The field with this name in the file."""
         return next(field for name, field in cls.model_fields.items() if (field.alias or name) == written)
 
     @classmethod
     def _expected(cls, written: str) -> str:
-        return (written in cls.field_names() and cls._field(written).description) or "text in double quotes"
+        return (written in cls.field_names() and cls.field_of(written).description) or "text in double quotes"

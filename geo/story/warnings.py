@@ -15,6 +15,8 @@ from geo.earth.position import Position
 from geo.story import limits
 from geo.story.model import Article, Place
 from geo.story.problems import Problem, shown
+from geo.story.translation import TranslatedValue
+from geo.words.language import Language
 
 MAX_HOURS_FROM_SUN = 3.5
 MAX_LATITUDE_FROM_CITY_DEG = 45
@@ -53,9 +55,11 @@ def find_warnings(article: Article) -> list[Problem]:
     ]
     of_places += (
         Problem("locations.csv", f"{where(place)}, {column}", message)
-        for place, column, message in (*_alike(article, where), *_unnamed(article))
+        for place, column, message in (*_alike(article, where), *_unnamed(article), *_untold_places(article))
     )
-    of_article = [Problem("article.toml", address, message) for address, message in _unused(article)]
+    of_article = [
+        Problem("article.toml", address, message) for address, message in (*_unused(article), *_untold(article))
+    ]
     return [*_listed(sorted(of_places, key=lambda problem: problem.line)), *_listed(of_article)]
 
 
@@ -188,3 +192,41 @@ def _unused(article: Article) -> Iterator[tuple[str, str]]:
                 f"claim {claim.id!r}, section",
                 f"the summary of {claim.section!r} does not link this claim; write [...](claim:{claim.id}) in it",
             )
+
+
+# --- what is told in one language only
+
+
+def _untold_places(article: Article) -> Iterator[tuple[Place, str, str]]:
+    for language in article.languages:
+        if article.in_language(language) is article:
+            continue
+        for place, told in zip(article.places, article.in_language(language).places, strict=True):
+            for text in _untold_texts(place, told):
+                yield place, Place.address(language, text), _stays(article, language)
+
+
+def _untold(article: Article) -> Iterator[tuple[str, str]]:
+    for language in article.languages:
+        if article.in_language(language) is article:
+            yield language, "is the story's first language; write its texts as the first ones, not beside them"
+            continue
+        told = article.in_language(language)
+        values: list[tuple[str, TranslatedValue, TranslatedValue]] = [("", article.heading, told.heading)]
+        values += ((f"layer {a.id!r}, ", a, b) for a, b in zip(article.layers, told.layers, strict=True))
+        values += ((f"section {a.id!r}, ", a, b) for a, b in zip(article.sections, told.sections, strict=True))
+        values += ((f"claim {a.id!r}, ", a, b) for a, b in zip(article.claims, told.claims, strict=True))
+        for where, first, translation in values:
+            for text in _untold_texts(first, translation):
+                yield where + first.address(language, text), _stays(article, language)
+
+
+def _untold_texts(first: TranslatedValue, translation: TranslatedValue) -> Iterator[str]:
+    """The texts that a translation does not have, except those that may stay as they are."""
+    for text in first.texts:
+        if getattr(first, text) and text not in first.may_stay and not translation.is_told(text):
+            yield text
+
+
+def _stays(article: Article, language: Language) -> str:
+    return f"is missing; readers in {language!r} read it in {article.heading.language!r}"

@@ -87,6 +87,15 @@ def changed(*changes: tuple[str, str]) -> str:
     return text
 
 
+def told(*changes: tuple[str, str]) -> str:
+    """The story that is told in Japanese too, with the first occurrence of each old text replaced."""
+    text = TOLD
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
 NOT_LATITUDE = "is not a latitude, from -90 to 90 degrees"
 NOT_LONGITUDE = "is not a longitude, from -180 to 180 degrees"
 SWAPPED = "; are latitude and longitude swapped?"
@@ -343,6 +352,83 @@ ONE_A_LINE = (
     "expected newline or end of document after a statement; "
     'write one value a line; within a text, a double quote is written \\"'
 )
+JAPANESE = """\
+[ja]
+title = "題"
+standfirst = "前文。"
+
+[[layer]]
+id = "one"
+title = "One"
+colour = "#0072B2"
+letter = "O"
+shape = "circle"
+
+[layer.ja]
+title = "一"
+
+[[section]]
+id = "first"
+title = "The first"
+summary = "At [Alpha](place:alpha), [65 km](claim:far)."
+
+[section.ja]
+title = "その一"
+summary = "[アルファ](place:alpha)、[65キロ](claim:far)。"
+"""
+TOLD = TOML[: TOML.index("[[layer]]")] + JAPANESE + "\n" + TOML[TOML.index("[[claim]]") :]
+"""The small story, told in Japanese too."""
+
+TELLINGS: list[tuple[str, str, list[str]]] = [
+    ('title = "題"', 'title = "題"\nurl = "https://example.org"', ["ja.url: is the same in each language; remove it"]),
+    ('title = "題"', "title = 5", ["ja.title: 5 is not text; write the story's title, in your own words"]),
+    ('title = "題"', 'title = " "', ["ja.title: is blank; write at least one visible character"]),
+    ('title = "題"', 'titel = "題"', ["ja.titel: is not a known text; did you mean 'title'?"]),
+    ('title = "題"', '"\\n" = "題"', ["ja.'\\n': is not a known text; remove it"]),
+    (
+        'title = "題"',
+        'publisher = "社"',
+        ["ja.publisher: has no text beside it in the first language; write 'publisher' there too"],
+    ),
+    ("[ja]", "[de]", ["de: is not a known field; remove it"]),
+    (JAPANESE[: JAPANESE.index("[[layer]]")], 'ja = "題"\n', ["ja: '題' is not a table of texts"]),
+    (
+        'title = "一"',
+        f'title = "{"一" * 301}"\nletter = "い"',
+        [
+            "layer 'one', ja.letter: is the same in each language; remove it",
+            "layer 'one', ja.title: has 301 characters; at most 300 are read",
+        ],
+    ),
+    ("[layer.ja]", "[[layer.ja]]", ["layer 'one', ja: a list is not a table of texts"]),
+    (
+        "、[65キロ](claim:far)",
+        "、[東京](place:tokyo)",
+        [
+            "section 'first', ja.summary: links 'place:tokyo', which the first language does not; remove the link",
+            "section 'first', ja.summary: does not link 'claim:far', as the first language does; link it too",
+        ],
+    ),
+    (
+        "(place:alpha)、",
+        "(http:alpha)、",
+        [
+            "section 'first', ja.summary: has a link to 'http:alpha'; a link leads to 'place:ID', 'claim:ID' or "
+            "'https://...'"
+        ],
+    ),
+]
+TOLD_CLAIMS: list[tuple[str, list[str]]] = [
+    ('quote = "65キロ"', ["ja.quote: is the same in each language; remove it"]),
+    ('note = "注"', ["ja.note: has no text beside it in the first language; write 'note' there too"]),
+    ('unit = "キロ"', ["ja.unit: is the same in each language; remove it"]),
+    ('source = "記\\u202e事"', ["ja.source: contains U+202E, which reverses the text around it; delete it"]),
+]
+TOLD_OUTCOMES: list[tuple[str, list[str]]] = [
+    ("date = 2025-01-01", ["ja.outcome.date: is the same in each language; remove it"]),
+    ("text = 5", ["ja.outcome.text: 5 is not text; write what happened, in your own words"]),
+]
+
 NOTHING = [
     ", title: is missing; write the story's title, in your own words",
     ", standfirst: is missing; write one or two sentences, in your own words",
@@ -919,6 +1005,28 @@ CASES = [
     *((CSV, changed(*changes), [f"article.toml{message}" for message in said]) for changes, said in TOPS),
     *((CSV, changed((old, new)), [f"article.toml, {message}"]) for old, new, message in PARTS),
     *((CSV, changed((old, new)), [f"article.toml, claim {message}"]) for old, new, message in CLAIMS),
+    *((CSV, told((old, new)), [f"article.toml, {message}" for message in said]) for old, new, said in TELLINGS),
+    *(
+        (CSV, TOLD + f"[claim.ja]\n{text}\n", [f"article.toml, claim 'far', {message}" for message in said])
+        for text, said in TOLD_CLAIMS
+    ),
+    *(
+        (
+            CSV,
+            changed(*DEADLINE, ("= 65", '= "2025"')) + OUTCOME + f"[claim.ja]\noutcome = {{ {text} }}\n",
+            [f"article.toml, claim 'far', {message}" for message in said],
+        )
+        for text, said in TOLD_OUTCOMES
+    ),
+    (
+        row(role="R", role_ja="役" * 301, name_ja=" ", note_ja="注"),
+        TOLD,
+        [
+            "locations.csv, line 2, note_ja: has no text beside it in the first language; write 'note' there too",
+            "locations.csv, line 2, role_ja: has 301 characters; at most 300 are read",
+        ],
+    ),
+    (row(role_de="Rolle"), TOML, ["locations.csv, line 1: 'role_de' is not a known column; did you mean 'role_en'?"]),
     *(
         (CSV, changed(*DEADLINE, ("= 65", f"= {stated}")), [f"article.toml, claim 'far', stated: {message}"])
         for stated, message in DATES

@@ -59,7 +59,7 @@ def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
     ("part", "names"),
     [
         ("locations.csv", Place.field_names()),
-        ("article.toml, at the top", tuple(Heading.model_fields)),
+        ("article.toml, at the top", tuple(Heading.field_names())),
         ("[view]", Fit.field_names()),
         ("[[layer]]", Layer.field_names()),
         ("[[section]]", Section.field_names()),
@@ -70,6 +70,15 @@ def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
 )
 def test_every_field_is_in_its_table(part: str, names: tuple[str, ...]) -> None:
     assert code(part) == list(names)
+
+
+def test_every_text_in_a_second_language_is_in_its_table() -> None:
+    rows = [line for line in PART["Texts in a second language"].splitlines() if line.startswith("|")][2:]
+    named = [re.findall(r"`(\w+)(?: = [^`]*)?`", row.strip("|").split(" | ")[1]) for row in rows]
+    of_claims = dict.fromkeys([*Claim.texts, *(text for kind in KINDS.values() for text in kind.texts)])
+    columns = [Place.address("ja", text) for text in Place.texts]
+    assert named[3][: len(Claim.texts)] == list(Claim.texts) and {*named[3]} == {*of_claims}
+    assert [*named[:3], named[4]] == [list(Heading.texts), list(Layer.texts), list(Section.texts), columns]
 
 
 @pytest.mark.parametrize(("part", "kind"), [("locations.csv", Place), ("[[layer]]", Layer), ("[[claim]]", Claim)])
@@ -108,6 +117,7 @@ MESSAGES = {
         "Any text",
         "The article's syntax",
         "Links, claims and what they lead to",
+        "Texts in a second language: messages",
         "Warnings",
     )
 }
@@ -136,7 +146,8 @@ def warned() -> list[str]:
         [place(f"p-{n}", 0.0, 0.0, "Africa/Accra", name=f"n{n}x") for n in range(limits.PROBLEMS + 2)],
     ]
     said = [message for places in stories for message in test_warnings.said(*places)]
-    return said + test_warnings.said(place("a", *here), layers=test_warnings.TEMPLATE.layers, claims=(claim,))
+    said += test_warnings.said(place("a", *here), layers=test_warnings.TEMPLATE.layers, claims=(claim,))
+    return said + [warning for language in ("en", "ja") for warning in test_warnings.told("standfirst", language)]
 
 
 def test_every_message_is_in_a_table_and_every_row_is_a_message(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from geo.files import reading
 from geo.story import limits
 from geo.story.model import Article, Place
 from geo.story.warnings import MAX_LATITUDE_FROM_CITY_DEG, find_warnings
+from tests.files import test_bad_files
 
 TEMPLATE = reading.read(*reading.template())
 PLACE = TEMPLATE.place_by_id["geneva"]
@@ -280,3 +281,58 @@ def test_warnings_beyond_the_limit_are_counted() -> None:
 def test_warnings_are_in_the_order_of_the_lines() -> None:
     places = place("a", *HERE), place("b", *HERE, rank=2), place("c", 0.0, 0.0, "Africa/Accra")
     assert [problem.line for problem in find_warnings(article(places))] == [3, 3, 4]
+
+
+# --- what is told in a second language only in part
+
+
+IN_JAPAN = {"latitude": "35", "longitude": "139"}
+
+
+def told(without: str = "", first: str = "en") -> list[str]:
+    """The warnings for a small story in Japanese too, without one of the lines that tell it."""
+    locations = test_bad_files.row(**IN_JAPAN, role="R", role_ja="役", name_ja="アルファ", source_ja="")
+    toml = test_bad_files.told(("published", f'language = "{first}"\npublished'))
+    top, _ja, rest = toml.partition("[ja]")
+    lines = [line for line in rest.splitlines() if not (without and line.startswith(without))]
+    if without == "role_ja":
+        locations = locations.replace("役", "")
+    if without == "name_ja":
+        locations = locations.replace("アルファ", "")
+    toml = "\n".join([top, _ja, *lines]) if without != "[ja]" else top + rest[rest.index("[[layer]]") :]
+    return [str(problem) for problem in find_warnings(reading.read(locations.encode(), toml.encode()))]
+
+
+STAYS = "is missing; readers in 'ja' read it in 'en'"
+
+
+@pytest.mark.parametrize(
+    ("without", "said"),
+    [
+        ("", []),
+        ("standfirst", [f"article.toml, ja.standfirst: {STAYS}"]),
+        ("[ja]", [f"article.toml, ja.title: {STAYS}", f"article.toml, ja.standfirst: {STAYS}"]),
+        ('title = "一"', [f"article.toml, layer 'one', ja.title: {STAYS}"]),
+        ('summary = "[', [f"article.toml, section 'first', ja.summary: {STAYS}"]),
+        ("role_ja", [f"locations.csv, line 2, role_ja: {STAYS}"]),
+        ("name_ja", [f"locations.csv, line 2, name_ja: {STAYS}"]),
+    ],
+)
+def test_a_text_that_is_not_translated_is_warned_of(without: str, said: list[str]) -> None:
+    assert told(without) == said
+
+
+def test_a_native_name_in_japanese_needs_no_other() -> None:
+    locations = test_bad_files.row(**IN_JAPAN, native_name="アルファ")
+    assert find_warnings(reading.read(locations.encode(), test_bad_files.TOLD.encode())) == []
+
+
+def test_a_story_with_names_alone_in_another_language_is_not_warned_of() -> None:
+    locations = test_bad_files.row(**IN_JAPAN, role="R", name_ja="アルファ")
+    assert find_warnings(reading.read(locations.encode(), test_bad_files.TOML.encode())) == []
+
+
+def test_a_first_language_told_again_is_warned_of() -> None:
+    assert told(first="ja") == [
+        "article.toml, ja: is the story's first language; write its texts as the first ones, not beside them"
+    ]

@@ -5,6 +5,7 @@ from typing import Literal
 
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
+from geo.content import told
 from geo.content.blocks import (
     Badge,
     Block,
@@ -37,7 +38,8 @@ def head(article: Article) -> Head:
         heading.title,
         heading.standfirst,
         (Link(heading.publisher or _("An article"), heading.url), _(" of "), published),
-        language.lang_attribute(heading.language),
+        told.language(article, heading, "title"),
+        told.language(article, heading, "standfirst"),
     )
 
 
@@ -66,19 +68,19 @@ def blocks(perspective: Perspective) -> Iterator[Block]:
         (Choice("section", "", _("All"), chosen=not chosen), *picks),
         one_of=True,
     )
-    lang = language.lang_attribute(perspective.article.heading.language)
     for section in sections:
         if chosen in ("", section.id):
             state: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
             inside = tuple(_section(perspective, section))
+            lang = told.language(perspective.article, section, "title")
             yield Passage(section.id, titles[section.id], lang, inside, "alone" if chosen else state)
 
 
 def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
     article, verdicts = perspective.article, perspective.verdicts
-    lang = language.lang_attribute(article.heading.language)
+    lang = told.language(article, section, "summary")
     for spans in section.paragraphs:
-        yield Paragraph(tuple(_spans(perspective, spans)), lang)
+        yield Paragraph(tuple(_spans(perspective, spans, lang)), lang)
     if section.claim_ids:
         claims = tuple(claim_choice(verdicts[id_]) for id_ in section.claim_ids)
         yield Choices(f"claim {section.id}", _("Open a figure"), claims)
@@ -87,8 +89,7 @@ def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
         yield Choices(f"show {section.id}", _("Show on the map"), places)
 
 
-def _spans(perspective: Perspective, spans: tuple[Span, ...]) -> Iterator[str | Inline]:
-    lang = language.lang_attribute(perspective.article.heading.language)
+def _spans(perspective: Perspective, spans: tuple[Span, ...], lang: str) -> Iterator[str | Inline]:
     for span in spans:
         text: Text = span.text
         if span.emphasis:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from geo.content import places_in_words, tables
+from geo.content import places_in_words, tables, told
 from geo.content.blocks import Block, Card, Choice, Choices, Facts, Fold, Hint, Link, Note, Paragraph, Text
 from geo.perspective import Perspective
 from geo.story.model import Place
-from geo.words import formats, language
+from geo.words import formats
 from geo.words.language import _
 
 
@@ -31,7 +31,7 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
     if names := places_in_words.other_names(place):
         yield Note(names)
     if place.role:
-        yield Paragraph(place.role, language.lang_attribute(article.heading.language))
+        yield Paragraph(place.role, told.language(article, place, "role"))
     yield Facts(tuple(_facts(perspective, place)))
     if is_chosen and not perspective.shows(place):
         yield hidden()
@@ -49,16 +49,17 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
 
 
 def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]:
+    article = perspective.article
     local, offset = perspective.local(place), formats.utc_offset(perspective.utc_offset(place))
     pairs: tuple[tuple[str, Text], ...] = (
-        (_("Layer"), perspective.article.layer_by_id[place.layer].title),
+        (_("Layer"), told.text(article, article.layer_by_id[place.layer], "title")),
         (_("Position"), formats.position(place.latitude, place.longitude)),
         (_("Precision"), places_in_words.PRECISIONS[place.precision]),
-        (_("Point"), place.measured_from),
+        (_("Point"), told.text(article, place, "measured_from")),
         (_("Time"), f"{formats.date_and_time(local)} ({offset}, {place.time_zone})"),
-        (_("Status"), place.status_note),
-        (_("Status: source"), place.status_source),
-        (_("Note"), place.note),
-        (_("Position: source"), Link(place.source, place.source_url) if place.source else ""),
+        (_("Status"), told.text(article, place, "status_note")),
+        (_("Status: source"), told.text(article, place, "status_source")),
+        (_("Note"), told.text(article, place, "note")),
+        (_("Position: source"), Link(told.text(article, place, "source"), place.source_url)),
     )
     yield from (pair for pair in pairs if pair[1])

@@ -10,7 +10,7 @@ from geo.claims.exhibits import Exhibit, HoursChart, PairsChart
 from geo.claims.kind import CheckedClaim
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
-from geo.content import tables
+from geo.content import tables, told
 from geo.content.blocks import (
     Block,
     Card,
@@ -55,7 +55,8 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:
-    cards = tuple(_card(perspective, verdict) for verdict in perspective.verdicts.values() if _evidence(verdict))
+    verdicts = (verdict for verdict in perspective.verdicts.values() if sentences.evidence(verdict))
+    cards = tuple(_card(perspective, verdict) for verdict in verdicts)
     if cards:
         yield Cards(_("Readings, official statements and notes"), "claim", cards)
 
@@ -63,18 +64,22 @@ def _appendix(perspective: Perspective) -> Iterator[Block]:
 def _card(perspective: Perspective, verdict: Verdict) -> Card:
     claim = verdict.claim
     quote = Name(in_words(verdict).quote, language.lang_attribute(perspective.article.heading.language))
-    blocks = _opened(perspective, verdict) if claim.id == perspective.view.claim else (Facts(_evidence(verdict)),)
+    blocks = (
+        _opened(perspective, verdict)
+        if claim.id == perspective.view.claim
+        else (Facts(_evidence(perspective, verdict)),)
+    )
     return Card((quote, " ", badge(verdict)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
 
 
 def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
-    claim, words = verdict.claim, in_words(verdict)
+    claim, words, article = verdict.claim, in_words(verdict), perspective.article
     yield Facts(
         (
-            (_("Section"), perspective.article.section_by_id[claim.section].title),
-            (_("Stated"), _sourced(words.stated, claim.source, claim.source_url)),
+            (_("Section"), told.text(article, article.section_by_id[claim.section], "title")),
+            (_("Stated"), _sourced(words.stated, told.text(article, claim, "source"), claim.source_url)),
             (_("Found"), words.finding),
-            *_evidence(verdict),
+            *_evidence(perspective, verdict),
         )
     )
     if perspective.claim_ends:
@@ -82,14 +87,24 @@ def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
     yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
 
 
-def _evidence(verdict: Verdict) -> tuple[tuple[str, Text], ...]:
-    return tuple((each.term, _sourced(each.text, each.source, each.address)) for each in sentences.evidence(verdict))
+def _evidence(perspective: Perspective, verdict: Verdict) -> tuple[tuple[str, Text], ...]:
+    claim, article = verdict.claim, perspective.article
+    # What the claim has in the story's first language only is marked as such.
+    marked = {
+        getattr(claim, field): told.text(article, claim, field)
+        for field in ("note", "note_source", "official", "official_source")
+    }
+    return tuple(
+        (each.term, _sourced(marked.get(each.text, each.text), marked.get(each.source, each.source), each.address))
+        for each in sentences.evidence(verdict)
+    )
 
 
-def _sourced(text: str, source: str, address: str) -> Text:
+def _sourced(text: Text, source: Text, address: str) -> Text:
+    cited = Link(source, address)
     if not text or not source:
-        return Link(source, address) if source else text
-    return (text, " (", Link(source, address), ")")
+        return cited if source else text
+    return (*(text if isinstance(text, tuple) else (text,)), " (", cited, ")")
 
 
 # --- the open claim ---------------------------------------------------------------------------------------------------

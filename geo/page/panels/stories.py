@@ -7,6 +7,7 @@ import streamlit as st
 
 from geo.page import session
 from geo.story.problems import DataError
+from geo.words import language
 from geo.words.language import _
 
 
@@ -17,7 +18,7 @@ def show(known: Mapping[str, Path], open_id: str) -> None:
         if session.is_own(story_id):
             return _("Your own article")
         try:
-            return session.open_story(known[story_id]).heading.title
+            return session.open_story(known[story_id]).in_language(language.current()).heading.title
         except DataError:
             return story_id or known[story_id].name
 
