@@ -18,7 +18,7 @@ from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.translation import TranslatedValue
 from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
-from geo.words.units import UNITS
+from geo.words.units import offered
 
 # --- text -------------------------------------------------------------------------------------------------------------
 
@@ -501,7 +501,7 @@ def views(draw: st.DrawFn, article: Article) -> View:
         origin=draw(some_place),
         section=draw(st.sampled_from(["", *(section.id for section in article.sections)])),
         place=draw(st.just("") | some_place),
-        unit=draw(st.sampled_from(list(UNITS))),
+        unit=draw(st.sampled_from(list(offered()))),
         when="chosen",
         instant=draw(st.datetimes(datetime(1970, 1, 4), datetime(2099, 12, 29), timezones=st.just(UTC))).replace(
             microsecond=0

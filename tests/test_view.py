@@ -23,7 +23,7 @@ from geo.view import (
 )
 from geo.view import address as address_form
 from geo.words.language import LANGUAGES
-from geo.words.units import UNITS
+from geo.words.units import offered
 from tests.stories import SHIPPED
 
 
@@ -122,7 +122,7 @@ def views(draw: st.DrawFn) -> View:
         origin=draw(st.sampled_from(PLACES)),
         section=draw(st.sampled_from(["", *SHIPPED.section_by_id])),
         place=draw(st.sampled_from(["", *PLACES])),
-        unit=draw(st.sampled_from(list(UNITS))),
+        unit=draw(st.sampled_from(list(offered()))),
         when=when,
         instant=draw(instants).replace(tzinfo=UTC, microsecond=0) if when == "chosen" else None,
         base_map=draw(st.sampled_from(BASE_MAPS)),

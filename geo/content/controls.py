@@ -7,7 +7,7 @@ from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import language
 from geo.words.language import _
-from geo.words.units import UNITS
+from geo.words.units import UNITS, offered
 
 
 def map_title(origin: Place, unit: str) -> str:
@@ -26,10 +26,10 @@ def unit(perspective: Perspective) -> Select:
     return Select(
         "unit",
         _("Units"),
-        tuple((unit.id, unit.sign) for unit in UNITS.values()),
+        tuple((unit.id, unit.sign) for unit in offered().values()),
         perspective.view.unit,
         widget="row",
-        help=_(", ").join(f"{unit.sign}: {unit.name}" for unit in UNITS.values()),
+        help=_(", ").join(f"{unit.sign}: {unit.name}" for unit in offered().values()),
     )
 
 

@@ -44,7 +44,7 @@ from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.words import formats, language
 from geo.words.language import _
-from geo.words.units import UNITS
+from geo.words.units import UNITS, offered
 
 MOST_PAIRS = 500
 """The most pairs of origin and place in a file. With more pairs, not every place can be an origin."""
@@ -167,11 +167,11 @@ def _data(perspective: Perspective) -> dict[str, Any]:
                 base_map_address="",
                 every=True,
             )
-            for unit in UNITS
+            for unit in offered()
         }
         lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
         parts[origin] = _parts(scenes)
-        titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in UNITS}
+        titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in offered()}
     changing = {"places", "arcs", "layers", "origin", "chosen", "unit", "night", "baseMapAddress", "focus", "revision"}
     return {
         "choice": {
@@ -185,12 +185,12 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
-        "units": {unit.id: {"sign": unit.sign, "metres": unit.metres} for unit in UNITS.values()},
+        "units": {unit.id: {"sign": unit.sign, "metres": unit.metres} for unit in offered().values()},
         "sections": {section.id: section.place_ids for section in article.sections},
         "from": parts,
         "lines": lines,
         "claims": {
-            claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in UNITS}
+            claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in offered()}
             for claim in article.claims
             if claim.ends
         },

@@ -124,6 +124,12 @@ def _decimal(value: object) -> object:
     return float(value)
 
 
+def _kilometres(value: object) -> object:
+    if isinstance(value, str) and not is_plain_decimal(value.strip()):
+        raise _refuse(f"{shown(value)} is not a plain number of kilometres; write one such as 600")
+    return float(value) if isinstance(value, str) else value
+
+
 def _as_decimal(text: str) -> str:
     """The plain decimal that was probably meant, as a hint for a message; empty if there is no guess.
 
@@ -270,6 +276,7 @@ WebAddress: TypeAlias = Annotated[
 Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.PLACES, "places"))]
 Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.ENDS, "places"))]
 PlainDecimal: TypeAlias = Annotated[float, BeforeValidator(_decimal)]
+PlainKilometres: TypeAlias = Annotated[float, BeforeValidator(_kilometres)]
 Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
 Names: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_names)]

@@ -31,6 +31,8 @@ SUMMARY = 4_000
 """Characters in a summary or a standfirst."""
 MARKS = 100
 """Markup characters in a summary: the parser's time grows with the square of their number."""
+RADIUS_KM = 5_000
+"""The extent of a place, from its point. A quarter of the way round the Earth is 10,000 km."""
 ENDS = 20
 """Places in one list of a claim: it measures every start to every end."""
 OTHERS = 20

@@ -23,6 +23,7 @@ from geo.story.fields import (
     Name,
     Names,
     PlainDecimal,
+    PlainKilometres,
     Prose,
     TimeZone,
     WebAddress,
@@ -57,6 +58,13 @@ class Place(TranslatedValue):
     source_url: WebAddress = ""
     outline: Annotated[str, Field(pattern=r"^([0-9]{3})?$")] = Field(
         default="", description="a country's three-digit ISO 3166-1 number, such as '158'"
+    )
+    radius_km: PlainKilometres | None = Field(
+        default=None,
+        gt=0,
+        le=limits.RADIUS_KM,
+        allow_inf_nan=False,
+        description=f"a number of kilometres above 0, at most {limits.RADIUS_KM:,}",
     )
     measured_from: Line = ""
     native_name: Line = ""

@@ -25,7 +25,7 @@ from geo.view.choice import (
     View,
 )
 from geo.words.language import LANGUAGES
-from geo.words.units import UNITS
+from geo.words.units import offered
 
 Choices: TypeAlias = dict[str, Any]
 """New values for attributes of a View, by name."""
@@ -191,7 +191,7 @@ FIELDS: dict[str, Field] = {
     "section": _word("section", "its id", lambda article: {"", *article.section_by_id}),
     "place": _word("place", "the id of the one whose card is open", lambda article: {"", *article.place_by_id}),
     "from": _word("origin", "the id of the place measured from", lambda article: article.place_by_id),
-    "unit": _word("unit", "its id", lambda _: UNITS),
+    "unit": _word("unit", "its id", lambda _: offered()),
     "at": _instant(),
     "map": _word("base_map", "the id of the base map", lambda _: BASE_MAPS),
     "straight": _switch("straight"),

@@ -14,12 +14,14 @@ class Unit:
         metres: Its length in metres.
         english_name: Its name in the plural, for the catalogue.
         english_sign: Its sign, for the catalogue.
+        offered: Whether a reader may choose it for the page. Other units are for claims only.
     """
 
     id: str
     metres: float
     english_name: str
     english_sign: str
+    offered: bool = True
 
     @property
     def name(self) -> str:
@@ -38,6 +40,13 @@ UNITS: dict[str, Unit] = {
         Unit("km", 1000.0, N_("kilometres"), N_("km")),
         Unit("mi", 1609.344, N_("miles"), N_("mi")),
         Unit("nmi", 1852.0, N_("nautical miles"), N_("nmi")),
+        Unit("m", 1.0, N_("metres"), N_("m"), offered=False),
+        Unit("ft", 0.3048, N_("feet"), N_("ft"), offered=False),
     )
 }
 """Every unit by its id; the first is the default."""
+
+
+def offered() -> dict[str, Unit]:
+    """The units that a reader may choose, by their ids."""
+    return {id_: unit for id_, unit in UNITS.items() if unit.offered}

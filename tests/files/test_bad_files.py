@@ -339,6 +339,9 @@ VALUES: list[tuple[str, str, str]] = [
     ("source_url", "//a.example", f"'//a.example' {NOT_WEB}"),
     ("source_url", 'https://a"onclick=', "'https://a\"onclick=' " + NOT_WEB),
     ("outline", "158", "is set, but precision is 'site'; only an 'area' has an outline"),
+    ("radius_km", "600 km", "'600 km' is not a plain number of kilometres; write one such as 600"),
+    ("radius_km", "0", "'0' is not a number of kilometres above 0, at most 5,000"),
+    ("radius_km", "5001", "'5001' is not a number of kilometres above 0, at most 5,000"),
     ("outline", "TWN", "'TWN' is not a country's three-digit ISO 3166-1 number, such as '158'"),
 ]
 
@@ -724,8 +727,8 @@ CLAIMS: list[tuple[str, str, str]] = [
         "= [6, 7]\nqualifier = 'over'",
         "'far', qualifier: 'over' does not go with a range; write one number, or no qualifier",
     ),
-    ('unit = "km"\n', "", "'far', unit: is missing; write one of 'km', 'mi', 'nmi'"),
-    ('"km"', '"kms"', "'far', unit: 'kms' is not one of 'km', 'mi', 'nmi'"),
+    ('unit = "km"\n', "", "'far', unit: is missing; write one of 'km', 'mi', 'nmi', 'm', 'ft'"),
+    ('"km"', '"kms"', "'far', unit: 'kms' is not one of 'km', 'mi', 'nmi', 'm', 'ft'"),
     ('"distance"', '"time-difference"', "'far', unit: 'km' is not 'h'"),
     ('from = ["alpha"]\n', "", "'far', from: is empty; write a list of place ids, the article's own first"),
     ('to = ["alpha"]', "to = []", "'far', to: is empty; write a list of place ids, the article's own first"),
@@ -882,7 +885,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('source = "the article"\n', ""), ('"km"', '"cm"')),
         [
             "article.toml, claim 'far', source: is missing; write who says so, such as 'the article'",
-            "article.toml, claim 'far', unit: 'cm' is not one of 'km', 'mi', 'nmi'",
+            "article.toml, claim 'far', unit: 'cm' is not one of 'km', 'mi', 'nmi', 'm', 'ft'",
         ],
     ),
     (
@@ -969,7 +972,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
             "locations.csv, line 3, layer: 'two' is not a layer of this story; add it or name another layer",
             "locations.csv, line 4: has 2 fields, but the header has 9; an empty value keeps its comma",
             "article.toml, title: 1 is not text; write the story's title, in your own words",
-            "article.toml, claim 'far', unit: 'cm' is not one of 'km', 'mi', 'nmi'",
+            "article.toml, claim 'far', unit: 'cm' is not one of 'km', 'mi', 'nmi', 'm', 'ft'",
             "article.toml, section 'first', summary: 'omega' is not a place of this story; "
             "add it or name another place",
             "article.toml, claim 'when', section: 'last' is not a section of this story; "

@@ -17,7 +17,7 @@ from geo.story.problems import DataError
 from geo.view import View
 from geo.view import address as address_form
 from geo.words import units
-from geo.words.units import UNITS, Unit
+from geo.words.units import UNITS, Unit, offered
 from tests.stories import NOON, ROOT, SHIPPED
 
 NB = "\N{NO-BREAK SPACE}"
@@ -31,9 +31,15 @@ def furlong(monkeypatch: pytest.MonkeyPatch) -> Unit:
 
 
 def test_units_have_their_defined_length() -> None:
-    # The international mile: 1,760 yards of 0.9144 m each (1959). The nautical mile: Monaco, 1929.
-    assert {unit.id: unit.metres for unit in UNITS.values()} == {"km": 1000, "mi": 1760 * 0.9144, "nmi": 1852}
+    # The international yard is 0.9144 m (1959): a foot is a third of it, a mile 1,760. The nautical mile: Monaco, 1929.
+    assert {unit.id: unit.metres for unit in UNITS.values()} == {
+        "km": 1000, "mi": 1760 * 0.9144, "nmi": 1852, "m": 1, "ft": 0.3048
+    }  # fmt: skip
     assert all(id_ == unit.id for id_, unit in UNITS.items())
+
+
+def test_a_reader_may_choose_the_units_of_maps() -> None:
+    assert list(offered()) == ["km", "mi", "nmi"]
 
 
 def story() -> tuple[bytes, bytes]:
@@ -52,7 +58,7 @@ def test_a_claim_may_be_in_a_new_unit(furlong: Unit) -> None:
 
 
 def test_an_unknown_unit_is_refused_with_a_list_of_the_known_ones() -> None:
-    with pytest.raises(DataError, match="'fur' is not one of 'km', 'mi', 'nmi'"):
+    with pytest.raises(DataError, match="'fur' is not one of 'km', 'mi', 'nmi', 'm', 'ft'"):
         reading.read(*story())
 
 
