@@ -273,7 +273,7 @@ def week(
             color=alt.Color(field="kind", type="nominal", scale=_style_scale(styles, 0), legend=_legend("bottom")),
             stroke=alt.Stroke(field="kind", type="nominal", scale=_style_scale(styles, 1), legend=_legend("bottom")),
             size=_size(),
-            tooltip=_tooltip(("name", _("Place")), ("kind", _("What")), ("from", _("From")), ("until", _("Until"))),
+            tooltip=_tooltip(("name", _("Place")), ("kind", _("What")), ("from", _("Begins")), ("until", _("Ends"))),
         ),
         alt.Chart(_data([text for text in days if text["midnight"]]))
         .mark_tick(color=INK, thickness=1, size=44, yOffset=7, tooltip=None)

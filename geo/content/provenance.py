@@ -36,7 +36,7 @@ def limits() -> list[str]:
         _("An area is measured from one point in it, named in its card; another point gives another distance."),
         _("Disputed places carry every party's name. Borders are Natural Earth's; disputed areas are hatched. "
           "None of this takes a side."),
-        _("The map is a Mercator projection: true in direction, too large towards the poles."),
+        _("The map is a Mercator projection: true in local angles, too large towards the poles."),
     ]  # fmt: skip
 
 

@@ -139,8 +139,8 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     page.map.get_by_role("button", name="全画面表示").or_(
         page.map.get_by_role("button", name="すべての地点を表示")
     ).first.wait_for()
-    assert page.map.locator(".dl-legend small").inner_text() == "塗りつぶし: 施設 · 白抜き: 都市 · 輪郭: 地域"
-    assert page.map.locator(".leaflet-control-attribution").inner_text() == "地形: Natural Earth"
+    assert page.map.locator(".dl-legend small").inner_text() == "塗りつぶし: 特定地点 · 白抜き: 都市 · 輪郭: 地域"
+    assert page.map.locator(".leaflet-control-attribution").inner_text() == "背景地図: Natural Earth"
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
     speak(page, "言語", "English")

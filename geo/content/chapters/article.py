@@ -1,6 +1,7 @@
 """The article: its head, and for each section the summary, its figures and the places that it names."""
 
 from collections.abc import Iterator
+from string import Formatter
 from typing import Literal
 
 from geo.claims.sentences import in_words
@@ -34,13 +35,20 @@ def head(article: Article) -> Head:
     """Title, standfirst, publisher and date."""
     heading = article.heading
     published = Date(formats.day(article.heading.published), heading.published.isoformat())
+    publisher = Link(heading.publisher or _("An article"), heading.url)
     return Head(
         heading.title,
         heading.standfirst,
-        (Link(heading.publisher or _("An article"), heading.url), _(" of "), published),
+        _filled(_("{article} of {date}"), article=publisher, date=published),
         told.language(article, heading, "title"),
         told.language(article, heading, "standfirst"),
     )
+
+
+def _filled(message: str, **parts: Inline) -> Text:
+    """A message with inline text in its gaps, in the order that the language has them."""
+    pieces = ((text, parts[name] if name else "") for text, name, _format, _conversion in Formatter().parse(message))
+    return tuple(piece for pair in pieces for piece in pair if piece)
 
 
 def badge(verdict: Verdict, language: str = "") -> Badge:
