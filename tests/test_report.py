@@ -80,7 +80,6 @@ def test_the_instant_is_said_in_utc(article: Article) -> None:
 
 def test_every_pair_is_listed_once_in_the_order_of_places(article: Article, found: dict[str, Any]) -> None:
     pairs = list(combinations([place.id for place in article.places], 2))
-    assert len(pairs) == 120
     assert [(row["from"], row["to"]) for row in found["legs"]] == pairs
     assert [(row["from"], row["to"]) for row in found["time_differences"]] == pairs
     assert [tuple(row["places"]) for row in found["shared_hours"]] == pairs
@@ -88,7 +87,6 @@ def test_every_pair_is_listed_once_in_the_order_of_places(article: Article, foun
 
 def test_waiting_has_every_pair_in_both_directions(article: Article, found: dict[str, Any]) -> None:
     ways = list(permutations([place.id for place in article.places], 2))
-    assert len(ways) == 240
     assert [(row["from"], row["to"]) for row in found["waiting"]] == ways
 
 
@@ -214,7 +212,16 @@ def test_the_claims_of_the_shipped_story(found: dict[str, Any]) -> None:
         "difference": None,
         "difference_percent": None,
         "rule": None,
-        "others": [],
+        "others": [
+            {"publisher": "AFP", "stated": 54000, "unit": "troops", "source": "AFP, 28 July 2024"},
+            {"publisher": "ANSA", "stated": 54000, "unit": "troops", "source": "ANSA, 28 July 2024"},
+            {
+                "publisher": "Nikkei",
+                "stated": 55000,
+                "unit": "troops",
+                "source": "Nikkei, as told by News.Az, 28 July 2024",
+            },
+        ],
     }
     distance = claims["distance"]
     assert (distance["verdict"], distance["stated"], distance["unit"]) == ("approximate", 6500, "km")
@@ -260,7 +267,8 @@ def test_neither_rhumb_line_nor_sphere_explains_the_distance_but_another_end_doe
 
 def test_the_spells_of_a_claim_about_clocks_go_back_to_1970(found: dict[str, Any]) -> None:
     assert found["spells"] == [
-        {"claim": "time-difference", "from": "tokyo", "to": "hawaii", "since": "1970-01-01", "hours": -19.0}
+        {"claim": "time-difference", "from": "tokyo", "to": "hawaii", "since": "1970-01-01", "hours": -19.0},
+        {"claim": "behind", "from": "hawaii", "to": "tokyo", "since": "1970-01-01", "hours": 19.0},
     ]
 
 

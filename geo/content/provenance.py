@@ -88,6 +88,12 @@ def _digest(article: Article) -> str:
     return hashlib.sha256("".join(each.model_dump_json() for each in told).encode()).hexdigest()[:10]
 
 
+def subject(article: Article) -> str:
+    """What the story is on: an article and its date, or the events and theirs if the article has no date."""
+    words = _("the events of {date}") if article.heading.undated else _("an article of {date}")
+    return words.format(date=formats.day(article.heading.published))
+
+
 def notes(article: Article, instant: datetime) -> list[str]:
     """What every exported file says about itself: title, date, version, method, licences, sources. Lines of plain text.
 
@@ -96,8 +102,8 @@ def notes(article: Article, instant: datetime) -> list[str]:
         instant: The instant that the file was computed for (aware).
     """
     heading = article.heading
-    published = _("On an article of {date}").format(date=formats.day(article.heading.published))
-    where = _(", ").join(part for part in (published, heading.publisher, heading.url) if part)
+    about = _("On {subject}").format(subject=subject(article))
+    where = _(", ").join(part for part in (about, heading.publisher, heading.url) if part)
     computed = _("Computed by Dateline for {instant}, {version}")
     return [
         heading.title,
@@ -120,12 +126,12 @@ def citation(article: Article, on: datetime) -> str:
         on: The instant of the citation (aware).
     """
     words = _(
-        "“{title}”, on an article of {published}. Dateline, {link}; {version}. Computed on {day}: geodesics on WGS84 "
+        "“{title}”, on {subject}. Dateline, {link}; {version}. Computed on {day}: geodesics on WGS84 "
         "(Karney 2013), UTC offsets from the IANA database."
     )
     return words.format(
         title=article.heading.title,
-        published=formats.day(article.heading.published),
+        subject=subject(article),
         link="{link}",
         version=version(article),
         day=formats.day(on.astimezone(UTC).date()),

@@ -74,6 +74,13 @@ def _styles(article: Article) -> Iterator[Style]:
         )
 
 
+def _value(value: object) -> str:
+    """A property as one line; each of a list of tables as its values, in order."""
+    if isinstance(value, list):
+        return "; ".join(map(_value, value))
+    return ", ".join(str(part) for part in value.values() if part) if isinstance(value, dict) else str(value)
+
+
 def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_: str) -> Placemark:
     places = perspective.article.place_by_id
     properties = feature["properties"]
@@ -85,7 +92,7 @@ def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_
         style_url=StyleUrl(url=f"#{style}"),
         extended_data=ExtendedData(
             elements=[
-                Data(name=name, value="; ".join(value) if isinstance(value, list) else str(value))
+                Data(name=name, value=_value(value))
                 for name, value in properties.items()
                 if name not in ("name", "description") and value not in (None, "", [])
             ]

@@ -387,7 +387,7 @@ class _Picture:
             _("Distances from {origin} in {unit}, along geodesics").format(
                 origin=typesetting.cut(origin, 14.5, 420), unit=UNITS[self.view.unit].name
             ),
-            _("on an article of {date}").format(date=formats.day(self.article.heading.published)),
+            _("on {subject}").format(subject=provenance.subject(self.article)),
             self._text(heading.publisher),
         ]
         line = " · ".join(part for part in parts if part)

@@ -256,6 +256,7 @@ class Heading(TranslatedValue):
     title: Name = Field(description="the story's title, in your own words")
     standfirst: Prose = Field(description="one or two sentences, in your own words")
     published: ClockDate = Field(description="the article's date, such as 2024-07-28")
+    undated: bool = Field(default=False, description="true or false")
     publisher: Line = ""
     url: WebAddress = ""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = Field(

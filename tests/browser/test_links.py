@@ -115,7 +115,7 @@ def test_copy_link_and_cite(server: Server, visit: Open) -> None:
     opened.page.get_by_role("button", name="Cite this view").click()
     opened.page.get_by_text("Citation copied").wait_for()
     cited = opened.page.evaluate("navigator.clipboard.readText()")
-    assert cited.startswith("“Who commands US forces in Japan”, on an article of 28 July 2024. Dateline, ")
+    assert cited.startswith("“Who commands US forces in Japan”, on the events of 28 July 2024. Dateline, ")
     assert f"{server.url}/?unit=mi; data " in cited
 
 

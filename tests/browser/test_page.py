@@ -49,7 +49,7 @@ def test_every_tab_has_its_table_as_real_html(dashboard: Dashboard) -> None:
 
 
 def test_with_no_layer_the_page_says_what_to_do(dashboard: Dashboard) -> None:
-    for title in ("Commands", "Flashpoints", "Seats of government", "Missile supply", "End points to compare"):
+    for title in ("Commands", "Flashpoints", "Seats of government", "Missile supply", "Other end points"):
         dashboard.layer(title)
     expect(dashboard.page.get_by_test_id("stSidebar")).to_contain_text("No layer is chosen")
     expect(dashboard.map.locator("[data-place]")).to_have_count(1)

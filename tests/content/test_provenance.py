@@ -34,7 +34,7 @@ def test_the_version_changes_only_with_the_words_of_the_story() -> None:
 def test_a_citation_names_title_date_link_version_and_method() -> None:
     cited = provenance.citation(article(), NOON)
     assert cited == (
-        "“Who commands US forces in Japan”, on an article of 28 July 2024. Dateline, {link}; "
+        "“Who commands US forces in Japan”, on the events of 28 July 2024. Dateline, {link}; "
         f"{provenance.version(article())}. Computed on 28 July 2024: geodesics on WGS84 (Karney 2013), UTC "
         "offsets from the IANA database."
     )

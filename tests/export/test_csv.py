@@ -185,7 +185,8 @@ def test_a_distance_is_stated_computed_and_compared_as_numbers() -> None:
         "verdict": "approximate",
         "rule": "rounded",
         "finding": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high.",
-        "others": "",
+        "others": "AFP: 6500 km; ANSA: 6500 km; Antiwar.com: 6200 km; "
+        "The Wall Street Journal: 5600 km; The Economist: 7500 km",
         "source": "the article",
         "source_url": claim.source_url,
         "outcome": "",

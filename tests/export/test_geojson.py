@@ -193,7 +193,7 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
         "difference": 293.492,
         "difference_percent": 4.729,
         "rule": "rounded",
-        "others": [],
+        "others": SHIPPED.claim_by_id["distance"].others_for_programs(),
         "description": (
             "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n≈ approximate\n"
             f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."

@@ -163,10 +163,10 @@ def labels_of(root: ET.Element) -> dict[str, list[Box]]:
 def test_it_shows_the_shipped_story(shipped: ET.Element) -> None:
     found = texts(shipped)
     assert "Who commands US forces in Japan" in found
-    assert "Distances from Yokota Air Base in kilometres, along geodesics · on an article of 28 July 2024" in found
+    assert "Distances from Yokota Air Base in kilometres, along geodesics · on the events of 28 July 2024" in found
     assert {"Yokota Air Base", "Hawaii", "Senkaku Islands", "Taiwan", "North Korea"} <= set(found)
     assert "6,237\xa0km" in found
-    assert {"Commands", "Flashpoints", "Seats of government", "Missile supply", "End points to compare"} <= set(found)
+    assert {"Commands", "Flashpoints", "Seats of government", "Missile supply", "Other end points"} <= set(found)
     assert {"date line", "180th meridian", "disputed area", "1,000\xa0km"} <= set(found)
     below = [text for text in found if text.startswith(("Ground", "Computed"))]
     assert below[0].startswith("Ground and disputed areas: Natural Earth, public domain. Positions: OurAirports RJTY")

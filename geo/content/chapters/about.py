@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from geo.content import provenance
 from geo.content.blocks import Block, Chapter, Heading, Items, Link, Name, Note
 from geo.perspective import Perspective
-from geo.words import formats
 from geo.words.language import N_, _
 
 
@@ -17,8 +16,8 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     yield Heading(_("Sources of the positions"))
     sources = provenance.sources(article)
     yield Items(tuple((Name(name), ": ", Link(source, address)) for name, source, address in sources), many=True)
-    words = _("The article is of {date}; {version}.")
-    yield Note(words.format(date=formats.day(article.heading.published), version=provenance.version(article)))
+    words = _("On {subject}; {version}.")
+    yield Note(words.format(subject=provenance.subject(article), version=provenance.version(article)))
 
 
 CHAPTER = Chapter("about", N_("About"), _blocks)

@@ -34,12 +34,18 @@ from geo.words.language import _
 def head(article: Article) -> Head:
     """Title, standfirst, publisher and date."""
     heading = article.heading
-    published = Date(formats.day(article.heading.published), heading.published.isoformat())
-    publisher = Link(heading.publisher or _("An article"), heading.url)
+    date = Date(formats.day(heading.published), heading.published.isoformat())
+    if heading.undated:
+        origin = _filled(_("On the events of {date}"), date=date)
+    elif heading.publisher or heading.url:
+        publisher = Link(heading.publisher or _("An article"), heading.url)
+        origin = _filled(_("{publisher}, {date}"), publisher=publisher, date=date)
+    else:
+        origin = _filled(_("On an article of {date}"), date=date)
     return Head(
         heading.title,
         heading.standfirst,
-        _filled(_("{article} of {date}"), article=publisher, date=published),
+        origin,
         told.language(article, heading, "title"),
         told.language(article, heading, "standfirst"),
     )
