@@ -8,13 +8,14 @@ from geo.claims.date import Date
 from geo.claims.deadline import Deadline
 from geo.claims.distance import Distance
 from geo.claims.kind import CheckedClaim
+from geo.claims.statement import Statement
 from geo.claims.time_difference import TimeDifference
 from geo.story.model import Claim
 from geo.story.problems import Flaw, InvalidValueError, shown
 from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
-    kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count)
+    kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count, Statement)
 }
 """Every kind, by the value of `kind` in article.toml."""
 

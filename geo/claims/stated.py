@@ -89,17 +89,25 @@ class FigureClaim(CheckedClaim, ABC):
 
     def difference_text(self, verdict: Verdict) -> str:
         """How far the stated figure is off: `293 km (4.7 %) too high`; a dash if nothing is computed."""
-        if verdict.difference is None:
+        return self.off_text(verdict.difference, verdict.difference_percent)
+
+    def off_text(self, difference: float | None, difference_percent: float | None) -> str:
+        """How far the stated figure is off by a difference in its unit and in percent, each perhaps None."""
+        if difference is None:
             return "–"
-        amount = self.format_figure(abs(verdict.difference))
-        if not verdict.difference or amount == self.format_figure(0):
+        amount = self.amount_text(abs(difference))
+        if not difference or amount == self.amount_text(0):
             return _("none")
-        share = None if verdict.difference_percent is None else percent(abs(verdict.difference_percent)).lstrip("+")
-        if share is None:
-            words = _("{amount} too high") if verdict.difference > 0 else _("{amount} too low")
+        if difference_percent is None:
+            words = _("{amount} too high") if difference > 0 else _("{amount} too low")
             return words.format(amount=amount)
-        words = _("{amount} ({percent}) too high") if verdict.difference > 0 else _("{amount} ({percent}) too low")
+        share = percent(abs(difference_percent)).lstrip("+")
+        words = _("{amount} ({percent}) too high") if difference > 0 else _("{amount} ({percent}) too low")
         return words.format(amount=amount, percent=share)
+
+    def amount_text(self, amount: float) -> str:
+        """Write the amount of a difference."""
+        return self.format_figure(amount)
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         """What other reports give."""

@@ -28,11 +28,14 @@ VerdictName: TypeAlias = Literal[
 ]
 
 
-Tone: TypeAlias = Literal["good", "fair", "bad", "none"]
+Tone: TypeAlias = Literal["good", "fair", "bad", "none", "said"]
 
 
 class Mark(NamedTuple):
-    """How a verdict is shown: its title in English, a sign, and a tone that determines the colour."""
+    """How a verdict is shown: its title in English, a sign, and a tone that determines the colour.
+
+    A source's word has a tone of its own, and its sign in quotation marks: nobody takes it for computed.
+    """
 
     english: str
     sign: str
@@ -59,8 +62,8 @@ MARKS: dict[VerdictName, Mark] = {
     "met": Mark(N_("met"), "✓", "good"),
     "not-met": Mark(N_("not met"), "✗", "bad"),
     "open": Mark(N_("open"), "○", "none"),
-    "confirmed-by-source": Mark(N_("confirmed by a source"), "✓", "good"),
-    "contradicted-by-source": Mark(N_("contradicted by a source"), "✗", "bad"),
+    "confirmed-by-source": Mark(N_("confirmed by a source"), "“✓”", "said"),
+    "contradicted-by-source": Mark(N_("contradicted by a source"), "“✗”", "said"),
     "in-doubt": Mark(N_("in doubt"), "?", "fair"),
     "not-checkable": Mark(N_("not checkable"), "–", "none"),
 }
@@ -109,3 +112,8 @@ class Verdict:
     def mark(self) -> Mark:
         """How the verdict is shown."""
         return MARKS[self.name]
+
+    @property
+    def is_said(self) -> bool:
+        """Whether it is a source's word, which is shown apart from what is computed."""
+        return self.mark.tone == "said"

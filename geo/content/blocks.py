@@ -69,7 +69,7 @@ class Badge:
 
     Attributes:
         text: A word and a sign.
-        tone: Whether it is good or bad news.
+        tone: Whether it is good or bad news, or a source's word.
         finding: The finding, as a sentence.
         language: The language of the text (BCP 47); empty if it is that of the text around it.
     """

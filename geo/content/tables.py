@@ -27,7 +27,7 @@ OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
 def figures(article: Article) -> Table:
-    """All claims: quote, section, stated, computed, difference, verdict, how it was found, source."""
+    """The claims that are computed: quote, section, stated, computed, difference, verdict, how it was found, source."""
     columns = (
         _("The article says"),
         _("Section"),
@@ -51,8 +51,35 @@ def figures(article: Article) -> Table:
         )
         for verdict in check_all(article)
         for words in [in_words(verdict)]
+        if not verdict.is_said
     )
     return Table(_("What the article states, and what was found"), columns, tuple(rows))
+
+
+def statements(article: Article) -> Table:
+    """The claims that a source confirms or contradicts: quote, section, stated, the source's verdict and words."""
+    columns = (
+        _("The article says"),
+        _("Section"),
+        _("Stated"),
+        _("By a source"),
+        _("What the source says"),
+        _("Source"),
+    )
+    rows = (
+        (
+            words.quote,
+            article.section_by_id[verdict.claim.section].title,
+            words.stated,
+            words.label,
+            words.finding,
+            words.sources,
+        )
+        for verdict in check_all(article)
+        for words in [in_words(verdict)]
+        if verdict.is_said
+    )
+    return Table(_("What the article states, and what sources say"), columns, tuple(rows))
 
 
 MOST_IN_MATRIX = 60

@@ -236,16 +236,43 @@ def _figure_or_day(value: object) -> object:
 def _figure(value: object) -> object:
     _figure_or_day(value)
     if not isinstance(value, (float, int)) or not 0 < value < 1e12:
-        raise _refuse(f"{shown(value)} is not a number above 0 and below 10^12; write one such as 6500")
+        hint = _plain_figure(value) or "one such as 6500"
+        raise _refuse(f"{shown(value)} is not a number above 0 and below 10^12; write {hint}")
     return value
 
 
-def _figure_or_range(value: object) -> object:
-    if not isinstance(value, (list, tuple)):
-        return _figure(value)
-    if len(value) != 2:
-        raise _refuse(f"is a list of {len(value):,}; a range is written [low, high], such as [6000, 6500]")
-    return tuple(_figure(limit) for limit in value)
+def _amount(value: object) -> object:
+    if isinstance(value, (float, int)) and not isinstance(value, bool) and value == 0:
+        return value
+    return _figure(value)
+
+
+def _or_range(one: Callable[[object], object]) -> Callable[[object], object]:
+    """A validator of a number or of a range of two, each validated by `one`."""
+
+    def validate(value: object) -> object:
+        if not isinstance(value, (list, tuple)):
+            return one(value)
+        if len(value) != 2:
+            raise _refuse(f"is a list of {len(value):,}; a range is written [low, high], such as [6000, 6500]")
+        return tuple(one(limit) for limit in value)
+
+    return validate
+
+
+_GROUPED = re.compile(r"[0-9]{1,3}([,.'’_ \u00a0\u202f])[0-9]{3}(\1[0-9]{3})*", re.ASCII)
+
+
+def _plain_figure(value: object) -> str:
+    """The plain number that text with separators probably means, as a hint; empty if there is no guess.
+
+    >>> _plain_figure("6,500"), _plain_figure("about 6")
+    ('6500 without a comma', '')
+    """
+    if not isinstance(value, str) or not (written := _GROUPED.fullmatch(value.strip()[:40])):
+        return ""
+    signs = {",": "a comma", ".": "a point", " ": "a space"}
+    return f"{re.sub('[^0-9]', '', written[0])} without {signs.get(written[1], 'separators')}"
 
 
 def _day(value: object) -> object:
@@ -281,6 +308,8 @@ Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_time_zone)]
 Names: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_names)]
 Figure: TypeAlias = Annotated[float | int, BeforeValidator(_figure)]
-FigureOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_figure_or_range)]
+FigureOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_figure))]
+AmountOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_amount))]
+"""A figure or a range, and 0 is one too."""
 Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

@@ -703,7 +703,7 @@ CLAIMS: list[tuple[str, str, str]] = [
     (
         '"distance"',
         '"far"',
-        "'far', kind: 'far' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count'",
+        "'far', kind: 'far' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
     ),
     (
         "stated = 65\n",
@@ -811,7 +811,30 @@ NOT_RANK = "is not a whole number from 1 (labelled first) to 9"
 UNSAID = "measured_from: is empty; say in words which point stands for the area"
 ARTICLE_IS_EMPTY = [f"article.toml{message}" for message in NOTHING]
 
+COUNT = (('kind = "distance"', 'kind = "count"'), ('from = ["alpha"]\nto = ["alpha"]\n', ""))
+
 WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
+    (
+        CSV,
+        changed(*COUNT, ("= 65", "= 2\nlisted = ['A', 'A']\nreference = {value = 3, unit = 'kg', source = 'AFP'}")),
+        [
+            "article.toml, claim 'far', listed: 'A' is listed twice; keep one",
+            "article.toml, claim 'far', reference.unit: 'kg' cannot be compared with 'km'",
+        ],
+    ),
+    (
+        CSV,
+        changed(*COUNT, ("= 65", "= '6,500'")),
+        [
+            "article.toml, claim 'far', stated: '6,500' is not a number above 0 and below 10^12; "
+            "write 6500 without a comma"
+        ],
+    ),
+    (
+        CSV,
+        changed(*COUNT, ("= 65", "= 2\nlisted = ['A', 'B']")) + "[claim.ja]\nlisted = ['A']\n",
+        ["article.toml, claim 'far', ja.listed: has 1 things, and the first language 2"],
+    ),
     (
         b"",
         b"",
@@ -906,7 +929,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('"distance"', '"far"'), ("quote", "quot"), ("stated = 65", "stated = true")),
         [
             "article.toml, claim 'far', kind: 'far' is not one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count'",
+            "'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
             "article.toml, claim 'far', quote: is missing; write the article's own words, 12 at most",
             "article.toml, claim 'far', quot: is not a known field; did you mean 'quote'?",
         ],
@@ -916,7 +939,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('kind = "distance"\n', "")),
         [
             "article.toml, claim 'far', kind: is missing; write one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count'",
+            "'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
         ],
     ),
     (CSV, TOML + OUTCOME, ["article.toml, claim 'far', outcome: is for a deadline, not for a distance; remove it"]),

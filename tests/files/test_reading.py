@@ -189,7 +189,8 @@ def test_the_template_s_commented_claim_is_valid_too() -> None:
     locations, article = template()
     begin = article.index(b"# [[claim]]")
     whole = article[:begin] + re.sub(rb"(?m)^# ?", b"", article[begin:])
-    assert read(locations, whole).claim_by_id["opening"].outcome
+    claims = read(locations, whole).claim_by_id
+    assert claims["opening"].outcome and claims["chair"].kind == "statement"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from geo import claims
 from geo.claims import rounding, verdicts
+from geo.claims.count import Reference
 from geo.claims.deadline import Outcome
 from geo.claims.kinds import KINDS
 from geo.files import reading
@@ -66,6 +67,7 @@ def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
         ("[[claim]]", Claim.field_names()),
         *((f'kind = "{name}"', kind.own_fields()) for name, kind in KINDS.items()),
         ("[claim.outcome]", Outcome.field_names()),
+        ("[claim.reference]", Reference.field_names()),
     ],
 )
 def test_every_field_is_in_its_table(part: str, names: tuple[str, ...]) -> None:

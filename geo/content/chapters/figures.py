@@ -1,6 +1,9 @@
-"""The chapter "Figures checked": a table of all claims, and the card of the open one, whose ends can be changed."""
+"""The chapter "Figures checked": the claims that are computed, those that a source judges, and the open one's card.
 
-from collections.abc import Iterator
+Of each sort there is a table. The ends of an open claim can be changed.
+"""
+
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -20,6 +23,7 @@ from geo.content.blocks import (
     Choice,
     Choices,
     Facts,
+    Heading,
     Items,
     Link,
     Name,
@@ -42,16 +46,29 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if not verdicts:
         yield Note(_("This story states no figure."))
         return
-    chosen = perspective.view.claim
-    rows = tuple(claim_choice(verdict, chosen=id_ == chosen) for id_, verdict in verdicts.items())
-    yield Choices("row", _("Open a row"), rows)
-    if chosen:
-        yield _card(perspective, verdicts[chosen])
-    yield tables.figures(perspective.article)
-    unchecked = tuple(in_words(verdict).quote for verdict in verdicts.values() if verdict.name == "not-checkable")
+    computed = {id_: verdict for id_, verdict in verdicts.items() if not verdict.is_said}
+    said = {id_: verdict for id_, verdict in verdicts.items() if verdict.is_said}
+    if computed:
+        yield from _rows(perspective, "row", computed)
+        yield tables.figures(perspective.article)
+    unchecked = tuple(in_words(verdict).quote for verdict in computed.values() if verdict.name == "not-checkable")
     if unchecked:
         yield Note(_("Geography and clocks cannot check these; they stand as their sources say them:"))
         yield Items(unchecked)
+    if said:
+        yield Heading(_("What sources say"))
+        yield Note(_("These are the words of the sources named. Nothing here is computed."))
+        yield from _rows(perspective, "statement", said)
+        yield tables.statements(perspective.article)
+
+
+def _rows(perspective: Perspective, id_: str, verdicts: Mapping[str, Verdict]) -> Iterator[Block]:
+    """A button for each verdict, and the card of the open claim if it is one of them."""
+    chosen = perspective.view.claim
+    rows = tuple(claim_choice(verdict, chosen=claim_id == chosen) for claim_id, verdict in verdicts.items())
+    yield Choices(id_, _("Open a row"), rows)
+    if chosen in verdicts:
+        yield _card(perspective, verdicts[chosen])
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:
@@ -74,14 +91,15 @@ def _card(perspective: Perspective, verdict: Verdict) -> Card:
 
 def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
     claim, words, article = verdict.claim, in_words(verdict), perspective.article
-    yield Facts(
-        (
-            (_("Section"), told.text(article, article.section_by_id[claim.section], "title")),
-            (_("Stated"), _sourced(words.stated, told.text(article, claim, "source"), claim.source_url)),
-            (_("Found"), words.finding),
-            *_evidence(perspective, verdict),
-        )
+    stated: tuple[tuple[str, Text], ...] = (
+        (_("Stated"), _sourced(words.stated, told.text(article, claim, "source"), claim.source_url)),
+        (_("Found"), words.finding),
     )
+    if verdict.is_said:
+        # The source is not that of the article's words, and its own words are the evidence.
+        stated = ((_("Stated"), words.stated),)
+    section = told.text(article, article.section_by_id[claim.section], "title")
+    yield Facts(((_("Section"), section), *stated, *_evidence(perspective, verdict)))
     if perspective.claim_ends:
         yield from _ends(perspective, claim, *perspective.claim_ends)
     yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
@@ -92,7 +110,8 @@ def _evidence(perspective: Perspective, verdict: Verdict) -> tuple[tuple[str, Te
     # What the claim has in the story's first language only is marked as such.
     marked = {
         getattr(claim, field): told.text(article, claim, field)
-        for field in ("note", "note_source", "official", "official_source")
+        for field in claim.texts
+        if isinstance(getattr(claim, field), str)
     }
     return tuple(
         (each.term, _sourced(marked.get(each.text, each.text), marked.get(each.source, each.source), each.address))

@@ -1,0 +1,58 @@
+"""What a source says about the article's words. It is the source's verdict, not a computed one, and is shown apart."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from geo.claims.kind import CheckedClaim
+from geo.claims.rules import Rule
+from geo.claims.sentences import Evidence
+from geo.claims.verdicts import Verdict
+from geo.story.fields import Field, Line
+from geo.story.model import Article
+from geo.words.language import N_, _
+
+SOURCE = Rule("source", N_("A source confirms or contradicts it. Nothing is computed."))
+
+
+class Statement(CheckedClaim):
+    """A statement that a source confirms or contradicts. `source` is the one whose word it is."""
+
+    kind: Literal["statement"] = Field(description="'statement'")
+    outcome: Literal["confirmed", "contradicted"] = Field(alias="finding", description="'confirmed' or 'contradicted'")
+    stated: Line = ""
+    says: Line = ""
+
+    texts = (*CheckedClaim.texts, "stated", "says")
+    columns: ClassVar[tuple[str, ...]] = ("says",)
+    rules: ClassVar[tuple[Rule, ...]] = (SOURCE,)
+
+    def check(self, article: Article) -> Verdict:
+        return Verdict(
+            self, "confirmed-by-source" if self.outcome == "confirmed" else "contradicted-by-source", rule=SOURCE
+        )
+
+    @property
+    def stated_value(self) -> str:
+        return self.stated or self.quote
+
+    @property
+    def stated_text(self) -> str:
+        return self.stated or f"“{self.quote}”"
+
+    def finding(self, verdict: Verdict) -> str:
+        """Name the source and tell what it says: `Contradicted by the joint statement: ...`."""
+        if self.says:
+            confirmed, contradicted = _("Confirmed by {source}: {says}"), _("Contradicted by {source}: {says}")
+        else:
+            confirmed, contradicted = _("Confirmed by {source}."), _("Contradicted by {source}.")
+        words = confirmed if self.outcome == "confirmed" else contradicted
+        return words.format(source=self.source, says=self.says)
+
+    def would_change(self, verdict: Verdict) -> str:
+        return _("Another source that says something else.")
+
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
+        return [Evidence(_("The source says"), self.says, self.source, self.source_url)]
+
+    def row(self) -> Mapping[str, str]:
+        return {"says": self.says}

@@ -1,0 +1,145 @@
+"""A statement: a source's word against the article's, never taken for something computed."""
+
+import csv
+import io
+import zipfile
+
+import pytest
+
+from geo import export
+from geo.claims import kinds
+from geo.claims.sentences import evidence, in_words
+from geo.content import tables
+from geo.content.blocks import Badge, Card, Facts, Heading, Table
+from geo.content.chapters.article import badge
+from geo.content.chapters.figures import CHAPTER
+from geo.files import reading
+from geo.perspective import Perspective
+from geo.report import claim_facts
+from geo.story.model import Article
+from geo.story.problems import InvalidValueError
+from geo.view import View
+from tests.claims.made import article_with, verdict_on
+from tests.stories import NOON
+
+SAYS = "The headquarters stays at Yokota."
+MOVED = {
+    "kind": "statement",
+    "quote": "headquarters to Hawaii",
+    "finding": "contradicted",
+    "source": "the joint statement",
+    "source_url": "https://example.org/joint",
+}
+TOML = f"""
+[[claim]]
+id = "moved"
+section = "{{section}}"
+kind = "statement"
+quote = "headquarters to Hawaii"
+finding = "contradicted"
+says = "{SAYS}"
+source = "the joint statement"
+source_url = "https://example.org/joint"
+"""
+
+
+def story() -> Article:
+    """The template's story with a statement."""
+    locations, article = reading.template()
+    section = reading.read(locations, article).sections[0].id
+    return reading.read(locations, article + TOML.format(section=section).encode())
+
+
+def seen(claim: str = "") -> Perspective:
+    return Perspective(story(), View.default(story()).choosing(claim=claim), NOON)
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "finding"),
+    [
+        ({}, "contradicted-by-source", "Contradicted by the joint statement."),
+        ({"says": SAYS}, "contradicted-by-source", f"Contradicted by the joint statement: {SAYS}"),
+        ({"finding": "confirmed"}, "confirmed-by-source", "Confirmed by the joint statement."),
+        ({"finding": "confirmed", "says": SAYS}, "confirmed-by-source", f"Confirmed by the joint statement: {SAYS}"),
+    ],
+)
+def test_the_verdict_is_the_source_s_and_names_it(fields: dict[str, object], name: str, finding: str) -> None:
+    verdict = verdict_on(MOVED | fields)
+    words = in_words(verdict)
+    assert (verdict.name, words.finding) == (name, finding)
+    assert (words.stated, words.computed, words.difference) == ("“headquarters to Hawaii”", "–", "–")
+
+
+def test_what_the_article_says_may_be_said_in_our_words() -> None:
+    claim, _article = article_with(MOVED | {"stated": "The headquarters moves."})
+    assert (claim.stated_text, claim.stated_value) == ("The headquarters moves.", "The headquarters moves.")
+
+
+@pytest.mark.parametrize("finding", ["holds", "", 1])
+def test_a_source_confirms_or_contradicts(finding: object) -> None:
+    with pytest.raises(InvalidValueError, match=r"finding: .* is not 'confirmed' or 'contradicted'"):
+        verdict_on(MOVED | {"finding": finding})
+
+
+def test_a_statement_needs_a_finding_and_a_source() -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        kinds.read({"id": "a", "section": "s", "quote": "q", "kind": "statement"})
+    assert [(flaw.field, flaw.message.partition(";")[0]) for flaw in caught.value.flaws] == [
+        ("source", "is missing"),
+        ("finding", "is missing"),
+    ]
+
+
+def test_nothing_of_it_is_computed_for_programs() -> None:
+    row = claim_facts(verdict_on(MOVED))
+    assert (row["verdict"], row["rule"]) == ("contradicted-by-source", "source")
+    assert [row[key] for key in ("computed", "computed_low", "computed_high", "difference", "difference_percent")] == [
+        None
+    ] * 5
+
+
+def test_its_badge_has_a_tone_and_a_sign_that_no_computed_verdict_has() -> None:
+    shown = [badge(verdict_on(MOVED | {"finding": finding})) for finding in ("confirmed", "contradicted")]
+    computed = [badge(verdict_on({"kind": "count", "stated": n, "listed": ["a"]})) for n in (1, 2)]
+    assert {each.tone for each in shown} == {"said"}
+    assert not {each.tone for each in shown} & {each.tone for each in computed}
+    assert [each.text.split()[0] for each in (*shown, *computed)] == ["“✓”", "“✗”", "✓", "✗"]
+
+
+def test_it_stands_under_a_heading_of_its_own_and_not_among_the_computed_figures() -> None:
+    blocks = list(CHAPTER.blocks(seen()))
+    tables_shown = [block for block in blocks if isinstance(block, Table)]
+    computed, said = (str(table.rows) for table in tables_shown)
+    assert "headquarters" not in computed
+    assert "headquarters" in said
+    assert blocks.index(Heading("What sources say")) < blocks.index(tables_shown[1])
+    assert "Computed" not in tables_shown[1].columns
+    assert tables_shown[0] == tables.figures(story())
+
+
+def test_its_opened_card_gives_the_source_to_the_source_s_words_only() -> None:
+    blocks = list(CHAPTER.blocks(seen("moved")))
+    (card,) = [block for block in blocks if isinstance(block, Card)]
+    assert blocks.index(Heading("What sources say")) < blocks.index(card)
+    assert any(isinstance(part, Badge) and part.tone == "said" for part in card.title)
+    (shown,) = [block for block in card.blocks if isinstance(block, Facts)]
+    pairs = dict(shown.pairs)
+    assert pairs["Stated"] == "“headquarters to Hawaii”"
+    assert str(pairs["The source says"]).startswith(f"('{SAYS}'")
+    assert not {"Found", "Computed"} & set(pairs)
+
+
+def test_the_files_say_whose_word_it_is() -> None:
+    with zipfile.ZipFile(io.BytesIO(export.write("csv", seen()))) as archive:
+        rows = list(csv.DictReader(io.StringIO(archive.read("claims.csv").decode("utf-8-sig"))))
+    (row,) = [row for row in rows if row["id"] == "moved"]
+    assert (row["verdict"], row["computed"], row["says"]) == ("contradicted-by-source", "", SAYS)
+    assert row["source"] == "the joint statement"
+    page = export.write("html", seen()).decode()
+    assert f"Contradicted by the joint statement: {SAYS}" in page
+    assert page.index("What sources say") < page.index("By a source")
+
+
+def test_its_evidence_is_the_source_s_words_and_the_rule() -> None:
+    terms = [each.term for each in evidence(verdict_on(MOVED))]
+    assert terms == ["The source says", "Rule", "What would change it"]
