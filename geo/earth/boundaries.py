@@ -126,6 +126,8 @@ def nearest(first: Boundary, second: Boundary) -> list[Pair]:
         middle = np.linalg.norm(_middles(first, a)[:, :, None] - _middles(second, b)[:, None, :], axis=-1)
         best = min(best, float((middle + halves[0] + halves[1]).min()))
         chunk, i, j = np.nonzero(middle - halves[0] - halves[1] <= best)
+        if not len(chunk):
+            continue
         a, b = a[chunk, i], b[chunk, j]
         start, end = _closest(first, a, second, b)
         distance = np.linalg.norm(start - end, axis=1)
@@ -145,8 +147,8 @@ def farthest(first: Boundary, second: Boundary) -> list[Pair]:
     chunks = _chunks(-np.minimum(reach, math.pi), lambda: -best * (1 + _LOOSE / 4))
     for one, other in chunks:
         a, b = _corners(first, one), _corners(second, other)
-        dots = np.einsum("kix,kjx->kij", first.vectors[a], second.vectors[b])
-        best = max(best, float(np.arccos(np.clip(dots.min(), -1, 1))))
+        dots = np.clip(np.einsum("kix,kjx->kij", first.vectors[a], second.vectors[b]), -1, 1)
+        best = max(best, math.acos(dots.min()))
         chunk, i, j = np.nonzero(dots <= math.cos(best * (1 - _LOOSE)))
         few = np.argsort(dots[chunk, i, j])[:_FINALISTS]
         chunk, i, j = chunk[few], i[few], j[few]

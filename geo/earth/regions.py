@@ -215,7 +215,7 @@ def span_of(a: Region, b: Region, distance_m: float) -> Span | None:
 
 @lru_cache(maxsize=8192)
 def azimuths(a: Region, b: Region) -> Azimuths:
-    """The directions in which b lies, seen from a, to half a degree.
+    """The directions in which b lies, seen from a, to a degree.
 
     They are those from any point of a to the centre of b, and from the centre of a to any point of b. From any point to
     any point would be too many: a piece of France lies in every direction from some piece of Spain. Areas of a country
@@ -250,19 +250,19 @@ def off_bearing(a: Region, b: Region, bearing_deg: float) -> tuple[float, Span]:
     """
     if _dots_overlap(a, b):
         return 0.0, reach(a, b).nearest
-    value, (start, end) = min(
-        (
-            boundaries.solve(first, second, lambda p, q: _turned(boundaries.azimuth(p, q) - bearing_deg), 360)
-            for first, second in _sights(a, b)
-        ),
-        key=lambda found: abs(found[0]),
-    )
-    measured = leg(start, end)
-    if abs(value) < 1e-3:  # there is a point in that very direction; the sphere's is a little off
-        value = 0.0
-    elif measured.distance_m > 0:
-        value = float(_turned(np.array(measured.azimuth_deg - bearing_deg)))
-    return abs(value), Span(start, end, measured.distance_m)
+    aim = bearing_deg
+    for _ in range(3):
+        value, (start, end) = _sight(a, b, aim)
+        measured = leg(start, end)
+        if measured.distance_m == 0:
+            break
+        off = float(_turned(np.array(measured.azimuth_deg - bearing_deg)))
+        error = float(_turned(np.array(measured.azimuth_deg - aim - value)))  # the sphere's direction is a little off
+        value = value if abs(value) < 1e-3 else off
+        if abs(error) < 0.1 or abs(error) > 5:  # near antipodes, a small step turns the direction round
+            break
+        aim = bearing_deg - error
+    return (0.0 if abs(value) < 1e-3 else abs(value)), Span(start, end, measured.distance_m)
 
 
 def contains(region: Region, position: Position) -> bool:
@@ -419,7 +419,7 @@ def _inside(region: Region, positions: boundaries.Array) -> np.typing.NDArray[np
         return np.zeros(len(positions), dtype=bool)
     starts, ends = _edges(region)
     found = []
-    for latitude, longitude in positions.tolist():
+    for latitude, longitude in positions.clip((-90, -360), (90 - 1e-9, 360)).tolist():  # a line along 90 crosses none
         at = (starts[:, 0] > latitude) != (ends[:, 0] > latitude)
         (south, west), (north, east) = starts[at].T, ends[at].T
         crossing = west + (latitude - south) / (north - south) * (east - west)
@@ -480,19 +480,21 @@ def _farthest(a: Region, b: Region) -> Span:
     core = max(_spans(boundaries.farthest(_core(a), _core(b))), key=lambda span: span.distance_m)
     if a.radius_m == b.radius_m == 0:
         return core
-    there, back = leg(core.start, core.end), leg(core.end, core.start)
+    there, back = leg(core.start, core.end).azimuth_deg, leg(core.end, core.start).azimuth_deg
+    if core.distance_m < 1:  # two discs with one middle, for which no direction is the right one
+        there, back = 0.0, 180.0
     more = min(a.radius_m + b.radius_m, max(0.0, HALF_WAY_ROUND_M - core.distance_m))
     share = a.radius_m / (a.radius_m + b.radius_m)
     return _span(
-        _moved(core.start, there.azimuth_deg + 180, more * share),
-        _moved(core.end, back.azimuth_deg + 180, more * (1 - share)),
+        _moved(core.start, there + 180, more * share),
+        _moved(core.end, back + 180, more * (1 - share)),
     )
 
 
 def _moved(start: Position, azimuth_deg: float, distance_m: float) -> Position:
     if distance_m == 0:
         return start
-    return destinations(start, [0.0 if math.isnan(azimuth_deg) else azimuth_deg], distance_m)[0]
+    return destinations(start, [azimuth_deg], distance_m)[0]
 
 
 def _turned(degrees: boundaries.Array) -> boundaries.Array:
@@ -518,6 +520,15 @@ def _dots_overlap(a: Region, b: Region) -> bool:
 def _sights(a: Region, b: Region) -> list[tuple[Boundary, Boundary]]:
     """From where to where one looks from a region to another."""
     return [(_main(a), _core(disc(centre(b), 0))), (_core(disc(centre(a), 0)), _main(b))]
+
+
+def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
+    """How far the direction nearest to a bearing is off it, to the right or, below 0, to the left; and between what."""
+    found = [
+        boundaries.solve(first, second, lambda p, q: _turned(boundaries.azimuth(p, q) - bearing_deg), 360)
+        for first, second in _sights(a, b)
+    ]
+    return min(found, key=lambda each: abs(each[0]))
 
 
 @lru_cache(maxsize=1024)
