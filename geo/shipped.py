@@ -1,4 +1,4 @@
-"""The paths of the files that come with the program: the first story and the base map.
+"""The paths of the files that come with the program: the first story, the base map, named areas.
 
 In the repository they are in `data/`. An installed package contains a copy of that folder.
 """
@@ -12,6 +12,9 @@ FOLDER = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parents[1] / "data"
 
 BASE_MAP = FOLDER / "basemap" / "world.json"
 """The base map, TopoJSON."""
+
+AREAS = FOLDER / "areas"
+"""The folder of named areas."""
 
 
 def first_story() -> Path:

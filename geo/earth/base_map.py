@@ -41,6 +41,7 @@ class World:
         coast: Coastlines.
         borders: Land borders, without those that are disputed.
         disputed: The rings of each disputed area.
+        disputed_names: The name and the note of each of these.
         disputes: The outlines of disputed areas, each shared stretch once.
         countries: The polygons of a country, by its ISO 3166-1 number.
     """
@@ -50,6 +51,7 @@ class World:
     coast: tuple[Line, ...]
     borders: tuple[Line, ...]
     disputed: tuple[tuple[Line, ...], ...]
+    disputed_names: tuple[tuple[str, str], ...]
     disputes: tuple[Line, ...]
     countries: dict[str, tuple[Polygon, ...]]
 
@@ -88,6 +90,7 @@ def decode(topology: dict[str, Any]) -> World:
     lands = [(geometry.get("id", ""), _outlines(geometry)) for geometry in objects["countries"]["geometries"]]
     countries = [(id_, tuple(map(polygon, outlines))) for id_, outlines in lands]
     areas = [_outlines(geometry) for geometry in objects["disputed"]["geometries"]]
+    told = [geometry["properties"] for geometry in objects["disputed"]["geometries"]]
     used = {_number(index) for area in areas for outlines in area for indexes in outlines for index in indexes}
     return World(
         arcs=tuple(arcs),
@@ -95,6 +98,7 @@ def decode(topology: dict[str, Any]) -> World:
         coast=tuple(map(line, objects["coast"]["arcs"])),
         borders=tuple(map(line, objects["borders"]["arcs"])),
         disputed=tuple(tuple(line(indexes) for outlines in area for indexes in outlines) for area in areas),
+        disputed_names=tuple((each["name"], each["note"]) for each in told),
         disputes=tuple(arcs[number] for number in sorted(used)),
         countries={id_: polygons for id_, polygons in countries if id_},
     )

@@ -6,6 +6,8 @@ from geo.earth import base_map
 
 
 def test_a_topology_is_decoded() -> None:
+    told = {"name": "An islet", "note": "Claimed by both"}
+    disputed = {"type": "MultiPolygon", "arcs": [[[0, 1]], [[-2, -1]]], "properties": told}
     world = base_map.decode(
         {
             "transform": {"scale": [0.5, 0.25], "translate": [-10, 20]},
@@ -14,7 +16,7 @@ def test_a_topology_is_decoded() -> None:
                 "countries": {"geometries": [{"type": "Polygon", "id": "158", "arcs": [[0, 1]]}]},
                 "coast": {"arcs": [[0]]},
                 "borders": {"arcs": [[-2]]},
-                "disputed": {"geometries": [{"type": "MultiPolygon", "arcs": [[[0, 1]], [[-2, -1]]]}]},
+                "disputed": {"geometries": [disputed]},
             },
         }
     )
@@ -24,6 +26,7 @@ def test_a_topology_is_decoded() -> None:
     assert world.coast == (ring[:3],)
     assert world.borders == (ring[:1:-1],)
     assert world.disputed == ((ring, ring[::-1]),)
+    assert world.disputed_names == (("An islet", "Claimed by both"),)
     assert world.disputes == (ring[:3], ring[2:])
 
 

@@ -1,0 +1,318 @@
+"""Named areas: seas, countries and their first-level subdivisions, by name or code. data/areas/README.md has their source.
+
+Outlines are straight in latitude and longitude, and cut at 180 degrees. They are good to about 5 km.
+"""
+
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from geo import shipped
+from geo.earth import base_map
+from geo.earth.base_map import Line
+from geo.earth.position import Position
+
+Kind: TypeAlias = Literal["country", "subdivision", "ocean", "sea", "gulf", "bay", "strait", "reef"]
+Rings: TypeAlias = tuple[Line, ...]
+"""A polygon: its outline, then its holes, each closed."""
+
+_POLE = 89.999  # outlines end at a pole, with an edge that a pole itself is not within
+
+
+@dataclass(frozen=True, eq=False)
+class Area:
+    """A named part of the Earth.
+
+    Attributes:
+        id: ISO 3166-1 alpha-2 of a country, ISO 3166-2 of a subdivision where it has a code, else a word of its own.
+        name: Its usual English name.
+        kind: What it is.
+        country: The alpha-2 code of the country that a subdivision is in; empty for others.
+        names: Its other names.
+        codes: Other codes of a country: alpha-3 and number.
+        japanese: Its name in Japanese; empty if the source has none.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    country: str
+    names: tuple[str, ...]
+    codes: tuple[str, ...]
+    japanese: str
+    _encoded: Sequence[Sequence[str]]
+    _parts: Sequence[str]
+
+    @cached_property
+    def polygons(self) -> tuple[Rings, ...]:
+        """Its outlines. A country's are those of its subdivisions, side by side."""
+        own = tuple(tuple(_decoded(ring) for ring in rings) for rings in self._encoded)
+        return own + tuple(rings for part in self._parts for rings in _area(part).polygons)
+
+    def contains(self, position: Position) -> bool:
+        """Whether a position is in it. An island of up to 12,000 square kilometres is in the sea around it.
+
+        >>> pacific = find("the Pacific")
+        >>> [pacific.contains(place) for place in [(19.6, -155.5), (35.68, 139.77)]]  # the island of Hawaii, Tokyo
+        [True, False]
+        """
+        return any(_in_rings(rings, position) for rings in self._near(position))
+
+    def encloses(self, position: Position) -> bool:
+        """Whether a position is in it or on land that it surrounds, however large.
+
+        >>> mediterranean, palermo = find("Mediterranean"), (37.9, 13.6)
+        >>> mediterranean.contains(palermo), mediterranean.encloses(palermo)
+        (False, True)
+        """
+        return any(_in_rings(rings[:1], position) for rings in self._near(position))
+
+    @cached_property
+    def _boxes(self) -> list[tuple[float, float, float, float, Rings]]:
+        return [
+            (
+                min(point[0] for point in rings[0]),
+                min(point[1] for point in rings[0]),
+                max(point[0] for point in rings[0]),
+                max(point[1] for point in rings[0]),
+                rings,
+            )
+            for rings in self.polygons
+        ]
+
+    def _near(self, position: Position) -> Iterator[Rings]:
+        latitude, longitude = _normal(position)
+        for south, west, north, east, rings in self._boxes:
+            if south <= latitude <= north and west <= longitude <= east:
+                yield rings
+
+
+class Dispute(NamedTuple):
+    """A disputed area, with who administers and who claims it in Natural Earth's words; empty if it has none."""
+
+    name: str
+    note: str
+
+
+class AmbiguousNameError(ValueError):
+    """Several areas bear the name.
+
+    Attributes:
+        candidates: These areas.
+    """
+
+    def __init__(self, name: str, candidates: tuple[Area, ...]) -> None:
+        self.candidates = candidates
+        super().__init__(f"{name!r} may be {', '.join(f'{area.name} ({area.id})' for area in candidates)}")
+
+
+def find(name: str) -> Area | None:
+    """The area of a name or code, or None. Case, accents, "the" and punctuation do not matter.
+
+    A country is meant before a subdivision of the same name, and a sea before both; but "Georgia" is ambiguous.
+    "Punjab, India" tells a subdivision from others. `names` has what can be found.
+
+    Raises:
+        AmbiguousNameError: Several areas bear the name.
+
+    >>> [find(name).id for name in ("the Pacific", "Japan", "JPN", "TOKYO", "Punjab, Pakistan", "us-ga")]
+    ['pacific-ocean', 'JP', 'JP', 'JP-13', 'PK-PB', 'US-GA']
+    >>> find("Georgia")
+    Traceback (most recent call last):
+    geo.earth.areas.AmbiguousNameError: 'Georgia' may be Georgia (GE), Georgia (US-GA)
+    >>> find("Atlantis")
+    """
+    found = candidates(name)
+    if len(found) > 1:
+        raise AmbiguousNameError(name, found)
+    return found[0] if found else None
+
+
+def candidates(name: str) -> tuple[Area, ...]:
+    """All areas that a name or code may mean.
+
+    >>> [area.id for area in candidates("Punjab")]
+    ['IN-PB', 'PK-PB']
+    """
+    for spelled in _spellings(name):
+        if found := _bearers(spelled):
+            return _preferred(found, spelled)
+    first, comma, last = name.rpartition(",")
+    if not comma:
+        return ()
+    countries = {area.id for area in candidates(last) if area.kind == "country"}
+    return tuple(area for area in _bearers(_folded(first)) if area.country in countries)
+
+
+@lru_cache(maxsize=1)
+def names() -> tuple[str, ...]:
+    """The English names of all areas, sorted: for hints."""
+    return tuple(sorted({told["name"] for told in _told()}))
+
+
+def disputed_at(position: Position) -> tuple[Dispute, ...]:
+    """The disputed areas that a position is in.
+
+    >>> disputed_at((45.2, 34.2))
+    (Dispute(name='Crimea', note='Admin. by Russia; Claimed by Ukraine'),)
+    """
+    world = base_map.world()
+    place = _normal(position)
+    found = [
+        Dispute(*told)
+        for told, rings in zip(world.disputed_names, world.disputed, strict=True)
+        if _in_rings(rings, place)
+    ]
+    more = [dispute for id_, dispute in _MORE_DISPUTES.items() if _area(id_).contains(position)]
+    return tuple(dict.fromkeys([*found, *more]))
+
+
+# Natural Earth draws these as countries, and does not list them among its disputed areas.
+_MORE_DISPUTES = {
+    "XK": Dispute("Kosovo", "Self admin.; Claimed by Serbia"),
+    "TW": Dispute("Taiwan", "Self admin.; Claimed by China"),
+}
+
+_EQUALS = {"georgia"}
+"""Names by which a subdivision is meant about as often as the country."""
+
+_PUNCTUATION = str.maketrans({"&": " and ", "-": " ", "(": " ", ")": " ", **dict.fromkeys(".'’‘`ʻ", None)})
+
+_ENDINGS = re.compile(r" (prefecture|province|state|oblast|county|region|governorate|islands)$")
+
+
+def _preferred(found: tuple[Area, ...], spelled: str) -> tuple[Area, ...]:
+    if spelled in _EQUALS:
+        return tuple(sorted(found, key=lambda area: len(area.id)))
+    for wanted in (lambda area: area.kind not in ("country", "subdivision"), lambda area: area.kind == "country"):
+        if first := tuple(filter(wanted, found)):
+            return first
+    return found
+
+
+def _bearers(folded: str) -> tuple[Area, ...]:
+    return tuple(_area(id_) for id_ in _named().get(folded, ()))
+
+
+def _spellings(name: str) -> Iterator[str]:
+    folded = _folded(name)
+    yield folded
+    if (shorter := _ENDINGS.sub("", folded)) != folded:
+        yield shorter
+
+
+def _folded(name: str) -> str:
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
+    words = plain.translate(_PUNCTUATION).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+@lru_cache(maxsize=1)
+def _told() -> list[dict[str, Any]]:
+    """What the files say of each area."""
+    return [
+        told
+        for file in ("seas", "countries", "subdivisions")
+        for told in json.loads((shipped.AREAS / f"{file}.json").read_text(encoding="utf-8"))
+    ]
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, int]:
+    """Where each area stands in what the files say, by its id."""
+    return {told["id"]: place for place, told in enumerate(_told())}
+
+
+@lru_cache(maxsize=1)
+def _subdivisions() -> dict[str, list[str]]:
+    """The ids of each country's subdivisions."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for told in _told():
+        if "country" in told:
+            found[told["country"]].append(told["id"])
+    return found
+
+
+@lru_cache(maxsize=None)
+def _area(id_: str) -> Area:
+    told = _told()[_places()[id_]]
+    return Area(
+        id=id_,
+        name=told["name"],
+        kind=told["kind"],
+        country=told.get("country", ""),
+        names=tuple(told.get("names", ())),
+        codes=tuple(told.get("codes", ())),
+        japanese=told.get("ja", ""),
+        _encoded=told.get("polygons", ()),
+        _parts=tuple(told.get("parts", ())) + tuple(_subdivisions()[id_] if told["kind"] == "country" else ()),
+    )
+
+
+@lru_cache(maxsize=1)
+def _named() -> dict[str, list[str]]:
+    """The ids of the areas of each name and code, folded.
+
+    A subdivision's other names count only where no area has it as its name.
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    other: dict[str, list[str]] = defaultdict(list)
+    for told in _told():
+        id_, more = told["id"], told.get("names", ())
+        usual = [told["name"], id_, *told.get("codes", ())]
+        for name in usual if "country" in told else [*usual, *more]:
+            if id_ not in (ids := found[_folded(name)]):
+                ids.append(id_)
+        for name in more if "country" in told else ():
+            if id_ not in (ids := other[_folded(name)]):
+                ids.append(id_)
+    return {**other, **found}
+
+
+def _decoded(text: str) -> Line:
+    """A line in the encoded polyline format, in thousandths of a degree.
+
+    >>> _decoded("_ibE~reK")
+    ((100.0, -200.0),)
+    """
+    points: list[Position] = []
+    latitude = longitude = value = shift = 0
+    north = True
+    for byte in text.encode("ascii"):
+        value |= (byte - 63 & 0x1F) << shift
+        shift += 5
+        if byte < 95:
+            step = ~(value >> 1) if value & 1 else value >> 1
+            if north:
+                latitude += step
+            else:
+                longitude += step
+                points.append((latitude / 1000, longitude / 1000))
+            north, value, shift = not north, 0, 0
+    return tuple(points)
+
+
+def _normal(position: Position) -> Position:
+    latitude, longitude = position
+    return max(-_POLE, min(_POLE, latitude)), (longitude + 180) % 360 - 180
+
+
+def _in_rings(rings: Sequence[Line], position: Position) -> bool:
+    """Whether a position is within an odd number of rings."""
+    latitude, longitude = _normal(position)
+    odd = False
+    for ring in rings:
+        for (south, west), (north, east) in pairwise(ring):
+            if (south > latitude) != (north > latitude) and longitude < west + (latitude - south) / (north - south) * (
+                east - west
+            ):
+                odd = not odd
+    return odd
