@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap install
+.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap areas install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -68,6 +68,11 @@ bench: install
 # Builds the base map from Natural Earth.
 basemap: install
 	cd tools/basemap && $(NPM) ci && PATH="$(CURDIR)/$(BIN):$$PATH" node build.mjs
+
+# Builds the named areas from Natural Earth.
+areas: install
+	cd tools/areas && $(NPM) ci --ignore-scripts
+	$(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/areas/requirements.txt tools/areas/build.py
 
 # Resolves the requirement files from pyproject.toml. Pinned versions stay, unless UPGRADE=--upgrade.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)

@@ -1,4 +1,4 @@
-"""Named areas: seas, countries and their first-level subdivisions, by name or code. data/areas/README.md has their source.
+"""Named areas: seas, countries and their first-level subdivisions. data/areas/README.md has their source.
 
 Outlines are straight in latitude and longitude, and cut at 180 degrees. They are good to about 5 km.
 """
@@ -9,14 +9,15 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from geo import shipped
-from geo.earth import base_map
+from geo.earth import base_map, regions
 from geo.earth.base_map import Line
 from geo.earth.position import Position
+from geo.earth.regions import Region
 
 Kind: TypeAlias = Literal["country", "subdivision", "ocean", "sea", "gulf", "bay", "strait", "reef"]
 Rings: TypeAlias = tuple[Line, ...]
@@ -46,14 +47,19 @@ class Area:
     names: tuple[str, ...]
     codes: tuple[str, ...]
     japanese: str
-    _encoded: Sequence[Sequence[str]]
-    _parts: Sequence[str]
+    _encoded: str
+    _parts: tuple[str, ...]
 
     @cached_property
     def polygons(self) -> tuple[Rings, ...]:
         """Its outlines. A country's are those of its subdivisions, side by side."""
-        own = tuple(tuple(_decoded(ring) for ring in rings) for rings in self._encoded)
+        own = tuple(tuple(map(_decoded, rings.split(","))) for rings in self._encoded.split())
         return own + tuple(rings for part in self._parts for rings in _area(part).polygons)
+
+    @cached_property
+    def region(self) -> Region:
+        """It as a region: to measure from, or to ask for what lies within some kilometres of it."""
+        return regions.polygons(ring for rings in self.polygons for ring in rings)
 
     def contains(self, position: Position) -> bool:
         """Whether a position is in it. An island of up to 12,000 square kilometres is in the sea around it.
@@ -209,6 +215,8 @@ def _spellings(name: str) -> Iterator[str]:
 
 def _folded(name: str) -> str:
     plain = name.casefold()
+    if plain.isalnum() and plain.isascii():
+        return plain
     if not plain.isascii():
         plain = "".join(each for each in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(each))
     words = plain.translate(_PUNCTUATION).split()
@@ -241,7 +249,7 @@ def _subdivisions() -> dict[str, list[str]]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _area(id_: str) -> Area:
     told = _told()[_places()[id_]]
     return Area(
@@ -252,7 +260,7 @@ def _area(id_: str) -> Area:
         names=tuple(told.get("names", ())),
         codes=tuple(told.get("codes", ())),
         japanese=told.get("ja", ""),
-        _encoded=told.get("polygons", ()),
+        _encoded=told.get("polygons", ""),
         _parts=tuple(told.get("parts", ())) + tuple(_subdivisions()[id_] if told["kind"] == "country" else ()),
     )
 

