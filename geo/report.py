@@ -169,7 +169,7 @@ def _comparisons(claim: CheckedClaim, article: Article) -> Iterator[dict[str, An
 
 
 def _spells(claim: CheckedClaim, article: Article) -> Iterator[dict[str, Any]]:
-    start_id, end_id = claim.ends or ("", "")
+    start_id, end_id = claim.ends_as_written
     for spell in claim.spells(article):
         yield {
             "claim": claim.id,

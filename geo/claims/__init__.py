@@ -11,7 +11,7 @@ history         the difference between two clocks through time
 
 from dataclasses import replace
 
-from geo.claims.ends import EndsClaim
+from geo.claims.ends import TwoEnds
 from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.story.model import Article, Claim
@@ -46,7 +46,7 @@ def between(claim: Claim, article: Article, start_id: str, end_id: str) -> Verdi
     Raises:
         ValueError: The claim has no ends, or an id is not a place of the article.
     """
-    if not isinstance(claim, EndsClaim):
+    if not isinstance(claim, TwoEnds):
         raise ValueError(f"claim {claim.id!r} is a {claim.kind}, which has no ends")
     for id_ in (start_id, end_id):
         if id_ not in article.place_by_id:

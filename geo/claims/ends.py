@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Self
 
+from geo.claims.kind import CheckedClaim
 from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim
 from geo.claims.verdicts import Comparison, Verdict, VerdictName
@@ -14,8 +15,8 @@ from geo.story.problems import Flaw
 from geo.words.language import _
 
 
-class EndsClaim(FigureClaim, ABC):
-    """A claim that states a figure between two places, such as a distance.
+class TwoEnds(CheckedClaim, ABC):
+    """A claim about two places.
 
     The first place of `from` and of `to` is the article's own; it may fairly mean the others too. `also_from` and
     `also_to` are further places for comparison: they are shown but do not affect the verdict.
@@ -26,10 +27,14 @@ class EndsClaim(FigureClaim, ABC):
     also_start_ids: Ends = Field(default=(), alias="also_from", description="a list of place ids such as ['yokota']")
     also_end_ids: Ends = Field(default=(), alias="also_to", description="a list of place ids such as ['hilo']")
 
-    compared = FigureClaim.compared | {"from", "to", "also_from", "also_to"}
+    compared = CheckedClaim.compared | {"from", "to", "also_from", "also_to"}
 
     @property
-    def ends(self) -> tuple[str, str]:
+    def ends(self) -> tuple[str, str] | None:
+        return self.ends_as_written
+
+    @property
+    def ends_as_written(self) -> tuple[str, str]:
         return self.start_ids[0], self.end_ids[0]
 
     @property
@@ -56,6 +61,31 @@ class EndsClaim(FigureClaim, ABC):
         """The same claim with exactly these two ends."""
         return self.model_copy(update={"start_ids": (start_id,), "end_ids": (end_id,)})
 
+    def place(self, id_: str, article: Article) -> Place:
+        """The place of the article that an end names."""
+        return article.place_by_id[id_]
+
+    def pairs(self, article: Article) -> list[tuple[Place, Place]]:
+        """Every pair of `from` and `to`, the article's own pair first."""
+        starts, ends = ([self.place(id_, article) for id_ in ids] for ids in (self.start_ids, self.end_ids))
+        return [(start, end) for start in starts for end in ends]
+
+    def all_pairs(self, article: Article) -> list[tuple[Place, Place]]:
+        """Every pair of the listed places, those for comparison included. A pair and its reverse count once."""
+        pairs: dict[frozenset[str], tuple[Place, Place]] = {}
+        for start_id in (*self.start_ids, *self.also_start_ids):
+            for end_id in (*self.end_ids, *self.also_end_ids):
+                pairs.setdefault(
+                    frozenset((start_id, end_id)), (self.place(start_id, article), self.place(end_id, article))
+                )
+        return list(pairs.values())
+
+
+class EndsClaim(TwoEnds, FigureClaim, ABC):
+    """A claim that states a figure between two places, such as a distance."""
+
+    compared = TwoEnds.compared | FigureClaim.compared
+
     @abstractmethod
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         """Compute the claim's figure for pairs of places."""
@@ -65,20 +95,11 @@ class EndsClaim(FigureClaim, ABC):
 
         A pair and its reverse count once. A pair of identical points is left out.
         """
-        places = article.place_by_id
-        pairs: dict[frozenset[str], tuple[Place, Place]] = {}
-        for start_id in (*self.start_ids, *self.also_start_ids):
-            for end_id in (*self.end_ids, *self.also_end_ids):
-                pairs.setdefault(frozenset((start_id, end_id)), (places[start_id], places[end_id]))
-        starts, ends = zip(*pairs.values(), strict=True)
+        pairs = self.all_pairs(article)
+        starts, ends = zip(*pairs, strict=True)
         legs = geodesy.legs([start.position for start in starts], [end.position for end in ends])
-        apart = [pair for pair, leg in zip(pairs.values(), legs, strict=True) if leg.distance_m > 0]
+        apart = [pair for pair, leg in zip(pairs, legs, strict=True) if leg.distance_m > 0]
         return tuple(sorted(self.computed(apart, article), key=lambda comparison: comparison.computed))
-
-    def pairs(self, article: Article) -> list[tuple[Place, Place]]:
-        """Every pair of `from` and `to`, the article's own pair first."""
-        places = article.place_by_id
-        return [(places[start], places[end]) for start in self.start_ids for end in self.end_ids]
 
     def approximate_or_differs(self, first: Comparison) -> Verdict:
         """The verdict if the figure holds for no pair: it depends on how far off it is for the first."""

@@ -39,6 +39,11 @@ class CheckedClaim(Claim, ABC):
         shared = Claim.field_names()
         return tuple(name for name in cls.field_names() if name not in shared)
 
+    @property
+    def ends_as_written(self) -> tuple[str, str]:
+        """The ids of the claim's first two ends as written, `utc` included; empty if it has none."""
+        return self.ends or ("", "")
+
     # --- what is stated and what is computed
 
     @property

@@ -6,6 +6,7 @@ All data comes from the IANA database in the pinned `tzdata` package, never from
 hosts: so the same story gives the same figures everywhere.
 """
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from importlib import resources
@@ -19,6 +20,9 @@ from geo.words import spelling
 reset_tzpath(to=())
 
 Interval: TypeAlias = tuple[datetime, datetime]
+
+UTC_CLOCK = "Etc/UTC"
+"""The zone of a clock without a place. It is not the time zone of a place, so `is_time_zone` refuses it."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
@@ -43,6 +47,10 @@ def is_time_zone(name: str) -> bool:
     database keeps for old programs and does not guarantee everywhere.
     """
     return name in _names()
+
+
+def _has_clock(zone: str) -> bool:
+    return zone == UTC_CLOCK or is_time_zone(zone)
 
 
 def nearest_time_zone(name: str) -> str:
@@ -94,7 +102,7 @@ def local(zone: str, instant: datetime) -> datetime:
     >>> str(local("Pacific/Honolulu", datetime(2024, 7, 28, 3, tzinfo=UTC)))
     '2024-07-27 17:00:00-10:00'
     """
-    if not is_time_zone(zone):
+    if not _has_clock(zone):
         raise UnknownTimeZoneError(zone)
     return in_utc(instant).astimezone(_zone(zone))
 
@@ -111,7 +119,7 @@ def instant(zone: str, reading: datetime) -> datetime:
     >>> str(instant("Pacific/Honolulu", datetime(2024, 7, 28, 12)))
     '2024-07-28 22:00:00+00:00'
     """
-    if not is_time_zone(zone):
+    if not _has_clock(zone):
         raise UnknownTimeZoneError(zone)
     if reading.tzinfo is not None:
         raise ValueError(f"{reading.isoformat()} is an instant already; give the reading of a clock, without a tzinfo")
@@ -125,6 +133,23 @@ def difference(start_zone: str, end_zone: str, instant: datetime) -> timedelta:
     -19.0
     """
     return utc_offset(end_zone, instant) - utc_offset(start_zone, instant)
+
+
+def standard_offset(zone: str, instant: datetime) -> timedelta:
+    """The zone's UTC offset without summer time: the least that its clocks keep for a quarter of the year around.
+
+    The database does not say which offset people call standard: Ireland's winter time is written there as a saving of
+    minus one hour. Offsets more than two hours off are left out, as they come from a move across the date line.
+    Raises as `utc_offset` does.
+
+    >>> summer = datetime(2024, 7, 28, tzinfo=UTC)
+    >>> [str(standard_offset(zone, summer)) for zone in ("Europe/Dublin", "America/New_York", "Africa/Casablanca")]
+    ['0:00:00', '-1 day, 19:00:00', '1:00:00']
+    """
+    now = utc_offset(zone, instant)
+    weeks = Counter(utc_offset(zone, instant + timedelta(weeks=week)) for week in range(-26, 26))
+    kept = [offset for offset, count in weeks.items() if count >= 13 and abs(offset - now) <= timedelta(hours=2)]
+    return min(kept, default=now)
 
 
 def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime, ...]:
@@ -243,7 +268,7 @@ def span(start: datetime, end: datetime) -> Interval:
 @lru_cache(maxsize=1024)
 def _changes(zone: str, first: int, last: int) -> tuple[datetime, ...]:
     """The changes in the seconds (first, last] since 1970: step through the days, bisect those with a change."""
-    if not is_time_zone(zone):
+    if not _has_clock(zone):
         raise UnknownTimeZoneError(zone)
     clock = _zone(zone)
     start = _EPOCH.replace(tzinfo=clock)  # `fromutc` reads the datetime as UTC

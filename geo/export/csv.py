@@ -83,7 +83,7 @@ def _claim_columns() -> list[str]:
 def _claim(verdict: Verdict, original: Article) -> dict[str, object]:
     """A row: the finding in the language of the run, all else as it stands in the story's first language."""
     claim = checked(original.claim_by_id[verdict.claim.id])
-    start_id, end_id = claim.ends or ("", "")
+    start_id, end_id = claim.ends_as_written
     texts: dict[str, object] = {
         "section": claim.section,
         "quote": claim.quote,
