@@ -46,11 +46,11 @@ class HoursChart:
     """A chart of the hours between two clocks through time, with the stated hours.
 
     Attributes:
-        stated: The stated hours.
+        stated: The stated hours; None if the figure is not in hours.
         steps: The hours in each period: begin (aware), end, hours.
     """
 
-    stated: float
+    stated: float | None
     steps: tuple[tuple[datetime, datetime, float], ...]
 
 

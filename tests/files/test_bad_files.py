@@ -729,7 +729,12 @@ CLAIMS: list[tuple[str, str, str]] = [
     ),
     ('unit = "km"\n', "", "'far', unit: is missing; write one of 'km', 'mi', 'nmi', 'm', 'ft'"),
     ('"km"', '"kms"', "'far', unit: 'kms' is not one of 'km', 'mi', 'nmi', 'm', 'ft'"),
-    ('"distance"', '"time-difference"', "'far', unit: 'km' is not 'h'"),
+    ('"distance"', '"time-difference"', "'far', unit: 'km' is not one of 'h', 'min', 'd', 'zones'"),
+    (
+        'kind = "distance"\nstated = 65\nunit = "km"',
+        'kind = "time-difference"\nsense = "ahead"\nstated = 0\nunit = "h"',
+        "'far', sense: 'ahead' does not go with 0, the same time; remove it",
+    ),
     ('from = ["alpha"]\n', "", "'far', from: is empty; write a list of place ids, the article's own first"),
     ('to = ["alpha"]', "to = []", "'far', to: is empty; write a list of place ids, the article's own first"),
     ('from = ["alpha"]', 'from = "alpha"', "'far', from: 'alpha' is not a list of place ids such as ['tokyo']"),
