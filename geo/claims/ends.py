@@ -128,8 +128,12 @@ class EndsClaim(TwoEnds, FigureClaim, ABC):
     def own_pair_text(self, verdict: Verdict) -> str:
         """Say what is computed for the article's own pair."""
         first = own_pair(verdict)
+        return self.pair_text(first, self.format_figure(first.computed))
+
+    def pair_text(self, comparison: Comparison, computed: str) -> str:
+        """Say what is computed for a pair."""
         words = _("{start} to {end}: {computed}")
-        return words.format(start=first.start.name, end=first.end.name, computed=self.format_figure(first.computed))
+        return words.format(start=comparison.start.name, end=comparison.end.name, computed=computed)
 
 
 def own_pair(verdict: Verdict) -> Comparison:

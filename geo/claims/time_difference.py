@@ -294,7 +294,7 @@ class TimeDifference(ClockEnds, EndsClaim):
             amount = _("{low} to {high}").format(low=self.format_figure(low), high=self.format_figure(high))
         names = {"start": first.start.name, "end": first.end.name}
         if self.sense == "apart":
-            return _("{start} to {end}: {computed}").format(computed=amount, **names)
+            return self.pair_text(first, amount)
         return _ahead_in_words(self._ahead_of(first), amount, names)
 
     def _ahead_of(self, comparison: Comparison) -> float:
