@@ -169,12 +169,15 @@ def test_the_shipped_distance_is_compared_for_every_pair_smallest_first() -> Non
         ("tokyo", "honolulu"),
         ("yokota", "hawaii"),
         ("yokota", "honolulu"),
+        ("ichigaya", "hawaii-islands"),
+        ("tokyo", "hawaii-islands"),
+        ("yokota", "hawaii-islands"),
         ("ichigaya", "hilo"),
         ("tokyo", "hilo"),
         ("yokota", "hilo"),
     ]
     assert [round(comparison.computed) for comparison in found] == [
-        6203, 6207, 6212, 6215, 6237, 6246, 6549, 6552, 6583,
+        6203, 6207, 6212, 6215, 6237, 6246, 6317, 6320, 6351, 6549, 6552, 6583,
     ]  # fmt: skip
     assert {comparison.on for comparison in found} == {None}
 
