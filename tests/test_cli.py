@@ -43,7 +43,7 @@ def broken(tmp_path: Path) -> Path:
 PROBLEMS = [
     "locations.csv, line 2, latitude: '95.7485' is not a latitude, from -90 to 90 degrees",
     "article.toml, claim 'announced', kind: "
-    "'dates' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
+    "'dates' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
 ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from geo.claims.conversion import Conversion
 from geo.claims.count import Count
 from geo.claims.date import Date
 from geo.claims.deadline import Deadline
@@ -15,7 +16,7 @@ from geo.story.problems import Flaw, InvalidValueError, shown
 from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
-    kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count, Statement)
+    kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count, Conversion, Statement)
 }
 """Every kind, by the value of `kind` in article.toml."""
 

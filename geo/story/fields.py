@@ -247,6 +247,13 @@ def _amount(value: object) -> object:
     return _figure(value)
 
 
+def _signed(value: object) -> object:
+    _figure_or_day(value)
+    if not isinstance(value, (float, int)) or not abs(value) < 1e12:
+        return _figure(value)
+    return value
+
+
 def _or_range(one: Callable[[object], object]) -> Callable[[object], object]:
     """A validator of a number or of a range of two, each validated by `one`."""
 
@@ -311,5 +318,7 @@ Figure: TypeAlias = Annotated[float | int, BeforeValidator(_figure)]
 FigureOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_figure))]
 AmountOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_amount))]
 """A figure or a range, and 0 is one too."""
+SignedOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_signed))]
+"""Likewise, and a figure may be below 0."""
 Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

@@ -194,7 +194,7 @@ def flaws(**fields: object) -> list[str]:
 
 
 def test_the_message_for_an_unknown_kind_lists_the_known_ones() -> None:
-    known = "'distance', 'time-difference', 'deadline', 'date', 'count', 'statement', 'climb', 'motto'"
+    known = "'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement', 'climb', 'motto'"
     assert flaws(kind="mottoes", words="x") == [f"kind: 'mottoes' is not one of {known}"]
     assert flaws(kind=["motto"]) == [f"kind: a list is not one of {known}"]
     assert flaws(sorce="x") == [
@@ -210,7 +210,7 @@ def test_the_message_for_a_field_of_another_kind_names_that_kind() -> None:
         "place: is for a motto, not for a count; remove it",
     ]
     assert flaws(kind="motto", words="x", place="p", unit="km") == [
-        "unit: is for a distance, a time-difference, a count or a climb, not for a motto; remove it"
+        "unit: is for other kinds of claims, not for a motto; remove it"
     ]
 
 

@@ -703,7 +703,8 @@ CLAIMS: list[tuple[str, str, str]] = [
     (
         '"distance"',
         '"far"',
-        "'far', kind: 'far' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
+        "'far', kind: 'far' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', "
+        "'statement'",
     ),
     (
         "stated = 65\n",
@@ -829,6 +830,17 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
     ),
     (
         CSV,
+        changed(*COUNT, ('"count"', '"conversion"'), ("= 65", "= -2\nalso = {stated = [1, 2], unit = 'kg'}")),
+        [
+            "article.toml, claim 'far', also.unit: 'kg' is not another unit of length, "
+            "one of 'mi', 'nmi', 'm', 'ft', 'cm', 'mm', 'in', 'yd'",
+            "article.toml, claim 'far', also.stated: is not of the same form as 'stated'; "
+            "write two numbers or two ranges",
+            "article.toml, claim 'far', stated: is below 0; only a temperature may be",
+        ],
+    ),
+    (
+        CSV,
         changed(*COUNT, ("= 65", "= '6,500'")),
         [
             "article.toml, claim 'far', stated: '6,500' is not a number above 0 and below 10^12; "
@@ -934,7 +946,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('"distance"', '"far"'), ("quote", "quot"), ("stated = 65", "stated = true")),
         [
             "article.toml, claim 'far', kind: 'far' is not one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
+            "'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
             "article.toml, claim 'far', quote: is missing; write the article's own words, 12 at most",
             "article.toml, claim 'far', quot: is not a known field; did you mean 'quote'?",
         ],
@@ -944,7 +956,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('kind = "distance"\n', "")),
         [
             "article.toml, claim 'far', kind: is missing; write one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count', 'statement'",
+            "'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
         ],
     ),
     (CSV, TOML + OUTCOME, ["article.toml, claim 'far', outcome: is for a deadline, not for a distance; remove it"]),
@@ -952,8 +964,8 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         CSV,
         changed(('"distance"', '"deadline"'), ("= 65", '= "2025"')),
         [
-            "article.toml, claim 'far', unit: is for a distance, a time-difference or a count, not for a deadline; "
-            "remove it",
+            "article.toml, claim 'far', unit: is for a distance, a time-difference, a count or a conversion, "
+            "not for a deadline; remove it",
             "article.toml, claim 'far', from: is for a distance or a time-difference, not for a deadline; remove it",
             "article.toml, claim 'far', to: is for a distance or a time-difference, not for a deadline; remove it",
         ],
