@@ -9,8 +9,9 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 run: install
 	$(BIN)/streamlit run dashboard.py
 
-# One process for each core. Chromium is installed if it is missing.
-TESTS = $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
+# Two processes for each core, eight at most: those with a browser wait half of the time. Chromium is installed if missing.
+WORKERS := $(shell $(PYTHON) -c "import os; print(min(2 * (os.cpu_count() or 1), 8))")
+TESTS = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --durations=10
 test: install
 	$(BIN)/python -m tools.programs chromium
 	$(TESTS)
