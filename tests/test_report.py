@@ -185,7 +185,7 @@ def test_the_claims_of_the_shipped_story(found: dict[str, Any]) -> None:
         "unit": "h",
         "difference": 0.0,
         "difference_percent": 0.0,
-        "rule": "every-date",
+        "rule": "always",
         "others": [],
     }
     assert claims["joint-operations-command"] == {

@@ -175,14 +175,18 @@ def disputed_at(position: Position) -> tuple[Dispute, ...]:
         for told, rings in zip(world.disputed_names, world.disputed, strict=True)
         if _in_rings(rings, place)
     ]
-    more = [dispute for id_, dispute in _MORE_DISPUTES.items() if _area(id_).contains(position)]
+    more = [
+        Dispute(area.name, note)
+        for area, note in ((_area(id_), note) for id_, note in _MORE_DISPUTES.items())
+        if area.contains(position)
+    ]
     return tuple(dict.fromkeys([*found, *more]))
 
 
 # Natural Earth draws these as countries, and does not list them among its disputed areas.
 _MORE_DISPUTES = {
-    "XK": Dispute("Kosovo", "Self admin.; Claimed by Serbia"),
-    "TW": Dispute("Taiwan", "Self admin.; Claimed by China"),
+    "XK": "Self admin.; Claimed by Serbia",
+    "TW": "Self admin.; Claimed by China",
 }
 
 _EQUALS = {"georgia"}
