@@ -57,6 +57,13 @@ class TwoEnds(CheckedClaim, ABC):
             for id_ in dict.fromkeys(id_ for id_ in also_ids if id_ in ids):
                 yield Flaw(f"also_{name}", f"{id_!r} stands in {name!r} already; keep one of the two")
 
+    def warnings(self) -> Iterator[Flaw]:
+        """The figure's warnings, and the article's own pair if it is one place."""
+        yield from super().warnings()
+        start, end = self.ends_as_written
+        if start == end:
+            yield Flaw("to", f"leads from {start!r} to itself; name another place")
+
     def between(self, start_id: str, end_id: str) -> Self:
         """The same claim with exactly these two ends."""
         return self.model_copy(update={"start_ids": (start_id,), "end_ids": (end_id,)})

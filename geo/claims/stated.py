@@ -5,6 +5,7 @@ from abc import ABC
 from collections.abc import Collection, Iterator
 from typing import Annotated, Any, ClassVar
 
+from geo.claims import quoted
 from geo.claims.kind import CheckedClaim
 from geo.claims.rounding import Qualifier, Stated
 from geo.claims.sentences import Evidence
@@ -131,6 +132,21 @@ class FigureClaim(CheckedClaim, ABC):
             }
             for other in self.others
         ]
+
+    def warnings(self) -> Iterator[Flaw]:
+        """A range the wrong way round, a figure that is not quoted, and words before it that qualify it."""
+        yield from super().warnings()
+        first, last = limits_of(self.stated)
+        if first > last:
+            yield Flaw("stated", f"is a range the wrong way round; write [low, high], such as [{last}, {first}]")
+        # A quote in a language that we cannot read may have any number in words.
+        if any(quoted.numbers(self.quote)) or self.quote.isascii():
+            for figure in dict.fromkeys((first, last)):
+                if not quoted.states(self.quote, figure):
+                    yield Flaw("stated", f"{shown(figure)} does not stand in the quote; check both")
+        words, meant = quoted.qualifier(self.quote, first)
+        if words and not self.qualifier and (first == last or meant == "about"):
+            yield Flaw("qualifier", f"is missing, but the quote says {words!r}; write qualifier = {meant!r}")
 
     def flaws(self) -> Iterator[Flaw]:
         yield from super().flaws()

@@ -289,6 +289,8 @@ _LONG_KEY = re.compile(
 )
 _LONG_NUMBER = re.compile(rf"[0-9_]{{{limits.DIGITS + 1},}}")
 _SYNTAX = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+_FIRST_GROUP, _MORE_GROUPS = re.compile(r"(?<![0-9])[0-9]{1,3}$", re.ASCII), re.compile(r"(,[0-9]{3})+(?![0-9])")
+"""A number with commas, such as 6,500: the parser stops at the first one."""
 _PARTS_OR_KEY = re.compile(r"\(.*,.*\)|(?<=key )['\"].*['\"]", re.DOTALL)
 _MENDS = {
     "invalid value": "put text in double quotes",
@@ -386,7 +388,11 @@ def _about_syntax(message: str, text: str) -> tuple[str, str]:
     if not match["line"]:
         return "", f"is not TOML: {what} at its end{mend}"
     line, column = int(match["line"]), int(match["column"])
-    rest = text.replace("\r\n", "\n").split("\n")[line - 1][column - 1 :].strip()
+    written = text.replace("\r\n", "\n").split("\n")[line - 1]
+    rest = written[column - 1 :].strip()
+    begin, groups = _FIRST_GROUP.search(written[: column - 1]), _MORE_GROUPS.match(rest)
+    if begin and groups:
+        mend = f"; write {begin[0]}{groups[0].replace(',', '')} without a comma"
     return f"line {line}, column {column}", (f"{shown(rest)} " if rest else "") + f"is not TOML: {what}{mend}"
 
 

@@ -231,6 +231,10 @@ class Claim(TranslatedValue):
         """The day that the claim is about: its own, else that of the article."""
         return self.on or article.heading.published
 
+    def warnings(self) -> Iterator[Flaw]:
+        """What is allowed, but probably not what the author meant; `geo.story.warnings` lists it with the rest."""
+        yield from ()
+
     @property
     def ends(self) -> tuple[str, str] | None:
         """The ids of the two places that the article means, if the claim is about two places; else None."""

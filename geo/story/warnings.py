@@ -58,7 +58,8 @@ def find_warnings(article: Article) -> list[Problem]:
         for place, column, message in (*_alike(article, where), *_unnamed(article), *_untold_places(article))
     )
     of_article = [
-        Problem("article.toml", address, message) for address, message in (*_unused(article), *_untold(article))
+        Problem("article.toml", address, message)
+        for address, message in (*_unused(article), *_of_claims(article), *_untold(article))
     ]
     return [*_listed(sorted(of_places, key=lambda problem: problem.line)), *_listed(of_article)]
 
@@ -192,6 +193,12 @@ def _unused(article: Article) -> Iterator[tuple[str, str]]:
                 f"claim {claim.id!r}, section",
                 f"the summary of {claim.section!r} does not link this claim; write [...](claim:{claim.id}) in it",
             )
+
+
+def _of_claims(article: Article) -> Iterator[tuple[str, str]]:
+    for claim in article.claims:
+        for flaw in claim.warnings():
+            yield f"claim {claim.id!r}, {flaw.field}", flaw.message
 
 
 # --- what is told in one language only

@@ -494,6 +494,20 @@ TOPS: list[tuple[list[tuple[str, str]], list[str]]] = [
             "write a day of the calendar, such as 2024-07-28"
         ],
     ),
+    (
+        [("= 65", "= 6,500")],
+        [
+            ", line 22, column 11: ',500' is not TOML: expected newline or end of document after a statement; "
+            "write 6500 without a comma"
+        ],
+    ),
+    (
+        [("= 65", "= 1,006,500.5")],
+        [
+            ", line 22, column 11: ',006,500.5' is not TOML: expected newline or end of document after a statement; "
+            "write 1006500 without a comma"
+        ],
+    ),
     ([("2024-07-28", "28.07.2024")], [", line 3, column 18: '.2024' is not TOML: " + ONE_A_LINE]),
     ([("65\n", "[" * 5000)], [", line 22: has over 16 brackets open at once; a story needs two"]),
     ([(TOML, "[" * 200_000)], [", line 1: has over 16 brackets open at once; a story needs two"]),

@@ -16,6 +16,7 @@ from geo.story import limits
 from geo.story.model import Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError
 from geo.story.warnings import find_warnings
+from tests.claims.test_warnings import OF_CLAIMS, warnings_of
 from tests.files import test_bad_files
 from tests.story import test_warnings
 
@@ -149,6 +150,7 @@ def warned() -> list[str]:
     ]
     said = [message for places in stories for message in test_warnings.said(*places)]
     said += test_warnings.said(place("a", *here), layers=test_warnings.TEMPLATE.layers, claims=(claim,))
+    said += [message for fields, _said in OF_CLAIMS for message in warnings_of(fields)]
     return said + [warning for language in ("en", "ja") for warning in test_warnings.told("standfirst", language)]
 
 

@@ -243,7 +243,9 @@ def test_a_place_that_nothing_names() -> None:
 
 @pytest.mark.parametrize("field", ["start_ids", "end_ids", "also_start_ids", "also_end_ids"])
 def test_what_a_claim_measures_is_named(field: str) -> None:
-    claim = TEMPLATE.claims[0].model_copy(update={"start_ids": (), "end_ids": (), "also_end_ids": (), field: ("b",)})
+    claim = TEMPLATE.claims[0].model_copy(
+        update={"start_ids": ("x",), "end_ids": ("y",), "also_end_ids": (), field: ("b",)}
+    )
     assert said(place("b", *THERE, rank=2), claims=(claim,)) == []
 
 
@@ -300,7 +302,13 @@ def told(without: str = "", first: str = "en") -> list[str]:
     if without == "name_ja":
         locations = locations.replace("アルファ", "")
     toml = "\n".join([top, _ja, *lines]) if without != "[ja]" else top + rest[rest.index("[[layer]]") :]
-    return [str(problem) for problem in find_warnings(reading.read(locations.encode(), toml.encode()))]
+    return warned_of(locations, toml)
+
+
+def warned_of(locations: str, toml: str) -> list[str]:
+    """The warnings for the small story, whose claim leads from its one place to itself: of that it is not told."""
+    problems = find_warnings(reading.read(locations.encode(), toml.encode()))
+    return [str(problem) for problem in problems if "to itself" not in problem.message]
 
 
 STAYS = "is missing; readers in 'ja' read it in 'en'"
@@ -324,12 +332,12 @@ def test_a_text_that_is_not_translated_is_warned_of(without: str, said: list[str
 
 def test_a_native_name_in_japanese_needs_no_other() -> None:
     locations = test_bad_files.row(**IN_JAPAN, native_name="アルファ")
-    assert find_warnings(reading.read(locations.encode(), test_bad_files.TOLD.encode())) == []
+    assert warned_of(locations, test_bad_files.TOLD) == []
 
 
 def test_a_story_with_names_alone_in_another_language_is_not_warned_of() -> None:
     locations = test_bad_files.row(**IN_JAPAN, role="R", name_ja="アルファ")
-    assert find_warnings(reading.read(locations.encode(), test_bad_files.TOML.encode())) == []
+    assert warned_of(locations, test_bad_files.TOML) == []
 
 
 def test_a_first_language_told_again_is_warned_of() -> None:
