@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from geo.claims import kinds
 from geo.claims.deadline import Outcome
-from geo.claims.ends import EndsClaim
+from geo.claims.ends import TwoEnds
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
@@ -493,7 +493,7 @@ def _toml(value: object) -> str:
 def views(draw: st.DrawFn, article: Article) -> View:
     """What a reader may have chosen in a story."""
     some_place = st.sampled_from([place.id for place in article.places])
-    ended = [claim.id for claim in article.claims if isinstance(claim, EndsClaim)]
+    ended = [claim.id for claim in article.claims if isinstance(claim, TwoEnds)]
     claim = draw(st.sampled_from(["", *(claim.id for claim in article.claims)]))
     desks = draw(st.lists(some_place, max_size=5, unique=True))
     return View(

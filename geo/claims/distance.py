@@ -1,75 +1,437 @@
-"""A distance between two places, checked against the geodesic on WGS84."""
+"""A distance between two places, checked against the geodesics on WGS84 that their extents allow."""
 
-from collections.abc import Mapping, Sequence
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
 
+from geo.claims import direction as directions_of
+from geo.claims import extents
+from geo.claims.conversion import Also, nearness
+from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, PairsChart, Remark
+from geo.claims.extents import Extents
+from geo.claims.rounding import Interval, Nearness, Stated
+from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Comparison, Verdict
-from geo.earth import geodesy
-from geo.story.fields import Field
+from geo.claims.stated import limits_of, number_or_range
+from geo.claims.verdicts import Comparison, Lines, Verdict, VerdictName
+from geo.earth import geodesy, regions
+from geo.story.fields import CompassPoint, Field, FigureOrRange
 from geo.story.model import Article, Place
-from geo.words.formats import decimals, distance, join_sentences, number_with_unit
-from geo.words.language import _
+from geo.story.problems import Flaw, shown
+from geo.words import directions
+from geo.words.formats import decimals, distance, join_names, join_sentences, number, number_with_unit
+from geo.words.language import N_, Words, _
 from geo.words.units import UNITS
+
+MOST_DETOUR = {"road": 1.6, "rail": 1.6, "flight": 1.6, "sea": 3.0}
+"""How much longer than the straight line a way may be, by what it leads over, before it is doubted."""
+
+EXTENTS = Rule(
+    "extents", N_("A text may mean any point of a place: what is right for two points of the places is not wrong.")
+)
+COAST = Rule("coast", N_("Measured to the nearest coast. The figure is rounded as any other."))
+ROUTE = Rule(
+    "route",
+    N_("A way is never shorter than the straight line. By land or air up to 1.6 times it is possible, by sea 3 times."),
+)
+ALSO = Rule("also", N_("Two units must give the same distance, by the rule for conversions."))
+
+_MATTERS_SHARE, _MATTERS_M = 0.02, 20_000.0
+_MOST_WITH_EXTENTS = 10
+"""Of how many further pairs the extents are looked at: a story may list 400."""
+_SEVERITY: tuple[VerdictName, ...] = ("holds", "approximate", "in-doubt", "differs")
+
+_PARTS = Words(
+    {
+        "north": N_("the north of {place}"),
+        "north-east": N_("the north-east of {place}"),
+        "east": N_("the east of {place}"),
+        "south-east": N_("the south-east of {place}"),
+        "south": N_("the south of {place}"),
+        "south-west": N_("the south-west of {place}"),
+        "west": N_("the west of {place}"),
+        "north-west": N_("the north-west of {place}"),
+        "middle": N_("the middle of {place}"),
+    }
+)
+_WAYS = Words({"road": N_("by road"), "rail": N_("by rail"), "sea": N_("by sea"), "flight": N_("by air")})
+
+
+class OtherUnit(Also):
+    """The same distance in another unit."""
+
+    stated: FigureOrRange = Field(description="a number, or a range [low, high]")
+
+    def flaws(self) -> Iterator[Flaw]:
+        if self.unit not in UNITS:
+            yield Flaw("unit", f"{shown(self.unit)} is not one of {', '.join(map(repr, UNITS))}")
+
+
+@dataclass(frozen=True)
+class _Length:
+    """A stated distance, to be compared in metres.
+
+    Metres count as kilometres: 5,000 m are as rounded as 5 km.
+    """
+
+    stated: Stated
+    metres: float
+
+    @classmethod
+    def of(cls, stated: Stated, unit: str) -> "_Length":
+        if unit == "m":
+            return cls(replace(stated, low=stated.low / 1000, high=stated.high / 1000), 1000.0)
+        return cls(stated, UNITS[unit].metres)
+
+    @property
+    def right(self) -> Interval:
+        return self.stated.right().scaled(self.metres)
+
+    @property
+    def near(self) -> Interval:
+        return self.stated.near().scaled(self.metres)
+
+    def nearness(self, low_m: float, high_m: float) -> Nearness:
+        if self.right.meets(low_m, high_m):
+            return "holds"
+        return "approximate" if self.near.meets(low_m, high_m) else "differs"
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What follows for one pair of places.
+
+    Attributes:
+        ends: The two, as far as they reach.
+        name: The verdict for this pair alone.
+        figure: The verdict on its figure alone.
+        rule: The rule that decided.
+        by_points: Whether the figure's verdict is the same for the points that stand for the places.
+        seen: Where the one lies from the other, if the claim says it.
+    """
+
+    ends: Extents
+    name: VerdictName
+    figure: VerdictName
+    rule: Rule
+    by_points: bool
+    seen: Facing | None
 
 
 class Distance(EndsClaim):
     """A distance between two places."""
 
     kind: Literal["distance"] = Field(description="'distance'")
+    also: OtherUnit | None = Field(default=None, description="a table with stated and unit")
+    direction: CompassPoint = Field(default="", description="a direction such as 'NE', 'north-east' or 'NNE'")
+    route: Literal["", "road", "rail", "sea", "flight"] = Field(
+        default="", description="one of 'road', 'rail', 'sea', 'flight'"
+    )
+    coast: bool = Field(default=False, description="true or false")
 
     units = UNITS
+    rules: ClassVar[tuple[Rule, ...]] = (EXTENTS, COAST, ROUTE, DIRECTION, ALSO)
+
+    # --- the verdict
 
     def check(self, article: Article) -> Verdict:
-        first, *others = self.computed(self.pairs(article), article)
-        if self._holds(first.computed):
-            return self.verdict("holds", first)
-        fitting = next((other for other in others if self._holds(other.computed)), None)
-        return self.verdict("depends-on-endpoints", first, fitting) if fitting else self.approximate_or_differs(first)
+        (start, end), *others = self.pairs(article)
+        judged = self._judged(start, end)
+        if judged is None:
+            apart_m = geodesy.leg(start.position, end.position).distance_m
+            return Verdict(self, "not-checkable", first=Comparison(start, end, self._in_unit(apart_m)))
+        first = Comparison(start, end, self._in_unit(judged.ends.apart_m))
+        reach = (self._in_unit(judged.ends.low_m), self._in_unit(judged.ends.high_m))
+        name, rule = judged.name, judged.rule
+        fitting = self._fitting(others, article) if name != "holds" and others else None
+        if fitting:
+            name = "depends-on-endpoints"
+        elif name in ("differs", "in-doubt") and judged.ends.unknown and rule != ALSO:
+            # Where in an area of unknown extent the text means, nobody can say.
+            return Verdict(self, "not-checkable", first.computed, first=first)
+        drawn = self._judged(fitting.start, fitting.end) if fitting else judged
+        return replace(self.verdict(name, first, fitting, rule, reach), lines=self._lines(drawn) if drawn else None)
 
-    def _holds(self, computed: float) -> bool:
-        return self.figures.holds(computed, computed)
+    def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
+        """The first of the other pairs for which the claim holds. Their points are looked at first."""
+        compared = self.computed(pairs, article)
+        likely = [each for each in compared if self._may_hold(each)][:_MOST_WITH_EXTENTS]
+        likely += [each for each in compared if each not in likely][: _MOST_WITH_EXTENTS - len(likely)]
+        for each in likely:
+            judged = self._judged(each.start, each.end)
+            if judged and judged.name == "holds":
+                return each
+        return None
+
+    def _may_hold(self, comparison: Comparison) -> bool:
+        computed_m = comparison.computed * UNITS[self.unit].metres
+        return self._length.right.meets(computed_m, computed_m)
+
+    def _judged(self, start: Place, end: Place) -> _Judged | None:
+        """The verdict for one pair; None if it has no coast to measure to."""
+        ends = extents.to_coast(start, end) if self.coast else extents.between(start, end)
+        if ends is None:
+            return None
+        figure = self._on_figures(ends)
+        by_points = figure == self._on_figures(replace(ends, low_m=ends.apart_m, high_m=ends.apart_m))
+        if self.route:
+            rule = ROUTE
+        elif figure == "holds" and not by_points:
+            rule = EXTENTS
+        else:
+            rule = COAST if self.coast else self.figures.rule
+        name = figure
+        if self._units_disagree:
+            name, rule = "differs", ALSO
+        seen = facing(self.direction, start, end) if self.direction else None
+        if seen and _SEVERITY.index(seen.nearness) > _SEVERITY.index(name):
+            name, rule = seen.nearness, DIRECTION
+        return _Judged(ends, name, figure, rule, by_points, seen)
+
+    def _on_figures(self, ends: Extents) -> VerdictName:
+        """The verdict on the stated figure; where it is given in two units, on the one that fits better."""
+        return min((self._on_figure(length, ends) for length in self._lengths), key=_SEVERITY.index)
+
+    def _on_figure(self, length: _Length, ends: Extents) -> VerdictName:
+        if not self.route:
+            return length.nearness(ends.low_m, ends.high_m)
+        # What is assumed of the places counts once: it makes the shortest way shorter, not the longest longer.
+        longest_m = (ends.high_m if ends.given else ends.apart_m) * MOST_DETOUR[self.route]
+        if length.right.low > longest_m:
+            return "in-doubt"
+        return length.nearness(ends.low_m, longest_m)
+
+    @property
+    def _length(self) -> _Length:
+        return _Length.of(self.figures, self.unit)
+
+    @property
+    def _lengths(self) -> list[_Length]:
+        """The stated distance in each unit that the article gives."""
+        if self.also is None:
+            return [self._length]
+        low, high = sorted(limits_of(self.also.stated))
+        qualifier = self.qualifier if low == high or self.qualifier == "about" else ""
+        return [self._length, _Length.of(Stated(low, high, qualifier), self.also.unit)]
+
+    @property
+    def _units_disagree(self) -> bool:
+        if self.also is None:
+            return False
+        pairs = zip(sorted(limits_of(self.stated)), sorted(limits_of(self.also.stated)), strict=True)
+        return any(nearness(first, self.unit, other, self.also.unit) == "differs" for first, other in pairs)
+
+    def _in_unit(self, metres: float) -> float:
+        return metres / UNITS[self.unit].metres
+
+    def _lines(self, judged: _Judged) -> Lines | None:
+        ends = judged.ends
+        if ends.reach is None or not _matters(ends):
+            return None
+        stated = None
+        if judged.figure == "holds" and not judged.by_points and not self.route:
+            stated = self._fitting_span(ends)
+        return Lines(ends.reach.nearest, ends.reach.farthest, stated)
+
+    def _fitting_span(self, ends: Extents) -> regions.Span | None:
+        """Two points for which the stated figure holds, as near to the figure itself as they can be."""
+        right, figure_m = self._length.right, self.figure * UNITS[self.unit].metres
+        aim_m = min(max(figure_m, right.low, ends.low_m), right.high, ends.high_m)
+        return extents.span_of(ends, aim_m)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
-        return [
-            Comparison(start, end, leg.distance_m / UNITS[self.unit].metres)
-            for (start, end), leg in zip(pairs, legs, strict=True)
-        ]
+        found = []
+        for (start, end), leg in zip(pairs, legs, strict=True):
+            ends = extents.to_coast(start, end) if self.coast else None
+            found.append(Comparison(start, end, self._in_unit(ends.apart_m if ends else leg.distance_m)))
+        return found
 
     def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
+        if self.coast:
+            return {}
         metres = geodesy.measures(comparison.start.position, comparison.end.position)
-        return {"rhumb": metres.rhumb_m / UNITS[self.unit].metres, "sphere": metres.sphere_m / UNITS[self.unit].metres}
+        return {"rhumb": self._in_unit(metres.rhumb_m), "sphere": self._in_unit(metres.sphere_m)}
+
+    # --- in words
+
+    @property
+    def stated_text(self) -> str:
+        parts = [super().stated_text]
+        if self.also:
+            parts.append(f"({number_or_range(self.also.stated, self.also.unit)})")
+        if self.direction:
+            parts.append(directions.name(self.direction))
+        if self.route:
+            parts.append(_WAYS[self.route])
+        return " ".join(parts)
 
     def format_figure(self, computed: float) -> str:
         """Write a distance with as many decimals as the stated one; with at least one if it is below ten units."""
         return number_with_unit(computed, self.unit, max(decimals(self.figure), 1 if 0 < computed < 9.95 else 0))
 
+    def computed_text(self, verdict: Verdict) -> str:
+        return "–" if verdict.computed is None else super().computed_text(verdict)
+
+    def difference_text(self, verdict: Verdict) -> str:
+        if verdict.name == "not-checkable" or verdict.difference is None:
+            return "–"
+        if self.route and verdict.name in ("holds", "in-doubt"):
+            return self._times(verdict)
+        if verdict.rule == EXTENTS:
+            return _("none, for some points")
+        return super().difference_text(verdict)
+
+    def _times(self, verdict: Verdict) -> str:
+        """How many times the straight line the stated figure is."""
+        words = _("{times} times the straight line")
+        return words.format(times=number(self.figure / (own_pair(verdict).computed or 1), 1))
+
     def finding(self, verdict: Verdict) -> str:
-        pair = self.own_pair_text(verdict)
-        if verdict.name == "holds":
-            return _("{pair}, so the stated figure holds.").format(pair=pair)
-        if verdict.difference_percent is None:
-            off = _("{pair}: one and the same point.").format(pair=pair)
-        else:
-            off = _("{pair}; the article's figure is {difference}.").format(
-                pair=pair, difference=self.difference_text(verdict)
-            )
-        if (fitting := verdict.fitting) is None:
-            return off
+        first = own_pair(verdict)
+        judged = self._judged(first.start, first.end)
+        if judged is None:
+            words = _("No sea coast of {place} is known: give the outline of a country that has one.")
+            return words.format(place=first.end.name)
+        parts = [self._about_figure(verdict, judged)]
+        if verdict.name == "not-checkable":
+            parts.append(no_extent(judged.ends.unknown))
+        if self.also and self._units_disagree:
+            words = _("The two figures disagree: {also} is {converted}.")
+            also = number_or_range(self.also.stated, self.also.unit)
+            parts.append(words.format(also=also, converted=self.format_figure(self._also_in_unit)))
+        if judged.seen:
+            parts.append(self._about_direction(first, judged.seen, judged.figure))
+        if verdict.fitting:
+            parts.append(self._about_fitting(verdict.fitting))
+        return join_sentences(*parts)
+
+    def _about_fitting(self, fitting: Comparison) -> str:
         words = _("It holds from {start} to {end}: {computed}.")
+        judged = self._judged(fitting.start, fitting.end)
+        by_range = judged is not None and _range_is_told(judged)
+        computed = self._range_text(judged.ends) if judged and by_range else self.format_figure(fitting.computed)
+        told = words.format(start=fitting.start.name, end=fitting.end.name, computed=computed)
+        return join_sentences(told, self._where_it_holds(judged.ends)) if judged and by_range else told
+
+    @property
+    def _also_in_unit(self) -> float:
+        if self.also is None:
+            return self.figure
+        return sum(limits_of(self.also.stated)) / 2 * UNITS[self.also.unit].metres / UNITS[self.unit].metres
+
+    def _about_figure(self, verdict: Verdict, judged: _Judged) -> str:
+        pair, figure = self._pair_text(verdict, judged), judged.figure
+        if self.route:
+            return self._about_route(verdict, judged)
+        if verdict.name == "not-checkable":
+            return _("{pair}, by the point that stands for it.").format(pair=pair)
+        if figure == "holds":
+            if judged.by_points:
+                words = _("{pair}, so the stated figure holds.") if judged.name == "holds" else _("{pair}.")
+                return words.format(pair=pair)
+            return join_sentences(_("{pair}.").format(pair=pair), self._where_it_holds(judged.ends))
+        if verdict.difference_percent is None:
+            return _("{pair}: one and the same point.").format(pair=pair)
+        if _range_is_told(judged):
+            least, most = (self._in_unit(metres) for metres in (judged.ends.low_m, judged.ends.high_m))
+            if self.figures.high < least:
+                words = _("{pair}; the article's figure is {amount} below this range.")
+                return words.format(pair=pair, amount=self.format_figure(least - self.figures.high))
+            words = _("{pair}; the article's figure is {amount} above this range.")
+            return words.format(pair=pair, amount=self.format_figure(self.figures.low - most))
+        words = _("{pair}; the article's figure is {difference}.")
+        return words.format(pair=pair, difference=super().difference_text(verdict))
+
+    def _about_route(self, verdict: Verdict, judged: _Judged) -> str:
+        straight = _("{pair} in a straight line").format(pair=self._pair_text(verdict, judged))
+        way, times = _WAYS[self.route], self._times(verdict)
+        if judged.figure == "holds":
+            words = _("{straight}, so the stated way {way} is possible: it is {times}.")
+        elif judged.figure == "in-doubt":
+            words = _("{straight}. The stated way {way} is {times}: possible only with a long detour.")
+        else:
+            words = _("{straight}. No way {way} can be shorter.")
+        return words.format(straight=straight, way=way, times=times)
+
+    def _pair_text(self, verdict: Verdict, judged: _Judged) -> str:
+        """Say what is computed for the article's own pair, and the range of it if that matters."""
+        first = own_pair(verdict)
+        if self.coast:
+            words = _("{start} to the coast of {end}: {computed}")
+            pair = words.format(start=first.start.name, end=first.end.name, computed=self.format_figure(first.computed))
+        else:
+            pair = self.own_pair_text(verdict)
+        if not _range_is_told(judged):
+            return pair
+        places = join_names([place.name for place in self._vague(verdict, judged)])
+        words = _("{pair}; {range}, depending on where in {places}")
+        return words.format(pair=pair, range=self._range_text(judged.ends), places=places)
+
+    def _range_text(self, ends: Extents) -> str:
+        low, high = (self.format_figure(self._in_unit(metres)) for metres in (ends.low_m, ends.high_m))
+        return _("{low} to {high}").format(low=low, high=high)
+
+    def _vague(self, verdict: Verdict, judged: _Judged) -> tuple[Place, ...]:
+        """The places of which it matters which point is meant."""
+        first = own_pair(verdict)
+        both = (first.start,) if self.coast else (first.start, first.end)
+        given = tuple(place for place in judged.ends.given if place in both)
+        return given or tuple(place for place in both if place.precision == "city") or both
+
+    def _where_it_holds(self, ends: Extents) -> str:
+        """Say for which parts of the places the stated figure holds."""
+        span = self._fitting_span(ends) if ends.reach and _matters(ends) else None
+        parts = []
+        if span:
+            for place, position in ((ends.places[0], span.start), (ends.places[1], span.end)):
+                region = extents.given_region(place) if place in ends.given else None
+                if region and not (self.coast and place == ends.places[1]):
+                    parts.append(_PARTS[regions.part_of(region, position)].format(place=place.name))
+        if not parts:
+            return _("The stated figure lies within that.")
+        return _("The stated figure is true, for example, for {parts}.").format(parts=join_names(parts))
+
+    def _about_direction(self, first: Comparison, seen: Facing, figure: VerdictName) -> str:
+        lying = lies(self.direction, first.start, first.end, seen.azimuth_deg)
+        if seen.nearness == "holds":
+            words = _("{lying}, as stated.")
+        elif seen.nearness == "approximate":
+            words = _("{lying}, only roughly {direction}.")
+        elif figure == "holds":
+            words = _("The distance is right, the direction wrong: {lying}, not {direction}.")
+        else:
+            words = _("The direction is wrong too: {lying}, not {direction}.")
+        return words.format(lying=lying, direction=directions.name(self.direction))
+
+    def would_change(self, verdict: Verdict) -> str:
+        if verdict.name not in ("approximate", "differs", "in-doubt") or verdict.rule in (ALSO, DIRECTION):
+            return ""
+        first = own_pair(verdict)
+        changes: dict[str, dict[str, object]] = {
+            _("With “about” it would hold."): {"qualifier": "about"} if not self.qualifier else {},
+            _("As the length of a way, by road or air, it would be possible."): {"route": "road"}
+            if not self.route
+            else {},
+            _("As a straight line it would hold."): {"route": ""} if self.route else {},
+            _("Measured to the point that stands for {place}, it would hold.").format(place=first.end.name): (
+                {"coast": False} if self.coast else {}
+            ),
+        }
         return join_sentences(
-            off,
-            words.format(start=fitting.start.name, end=fitting.end.name, computed=self.format_figure(fitting.computed)),
+            *(words for words, change in changes.items() if change and self._would_hold(first, change))
         )
 
+    def _would_hold(self, first: Comparison, change: Mapping[str, object]) -> bool:
+        judged = self.model_copy(update=change)._judged(first.start, first.end)
+        return judged is not None and judged.name == "holds"
+
     def evidence(self, verdict: Verdict) -> list[Evidence]:
-        start, end = own_pair(verdict).start, own_pair(verdict).end
-        words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
-        text = words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
-        return [Evidence(_("Data"), text), *super().evidence(verdict)]
+        return [directions_of.positions(own_pair(verdict)), *super().evidence(verdict)]
+
+    # --- in the opened row
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """A chart of every pair that the article may mean, and the chosen pair measured in each way."""
@@ -88,15 +450,16 @@ class Distance(EndsClaim):
             for comparison in compared
         ]
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
-        return (
-            PairsChart(self.figure, self.unit, tuple(rows), self.figures.right(), self.figures.near()),
-            Remark(pair, self._by_each_way(start, end)),
-        )
+        right, near = (each.scaled(1 / UNITS[self.unit].metres) for each in (self._length.right, self._length.near))
+        chart = PairsChart(self.figure, self.unit, tuple(rows), right, near)
+        return (chart,) if self.coast else (chart, Remark(pair, self._by_each_way(start, end)))
 
     def _by_each_way(self, start: Place, end: Place) -> str:
         measured = geodesy.measures(start.position, end.position)
+        if self.route:
+            return measures(measured, self.unit)
         geodesic, *others = (
-            self._holds(metres / UNITS[self.unit].metres)
+            self._length.right.meets(metres, metres)
             for metres in (measured.geodesic_m, measured.rhumb_m, measured.sphere_m)
         )
         if geodesic:
@@ -106,6 +469,18 @@ class Distance(EndsClaim):
         else:
             words = _("The stated figure holds by none of them.")
         return join_sentences(measures(measured, self.unit), words)
+
+
+def _matters(ends: Extents) -> bool:
+    """Whether it matters which points of the places are meant."""
+    wide_m = ends.high_m - ends.low_m
+    return wide_m > max(_MATTERS_M, _MATTERS_SHARE * ends.apart_m)
+
+
+def _range_is_told(judged: _Judged) -> bool:
+    if judged.figure == "holds":
+        return not judged.by_points
+    return bool(judged.ends.given) and _matters(judged.ends)
 
 
 def measures(measured: geodesy.Measures, unit: str) -> str:

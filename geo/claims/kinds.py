@@ -7,6 +7,7 @@ from geo.claims.conversion import Conversion
 from geo.claims.count import Count
 from geo.claims.date import Date
 from geo.claims.deadline import Deadline
+from geo.claims.direction import Direction
 from geo.claims.distance import Distance
 from geo.claims.kind import CheckedClaim
 from geo.claims.statement import Statement
@@ -16,7 +17,8 @@ from geo.story.problems import Flaw, InvalidValueError, shown
 from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
-    kind.kind_name(): kind for kind in (Distance, TimeDifference, Deadline, Date, Count, Conversion, Statement)
+    kind.kind_name(): kind
+    for kind in (Distance, Direction, TimeDifference, Deadline, Date, Count, Conversion, Statement)
 }
 """Every kind, by the value of `kind` in article.toml."""
 

@@ -145,6 +145,10 @@ class Interval:
         below = least < self.high if self.open_high else least <= self.high
         return above and below
 
+    def scaled(self, factor: float) -> "Interval":
+        """The same values in another unit."""
+        return Interval(self.low * factor, self.high * factor, self.open_low, self.open_high)
+
     def within(self, least: float, greatest: float) -> tuple[float, float]:
         """Its limits, none beyond `least` or `greatest`, to be drawn."""
         return max(self.low, least), min(self.high, greatest)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from geo.claims.rules import Rule
+from geo.earth.regions import Span
 from geo.story.model import Place
 from geo.words.language import N_, _
 
@@ -80,6 +81,21 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Lines:
+    """What the map draws beside the line between the points: what the extents of two places allow.
+
+    Attributes:
+        nearest: Between their nearest points.
+        farthest: Between their farthest points.
+        stated: Between two points for which the stated figure holds, if it does not hold for the places' own points.
+    """
+
+    nearest: Span
+    farthest: Span
+    stated: Span | None = None
+
+
+@dataclass(frozen=True)
 class Verdict:
     """The verdict on a claim.
 
@@ -95,6 +111,8 @@ class Verdict:
         fitting: Another listed pair, or the first pair on another date, for which the stated figure holds; else None.
         difference: `stated - computed` in the claim's unit; None if there is no computed figure.
         difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
+        lines: The nearest and the farthest points of the fitting pair, else of the first one, if it matters where in
+            the places they lie.
     """
 
     claim: "CheckedClaim"
@@ -107,6 +125,7 @@ class Verdict:
     fitting: Comparison | None = None
     difference: float | None = None
     difference_percent: float | None = None
+    lines: Lines | None = None
 
     @property
     def mark(self) -> Mark:

@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from geo.clocks import zones
 from geo.story import limits
 from geo.story.problems import shown
+from geo.words import directions
 
 FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 """In all years between them, Python can represent local time in every zone."""
@@ -187,6 +188,16 @@ def _names(value: object) -> object:
     return at_most(limits.NAMES, "names")(value)
 
 
+def _ends(value: object) -> object:
+    return (value,) if isinstance(value, str) else at_most(limits.ENDS, "places")(value)
+
+
+def _compass_point(value: object) -> object:
+    if isinstance(value, str) and value and not (point := directions.read(value)):
+        raise _refuse(f"{shown(value)} is not a direction; write one of 8 or 16, such as 'NE', 'north-east' or 'NNE'")
+    return point if isinstance(value, str) and value else value
+
+
 def at_most(most: int, what: str) -> Callable[[object], object]:
     """A validator that makes a list a tuple, and refuses one that is too long."""
 
@@ -308,7 +319,10 @@ WebAddress: TypeAlias = Annotated[
     str, Field(max_length=limits.ADDRESS), AfterValidator(_text), AfterValidator(_web_address)
 ]
 Ids: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.PLACES, "places"))]
-Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(at_most(limits.ENDS, "places"))]
+Ends: TypeAlias = Annotated[tuple[Id, ...], BeforeValidator(_ends)]
+"""Ids of places; one may stand without a list."""
+CompassPoint: TypeAlias = Annotated[str, BeforeValidator(_compass_point)]
+"""One of `directions.POINTS`, read from any of its names."""
 PlainDecimal: TypeAlias = Annotated[float, BeforeValidator(_decimal)]
 PlainKilometres: TypeAlias = Annotated[float, BeforeValidator(_kilometres)]
 Whole: TypeAlias = Annotated[int, BeforeValidator(_whole)]

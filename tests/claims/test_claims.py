@@ -8,7 +8,8 @@ from tests.claims.made import article_with, ends, shipped
 
 
 def test_between_its_own_ends_a_claim_keeps_its_verdict_unless_that_depends_on_others() -> None:
-    for claim, article in (shipped("distance"), shipped("time-difference")):
+    own = article_with({"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", "hawaii")})
+    for claim, article in (own, shipped("time-difference")):
         assert claim.ends
         assert between(claim, article, *claim.ends) == check(claim, article)
     resting = article_with({"kind": "distance", "stated": 6500, "unit": "km", **ends("tokyo", ["hawaii", "hilo"])})

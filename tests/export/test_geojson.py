@@ -184,19 +184,21 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
         "arrival_azimuth_deg": 119.363782,
         "id": "distance",
         "kind": "distance",
-        "verdict": "approximate",
+        "verdict": "depends-on-endpoints",
         "stated": 6500,
         "computed": 6206.508,
-        "computed_low": 6206.508,
-        "computed_high": 6206.508,
+        "computed_low": 6195.508,
+        "computed_high": 6217.508,
         "unit": "km",
         "difference": 293.492,
         "difference_percent": 4.729,
         "rule": "rounded",
         "others": SHIPPED.claim_by_id["distance"].others_for_programs(),
         "description": (
-            "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n≈ approximate\n"
+            "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n⇄ depends on the end points\n"
             f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
+            f" It holds from Tokyo to Hawaiian Islands: 5,960{NB}km to 6,601{NB}km. "
+            "The stated figure is true, for example, for the south-east of Hawaiian Islands."
         ),
         "quote": "6,500 km distance between Tokyo and the US Indo-Pacific Command",
         "source": "the article",

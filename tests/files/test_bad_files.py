@@ -50,6 +50,7 @@ to = ["alpha"]
 source = "the article"
 """
 PLACES = [ROW.replace("alpha", f"alpha-{n}" if n else "alpha") for n in range(5_000)]
+FOR_PAIRS = "for a distance, a direction or a time-difference"
 DEADLINE = (('kind = "distance"', 'kind = "deadline"'), ('unit = "km"\nfrom = ["alpha"]\nto = ["alpha"]\n', ""))
 OUTCOME = '[claim.outcome]\ndate = 2025-03-24\ntext = "Done."\nsource = "a paper"\n'
 LAYER_TWO = '[[layer]]\nid = "two"\ntitle = "Two"\ncolour = "#000000"\nletter = "T"\nshape = "square"\n\n[[section]]'
@@ -717,8 +718,8 @@ CLAIMS: list[tuple[str, str, str]] = [
     (
         '"distance"',
         '"far"',
-        "'far', kind: 'far' is not one of 'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', "
-        "'statement'",
+        "'far', kind: 'far' is not one of "
+        "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
     ),
     (
         "stated = 65\n",
@@ -752,7 +753,24 @@ CLAIMS: list[tuple[str, str, str]] = [
     ),
     ('from = ["alpha"]\n', "", "'far', from: is empty; write a list of place ids, the article's own first"),
     ('to = ["alpha"]', "to = []", "'far', to: is empty; write a list of place ids, the article's own first"),
-    ('from = ["alpha"]', 'from = "alpha"', "'far', from: 'alpha' is not a list of place ids such as ['tokyo']"),
+    (
+        "source = ",
+        'direction = "up"\nsource = ',
+        "'far', direction: 'up' is not a direction; write one of 8 or 16, such as 'NE', 'north-east' or 'NNE'",
+    ),
+    (
+        "source = ",
+        'route = "tunnel"\nsource = ',
+        "'far', route: 'tunnel' is not one of 'road', 'rail', 'sea', 'flight'",
+    ),
+    ("source = ", 'coast = "yes"\nsource = ', "'far', coast: 'yes' is not true or false"),
+    ("source = ", "also = {stated = 40}\nsource = ", "'far', also.unit: is missing; write its unit, such as 'mi'"),
+    (
+        "source = ",
+        'also = {stated = 40, unit = "cm"}\nsource = ',
+        "'far', also.unit: 'cm' is not one of 'km', 'mi', 'nmi', 'm', 'ft'",
+    ),
+    ('from = ["alpha"]', "from = 5", "'far', from: 5 is not a list of place ids such as ['tokyo']"),
     ('from = ["alpha"]', 'from = ["A"]', f"'far', from: 'A' {NOT_ID}"),
     (
         'from = ["alpha"]',
@@ -778,8 +796,8 @@ CLAIMS: list[tuple[str, str, str]] = [
     ),
     (
         "source = ",
-        'also_to = "hilo"\nsource = ',
-        "'far', also_to: 'hilo' is not a list of place ids such as ['hilo']",
+        "also_to = 7\nsource = ",
+        "'far', also_to: 7 is not a list of place ids such as ['hilo']",
     ),
     ("source = ", 'also_from = ["A"]\nsource = ', f"'far', also_from: 'A' {NOT_ID}"),
     (
@@ -960,7 +978,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('"distance"', '"far"'), ("quote", "quot"), ("stated = 65", "stated = true")),
         [
             "article.toml, claim 'far', kind: 'far' is not one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
+            "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
             "article.toml, claim 'far', quote: is missing; write the article's own words, 12 at most",
             "article.toml, claim 'far', quot: is not a known field; did you mean 'quote'?",
         ],
@@ -970,7 +988,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(('kind = "distance"\n', "")),
         [
             "article.toml, claim 'far', kind: is missing; write one of "
-            "'distance', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
+            "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
         ],
     ),
     (CSV, TOML + OUTCOME, ["article.toml, claim 'far', outcome: is for a deadline, not for a distance; remove it"]),
@@ -980,15 +998,15 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         [
             "article.toml, claim 'far', unit: is for a distance, a time-difference, a count or a conversion, "
             "not for a deadline; remove it",
-            "article.toml, claim 'far', from: is for a distance or a time-difference, not for a deadline; remove it",
-            "article.toml, claim 'far', to: is for a distance or a time-difference, not for a deadline; remove it",
+            f"article.toml, claim 'far', from: is {FOR_PAIRS}, not for a deadline; remove it",
+            f"article.toml, claim 'far', to: is {FOR_PAIRS}, not for a deadline; remove it",
         ],
     ),
     (
         CSV,
         changed(('"distance"', '"count"'), ("source = ", 'also_from = ["alpha"]\nalso_to = ["alpha"]\nsource = ')),
         [
-            f"article.toml, claim 'far', {name}: is for a distance or a time-difference, not for a count; remove it"
+            f"article.toml, claim 'far', {name}: is {FOR_PAIRS}, not for a count; remove it"
             for name in ("from", "to", "also_from", "also_to")
         ],
     ),

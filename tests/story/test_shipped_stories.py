@@ -50,7 +50,7 @@ VERDICTS = {
         "tests": "contradicted-by-source",  # six in all, none since 2017
         "six-tests": "holds",  # six are listed
         "time-difference": "holds",  # neither side changes its clocks
-        "distance": "approximate",  # 4.7 % above Tokyo to Camp Smith
+        "distance": "depends-on-endpoints",  # 4.7 % above Tokyo to Camp Smith, right for the islands in the east
         "conversion": "holds",  # 4,000 mi is 6,437 km
         "behind": "holds",
         "from-kadena": "holds",  # 7,486 km

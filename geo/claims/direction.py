@@ -1,0 +1,188 @@
+"""A direction: where one place lies as seen from another, by one of 8 or 16 points of the compass."""
+
+import math
+from typing import ClassVar, Literal, NamedTuple
+
+from geo.claims import extents
+from geo.claims.ends import TwoEnds, own_pair
+from geo.claims.rounding import Nearness
+from geo.claims.rules import Rule
+from geo.claims.sentences import Evidence
+from geo.claims.verdicts import Comparison, Verdict, VerdictName
+from geo.earth import geodesy, regions
+from geo.story.fields import CompassPoint, Field
+from geo.story.model import Article, Place
+from geo.words import directions, formats
+from geo.words.formats import join_sentences
+from geo.words.language import N_, _
+
+EIGHT_WITHIN_DEG, SIXTEEN_WITHIN_DEG = 45.0, 33.75
+NEAR_DEG = 22.5
+
+DIRECTION = Rule(
+    "direction",
+    N_("A direction is right within 45° if it is one of 8, 33.75° if it is one of 16; 22.5° more is approximate."),
+)
+
+
+class Facing(NamedTuple):
+    """Where one place lies as seen from another.
+
+    Attributes:
+        azimuth_deg: Between their points, clockwise from north.
+        off_deg: How far the stated direction is off, for the points of the places that fit it best.
+        nearness: What follows for the stated direction.
+    """
+
+    azimuth_deg: float
+    off_deg: float
+    nearness: Nearness
+
+
+def facing(point: str, start: Place, end: Place) -> Facing | None:
+    """Compare a stated direction with where a place lies from another; None if both are one point.
+
+    Args:
+        point: One of `directions.POINTS`.
+        start: Where it is seen from.
+        end: What is seen.
+    """
+    azimuth_deg = _azimuth_deg(start, end)
+    if math.isnan(azimuth_deg):
+        return None
+    stated_deg = directions.azimuth_deg(point)
+    off_deg = abs(_turn(stated_deg - azimuth_deg))
+    within = EIGHT_WITHIN_DEG if len(point) < 3 else SIXTEEN_WITHIN_DEG
+    if off_deg > within and abs(start.latitude) < 90:
+        ends = extents.between(start, end)
+        off_deg = min(off_deg, regions.off_bearing(ends.start, ends.end, stated_deg)[0])
+    nearness: Nearness = "holds" if off_deg <= within else "approximate" if off_deg <= within + NEAR_DEG else "differs"
+    return Facing(azimuth_deg, off_deg, nearness)
+
+
+def _azimuth_deg(start: Place, end: Place) -> float:
+    azimuth_deg = geodesy.leg(start.position, end.position).azimuth_deg
+    if abs(start.latitude) == 90 and not math.isnan(azimuth_deg):  # from a pole every way leads to the other
+        return 180.0 if start.latitude > 0 else 0.0
+    return azimuth_deg
+
+
+def _turn(degrees: float) -> float:
+    """The same turn the short way round, in [-180, 180]."""
+    return math.remainder(degrees, 360)
+
+
+def lies(point: str, start: Place, end: Place, azimuth_deg: float) -> str:
+    """Say where a place lies from another, by as many points as the stated direction has."""
+    seen = formats.compass(azimuth_deg, 8 if len(point) < 3 else 16)
+    words = _("{end} lies {direction} of {start} ({degrees}°)")
+    return words.format(end=end.name, start=start.name, direction=seen, degrees=round(azimuth_deg) % 360)
+
+
+class Direction(TwoEnds):
+    """A direction in which one place lies from another."""
+
+    kind: Literal["direction"] = Field(description="'direction'")
+    stated: CompassPoint = Field(min_length=1, description="a direction such as 'NE', 'north-east' or 'NNE'")
+
+    rules: ClassVar[tuple[Rule, ...]] = (DIRECTION,)
+
+    @property
+    def stated_value(self) -> str:
+        return self.stated
+
+    @property
+    def stated_unit(self) -> str:
+        return "deg"
+
+    @property
+    def stated_text(self) -> str:
+        return directions.name(self.stated)
+
+    def check(self, article: Article) -> Verdict:
+        first, *others = ((pair, facing(self.stated, *pair)) for pair in self.pairs(article))
+        (start, end), seen = first
+        if seen is None:
+            return Verdict(self, "not-checkable", first=Comparison(start, end, 0.0))
+        fitting = next((pair for pair, found in others if found and found.nearness == "holds"), None)
+        name: VerdictName = seen.nearness
+        ends = extents.between(start, end)
+        if name != "holds" and fitting:
+            name = "depends-on-endpoints"
+        elif name == "differs" and ends.unknown:
+            name = "not-checkable"
+        azimuths = regions.azimuths(ends.start, ends.end) if ends.given else None
+        low, high = (azimuths.first_deg, azimuths.last_deg) if azimuths else (seen.azimuth_deg, seen.azimuth_deg)
+        return Verdict(
+            self,
+            name,
+            seen.azimuth_deg,
+            None if name == "not-checkable" else DIRECTION,
+            low,
+            high,
+            Comparison(start, end, seen.azimuth_deg),
+            Comparison(*fitting, _azimuth_deg(*fitting)) if name == "depends-on-endpoints" and fitting else None,
+            _turn(directions.azimuth_deg(self.stated) - seen.azimuth_deg),
+        )
+
+    def computed_text(self, verdict: Verdict) -> str:
+        return "–" if verdict.computed is None else formats.azimuth(own_pair(verdict).computed)
+
+    def difference_text(self, verdict: Verdict) -> str:
+        if verdict.difference is None:
+            return "–"
+        return _("{degrees}°").format(degrees=round(abs(verdict.difference)))
+
+    def finding(self, verdict: Verdict) -> str:
+        first, fitting = own_pair(verdict), verdict.fitting
+        start, end = first.start, first.end
+        if verdict.computed is None:
+            words = _("{start} and {end} are one and the same point, so neither lies in any direction of the other.")
+            return words.format(start=start.name, end=end.name)
+        seen = lies(self.stated, start, end, first.computed)
+        if verdict.name == "holds":
+            if abs(verdict.difference or 0) > (EIGHT_WITHIN_DEG if len(self.stated) < 3 else SIXTEEN_WITHIN_DEG):
+                words = _("{seen}, by the points that stand for them. For some of their points “{stated}” holds.")
+            else:
+                words = _("{seen}, so “{stated}” holds.")
+            return words.format(seen=seen, stated=self.stated_text)
+        if verdict.name == "not-checkable":
+            return _("{seen}, by the points that stand for them. {reason}").format(
+                seen=seen, reason=no_extent(extents.between(start, end).unknown)
+            )
+        off = _("{seen}, which is {off} away from “{stated}”.").format(
+            seen=seen, off=self.difference_text(verdict), stated=self.stated_text
+        )
+        if fitting:
+            words = _("It holds from {start} to {end}.")
+            return join_sentences(off, words.format(start=fitting.start.name, end=fitting.end.name))
+        if abs(verdict.difference or 0) >= 180 - NEAR_DEG:
+            return join_sentences(off, _("The article has it the wrong way round."))
+        return off
+
+    def would_change(self, verdict: Verdict) -> str:
+        if verdict.name != "differs":
+            return ""
+        first = own_pair(verdict)
+        back = facing(self.stated, first.end, first.start)
+        if back and back.nearness == "holds":
+            words = _("It would hold the other way round: seen from {end}, {start} lies there.")
+            return words.format(start=first.start.name, end=first.end.name)
+        return ""
+
+    def evidence(self, verdict: Verdict) -> list[Evidence]:
+        return [positions(own_pair(verdict)), *super().evidence(verdict)]
+
+
+def positions(pair: Comparison) -> Evidence:
+    """The sources of two positions."""
+    words = _("Positions: {start}: {start_source}; {end}: {end_source}. Geodesic on WGS84.")
+    start, end = pair.start, pair.end
+    text = words.format(start=start.name, start_source=start.source, end=end.name, end_source=end.source)
+    return Evidence(_("Data"), text)
+
+
+def no_extent(unknown: tuple[Place, ...]) -> str:
+    """Say that it is not known how far areas reach."""
+    words = _("How far {places} reaches is not known: give its outline or radius_km.")
+    return words.format(places=formats.join_names([place.name for place in unknown]))

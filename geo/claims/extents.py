@@ -1,0 +1,128 @@
+"""How far places reach. A text may mean any point of a place: from this follow the distances that its words allow.
+
+The story may say how far a place reaches: an area by its outline, any place by `radius_km`. Else a site is taken to
+reach 1 km from its point and a city 10 km; as this is assumed, it counts for less (`MOST_ASSUMED`).
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from geo.earth import base_map, geodesy, regions
+from geo.earth.position import Position
+from geo.earth.regions import Reach, Region, Span
+from geo.story.model import Place
+
+SITE_M, CITY_M = 1_000.0, 10_000.0
+MOST_ASSUMED = 1 / 3
+"""The share of the distance between two points that their assumed extents count for, together. Without it two towns
+8 km apart could be 28 km apart."""
+
+_BEARINGS, _CORNERS = 36, 100
+
+
+@dataclass(frozen=True)
+class Extents:
+    """Two places as far as they reach.
+
+    Attributes:
+        places: The two.
+        start: The region of the first place.
+        end: The region of the second; if it is measured to its coast, that coast.
+        apart_m: The distance between their points, or from the first one's point to the coast.
+        low_m: The smallest distance that they allow.
+        high_m: The greatest.
+        reach: Where these two are; None if both extents are assumed.
+        given: The places of which the story says how far they reach.
+        unknown: The areas of which it does not: only their points count.
+    """
+
+    places: tuple[Place, Place]
+    start: Region
+    end: Region
+    apart_m: float
+    low_m: float
+    high_m: float
+    reach: Reach | None
+    given: tuple[Place, ...]
+    unknown: tuple[Place, ...]
+
+
+def between(start: Place, end: Place) -> Extents:
+    """Two places as far as they reach."""
+    apart_m = geodesy.leg(start.position, end.position).distance_m
+    regions_of, given, unknown = _regions(start, end, apart_m)
+    if not given:
+        more = sum(region.radius_m for region in regions_of)
+        high_m = min(apart_m + more, max(apart_m, regions.HALF_WAY_ROUND_M))
+        return Extents((start, end), *regions_of, apart_m, apart_m - more, high_m, None, given, unknown)
+    reach = regions.reach(*regions_of)
+    # The point of an area may lie outside its outline, as on a small island that the base map does not have.
+    low_m, high_m = min(apart_m, reach.nearest.distance_m), max(apart_m, reach.farthest.distance_m)
+    return Extents((start, end), *regions_of, apart_m, low_m, high_m, reach, given, unknown)
+
+
+def to_coast(start: Place, end: Place) -> Extents | None:
+    """A place as far as it reaches, measured to the nearest coast of another; None if no coast of that is known."""
+    area = given_region(end)
+    if area is None or not area.coast:
+        return None
+    coast = regions.shore(area)
+    apart_m = regions.distance_to(coast, start.position)
+    (first, _area), given, unknown = _regions(start, end, apart_m)
+    reach = _reach_to_coast(first, coast)
+    low_m, high_m = min(apart_m, reach.nearest.distance_m), max(apart_m, reach.farthest.distance_m)
+    return Extents((start, end), first, coast, apart_m, low_m, high_m, reach, given, unknown)
+
+
+def given_region(place: Place) -> Region | None:
+    """The region of a place if the story says how far it reaches; else None."""
+    radius_m = 0.0 if place.radius_km is None else place.radius_km * 1000
+    if place.outline and place.outline in base_map.world().countries:
+        if not radius_m:
+            return regions.country(place.outline)
+        try:
+            return regions.country_near(place.outline, place.position, radius_m)
+        except ValueError:  # no part of the country lies wholly within the radius
+            return regions.disc(place.position, radius_m)
+    return regions.disc(place.position, radius_m) if radius_m else None
+
+
+def _regions(
+    start: Place, end: Place, apart_m: float
+) -> tuple[tuple[Region, Region], tuple[Place, ...], tuple[Place, ...]]:
+    """The regions of two places, the places whose extent is given, and the areas whose extent is unknown."""
+    found = {place: given_region(place) for place in (start, end)}
+    assumed_m = {place: _assumed_m(place) for place, region in found.items() if region is None}
+    most = sum(assumed_m.get(place, 0) for place in (start, end))
+    share = min(1.0, MOST_ASSUMED * apart_m / most) if most else 0.0
+    first, second = (found[place] or regions.disc(place.position, assumed_m[place] * share) for place in (start, end))
+    given = tuple(place for place, region in found.items() if region)
+    return (first, second), given, tuple(place for place in assumed_m if place.precision == "area")
+
+
+def _assumed_m(place: Place) -> float:
+    return {"site": SITE_M, "city": CITY_M, "area": 0.0}[place.precision]
+
+
+@lru_cache(maxsize=1024)
+def _reach_to_coast(start: Region, coast: Region) -> Reach:
+    """The points of a region that lie nearest to a coast and farthest from it, each measured to the nearest coast.
+
+    The farthest is found among points of the region's edge: every ten degrees of a disc, a hundred corners of an area.
+    """
+    nearest = regions.reach(start, coast).nearest
+    spans = [regions.reach(regions.disc(position, 0), coast).nearest for position in _edge(start)]
+    return Reach(nearest, max([nearest, *spans], key=lambda span: span.distance_m))
+
+
+def _edge(region: Region) -> list[Position]:
+    if region.centre is not None:
+        bearings = [360 / _BEARINGS * number for number in range(_BEARINGS)]
+        return [region.centre, *geodesy.destinations(region.centre, bearings, region.radius_m)]
+    corners = [corner for ring in region.rings for corner in ring]
+    return corners[:: len(corners) // _CORNERS + 1]
+
+
+def span_of(extents: Extents, distance_m: float) -> Span | None:
+    """Two points of the places that are this far apart; None if there are none."""
+    return regions.span_of(extents.start, extents.end, distance_m)

@@ -1,0 +1,277 @@
+"""Distances between places that reach some way: which figures they allow, and what is said of them."""
+
+import math
+from dataclasses import astuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.claims import check, extents
+from geo.claims.distance import MOST_DETOUR
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import Verdict
+from geo.earth.geodesy import leg
+from geo.story.model import Place
+from tests.claims.made import article_with, written
+from tests.claims.reaching import BY_ID, CAST, place
+
+
+def distance(
+    start: str, end: str, stated: object, unit: str = "km", places: tuple[Place, ...] = CAST, **more: object
+) -> Verdict:
+    fields = {"kind": "distance", "stated": stated, "unit": unit, "from": start, "to": end, **more}
+    return check(*article_with(fields, places=places))
+
+
+def finding(verdict: Verdict) -> str:
+    return written(in_words(verdict).finding)
+
+
+def result(verdict: Verdict) -> tuple[str, str | None]:
+    return verdict.name, verdict.rule.id if verdict.rule else None
+
+
+# --- areas and cities
+
+
+def test_6_500_km_to_hawaii_is_true_for_the_east_of_the_islands() -> None:
+    found = distance("tokyo", "hawaii", 6500)
+    assert result(found) == ("holds", "extents")
+    assert (round(found.low or 0), round(found.high or 0)) == (5743, 6601)
+    assert finding(found) == (
+        "Tokyo to Hawaii: 6,275~km; 5,743~km to 6,601~km, depending on where in Hawaii. "
+        "The stated figure is true, for example, for the east of Hawaii."
+    )
+    assert in_words(found).difference == "none, for some points"
+    assert found.lines and found.lines.stated
+    spans = (found.lines.nearest, found.lines.stated, found.lines.farthest)
+    assert [round(span.distance_m / 1e3) for span in spans] == [5743, 6500, 6601]
+
+
+def test_a_figure_beyond_the_range_says_how_far() -> None:
+    found = distance("tokyo", "hawaii", 7500)
+    assert result(found) == ("differs", "rounded")
+    assert finding(found).endswith("; the article's figure is 899~km above this range.")
+    assert found.lines and found.lines.stated is None
+    assert finding(distance("tokyo", "hawaii", 5000)).endswith("is 743~km below this range.")
+
+
+def test_without_an_extent_that_matters_nothing_more_is_drawn() -> None:
+    assert distance("tokyo", "honolulu", 6200).lines is None
+    assert distance("tokyo", "hilo", 6500, places=(*CAST[:1], place("hilo", 19.73, -155.09, radius_km=5))).lines is None
+
+
+@pytest.mark.parametrize(("stated", "name"), [(20, "holds"), (12, "holds"), (50, "differs"), (8, "differs")])
+def test_a_city_reaches_ten_km(stated: float, name: str) -> None:
+    assert distance("epicentre", "ridgecrest", stated).name == name
+
+
+def test_an_assumed_extent_does_not_outgrow_a_short_distance() -> None:
+    assert distance("llagosta", "badalona", 18).name == "differs"
+    ends = extents.between(BY_ID["llagosta"], BY_ID["badalona"])
+    assert ends.low_m / ends.apart_m == pytest.approx(2 / 3)
+    assert ends.high_m / ends.apart_m == pytest.approx(4 / 3)
+    ends = extents.between(BY_ID["tokyo"], BY_ID["yokohama"])
+    assert ends.high_m - ends.apart_m == pytest.approx(ends.apart_m / 3)  # not 20 km
+
+
+def test_an_extent_that_the_story_gives_counts_in_full() -> None:
+    wide = place("badalona", 41.45, 2.2474, "city", radius_km=12)
+    assert distance("llagosta", "badalona", 18, places=(BY_ID["llagosta"], wide)).name == "holds"
+
+
+def test_an_area_of_unknown_extent_is_its_point_or_not_checkable() -> None:
+    assert distance("london", "steppe", 4630).name == "holds"
+    assert distance("london", "steppe", 4700).name == "approximate"
+    found = distance("london", "steppe", 3000)
+    assert result(found) == ("not-checkable", None)
+    assert finding(found) == (
+        "London to Steppe: 4,632~km, by the point that stands for it. "
+        "How far Steppe reaches is not known: give its outline or radius_km."
+    )
+
+
+def test_no_island_within_the_radius_leaves_a_disc() -> None:
+    region = extents.given_region(BY_ID["atlantis"])
+    assert region is not None and (region.centre, region.radius_m) == ((30.0, -40.0), 20_000)
+
+
+def test_one_place_is_no_distance_and_two_areas_that_overlap_may_be_none() -> None:
+    assert finding(distance("tokyo", "tokyo", 3)) == "Tokyo to Tokyo: 0~km: one and the same point."
+    assert distance("tokyo", "tokyo", 3).name == "differs"
+    assert (distance("taipei", "taiwan", 200).low, distance("taipei", "taiwan", 200).name) == (0, "holds")
+
+
+def test_across_the_date_line_and_from_the_poles() -> None:
+    assert distance("suva", "apia", 1150).name == "holds"
+    assert distance("pole", "south-pole", 20000).name == "holds"
+    assert distance("pole", "japan", 5000).name == "holds"
+    assert distance("pole", "japan", 9000).name == "differs"
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(
+    st.sampled_from(["tokyo", "epicentre", "suva", "pole"]),
+    st.sampled_from(["honolulu", "ridgecrest", "apia", "uluru", "london"]),
+    st.floats(0.5, 2),
+    st.sampled_from(["", "about", "nearly", "over", "at-most"]),
+    st.lists(st.floats(10, 3000), min_size=2, max_size=2),
+)
+def test_a_larger_extent_never_makes_a_figure_worse(
+    start: str, end: str, factor: float, qualifier: str, radii: list[float]
+) -> None:
+    stated = leg(BY_ID[start].position, BY_ID[end].position).distance_m / 1e3 * factor
+    order = ("holds", "approximate", "differs")
+    names = []
+    for radius in (None, *sorted(radii)):
+        grown = BY_ID[end].model_copy(update={"radius_km": radius})
+        names.append(distance(start, end, stated, places=(BY_ID[start], grown), qualifier=qualifier).name)
+    assert names == sorted(names, key=order.index, reverse=True)
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(st.sampled_from(CAST), st.sampled_from(CAST), st.floats(0.3, 3))
+def test_the_ends_reversed_give_the_same_verdict(start: Place, end: Place, factor: float) -> None:
+    stated = max(1.0, round(leg(start.position, end.position).distance_m / 1e3 * factor, 1))
+    there, back = distance(start.id, end.id, stated), distance(end.id, start.id, stated)
+    assert there.name == back.name
+    assert there.low is None or there.low == pytest.approx(back.low, rel=0.01, abs=1)
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(st.sampled_from(CAST), st.sampled_from(CAST), st.integers(1, 20_000), st.sampled_from(["", "about", "exactly"]))
+def test_metres_give_the_verdict_of_kilometres(start: Place, end: Place, stated: int, qualifier: str) -> None:
+    there = distance(start.id, end.id, stated, qualifier=qualifier)
+    assert distance(start.id, end.id, stated * 1000, "m", qualifier=qualifier).name == there.name
+
+
+def test_feet_are_feet() -> None:
+    assert distance("london", "paris", 1_128_000, "ft").name == "holds"
+    assert distance("london", "paris", 1_000, "ft").name == "differs"
+
+
+# --- coasts
+
+
+def test_170_km_off_taiwan_is_measured_to_its_coast() -> None:
+    found = distance("senkaku", "taiwan", 170, coast=True)
+    assert result(found) == ("holds", "coast")
+    assert (round(found.low or 0), round(found.high or 0)) == (168, 170)
+    assert finding(found) == "Senkaku to the coast of Taiwan: 169~km, so the stated figure holds."
+    assert distance("senkaku", "taiwan", 100, coast=True).name == "differs"
+    assert distance("senkaku", "taiwan", 300, coast=True).name == "differs"  # to its middle
+
+
+def test_the_islands_reach_farther_from_a_coast_than_their_point() -> None:
+    wide = place("senkaku", 25.744, 123.4741, radius_km=30)
+    found = distance("senkaku", "taiwan", 190, coast=True, places=(wide, BY_ID["taiwan"]))
+    assert (found.name, round(found.low or 0), round(found.high or 0)) == ("holds", 139, 199)
+
+
+def test_an_area_has_a_nearest_and_a_farthest_point_from_a_coast() -> None:
+    found = distance("switzerland", "japan", 9000, coast=True)
+    assert found.low is not None and found.high is not None and 8000 < found.low < found.high < 10000
+
+
+@pytest.mark.parametrize("end", ["switzerland", "tokyo", "steppe"])
+def test_without_a_coast_it_is_not_checkable(end: str) -> None:
+    found = distance("london", end, 900, coast=True)
+    assert result(found) == ("not-checkable", None)
+    name = BY_ID[end].name
+    assert finding(found) == f"No sea coast of {name} is known: give the outline of a country that has one."
+    assert in_words(found).computed == "–"
+
+
+# --- routes
+
+
+@pytest.mark.parametrize(
+    ("route", "stated", "name"),
+    [
+        ("road", 250, "differs"),
+        ("road", 315, "approximate"),
+        ("road", 344, "holds"),
+        ("rail", 492, "holds"),
+        ("road", 550, "holds"),
+        ("flight", 700, "in-doubt"),
+        ("sea", 1000, "holds"),
+        ("sea", 1100, "in-doubt"),
+    ],
+)
+def test_a_way_is_not_shorter_than_the_line_and_seldom_much_longer(route: str, stated: float, name: str) -> None:
+    found = distance("london", "paris", stated, route=route)
+    assert result(found) == (name, "route")
+
+
+def test_a_way_in_words() -> None:
+    assert finding(distance("london", "paris", 450, route="road")) == (
+        "London to Paris: 344~km in a straight line, so the stated way by road is possible: "
+        "it is 1.3 times the straight line."
+    )
+    assert finding(distance("london", "paris", 700, route="rail")) == (
+        "London to Paris: 344~km in a straight line. The stated way by rail is 2.0 times the straight line: "
+        "possible only with a long detour."
+    )
+    assert finding(distance("london", "paris", 250, route="road")) == (
+        "London to Paris: 344~km in a straight line. No way by road can be shorter."
+    )
+    assert in_words(distance("london", "paris", 450, route="road")).difference == "1.3 times the straight line"
+    assert written(in_words(distance("london", "paris", 450, route="road")).stated) == "450~km by road"
+
+
+def test_every_way_has_its_limit() -> None:
+    assert set(MOST_DETOUR) == {"road", "rail", "flight", "sea"}
+
+
+# --- two units
+
+
+def test_two_units_that_agree_are_judged_by_the_better_one() -> None:
+    found = distance("tokyo", "honolulu", 6500, also={"stated": 4000, "unit": "mi"})
+    assert result(found) == ("approximate", "rounded")
+    assert written(in_words(found).stated) == "6,500~km (4,000~mi)"
+    assert distance("tokyo", "honolulu", 6000, also={"stated": 3860, "unit": "mi"}).name == "holds"
+    assert distance("tokyo", "honolulu", 6000).name == "approximate"
+
+
+def test_two_units_that_disagree_cannot_both_be_right() -> None:
+    found = distance("tokyo", "honolulu", 6200, also={"stated": 400, "unit": "mi"})
+    assert result(found) == ("differs", "also")
+    assert finding(found) == "Tokyo to Honolulu: 6,215~km. The two figures disagree: 400~mi is 644~km."
+
+
+# --- with a direction
+
+ONLY_DISTANCE = "The distance is right, the direction wrong"
+
+
+@pytest.mark.parametrize(
+    ("stated", "direction", "result_", "said"),
+    [
+        (340, "south-west", ("holds", "rounded"), "so the stated figure holds. {lies}, as stated."),
+        (340, "SSE", ("differs", "direction"), f"{ONLY_DISTANCE}: {{lies}}, not south-south-east."),
+        (340, "north-east", ("differs", "direction"), f"{ONLY_DISTANCE}: {{lies}}, not north-east."),
+        (340, "S", ("approximate", "direction"), "340~km. {lies}, only roughly south."),
+        (900, "NE", ("differs", "rounded"), "too high. The direction is wrong too: {lies}, not north-east."),
+    ],
+)
+def test_a_distance_with_a_direction(stated: float, direction: str, result_: tuple[str, str], said: str) -> None:
+    found = distance("alice", "uluru", stated, direction=direction)
+    assert result(found) == result_
+    lies = (
+        "Uluru lies south-west of Alice (237°)" if len(direction) != 3 else "Uluru lies west-south-west of Alice (237°)"
+    )
+    assert finding(found).endswith(said.format(lies=lies))
+
+
+def test_another_pair_must_fit_by_distance_and_direction() -> None:
+    both = {"kind": "distance", "stated": 6550, "unit": "km", "from": "tokyo", "to": ["honolulu", "hilo"]}
+    assert check(*article_with(both | {"direction": "east"}, places=CAST)).name == "depends-on-endpoints"
+    assert check(*article_with(both | {"direction": "west"}, places=CAST)).name == "differs"
+
+
+def test_extents_are_plain_values() -> None:
+    ends = extents.between(BY_ID["tokyo"], BY_ID["hawaii"])
+    assert len(astuple(ends)) == 9 and math.isfinite(ends.high_m)
+    assert ends.given == (BY_ID["hawaii"],) and ends.unknown == ()
