@@ -38,10 +38,7 @@ TO_THE_MINUTE = 0.5
 MOST_HOURS = 26
 """The clocks of two places are at most this far apart: UTC+14 and UTC-12."""
 
-EXACT_HOURS = Rule(
-    "to-the-minute",
-    N_("A time difference is exact to the minute. Whole hours up to half an hour off are approximate."),
-)
+EXACT_HOURS = Rule("to-the-minute", N_("A time difference is exact to the minute."))
 ABOUT_HOURS = Rule("to-half-an-hour", N_("With “about”, a time difference may be half an hour off."))
 HOURS_LIMIT = Rule(
     "hours-limit", N_("A time difference with “over”, “under” or the like is a limit on one side, exact to the minute.")
@@ -99,8 +96,7 @@ class TimeDifference(ClockEnds, EndsClaim):
             return self.verdict("differs", first, rule=SENSE, reach=reach)
         if reading := self._other_reading(own.now):
             return self.verdict("depends-on-reading", first, rule=reading, reach=reach)
-        near = self._near(own.now)
-        return self.verdict("approximate" if near else "differs", first, rule=self.figure_rule, reach=reach)
+        return self.verdict("differs", first, rule=self.figure_rule, reach=reach)
 
     def _examined(self, start: Place, end: Place, on: date) -> "_Examined":
         """By how much the start is ahead at the dates that the claim is about."""
@@ -181,14 +177,6 @@ class TimeDifference(ClockEnds, EndsClaim):
         """How many time zones lie in a difference: from whole hours to whole hours, and either way round the globe."""
         ways = [minutes, on_clock_faces(minutes)] if self.sense == "apart" else [minutes]
         return [count for way in ways for count in (math.floor(way / 60), math.ceil(way / 60))]
-
-    def _near(self, ahead: float) -> bool:
-        """Whether the figure is rounded to hours or half hours, and the clocks are within that."""
-        amount = self._in_sense(ahead)
-        if self.qualifier or self.unit == "zones" or amount <= 0:
-            return False
-        low, high = self._minutes
-        return low - _rounded_within(low) <= amount <= high + _rounded_within(high)
 
     def _other_reading(self, ahead: float) -> Rule | None:
         """The rule by which the figure fits if it is about clock faces, or about dates; None if it does not fit."""
@@ -469,15 +457,8 @@ class _Examined:
 
 
 def _about(minutes: float) -> float:
-    """How far a figure with “about” may be off: half an hour, but not more than half of it."""
-    return min(HALF_AN_HOUR, minutes / 2) if minutes else HALF_AN_HOUR
-
-
-def _rounded_within(minutes: float) -> float:
-    """How far a figure may have been rounded: whole hours by half an hour, half hours by a quarter, others not."""
-    if not minutes or minutes % 30:
-        return 0
-    return HALF_AN_HOUR / 2 if minutes % 60 else HALF_AN_HOUR
+    """How far a figure with “about” may be off: half an hour, but not more than a third of it."""
+    return min(HALF_AN_HOUR, minutes / 3) if minutes else HALF_AN_HOUR
 
 
 def _ahead_in_words(ahead: float, amount: str, names: dict[str, str]) -> str:

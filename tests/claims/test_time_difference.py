@@ -150,16 +150,16 @@ def judged(stated: object, start: Ends, end: Ends, unit: str = "h", **fields: ob
         (19.02, "tokyo", "hawaii", "differs"),  # a minute off
         (13.5, "tokyo", "washington", "differs"),  # 13 and 14
         (3.25, "tokyo", "kathmandu", "holds"),  # Nepal: UTC+5:45
-        (3, "tokyo", "kathmandu", "approximate"),  # whole hours leave out a quarter
-        (3.5, "tokyo", "kathmandu", "approximate"),  # half hours too
-        (6, "kathmandu", "utc", "approximate"),
-        (5.5, "kathmandu", "utc", "approximate"),
+        (3, "tokyo", "kathmandu", "differs"),  # a quarter is left out
+        (3.5, "tokyo", "kathmandu", "differs"),
+        (6, "kathmandu", "utc", "differs"),
+        (5.5, "kathmandu", "utc", "differs"),
         (5, "kathmandu", "utc", "differs"),
-        (5, "delhi", "utc", "approximate"),  # India: UTC+5:30
+        (5, "delhi", "utc", "differs"),  # India: UTC+5:30
         (5.25, "delhi", "utc", "differs"),  # minutes are meant
         (0.75, "chatham", "auckland", "holds"),  # both have summer time
-        (1, "chatham", "auckland", "approximate"),
-        (0.5, "chatham", "auckland", "approximate"),
+        (1, "chatham", "auckland", "differs"),
+        (0.5, "chatham", "auckland", "differs"),
         (0, "tokyo", "seoul", "holds"),
         (0, "delhi", "kathmandu", "differs"),  # not the same time
         (0, "tokyo", "hawaii", "differs"),
@@ -189,9 +189,23 @@ def test_qualifiers(qualifier: str, holding: list[float], not_so: list[float]) -
     assert {found(stated, "tokyo", "hawaii", qualifier=qualifier).name for stated in not_so} == {"differs"}
 
 
-def test_about_is_half_of_a_short_difference_at_most() -> None:
-    assert found(0.5, "tokyo", "seoul", qualifier="about").name == "differs"
-    assert found(0.5, "chatham", "auckland", qualifier="about").name == "holds"
+@pytest.mark.parametrize(
+    ("stated", "start", "end", "name"),
+    [
+        (5, "delhi", "utc", "holds"),  # 5:30
+        (6, "delhi", "utc", "holds"),
+        (5.5, "kathmandu", "utc", "holds"),  # 5:45
+        (5, "kathmandu", "utc", "differs"),
+        (1, "chatham", "auckland", "holds"),  # 0:45
+        (0.5, "chatham", "auckland", "differs"),
+        (0.5, "kathmandu", "delhi", "differs"),  # 0:15
+        (0.5, "tokyo", "seoul", "differs"),
+    ],
+)
+def test_about_is_half_an_hour_but_a_third_of_the_figure_at_most(
+    stated: float, start: str, end: str, name: str
+) -> None:
+    assert found(stated, start, end, qualifier="about").name == name
 
 
 def test_a_limit_may_hold_on_every_date_though_the_clocks_change() -> None:
