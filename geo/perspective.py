@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import Any, Self
 
-from geo.claims import check_all
+from geo.claims import check_all_at
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.working_week import Team
@@ -153,4 +153,4 @@ class Perspective:
     @cached_property
     def verdicts(self) -> dict[str, Verdict]:
         """The verdict on every claim of the article, by the claim's id."""
-        return {verdict.claim.id: verdict for verdict in check_all(self.article)}
+        return {verdict.claim.id: verdict for verdict in check_all_at(self.article, self.instant)}

@@ -36,7 +36,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
-from geo.claims import check_all
+from geo.claims import check_all_at
 from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
@@ -50,7 +50,7 @@ MOST_PAIRED = 100
 
 def facts(article: Article, instant: datetime) -> dict[str, Any]:
     """Compute everything for an instant (aware). See the module's docstring for the keys."""
-    verdicts = check_all(article)
+    verdicts = check_all_at(article, instant)
     checked = [verdict.claim for verdict in verdicts]
     places = paired(article)
     pairs = list(combinations(places, 2))

@@ -14,6 +14,7 @@ from geo.claims.ends import TwoEnds
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
+from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.translation import TranslatedValue
 from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
@@ -352,9 +353,8 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
         return draw(st.lists(st.sampled_from(places), min_size=least, max_size=3, unique=True))
 
     found = []
-    for number, kind in enumerate(
-        draw(st.lists(st.sampled_from(["distance", "time-difference", "deadline", "date", "count"]), max_size=5))
-    ):
+    made = ["distance", "time-difference", "weekday", "date", "interval", "deadline", "count"]
+    for number, kind in enumerate(draw(st.lists(st.sampled_from(made), max_size=5))):
         note, official = draw(optional_names), draw(optional_names)
         fields: dict[str, Any] = {
             "id": f"c{number}",
@@ -373,11 +373,21 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
             fields["stated"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
             if kind == "deadline" and draw(st.booleans()):
                 fields["outcome"] = {"date": draw(st.dates()), "text": draw(names), "source": draw(names)}
+        elif kind == "weekday":
+            fields["stated"] = draw(st.sampled_from(["Sunday", "tues.", "水", "木曜日"]))
         else:
             figures = st.sampled_from([1, 5, 0.5, 5e-324, 999_999_999_999, 6500.25]) | st.floats(1e-9, 9e11)
             fields["stated"] = draw(figures)
             units = {"distance": st.sampled_from(["km", "mi", "nmi"]), "time-difference": st.just("h")}
+            units["interval"] = st.sampled_from(["days", "d", "weeks", "months", "years"])
             fields["unit"] = draw(units.get(kind, optional_names))
+        if kind in ("weekday", "date"):
+            fields["place"] = ends(0)
+        if kind in ("date", "interval") and draw(st.booleans()):
+            fields["on"] = draw(st.dates(FIRST_DAY, LAST_DAY))
+        if kind == "interval":
+            day = draw(st.dates(FIRST_DAY, LAST_DAY))
+            fields["since"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
         if kind in ("distance", "time-difference"):
             fields |= {"from": ends(1), "to": ends(1)}
             fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]

@@ -4,12 +4,14 @@ kinds           the registry of claim kinds; reads a claim
 distance, ...   one module a kind: its fields, the rules between them, its check
 kind            the base class of every kind
 stated, ends    what several kinds share: a stated figure or date, two ends
+calendars       a day on the calendars of places
 verdicts        the verdicts
 rounding        when a stated figure counts as the computed one
 history         the difference between two clocks through time
 """
 
 from dataclasses import replace
+from datetime import datetime
 
 from geo.claims.ends import TwoEnds
 from geo.claims.kind import CheckedClaim
@@ -22,6 +24,11 @@ from geo.story.once import once_per_article
 def check_all(article: Article) -> tuple[Verdict, ...]:
     """The verdicts on all claims of an article, in its order."""
     return tuple(check(claim, article) for claim in article.claims)
+
+
+def check_all_at(article: Article, instant: datetime) -> tuple[Verdict, ...]:
+    """The verdicts on all claims at an instant (aware), by which an open deadline may have passed."""
+    return tuple(verdict.claim.as_of(verdict, instant) for verdict in check_all(article))
 
 
 def check(claim: Claim, article: Article) -> Verdict:

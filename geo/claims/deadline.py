@@ -2,16 +2,34 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
+from geo.claims.calendars import days_text
+from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
 from geo.claims.stated import DayClaim
-from geo.claims.verdicts import Verdict
+from geo.claims.verdicts import Verdict, VerdictName
 from geo.story.fields import Field, Name, WebAddress
-from geo.story.model import Article
+from geo.story.model import Article, Place
 from geo.story.value import Value
 from geo.words.formats import day, join_sentences
-from geo.words.language import _
+from geo.words.language import N_, _
+
+BY = Rule(
+    "deadline-by",
+    N_("“By” a month or a year may mean within it or before it begins. By a day means on it at the latest."),
+)
+BEFORE = Rule("deadline-before", N_("“Before” a day, month or year means before it begins."))
+NOT_BEFORE = Rule(
+    "deadline-not-before", N_("“Not before” a day, month or year means on its first day at the earliest.")
+)
+OPEN = Rule("deadline-open", N_("Without an outcome a deadline is open."))
+PASSED = Rule("deadline-passed", N_("The last day is over everywhere on Earth, and no outcome is known to us."))
+
+_LAST_ZONE = dt.timedelta(hours=12)
+"""How far the last clocks on Earth are behind UTC."""
 
 
 class Outcome(Value):
@@ -26,61 +44,121 @@ class Outcome(Value):
 
 
 class Deadline(DayClaim):
-    """A deadline. It is open until it has an outcome."""
+    """A deadline, or with `not-before` an earliest day. It is open until it has an outcome.
+
+    “By 2025” has two readings, within 2025 or before it begins; where they differ, so does the verdict.
+    """
 
     kind: Literal["deadline"] = Field(description="'deadline'")
+    sense: Literal["by", "before", "not-before"] = Field(
+        default="by", description="one of 'by', 'before', 'not-before'"
+    )
     outcome: Annotated[Outcome | None, Field(description="a table with date, text and source")] = None
 
     texts = (*DayClaim.texts, "outcome")
     columns: ClassVar[tuple[str, ...]] = ("outcome", "outcome_date", "outcome_source", "outcome_url")
+    rules: ClassVar[tuple[Rule, ...]] = (BY, BEFORE, NOT_BEFORE, OPEN, PASSED)
 
     @property
-    def strictest_day(self) -> dt.date:
-        """The day before the stated period, the last one in the strictest reading: 31 December 2024 for `by 2025`."""
+    def day_before(self) -> dt.date:
+        """The day before the stated period: 31 December 2024 for `2025`."""
         # Python has no date before 1 January of the year 1.
         return dt.date.fromordinal(max(1, self.first_day.toordinal() - 1))
 
-    def met_by(self, last_day: dt.date) -> Literal["met", "not-met", "open"]:
-        """Whether the deadline was met, if it means: on `last_day` at the latest."""
-        if self.outcome is None:
-            return "open"
-        return "met" if self.outcome.date <= last_day else "not-met"
+    @property
+    def last_days(self) -> tuple[dt.date, ...]:
+        """The last day on which it is met, in each reading, the most generous first; empty for `not-before`."""
+        match self.sense:
+            case "by":
+                # By a day means on it at the latest, and nothing else.
+                return (self.last_day,) if self.is_day else (self.last_day, self.day_before)
+            case "before":
+                return (self.day_before,)
+            case _:
+                return ()
 
     def check(self, article: Article) -> Verdict:
-        return Verdict(self, self.met_by(self.last_day), self.outcome.date if self.outcome else None)
+        if self.outcome is None:
+            passed = self._passed(self.day(article))
+            return Verdict(self, "open", rule=PASSED if passed else OPEN)
+        name: VerdictName
+        if self.sense == "not-before":
+            name = "met" if self.outcome.date >= self.first_day else "not-met"
+        else:
+            met = {self.outcome.date <= last for last in self.last_days}
+            name = "depends-on-reading" if len(met) > 1 else "met" if True in met else "not-met"
+        rules = {"by": BY, "before": BEFORE, "not-before": NOT_BEFORE}
+        return Verdict(self, name, self.outcome.date, rules[self.sense])
+
+    def as_of(self, verdict: Verdict, instant: dt.datetime) -> Verdict:
+        """The verdict at an instant: an open deadline has passed once its last day is over everywhere on Earth."""
+        if verdict.name == "open" and self._passed((instant.astimezone(dt.UTC) - _LAST_ZONE).date()):
+            return replace(verdict, rule=PASSED)
+        return verdict
+
+    def _passed(self, today: dt.date) -> bool:
+        return any(last < today for last in self.last_days[:1])
+
+    # --- in words
+
+    @property
+    def stated_text(self) -> str:
+        words = {"by": _("by {day}"), "before": _("before {day}"), "not-before": _("not before {day}")}
+        return words[self.sense].format(day=super().stated_text)
 
     def computed_text(self, verdict: Verdict) -> str:
+        if verdict.rule == PASSED:
+            return _("passed, outcome unknown")
         return day(self.outcome.date) if self.outcome else "–"
 
     def finding(self, verdict: Verdict) -> str:
-        if not self.outcome:
-            return _("No outcome is known to us. It is read as: on {day} at the latest.").format(day=day(self.last_day))
-        return _("{outcome} ({date}). “{stated}” is read as: on {last_day} at the latest.").format(
-            outcome=self.outcome.text.rstrip("."),
-            date=day(self.outcome.date),
-            stated=self.stated_text,
-            last_day=day(self.last_day),
-        )
+        return join_sentences(self._outcome_text(verdict), *self._readings())
 
-    def reading(self) -> str:
-        """Say how the deadline is read and, if the outcome is known, whether it was met in the strictest reading."""
-        strict = self.met_by(self.strictest_day)
-        read = _("Read as: on {day} at the latest.").format(day=day(self.last_day))
-        if strict == "open":
-            return read
-        if strict == "met":
-            words = _("Read as before {stated} begins, it was met too.")
-        elif self.met_by(self.last_day) == "met":
-            words = _("Read as before {stated} begins, it was not met.")
-        else:
-            words = _("Read as before {stated} begins, it was not met either.")
-        return join_sentences(read, words.format(stated=self.stated_text))
+    def _outcome_text(self, verdict: Verdict) -> str:
+        if self.outcome:
+            words = _("{outcome} ({date}).")
+            return words.format(outcome=self.outcome.text.rstrip("."), date=day(self.outcome.date))
+        if verdict.rule == PASSED:
+            return _("The deadline has passed. Its outcome is not known to us.")
+        return _("No outcome is known to us.")
+
+    def _readings(self) -> list[str]:
+        """Say what each reading asks for and, if the outcome is known, whether it was met."""
+        if self.sense == "not-before":
+            return [self._reading(_("on {day} at the earliest").format(day=day(self.first_day)), None)]
+        return [self._reading(_("on {day} at the latest").format(day=day(last)), last) for last in self.last_days]
+
+    def _reading(self, asked: str, last: dt.date | None) -> str:
+        if self.outcome is None:
+            return _("Read as {reading}.").format(reading=asked)
+        happened = self.outcome.date
+        met = happened <= last if last else happened >= self.first_day
+        words = _("Read as {reading}: met.") if met else _("Read as {reading}: not met.")
+        return words.format(reading=asked)
+
+    def would_change(self, verdict: Verdict) -> str:
+        if verdict.name == "depends-on-reading":
+            words = _("Whether “by {stated}” means within {stated} or before it begins.")
+            return words.format(stated=super().stated_text)
+        return _("An outcome, with its source.") if verdict.name == "open" else ""
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """How far the outcome lies from the last day of each reading."""
+        if self.outcome is None:
+            return ()
+        limits = self.last_days or (self.first_day,)
+        return (Facts(tuple((day(limit), self._from(limit, self.outcome.date)) for limit in limits)),)
+
+    def _from(self, limit: dt.date, happened: dt.date) -> str:
+        if happened == limit:
+            return _("the day of the outcome")
+        words = _("{days} before the outcome") if limit < happened else _("{days} after the outcome")
+        return words.format(days=days_text(abs((happened - limit).days)))
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
-        shown = [Evidence(_("Reading"), self.reading())]
-        if self.outcome:
-            shown.append(Evidence(_("Outcome: source"), "", self.outcome.source, self.outcome.source_url))
-        return shown
+        return (
+            [Evidence(_("Outcome: source"), "", self.outcome.source, self.outcome.source_url)] if self.outcome else []
+        )
 
     def further_sources(self) -> list[str]:
         outcome = [_("outcome: {source}").format(source=self.outcome.source)] if self.outcome else []

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, get_args
 
 from geo.claims.exhibits import Exhibit
@@ -59,6 +60,10 @@ class CheckedClaim(Claim, ABC):
     @abstractmethod
     def check(self, article: Article) -> Verdict:
         """Check the claim against what is computed for the article."""
+
+    def as_of(self, verdict: Verdict, instant: datetime) -> Verdict:
+        """The verdict at an instant (aware): the same, unless it matters what has passed by then."""
+        return verdict
 
     def others_for_programs(self) -> list[dict[str, Any]]:
         """What other reports give: publisher, stated, unit, source."""

@@ -9,16 +9,18 @@ from geo.claims.date import Date
 from geo.claims.deadline import Deadline
 from geo.claims.direction import Direction
 from geo.claims.distance import Distance
+from geo.claims.interval import Interval
 from geo.claims.kind import CheckedClaim
 from geo.claims.statement import Statement
 from geo.claims.time_difference import TimeDifference
+from geo.claims.weekday import Weekday
 from geo.story.model import Claim
 from geo.story.problems import Flaw, InvalidValueError, shown
 from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
     kind.kind_name(): kind
-    for kind in (Distance, Direction, TimeDifference, Deadline, Date, Count, Conversion, Statement)
+    for kind in (Distance, Direction, TimeDifference, Weekday, Date, Interval, Deadline, Count, Conversion, Statement)
 }
 """Every kind, by the value of `kind` in article.toml."""
 

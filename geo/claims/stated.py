@@ -204,10 +204,20 @@ class DayClaim(CheckedClaim, ABC):
         return fields.last_day(self.stated)
 
     @property
+    def is_day(self) -> bool:
+        """Whether a day is stated, not a month or a year."""
+        return self.first_day == self.last_day
+
+    @property
     def stated_value(self) -> float | int | str | list[float | int]:
         return str(self.stated)
 
     @property
     def stated_text(self) -> str:
-        pattern = [_("y"), _("MMMM y"), _("d MMMM y")][str(self.stated).count("-")]
-        return format_date(self.last_day, pattern)
+        return day_text(self.stated)
+
+
+def day_text(stated: str | dt.date) -> str:
+    """Write a year, a month or a day: `2025`, `March 2025`, `24 March 2025`."""
+    pattern = [_("y"), _("MMMM y"), _("d MMMM y")][str(stated).count("-")]
+    return format_date(fields.last_day(stated), pattern)

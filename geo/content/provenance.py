@@ -24,14 +24,14 @@ def method() -> list[str]:
           "it is approximate within {near}; beyond that it differs.").format(**percent),
         _("If it does not hold for the article's own end points or date but for others that are listed, "
           "it depends on them, and the page says which."),
-        _("A deadline is read at its latest day, and judged by its outcome."),
+        _("A deadline is judged by its outcome, “by” a year in both readings: within it, and before it begins."),
     ]  # fmt: skip
 
 
 def limits() -> list[str]:
     """What is checked and what is not."""
     return [
-        _("Checked: distances, time differences, deadlines with a known outcome."),
+        _("Checked: distances, time differences, weekdays, intervals, dates with a source, deadlines with an outcome."),
         _("Not checked: counts, intentions, opinions, and whether the article's other statements are true."),
         _("An area is measured from one point in it, named in its card; another point gives another distance."),
         _("Disputed places carry every party's name. Borders are Natural Earth's; disputed areas are hatched. "

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
+from geo.claims.verdicts import Verdict
 from geo.clocks import week_in_words
 from geo.clocks.working_week import Shared, Week
 from geo.content import legs_in_words, places_in_words
@@ -26,7 +27,7 @@ FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
-def figures(article: Article) -> Table:
+def figures(article: Article, verdicts: Iterable[Verdict]) -> Table:
     """The claims that are computed: quote, section, stated, computed, difference, verdict, how it was found, source."""
     columns = (
         _("The article says"),
@@ -49,7 +50,7 @@ def figures(article: Article) -> Table:
             words.finding,
             words.sources,
         )
-        for verdict in check_all(article)
+        for verdict in verdicts
         for words in [in_words(verdict)]
         if not verdict.is_said
     )

@@ -1,10 +1,12 @@
 """A deadline: its verdicts, its readings and its outcome."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from geo.claims import check_all, check_all_at
 from geo.claims.deadline import Deadline
+from geo.claims.exhibits import Facts
 from geo.claims.sentences import Evidence, evidence
 from tests.claims.made import (
     article_with,
@@ -13,6 +15,7 @@ from tests.claims.made import (
     words_for,
 )
 
+DAY = timedelta(days=1)
 OUTCOME = {"text": "Activated at Camp Ichigaya.", "source": "Jiji Press"}
 
 
@@ -22,6 +25,11 @@ def due(stated: object, happened: date | None = None, **outcome: object) -> dict
     )
 
 
+def judged(fields: dict[str, object]) -> tuple[str, str]:
+    verdict = verdict_on(fields)
+    return verdict.name, verdict.rule.id if verdict.rule else ""
+
+
 def deadline(stated: object, happened: date | None = None) -> Deadline:
     claim, _article = article_with(due(stated, happened))
     assert isinstance(claim, Deadline)
@@ -29,46 +37,74 @@ def deadline(stated: object, happened: date | None = None) -> Deadline:
 
 
 @pytest.mark.parametrize(
-    ("stated", "last_day", "next_day"),
+    ("stated", "last_day", "day_before"),
     [
-        ("2025", date(2025, 12, 31), date(2026, 1, 1)),
-        ("2024-02", date(2024, 2, 29), date(2024, 3, 1)),
-        ("2025-02", date(2025, 2, 28), date(2025, 3, 1)),
-        ("2025-12", date(2025, 12, 31), date(2026, 1, 1)),
-        ("2025-03-24", date(2025, 3, 24), date(2025, 3, 25)),
-        (date(2025, 3, 24), date(2025, 3, 24), date(2025, 3, 25)),
+        ("2025", date(2025, 12, 31), date(2024, 12, 31)),
+        ("2024-02", date(2024, 2, 29), date(2024, 1, 31)),
+        ("2024-03", date(2024, 3, 31), date(2024, 2, 29)),
+        ("2025-12", date(2025, 12, 31), date(2025, 11, 30)),
     ],
 )
-def test_a_deadline_is_met_until_its_last_day(stated: object, last_day: date, next_day: date) -> None:
-    assert verdict_on(due(stated, last_day)).name == "met"
-    assert verdict_on(due(stated, next_day)).name == "not-met"
-    assert verdict_on(due(stated)).name == "open"
+def test_by_a_month_or_a_year_has_two_readings(stated: str, last_day: date, day_before: date) -> None:
+    assert deadline(stated).last_days == (last_day, day_before)
+    for happened, name in (
+        (day_before, "met"),
+        (day_before + DAY, "depends-on-reading"),
+        (last_day, "depends-on-reading"),
+        (last_day + DAY, "not-met"),
+    ):
+        assert judged(due(stated, happened)) == (name, "deadline-by")
+    assert judged(due(stated))[0] == "open"
 
 
-@pytest.mark.parametrize(
-    ("stated", "strictest"),
-    [
-        ("2025", date(2024, 12, 31)),
-        ("2024-03", date(2024, 2, 29)),
-        ("2025-01", date(2024, 12, 31)),
-        ("2025-03-24", date(2025, 3, 23)),
-        (date(2025, 3, 1), date(2025, 2, 28)),
-        ("0001", date(1, 1, 1)),
-    ],
-)
-def test_a_deadline_read_most_strictly_is_the_day_before_it_begins(stated: object, strictest: date) -> None:
-    claim = deadline(stated, strictest)
-    assert claim.strictest_day == strictest
-    assert claim.met_by(strictest) == "met"
-    if strictest > date(1, 1, 1):
-        assert claim.met_by(strictest - timedelta(days=1)) == "not-met"
-    assert deadline(stated).met_by(strictest) == "open"
+@pytest.mark.parametrize("stated", ["2025-03-24", date(2025, 3, 24)])
+def test_by_a_day_means_on_it_at_the_latest(stated: object) -> None:
+    assert judged(due(stated, date(2025, 3, 24))) == ("met", "deadline-by")
+    assert judged(due(stated, date(2025, 3, 25))) == ("not-met", "deadline-by")
 
 
-def test_the_shipped_deadline_is_met_within_2025_but_not_before() -> None:
-    claim, _ = shipped("joint-operations-command")
-    assert isinstance(claim, Deadline)
-    assert (claim.met_by(claim.last_day), claim.met_by(claim.strictest_day)) == ("met", "not-met")
+@pytest.mark.parametrize("stated", ["2025", "2025-01", "2025-01-01"])
+def test_before_and_not_before_have_one_reading(stated: str) -> None:
+    last, first = date(2024, 12, 31), date(2025, 1, 1)
+    assert judged(due(stated, last) | {"sense": "before"}) == ("met", "deadline-before")
+    assert judged(due(stated, first) | {"sense": "before"}) == ("not-met", "deadline-before")
+    assert judged(due(stated, last) | {"sense": "not-before"}) == ("not-met", "deadline-not-before")
+    assert judged(due(stated, first) | {"sense": "not-before"}) == ("met", "deadline-not-before")
+
+
+def test_the_first_day_of_python_s_calendar_is_no_fault() -> None:
+    assert deadline("0001").last_days == (date(1, 12, 31), date(1, 1, 1))
+
+
+def test_an_open_deadline_before_the_article_has_passed() -> None:
+    assert judged(due("2024-06")) == ("open", "deadline-passed")
+    assert judged(due("2024-07-28")) == ("open", "deadline-open")
+    assert judged(due("2024-06") | {"sense": "not-before"}) == ("open", "deadline-open")
+    words = words_for(due("2024-06-30"))
+    assert (words.label, words.computed) == ("○ open", "passed, outcome unknown")
+    assert words.finding == (
+        "The deadline has passed. Its outcome is not known to us. Read as on 30 June 2024 at the latest."
+    )
+
+
+def test_an_open_deadline_passes_when_its_last_day_is_over_everywhere() -> None:
+    _claim, article = article_with(due("2025"))
+    (verdict,) = check_all(article)
+    # At noon UTC the clocks at UTC-12 come to midnight.
+    begins = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    for instant, rule in ((begins - timedelta(seconds=1), "deadline-open"), (begins, "deadline-passed")):
+        (at,) = check_all_at(article, instant)
+        assert (at.name, at.rule and at.rule.id) == ("open", rule)
+    assert verdict.rule and verdict.rule.id == "deadline-open"
+    _claim, article = article_with(due("2025", date(2025, 3, 24)))
+    assert check_all_at(article, begins) == check_all(article)
+
+
+def test_the_shipped_deadline_depends_on_the_reading() -> None:
+    claim, article = shipped("joint-operations-command")
+    verdict = claim.check(article)
+    assert verdict.name == "depends-on-reading"
+    assert claim.would_change(verdict) == "Whether “by 2025” means within 2025 or before it begins."
 
 
 @pytest.mark.parametrize(
@@ -76,17 +112,29 @@ def test_the_shipped_deadline_is_met_within_2025_but_not_before() -> None:
     [
         (
             due("2025", date(2025, 3, 24)),
-            "2025",
+            "by 2025",
             "24 March 2025",
-            "Activated at Camp Ichigaya (24 March 2025). “2025” is read as: on 31 December 2025 at the latest.",
+            "Activated at Camp Ichigaya (24 March 2025). Read as on 31 December 2025 at the latest: met. "
+            "Read as on 31 December 2024 at the latest: not met.",
         ),
         (
-            due("2025-01", date(2025, 3, 24)),
-            "January 2025",
+            due("2025-03-24", date(2025, 3, 24)),
+            "by 24 March 2025",
             "24 March 2025",
-            "Activated at Camp Ichigaya (24 March 2025). “January 2025” is read as: on 31 January 2025 at the latest.",
+            "Activated at Camp Ichigaya (24 March 2025). Read as on 24 March 2025 at the latest: met.",
         ),
-        (due("2025"), "2025", "–", "No outcome is known to us. It is read as: on 31 December 2025 at the latest."),
+        (
+            due("2025", date(2025, 3, 24)) | {"sense": "not-before"},
+            "not before 2025",
+            "24 March 2025",
+            "Activated at Camp Ichigaya (24 March 2025). Read as on 1 January 2025 at the earliest: met.",
+        ),
+        (
+            due("2025") | {"sense": "before"},
+            "before 2025",
+            "–",
+            "No outcome is known to us. Read as on 31 December 2024 at the latest.",
+        ),
     ],
 )
 def test_in_words(fields: dict[str, object], stated: str, computed: str, finding: str) -> None:
@@ -94,35 +142,17 @@ def test_in_words(fields: dict[str, object], stated: str, computed: str, finding
     assert (words.stated, words.computed, words.finding) == (stated, computed, finding)
 
 
-@pytest.mark.parametrize(
-    ("stated", "happened", "text"),
-    [
-        (
-            "2025",
-            date(2025, 3, 24),
-            "Read as: on 31 December 2025 at the latest. Read as before 2025 begins, it was not met.",
-        ),
-        (
-            "2025",
-            date(2024, 12, 31),
-            "Read as: on 31 December 2025 at the latest. Read as before 2025 begins, it was met too.",
-        ),
-        (
-            "2025-01",
-            date(2025, 3, 24),
-            "Read as: on 31 January 2025 at the latest. Read as before January 2025 begins, it was not met either.",
-        ),
-        ("2025-03-24", None, "Read as: on 24 March 2025 at the latest."),
-    ],
-)
-def test_how_a_deadline_was_read(stated: str, happened: date | None, text: str) -> None:
-    assert deadline(stated, happened).reading() == text
+def test_the_open_row_shows_how_far_the_outcome_is_from_each_last_day() -> None:
+    claim, article = article_with(due("2025", date(2025, 3, 24)))
+    assert claim.exhibits(article, None) == (
+        Facts((("31 December 2025", "282 days after the outcome"), ("31 December 2024", "83 days before the outcome"))),
+    )
 
 
-def test_the_evidence_is_the_reading_and_the_outcomes_source() -> None:
-    assert [each.term for each in evidence(verdict_on(due("2025")))] == ["Reading"]
+def test_the_evidence_is_the_rule_and_the_outcomes_source() -> None:
+    assert [each.term for each in evidence(verdict_on(due("2025")))] == ["Rule", "What would change it"]
     address = "https://example.org/"
-    _reading, outcome = evidence(verdict_on(due("2025", date(2025, 3, 24), source_url=address)))
+    outcome = evidence(verdict_on(due("2025", date(2025, 3, 24), source_url=address)))[0]
     assert outcome == Evidence("Outcome: source", "", "Jiji Press", address)
 
 

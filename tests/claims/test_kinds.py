@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 import pytest
 
 import geo.claims
-from geo import export
+from geo import claims, export
 from geo.claims import kinds
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, Remark
@@ -146,7 +146,7 @@ def test_a_toy_kind_stands_in_the_facts() -> None:
 
 
 def test_a_toy_kind_stands_in_the_table_of_figures() -> None:
-    table = tables.figures(story())
+    table = tables.figures(story(), claims.check_all(story()))
     rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
     stated = {row["The article says"]: row["Stated"] for row in rows}
     assert stated["“it says”"] == "Fluctuat nec mergitur"
@@ -208,7 +208,7 @@ def test_the_message_for_a_field_of_another_kind_names_that_kind() -> None:
     assert flaws(kind="count", stated=3, words="x", outcome={}, place=5) == [
         "words: is for a motto, not for a count; remove it",
         "outcome: is for a deadline, not for a count; remove it",
-        "place: is for a motto, not for a count; remove it",
+        "place: is for a weekday, a date or a motto, not for a count; remove it",
     ]
     assert flaws(kind="motto", words="x", place="p", unit="km") == [
         "unit: is for other kinds of claims, not for a motto; remove it"

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from geo import export
+from geo import claims, export
 from geo.claims import kinds
 from geo.claims.sentences import evidence, in_words
 from geo.content import tables
@@ -114,7 +114,7 @@ def test_it_stands_under_a_heading_of_its_own_and_not_among_the_computed_figures
     assert "headquarters" in said
     assert blocks.index(Heading("What sources say")) < blocks.index(tables_shown[1])
     assert "Computed" not in tables_shown[1].columns
-    assert tables_shown[0] == tables.figures(story())
+    assert tables_shown[0] == tables.figures(story(), claims.check_all(story()))
 
 
 def test_its_opened_card_gives_the_source_to_the_source_s_words_only() -> None:

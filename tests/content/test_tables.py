@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.claims import kinds
+from geo.claims import check_all, kinds
 from geo.content import markup, tables
 from geo.content.blocks import Table
 from geo.earth import geodesy
@@ -115,7 +115,7 @@ def read_html(table: Table) -> Reader:
 def every_table(article: Article) -> dict[str, Table]:
     perspective = perspective_of(article.places, article.places[0], article=article)
     return {
-        "figures": tables.figures(article),
+        "figures": tables.figures(article, check_all(article)),
         "nearest": tables.nearest(perspective.nearest_to(perspective.origin), perspective.origin, "km"),
         "from_place": tables.from_place(perspective, perspective.origin),
         "places": tables.places(perspective),
@@ -135,7 +135,7 @@ def perspective_of(
 
 
 def test_every_claim_has_its_row_in_the_storys_order() -> None:
-    found = frame(tables.figures(SHIPPED))
+    found = frame(tables.figures(SHIPPED, check_all(SHIPPED)))
     assert list(found["The article says"]) == [
         f"“{claim.quote}”" for claim in SHIPPED.claims if claim.kind != "statement"
     ]
@@ -145,7 +145,7 @@ def test_every_claim_has_its_row_in_the_storys_order() -> None:
 
 
 def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
-    found = frame(tables.figures(SHIPPED))
+    found = frame(tables.figures(SHIPPED, check_all(SHIPPED)))
     row = found[found["The article says"].str.startswith("“6,500 km")].iloc[0]
     assert row.to_dict() == {
         "The article says": "“6,500 km distance between Tokyo and the US Indo-Pacific Command”",
@@ -162,7 +162,7 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
 
 
 def test_a_missing_figure_is_a_dash() -> None:
-    found = frame(tables.figures(SHIPPED)).set_index("The article says")
+    found = frame(tables.figures(SHIPPED, check_all(SHIPPED))).set_index("The article says")
     announced = found.loc["“On July 28, Japan and the US announced plans”"]
     assert list(announced[["Stated", "Computed", "Difference", "Verdict"]]) == [
         "28 July 2024", "–", "–", "– not checkable",

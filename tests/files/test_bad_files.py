@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from geo.claims.kinds import KINDS
 from geo.files.reading import read
 from geo.story import limits
 from geo.story.problems import DataError
@@ -51,6 +52,7 @@ source = "the article"
 """
 PLACES = [ROW.replace("alpha", f"alpha-{n}" if n else "alpha") for n in range(5_000)]
 FOR_PAIRS = "for a distance, a direction or a time-difference"
+KINDS_NAMED = ", ".join(map(repr, KINDS))
 DEADLINE = (('kind = "distance"', 'kind = "deadline"'), ('unit = "km"\nfrom = ["alpha"]\nto = ["alpha"]\n', ""))
 OUTCOME = '[claim.outcome]\ndate = 2025-03-24\ntext = "Done."\nsource = "a paper"\n'
 LAYER_TWO = '[[layer]]\nid = "two"\ntitle = "Two"\ncolour = "#000000"\nletter = "T"\nshape = "square"\n\n[[section]]'
@@ -77,6 +79,11 @@ def row(**values: str) -> str:
 def many(rows: Iterable[str]) -> str:
     """Locations with these rows."""
     return "\n".join([HEADER, *rows])
+
+
+def kind(name: str, stated: str) -> tuple[tuple[str, str], ...]:
+    """The changes that make the small story's claim one of a kind without unit and ends."""
+    return (DEADLINE[0][0], f'kind = "{name}"'), DEADLINE[1], ("= 65", f"= {stated}")
 
 
 def changed(*changes: tuple[str, str]) -> str:
@@ -718,8 +725,7 @@ CLAIMS: list[tuple[str, str, str]] = [
     (
         '"distance"',
         '"far"',
-        "'far', kind: 'far' is not one of "
-        "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
+        f"'far', kind: 'far' is not one of {KINDS_NAMED}",
     ),
     (
         "stated = 65\n",
@@ -977,8 +983,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         CSV,
         changed(('"distance"', '"far"'), ("quote", "quot"), ("stated = 65", "stated = true")),
         [
-            "article.toml, claim 'far', kind: 'far' is not one of "
-            "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
+            f"article.toml, claim 'far', kind: 'far' is not one of {KINDS_NAMED}",
             "article.toml, claim 'far', quote: is missing; write the article's own words, 12 at most",
             "article.toml, claim 'far', quot: is not a known field; did you mean 'quote'?",
         ],
@@ -987,17 +992,42 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         CSV,
         changed(('kind = "distance"\n', "")),
         [
-            "article.toml, claim 'far', kind: is missing; write one of "
-            "'distance', 'direction', 'time-difference', 'deadline', 'date', 'count', 'conversion', 'statement'",
+            f"article.toml, claim 'far', kind: is missing; write one of {KINDS_NAMED}",
         ],
     ),
     (CSV, TOML + OUTCOME, ["article.toml, claim 'far', outcome: is for a deadline, not for a distance; remove it"]),
     (
         CSV,
+        changed(*kind("weekday", "'Sundy'")),
+        ["article.toml, claim 'far', stated: 'Sundy' is not a weekday; did you mean 'Sunday'?"],
+    ),
+    (
+        CSV,
+        changed(*kind("date", "'2011'\nsense = 'skipped'\non = 2011-12-30")),
+        [
+            "article.toml, claim 'far', place: is missing; name the place whose calendar skipped the date",
+            "article.toml, claim 'far', stated: is not a day; a skipped date is one day, such as '2011-12-30'",
+            "article.toml, claim 'far', on: is set, but the date was skipped, so nothing happened on it; remove it",
+        ],
+    ),
+    (
+        CSV,
+        changed(*kind("interval", "75\nunit = 'days'\nsense = 'age'\nsince = '2024'\nuntil = '1949'")),
+        [
+            "article.toml, claim 'far', until: lies before since; exchange the two",
+            "article.toml, claim 'far', unit: is not 'years'; an age is counted in years",
+        ],
+    ),
+    (
+        CSV,
+        changed(*kind("interval", "75\nunit = 'years'\nsince = '0949'")),
+        ["article.toml, claim 'far', since: 0949 is not from 1000-01-01 to 9998-12-31"],
+    ),
+    (
+        CSV,
         changed(('"distance"', '"deadline"'), ("= 65", '= "2025"')),
         [
-            "article.toml, claim 'far', unit: is for a distance, a time-difference, a count or a conversion, "
-            "not for a deadline; remove it",
+            "article.toml, claim 'far', unit: is for other kinds of claims, not for a deadline; remove it",
             f"article.toml, claim 'far', from: is {FOR_PAIRS}, not for a deadline; remove it",
             f"article.toml, claim 'far', to: is {FOR_PAIRS}, not for a deadline; remove it",
         ],

@@ -642,7 +642,7 @@ def opened_row(page: AppTest, claim: str) -> str:
 
 def test_an_open_row_says_all_about_its_claim(page: AppTest) -> None:
     assert "News.Az, 28 July 2024" in opened_row(page, "troops")
-    assert "Read as: on 31 December 2025 at the latest. Read as before 2025 begins" in opened_row(
+    assert "Read as on 31 December 2025 at the latest: met. Read as on 31 December 2024" in opened_row(
         page, "joint-operations-command"
     )
     press(page, "statement claim headquarters")

@@ -34,7 +34,7 @@ VERDICTS = {
         "take-over": "contradicted-by-source",  # Hawaii led the troops already
         "troops": "holds",  # 1.9 % above AFP's 54,000, and "approximately"
         "services": "holds",  # three are listed
-        "joint-operations-command": "met",  # 24 March 2025 is within 2025
+        "joint-operations-command": "depends-on-reading",  # 24 March 2025 is within 2025, not before it
         "fiscal-year": "met",  # a week before it ended
         "no-integration": "confirmed-by-source",
         "peace-and-crisis": "confirmed-by-source",
@@ -76,7 +76,7 @@ VERDICTS = {
         "final": "not-met",  # 4 April 2025 is not within March
         "factors": "holds",  # twelve are listed
         "neighbours": "depends-on-date",  # 25 h in Samoa's summers until 2021
-        "lost-day": "not-checkable",  # a day, by its source
+        "lost-day": "holds",  # Apia skipped it
         "before": "holds",  # UTC-10 and UTC+13
         "hour": "holds",  # UTC+14 and UTC+13 on 31 December 2011
         "chathams": "holds",  # both change their clocks at one instant

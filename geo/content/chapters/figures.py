@@ -50,7 +50,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     said = {id_: verdict for id_, verdict in verdicts.items() if verdict.is_said}
     if computed:
         yield from _rows(perspective, "row", computed)
-        yield tables.figures(perspective.article)
+        yield tables.figures(perspective.article, computed.values())
     unchecked = tuple(in_words(verdict).quote for verdict in computed.values() if verdict.name == "not-checkable")
     if unchecked:
         yield Note(_("Geography and clocks cannot check these; they stand as their sources say them:"))
