@@ -171,9 +171,10 @@ class Distance(EndsClaim):
 
     def _judged(self, start: Place, end: Place) -> _Judged | None:
         """The verdict for one pair; None if it has no coast to measure to."""
-        ends = extents.to_coast(start, end) if self.coast else extents.between(start, end)
-        if ends is None:
+        readings = extents.to_coast(start, end) if self.coast else (extents.between(start, end),)
+        if not readings:
             return None
+        ends = min(readings, key=lambda each: _SEVERITY.index(self._on_figures(each)))
         figure = self._on_figures(ends)
         by_points = figure == self._on_figures(replace(ends, low_m=ends.apart_m, high_m=ends.apart_m))
         if self.route:
@@ -245,8 +246,8 @@ class Distance(EndsClaim):
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
         found = []
         for (start, end), leg in zip(pairs, legs, strict=True):
-            ends = extents.to_coast(start, end) if self.coast else None
-            found.append(Comparison(start, end, self._in_unit(ends.apart_m if ends else leg.distance_m)))
+            judged = self._judged(start, end) if self.coast else None
+            found.append(Comparison(start, end, self._in_unit(judged.ends.apart_m if judged else leg.distance_m)))
         return found
 
     def other_measures(self, comparison: Comparison) -> Mapping[str, float]:

@@ -61,12 +61,21 @@ def between(start: Place, end: Place) -> Extents:
     return Extents((start, end), *regions_of, apart_m, low_m, high_m, reach, given, unknown)
 
 
-def to_coast(start: Place, end: Place) -> Extents | None:
-    """A place as far as it reaches, measured to the nearest coast of another; None if no coast of that is known."""
+def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
+    """A place as far as it reaches, measured to the nearest coast of another; empty if no coast of that is known.
+
+    If the place lies on an island of the other, it is first measured to the coast of larger land, as an island lies
+    off the coast of that, and then to the nearest coast, be it its own.
+    """
     area = given_region(end)
     if area is None or not area.coast:
-        return None
-    coast = regions.shore(area)
+        return ()
+    own = given_region(start) or regions.disc(start.position, _assumed_m(start))
+    larger = regions.shore_of_larger_lands(area, own)
+    return tuple(_to_coast(start, end, coast) for coast in (larger, regions.shore(area)) if coast)
+
+
+def _to_coast(start: Place, end: Place, coast: Region) -> Extents:
     apart_m = regions.distance_to(coast, start.position)
     (first, _area), given, unknown = _regions(start, end, apart_m)
     reach = _reach_to_coast(first, coast)

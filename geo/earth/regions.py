@@ -46,6 +46,7 @@ class Region:
         rings: The outlines and holes of areas, closed, none across another. What lies in a hole is not in the region.
         lines: Lines, which contain nothing.
         coast: What of the rings is sea coast.
+        lands: The islands and other polygons of a country, each a region of its own; empty for others.
         centre: The middle of a disc, which has neither rings nor lines.
         radius_m: The radius of that disc.
     """
@@ -55,6 +56,7 @@ class Region:
     coast: tuple[Line, ...] = ()
     centre: Position | None = None
     radius_m: float = 0.0
+    lands: tuple[Region, ...] = field(default=(), compare=False, repr=False)
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -148,6 +150,25 @@ def shore(region: Region) -> Region:
     if not lines:
         raise ValueError("the region has no sea coast")
     return Region(lines=lines)
+
+
+@lru_cache(maxsize=256)
+def shore_of_larger_lands(region: Region, near: Region) -> Region | None:
+    """The sea coast of those lands of a country that are larger than its land at which another region lies.
+
+    Off the coast of Chile lies also Chile's Easter Island.
+
+    Returns:
+        None if the other region lies at none of its lands, or at the largest.
+
+    >>> chile = country("152")
+    >>> off = shore_of_larger_lands(chile, disc((-27.15, -109.43), 1000))
+    >>> round(distance_to(off, (-27.15, -109.43)) / 1e3), shore_of_larger_lands(chile, disc((-33.4, -70.7), 1000))
+    (3519, None)
+    """
+    own = max((_size(land) for land in region.lands if reach(land, near).nearest.distance_m == 0), default=math.inf)
+    lines = tuple(line for land in region.lands if _size(land) > own for line in land.coast)
+    return Region(lines=lines) if lines else None
 
 
 @lru_cache(maxsize=256)
@@ -328,11 +349,18 @@ def _lands(number: str) -> tuple[base_map.Polygon, ...]:
 
 
 def _region(lands: Iterable[base_map.Polygon]) -> Region:
-    lands = list(lands)
+    each = tuple(Region(rings=land.rings, coast=land.coast) for land in lands)
     return Region(
-        rings=tuple(ring for land in lands for ring in land.rings),
-        coast=tuple(line for land in lands for line in land.coast),
+        rings=tuple(ring for land in each for ring in land.rings),
+        coast=tuple(line for land in each for line in land.coast),
+        lands=each,
     )
+
+
+@lru_cache(maxsize=4096)
+def _size(land: Region) -> float:
+    """The area within the outline of a land, on a sphere of radius 1."""
+    return float(np.linalg.norm(boundaries.moment(boundaries.dense(land.rings[0]))))
 
 
 def _within(ring: Line, position: Position, radius_m: float) -> bool:

@@ -169,6 +169,26 @@ def test_the_islands_reach_farther_from_a_coast_than_their_point() -> None:
     assert (found.name, round(found.low or 0), round(found.high or 0)) == ("holds", 139, 199)
 
 
+EASTER_ISLAND = place("easter-island", -27.15, -109.43, "city")
+CHILE = place("chile", -33.45, -70.67, "area", outline="152")
+JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
+
+
+@pytest.mark.parametrize(
+    ("stated", "places", "name"),
+    [
+        (3500, (EASTER_ISLAND, CHILE), "holds"),  # an island of Chile, off Chile
+        (2500, (EASTER_ISLAND, CHILE), "differs"),
+        (600, JAPAN_S, "holds"),  # Okinawa, off Kyushu
+        (3, JAPAN_S, "holds"),  # the town, from the sea
+        (200, JAPAN_S, "differs"),  # off no smaller island
+    ],
+)
+def test_an_island_lies_off_the_coast_of_larger_land(stated: float, places: tuple[Place, Place], name: str) -> None:
+    found = distance(places[0].id, places[1].id, stated, coast=True, places=places)
+    assert found.name == name
+
+
 def test_an_area_has_a_nearest_and_a_farthest_point_from_a_coast() -> None:
     found = distance("switzerland", "japan", 9000, coast=True)
     assert found.low is not None and found.high is not None and 8000 < found.low < found.high < 10000
