@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from geo.claims import kinds
 from geo.claims.deadline import Outcome
 from geo.claims.ends import TwoEnds
+from geo.claims.stated import Other
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
@@ -392,7 +393,12 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
             fields |= {"from": ends(1), "to": ends(1)}
             fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]
             fields["also_to"] = [id_ for id_ in ends(0) if id_ not in fields["to"]]
+        if "unit" in fields:
+            given = {"publisher": draw(names), "stated": draw(figures), "source": draw(names)}
+            fields["others"] = draw(st.lists(st.just(given), max_size=2))
         fields["ja"] = _translated(draw, fields, Claim.texts)
+        if fields.get("others") and draw(st.booleans()):
+            fields["ja"]["others"] = [{"source": draw(names)} for _other in fields["others"]]
         if "outcome" in fields and draw(st.booleans()):
             fields["ja"]["outcome"] = {"text": draw(names)}
         found.append(kinds.read(fields))
@@ -474,17 +480,26 @@ def files(article: Article) -> tuple[bytes, bytes]:
 
 
 def _plain(value: object) -> str:
+    if value is None:
+        return ""
     return f"{value:.1074f}" if isinstance(value, float) else str(value)  # no exponent, and all of it
 
 
 def _written(value: TranslatedValue) -> dict[str, str]:
     fields = value.model_dump(by_alias=True, exclude_defaults=True)
     for language, told in value.translated_texts.items():
-        fields[language] = {
-            name: {text: getattr(each, text) for text in each.texts} if isinstance(each, Outcome) else each
-            for name, each in told.items()
-        }
+        fields[language] = {name: _told(each) for name, each in told.items()}
     return {name: _toml(each) for name, each in fields.items() if each is not None}
+
+
+def _told(value: object) -> object:
+    match value:
+        case Outcome() | Other():
+            return {text: getattr(value, text) for text in value.texts}
+        case tuple():
+            return [_told(each) for each in value]
+        case _:
+            return value
 
 
 def _toml(value: object) -> str:

@@ -117,7 +117,7 @@ class Deadline(DayClaim):
     def _outcome_text(self, verdict: Verdict) -> str:
         if self.outcome:
             words = _("{outcome} ({date}).")
-            return words.format(outcome=self.outcome.text.rstrip("."), date=day(self.outcome.date))
+            return words.format(outcome=self.outcome.text.rstrip(".。"), date=day(self.outcome.date))
         if verdict.rule == PASSED:
             return _("The deadline has passed. Its outcome is not known to us.")
         return _("No outcome is known to us.")

@@ -27,6 +27,8 @@ class Other(Value):
     source: Name = Field(description="where it stands, such as 'AFP, 28 July 2024'")
     source_url: WebAddress = ""
 
+    texts: ClassVar[tuple[str, ...]] = ("publisher", "source")
+
 
 Others = Annotated[tuple[Other, ...], BeforeValidator(at_most(limits.OTHERS, "reports"))]
 
@@ -45,6 +47,8 @@ class FigureClaim(CheckedClaim, ABC):
     others: Others = Field(default=(), description="a list of tables with publisher, stated, unit and source")
 
     compared = CheckedClaim.compared | {"unit"}
+    texts = (*CheckedClaim.texts, "others")
+    may_stay = CheckedClaim.may_stay | {"others"}
     units: ClassVar[Collection[str]] = ()
     """The allowed units. If empty, any unit or none is allowed."""
 

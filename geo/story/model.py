@@ -225,7 +225,7 @@ class Claim(TranslatedValue):
 
     compared = frozenset({"quote", "note", "note_source", "official", "official_source"})
     texts: ClassVar[tuple[str, ...]] = ("source", "note", "note_source", "official", "official_source")
-    may_stay = frozenset({"source", "note_source", "official_source"})
+    may_stay: ClassVar[frozenset[str]] = frozenset({"source", "note_source", "official_source"})
 
     def day(self, article: "Article") -> dt.date:
         """The day that the claim is about: its own, else that of the article."""

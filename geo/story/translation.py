@@ -134,6 +134,11 @@ def _beside(
             pass
         elif not before:
             flaws.append(Flaw(where, f"has no text beside it in the first language; write {name!r} there too"))
+        elif _are_tables(before) and _are_tables(text) and len(before) != len(text):
+            flaws.append(Flaw(where, f"has {len(text):,} tables beside {len(before):,} in the first language"))
+        elif _are_tables(before) and _are_tables(text):
+            nested = _nested(kind, name)
+            whole[name] = [_beside(nested, *both, flaws, hints, f"{where}.") for both in zip(before, text, strict=True)]
         elif isinstance(before, dict) and isinstance(text, dict):
             whole[name] = _beside(_nested(kind, name), before, text, flaws, hints, f"{where}.")
         else:
@@ -141,8 +146,12 @@ def _beside(
     return whole
 
 
+def _are_tables(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
+
+
 def _nested(kind: type[Value], name: str) -> type[Value]:
-    """The class of a field that holds a table."""
+    """The class of a field that holds a table, or a list of them."""
 
     def values(annotation: Any) -> Iterator[type[Value]]:
         if isinstance(annotation, type) and issubclass(annotation, Value):

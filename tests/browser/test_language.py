@@ -8,17 +8,24 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from geo.claims import check_all
+from geo.claims.sentences import in_words
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
+from geo.story.model import Article
+from geo.words.language import speaking
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
 from tests.stories import SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
 NAMES = re.compile(
-    r"https?://\S+|[A-Za-z_]+/[A-Za-z_/]+|UTC|WGS|IANA|Karney|Natural Earth|OpenStreetMap|GeoNames|Wikipedia|Leaflet|folium"
+    r"https?://\S+|UTC|WGS|IANA|Karney|Natural Earth|OpenStreetMap|GeoNames|Wikipedia|Leaflet|folium"
     r"|Dateline|BSD|MIT|ITU-T G|Corning SMF-\d+ Ultra|JavaScript|CSV|GeoJSON|KML|JSON|SVG|PNG|HTML|Google Earth|zip|km/h|km|nm"
     r"|English|Language|データ [0-9a-f]{10}|タイムゾーン 20\d\d[a-z]|locations\.csv|article\.toml"
 )
+
+ZONE = re.compile(r"[A-Za-z_]+/[A-Za-z_/]+")
+ACRONYM = re.compile(r"(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])")
 
 # All that can be read, in the page and in open shadow roots; icons are written as words in a font of their own.
 READ = """() => {
@@ -51,22 +58,16 @@ STREAMLITS = re.compile(
 
 
 def own_words() -> list[str]:
-    """Every text of the story itself, the longest first."""
-
-    def strings(value: object) -> Iterator[str]:
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            for each in value.values():
-                yield from strings(each)
-        elif isinstance(value, (list, tuple)):
-            for each in value:
-                yield from strings(each)
-
-    found = set(strings(SHIPPED.model_dump(mode="json")))
-    found |= {span.text for section in SHIPPED.sections for spans in section.paragraphs for span in spans}
+    """What stays as it is in the story in Japanese, the longest first: quotes, names and sources."""
+    found = {claim.quote for claim in SHIPPED.claims}
+    for place in SHIPPED.places:
+        found |= {*place.names, place.source, place.status_source}
+    for told in (*SHIPPED.in_language("ja").claims, *SHIPPED.in_language("ja").places):
+        texts = (getattr(told, field, "") for field in ("source", "note_source", "official_source", "status_source"))
+        found |= {text for text in texts if not text.isascii()}
+    found |= {other.publisher for claim in SHIPPED.claims for other in getattr(claim, "others", ())}
     titles = [reading.load(folder).heading.title for folder in sorted((ROOT / "stories").glob("*")) if folder.is_dir()]
-    return sorted({*found, *(text.rstrip(".") for text in found), *titles}, key=len, reverse=True)
+    return sorted({*found, *titles}, key=len, reverse=True)
 
 
 OWN = own_words()
@@ -76,11 +77,11 @@ def english(text: str) -> set[str]:
     """The English words of a text that are neither the story's own nor names."""
     left = set()
     for line in {line.strip() for line in text.splitlines()}:
-        rest = line
+        rest = ZONE.sub(" ", line)
         for words in OWN:
             if len(words) > 2:
                 rest = rest.replace(words, " ")
-        if re.search(r"[A-Za-z]{2,}", NAMES.sub(" ", rest)) and not STREAMLITS.fullmatch(line):
+        if re.search(r"[A-Za-z]{2,}", ACRONYM.sub(" ", NAMES.sub(" ", rest))) and not STREAMLITS.fullmatch(line):
             left.add(line)
     return left
 
@@ -122,10 +123,45 @@ def test_the_search_for_english_finds_it(server: Server, visit: Open) -> None:
     assert {"Figures checked", "Measure from", "Local times"} <= found
 
 
+def expect_told(dashboard: Dashboard, article: Article) -> None:
+    """Title, the open section, a place on the map, in the clocks and in its card: all in one language."""
+    section, place = article.section_by_id["worries"], article.place_by_id["hawaii"]
+    expect(dashboard.page.locator(".dl-head h1")).to_have_text(article.heading.title)
+    reading_column = dashboard.page.locator(".st-key-reading")
+    expect(reading_column).to_contain_text(section.title)
+    expect(reading_column).to_contain_text(section.paragraphs[0][0].text.strip())
+    expect(reading_column).to_contain_text(place.role)
+    expect(dashboard.place("hawaii")).to_have_attribute("aria-label", re.compile(f"^{place.name}"))
+    expect(dashboard.page.locator(".strip li", has_text=place.name)).to_have_count(1)
+
+
+def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_back(server: Server, visit: Open) -> None:
+    told = SHIPPED.in_language("ja")
+    hawaii, tokyo = told.place_by_id["hawaii"], told.place_by_id["tokyo"]
+    assert (hawaii.name, tokyo.name, told.place_by_id["yokota"].name) == ("ハワイ", "東京", "横田飛行場")
+    dashboard = visit(f"{server.url}/?lang=ja&section=worries&place=hawaii&at=article")
+    expect_told(dashboard, told)
+    dashboard.frame.evaluate("() => { map.dlMark = 7; }")
+    dashboard.page.locator(".st-key-reading").get_by_role("button", name=re.compile("6,500")).first.click()
+    dashboard.settle()
+    verdict = dashboard.page.get_by_role("tabpanel").filter(visible=True)
+    with speaking("ja"):
+        finding = in_words(next(found for found in check_all(told) if found.claim.id == "distance")).finding
+    assert tokyo.name in finding and hawaii.name in finding
+    expect(verdict).to_contain_text(finding)
+    assert all(name not in finding for name in ("Tokyo", "Hawaii"))
+    dashboard.place("hawaii").click()
+    expect(dashboard.popup()).to_contain_text(hawaii.name)
+    for label, name, article in (("言語", "English", SHIPPED), ("Language", "日本語", told)):
+        speak(dashboard, label, name)
+        expect_told(dashboard, article)
+    assert dashboard.view()["marked"] == 7
+
+
 def test_clocks_and_the_date_line_speak_japanese(server: Server, visit: Open) -> None:
     page = japanese(visit, server, "&at=2024-07-28T0300Z")
-    tile = page.page.locator(".strip li", has_text="Hawaii")
-    assert tile.inner_text().split("\n") == ["Hawaii", "17:00", "2024年7月27日(土)", "UTC−10 · 昼"]
+    tile = page.page.locator(".strip li", has_text="ハワイ")
+    assert tile.inner_text().split("\n") == ["ハワイ", "17:00", "2024年7月27日(土)", "UTC−10 · 昼"]
     assert page.place("hawaii").get_attribute("aria-label").endswith("土曜17:00。")
     assert page.map.get_by_text("日曜日 | 日付変更線 | 土曜日").count() == 1
 

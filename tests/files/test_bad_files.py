@@ -1124,6 +1124,23 @@ CASES = [
         for text, said in TOLD_OUTCOMES
     ),
     (
+        CSV,
+        TOML
+        + '[[claim.others]]\npublisher = "P"\nstated = 60\nsource = "S"\n[claim.ja]\n'
+        + 'others = [{ source = "出典" }, { source = "別" }]\n',
+        ["article.toml, claim 'far', ja.others: has 2 tables beside 1 in the first language"],
+    ),
+    (
+        CSV,
+        TOML
+        + '[[claim.others]]\npublisher = "P"\nstated = 60\nsource = "S"\n[claim.ja]\n'
+        + 'others = [{ source = " ", stated = 5 }]\n',
+        [
+            "article.toml, claim 'far', ja.others.stated: is the same in each language; remove it",
+            "article.toml, claim 'far', ja.others.source: is blank; write at least one visible character",
+        ],
+    ),
+    (
         row(role="R", role_ja="役" * 301, name_ja=" ", note_ja="注"),
         TOLD,
         [

@@ -11,7 +11,7 @@ OLD = {
     "施設": "not of uninhabited islands: 特定の地点",
     "キロ以内": "the page writes km",
     "地形": "no relief is shown: 背景地図",
-    "数値は一致": "matches what? 記事の数値は計算値と一致します",
+    "記事の数値は一致": "matches what? 記事の数値は計算値と一致します",
     "時計には": "literal: 時差は…です",
     "仕事の上では": "hard to understand: 勤務時間帯のずれで見れば",
     "の時計による": "literal: 現地時間",

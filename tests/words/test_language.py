@@ -173,7 +173,7 @@ def test_every_verdict_has_a_short_name_of_its_own_in_japanese() -> None:
 
 @pytest.mark.parametrize("claim_id", SHIPPED.claim_by_id)
 def test_a_finding_in_japanese_is_whole_sentences(claim_id: str) -> None:
-    (found,) = [verdict for verdict in check_all(SHIPPED) if verdict.claim.id == claim_id]
+    (found,) = [verdict for verdict in check_all(SHIPPED.in_language("ja")) if verdict.claim.id == claim_id]
     with speaking("ja"):
         assert re.search(r"(。|[す）]。)$", in_words(found).finding)
 
@@ -257,7 +257,8 @@ def test_the_exported_page_says_its_language_and_that_of_the_storys_text() -> No
     with speaking("ja"):
         page = export.write("html", Perspective(SHIPPED, View.default(SHIPPED), NOON_IN_TOKYO)).decode()
     assert '<html lang="ja">' in page
-    assert '<h1 lang="en">' in page
+    assert f"<h1>{SHIPPED.in_language('ja').heading.title}</h1>" in page
+    assert '<bdi lang="en">“' in page
 
 
 def test_notes_and_citation_keep_their_gaps_filled() -> None:
