@@ -143,6 +143,11 @@ class EndsClaim(TwoEnds, FigureClaim, ABC):
         return words.format(start=comparison.start.name, end=comparison.end.name, computed=computed)
 
 
+def other_ends(fitting: Comparison) -> str:
+    """Name the ends for which a claim would hold."""
+    return _("Other ends: {start} to {end}.").format(start=fitting.start.name, end=fitting.end.name)
+
+
 def own_pair(verdict: Verdict) -> Comparison:
     """The article's own pair, computed.
 

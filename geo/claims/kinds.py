@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from geo.claims.clock import Clock
 from geo.claims.conversion import Conversion
 from geo.claims.count import Count
 from geo.claims.date import Date
@@ -20,7 +21,7 @@ from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
     kind.kind_name(): kind
-    for kind in (Distance, Direction, TimeDifference, Weekday, Date, Interval, Deadline, Count, Conversion, Statement)
+    for kind in (Distance, Direction, TimeDifference, Clock, Weekday, Date, Interval, Deadline, Count, Conversion, Statement)
 }
 """Every kind, by the value of `kind` in article.toml."""
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import ClassVar, Literal
 
 from geo.claims.clock_ends import ClockEnds, ahead_by_date, minutes_ahead, on_clock_faces
-from geo.claims.ends import EndsClaim, own_pair
+from geo.claims.ends import EndsClaim, other_ends, own_pair
 from geo.claims.exhibits import Exhibit, Facts, HoursChart
 from geo.claims.history import (
     Spell,
@@ -390,8 +390,7 @@ class TimeDifference(ClockEnds, EndsClaim):
             other = self.model_copy(update={"sense": "behind" if self.sense == "ahead" else "ahead"})
             return _("The other sense.") if other._fits(self._ahead_of(first)) else ""
         if verdict.name == "depends-on-endpoints" and (fitting := verdict.fitting):
-            words = _("Other ends: {start} to {end}.")
-            return words.format(start=fitting.start.name, end=fitting.end.name)
+            return other_ends(fitting)
         return self._another_date(first)
 
     def _another_date(self, comparison: Comparison) -> str:

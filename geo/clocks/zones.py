@@ -126,6 +126,22 @@ def instant(zone: str, reading: datetime) -> datetime:
     return reading.replace(tzinfo=_zone(zone)).astimezone(UTC)
 
 
+def instants(zone: str, reading: datetime) -> tuple[datetime, ...]:
+    """Every instant at which the zone's clocks show a naive reading: none if they skip it, two if they show it twice.
+
+    Raises as `instant` does.
+
+    >>> readings = [datetime(2024, 3, 31, 2, 30), datetime(2024, 10, 27, 2, 30), datetime(2024, 7, 28, 12)]
+    >>> [len(instants("Europe/Berlin", reading)) for reading in readings]
+    [0, 2, 1]
+    """
+    first = instant(zone, reading)
+    second = reading.replace(tzinfo=_zone(zone), fold=1).astimezone(UTC)
+    return tuple(
+        sorted({each for each in (first, second) if local(zone, each).replace(tzinfo=None, fold=0) == reading})
+    )
+
+
 def difference(start_zone: str, end_zone: str, instant: datetime) -> timedelta:
     """What to add to the clock at the start to get the clock at the end. Raises as `utc_offset` does.
 

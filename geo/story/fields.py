@@ -26,9 +26,13 @@ FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 FIGURE_OR_DAY = "a number, or a date as text such as '2025' or '2024-07-28'"
 """What a claim may state, for its message."""
 
+READING = "a time such as '09:00', or a date and a time such as '2024-07-28 09:00'"
+"""What a clock may show, for its message."""
+
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
+_READING = re.compile(r"(?:([0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?([0-9]{1,2})(:[0-9]{2}(?::[0-9]{2})?)", re.ASCII)
 _WHOLE = re.compile(r"[0-9]+", re.ASCII)
 _UNSEEN = {
     "Cc": "a control character",
@@ -311,6 +315,23 @@ def _on_the_clock(value: dt.date) -> dt.date:
     return value
 
 
+def _reading(value: object) -> object:
+    read = value
+    if isinstance(value, str) and (written := _READING.fullmatch(value.strip())):
+        date, hour, rest = written.groups()
+        try:
+            read = (dt.datetime if date else dt.time).fromisoformat(f"{f'{date} ' if date else ''}{int(hour):02}{rest}")
+        except ValueError:
+            raise _refuse(f"{shown(value)} is not in the calendar or on the clock") from None
+    if not isinstance(read, (dt.time, dt.datetime)):
+        raise _refuse(f"{shown(value)} is not {READING}; write a time of 24 hours")
+    if read.tzinfo is not None:
+        raise _refuse(f"{shown(value)} has a UTC offset; write what the clock shows, without one")
+    if isinstance(read, dt.datetime):
+        _on_the_clock(read.date())
+    return read
+
+
 Prose: TypeAlias = Annotated[str, Field(max_length=limits.SUMMARY), AfterValidator(_text), AfterValidator(_seen)]
 Line: TypeAlias = Annotated[str, Field(max_length=limits.LINE), AfterValidator(_text), AfterValidator(_line)]
 Name: TypeAlias = Annotated[Line, AfterValidator(_seen)]
@@ -335,4 +356,5 @@ AmountOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | in
 SignedOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_signed))]
 """Likewise, and a figure may be below 0."""
 Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
+Reading: TypeAlias = Annotated[dt.datetime | dt.time, BeforeValidator(_reading)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]
