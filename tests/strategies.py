@@ -114,6 +114,10 @@ TABLES: list[tuple[str, dict[str, str]]] = [
     ("[[claim]]", {"id": '"far"', "kind": '"distance"', "stated": "65", "unit": '"km"', **_CLAIM, **_ENDS, **_NOTES}),
     ("[claim.ja]", {"source": '"記事"', "note": '"注"', "note_source": '"注"', "official": '"公"'}),
     ("[[claim]]", {"id": '"hours"', "kind": '"time-difference"', "stated": "5.5", "unit": '"h"', **_CLAIM, **_ENDS}),
+    (
+        "[[claim]]",
+        {"id": '"when"', "kind": '"clock"', "stated": "09:00:00", "equals": '"2024-07-28 00:00"', **_CLAIM, **_ENDS},
+    ),
     ("[[claim]]", {"id": '"many"', "kind": '"count"', "stated": "1_000", "unit": '"ships"', **_CLAIM}),
     ("[[claim]]", {"id": '"day"', "kind": '"date"', "stated": '"2024-07"', **_CLAIM}),
     ("[[claim]]", {"id": '"by"', "kind": '"deadline"', "stated": "2025-01-01", **_CLAIM}),

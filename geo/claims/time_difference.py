@@ -71,6 +71,13 @@ class TimeDifference(ClockEnds, EndsClaim):
         if self.sense != "apart" and getattr(self, "stated", None) == 0:
             yield Flaw("sense", f"{self.sense!r} does not go with 0, the same time; remove it")
 
+    def warnings(self) -> Iterator[Flaw]:
+        yield from super().warnings()
+        if self._minutes[1] > MOST_HOURS * 60:
+            amount = self.figure_text(self.stated, self.unit).replace(NO_BREAK, " ")
+            far = f"is more than {MOST_HOURS} hours, and no two clocks are so far apart; check number and unit"
+            yield Flaw("stated", f"{amount} {far}")
+
     # --- the check
 
     def check(self, article: Article) -> Verdict:

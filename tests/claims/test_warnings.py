@@ -7,6 +7,8 @@ from geo.claims.rounding import Qualifier
 from geo.story import warnings
 from tests.claims.made import article_with, ends
 
+HOURS = {"kind": "time-difference", "unit": "h", **ends("tokyo", "hawaii")}
+TOO_FAR = "is more than 26 hours, and no two clocks are so far apart; check number and unit"
 KM = {"kind": "distance", "unit": "km", **ends("tokyo", "hawaii")}
 OF_CLAIMS: list[tuple[dict[str, object], list[str]]] = [
     (KM | {"stated": 6500, "quote": "6,500 km away"}, []),
@@ -34,6 +36,13 @@ OF_CLAIMS: list[tuple[dict[str, object], list[str]]] = [
         KM | {"stated": 65, "quote": "65 km", "to": ["tokyo"]},
         ["to: leads from 'tokyo' to itself; name another place"],
     ),
+    (HOURS | {"stated": 26, "quote": "26 hours"}, []),
+    (HOURS | {"stated": 26.5, "quote": "26.5 hours"}, [f"stated: 26.5 h {TOO_FAR}"]),
+    (HOURS | {"stated": [5, 27], "quote": "5 to 27 hours"}, [f"stated: 5 to 27 h {TOO_FAR}"]),
+    (HOURS | {"stated": 1, "unit": "d", "quote": "1 day"}, []),
+    (HOURS | {"stated": 2, "unit": "d", "quote": "2 days"}, [f"stated: 2 days {TOO_FAR}"]),
+    (HOURS | {"stated": 1560, "unit": "min", "quote": "1,560 minutes"}, []),
+    (HOURS | {"stated": 1900, "unit": "min", "quote": "1,900 minutes"}, [f"stated: 1,900 min {TOO_FAR}"]),
     ({"kind": "count", "stated": 3, "quote": "þrjú lið"}, []),
     ({"kind": "count", "stated": 0, "quote": "no casualties"}, []),
     ({"kind": "statement", "quote": "to Hawaii", "finding": "confirmed"}, []),

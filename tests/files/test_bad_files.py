@@ -51,7 +51,7 @@ to = ["alpha"]
 source = "the article"
 """
 PLACES = [ROW.replace("alpha", f"alpha-{n}" if n else "alpha") for n in range(5_000)]
-FOR_PAIRS = "for a distance, a direction or a time-difference"
+FOR_PAIRS = "for a distance, a direction, a time-difference or a clock"
 KINDS_NAMED = ", ".join(map(repr, KINDS))
 DEADLINE = (('kind = "distance"', 'kind = "deadline"'), ('unit = "km"\nfrom = ["alpha"]\nto = ["alpha"]\n', ""))
 OUTCOME = '[claim.outcome]\ndate = 2025-03-24\ntext = "Done."\nsource = "a paper"\n'
@@ -829,6 +829,26 @@ CLAIMS: list[tuple[str, str, str]] = [
     ('source = "the article"\n', "", "'far', source: is missing; write who says so, such as 'the article'"),
 ]
 
+CLOCK = (
+    ('kind = "distance"', 'kind = "clock"'),
+    ('unit = "km"\n', ""),
+    ("stated = 65", 'stated = "09:00"\nequals = "00:00"'),
+)
+NO_READING = "is not a time such as '09:00', or a date and a time such as '2024-07-28 09:00'; write a time of 24 hours"
+
+READINGS: list[tuple[str, str]] = [
+    ("9", f"9 {NO_READING}"),
+    ('"9 am"', f"'9 am' {NO_READING}"),
+    ('"09.00"', f"'09.00' {NO_READING}"),
+    ("true", f"true {NO_READING}"),
+    ("2024-07-28", f"2024-07-28 {NO_READING}"),
+    ('"2024-07-28"', f"'2024-07-28' {NO_READING}"),
+    ('"24:00"', "'24:00' is not in the calendar or on the clock"),
+    ('"2023-02-29 09:00"', "'2023-02-29 09:00' is not in the calendar or on the clock"),
+    ("2024-07-28T09:00:00Z", "2024-07-28T09:00:00+00:00 has a UTC offset; write what the clock shows, without one"),
+    ('"0999-01-01 09:00"', "0999-01-01 is not from 1000-01-01 to 9998-12-31"),
+]
+
 NO_DATE = "is not a year, month or day; write '2025' or '2024-07-28'"
 
 
@@ -1152,6 +1172,15 @@ CASES = [
     *(
         (CSV, changed(*DEADLINE, ("= 65", f"= {stated}")), [f"article.toml, claim 'far', stated: {message}"])
         for stated, message in DATES
+    ),
+    *(
+        (CSV, changed(*CLOCK, ('"09:00"', stated)), [f"article.toml, claim 'far', stated: {message}"])
+        for stated, message in READINGS
+    ),
+    (
+        CSV,
+        changed(*CLOCK, ('"09:00"', '"2024-07-28 09:00"\non = 2024-07-27')),
+        ["article.toml, claim 'far', on: 2024-07-27 is not the date in 'stated'; keep one of the two"],
     ),
     *WHOLE,
 ]
