@@ -21,7 +21,19 @@ from geo.words.language import LANGUAGES
 
 KINDS: dict[str, type[CheckedClaim]] = {
     kind.kind_name(): kind
-    for kind in (Distance, Direction, TimeDifference, Clock, Weekday, Date, Interval, Deadline, Count, Conversion, Statement)
+    for kind in (
+        Distance,
+        Direction,
+        TimeDifference,
+        Clock,
+        Weekday,
+        Date,
+        Interval,
+        Deadline,
+        Count,
+        Conversion,
+        Statement,
+    )
 }
 """Every kind, by the value of `kind` in article.toml."""
 
