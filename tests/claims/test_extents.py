@@ -180,7 +180,7 @@ JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
         (3500, (EASTER_ISLAND, CHILE), "holds"),  # an island of Chile, off Chile
         (2500, (EASTER_ISLAND, CHILE), "differs"),
         (600, JAPAN_S, "holds"),  # Okinawa, off Kyushu
-        (3, JAPAN_S, "holds"),  # the town, from the sea
+        (1.7, JAPAN_S, "holds"),  # the town, from the sea
         (200, JAPAN_S, "differs"),  # off no smaller island
     ],
 )
