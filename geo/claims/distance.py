@@ -39,6 +39,8 @@ ROUTE = Rule(
 ALSO = Rule("also", N_("Two units must give the same distance, by the rule for conversions."))
 
 _MATTERS_SHARE, _MATTERS_M = 0.02, 20_000.0
+FARTHEST_M = 20_037_000.0
+"""Half the equator: no geodesic is as long, as from pole to pole it is 20,004 km."""
 _MOST_WITH_EXTENTS = 10
 """Of how many further pairs the extents are looked at: a story may list 400."""
 _SEVERITY: tuple[VerdictName, ...] = ("holds", "approximate", "in-doubt", "differs")
@@ -135,6 +137,13 @@ class Distance(EndsClaim):
     rules: ClassVar[tuple[Rule, ...]] = (EXTENTS, COAST, ROUTE, DIRECTION, ALSO)
 
     # --- the verdict
+
+    def warnings(self) -> Iterator[Flaw]:
+        """The figure's warnings, and a distance that is longer than any on earth."""
+        yield from super().warnings()
+        if not self.route and self.figures.low * UNITS[self.unit].metres > FARTHEST_M:
+            far = "is over 20,037 km, and no two places on earth are so far apart; check number and unit"
+            yield Flaw("stated", far)
 
     def check(self, article: Article) -> Verdict:
         (start, end), *others = self.pairs(article)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from geo.claims.clock import Clock
+from geo.claims.containment import Containment
 from geo.claims.conversion import Conversion
 from geo.claims.count import Count
 from geo.claims.date import Date
@@ -32,6 +33,7 @@ KINDS: dict[str, type[CheckedClaim]] = {
         Deadline,
         Count,
         Conversion,
+        Containment,
         Statement,
     )
 }

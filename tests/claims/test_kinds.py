@@ -208,7 +208,7 @@ def test_the_message_for_a_field_of_another_kind_names_that_kind() -> None:
     assert flaws(kind="count", stated=3, words="x", outcome={}, place=5) == [
         "words: is for a motto, not for a count; remove it",
         "outcome: is for a deadline, not for a count; remove it",
-        "place: is for a weekday, a date or a motto, not for a count; remove it",
+        "place: is for a weekday, a date, a containment or a motto, not for a count; remove it",
     ]
     assert flaws(kind="motto", words="x", place="p", unit="km") == [
         "unit: is for other kinds of claims, not for a motto; remove it"

@@ -43,6 +43,13 @@ OF_CLAIMS: list[tuple[dict[str, object], list[str]]] = [
     (HOURS | {"stated": 2, "unit": "d", "quote": "2 days"}, [f"stated: 2 days {TOO_FAR}"]),
     (HOURS | {"stated": 1560, "unit": "min", "quote": "1,560 minutes"}, []),
     (HOURS | {"stated": 1900, "unit": "min", "quote": "1,900 minutes"}, [f"stated: 1,900 min {TOO_FAR}"]),
+    (
+        KM | {"stated": 20_040, "quote": "20,040 km"},
+        ["stated: is over 20,037 km, and no two places on earth are so far apart; check number and unit"],
+    ),
+    (KM | {"stated": 20_030, "quote": "20,030 km"}, []),
+    (KM | {"stated": 20_040, "unit": "ft", "quote": "20,040 feet"}, []),
+    (KM | {"stated": 30_000, "route": "flight", "quote": "30,000 km by air"}, []),
     ({"kind": "count", "stated": 3, "quote": "þrjú lið"}, []),
     ({"kind": "count", "stated": 0, "quote": "no casualties"}, []),
     ({"kind": "statement", "quote": "to Hawaii", "finding": "confirmed"}, []),

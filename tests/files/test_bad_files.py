@@ -897,6 +897,24 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
             "article.toml, claim 'far', stated: is below 0; only a temperature may be",
         ],
     ),
+    *(
+        (
+            CSV,
+            changed(
+                ('"distance"', '"containment"'),
+                (
+                    'stated = 65\nunit = "km"\nfrom = ["alpha"]\nto = ["alpha"]\n',
+                    f'place = "alpha"\nwithin = "{within}"\n',
+                ),
+            ),
+            [f"article.toml, claim 'far', within: '{within}' {message}"],
+        )
+        for within, message in {
+            "East Chna Sea": "is not a known country, province or sea; did you mean 'East China Sea'?",
+            "Georgia": "has several meanings; write 'GE' (country) or 'US-GA' (subdivision)",
+            "alpa": "is not a place of this story; did you mean 'alpha'?",
+        }.items()
+    ),
     (
         CSV,
         changed(*COUNT, ("= 65", "= '6,500'")),
