@@ -17,6 +17,8 @@ MOST_ASSUMED = 1 / 3
 """The share of the distance between two points that their assumed extents count for, together. Without it two towns
 8 km apart could be 28 km apart."""
 
+_COARSE_M = 10_000.0
+"""How far from the base map's coarse coast a place may lie that is on land."""
 _BEARINGS, _CORNERS = 36, 100
 
 
@@ -70,7 +72,7 @@ def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
     area = given_region(end)
     if area is None or not area.coast:
         return ()
-    own = given_region(start) or regions.disc(start.position, _assumed_m(start))
+    own = given_region(start) or regions.disc(start.position, _COARSE_M)
     larger = regions.shore_of_larger_lands(area, own)
     return tuple(_to_coast(start, end, coast) for coast in (larger, regions.shore(area)) if coast)
 

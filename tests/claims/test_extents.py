@@ -169,7 +169,7 @@ def test_the_islands_reach_farther_from_a_coast_than_their_point() -> None:
     assert (found.name, round(found.low or 0), round(found.high or 0)) == ("holds", 139, 199)
 
 
-EASTER_ISLAND = place("easter-island", -27.15, -109.43, "city")
+EASTER_ISLAND = place("easter-island", -27.15, -109.43)
 CHILE = place("chile", -33.45, -70.67, "area", outline="152")
 JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
 
