@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import Any, Self
 
-from geo.claims import check_all_at
+from geo.claims import between, check_all_at
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.working_week import Team
@@ -89,6 +89,15 @@ class Perspective:
             for desk in self.view.desks
             for place in [self.article.place_by_id[desk.place]]
         )
+
+    @cached_property
+    def open_verdict(self) -> Verdict | None:
+        """The verdict on the open claim, between the ends that the reader chose; None if no claim is open."""
+        if not self.view.claim:
+            return None
+        if not self.view.ends:
+            return self.verdicts[self.view.claim]
+        return between(self.article.claim_by_id[self.view.claim], self.article, *self.view.ends)
 
     # --- what is on the map
 

@@ -190,7 +190,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "from": parts,
         "lines": lines,
         "claims": {
-            claim.id: {unit: _claim_arc(begin, claim.id, unit) for unit in offered()}
+            claim.id: {unit: _claim_arcs(begin, claim.id, unit) for unit in offered()}
             for claim in article.claims
             if claim.ends
         },
@@ -248,10 +248,10 @@ def _line(paths: Sequence[Sequence[Sequence[float]]], straight: object) -> dict[
     }
 
 
-def _claim_arc(perspective: Perspective, claim_id: str, unit: str) -> scene_types.Arc | None:
-    """The arc between the ends of a claim (the reader's ends, for the open claim). None if both are one point."""
+def _claim_arcs(perspective: Perspective, claim_id: str, unit: str) -> list[scene_types.Arc]:
+    """The arcs of a claim, between the reader's ends if it is open. Its own arc is the last."""
     ends = perspective.view.ends if perspective.view.claim == claim_id else ()
-    return atlas.claim_arc(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
+    return atlas.claim_arcs(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
 
 
 def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:

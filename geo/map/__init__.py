@@ -11,7 +11,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arc, layers, night, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, layers, night, scene
 from geo.map.shapes import DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -24,7 +24,7 @@ __all__ = [
     "OfflineMap",
     "StoryLayer",
     "base_map",
-    "claim_arc",
+    "claim_arcs",
     "layers",
     "map_script",
     "night",

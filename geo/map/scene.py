@@ -1,9 +1,10 @@
 """Builds the scene: what the map shows, as plain values. `scene_types` says what each key means."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from geo.claims.ends import own_pair
 from geo.content import legs_in_words, places_in_words
 from geo.earth import geodesy, sun
 from geo.earth.geodesy import Leg
@@ -70,7 +71,7 @@ def scene(
             for place in ends
             if place.id in reached
         ]
-        + ([open_claim] if (open_claim := claim_arc(perspective)) else []),
+        + claim_arcs(perspective),
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
@@ -108,17 +109,48 @@ def layers(perspective: Perspective) -> list[document.Layer]:
     ]
 
 
-def claim_arc(perspective: Perspective) -> document.Arc | None:
-    """The arc between the ends of the open claim; None if no claim with ends is open, or both are one point."""
+def claim_arcs(perspective: Perspective) -> list[document.Arc]:
+    """The arcs of the open claim: how far its places reach, if that matters, and last the one between its ends.
+
+    There are none if no claim with ends is open, and no last one if both ends are one point.
+    """
     if perspective.claim_ends is None:
-        return None
+        return []
     start, end = perspective.claim_ends
+    west = frame_west([place.longitude for place in perspective.article.places])
+    arcs = list(_reach(perspective, west))
     leg = geodesy.leg(start.position, end.position)
-    if leg.distance_m == 0:
-        return None
-    return _arc(
-        perspective, _CLAIM, start, end, leg, frame_west([place.longitude for place in perspective.article.places])
-    )
+    return arcs + ([_arc(perspective, _CLAIM, start, end, leg, west)] if leg.distance_m > 0 else [])
+
+
+def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:
+    """The lines that show how far the places of the open claim reach."""
+    verdict = perspective.open_verdict
+    if verdict is None or verdict.lines is None:
+        return
+    pair = verdict.fitting or own_pair(verdict)
+    lines = verdict.lines
+    for reach, span, words in (
+        ("nearest", lines.nearest, _("nearest: {far}")),
+        ("farthest", lines.farthest, _("farthest: {far}")),
+        ("stated", lines.stated, _("as stated: {far}")),
+    ):
+        if span is None or span.distance_m == 0:
+            continue
+        label = words.format(far=formats.distance(span.distance_m, perspective.view.unit))
+        yield {
+            "id": f"{_CLAIM}{reach}",
+            "start": pair.start.id,
+            "to": pair.end.id,
+            "paths": _drawn(_path(span.start, span.end), span.end[1], west),
+            "label": label,
+            "text": _("{start} to {end}, {label}").format(start=pair.start.name, end=pair.end.name, label=label),
+            "rank": 1,
+            "quiet": False,
+            "claim": True,
+            "reach": reach,
+            "straight": None,
+        }
 
 
 def _ink(colour: str) -> str:
@@ -154,10 +186,10 @@ def _crosses_antimeridian(start: Position, end: Position) -> bool:
     return geodesy.crosses_antimeridian(_path(start, end))
 
 
-def _drawn(path: Sequence[Position], end: Place, west: float) -> list[document.Path]:
+def _drawn(path: Sequence[Position], end_longitude: float, west: float) -> list[document.Path]:
     """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
     begin = in_frame(path[0][1], west) - path[0][1]
-    shifts = {begin, begin + in_frame(end.longitude, west) - (path[-1][1] + begin)}
+    shifts = {begin, begin + in_frame(end_longitude, west) - (path[-1][1] + begin)}
     return [
         [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
         for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
@@ -178,12 +210,13 @@ def _arc(
         "id": id_,
         "start": start.id,
         "to": end.id,
-        "paths": _drawn(_path(start.position, end.position), end, west),
+        "paths": _drawn(_path(start.position, end.position), end.longitude, west),
         "label": formats.distance(leg.distance_m, unit),
         "text": legs_in_words.leg(leg, start, end, unit, perspective.hours_from(start, end)),
         "rank": 0 if is_claim else max(start.rank, end.rank),
         "quiet": not is_claim and perspective.dims(end),
         "claim": is_claim,
+        "reach": "",
         "straight": straight,
     }
 

@@ -94,7 +94,11 @@ class Straight(TypedDict):
 
 
 class Arc(TypedDict):
-    """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are."""
+    """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are.
+
+    `reach` is empty for a line between the points of two places. Else the line shows how far these reach: it lies
+    between their `nearest` or `farthest` points, or between two for which the figure is as `stated`.
+    """
 
     id: str
     start: str
@@ -105,6 +109,7 @@ class Arc(TypedDict):
     rank: int
     quiet: bool
     claim: bool
+    reach: str
     straight: Straight | None
 
 

@@ -226,8 +226,10 @@ class _Picture:
             line = _add(lines, "path", d="".join(map(_path, parts)), data_arc=arc["to"])
             line.set("stroke-width", "2" if arc["id"] in strong else "1")
             line.set("stroke-opacity", "0.2" if arc["quiet"] else "0.9" if arc["id"] in strong else "0.45")
+            if arc["reach"]:
+                line.set("stroke-width", "1")
             if arc["claim"]:
-                line.set("stroke-dasharray", "9 5")
+                line.set("stroke-dasharray", "2 3" if arc["reach"] else "9 5")
             if parts:
                 drawn.append((arc, max(parts, key=_length)))
 

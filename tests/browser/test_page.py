@@ -130,6 +130,17 @@ def test_a_story_with_problems_says_them_all_and_nothing_else(tmp_path: Path, br
         server.stop()
 
 
+def test_the_open_claim_draws_the_nearest_the_stated_and_the_farthest_line(dashboard: Dashboard) -> None:
+    dashboard.page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
+    dashboard.settle()
+    expect(dashboard.map.locator("path.dl-reach")).to_have_count(3)
+    expect(dashboard.map.locator("path.dl-tip")).to_have_count(6)
+    expect(dashboard.map.locator("path.dl-claim")).to_have_count(1)
+    labels = dashboard.map.locator(".dl-distance", has_text=re.compile("nearest|as stated|farthest"))
+    expect(labels).to_have_count(3)
+    assert sum(labels.nth(n).is_visible() for n in range(3)) >= 2  # as many as find room
+
+
 def test_a_figures_row_is_opened_from_the_text_and_its_leg_stands_on_the_map(dashboard: Dashboard) -> None:
     page = dashboard.page
     page.get_by_role("button", name=re.compile("^6,500 km")).last.click()

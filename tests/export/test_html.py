@@ -488,6 +488,6 @@ def test_more_claims_make_no_more_scenes(monkeypatch: pytest.MonkeyPatch) -> Non
         article = Article(**fields | {"claims": tuple(more), "sections": ()})
         made.clear()
         data = exported_page._data(Perspective(article, View.default(article), INSTANT))
-        assert all(data["claims"][claim.id]["km"]["claim"] for claim in more)
+        assert all(data["claims"][claim.id]["km"][-1]["claim"] for claim in more)
         numbers.append(len(made))
     assert numbers[0] == numbers[1]

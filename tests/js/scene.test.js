@@ -183,7 +183,14 @@ const DATA = {
   sections: { one: ["near"] },
   from: { home: { home: part("home", 1), near: part("near", 1), far: part("far", 2, "b") } },
   lines: { "home near": LINE, "home far": LINE },
-  claims: { c: { km: { id: "claim:", to: "far" } } },
+  claims: {
+    c: {
+      km: [
+        { id: "claim:nearest", to: "far" },
+        { id: "claim:", to: "far" },
+      ],
+    },
+  },
   mostArcs: 60,
   world: {},
 };
@@ -239,7 +246,7 @@ test("straight lines are drawn to main places, and an open claim's arc comes las
   const scene = sceneOf(DATA, { ...CHOICE, straight: true, claim: "c" }, COUNTERS, SKY);
   assert.deepEqual(
     scene.arcs.map(({ id }) => id),
-    ["near", "far", "claim:"],
+    ["near", "far", "claim:nearest", "claim:"],
   );
   assert.deepEqual(scene.arcs[0].straight, { path: [], label: "7 km" });
   assert.equal(scene.arcs[1].straight, null);

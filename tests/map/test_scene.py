@@ -21,6 +21,7 @@ from geo.view import View
 from tests.stories import NOON, ROOT, SHIPPED
 
 DEFAULT = View.default(SHIPPED)
+NB = "\N{NO-BREAK SPACE}"
 
 LONGITUDES = st.integers(-180_0000, 180_0000).map(lambda value: value / 10_000)
 LATITUDES = st.integers(-85_0000, 85_0000).map(lambda value: value / 10_000)
@@ -177,6 +178,27 @@ def test_two_places_at_one_point_have_no_arc() -> None:
     assert found["arcs"] == []
     assert facts(found, "b")["From a"] == "0\N{NO-BREAK SPACE}km"
     assert facts(found, "b")["Azimuth"] == "–"
+
+
+def test_the_open_claim_shows_how_far_its_places_reach_and_then_its_own_line() -> None:
+    arcs = [arc for arc in shown(DEFAULT.choosing(claim="distance"))["arcs"] if arc["claim"]]
+    assert [(arc["id"], arc["reach"], arc["to"]) for arc in arcs] == [
+        ("claim:nearest", "nearest", "hawaii-islands"),
+        ("claim:farthest", "farthest", "hawaii-islands"),
+        ("claim:stated", "stated", "hawaii-islands"),
+        ("claim:", "", "hawaii"),
+    ]
+    assert [arc["label"].replace(NB, " ") for arc in arcs] == [
+        "nearest: 5,960 km", "farthest: 6,601 km", "as stated: 6,500 km", "6,207 km",
+    ]  # fmt: skip
+    tips = [arc["paths"][0][-1] for arc in arcs]
+    assert len({tuple(tip) for tip in tips}) == 4
+    assert all(180 < longitude < 206 for _latitude, longitude in tips)  # east of the date line, in one frame
+
+
+def test_between_points_no_reach_is_drawn() -> None:
+    view = DEFAULT.choosing(claim="distance", ends=("tokyo", "honolulu"))
+    assert [arc["id"] for arc in shown(view)["arcs"] if arc["claim"]] == ["claim:"]
 
 
 def test_an_arc_has_the_rank_of_its_less_important_place() -> None:

@@ -49,7 +49,8 @@ export interface Data {
   from: Record<string, Record<string, ByUnit<Part>>>;
   /** By "from to". If a pair is missing, its line is that of "to from" backwards. */
   lines: Record<string, PackedLine>;
-  claims: Record<string, ByUnit<Arc | null>>;
+  /** The arcs of each claim: how far its places reach, and last its own. */
+  claims: Record<string, ByUnit<Arc[]>>;
   titles: Record<string, ByUnit<string>>;
   skies: Sky[];
   mostArcs: number;

@@ -28,12 +28,12 @@ export function sceneOf(data, choice, counters, sky) {
     const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;
     return [{ ...arc, paths, quiet: quiet(arc.to), straight: looksStraight }];
   });
-  const claim = data.claims[choice.claim]?.[choice.unit];
+  const claimArcs = data.claims[choice.claim]?.[choice.unit] ?? [];
   return {
     ...data.scene,
     layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
     places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
-    arcs: claim ? [...arcs, claim] : arcs,
+    arcs: [...arcs, ...claimArcs],
     origin: choice.origin,
     chosen: choice.place,
     unit: data.units[choice.unit],

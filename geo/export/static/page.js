@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 096f9761a7430432. */
+/* Built by `make js` from sources e1f7a556348f1bba. */
 "use strict";(()=>{var D="dateline";function N(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[D]:t},location.origin)}function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function C(t,n,e){
 let o=y(t,n,e);return o.dir="auto",o}function A(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,s]of Object.entries(n))e.setAttribute(o,String(s));return e}function E(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function F(t,n){let e=`${n} ${t}`,o=$.get(e);if(o===void 0){let s={timeZone:t,weekday:"short",day:"numer\
@@ -37,13 +37,13 @@ e),n}var B=31556926080000004e-6,z=1e4;function Z(t,n,e,o){let s=Object.values(t.
 section]??[],l=c=>!!n.section&&!a.includes(c),d=s.filter(({place:c})=>n.layers.includes(c.layer)||c.id===n.origin).length<=
 t.mostArcs,r=s.flatMap(({place:c,arc:p})=>{let v=c.rank===1||c.id===n.place;if(!p||!(d||v))return[];let{paths:M,straight:h}=st(
 t.lines,n.origin,p.to),x=n.straight&&v?{path:h,label:p.straight}:null;return[{...p,paths:M,quiet:l(p.to),straight:x}]}),
-g=t.claims[n.claim]?.[n.unit];return{...t.scene,layers:t.scene.layers.map(c=>({...c,shown:n.layers.includes(c.id)})),places:s.
-map(({place:c})=>({...c,quiet:l(c.id)})),arcs:g?[...r,g]:r,origin:n.origin,chosen:n.place,unit:t.units[n.unit],night:o.
-night,baseMapAddress:t.world,fit:{...t.scene.fit,section:a,n:e.fit},focus:{place:n.place,n:e.focus},revision:e.revision}}
-function st(t,n,e){let o=t[`${n} ${e}`];if(o)return W(o);let{paths:s,straight:a}=W(t[`${e} ${n}`]);return{paths:s.map(
-l=>l.toReversed()).reverse(),straight:a.toReversed()}}function W({path:t,turns:n,straight:e}){let o=[],[s,a,l,w]=[t[0],
-t[1],0,0];for(let r=2;r<=t.length;r+=2)o.push([s,a]),l+=t[r],w+=t[r+1],s+=l,a+=w;return{paths:n.map(r=>o.map(([g,c])=>[
-g/z,c/z+r])),straight:e}}function H(t,n){let e=({sun:o})=>{let s=Math.abs(n.getTime()-Date.parse(o.at))%B;return Math.
+g=t.claims[n.claim]?.[n.unit]??[];return{...t.scene,layers:t.scene.layers.map(c=>({...c,shown:n.layers.includes(c.id)})),
+places:s.map(({place:c})=>({...c,quiet:l(c.id)})),arcs:[...r,...g],origin:n.origin,chosen:n.place,unit:t.units[n.unit],
+night:o.night,baseMapAddress:t.world,fit:{...t.scene.fit,section:a,n:e.fit},focus:{place:n.place,n:e.focus},revision:e.
+revision}}function st(t,n,e){let o=t[`${n} ${e}`];if(o)return W(o);let{paths:s,straight:a}=W(t[`${e} ${n}`]);return{paths:s.
+map(l=>l.toReversed()).reverse(),straight:a.toReversed()}}function W({path:t,turns:n,straight:e}){let o=[],[s,a,l,w]=[
+t[0],t[1],0,0];for(let r=2;r<=t.length;r+=2)o.push([s,a]),l+=t[r],w+=t[r+1],s+=l,a+=w;return{paths:n.map(r=>o.map(([g,
+c])=>[g/z,c/z+r])),straight:e}}function H(t,n){let e=({sun:o})=>{let s=Math.abs(n.getTime()-Date.parse(o.at))%B;return Math.
 min(s,B-s)};return t.reduce((o,s)=>e(s)<e(o)?s:o)}"DecompressionStream"in window&&it(f(document,"#story-data").textContent??"").then(rt);async function it(t){let n=Uint8Array.
 from(atob(t),e=>e.charCodeAt(0));return new Response(new Blob([n]).stream().pipeThrough(new DecompressionStream("defla\
 te"))).json()}function rt(t){document.documentElement.classList.add("js");let n=window.map_story,e={...t.choice},o={fit:0,
@@ -61,8 +61,8 @@ shows=e.place;let i=a.get(e.place);if(!i){l.replaceChildren(...w?[w]:[]);return}
 document.createElement("h3")];b.dir="auto",b.append(...u.childNodes),u.replaceWith(b),l.replaceChildren(m)}function p(i){
 f(document,"#status").textContent=i}function v(){o.focus+=1,n.getContainer().scrollIntoView({block:"nearest"})}let M={
 place(i){if(e.place=i,!i){n.closePopup();return}v(),p(t.from[e.origin][i][e.unit].place.description)},claim(i){e.claim=
-e.claim===i?"":i,e.claim&&(e.place="",v(),p(t.claims[i][e.unit]?.text??""))},section(i){e.section=i,i&&p(f(document,`[\
-data-section="${i}"] h3`).textContent??"")},origin(i){e.origin=i,p(t.titles[i][e.unit])},unit(i){e.unit=i,p(t.titles[e.
+e.claim===i?"":i,e.claim&&(e.place="",v(),p(t.claims[i][e.unit].at(-1)?.text??""))},section(i){e.section=i,i&&p(f(document,
+`[data-section="${i}"] h3`).textContent??"")},origin(i){e.origin=i,p(t.titles[i][e.unit])},unit(i){e.unit=i,p(t.titles[e.
 origin][i])},straight(){e.straight=!e.straight},reset(){Object.assign(e,t.choice),o.fit+=1}};function h(i,m){M[i](m),r()}
 function x(i,m){let u=m;"place"in u&&(e.place=u.place),"layers"in u&&(e.layers=u.layers),o.revision=u.revision,r()}document.
 addEventListener("click",({target:i})=>{let m=i instanceof Element?i.closest("[data-choose]"):null;if(!(m instanceof HTMLElement))

@@ -8,6 +8,7 @@ import { elementOf, lineLabel, pathOf, textOf } from "./leaflet.js";
  * @typedef {object} DrawnArc
  * @property {Arc} arc
  * @property {L.Polyline[]} lines
+ * @property {L.CircleMarker[]} tips the ends of a line that begins and ends at no place's own point
  * @property {L.Polyline[]} touch wide, invisible lines that take pointer events
  * @property {{ line: L.Polyline, label: L.Marker } | null} straight
  * @property {L.Marker} label
@@ -33,12 +34,18 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
     return L.polyline(path, { ...base, ...options }).addTo(map);
   }
 
+  /** @param {[number, number]} point */
+  function tip(point) {
+    const options = { className: "dl-tip", pane: "dl-arcs", renderer, interactive: false, radius: 3 };
+    return L.circleMarker(point, options).addTo(map);
+  }
+
   /** @param {DrawnArc} drawn */
   function clear(drawn) {
-    for (const part of [...drawn.lines, ...drawn.touch]) part.remove();
+    for (const part of [...drawn.lines, ...drawn.tips, ...drawn.touch]) part.remove();
     drawn.straight?.line.remove();
     drawn.straight?.label.remove();
-    Object.assign(drawn, { lines: [], touch: [], straight: null });
+    Object.assign(drawn, { lines: [], tips: [], touch: [], straight: null });
   }
 
   /**
@@ -46,7 +53,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
    * @param {DrawnArc} drawn
    * @param {Arc} arc
    */
-  function draw(id, drawn, { paths, straight, to }) {
+  function draw(id, drawn, { paths, reach, straight, to }) {
     const written = JSON.stringify([paths, straight]);
     if (drawn.written === written) return;
     drawn.written = written;
@@ -58,6 +65,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       };
     }
     drawn.lines = paths.map((path) => line(path, "dl-arc"));
+    if (reach) drawn.tips = paths.flatMap((path) => [tip(path[0]), tip(path[path.length - 1])]);
     // An arc is too thin to point at, so a wide, invisible line takes its pointer events.
     drawn.touch = paths.map((path) =>
       line(path, "dl-touch", { interactive: true, bubblingMouseEvents: false })
@@ -90,6 +98,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       const drawn = drawnArcs.get(id) ?? {
         arc,
         lines: [],
+        tips: [],
         touch: [],
         straight: null,
         label: label("", ""),
@@ -99,13 +108,14 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       draw(id, drawn, arc);
       drawn.arc = arc;
       textOf(drawn.label).textContent = arc.label;
-      const isChosen = arc.claim || arc.to === scene.chosen;
+      const isChosen = !arc.reach && (arc.claim || arc.to === scene.chosen);
       for (const path of drawn.lines.map(pathOf)) {
         path.dataset.arc = id;
         path.classList.toggle("dl-quiet", arc.quiet);
         path.classList.toggle("dl-minor", arc.rank > 1);
         path.classList.toggle("dl-chosen", isChosen);
-        path.classList.toggle("dl-claim", arc.claim);
+        path.classList.toggle("dl-claim", arc.claim && !arc.reach);
+        path.classList.toggle("dl-reach", Boolean(arc.reach));
       }
       elementOf(drawn.label).classList.toggle("dl-chosen", isChosen);
       elementOf(drawn.label).classList.toggle("dl-quiet", arc.quiet);

@@ -24,7 +24,7 @@ export function newlyChosen(before, scene) {
   if (scene.fit.section.length && String(before?.fit.section ?? "") !== String(scene.fit.section)) {
     return scene.fit.section;
   }
-  const claim = scene.arcs.find((arc) => arc.claim);
+  const claim = scene.arcs.findLast((arc) => arc.claim); // the claim's own arc comes last
   if (claim && !before?.arcs.some((arc) => arc.claim && arc.start === claim.start && arc.to === claim.to)) {
     return [claim.start, claim.to];
   }

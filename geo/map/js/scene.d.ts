@@ -78,6 +78,7 @@ export interface Arc {
   rank: number;
   quiet: boolean;
   claim: boolean;
+  reach: string;
   straight: Straight | null;
 }
 

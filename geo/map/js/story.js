@@ -202,7 +202,9 @@ export function createStory(map) {
     } else if (claim) {
       fitPoints(
         map,
-        claim.arc.paths[0].map(([latitude, longitude]) => L.latLng(latitude, longitude)),
+        [...arcs.drawn.values()]
+          .filter(({ arc }) => arc.claim)
+          .flatMap(({ arc }) => arc.paths[0].map(([latitude, longitude]) => L.latLng(latitude, longitude))),
         legend.corner,
       );
     }

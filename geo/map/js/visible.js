@@ -1,4 +1,4 @@
-// Which of a scene's places and arcs are shown: those of shown layers, the origin, and the open claim's arc.
+// Which of a scene's places and arcs are shown: those of shown layers, the origin, and the open claim's arcs.
 
 /** @typedef {import("./scene.js").Scene} Scene */
 
