@@ -43,6 +43,8 @@ FARTHEST_M = 20_037_000.0
 """Half the equator: no geodesic is as long, as from pole to pole it is 20,004 km."""
 _MOST_WITH_EXTENTS = 10
 """Of how many further pairs the extents are looked at: a story may list 400."""
+_NEARBY, _MOST_ELSEWHERE = 0.15, 100
+"""How near an end another place may lie that is meant instead, as a share of the distance; and how many are tried."""
 _SEVERITY: tuple[VerdictName, ...] = ("holds", "approximate", "in-doubt", "differs")
 
 _PARTS = Words(
@@ -160,8 +162,30 @@ class Distance(EndsClaim):
         elif name in ("differs", "in-doubt") and judged.ends.unknown and rule != ALSO:
             # Where in an area of unknown extent the text means, nobody can say.
             return Verdict(self, "not-checkable", first.computed, first=first)
-        drawn = self._judged(fitting.start, fitting.end) if fitting else judged
-        return replace(self.verdict(name, first, fitting, rule, reach), lines=self._lines(drawn) if drawn else None)
+        drawn = (self._judged(fitting.start, fitting.end) if fitting else None) or judged
+        verdict = self.verdict(name, first, fitting, drawn.rule if fitting else rule, reach)
+        elsewhere = self._elsewhere(first, article) if name in ("approximate", "differs") and rule != ALSO else None
+        return replace(verdict, elsewhere=elsewhere, lines=self._lines(drawn))
+
+    def _elsewhere(self, first: Comparison, article: Article) -> Comparison | None:
+        """A pair of places near the first pair, which the claim does not list, for which the figure holds."""
+        if self.coast or self.route:
+            return None
+        also = (*self.also_start_ids, *self.also_end_ids)
+        places = sorted(article.places, key=lambda place: (place.id not in also, place.rank))[:_MOST_ELSEWHERE]
+        pairs = [(place, first.end) for place in places] + [(first.start, place) for place in places]
+        moved = [(place, first.start) for place in places] + [(first.end, place) for place in places]
+        near_m = _NEARBY * first.computed * UNITS[self.unit].metres
+        legs = geodesy.legs([start.position for start, _ in moved], [end.position for _, end in moved])
+        near = [pair for pair, leg in zip(pairs, legs, strict=True) if 0 < leg.distance_m <= near_m]
+        for each in self.computed(near, article):
+            if self._may_hold(each) and (not self.direction or self._is_right(each)):
+                return each
+        return None
+
+    def _is_right(self, comparison: Comparison) -> bool:
+        judged = self._judged(comparison.start, comparison.end)
+        return judged is not None and judged.name == "holds"
 
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
         """The first of the other pairs for which the claim holds. Their points are looked at first."""
@@ -290,7 +314,7 @@ class Distance(EndsClaim):
             return "–"
         if self.route and verdict.name in ("holds", "in-doubt"):
             return self._times(verdict)
-        if verdict.rule == EXTENTS:
+        if verdict.name == "holds" and verdict.rule == EXTENTS:
             return _("none, for some points")
         return super().difference_text(verdict)
 
@@ -419,7 +443,7 @@ class Distance(EndsClaim):
     def would_change(self, verdict: Verdict) -> str:
         if verdict.name not in ("approximate", "differs", "in-doubt") or verdict.rule in (ALSO, DIRECTION):
             return ""
-        first = own_pair(verdict)
+        first, elsewhere = own_pair(verdict), verdict.elsewhere
         changes: dict[str, dict[str, object]] = {
             _("With “about” it would hold."): {"qualifier": "about"} if not self.qualifier else {},
             _("As the length of a way, by road or air, it would be possible."): {"route": "road"}
@@ -430,9 +454,12 @@ class Distance(EndsClaim):
                 {"coast": False} if self.coast else {}
             ),
         }
-        return join_sentences(
-            *(words for words, change in changes.items() if change and self._would_hold(first, change))
-        )
+        told = [words for words, change in changes.items() if change and self._would_hold(first, change)]
+        if elsewhere:
+            words = _("It would hold from {start} to {end}: {computed}.")
+            computed = self.format_figure(elsewhere.computed)
+            told.insert(0, words.format(start=elsewhere.start.name, end=elsewhere.end.name, computed=computed))
+        return join_sentences(*told)
 
     def _would_hold(self, first: Comparison, change: Mapping[str, object]) -> bool:
         judged = self.model_copy(update=change)._judged(first.start, first.end)

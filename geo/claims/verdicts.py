@@ -111,6 +111,8 @@ class Verdict:
         fitting: Another listed pair, or the first pair on another date, for which the stated figure holds; else None.
         difference: `stated - computed` in the claim's unit; None if there is no computed figure.
         difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
+        elsewhere: A pair that the claim does not list, with another place of the story near one of its ends, for which
+            the stated figure holds; else None.
         lines: The nearest and the farthest points of the fitting pair, else of the first one, if it matters where in
             the places they lie.
     """
@@ -125,6 +127,7 @@ class Verdict:
     fitting: Comparison | None = None
     difference: float | None = None
     difference_percent: float | None = None
+    elsewhere: Comparison | None = None
     lines: Lines | None = None
 
     @property

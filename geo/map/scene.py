@@ -145,7 +145,7 @@ def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:
             "paths": _drawn(_path(span.start, span.end), span.end[1], west),
             "label": label,
             "text": _("{start} to {end}, {label}").format(start=pair.start.name, end=pair.end.name, label=label),
-            "rank": 1,
+            "rank": 0 if reach == "stated" else 1,
             "quiet": False,
             "claim": True,
             "reach": reach,

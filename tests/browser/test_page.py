@@ -136,7 +136,7 @@ def test_the_open_claim_draws_the_nearest_the_stated_and_the_farthest_line(dashb
     expect(dashboard.map.locator("path.dl-reach")).to_have_count(3)
     expect(dashboard.map.locator("path.dl-tip")).to_have_count(6)
     expect(dashboard.map.locator("path.dl-claim")).to_have_count(1)
-    labels = dashboard.map.locator(".dl-distance", has_text=re.compile("nearest|as stated|farthest"))
+    labels = dashboard.map.locator(".dl-distance > span", has_text=re.compile("nearest|as stated|farthest"))
     expect(labels).to_have_count(3)
     assert sum(labels.nth(n).is_visible() for n in range(3)) >= 2  # as many as find room
 

@@ -279,6 +279,7 @@ def test_the_data_are_the_positions_and_the_row_says_what_would_change_the_verdi
         Evidence("Data", "Positions: Tokyo: a survey; Hawaii: a survey. Geodesic on WGS84."),
         Evidence(
             "What would change it",
+            "It would hold from Tokyo to Hilo: 6,553\N{NO-BREAK SPACE}km. "
             "As the length of a way, by road or air, it would be possible.",
         ),
     ]

@@ -295,3 +295,18 @@ def test_extents_are_plain_values() -> None:
     ends = extents.between(BY_ID["tokyo"], BY_ID["hawaii"])
     assert len(astuple(ends)) == 9 and math.isfinite(ends.high_m)
     assert ends.given == (BY_ID["hawaii"],) and ends.unknown == ()
+
+
+def test_another_place_of_the_story_nearby_may_be_meant() -> None:
+    found = distance("tokyo", "honolulu", 6550)
+    assert (found.name, found.elsewhere and found.elsewhere.end.id) == ("differs", "hilo")
+    assert written(found.claim.would_change(found)).startswith("It would hold from Tokyo to Hilo: 6,552~km.")
+    assert distance("tokyo", "honolulu", 9600).elsewhere is None  # as far as London
+
+
+def test_a_pair_that_fits_by_its_extent_gives_its_rule_and_its_lines() -> None:
+    fields = {"kind": "distance", "stated": 6500, "unit": "km", "from": "tokyo", "to": ["honolulu", "hawaii"]}
+    found = check(*article_with(fields, places=CAST))
+    assert result(found) == ("depends-on-endpoints", "extents")
+    assert found.lines and found.lines.stated
+    assert "It holds from Tokyo to Hawaii: 5,743~km to 6,601~km." in finding(found)

@@ -192,7 +192,7 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
         "unit": "km",
         "difference": 293.492,
         "difference_percent": 4.729,
-        "rule": "rounded",
+        "rule": "extents",
         "others": SHIPPED.claim_by_id["distance"].others_for_programs(),
         "description": (
             "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n⇄ depends on the end points\n"
