@@ -254,7 +254,7 @@ def check_kml(content: bytes, text: str) -> None:
 def check_csv(content: bytes, text: str) -> None:
     files = unzipped(content)
     assert text in files["about.txt"]
-    numbers = {"latitude", "longitude", "difference_percent"}
+    numbers = {"latitude", "longitude", "difference", "difference_percent"}
     for name in ("locations.csv", "distances.csv", "claims.csv"):
         rows = list(csv.DictReader(io.StringIO(files[name], newline=""), strict=True))
         assert len(rows) == 2
