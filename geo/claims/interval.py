@@ -25,10 +25,14 @@ Reach: TypeAlias = tuple[float, float]
 
 NEARLY_PART, NEARLY_PART_APPROXIMATE = 0.2, 0.25
 """“Nearly” may be this part of one week, month or year short: ten months are nearly a year."""
+_DAY_OF_A_WEEK = 1 / 7 + 1e-9
 
 ELAPSED = Rule(
     "elapsed",
     N_("Time may be rounded or counted in complete units: it is six years until the seventh is complete."),
+)
+ELAPSED_WEEKS = Rule(
+    "elapsed-weeks", N_("Weeks may be a day more or less. If the time only rounds to them, they are approximate.")
 )
 ELAPSED_EXACTLY = Rule("elapsed-exactly", N_("With “exactly”, the last day must be the anniversary of the first."))
 ELAPSED_NEARLY = Rule(
@@ -58,7 +62,9 @@ class Interval(FigureClaim):
 
     compared = FigureClaim.compared | {"since", "until", "sense"}
     units: ClassVar[Collection[str]] = ("days", "d", "weeks", "months", "years")
-    rules: ClassVar[tuple[Rule, ...]] = (ELAPSED, ELAPSED_EXACTLY, ELAPSED_NEARLY, AGE, UNCERTAIN_DAY, BOTH_DAYS)
+    rules: ClassVar[tuple[Rule, ...]] = (
+        *(ELAPSED, ELAPSED_WEEKS, ELAPSED_EXACTLY, ELAPSED_NEARLY, AGE, UNCERTAIN_DAY, BOTH_DAYS),
+    )
 
     def flaws(self) -> Iterator[Flaw]:
         yield from super().flaws()
@@ -78,7 +84,7 @@ class Interval(FigureClaim):
         least, greatest = self.reach(until)
         right, near = self.right(), self.near()
         name: VerdictName
-        if right.meets(least, least) and right.meets(greatest, greatest):
+        if self._is_the_difference(until) or (right.meets(least, least) and right.meets(greatest, greatest)):
             name, rule = "holds", self.rule
         elif right.meets(least, greatest):
             name, rule = "depends-on-reading", UNCERTAIN_DAY
@@ -102,6 +108,19 @@ class Interval(FigureClaim):
         least, greatest = (_elapsed(begin, end + dt.timedelta(both_days), unit or self.unit) for begin, end in pairs)
         return least, max(least, greatest)
 
+    def _is_the_difference(self, until: str | dt.date) -> bool:
+        """Whether only years are given, or only months, and the figure is the one less the other."""
+        given, unit = [str(self.since), str(until)], _unit(self.unit)
+        if (
+            self.sense == "age"
+            or self.qualifier not in ("", "about")
+            or {each.count("-") for each in given} != {{"years": 0, "months": 1}.get(unit)}
+        ):
+            return False
+        begin, end = (fields.first_day(each) for each in given)
+        months = (end.year - begin.year) * 12 + end.month - begin.month
+        return self.stated == (months / 12 if unit == "years" else months)
+
     def _counted(self, reach: Reach) -> Reach:
         """The times as they are counted: of an age only the complete years."""
         least, greatest = reach
@@ -110,13 +129,19 @@ class Interval(FigureClaim):
     @property
     def counts_days(self) -> bool:
         """Whether the claim gives a count, in which the first and the last day may both be included."""
-        return self.sense != "age" and self.qualifier in ("", "about", "exactly")
+        return self.sense != "age" and self.qualifier in ("", "about", "exactly") and not self._are_plain_weeks
+
+    @property
+    def _are_plain_weeks(self) -> bool:
+        return self.unit == "weeks" and not self.qualifier
 
     @property
     def rule(self) -> Rule:
         """The rule by which the stated figure is judged."""
         if self.sense == "age":
             return AGE
+        if self._are_plain_weeks:
+            return ELAPSED_WEEKS
         own = {"": ELAPSED, "about": ELAPSED, "exactly": ELAPSED_EXACTLY, "nearly": ELAPSED_NEARLY}
         return own.get(self.qualifier, self.figures.rule)
 
@@ -130,6 +155,8 @@ class Interval(FigureClaim):
             return rounding.Interval(stated.low - self._short(NEARLY_WITHIN, NEARLY_PART), stated.high)
         if self.qualifier not in ("", "about") or stated.high % 1:
             return right
+        if self._are_plain_weeks:
+            return rounding.Interval(stated.low - _DAY_OF_A_WEEK, stated.high + _DAY_OF_A_WEEK)
         complete = stated.high + 1
         if self.sense == "age" and not self.qualifier:
             return rounding.Interval(stated.low, complete, open_high=True)
@@ -142,6 +169,8 @@ class Interval(FigureClaim):
             return right
         if self.qualifier == "exactly":
             return rounding.Stated(stated.low, stated.high).right()
+        if self._are_plain_weeks:
+            return self.model_copy(update={"qualifier": "about"}).right()
         near = stated.near()
         low = (
             stated.low - self._short(2 * NEARLY_WITHIN, NEARLY_PART_APPROXIMATE)
@@ -179,7 +208,9 @@ class Interval(FigureClaim):
     def finding(self, verdict: Verdict) -> str:
         until = _until(verdict)
         parts = {"since": day_text(self.since), "until": day_text(until)}
-        if verdict.low == verdict.high:
+        if self._is_the_difference(until):
+            sentence = _("From {since} to {until}: {elapsed}.").format(**parts, elapsed=_amount(self.figure, self.unit))
+        elif verdict.low == verdict.high:
             sentence = _("From {since} to {until}: {elapsed}.").format(**parts, elapsed=self._counted_out(until))
         else:
             words = _("From {since} to {until}: {elapsed}, as not every day is given.")

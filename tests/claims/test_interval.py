@@ -77,6 +77,49 @@ def test_other_units(stated: object, unit: str, qualifier: str, since: str, name
     assert found(stated, unit, since, qualifier=qualifier).name == name
 
 
+@pytest.mark.parametrize(
+    ("days", "qualifier", "name"),
+    [
+        (21, "", "holds"),
+        (20, "", "holds"),  # the first and the last day counted
+        (22, "", "holds"),
+        (19, "", "approximate"),
+        (27, "", "approximate"),  # nearly four
+        (17, "", "differs"),
+        (28, "", "differs"),
+        (19, "about", "holds"),
+        (20, "exactly", "depends-on-reading"),
+        (20, "nearly", "holds"),
+        (23, "over", "holds"),
+    ],
+)
+def test_three_weeks_are_21_days_or_one_more_or_less(days: int, qualifier: str, name: str) -> None:
+    until = date(2024, 5, 1) + timedelta(days)
+    assert found(3, "weeks", "2024-05-01", until, qualifier=qualifier).name == name
+
+
+@pytest.mark.parametrize(
+    ("stated", "unit", "since", "until", "name"),
+    [
+        (8, "years", "2009", "2017", "holds"),
+        (7, "years", "2009", "2017", "depends-on-reading"),
+        (9, "years", "2009", "2017", "depends-on-reading"),  # both counted
+        (6, "years", "2009", "2017", "differs"),
+        (10, "years", "2009", "2017", "differs"),
+        (3, "months", "2024-11", "2025-02", "holds"),
+        (8, "years", "2009-11", "2017-02", "differs"),
+        (8, "years", "2009", "2017-02", "depends-on-reading"),
+    ],
+)
+def test_of_years_alone_the_difference_holds(stated: int, unit: str, since: str, until: str, name: str) -> None:
+    assert found(stated, unit, since, until).name == name
+
+
+def test_years_alone_in_words() -> None:
+    assert in_words(found(8, "years", "2009", "2017")).finding == "From 2009 to 2017: 8 years."
+    assert judged(8, "years", "2009", "2017", sense="age") == ("depends-on-reading", "uncertain-day")
+
+
 def test_a_count_of_days_may_include_both() -> None:
     # From Friday to Sunday.
     assert judged(2, "days", "2024-07-26") == ("holds", "elapsed")
