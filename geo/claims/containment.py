@@ -216,7 +216,7 @@ def _corners(place: Place) -> list[Position]:
 
 def _disputes(place: Place, area: Area | Place, inside: bool) -> tuple[Dispute, ...]:
     """The disputes about a place to which the area is a party: it holds the place, or the note names it."""
-    disputes = areas.disputed_at(place.position)
+    disputes = areas.disputed_at(place.position, MAP_M)
     if place.status_note:
         disputes = (Dispute(place.name, place.status_note),)
     names = {area.name, *(area.other_names if isinstance(area, Place) else area.names)}

@@ -162,19 +162,24 @@ def names() -> tuple[str, ...]:
     return tuple(sorted({told["name"] for told in _told()}))
 
 
-def disputed_at(position: Position) -> tuple[Dispute, ...]:
+def disputed_at(position: Position, error_m: float = 0.0) -> tuple[Dispute, ...]:
     """The disputed areas that a position is in.
+
+    Args:
+        position: The position.
+        error_m: How far off small islands may be drawn. A position on no land counts as on disputed islands this near.
 
     >>> disputed_at((45.2, 34.2))
     (Dispute(name='Crimea', note='Admin. by Russia; Claimed by Ukraine'),)
     """
     world = base_map.world()
     place = _normal(position)
-    found = [
-        Dispute(*told)
-        for told, rings in zip(world.disputed_names, world.disputed, strict=True)
-        if _in_rings(rings, place)
-    ]
+    told = [(Dispute(*told), rings) for told, rings in zip(world.disputed_names, world.disputed, strict=True)]
+    found = [dispute for dispute, rings in told if _in_rings(rings, place)]
+    if error_m and not found and not _in_rings(world.land, place):
+        found = [
+            dispute for dispute, rings in told if regions.distance_to(regions.polygons(rings), position) <= error_m
+        ]
     more = [
         Dispute(area.name, note)
         for area, note in ((_area(id_), note) for id_, note in _MORE_DISPUTES.items())

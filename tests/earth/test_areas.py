@@ -161,3 +161,11 @@ def test_files_are_small() -> None:
     sizes = {path.name: path.stat().st_size for path in shipped.AREAS.glob("*.json")}
     assert sizes["seas.json"] < 700_000
     assert sizes["subdivisions.json"] < 1_500_000
+
+
+def test_a_position_on_no_land_is_on_a_disputed_island_that_is_drawn_a_little_off() -> None:
+    uotsuri = (25.744, 123.4741)
+    assert areas.disputed_at(uotsuri) == ()
+    assert [dispute.name for dispute in areas.disputed_at(uotsuri, 10_000)] == ["Pinnacle Is."]
+    sderot, beside_gaza = (31.525, 34.5969), 10_000
+    assert areas.disputed_at(sderot, beside_gaza) == ()
