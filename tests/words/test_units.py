@@ -44,7 +44,7 @@ def test_a_reader_may_choose_the_units_of_maps() -> None:
 
 def story() -> tuple[bytes, bytes]:
     locations, article = ((ROOT / "data" / name).read_bytes() for name in reading.FILES)
-    return locations, article.replace(b'stated = 6500\nunit = "km"', b'stated = 30850\nunit = "fur"')
+    return locations, article.replace(b'stated = 6500\nunit = "km"', b'stated = 30850\nunit = "fur"', 1)
 
 
 def test_a_claim_may_be_in_a_new_unit(furlong: Unit) -> None:
