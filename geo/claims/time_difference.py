@@ -84,7 +84,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         on = self.day(article)
         pairs = self.pairs(article)
         (first,) = self.computed(pairs[:1], article)
-        own, *others = (self._examined(start, end, on) for start, end in pairs)
+        own, *others = (self._examined(start, end, on, number == 0) for number, (start, end) in enumerate(pairs))
         reach = self._reach([own])
         if own.always_fits or (self.on and not self.always and own.fits_now):
             return self.verdict("holds", first, rule=self._rule_of_dates, reach=reach)
@@ -105,14 +105,18 @@ class TimeDifference(ClockEnds, EndsClaim):
             return self.verdict("depends-on-reading", first, rule=reading, reach=reach)
         return self.verdict("differs", first, rule=self.figure_rule, reach=reach)
 
-    def _examined(self, start: Place, end: Place, on: date) -> "_Examined":
-        """By how much the start is ahead at the dates that the claim is about."""
+    def _examined(self, start: Place, end: Place, on: date, is_own: bool = True) -> "_Examined":
+        """By how much the start is ahead at the dates that the claim is about.
+
+        The other years matter for another pair than the article's own only if the figure is right all year.
+        """
         clocks = start.time_zone, end.time_zone
         gaps = _standard_by_date if self.unit == "zones" else ahead_by_date
         year = gaps(*clocks, on.year, on.year)
-        if self.always:
+        fits_all_year = all(self._fits(ahead) for _since, ahead in year)
+        if self.always and (is_own or fits_all_year):
             through = gaps(*clocks, first_year(on.year), on.year)
-        elif self.on:
+        elif self.on and not self.always:
             through = tuple((on, ahead) for _instant, ahead in self._on_the_day(start, end, on))
         else:
             through = year
@@ -122,7 +126,7 @@ class TimeDifference(ClockEnds, EndsClaim):
             fits_now=self._fits(now),
             through=through,
             dates=tuple((since, ahead) for since, ahead in through if self._fits(ahead)),
-            fits_all_year=all(self._fits(ahead) for _since, ahead in year),
+            fits_all_year=fits_all_year,
         )
 
     def _ahead(self, start: Place, end: Place, on: date) -> float:
@@ -265,7 +269,10 @@ class TimeDifference(ClockEnds, EndsClaim):
             return words.format(low=int(computed), high=int(computed) + 1)
         if self.unit == "zones":
             return self.figure_text(int(computed), "zones")
-        return formats.hours(timedelta(minutes=computed * MINUTES[self.unit]))
+        minutes = computed * MINUTES[self.unit]
+        if minutes > 60 * MOST_HOURS:  # only how far a figure is off, which may be any number
+            return formats.number_with_unit(minutes / 60, "h")
+        return formats.hours(timedelta(minutes=minutes))
 
     def difference_text(self, verdict: Verdict) -> str:
         return _("the wrong way round") if verdict.rule == SENSE else super().difference_text(verdict)

@@ -151,6 +151,7 @@ def difference(start_zone: str, end_zone: str, instant: datetime) -> timedelta:
     return utc_offset(end_zone, instant) - utc_offset(start_zone, instant)
 
 
+@lru_cache(maxsize=8192)
 def standard_offset(zone: str, instant: datetime) -> timedelta:
     """The zone's UTC offset without summer time: the least that its clocks keep for a quarter of the year around.
 
@@ -163,8 +164,8 @@ def standard_offset(zone: str, instant: datetime) -> timedelta:
     ['0:00:00', '-1 day, 19:00:00', '1:00:00']
     """
     now = utc_offset(zone, instant)
-    weeks = Counter(utc_offset(zone, instant + timedelta(weeks=week)) for week in range(-26, 26))
-    kept = [offset for offset, count in weeks.items() if count >= 13 and abs(offset - now) <= timedelta(hours=2)]
+    samples = Counter(utc_offset(zone, instant + timedelta(weeks=4 * step)) for step in range(-6, 7))
+    kept = [offset for offset, count in samples.items() if count >= 4 and abs(offset - now) <= timedelta(hours=2)]
     return min(kept, default=now)
 
 

@@ -214,6 +214,10 @@ def test_a_limit_may_hold_on_every_date_though_the_clocks_change() -> None:
     assert found(13, "tokyo", "washington", qualifier="over").name == "depends-on-date"
 
 
+def test_any_number_can_be_told() -> None:
+    assert written(in_words(found(10**11, "tokyo", "hawaii")).difference).startswith("99,999,999,981~h")
+
+
 # --- the sense
 
 

@@ -193,6 +193,7 @@ def test_a_distance_is_stated_computed_and_compared_as_numbers() -> None:
         "The Wall Street Journal: 5600 km; The Economist: 7500 km",
         "source": "the article",
         "source_url": claim.source_url,
+        "equals": "",
         "outcome": "",
         "outcome_date": "",
         "outcome_source": "",
