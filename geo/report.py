@@ -20,8 +20,9 @@ The keys are stable and name their unit:
     claims[]         {id, kind, verdict, stated, computed, computed_low, computed_high, unit, difference,
                      difference_percent, rule, others[]}: stated is a number, a range [low, high] or text; computed is
                      null if nothing is computed, a date for a deadline; computed_low and computed_high are the smallest
-                     and the greatest figure that the ends allow; difference is stated - computed in the unit; rule is
-                     the id of the rule that decided (docs/verdicts.md); others: {publisher, stated, unit, source}
+                     and the greatest figure that the ends allow, of a direction the
+                     first and the last azimuth, which may exceed 360; difference is stated - computed in the unit; rule
+                     is the id of the rule that decided (docs/verdicts.md); others: {publisher, stated, unit, source}
 
 If there are more than MOST_PAIRED places, only those of the first ranks are paired, because the number of pairs grows
 with the square of the number of places.

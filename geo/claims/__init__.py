@@ -6,6 +6,7 @@ kind            the base class of every kind
 stated, ends    what several kinds share: a stated figure or date, two ends
 calendars       a day on the calendars of places
 verdicts        the verdicts
+extents         how far places reach
 rounding        when a stated figure counts as the computed one
 history         the difference between two clocks through time
 """

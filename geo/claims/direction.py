@@ -5,6 +5,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from geo.claims import extents
 from geo.claims.ends import TwoEnds, own_pair
+from geo.claims.exhibits import Exhibit, Facts
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -169,6 +170,21 @@ class Direction(TwoEnds):
             words = _("It would hold the other way round: seen from {end}, {start} lies there.")
             return words.format(start=first.start.name, end=first.end.name)
         return ""
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """The direction both ways: the one back is not the reverse on a globe."""
+        if ends is None or facing(self.stated, *ends) is None:
+            return ()
+        words = _("{end}, seen from {start}")
+        pairs = (ends, ends[::-1])
+        return (
+            Facts(
+                tuple(
+                    (words.format(start=start.name, end=end.name), formats.azimuth(_azimuth_deg(start, end)))
+                    for start, end in pairs
+                )
+            ),
+        )
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         return [positions(own_pair(verdict)), *super().evidence(verdict)]

@@ -9,7 +9,7 @@ from geo.claims import extents
 from geo.claims.conversion import Also, nearness
 from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
 from geo.claims.ends import EndsClaim, own_pair
-from geo.claims.exhibits import Exhibit, PairsChart, Remark
+from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark
 from geo.claims.extents import Extents
 from geo.claims.rounding import Interval, Nearness, Stated
 from geo.claims.rules import Rule
@@ -21,7 +21,7 @@ from geo.story.fields import CompassPoint, Field, FigureOrRange
 from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown
 from geo.words import directions
-from geo.words.formats import decimals, distance, join_names, join_sentences, number, number_with_unit
+from geo.words.formats import decimals, distance, join_names, join_sentences, number, number_with_unit, position
 from geo.words.language import N_, Words, _
 from geo.words.units import UNITS
 
@@ -189,7 +189,7 @@ class Distance(EndsClaim):
 
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
         """The first of the other pairs for which the claim holds. Their points are looked at first."""
-        compared = self.computed(pairs, article)
+        compared = self.computed(pairs[:_MOST_WITH_EXTENTS] if self.coast else pairs, article)
         likely = [each for each in compared if self._may_hold(each)][:_MOST_WITH_EXTENTS]
         likely += [each for each in compared if each not in likely][: _MOST_WITH_EXTENTS - len(likely)]
         for each in likely:
@@ -282,6 +282,10 @@ class Distance(EndsClaim):
             judged = self._judged(start, end) if self.coast else None
             found.append(Comparison(start, end, self._in_unit(judged.ends.apart_m if judged else leg.distance_m)))
         return found
+
+    def all_pairs(self, article: Article) -> list[tuple[Place, Place]]:
+        pairs = super().all_pairs(article)
+        return pairs[:_MOST_WITH_EXTENTS] if self.coast else pairs
 
     def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
         if self.coast:
@@ -489,7 +493,22 @@ class Distance(EndsClaim):
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
         right, near = (each.scaled(1 / UNITS[self.unit].metres) for each in (self._length.right, self._length.near))
         chart = PairsChart(self.figure, self.unit, tuple(rows), right, near)
-        return (chart,) if self.coast else (chart, Remark(pair, self._by_each_way(start, end)))
+        judged = self._judged(start, end)
+        drawn = self._lines(judged) if judged else None
+        reach = (Facts(tuple(self._ranges(drawn))),) if drawn else ()
+        return (chart, *reach) if self.coast else (chart, *reach, Remark(pair, self._by_each_way(start, end)))
+
+    def _ranges(self, lines: Lines) -> Iterator[tuple[str, str]]:
+        """Tell which points of two places are the nearest and the farthest, and for which the stated figure holds."""
+        words = _("{far}: {start} to {end}")
+        for term, span in (
+            (_("Nearest points"), lines.nearest),
+            (_("As stated"), lines.stated),
+            (_("Farthest points"), lines.farthest),
+        ):
+            if span:
+                far = self.format_figure(self._in_unit(span.distance_m))
+                yield term, words.format(far=far, start=position(*span.start, 1), end=position(*span.end, 1))
 
     def _by_each_way(self, start: Place, end: Place) -> str:
         measured = geodesy.measures(start.position, end.position)

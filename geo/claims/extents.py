@@ -4,6 +4,7 @@ The story may say how far a place reaches: an area by its outline, any place by 
 reach 1 km from its point and a city 10 km; as this is assumed, it counts for less (`MOST_ASSUMED`).
 """
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +20,7 @@ MOST_ASSUMED = 1 / 3
 
 _COARSE_M = 10_000.0
 """How far from the base map's coarse coast a place may lie that is on land."""
-_BEARINGS, _CORNERS = 36, 100
+_BEARINGS, _CORNERS = 12, 36
 
 
 @dataclass(frozen=True)
@@ -119,16 +120,20 @@ def _assumed_m(place: Place) -> float:
 def _reach_to_coast(start: Region, coast: Region) -> Reach:
     """The points of a region that lie nearest to a coast and farthest from it, each measured to the nearest coast.
 
-    The farthest is found among points of the region's edge: every ten degrees of a disc, a hundred corners of an area.
+    The farthest is found among points of the region's edge: twelve of a disc, one of them opposite the nearest point;
+    36 corners of an area.
     """
     nearest = regions.reach(start, coast).nearest
-    spans = [regions.reach(regions.disc(position, 0), coast).nearest for position in _edge(start)]
+    away_deg = geodesy.leg(nearest.end, nearest.start).arrival_azimuth_deg
+    spans = [regions.reach(regions.disc(position, 0), coast).nearest for position in _edge(start, away_deg)]
     return Reach(nearest, max([nearest, *spans], key=lambda span: span.distance_m))
 
 
-def _edge(region: Region) -> list[Position]:
+def _edge(region: Region, first_deg: float) -> list[Position]:
+    """Points of a region's edge; those of a disc begin in a direction from its centre."""
     if region.centre is not None:
-        bearings = [360 / _BEARINGS * number for number in range(_BEARINGS)]
+        begin = 0.0 if math.isnan(first_deg) else first_deg
+        bearings = [begin + 360 / _BEARINGS * number for number in range(_BEARINGS)]
         return [region.centre, *geodesy.destinations(region.centre, bearings, region.radius_m)]
     corners = [corner for ring in region.rings for corner in ring]
     return corners[:: len(corners) // _CORNERS + 1]

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.claims import check
+from geo.claims.exhibits import Facts
 from geo.claims.sentences import evidence, in_words
 from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import destinations
@@ -112,3 +113,13 @@ def test_in_words() -> None:
     assert wrong.claim.would_change(wrong) == "It would hold the other way round: seen from Paris, London lies there."
     assert right.claim.would_change(right) == ""
     assert evidence(right)[0].text.startswith("Positions: London: a survey; Paris: a survey.")
+
+
+def test_the_row_shows_the_direction_both_ways() -> None:
+    claim, article = article_with({"kind": "direction", "from": "suva", "to": "apia", "stated": "NE"}, places=CAST)
+    ends = tuple(place for place in CAST if place.id in ("suva", "apia"))
+    (facts,) = claim.exhibits(article, (ends[0], ends[1]))
+    assert facts == Facts(
+        (("Apia, seen from Suva", "67° (east-north-east)"), ("Suva, seen from Apia", "244° (west-south-west)"))
+    )
+    assert claim.exhibits(article, (ends[0], ends[0])) == ()

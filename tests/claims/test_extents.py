@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from geo.claims import check, extents
 from geo.claims.distance import MOST_DETOUR
+from geo.claims.exhibits import Facts
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import leg
@@ -144,6 +145,12 @@ def test_the_ends_reversed_give_the_same_verdict(start: Place, end: Place, facto
 def test_metres_give_the_verdict_of_kilometres(start: Place, end: Place, stated: int, qualifier: str) -> None:
     there = distance(start.id, end.id, stated, qualifier=qualifier)
     assert distance(start.id, end.id, stated * 1000, "m", qualifier=qualifier).name == there.name
+
+
+def test_5_000_m_are_as_rounded_as_5_km() -> None:
+    exact = (place("here", 0, 0, radius_km=0.001), place("there", 0, 0.0476, radius_km=0.001))  # 5.3 km
+    for stated, unit in ((5, "km"), (5000, "m")):
+        assert distance("here", "there", stated, unit, places=exact).name == "holds"
 
 
 def test_feet_are_feet() -> None:
@@ -310,3 +317,18 @@ def test_a_pair_that_fits_by_its_extent_gives_its_rule_and_its_lines() -> None:
     assert result(found) == ("depends-on-endpoints", "extents")
     assert found.lines and found.lines.stated
     assert "It holds from Tokyo to Hawaii: 5,743~km to 6,601~km." in finding(found)
+
+
+def test_the_row_tells_which_points_are_nearest_and_farthest() -> None:
+    found = distance("tokyo", "hawaii", 6500)
+    claim, article = article_with(
+        {"kind": "distance", "stated": 6500, "unit": "km", "from": "tokyo", "to": "hawaii"}, places=CAST
+    )
+    (facts,) = (each for each in claim.exhibits(article, (BY_ID["tokyo"], BY_ID["hawaii"])) if isinstance(each, Facts))
+    assert [(term, written(text).partition(":")[0]) for term, text in facts.pairs] == [
+        ("Nearest points", "5,743~km"),
+        ("As stated", "6,500~km"),
+        ("Farthest points", "6,601~km"),
+    ]
+    assert facts.pairs[0][1].endswith("to 23.0° N, 161.9° W") and found.name == "holds"
+    assert not any(isinstance(each, Facts) for each in claim.exhibits(article, (BY_ID["tokyo"], BY_ID["honolulu"])))
