@@ -297,9 +297,11 @@ class Distance(EndsClaim):
 
     @property
     def stated_text(self) -> str:
-        parts = [super().stated_text]
+        figure = super().stated_text
         if self.also:
-            parts.append(f"({number_or_range(self.also.stated, self.also.unit)})")
+            also = number_or_range(self.also.stated, self.also.unit)
+            figure = _("{figure} ({also})").format(figure=figure, also=also)
+        parts = [figure]
         if self.direction:
             parts.append(directions.name(self.direction))
         if self.route:

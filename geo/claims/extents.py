@@ -99,6 +99,13 @@ def given_region(place: Place) -> Region | None:
     return regions.disc(place.position, radius_m) if radius_m else None
 
 
+def polygons(place: Place) -> tuple[int, ...]:
+    """The indexes of the polygons that a place is of the country of its outline; none if it is all of it."""
+    if place.radius_km is None or place.outline not in base_map.world().countries:
+        return ()
+    return regions.polygons_near(place.outline, place.position, place.radius_km * 1000)
+
+
 def _regions(
     start: Place, end: Place, apart_m: float
 ) -> tuple[tuple[Region, Region], tuple[Place, ...], tuple[Place, ...]]:

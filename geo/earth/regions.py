@@ -133,10 +133,22 @@ def country_near(number: str, position: Position, radius_m: float) -> Region:
     >>> len(hawaii.rings), part_of(hawaii, (19.6, -155.5))
     (9, 'south-east')
     """
-    near = [land for land in _lands(number) if _within(land.rings[0], position, radius_m)]
-    if not near:
+    if not (near := polygons_near(number, position, radius_m)):
         raise ValueError(f"no polygon of country {number!r} lies wholly within {radius_m:.0f} m of {position}")
-    return _region(near)
+    return _region(_lands(number)[index] for index in near)
+
+
+@lru_cache(maxsize=256)
+def polygons_near(number: str, position: Position, radius_m: float) -> tuple[int, ...]:
+    """The indexes of a country's polygons that lie wholly within a distance of a position.
+
+    Raises:
+        ValueError: The base map has no such country.
+
+    >>> len(polygons_near("840", (20.8, -157.5), 600e3)), polygons_near("840", (20.8, -157.5), 5e3)
+    (9, ())
+    """
+    return tuple(index for index, land in enumerate(_lands(number)) if _within(land.rings[0], position, radius_m))
 
 
 @lru_cache(maxsize=256)

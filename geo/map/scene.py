@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from geo.claims import extents
 from geo.claims.ends import own_pair
 from geo.content import legs_in_words, places_in_words
 from geo.earth import geodesy, sun
@@ -258,6 +259,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
     if place.precision == "area":
         facts.append((_("Measured to"), place.measured_from))
     layer = perspective.article.layer_by_id[place.layer]
+    polygons = list(extents.polygons(place))
     return {
         "id": place.id,
         "name": place.name,
@@ -268,7 +270,8 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "layer": place.layer,
         "rank": place.rank,
         "precision": place.precision,
-        "outline": place.outline,
+        "outline": place.outline if polygons or place.radius_km is None else "",
+        "polygons": polygons,
         "quiet": perspective.dims(place),
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
         "popup": {"names": places_in_words.other_names(place), "facts": facts, "note": place.status_note},

@@ -69,7 +69,10 @@ class Popup(TypedDict):
 
 
 class Place(TypedDict):
-    """A place. A scene has all places of the story, so that the browser can show and hide a layer by itself."""
+    """A place. A scene has all places of the story, so that the browser can show and hide a layer by itself.
+
+    `polygons` are the indexes of the polygons of the country `outline` that are meant, empty for all of them.
+    """
 
     id: str
     name: str
@@ -81,6 +84,7 @@ class Place(TypedDict):
     rank: int
     precision: str
     outline: str
+    polygons: list[int]
     quiet: bool
     description: str
     popup: Popup

@@ -189,7 +189,8 @@ class _Picture:
         date_line = self._outlines([base_map.dense(atlas.DATE_LINE)])
         _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
         for id_, scene_place in self.scene_places.items():
-            outline = world.countries.get(scene_place["outline"], ())
+            country = world.countries.get(scene_place["outline"], ())
+            outline = [country[index] for index in scene_place["polygons"]] or country
             if area := self._area([ring for polygon in outline for ring in polygon.rings]):
                 colour = self.layers[scene_place["layer"]]["colour"]
                 faint = 0.4 if scene_place["quiet"] else 1.0

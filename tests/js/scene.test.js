@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lineBetween, nearestSky, sceneOf, unpackLine } from "../../geo/export/js/scenes.js";
+import { meant } from "../../geo/map/js/areas.js";
 import { byImportance, groups } from "../../geo/map/js/gathering.js";
 import { sampled } from "../../geo/map/js/pixel-lines.js";
 import { roundLength } from "../../geo/map/js/scale.js";
@@ -37,6 +38,13 @@ test("places of shown layers, the origin and the arc of an open claim are shown"
     arcs.map(({ id }) => id),
     ["near", "claim:"],
   );
+});
+
+test("an area may be some islands of a country", () => {
+  /** @type {any} */
+  const country = { type: "MultiPolygon", id: "840", arcs: [[[0]], [[1]], [[2]]] };
+  assert.deepEqual(meant(country, [0, 2]), { ...country, arcs: [[[0]], [[2]]] });
+  assert.equal(meant(country, []), country);
 });
 
 test("places within 20 pixels of the first of a group belong to it", () => {

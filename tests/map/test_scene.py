@@ -196,6 +196,15 @@ def test_the_open_claim_shows_how_far_its_places_reach_and_then_its_own_line() -
     assert all(180 < longitude < 206 for _latitude, longitude in tips)  # east of the date line, in one frame
 
 
+def test_an_area_with_a_radius_is_some_islands_of_its_country() -> None:
+    places = by_id(shown()["places"])
+    assert (places["hawaii-islands"]["outline"], len(places["hawaii-islands"]["polygons"])) == ("840", 8)
+    assert (places["taiwan"]["outline"], places["taiwan"]["polygons"]) == ("158", [])
+    small = place("a", 10, 20, precision="area", measured_from="m", outline="840", radius_km=1)
+    (found,) = shown(View.default(article_of(small)), article_of(small))["places"]
+    assert (found["outline"], found["polygons"]) == ("", [])  # no island lies wholly within it
+
+
 def test_between_points_no_reach_is_drawn() -> None:
     view = DEFAULT.choosing(claim="distance", ends=("tokyo", "honolulu"))
     assert [arc["id"] for arc in shown(view)["arcs"] if arc["claim"]] == ["claim:"]

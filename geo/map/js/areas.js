@@ -6,6 +6,17 @@ import { turnBetween } from "./turns.js";
 import { layerOf } from "./visible.js";
 
 /**
+ * The polygons of a country that are meant; all of them, if none is named.
+ *
+ * @param {import("./ground.js").World["objects"]["countries"]["geometries"][number]} country
+ * @param {number[]} polygons
+ */
+export function meant(country, polygons) {
+  if (country.type !== "MultiPolygon" || !polygons.length) return country;
+  return { ...country, arcs: polygons.map((index) => country.arcs[index]) };
+}
+
+/**
  * @param {L.Map} map
  * @param {(id: string) => void} onChoose
  */
@@ -30,7 +41,7 @@ export function createAreas(map, onChoose) {
       style: { className: "dl-area" },
       coordsToLatLng: ([longitude, latitude]) => L.latLng(latitude, longitude + turn),
     };
-    return L.geoJSON(feature(world, country), options)
+    return L.geoJSON(feature(world, meant(country, place.polygons)), options)
       .on("click", () => onChoose(place.id))
       .addTo(map);
   }

@@ -58,6 +58,7 @@ export interface Place {
   rank: number;
   precision: string;
   outline: string;
+  polygons: number[];
   quiet: boolean;
   description: string;
   popup: Popup;
