@@ -82,6 +82,15 @@ class Perspective:
         return self.article.place_by_id[start], self.article.place_by_id[end]
 
     @cached_property
+    def claim_places(self) -> tuple[Place, ...]:
+        """The places that the open claim is about: its ends, or all that it names if it has none."""
+        claim = self.article.claim_by_id.get(self.view.claim)
+        if claim is None or self.claim_ends:
+            return self.claim_ends or ()
+        named = (id_ for ids in claim.places_named.values() for id_ in ids)
+        return tuple(self.article.place_by_id[id_] for id_ in dict.fromkeys(named) if id_ in self.article.place_by_id)
+
+    @cached_property
     def teams(self) -> tuple[Team, ...]:
         """The teams whose working hours are compared."""
         return tuple(

@@ -41,7 +41,7 @@ from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.story.model import Article
+from geo.story.model import Article, Claim, Place
 from geo.words import formats, language
 from geo.words.language import _
 from geo.words.units import UNITS, offered
@@ -181,7 +181,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             "unit": view.unit,
             "place": view.place,
             "straight": view.straight,
-            "claim": view.claim if perspective.claim_ends else "",
+            "claim": view.claim if perspective.claim_places else "",
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
@@ -194,6 +194,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             for claim in article.claims
             if claim.ends
         },
+        "claimed": {claim.id: [place.id for place in places] for claim, places in _claimed(begin)},
         "titles": titles,
         "skies": list(_skies(perspective)),
         "mostArcs": atlas.MOST_ARCS,
@@ -252,6 +253,15 @@ def _claim_arcs(perspective: Perspective, claim_id: str, unit: str) -> list[scen
     """The arcs of a claim, between the reader's ends if it is open. Its own arc is the last."""
     ends = perspective.view.ends if perspective.view.claim == claim_id else ()
     return atlas.claim_arcs(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
+
+
+def _claimed(perspective: Perspective) -> Iterator[tuple[Claim, tuple[Place, ...]]]:
+    """The claims that are about places, each with them; for the open claim, the reader's own ends."""
+    view = perspective.view
+    for claim in perspective.article.claims:
+        ends = view.ends if view.claim == claim.id else ()
+        if places := perspective.choosing(claim=claim.id, ends=ends).claim_places:
+            yield claim, places
 
 
 def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
@@ -365,9 +375,9 @@ def _choice(what: str, to: str, text: str, **more: str) -> Html:
 
 
 def _choosable(perspective: Perspective) -> Callable[[Choice], bool]:
-    """Which choices the page's script can make: a place, a section, a claim with ends, a possible origin."""
+    """Which choices the page's script can make: a place, a section, a claim about places, a possible origin."""
     measured = origins(perspective)
-    drawn = {claim.id for claim in perspective.article.claims if claim.ends}
+    drawn = {claim.id for claim, _places in _claimed(perspective)}
 
     def can(choice: Choice) -> bool:
         match choice.field:

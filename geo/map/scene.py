@@ -87,6 +87,7 @@ def scene(
         "fit": {
             "places": list(article.fit),
             "section": list(perspective.section.place_ids) if perspective.section else [],
+            "claim": [place.id for place in perspective.claim_places],
             "n": fit,
         },
         "focus": {"place": view.place, "n": focus},

@@ -139,10 +139,14 @@ class Tiles(TypedDict):
 
 
 class Fit(TypedDict):
-    """The places that the map is fitted to at first, and those of the open section; used when `n` changes."""
+    """The places to fit: the first ones, those of the open section, and those of the open claim.
+
+    The map is fitted to the first two when `n` changes.
+    """
 
     places: list[str]
     section: list[str]
+    claim: list[str]
     n: int
 
 

@@ -7,28 +7,29 @@ import { smallestZoom } from "../../geo/map/js/limits.js";
  * @param {Record<string, unknown>} choices
  * @returns {any}
  */
-const scene = (choices = {}) => ({ chosen: "", origin: "home", arcs: [], fit: { section: [] }, ...choices });
-const claim = { id: "claim:", start: "a", to: "b", claim: true };
-const section = { section: ["x", "y"] };
+const scene = (choices = {}) => ({ chosen: "", origin: "home", fit: { section: [], claim: [] }, ...choices });
+const claim = { section: [], claim: ["a", "b"] };
+const section = { section: ["x", "y"], claim: [] };
+const both = { section: ["x", "y"], claim: ["a", "b"] };
 
-test("emphasized places: the chosen one, the ends of the claim, the origin, the section, in this order", () => {
+test("emphasized places: the chosen one, the places of the claim, the origin, the section, in this order", () => {
   assert.deepEqual(emphasized(scene()), ["home"]);
-  assert.deepEqual(emphasized(scene({ chosen: "a", arcs: [claim], fit: section })), ["a", "b", "home", "x", "y"]);
+  assert.deepEqual(emphasized(scene({ chosen: "a", fit: both })), ["a", "b", "home", "x", "y"]);
 });
 
 test("a first scene brings its section, its claim or its place into sight", () => {
   assert.deepEqual(newlyChosen(undefined, scene()), []);
   assert.deepEqual(newlyChosen(undefined, scene({ chosen: "a" })), ["a"]);
-  assert.deepEqual(newlyChosen(undefined, scene({ chosen: "c", arcs: [claim] })), ["a", "b"]);
+  assert.deepEqual(newlyChosen(undefined, scene({ chosen: "c", fit: claim })), ["a", "b"]);
   assert.deepEqual(newlyChosen(undefined, scene({ chosen: "c", fit: section })), ["x", "y"]);
 });
 
 test("a later scene brings into sight what is new in it", () => {
-  const before = scene({ chosen: "a", arcs: [claim], fit: section });
+  const before = scene({ chosen: "a", fit: both });
   assert.deepEqual(newlyChosen(before, before), []);
   assert.deepEqual(newlyChosen(before, { ...before, origin: "far" }), ["far"]);
   assert.deepEqual(newlyChosen(before, { ...before, chosen: "c" }), ["c"]);
-  assert.deepEqual(newlyChosen(before, { ...before, arcs: [{ ...claim, to: "c" }] }), ["a", "c"]);
+  assert.deepEqual(newlyChosen(before, { ...before, fit: { ...both, claim: ["a", "c"] } }), ["a", "c"]);
   assert.deepEqual(newlyChosen(before, { ...before, chosen: "" }), []);
 });
 

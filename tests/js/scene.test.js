@@ -191,6 +191,7 @@ const DATA = {
   sections: { one: ["near"] },
   from: { home: { home: part("home", 1), near: part("near", 1), far: part("far", 2, "b") } },
   lines: { "home near": LINE, "home far": LINE },
+  claimed: { c: ["home", "far"], in: ["near"] },
   claims: {
     c: {
       km: [
@@ -235,6 +236,15 @@ test("among many places only the main ones and the chosen one have arcs", () => 
     chosen.arcs.map(({ id }) => id),
     ["near", "far"],
   );
+});
+
+test("an open claim names its places, also if it has no line", () => {
+  assert.deepEqual(sceneOf(DATA, { ...CHOICE, claim: "in" }, COUNTERS, SKY).fit.claim, ["near"]);
+  assert.deepEqual(
+    sceneOf(DATA, { ...CHOICE, claim: "in" }, COUNTERS, SKY).arcs.filter((arc) => arc.claim),
+    [],
+  );
+  assert.deepEqual(sceneOf(DATA, CHOICE, COUNTERS, SKY).fit.claim, []);
 });
 
 test("an open section dims what it does not name", () => {

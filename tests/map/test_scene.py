@@ -334,7 +334,7 @@ def test_the_chosen_place_is_named(chosen: str) -> None:
 
 def test_counters_say_when_to_fit_and_to_focus() -> None:
     found = shown(DEFAULT.choosing(place="senkaku"), fit=3, focus=7)
-    assert found["fit"] == {"places": list(SHIPPED.fit), "section": [], "n": 3}
+    assert found["fit"] == {"places": list(SHIPPED.fit), "section": [], "claim": [], "n": 3}
     assert found["focus"] == {"place": "senkaku", "n": 7}
     assert (shown()["fit"]["n"], shown()["focus"]) == (0, {"place": "", "n": 0})
 

@@ -169,7 +169,7 @@ def test_the_initial_view_has_all_places_measured_from_the_first_main_one(page: 
         "chosen": "",
         "instant": None,
         "baseMap": "natural-earth",
-        "fit": {"places": list(SHIPPED.fit), "section": [], "n": 0},
+        "fit": {"places": list(SHIPPED.fit), "section": [], "claim": [], "n": 0},
         "focus": {"place": "", "n": 0},
     }
     assert not any(place["quiet"] for place in shown["places"])
@@ -654,6 +654,7 @@ def test_an_open_row_shows_its_leg_on_the_map_and_its_section(page: AppTest) -> 
     press(page, "claim worries claim distance")
     leg, *_others = [arc for arc in scene(page)["arcs"] if arc["claim"]]  # then the nearest, stated and farthest line
     assert (leg["to"], leg["label"]) == ("hawaii", f"6,207{NB}km")
+    assert scene(page)["fit"]["claim"] == ["tokyo", "hawaii"]
     assert scene(page)["focus"]["n"] == 1
     assert '<mark class="dl-figure">6,500 km</mark>' in texts(page)
     press(page, "row claim troops")

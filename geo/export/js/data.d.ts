@@ -51,6 +51,8 @@ export interface Data {
   lines: Record<string, PackedLine>;
   /** The arcs of each claim: how far its places reach, and last its own. */
   claims: Record<string, ByUnit<Arc[]>>;
+  /** The places that each claim is about. */
+  claimed: Record<string, string[]>;
   titles: Record<string, ByUnit<string>>;
   skies: Sky[];
   mostArcs: number;

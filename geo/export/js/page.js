@@ -121,7 +121,7 @@ function start(data) {
       if (!choice.claim) return;
       choice.place = "";
       focusMap();
-      announce(data.claims[to][choice.unit].at(-1)?.text ?? "");
+      announce(data.claims[to]?.[choice.unit].at(-1)?.text ?? "");
     },
     section(to) {
       choice.section = to;

@@ -2,15 +2,14 @@
 // markers.
 
 /**
- * The ids of the emphasized places, most important first: the chosen place, the ends of the open claim, the origin, and
+ * The ids of the emphasized places, most important first: the chosen place, the open claim's places, the origin, and
  * the open section's places.
  *
  * @param {import("./scene.js").Scene} scene
  * @returns {string[]}
  */
 export function emphasized(scene) {
-  const claims = scene.arcs.filter((arc) => arc.claim).flatMap(({ start, to }) => [start, to]);
-  return [...new Set([scene.chosen, ...claims, scene.origin, ...scene.fit.section])].filter(Boolean);
+  return [...new Set([scene.chosen, ...scene.fit.claim, scene.origin, ...scene.fit.section])].filter(Boolean);
 }
 
 /**
@@ -24,10 +23,7 @@ export function newlyChosen(before, scene) {
   if (scene.fit.section.length && String(before?.fit.section ?? "") !== String(scene.fit.section)) {
     return scene.fit.section;
   }
-  const claim = scene.arcs.findLast((arc) => arc.claim); // the claim's own arc comes last
-  if (claim && !before?.arcs.some((arc) => arc.claim && arc.start === claim.start && arc.to === claim.to)) {
-    return [claim.start, claim.to];
-  }
+  if (scene.fit.claim.length && String(before?.fit.claim ?? "") !== String(scene.fit.claim)) return scene.fit.claim;
   if (scene.chosen && before?.chosen !== scene.chosen) return [scene.chosen];
   if (before && before.origin !== scene.origin) return [scene.origin];
   return [];

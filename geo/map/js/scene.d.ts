@@ -101,6 +101,7 @@ export interface Tiles {
 export interface Fit {
   places: string[];
   section: string[];
+  claim: string[];
   n: number;
 }
 

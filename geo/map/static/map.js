@@ -1,4 +1,4 @@
-/* Built by `make js` from sources ffd2022770406b73. */
+/* Built by `make js` from sources b24744ebc956394c. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Pt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
@@ -73,10 +73,10 @@ e().fit.places)),i("◎","fitAll",()=>o(e().places.map(f=>f.id))),document.fulls
 document.fullscreenElement?document.exitFullscreen():t.getContainer().requestFullscreen()});let c=new L.Control({position:"\
 topleft"});c.onAdd=()=>r,c.addTo(t)}function Ge(t,e,n){let[o,r]=[w("a","dl-skip"),w("div","dl-after")];n.register(()=>{
 o.textContent=e().words.skip}),o.href="#",o.addEventListener("click",i=>{i.preventDefault(),r.tabIndex=0,r.focus()}),r.
-addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.after(r)}function Ft(t){let e=t.arcs.filter(n=>n.claim).flatMap(({start:n,to:o})=>[n,o]);return[...new Set([t.chosen,...e,t.origin,
-...t.fit.section])].filter(Boolean)}function Wt(t,e){if(e.fit.section.length&&String(t?.fit.section??"")!==String(e.fit.
-section))return e.fit.section;let n=e.arcs.findLast(o=>o.claim);return n&&!t?.arcs.some(o=>o.claim&&o.start===n.start&&
-o.to===n.to)?[n.start,n.to]:e.chosen&&t?.chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[e.origin]:[]}var je=t=>Math.max(22,Math.min(90,t*.1)),_e=({x:t,y:e},n)=>n!==null&&t<n.right+14&&e>n.top-24;function Fe(t){return t.
+addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.after(r)}function Ft(t){return[...new Set([t.chosen,...t.fit.claim,t.origin,...t.fit.section])].filter(Boolean)}function Wt(t,e){
+return e.fit.section.length&&String(t?.fit.section??"")!==String(e.fit.section)?e.fit.section:e.fit.claim.length&&String(
+t?.fit.claim??"")!==String(e.fit.claim)?e.fit.claim:e.chosen&&t?.chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[
+e.origin]:[]}var je=t=>Math.max(22,Math.min(90,t*.1)),_e=({x:t,y:e},n)=>n!==null&&t<n.right+14&&e>n.top-24;function Fe(t){return t.
 filter(({covered:e})=>!e).sort((e,n)=>n.zoom-e.zoom)[0]}function gt(t,e,n){let o=je(t.getSize().x),r=L.latLngBounds(e),
 i=r.getSouthWest().equals(r.getNorthEast())?7:10.5,c=(d,l)=>{t.fitBounds(r,{paddingTopLeft:[d,70],paddingBottomRight:[
 o,l],maxZoom:i,animate:!1});let p=n(),b=e.some(h=>_e(t.latLngToContainerPoint(h),p));return{left:d,bottom:l,zoom:t.getZoom(),
