@@ -331,6 +331,7 @@ def _places(draw: st.DrawFn, layers: list[Layer]) -> list[Place]:
             "source": draw(names),
             "source_url": draw(addresses),
             "outline": draw(st.sampled_from(["", "158", "840", "999", "010"])) if area else "",
+            "radius_km": draw(st.none() | st.floats(0.001, 5000)),
             "measured_from": draw(names) if area else "",
             "native_name": draw(optional_names),
             "other_names": draw(st.lists(names.map(lambda name: name.replace(";", ",")), max_size=3)),
@@ -358,7 +359,7 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
         return draw(st.lists(st.sampled_from(places), min_size=least, max_size=3, unique=True))
 
     found = []
-    made = ["distance", "time-difference", "weekday", "date", "interval", "deadline", "count"]
+    made = ["distance", "direction", "time-difference", "weekday", "date", "interval", "deadline", "count"]
     for number, kind in enumerate(draw(st.lists(st.sampled_from(made), max_size=5))):
         note, official = draw(optional_names), draw(optional_names)
         fields: dict[str, Any] = {
@@ -378,12 +379,14 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
             fields["stated"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
             if kind == "deadline" and draw(st.booleans()):
                 fields["outcome"] = {"date": draw(st.dates()), "text": draw(names), "source": draw(names)}
+        elif kind == "direction":
+            fields["stated"] = draw(st.sampled_from(["N", "south-east", "NNW", "北東"]))
         elif kind == "weekday":
             fields["stated"] = draw(st.sampled_from(["Sunday", "tues.", "水", "木曜日"]))
         else:
             figures = st.sampled_from([1, 5, 0.5, 5e-324, 999_999_999_999, 6500.25]) | st.floats(1e-9, 9e11)
             fields["stated"] = draw(figures)
-            units = {"distance": st.sampled_from(["km", "mi", "nmi"]), "time-difference": st.just("h")}
+            units = {"distance": st.sampled_from(["km", "mi", "nmi", "m", "ft"]), "time-difference": st.just("h")}
             units["interval"] = st.sampled_from(["days", "d", "weeks", "months", "years"])
             fields["unit"] = draw(units.get(kind, optional_names))
         if kind in ("weekday", "date"):
@@ -393,7 +396,12 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
         if kind == "interval":
             day = draw(st.dates(FIRST_DAY, LAST_DAY))
             fields["since"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
-        if kind in ("distance", "time-difference"):
+        if kind == "distance":
+            fields["direction"] = draw(st.sampled_from(["", "W", "SSE"]))
+            fields["route"] = draw(st.sampled_from(["", "road", "sea"]))
+            fields["coast"] = draw(st.booleans())
+            fields["also"] = draw(st.none() | st.fixed_dictionaries({"stated": figures, "unit": st.just("mi")}))
+        if kind in ("distance", "direction", "time-difference"):
             fields |= {"from": ends(1), "to": ends(1)}
             fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]
             fields["also_to"] = [id_ for id_ in ends(0) if id_ not in fields["to"]]
@@ -510,6 +518,8 @@ def _toml(value: object) -> str:
     match value:
         case str():
             return _quoted(value)
+        case bool():
+            return str(value).lower()
         case tuple() | list():
             return f"[{', '.join(map(_toml, value))}]"
         case dict():
