@@ -1,6 +1,7 @@
 """A direction: where one place lies as seen from another, by one of 8 or 16 points of the compass."""
 
 import math
+from collections.abc import Sequence
 from typing import ClassVar, Literal, NamedTuple
 
 from geo.claims import extents
@@ -48,15 +49,13 @@ def facing(point: str, start: Place, end: Place) -> Facing | None:
         start: Where it is seen from.
         end: What is seen.
     """
-    azimuth_deg = _azimuth_deg(start, end)
+    azimuth_deg, off_deg = _azimuth_deg(start, end), _off_by_points_deg(point, start, end)
     if math.isnan(azimuth_deg):
         return None
-    stated_deg = directions.azimuth_deg(point)
-    off_deg = abs(_turn(stated_deg - azimuth_deg))
-    within = EIGHT_WITHIN_DEG if len(point) < 3 else SIXTEEN_WITHIN_DEG
+    within = _within_deg(point)
     if off_deg > within and abs(start.latitude) < 90:
         ends = extents.between(start, end)
-        off_deg = min(off_deg, regions.off_bearing(ends.start, ends.end, stated_deg)[0])
+        off_deg = min(off_deg, regions.off_bearing(ends.start, ends.end, directions.azimuth_deg(point))[0])
     nearness: Nearness = "holds" if off_deg <= within else "approximate" if off_deg <= within + NEAR_DEG else "differs"
     return Facing(azimuth_deg, off_deg, nearness)
 
@@ -66,6 +65,15 @@ def _azimuth_deg(start: Place, end: Place) -> float:
     if abs(start.latitude) == 90 and not math.isnan(azimuth_deg):  # from a pole every way leads to the other
         return 180.0 if start.latitude > 0 else 0.0
     return azimuth_deg
+
+
+def _off_by_points_deg(point: str, start: Place, end: Place) -> float:
+    """How far a stated direction is off that between the points of two places; nan if they are one point."""
+    return abs(_turn(directions.azimuth_deg(point) - _azimuth_deg(start, end)))
+
+
+def _within_deg(point: str) -> float:
+    return EIGHT_WITHIN_DEG if len(point) < 3 else SIXTEEN_WITHIN_DEG
 
 
 def _turn(degrees: float) -> float:
@@ -101,14 +109,14 @@ class Direction(TwoEnds):
         return directions.name(self.stated)
 
     def check(self, article: Article) -> Verdict:
-        first, *others = ((pair, facing(self.stated, *pair)) for pair in self.pairs(article))
-        (start, end), seen = first
+        (start, end), *others = self.pairs(article)
+        seen = facing(self.stated, start, end)
         if seen is None:
             return Verdict(self, "not-checkable", first=Comparison(start, end, 0.0))
-        fitting = next((pair for pair, found in others if found and found.nearness == "holds"), None)
+        fitting = None if seen.nearness == "holds" else self._fitting(others)
         name: VerdictName = seen.nearness
         ends = extents.between(start, end)
-        if name != "holds" and fitting:
+        if fitting:
             name = "depends-on-endpoints"
         elif name == "differs" and ends.unknown:
             name = "not-checkable"
@@ -122,9 +130,22 @@ class Direction(TwoEnds):
             low,
             high,
             Comparison(start, end, seen.azimuth_deg),
-            Comparison(*fitting, _azimuth_deg(*fitting)) if name == "depends-on-endpoints" and fitting else None,
+            Comparison(*fitting, _azimuth_deg(*fitting)) if fitting else None,
             _turn(directions.azimuth_deg(self.stated) - seen.azimuth_deg),
         )
+
+    def _fitting(self, pairs: Sequence[tuple[Place, Place]]) -> tuple[Place, Place] | None:
+        """The first of the other pairs for which the direction holds. Their points are looked at first."""
+        off = {number: _off_by_points_deg(self.stated, *pair) for number, pair in enumerate(pairs)}
+        apart = [number for number in off if not math.isnan(off[number])]
+        for number in sorted(apart, key=lambda number: max(off[number], _within_deg(self.stated)))[
+            : extents.MOST_PAIRS
+        ]:
+            pair = pairs[number]
+            found = facing(self.stated, *pair)
+            if found and found.nearness == "holds":
+                return pair
+        return None
 
     def computed_text(self, verdict: Verdict) -> str:
         return "–" if verdict.computed is None else formats.azimuth(own_pair(verdict).computed)
@@ -142,7 +163,7 @@ class Direction(TwoEnds):
             return words.format(start=start.name, end=end.name)
         seen = lies(self.stated, start, end, first.computed)
         if verdict.name == "holds":
-            if abs(verdict.difference or 0) > (EIGHT_WITHIN_DEG if len(self.stated) < 3 else SIXTEEN_WITHIN_DEG):
+            if abs(verdict.difference or 0) > _within_deg(self.stated):
                 words = _("{seen}, by the points that stand for them. For some of their points “{stated}” holds.")
             else:
                 words = _("{seen}, so “{stated}” holds.")

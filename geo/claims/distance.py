@@ -41,8 +41,6 @@ ALSO = Rule("also", N_("Two units must give the same distance, by the rule for c
 _MATTERS_SHARE, _MATTERS_M = 0.02, 20_000.0
 FARTHEST_M = 20_037_000.0
 """Half the equator: no geodesic is as long, as from pole to pole it is 20,004 km."""
-_MOST_WITH_EXTENTS = 10
-"""Of how many further pairs the extents are looked at: a story may list 400."""
 _NEARBY, _MOST_ELSEWHERE = 0.15, 100
 """How near an end another place may lie that is meant instead, as a share of the distance; and how many are tried."""
 _SEVERITY: tuple[VerdictName, ...] = ("holds", "approximate", "in-doubt", "differs")
@@ -189,9 +187,9 @@ class Distance(EndsClaim):
 
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
         """The first of the other pairs for which the claim holds. Their points are looked at first."""
-        compared = self.computed(pairs[:_MOST_WITH_EXTENTS] if self.coast else pairs, article)
-        likely = [each for each in compared if self._may_hold(each)][:_MOST_WITH_EXTENTS]
-        likely += [each for each in compared if each not in likely][: _MOST_WITH_EXTENTS - len(likely)]
+        compared = self.computed(pairs[: extents.MOST_PAIRS] if self.coast else pairs, article)
+        likely = [each for each in compared if self._may_hold(each)][: extents.MOST_PAIRS]
+        likely += [each for each in compared if each not in likely][: extents.MOST_PAIRS - len(likely)]
         for each in likely:
             judged = self._judged(each.start, each.end)
             if judged and judged.name == "holds":
@@ -285,7 +283,7 @@ class Distance(EndsClaim):
 
     def all_pairs(self, article: Article) -> list[tuple[Place, Place]]:
         pairs = super().all_pairs(article)
-        return pairs[:_MOST_WITH_EXTENTS] if self.coast else pairs
+        return pairs[: extents.MOST_PAIRS] if self.coast else pairs
 
     def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
         if self.coast:

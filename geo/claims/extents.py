@@ -18,6 +18,9 @@ MOST_ASSUMED = 1 / 3
 """The share of the distance between two points that their assumed extents count for, together. Without it two towns
 8 km apart could be 28 km apart."""
 
+MOST_PAIRS = 10
+"""Of how many further pairs of one claim the extents are looked at: a story may list 400."""
+
 _COARSE_M = 10_000.0
 """How far from the base map's coarse coast a place may lie that is on land."""
 _BEARINGS, _CORNERS = 12, 36

@@ -6,10 +6,14 @@ All data comes from the IANA database in the pinned `tzdata` package, never from
 hosts: so the same story gives the same figures everywhere.
 """
 
+import struct
+from bisect import bisect_right
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import groupby
+from operator import itemgetter
 from typing import TypeAlias
 from zoneinfo import ZoneInfo, available_timezones, reset_tzpath
 
@@ -26,7 +30,8 @@ UTC_CLOCK = "Etc/UTC"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
-_DAY = 86_400
+_WEEK = 7 * 86_400
+_SECONDS_OF_400_YEARS = 146_097 * 86_400
 
 
 class UnknownTimeZoneError(ValueError):
@@ -172,8 +177,7 @@ def standard_offset(zone: str, instant: datetime) -> timedelta:
 def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime, ...]:
     """The instants in [start, end), in UTC, at which the zone's UTC offset changes.
 
-    Exact to the second. Two changes within a day that cancel each other would be missed. In the database
-    2025b the closest two, Freetown's of September 1939, are four days apart.
+    Exact to the second.
 
     Raises:
         UnknownTimeZoneError: `zone` is not a time zone.
@@ -183,8 +187,7 @@ def offset_changes(zone: str, start: datetime, end: datetime) -> tuple[datetime,
     >>> [str(instant) for instant in changes]
     ['2024-03-10 07:00:00+00:00', '2024-11-03 06:00:00+00:00']
     """
-    # Round both to the last whole second before them: a change at `start` counts, one at `end` does not.
-    return _changes(zone, *(-((_EPOCH - bound) // _SECOND) - 1 for bound in span(start, end)))
+    return tuple(instant for instant, _offset in _steps(zone, *_seconds_before(start, end)))
 
 
 def differences(
@@ -196,13 +199,17 @@ def differences(
         Pairs of an instant, in UTC, and the difference that holds from then until the next one. The first pair is at
         `start`. Neighbours differ.
     """
-    changes = {change for zone in (start_zone, end_zone) for change in offset_changes(zone, start, end)}
-    steps: list[tuple[datetime, timedelta]] = []
-    for instant in sorted({in_utc(start), *changes}):
-        value = difference(start_zone, end_zone, instant)
-        if not steps or steps[-1][1] != value:
-            steps.append((instant, value))
-    return tuple(steps)
+    bounds = _seconds_before(start, end)
+    here, there = (utc_offset(zone, start) for zone in (start_zone, end_zone))
+    found = [(in_utc(start), there - here)]
+    changes = [(instant, 0, offset) for instant, offset in _steps(start_zone, *bounds)]
+    changes += [(instant, 1, offset) for instant, offset in _steps(end_zone, *bounds)]
+    for instant, group in groupby(sorted(changes), key=itemgetter(0)):
+        for _instant, is_end, offset in group:
+            here, there = (here, offset) if is_end else (offset, there)
+        if there - here != found[-1][1]:
+            found.append((instant, there - here))
+    return tuple(found)
 
 
 def release() -> str:
@@ -282,29 +289,85 @@ def span(start: datetime, end: datetime) -> Interval:
     return in_utc(start), in_utc(end)
 
 
+def _seconds_before(start: datetime, end: datetime) -> tuple[int, int]:
+    """The last whole second before each bound, since 1970: a change at `start` counts, one at `end` does not."""
+    first, last = (-((_EPOCH - bound) // _SECOND) - 1 for bound in span(start, end))
+    return first, last
+
+
 @lru_cache(maxsize=1024)
-def _changes(zone: str, first: int, last: int) -> tuple[datetime, ...]:
-    """The changes in the seconds (first, last] since 1970: step through the days, bisect those with a change."""
+def _steps(zone: str, first: int, last: int) -> tuple[tuple[datetime, timedelta], ...]:
+    """The changes in the seconds (first, last] since 1970, each with the UTC offset from then on.
+
+    The file of a zone lists its changes up to a year, and from then on gives a rule for every year.
+    """
     if not _has_clock(zone):
         raise UnknownTimeZoneError(zone)
+    listed = _listed(zone)
+    changes = list(listed[bisect_right(listed, first) : bisect_right(listed, last)])
+    since = max(first, listed[-1] if listed else first)
+    if since < last and _has_rule(zone):
+        years = range((_EPOCH + since * _SECOND).year, (_EPOCH + last * _SECOND).year + 1)
+        changes += [second for year in years for second in _by_rule(zone, year) if since < second <= last]
+    found = [(second, _offset(zone, second)) for second in changes]
+    before = [_offset(zone, second - 1) for second in changes]
+    return tuple(
+        (_EPOCH + second * _SECOND, offset)
+        for (second, offset), old in zip(found, before, strict=True)
+        if offset != old  # else only the name of the offset changes
+    )
+
+
+def _offset(zone: str, second: int) -> timedelta:
+    """The UTC offset at a second since 1970."""
     clock = _zone(zone)
-    start = _EPOCH.replace(tzinfo=clock)  # `fromutc` reads the datetime as UTC
+    # `fromutc` reads the datetime as UTC.
+    return clock.fromutc((_EPOCH + second * _SECOND).replace(tzinfo=clock)).utcoffset() or timedelta(0)
 
-    def offset(second: int) -> timedelta | None:
-        return clock.fromutc(start + second * _SECOND).utcoffset()
 
+@lru_cache(maxsize=16384)
+def _by_rule(zone: str, year: int) -> tuple[int, ...]:
+    """The changes of a year that follow a rule, in seconds since 1970: step through the weeks, bisect those with one.
+
+    Rules name months and weekdays, so their changes are months apart, and come again after 400 years.
+    """
+    if year >= 2800:
+        turns = (year - 2400) // 400
+        return tuple(second + turns * _SECONDS_OF_400_YEARS for second in _by_rule(zone, year - 400 * turns))
+    begin, end = (-((_EPOCH - datetime(each, 1, 1, tzinfo=UTC)) // _SECOND) for each in (year, year + 1))
     changes = []
-    after = offset(first)
-    for low in range(first, last, _DAY):
-        high = min(low + _DAY, last)
-        before, after = after, offset(high)
+    after = _offset(zone, begin - 1)
+    for start in range(begin - 1, end - 1, _WEEK):
+        low, high = start, min(start + _WEEK, end - 1)
+        before, after = after, _offset(zone, high)
         if before == after:
             continue
         while high - low > 1:
             middle = (low + high) // 2
-            if offset(middle) == before:
+            if _offset(zone, middle) == before:
                 low = middle
             else:
                 high = middle
-        changes.append(_EPOCH + high * _SECOND)
+        changes.append(high)
     return tuple(changes)
+
+
+@lru_cache(maxsize=1024)
+def _listed(zone: str) -> tuple[int, ...]:
+    """The changes that the file of a zone lists, in seconds since 1970. Its format is that of RFC 9636, version 2."""
+    data = _file(zone)
+    *others, count, kinds, letters = struct.unpack_from(">6l", data, 20)
+    utc_marks, standard_marks, leaps = others
+    # The first block has 32-bit numbers, for old programs; the second begins after it, with a header like its own.
+    second = 44 + count * 5 + kinds * 6 + letters + leaps * 8 + standard_marks + utc_marks
+    (count,) = struct.unpack_from(">l", data, second + 32)
+    return struct.unpack_from(f">{count}q", data, second + 44)
+
+
+def _has_rule(zone: str) -> bool:
+    return b"," in _file(zone).rstrip(b"\n").rpartition(b"\n")[2]
+
+
+@lru_cache(maxsize=1024)
+def _file(zone: str) -> bytes:
+    return (resources.files(tzdata) / "zoneinfo" / zone).read_bytes()

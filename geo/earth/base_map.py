@@ -1,11 +1,12 @@
 """The base map: its TopoJSON file decoded, once, into lines and rings of positions."""
 
+import gc
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, TypeAlias
 
 from geo import shipped
@@ -14,6 +15,7 @@ from geo.earth.position import Position
 Line: TypeAlias = tuple[Position, ...]
 
 _LONGEST_DEG = 1.0
+_ENDS_AT = -89.99  # the source stops at -89.9905, a kilometre short of the pole
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,14 @@ class World:
 @lru_cache(maxsize=1)
 def world() -> World:
     """The shipped base map."""
-    return decode(json.loads(shipped.BASE_MAP.read_text(encoding="utf-8")))
+    # Garbage collection would look several times at 40,000 new points that all stay, and take longer than the rest.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return decode(json.loads(shipped.BASE_MAP.read_bytes()))
+    finally:
+        if collects:
+            gc.enable()
 
 
 def decode(topology: dict[str, Any]) -> World:
@@ -68,7 +77,7 @@ def decode(topology: dict[str, Any]) -> World:
     Its lines are straight in latitude and longitude. Long ones get points in between, so that they can be projected.
     """
     scale, offset = topology["transform"]["scale"], topology["transform"]["translate"]
-    arcs = [dense([_to_the_pole(point) for point in _arc(steps, scale, offset)]) for steps in topology["arcs"]]
+    arcs = [dense(_arc(steps, scale, offset)) for steps in topology["arcs"]]
     objects = topology["objects"]
     shore = {_number(index) for indexes in objects["coast"]["arcs"] for index in indexes}
 
@@ -110,6 +119,9 @@ def dense(line: Sequence[Position]) -> Line:
     >>> dense([(0.0, 178.0), (1.0, 180.0)])
     ((0.0, 178.0), (0.5, 179.0), (1.0, 180.0))
     """
+    most = _LONGEST_DEG
+    if all(-most <= end[0] - start[0] <= most and -most <= end[1] - start[1] <= most for start, end in pairwise(line)):
+        return tuple(line)  # nearly every line: the base map has 40,000 points
     points = list(line[:1])
     for (latitude, longitude), (to_latitude, to_longitude) in pairwise(line):
         north, east = to_latitude - latitude, to_longitude - longitude
@@ -119,11 +131,13 @@ def dense(line: Sequence[Position]) -> Line:
     return tuple(points)
 
 
-def _arc(steps: Sequence[Sequence[int]], scale: Sequence[float], offset: Sequence[float]) -> Iterator[Position]:
-    x = y = 0
-    for right, up in steps:
-        x, y = x + right, y + up
-        yield y * scale[1] + offset[1], x * scale[0] + offset[0]
+def _arc(steps: Sequence[Sequence[int]], scale: Sequence[float], offset: Sequence[float]) -> list[Position]:
+    (across, up), (west, south) = scale, offset
+    columns, rows = zip(*steps, strict=True)
+    latitudes = [row * up + south for row in accumulate(rows)]
+    if min(latitudes) < _ENDS_AT:
+        latitudes = [-90.0 if latitude < _ENDS_AT else latitude for latitude in latitudes]
+    return list(zip(latitudes, [column * across + west for column in accumulate(columns)], strict=True))
 
 
 def _outlines(geometry: dict[str, Any]) -> list[list[list[int]]]:
@@ -133,7 +147,3 @@ def _outlines(geometry: dict[str, Any]) -> list[list[list[int]]]:
 
 def _number(index: int) -> int:
     return ~index if index < 0 else index  # a negative index means the arc reversed
-
-
-def _to_the_pole(point: Position) -> Position:
-    return (-90.0, point[1]) if point[0] < -89.99 else point  # the source stops at -89.9905, a kilometre short

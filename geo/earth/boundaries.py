@@ -248,8 +248,8 @@ def samples(lines: Boundary, count: int = 200) -> Array:
     even = np.interp(np.linspace(0, along[-1], count), along, np.arange(len(along)))
     firsts = np.nonzero(np.diff(lines.parts, prepend=-1))[0]
     lasts = np.append(firsts[1:], len(at)) - 1e-9
-    chosen = np.concatenate([even, firsts, (firsts + lasts) / 2, lasts])
-    return np.unique(np.clip(chosen, 0, len(at) - 1e-9))
+    chosen = np.sort(np.clip(np.concatenate([even, firsts, (firsts + lasts) / 2, lasts]), 0, len(at) - 1e-9))
+    return np.asarray(chosen[np.diff(chosen, prepend=-1) > 0])  # as np.unique, which imports numpy.ma
 
 
 def points(lines: Boundary, at: Array) -> Array:

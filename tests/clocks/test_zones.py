@@ -340,6 +340,9 @@ def test_the_far_past_and_future() -> None:
         datetime(2100, 3, 14, 7, tzinfo=UTC),
         datetime(2100, 11, 7, 6, tzinfo=UTC),
     )
+    # Calendars repeat every 400 years, and so do rules.
+    of_2398, of_9998 = (offset_changes("Europe/Paris", *year(each)) for each in (2398, 9998))
+    assert [each.replace(year=9998) for each in of_2398] == list(of_9998) and len(of_9998) == 2
     # Local mean time ended at noon on 18 November 1883, at 12:03:58 by the old clock.
     assert offset_changes("America/New_York", *year(1883)) == (datetime(1883, 11, 18, 17, tzinfo=UTC),)
     assert offset_changes("Asia/Tokyo", *year(1900)) == ()
