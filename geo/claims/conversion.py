@@ -169,7 +169,7 @@ def _steps(shown: float) -> list[float]:
     """The steps to which a figure may be rounded, the finest first: two digits at least, its last digit, or fives.
 
     >>> _steps(6500), _steps(100), _steps(165), _steps(5), _steps(5.5)
-    ([100.0, 100.0], [10.0, 100.0], [1.0, 1.0, 5.0], [1.0, 1.0], [0.1, 0.1, 0.5])
+    ([100.0, 100.0, 500.0], [10.0, 100.0], [1.0, 1.0, 5.0], [1.0, 1.0], [0.1, 0.1, 0.5])
     """
     written = Decimal(str(abs(shown))).normalize()
     first, last = written.adjusted(), written.adjusted() + 1 - len(written.as_tuple().digits)

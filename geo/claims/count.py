@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
-from geo.claims import quantities
+from geo.claims import quantities, quoted
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -16,10 +16,10 @@ from geo.story.model import Article
 from geo.story.problems import Flaw, shown
 from geo.story.value import Value
 from geo.words.formats import day, decimals, join_names, join_sentences, number
-from geo.words.language import N_, _
+from geo.words.language import N_, _, ngettext
 
 LISTED = Rule("listed", N_("A number of things is right if as many are listed. Only “about” allows more or fewer."))
-_BOUNDS = ("over", "at-least", "under", "at-most", "nearly")
+_PER_CENT = ("%", "per cent", "percent")
 
 
 class Reference(Value):
@@ -81,7 +81,7 @@ class Count(FigureClaim):
         )
 
     def _against_listed(self) -> _Comparison:
-        count, figures = len(self.listed), self.figures
+        count, figures = self._counted, self.figures
         name: Nearness
         match self.qualifier:
             case "about":
@@ -90,29 +90,38 @@ class Count(FigureClaim):
                 name = "holds" if figures.low <= count <= figures.high else "differs"
             case _:
                 name = "holds" if figures.holds(count, count) else "differs"
-        difference = None if self._agrees_by_bound(name) else self.off_by(count)[0]
-        return _Comparison(name, count, count, count, difference, None)
+        return _Comparison(name, count, count, count, self.difference(name, count)[0], None)
+
+    @property
+    def _counted(self) -> int:
+        """How many things are listed. Things with their numbers are added up, unless as many are listed as stated."""
+        things, numbers = len(self.listed), [quoted.leading(thing) for thing in self.listed]
+        if self.figures.low <= things <= self.figures.high or not all(number >= 1 for number in numbers):
+            return things
+        return round(sum(numbers))
 
     def _against(self, value: AmountOrRange, unit: str) -> _Comparison:
         low, high = sorted(quantities.converted(limit, unit or self.unit, self.unit) for limit in limits_of(value))
         figures = self.figures
         name = figures.nearness(low, high)
         nearest = min(max(figures.low, low), high)
-        difference, percent = (None, None) if self._agrees_by_bound(name) else self.off_by(nearest)
-        return _Comparison(name, nearest, low, high, difference, percent)
-
-    def _agrees_by_bound(self, name: Nearness) -> bool:
-        """Whether the article states a limit that is kept: then it is neither too high nor too low."""
-        return name == "holds" and self.qualifier in _BOUNDS
+        return _Comparison(name, nearest, low, high, *self.difference(name, nearest))
 
     # --- in words
 
     def amount_text(self, amount: float) -> str:
-        return number(amount, max(decimals(self.figure), decimals(amount, 1)))
+        written = number(amount, max(decimals(self.figure), decimals(amount, 1)))
+        if self.unit not in _PER_CENT:
+            return written
+        return ngettext("{number} point", "{number} points", 1 if amount == 1 else 2).format(number=written)
+
+    def off_text(self, difference: float | None, difference_percent: float | None) -> str:
+        # A share of percentage points says nothing.
+        return super().off_text(difference, None if self.unit in _PER_CENT else difference_percent)
 
     def computed_text(self, verdict: Verdict) -> str:
         if self.listed:
-            return self.figure_text(len(self.listed), self.unit)
+            return self.figure_text(self._counted, self.unit)
         return self._figure_of(self.reference) if self.reference else super().computed_text(verdict)
 
     def _figure_of(self, reference: Reference) -> str:
@@ -121,8 +130,10 @@ class Count(FigureClaim):
     def finding(self, verdict: Verdict) -> str:
         said = []
         if self.listed:
-            words = _("{count} listed: {names}.")
-            said.append(words.format(count=number(len(self.listed)), names=join_names(self.listed)))
+            as_listed = self._counted == len(self.listed)
+            words = _("{count} listed: {names}.") if as_listed else _("{names} are {count} in all.")
+            names = join_names(self.listed)
+            said.append(words.format(count=number(self._counted), names=names if as_listed else _capital(names)))
             if verdict.difference:
                 said.append(_("The article's figure is {difference}.").format(difference=self.difference_text(verdict)))
         if self.reference:
@@ -134,7 +145,8 @@ class Count(FigureClaim):
                 if agrees
                 else _("{source} gives {figure}: the article's figure is {difference}.")
             )
-            source, figure = _dated(self.reference.source, self.reference.date), self._figure_of(self.reference)
+            source = _capital(_dated(self.reference.source, self.reference.date))
+            figure = self._figure_of(self.reference)
             said.append(words.format(source=source, figure=figure, difference=off))
         return join_sentences(*said) or _("No list of what was counted and no other source's count is given.")
 
@@ -181,6 +193,11 @@ class Count(FigureClaim):
         yield from super().flaws_beside(translation)
         if len(translation.listed) != len(self.listed):
             yield Flaw("listed", f"has {len(translation.listed)} things, and the first language {len(self.listed)}")
+
+
+def _capital(text: str) -> str:
+    """A text that begins a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def _dated(source: str, on: dt.date | None) -> str:

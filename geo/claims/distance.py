@@ -11,7 +11,7 @@ from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark
 from geo.claims.extents import Extents
-from geo.claims.rounding import Interval, Nearness, Stated
+from geo.claims.rounding import APPROXIMATE_WITHIN, Interval, Nearness, Stated
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
 from geo.claims.stated import limits_of, number_or_range
@@ -233,6 +233,11 @@ class Distance(EndsClaim):
         longest_m = (ends.high_m if ends.given else ends.apart_m) * MOST_DETOUR[self.route]
         if length.right.low > longest_m:
             return "in-doubt"
+        if (
+            not self.qualifier and length.right.high < ends.low_m
+        ):  # a way is not shorter for being told in round figures
+            longest = length.stated.high / (1 - APPROXIMATE_WITHIN) * length.metres
+            return "approximate" if longest >= ends.low_m else "differs"
         return length.nearness(ends.low_m, longest_m)
 
     @property

@@ -125,7 +125,7 @@ class EndsClaim(TwoEnds, FigureClaim, ABC):
         `reach` are the smallest and the greatest figure that the ends allow; without it they are the first pair's.
         """
         low, high = reach or (first.computed, first.computed)
-        off, percent = self.off_by(first.computed)
+        off, percent = self.difference(name, first.computed)
         rule = rule or self.figures.rule
         return Verdict(self, name, first.computed, rule, low, high, first, fitting, off, percent)
 

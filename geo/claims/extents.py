@@ -70,15 +70,15 @@ def between(start: Place, end: Place) -> Extents:
 def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
     """A place as far as it reaches, measured to the nearest coast of another; empty if no coast of that is known.
 
-    If the place lies on an island of the other, it is first measured to the coast of larger land, as an island lies
-    off the coast of that, and then to the nearest coast, be it its own.
+    If the place lies on an island of the other, it is first measured to the coast of the largest land, then to that of
+    all larger lands, as an island lies off the coast of those, and last to the nearest coast, be it its own.
     """
     area = given_region(end)
     if area is None or not area.coast:
         return ()
     own = given_region(start) or regions.disc(start.position, _COARSE_M)
-    larger = regions.shore_of_larger_lands(area, own)
-    return tuple(_to_coast(start, end, coast) for coast in (larger, regions.shore(area)) if coast)
+    coasts = (*regions.shores_of_larger_lands(area, own), regions.shore(area))
+    return tuple(_to_coast(start, end, coast) for coast in coasts)
 
 
 def _to_coast(start: Place, end: Place, coast: Region) -> Extents:

@@ -25,6 +25,7 @@ Reach: TypeAlias = tuple[float, float]
 
 NEARLY_PART, NEARLY_PART_APPROXIMATE = 0.2, 0.25
 """“Nearly” may be this part of one week, month or year short: ten months are nearly a year."""
+_QUARTER = 0.25
 _DAY_OF_A_WEEK = 1 / 7 + 1e-9
 
 ELAPSED = Rule(
@@ -153,7 +154,11 @@ class Interval(FigureClaim):
             return rounding.Interval(stated.low, stated.high)
         if self.qualifier == "nearly":
             return rounding.Interval(stated.low - self._short(NEARLY_WITHIN, NEARLY_PART), stated.high)
-        if self.qualifier not in ("", "about") or stated.high % 1:
+        if self.qualifier not in ("", "about"):
+            return right
+        if stated.low % 1 == stated.high % 1 == 0.5:
+            return right.united(rounding.Interval(stated.low - _QUARTER, stated.high + _QUARTER))
+        if stated.high % 1:
             return right
         if self._are_plain_weeks:
             return rounding.Interval(stated.low - _DAY_OF_A_WEEK, stated.high + _DAY_OF_A_WEEK)

@@ -15,7 +15,8 @@ _WORDS = {
     word: value
     for value, words in enumerate(
         (
-            "zero no none nil", "one a an single once", "two both pair couple twin twice double", "three trio triple",
+            "zero no none nil same", "one a an single once", "two both pair couple twin twice double fortnight",
+            "three trio triple",
             "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve dozen", "thirteen", "fourteen",
             "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         )
@@ -26,6 +27,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORDS |= {word: 10 * n for n, word in enumerate(_TENS, 2)}
 _PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.25, "thirds": 1 / 3}
 _SCALES = {"hundred": 1e2, "dozen": 12, "score": 20, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6}
+_SCALES |= {"decade": 10, "decades": 10, "century": 100, "centuries": 100}
 _SCALES |= {"billion": 1e9, "bn": 1e9, "trillion": 1e12}
 _KANJI = {"〇": 0} | {char: n for n, char in enumerate("一二三四五六七八九", 1)}
 _KANJI_SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "億": 100_000_000}
@@ -88,6 +90,17 @@ def qualifier(quote: str, figure: float) -> tuple[str, Qualifier]:
     return "", ""
 
 
+def leading(text: str) -> float:
+    """The number that a text begins with, 0 if it begins with none. What numbers a thing is none.
+
+    >>> leading("eleven women"), leading("21 men"), leading("a child"), leading("the crew"), leading("7th Fleet")
+    (11.0, 21.0, 1.0, 0.0, 0.0)
+    """
+    if re.match(r"[0-9][0-9.,]*[^0-9.,\s]", text):
+        return 0.0
+    return max((float(number.value) for number in numbers(text) if number.start == 0), default=0.0)
+
+
 def numbers(quote: str) -> Iterator[Number]:
     """Every number that a text may state, in each way it may be read."""
     text = _plain(quote)
@@ -143,7 +156,8 @@ def _in_words(text: str, start: int) -> Iterator[float]:
         if word[0] in _WORDS:
             current += _WORDS[word[0]]
         elif word[0] in _PARTS:
-            yield total + current * _PARTS[word[0]]
+            share = total + (current or 1) * _PARTS[word[0]]
+            yield from (share, share * 100, round(share * 100))  # two-thirds are 67 %
             current += _PARTS[word[0]]
         elif word[0] in _SCALES and (any_word or len(word[0]) > 2):
             scale = _SCALES[word[0]]

@@ -19,11 +19,15 @@ APPROXIMATE_WITHIN = 0.05
 ABOUT_HOLDS_WITHIN = 0.02
 ABOUT_ROUNDED_WITHIN = 0.05
 ABOUT_APPROXIMATE_WITHIN = 0.10
+ROUND_APPROXIMATE_WITHIN = 0.10
 NEARLY_WITHIN = 0.05
 
 ROUNDED = Rule(
     "rounded",
-    N_("A figure is right if the computed one rounds to it, or is within 1 % of it. Within 5 % it is approximate."),
+    N_(
+        "A figure is right if the computed one rounds to it, or is within 1 % of it. "
+        "Within 5 % it is approximate, a round one such as 500 or 10,000 within 10 %."
+    ),
 )
 ABOUT = Rule(
     "about",
@@ -106,12 +110,7 @@ class Stated:
             case "exactly":
                 return _rounded(low, high, 0)
             case "about":
-                rounded = _rounded(low, high, ABOUT_HOLDS_WITHIN)
-                one_digit = _one_digit_step(high) / 2
-                return Interval(
-                    min(rounded.low, max(low - one_digit, low / (1 + ABOUT_ROUNDED_WITHIN))),
-                    max(rounded.high, min(high + one_digit, high / (1 - ABOUT_ROUNDED_WITHIN))),
-                )
+                return _rounded(low, high, ABOUT_HOLDS_WITHIN).united(_one_digit(low, high, ABOUT_ROUNDED_WITHIN))
             case _:
                 return _rounded(low, high, HOLDS_WITHIN)
 
@@ -127,7 +126,10 @@ class Stated:
                 return Interval(self.low * (1 - 2 * NEARLY_WITHIN), self.high / (1 - HOLDS_WITHIN))
             case _:
                 share = APPROXIMATE_WITHIN
-        return Interval(min(right.low, self.low / (1 + share)), max(right.high, self.high / (1 - share)))
+        near = right.united(Interval(self.low / (1 + share), self.high / (1 - share)))
+        if self.qualifier or self.is_range:
+            return near
+        return near.united(_one_digit(self.low, self.high, ROUND_APPROXIMATE_WITHIN))
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,12 @@ class Interval:
         """The same values in another unit."""
         return Interval(self.low * factor, self.high * factor, self.open_low, self.open_high)
 
+    def united(self, other: "Interval") -> "Interval":
+        """The values of both and those between them."""
+        low, high = min(self.low, other.low), max(self.high, other.high)
+        open_low = all(each.open_low for each in (self, other) if each.low == low)
+        return Interval(low, high, open_low, all(each.open_high for each in (self, other) if each.high == high))
+
     def within(self, least: float, greatest: float) -> tuple[float, float]:
         """Its limits, none beyond `least` or `greatest`, to be drawn."""
         return max(self.low, least), min(self.high, greatest)
@@ -158,6 +166,12 @@ def _rounded(low: float, high: float, share: float) -> Interval:
     return Interval(
         min(low - _rounding_step(low) / 2, low / (1 + share)), max(high + _rounding_step(high) / 2, high / (1 - share))
     )
+
+
+def _one_digit(low: float, high: float, share: float) -> Interval:
+    """What rounds to a figure if its last digit that is not zero may be the only one, up to a share off."""
+    half = _one_digit_step(low) / 2, _one_digit_step(high) / 2
+    return Interval(max(low - half[0], low / (1 + share)), min(high + half[1], high / (1 - share)))
 
 
 def _rounding_step(stated: float) -> float:

@@ -9,7 +9,7 @@ from geo.claims import quoted
 from geo.claims.kind import CheckedClaim
 from geo.claims.rounding import Qualifier, Stated
 from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Verdict
+from geo.claims.verdicts import Verdict, VerdictName
 from geo.story import fields, limits
 from geo.story.fields import FIGURE_OR_DAY, BeforeValidator, Day, Field, FigureOrRange, Line, Name, WebAddress, at_most
 from geo.story.problems import Flaw, shown
@@ -29,6 +29,8 @@ class Other(Value):
 
     texts: ClassVar[tuple[str, ...]] = ("publisher", "source")
 
+
+_LIMITS: frozenset[Qualifier] = frozenset({"over", "at-least", "under", "at-most", "nearly"})
 
 Others = Annotated[tuple[Other, ...], BeforeValidator(at_most(limits.OTHERS, "reports"))]
 
@@ -91,6 +93,14 @@ class FigureClaim(CheckedClaim, ABC):
         stated = self.figures
         off = stated.low - computed if computed < stated.low else min(0.0, stated.high - computed)
         return off, off / computed * 100 if computed else None
+
+    def difference(self, name: VerdictName, computed: float) -> tuple[float | None, float | None]:
+        """How far off the stated figure is, as `off_by` has it; None if it is a limit that is kept.
+
+        “Over 2,000 km” is not too low for 3,500 km.
+        """
+        kept = name == "holds" and self.qualifier in _LIMITS
+        return (None, None) if kept else self.off_by(computed)
 
     def difference_text(self, verdict: Verdict) -> str:
         """How far the stated figure is off: `293 km (4.7 %) too high`; a dash if nothing is computed."""

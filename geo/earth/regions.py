@@ -165,24 +165,25 @@ def shore(region: Region) -> Region:
 
 
 @lru_cache(maxsize=256)
-def shore_of_larger_lands(region: Region, near: Region) -> Region | None:
-    """The sea coast of those lands of a country that are larger than its land at which another region lies.
+def shores_of_larger_lands(region: Region, near: Region) -> tuple[Region, ...]:
+    """The sea coast of a country's largest land, and of all lands that are larger than the one where a region lies.
 
-    Off the coast of Chile lies also Chile's Easter Island.
+    Off the coast of Chile lies also Chile's Easter Island; off that of the United States also Oahu.
 
     Returns:
-        None if the other region lies at none of its lands, or at the largest.
+        Nothing if the other region lies at none of its lands, or at the largest.
 
-    >>> chile = country("152")
-    >>> off = shore_of_larger_lands(chile, disc((-27.12, -109.37), 1000))
-    >>> round(distance_to(off, (-27.12, -109.37)) / 1e3), shore_of_larger_lands(chile, disc((-33.4, -70.7), 1000))
-    (3529, None)
+    >>> easter_island, santiago = disc((-27.12, -109.37), 1000), disc((-33.4, -70.7), 1000)
+    >>> [round(reach(easter_island, off).nearest.distance_m / 1e3) for off in shores_of_larger_lands(
+    ...     country("152"), easter_island)], shores_of_larger_lands(country("152"), santiago)
+    ([3528, 3528], ())
     """
     if reach(near, region).nearest.distance_m > 0:  # which is known much sooner than for each land
-        return None
+        return ()
     own = max((_size(land) for land in region.lands if reach(near, land).nearest.distance_m == 0), default=math.inf)
-    lines = tuple(line for land in region.lands if _size(land) > own for line in land.coast)
-    return Region(lines=lines) if lines else None
+    larger = sorted((land for land in region.lands if _size(land) > own), key=_size, reverse=True)
+    lines = [tuple(line for land in lands for line in land.coast) for lands in (larger[:1], larger)]
+    return tuple(Region(lines=each) for each in lines if each)
 
 
 @lru_cache(maxsize=256)

@@ -60,6 +60,35 @@ def test_only_about_allows_one_more(qualifier: str, name: VerdictName) -> None:
     assert verdict_on(count(40, qualifier=qualifier, listed=things)).name == name
 
 
+@pytest.mark.parametrize(
+    ("stated", "things", "name"),
+    [
+        (20, ["eleven women", "nine men"], "holds"),
+        (2, ["eleven women", "nine men"], "holds"),  # as many things
+        (21, ["eleven women", "nine men"], "differs"),
+        (5, ["two rifles", "2 shotguns", "a pistol"], "holds"),
+        (4, ["two rifles", "2 shotguns", "the pistol"], "differs"),  # not all have a number
+        (2, ["2 Para", "3 Para"], "holds"),
+        (12, ["5th Fleet", "7th Fleet"], "differs"),  # a name, not a number
+        (1021, ["1,000 soldiers", "twenty-one sailors"], "holds"),
+    ],
+)
+def test_things_with_their_numbers_are_added_up(stated: int, things: list[str], name: str) -> None:
+    assert verdict_on(count(stated, listed=things)).name == name
+
+
+def test_a_sum_in_words() -> None:
+    words = in_words(verdict_on(count(21, unit="bodies", listed=["eleven women", "nine men"])))
+    assert words.finding == "Eleven women and nine men are 20 in all. The article's figure is 1 too high."
+    assert written(words.computed) == "20~bodies"
+
+
+def test_per_cent_differ_by_points() -> None:
+    words = in_words(verdict_on(count(50, unit="%", reference={"value": 43, "source": "the poll"})))
+    assert words.difference == "7 points too high"
+    assert written(words.finding) == "The poll gives 43~%: the article's figure is 7 points too high."
+
+
 def test_a_list_in_words() -> None:
     assert in_words(verdict_on(count(3, listed=ABC))).finding == "3 listed: A, B and C."
     words = in_words(verdict_on(count(4, unit="services", listed=ABC)))

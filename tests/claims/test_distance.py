@@ -11,7 +11,7 @@ from geo.claims.distance import measures
 from geo.claims.exhibits import PairsChart, Remark
 from geo.claims.kind import CheckedClaim
 from geo.claims.rounding import Stated
-from geo.claims.sentences import Evidence, evidence
+from geo.claims.sentences import Evidence, evidence, in_words
 from geo.claims.verdicts import Comparison, Verdict
 from geo.earth.geodesy import Measures, leg
 from geo.files import reading
@@ -85,6 +85,14 @@ def test_the_difference_is_signed_and_in_percent_of_what_is_computed() -> None:
     assert distance(computed * 1.25).difference_percent == pytest.approx(25)
     assert distance(computed * 0.8).difference_percent == pytest.approx(-20)
     assert distance(computed).difference_percent == 0
+
+
+def test_a_limit_that_is_kept_has_no_difference() -> None:
+    fields: dict[str, object] = {"kind": "distance", "unit": "km", "qualifier": "over", **ends("tokyo", "hawaii")}
+    kept, broken = (verdict_on(fields | {"stated": stated}) for stated in (2000, 9000))
+    assert (kept.name, kept.difference, kept.difference_percent) == ("holds", None, None)
+    assert in_words(kept).difference == "–"
+    assert broken.name == "differs" and broken.difference == pytest.approx(2793, abs=1)
 
 
 def test_another_pair_that_fits_makes_a_distance_depend_on_its_end_points() -> None:

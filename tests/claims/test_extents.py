@@ -178,6 +178,7 @@ def test_the_islands_reach_farther_from_a_coast_than_their_point() -> None:
 
 EASTER_ISLAND = place("easter-island", -27.15, -109.43)
 CHILE = place("chile", -33.45, -70.67, "area", outline="152")
+OAHU = (BY_ID["honolulu"], place("usa", 39.8, -98.6, "area", outline="840"))
 JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
 
 
@@ -186,6 +187,9 @@ JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
     [
         (3500, (EASTER_ISLAND, CHILE), "holds"),  # an island of Chile, off Chile
         (2500, (EASTER_ISLAND, CHILE), "differs"),
+        (3800, OAHU, "holds"),  # off California
+        (127, OAHU, "holds"),  # off the Big Island
+        (1000, OAHU, "differs"),
         (600, JAPAN_S, "holds"),  # Okinawa, off Kyushu
         (1.7, JAPAN_S, "holds"),  # the town, from the sea
         (200, JAPAN_S, "differs"),  # off no smaller island

@@ -115,6 +115,21 @@ def test_of_years_alone_the_difference_holds(stated: int, unit: str, since: str,
     assert found(stated, unit, since, until).name == name
 
 
+@pytest.mark.parametrize(
+    ("stated", "unit", "name"),
+    [
+        (2.5, "years", "holds"),  # 2 years, 5 months and 4 days
+        (2.4, "years", "holds"),
+        (2.6, "years", "differs"),
+        (1.5, "years", "differs"),
+        (3.5, "years", "differs"),
+        ([2.5, 3.5], "years", "holds"),
+    ],
+)
+def test_halves_may_be_a_quarter_off(stated: object, unit: str, name: str) -> None:
+    assert found(stated, unit, "2022-02-24").name == name
+
+
 def test_years_alone_in_words() -> None:
     assert in_words(found(8, "years", "2009", "2017")).finding == "From 2009 to 2017: 8 years."
     assert judged(8, "years", "2009", "2017", sense="age") == ("depends-on-reading", "uncertain-day")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from geo.claims.rounding import Stated
+from geo.claims.rounding import Qualifier, Stated
 
 
 def holds(stated: float, computed: float) -> bool:
@@ -67,6 +67,28 @@ def test_a_figure_is_rounded_to_its_last_digit_but_to_two_at_least(stated: float
 )
 def test_both_sides_of_rounding_and_of_one_percent(stated: float, computed: float, expected: bool) -> None:
     assert holds(stated, computed) is expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "qualifier", "computed", "nearness"),
+    [
+        (100, "", 92, "approximate"),  # a hundred miles
+        (100, "", 90, "differs"),
+        (500, "", 549, "approximate"),
+        (500, "", 556, "differs"),
+        (10_000, "", 10_556, "approximate"),
+        (9000, "", 9600, "differs"),  # it rounds to 10,000
+        (6500, "", 6900, "differs"),  # two digits
+        (110, "", 118, "differs"),
+        (100, "exactly", 92, "differs"),
+        (100, "over", 92, "differs"),
+        (100, "about", 92, "approximate"),
+    ],
+)
+def test_a_round_figure_is_approximate_for_what_rounds_to_it(
+    stated: float, qualifier: Qualifier, computed: float, nearness: str
+) -> None:
+    assert Stated(stated, stated, qualifier).nearness(computed, computed) == nearness
 
 
 @settings(deadline=None, derandomize=True, max_examples=200)
