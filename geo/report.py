@@ -156,8 +156,9 @@ def _wait_times(of: Callable[..., WaitDistribution], start: str, end: str, insta
 
 
 def _comparisons(claim: CheckedClaim, article: Article) -> Iterator[dict[str, Any]]:
-    for comparison in claim.comparisons(article):
-        others = {name: round(computed, 3) for name, computed in claim.other_measures(comparison).items()}
+    comparisons = claim.comparisons(article)
+    for comparison, measured in zip(comparisons, claim.other_measures(comparisons), strict=True):
+        others = {name: round(computed, 3) for name, computed in measured.items()}
         yield {
             "claim": claim.id,
             "from": comparison.start.id,

@@ -160,10 +160,10 @@ class Distance(EndsClaim):
         elif name in ("differs", "in-doubt") and judged.ends.unknown and rule != ALSO:
             # Where in an area of unknown extent the text means, nobody can say.
             return Verdict(self, "not-checkable", first.computed, first=first)
-        drawn = (self._judged(fitting.start, fitting.end) if fitting else None) or judged
-        verdict = self.verdict(name, first, fitting, drawn.rule if fitting else rule, reach)
+        fits = self._judged(fitting.start, fitting.end) if fitting else None
+        verdict = self.verdict(name, first, fitting, fits.rule if fits else rule, reach)
         elsewhere = self._elsewhere(first, article) if name in ("approximate", "differs") and rule != ALSO else None
-        return replace(verdict, elsewhere=elsewhere, lines=self._lines(drawn))
+        return replace(verdict, elsewhere=elsewhere)
 
     def _elsewhere(self, first: Comparison, article: Article) -> Comparison | None:
         """A pair of places near the first pair, which the claim does not list, for which the figure holds."""
@@ -177,7 +177,7 @@ class Distance(EndsClaim):
         legs = geodesy.legs([start.position for start, _ in moved], [end.position for _, end in moved])
         near = [pair for pair, leg in zip(pairs, legs, strict=True) if 0 < leg.distance_m <= near_m]
         for each in self.computed(near, article):
-            if self._may_hold(each) and (not self.direction or self._is_right(each)):
+            if self._may_hold(each, self._length.right) and (not self.direction or self._is_right(each)):
                 return each
         return None
 
@@ -188,7 +188,8 @@ class Distance(EndsClaim):
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
         """The first of the other pairs for which the claim holds. Their points are looked at first."""
         compared = self.computed(pairs[: extents.MOST_PAIRS] if self.coast else pairs, article)
-        likely = [each for each in compared if self._may_hold(each)][: extents.MOST_PAIRS]
+        right = self._length.right
+        likely = [each for each in compared if self._may_hold(each, right)][: extents.MOST_PAIRS]
         likely += [each for each in compared if each not in likely][: extents.MOST_PAIRS - len(likely)]
         for each in likely:
             judged = self._judged(each.start, each.end)
@@ -196,9 +197,9 @@ class Distance(EndsClaim):
                 return each
         return None
 
-    def _may_hold(self, comparison: Comparison) -> bool:
+    def _may_hold(self, comparison: Comparison, right: Interval) -> bool:
         computed_m = comparison.computed * UNITS[self.unit].metres
-        return self._length.right.meets(computed_m, computed_m)
+        return right.meets(computed_m, computed_m)
 
     def _judged(self, start: Place, end: Place) -> _Judged | None:
         """The verdict for one pair; None if it has no coast to measure to."""
@@ -263,6 +264,13 @@ class Distance(EndsClaim):
     def _in_unit(self, metres: float) -> float:
         return metres / UNITS[self.unit].metres
 
+    def lines(self, verdict: Verdict) -> Lines | None:
+        drawn = verdict.fitting or verdict.first
+        if drawn is None or verdict.name == "not-checkable":
+            return None
+        judged = self._judged(drawn.start, drawn.end)
+        return self._lines(judged) if judged else None
+
     def _lines(self, judged: _Judged) -> Lines | None:
         ends = judged.ends
         if ends.reach is None or not _matters(ends):
@@ -290,11 +298,14 @@ class Distance(EndsClaim):
         pairs = super().all_pairs(article)
         return pairs[: extents.MOST_PAIRS] if self.coast else pairs
 
-    def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
+    def other_measures(self, comparisons: Sequence[Comparison]) -> list[dict[str, float]]:
         if self.coast:
-            return {}
-        metres = geodesy.measures(comparison.start.position, comparison.end.position)
-        return {"rhumb": self._in_unit(metres.rhumb_m), "sphere": self._in_unit(metres.sphere_m)}
+            return super().other_measures(comparisons)
+        starts, ends = [each.start.position for each in comparisons], [each.end.position for each in comparisons]
+        return [
+            {"rhumb": self._in_unit(metres.rhumb_m), "sphere": self._in_unit(metres.sphere_m)}
+            for metres in geodesy.all_measures(starts, ends)
+        ]
 
     # --- in words
 

@@ -133,9 +133,9 @@ def _reach_to_coast(start: Region, coast: Region) -> Reach:
     The farthest is found among points of the region's edge: twelve of a disc, one of them opposite the nearest point;
     36 corners of an area.
     """
-    nearest = regions.reach(start, coast).nearest
+    nearest = regions.nearest(start, coast)
     away_deg = geodesy.leg(nearest.end, nearest.start).arrival_azimuth_deg
-    spans = [regions.reach(regions.disc(position, 0), coast).nearest for position in _edge(start, away_deg)]
+    spans = [regions.nearest(regions.disc(position, 0), coast) for position in _edge(start, away_deg)]
     return Reach(nearest, max([nearest, *spans], key=lambda span: span.distance_m))
 
 

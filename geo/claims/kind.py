@@ -1,7 +1,7 @@
 """The base class of all kinds of claims. Each kind is a subclass in a module of its own."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, get_args
 
@@ -9,7 +9,7 @@ from geo.claims.exhibits import Exhibit
 from geo.claims.history import Spell
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.verdicts import Comparison, Lines, Verdict
 from geo.story.model import Article, Claim, Place
 from geo.words.language import _
 
@@ -73,9 +73,13 @@ class CheckedClaim(Claim, ABC):
         """The figure computed for every pair of places that the article may mean, smallest first."""
         return ()
 
-    def other_measures(self, comparison: Comparison) -> Mapping[str, float]:
-        """The pair measured in other ways, in the claim's unit: `rhumb`, `sphere`."""
-        return {}
+    def other_measures(self, comparisons: Sequence[Comparison]) -> list[dict[str, float]]:
+        """Each pair measured in other ways, in the claim's unit: `rhumb`, `sphere`."""
+        return [{} for _comparison in comparisons]
+
+    def lines(self, verdict: Verdict) -> Lines | None:
+        """What the map draws beside the line between two places, if the claim is open; see `Lines`."""
+        return None
 
     def spells(self, article: Article) -> tuple[Spell, ...]:
         """The difference between the clocks at the claim's ends through the years."""

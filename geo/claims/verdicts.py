@@ -113,8 +113,6 @@ class Verdict:
         difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
         elsewhere: A pair that the claim does not list, with another place of the story near one of its ends, for which
             the stated figure holds; else None.
-        lines: The nearest and the farthest points of the fitting pair, else of the first one, if it matters where in
-            the places they lie.
     """
 
     claim: "CheckedClaim"
@@ -128,12 +126,16 @@ class Verdict:
     difference: float | None = None
     difference_percent: float | None = None
     elsewhere: Comparison | None = None
-    lines: Lines | None = None
 
     @property
     def mark(self) -> Mark:
         """How the verdict is shown."""
         return MARKS[self.name]
+
+    @property
+    def lines(self) -> Lines | None:
+        """The nearest and the farthest points of the fitting pair, else of the first one, if it matters."""
+        return self.claim.lines(self)
 
     @property
     def is_said(self) -> bool:

@@ -120,20 +120,7 @@ def rhumb_m(start: Position, end: Position) -> float:
     >>> round(rhumb_m((40.639722, -73.778889), (1.359167, 103.989444)) / 1000)  # New York to Singapore
     18524
     """
-    (start_latitude, end_latitude), (start_longitude, end_longitude) = _columns([start, end])
-    if abs(start_latitude) == 90 or abs(end_latitude) == 90:
-        return leg((start_latitude, start_longitude), (end_latitude, start_longitude)).distance_m
-    east = math.radians(_wrapped(np.array([end_longitude - start_longitude]))[0])
-    latitudes = (math.radians(start_latitude), math.radians(end_latitude))
-    if abs(latitudes[1] - latitudes[0]) < 1e-8:
-        sine = math.sin(latitudes[0])
-        return abs(east) * _WGS84.a * math.cos(latitudes[0]) / math.sqrt(1 - _WGS84.es * sine * sine)
-    eccentricity = math.sqrt(_WGS84.es)
-    north = float(
-        np.diff([math.asinh(math.tan(y)) - eccentricity * math.atanh(eccentricity * math.sin(y)) for y in latitudes])[0]
-    )
-    meridian_m = leg((start_latitude, 0.0), (end_latitude, 0.0)).distance_m
-    return meridian_m * math.hypot(east, north) / abs(north)
+    return float(_rhumbs_m([start], [end])[0])
 
 
 def sphere_m(start: Position, end: Position) -> float:
@@ -147,10 +134,7 @@ def sphere_m(start: Position, end: Position) -> float:
     >>> round(sphere_m((36.12, -86.67), (33.94, -118.40)) / 1000, 1)  # Nashville to Los Angeles
     2886.4
     """
-    latitude, longitude = np.radians(_columns([start, end]))
-    x, y = np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude)
-    first, second = np.transpose([x, y, np.sin(latitude)])
-    return MEAN_RADIUS_M * math.atan2(np.linalg.norm(np.cross(first, second)), first @ second)
+    return float(_on_sphere_m([start], [end])[0])
 
 
 def measures(start: Position, end: Position) -> Measures:
@@ -160,7 +144,45 @@ def measures(start: Position, end: Position) -> Measures:
     >>> round(tokyo_to_hawaii.geodesic_m / 1000), round(tokyo_to_hawaii.rhumb_m / 1000)
     (6207, 6285)
     """
-    return Measures(leg(start, end).distance_m, rhumb_m(start, end), sphere_m(start, end))
+    return all_measures([start], [end])[0]
+
+
+def all_measures(starts: Sequence[Position], ends: Sequence[Position]) -> list[Measures]:
+    """Measure many pairs by each method at once. Raises as `legs` does."""
+    geodesics = [each.distance_m for each in legs(starts, ends)]
+    found = zip(geodesics, _rhumbs_m(starts, ends).tolist(), _on_sphere_m(starts, ends).tolist(), strict=True)
+    return [Measures(*each) for each in found]
+
+
+def _rhumbs_m(starts: Sequence[Position], ends: Sequence[Position]) -> Array:
+    (start_latitude, start_longitude), (end_latitude, end_longitude) = _columns(starts), _columns(ends)
+    zero = np.zeros_like(start_latitude)
+    meridian_m = _WGS84.inv(zero, start_latitude, zero, end_latitude, return_back_azimuth=False)[2]
+    at_pole = (np.abs(start_latitude) == 90) | (np.abs(end_latitude) == 90)
+    first, second = np.radians(start_latitude), np.radians(end_latitude)
+    east = np.where(at_pole, 0.0, np.radians(_wrapped(end_longitude - start_longitude)))
+    sine = np.sin(first)
+    along_m = np.abs(east) * _WGS84.a * np.cos(first) / np.sqrt(1 - _WGS84.es * sine * sine)
+    eccentricity = math.sqrt(_WGS84.es)
+    from_equator = [
+        np.arcsinh(np.tan(angle)) - eccentricity * np.arctanh(eccentricity * np.sin(angle)) for angle in (first, second)
+    ]
+    north = from_equator[1] - from_equator[0]
+    on_parallel = np.abs(second - first) < 1e-8
+    longer = np.hypot(east, north) / np.abs(np.where(on_parallel, 1.0, north))
+    return np.where(at_pole, meridian_m, np.where(on_parallel, along_m, meridian_m * longer))
+
+
+def _on_sphere_m(starts: Sequence[Position], ends: Sequence[Position]) -> Array:
+    first, second = (_vectors(*np.radians(_columns(positions))) for positions in (starts, ends))
+    return np.asarray(
+        MEAN_RADIUS_M * np.arctan2(np.linalg.norm(np.cross(first, second), axis=1), (first * second).sum(axis=1))
+    )
+
+
+def _vectors(latitude: Array, longitude: Array) -> Array:
+    x, y = np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude)
+    return np.stack([x, y, np.sin(latitude)], axis=1)
 
 
 def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Position]:

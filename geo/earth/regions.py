@@ -178,9 +178,9 @@ def shores_of_larger_lands(region: Region, near: Region) -> tuple[Region, ...]:
     ...     country("152"), easter_island)], shores_of_larger_lands(country("152"), santiago)
     ([3528, 3528], ())
     """
-    if reach(near, region).nearest.distance_m > 0:  # which is known much sooner than for each land
+    if nearest(near, region).distance_m > 0:  # which is known much sooner than for each land
         return ()
-    own = max((_size(land) for land in region.lands if reach(near, land).nearest.distance_m == 0), default=math.inf)
+    own = max((_size(land) for land in region.lands if nearest(near, land).distance_m == 0), default=math.inf)
     larger = sorted((land for land in region.lands if _size(land) > own), key=_size, reverse=True)
     lines = [tuple(line for land in lands for line in land.coast) for lands in (larger[:1], larger)]
     return tuple(Region(lines=each) for each in lines if each)
@@ -221,6 +221,22 @@ def polygons(rings: Iterable[Sequence[Position]]) -> Region:
 
 
 @lru_cache(maxsize=8192)
+def nearest(a: Region, b: Region) -> Span:
+    """The nearest points of two regions; one point where they have one in common."""
+    if (common := _common(a, b)) is not None:
+        return Span(common, common, 0.0)
+    core = min(_spans(boundaries.nearest(_core(a), _core(b))), key=lambda span: span.distance_m)
+    if core.distance_m <= max(a.radius_m + b.radius_m, _TOUCHING_M if a.centre is None and b.centre is None else 0):
+        from_a = (max(0.0, core.distance_m - b.radius_m) + min(a.radius_m, core.distance_m)) / 2
+        common = _moved(core.start, leg(core.start, core.end).azimuth_deg, from_a)
+        return Span(common, common, 0.0)
+    if a.radius_m == b.radius_m == 0:
+        return core
+    there, back = leg(core.start, core.end), leg(core.end, core.start)
+    return _span(_moved(core.start, there.azimuth_deg, a.radius_m), _moved(core.end, back.azimuth_deg, b.radius_m))
+
+
+@lru_cache(maxsize=8192)
 def reach(a: Region, b: Region) -> Reach:
     """The nearest and the farthest points of two regions. The nearest distance is 0 where they have a common point.
 
@@ -228,7 +244,7 @@ def reach(a: Region, b: Region) -> Reach:
     >>> [round(span.distance_m / 1e3) for span in (reach(tokyo, hawaii).nearest, reach(tokyo, hawaii).farthest)]
     [5743, 6601]
     """
-    return Reach(_nearest(a, b), _farthest(a, b))
+    return Reach(nearest(a, b), _farthest(a, b))
 
 
 @lru_cache(maxsize=8192)
@@ -242,7 +258,7 @@ def span_of(a: Region, b: Region, distance_m: float) -> Span | None:
     for _ in range(3):
         found = _apart(first, second, aim)
         spans.append(found)
-        if found.distance_m < 1:
+        if found.distance_m < 1 or abs(found.distance_m - distance_m) < distance_m * 1e-4:
             break
         aim *= distance_m / found.distance_m  # the sphere's answer is a little off
     best = min(spans, key=lambda span: abs(span.distance_m - distance_m))
@@ -285,7 +301,7 @@ def off_bearing(a: Region, b: Region, bearing_deg: float) -> tuple[float, Span]:
     85
     """
     if _dots_overlap(a, b):
-        return 0.0, reach(a, b).nearest
+        return 0.0, nearest(a, b)
     aim = bearing_deg
     for _ in range(3):
         value, (start, end) = _sight(a, b, aim)
@@ -318,7 +334,7 @@ def distance_to(region: Region, position: Position) -> float:
     >>> round(distance_to(country("643"), (65.6, -168.1)) / 1e3)  # Alaska's westernmost cape to Russia
     87
     """
-    return reach(disc(position, 0), region).nearest.distance_m
+    return nearest(disc(position, 0), region).distance_m
 
 
 @lru_cache(maxsize=1024)
@@ -499,20 +515,6 @@ def _common(a: Region, b: Region) -> Position | None:
     return None
 
 
-def _nearest(a: Region, b: Region) -> Span:
-    if (common := _common(a, b)) is not None:
-        return Span(common, common, 0.0)
-    core = min(_spans(boundaries.nearest(_core(a), _core(b))), key=lambda span: span.distance_m)
-    if core.distance_m <= max(a.radius_m + b.radius_m, _TOUCHING_M if a.centre is None and b.centre is None else 0):
-        from_a = (max(0.0, core.distance_m - b.radius_m) + min(a.radius_m, core.distance_m)) / 2
-        common = _moved(core.start, leg(core.start, core.end).azimuth_deg, from_a)
-        return Span(common, common, 0.0)
-    if a.radius_m == b.radius_m == 0:
-        return core
-    there, back = leg(core.start, core.end), leg(core.end, core.start)
-    return _span(_moved(core.start, there.azimuth_deg, a.radius_m), _moved(core.end, back.azimuth_deg, b.radius_m))
-
-
 def _farthest(a: Region, b: Region) -> Span:
     opposite = [point for point in _first_points(a) if contains(b, _antipode(point))]
     if opposite:
@@ -557,7 +559,7 @@ def _box(region: Region) -> tuple[float, float, float, float]:
 
 
 def _dots_overlap(a: Region, b: Region) -> bool:
-    return a.centre is not None and b.centre is not None and reach(a, b).nearest.distance_m == 0
+    return a.centre is not None and b.centre is not None and nearest(a, b).distance_m == 0
 
 
 def _sights(a: Region, b: Region) -> list[tuple[Boundary, Boundary]]:

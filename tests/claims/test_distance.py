@@ -344,7 +344,7 @@ def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
 def test_the_other_ways_of_measuring_are_in_the_claims_unit() -> None:
     claim, article = article_with({"kind": "distance", "stated": 3857, "unit": "mi", **ends("tokyo", "hawaii")})
     (found,) = claim.comparisons(article)
-    assert {name: round(figure) for name, figure in claim.other_measures(found).items()} == {
+    assert {name: round(figure) for name, figure in claim.other_measures([found])[0].items()} == {
         "rhumb": 3905,
         "sphere": 3851,
     }
