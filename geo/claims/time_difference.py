@@ -97,7 +97,8 @@ class TimeDifference(ClockEnds, EndsClaim):
                 return self.verdict("depends-on-endpoints", first, fitting, self.figure_rule, self._reach([own, other]))
         reach = self._reach([own, *others])
         if own.dates:
-            fitting = Comparison(first.start, first.end, self._in_unit(own.dates[0][1]), own.dates[0][0])
+            since, ahead = own.dates[-1]
+            fitting = Comparison(first.start, first.end, self._in_unit(ahead), since)
             return self.verdict("differs", first, fitting, ALWAYS, reach)
         if self._is_reversed(own.now):
             return self.verdict("differs", first, rule=SENSE, reach=reach)
@@ -405,6 +406,8 @@ class TimeDifference(ClockEnds, EndsClaim):
             return _("The other sense.") if other._fits(self._ahead_of(first)) else ""
         if verdict.name == "depends-on-endpoints" and (fitting := verdict.fitting):
             return other_ends(fitting)
+        if verdict.rule == EVERY_DATE and self._fits(self._ahead_of(first)):
+            return _("If it is about {day} alone, it holds.").format(day=day(_date_of(first)))
         return self._another_date(first)
 
     def _another_date(self, comparison: Comparison) -> str:

@@ -302,6 +302,17 @@ def test_the_verdict_of_a_day_says_when_it_would_hold() -> None:
     assert (verdict.name, verdict.claim.would_change(verdict)) == ("differs", change)
 
 
+def test_what_holds_on_the_article_s_day_but_not_all_year_needs_a_day() -> None:
+    verdict = found(5, "washington", "london")
+    change = "If it is about 28 July 2024 alone, it holds."
+    assert (verdict.name, verdict.claim.would_change(verdict)) == ("depends-on-date", change)
+
+
+def test_always_is_refuted_by_the_last_date_on_which_it_is_so() -> None:
+    verdict = found(4, "washington", "london", always=True)
+    assert (verdict.name, verdict.fitting and verdict.fitting.on) == ("differs", date(2024, 10, 27))
+
+
 def test_a_day_on_which_clocks_change() -> None:
     on = date(2024, 3, 10)
     noon, before, never = (found(hours, "washington", "london", on=on) for hours in (4, 5, 6))

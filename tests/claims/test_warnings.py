@@ -110,6 +110,14 @@ def test_they_are_listed_with_those_of_the_story(monkeypatch: pytest.MonkeyPatch
         ("三百二十人", 320),
         ("1時間半", 1.5),
         ("July 28, 6,500 km", 6500),
+        ("a decade ago", 10),
+        ("nearly two decades", 20),
+        ("half a century", 50),
+        ("a fortnight", 2),
+        ("the same time", 0),
+        ("two-thirds of them", 67),
+        ("a quarter of the force", 25),
+        ("half of voters", 50),
     ],
 )
 def test_a_figure_in_digits_or_in_words_is_found(quote: str, figure: float) -> None:
