@@ -133,9 +133,9 @@ def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:
     pair = verdict.fitting or own_pair(verdict)
     lines = verdict.lines
     for reach, span, words in (
+        ("stated", lines.stated, _("as stated: {far}")),
         ("nearest", lines.nearest, _("nearest: {far}")),
         ("farthest", lines.farthest, _("farthest: {far}")),
-        ("stated", lines.stated, _("as stated: {far}")),
     ):
         if span is None or span.distance_m == 0:
             continue
@@ -147,7 +147,7 @@ def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:
             "paths": _drawn(_path(span.start, span.end), span.end[1], west),
             "label": label,
             "text": _("{start} to {end}, {label}").format(start=pair.start.name, end=pair.end.name, label=label),
-            "rank": 0 if reach == "stated" else 1,
+            "rank": 0,
             "quiet": False,
             "claim": True,
             "reach": reach,

@@ -183,13 +183,13 @@ def test_two_places_at_one_point_have_no_arc() -> None:
 def test_the_open_claim_shows_how_far_its_places_reach_and_then_its_own_line() -> None:
     arcs = [arc for arc in shown(DEFAULT.choosing(claim="distance"))["arcs"] if arc["claim"]]
     assert [(arc["id"], arc["reach"], arc["to"]) for arc in arcs] == [
+        ("claim:stated", "stated", "hawaii-islands"),
         ("claim:nearest", "nearest", "hawaii-islands"),
         ("claim:farthest", "farthest", "hawaii-islands"),
-        ("claim:stated", "stated", "hawaii-islands"),
         ("claim:", "", "hawaii"),
     ]
     assert [arc["label"].replace(NB, " ") for arc in arcs] == [
-        "nearest: 5,960 km", "farthest: 6,601 km", "as stated: 6,500 km", "6,207 km",
+        "as stated: 6,500 km", "nearest: 5,960 km", "farthest: 6,601 km", "6,207 km",
     ]  # fmt: skip
     tips = [arc["paths"][0][-1] for arc in arcs]
     assert len({tuple(tip) for tip in tips}) == 4

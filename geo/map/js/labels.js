@@ -175,7 +175,7 @@ export function createLabels(map, entries, arcs, dateLines) {
       candidates: along({ line, size, ...measure(textOf(label)) }),
     });
     return [...lines].flatMap(([{ arc, label, straight }, line]) => {
-      const rank = arc.rank + (arc.to === scene.chosen ? -0.6 : 0.5);
+      const rank = arc.rank + (arc.reach ? 0.6 : arc.to === scene.chosen ? -0.6 : 0.5);
       const own = item(arcKey(arc.id), label, line, rank);
       if (!straight || !arc.straight) return [own];
       return [own, item(straightKey(arc.id), straight.label, pixels(map, arc.straight.path), rank + 0.1)];

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources b24744ebc956394c. */
+/* Built by `make js` from sources 79b715d2dff305a4. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Pt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
@@ -176,8 +176,8 @@ h),O=!g;return oe({x:M,y:E,gap:O?0:tn,inside:O,reach:x,...i(y)})}function d(h,g,
 id:M,quiet:E}=x.place,O=h.includes(M),N=O?h.indexOf(M)/h.length:x.place.rank,{x:$,y:T}=t.latLngToContainerPoint(x.anchor);
 if(!it([$,T],y,20)||x.marker&&!g.has(x))return[];let D=O||N===1&&!E||!x.marker,z=it([$,T],y)&&D;return[{id:M,entry:x,must:z,
 rank:N,previous:x.spot,candidates:s(x,D?se:en)}]})}function l(h,g,y){let x=(M,E,O,N)=>({id:M,rank:N,must:!1,candidates:re(
-{line:O,size:y,...i(W(E))})});return[...g].flatMap(([{arc:M,label:E,straight:O},N])=>{let $=M.rank+(M.to===h.chosen?-.6:
-.5),T=x(at(M.id),E,N,$);return!O||!M.straight?[T]:[T,x(ae(M.id),O.label,V(t,M.straight.path),$+.1)]})}function p(h,g){
+{line:O,size:y,...i(W(E))})});return[...g].flatMap(([{arc:M,label:E,straight:O},N])=>{let $=M.rank+(M.reach?.6:M.to===
+h.chosen?-.6:.5),T=x(at(M.id),E,N,$);return!O||!M.straight?[T]:[T,x(ae(M.id),O.label,V(t,M.straight.path),$+.1)]})}function p(h,g){
 h.spot=g;let{classList:y}=I(h.label);if(y.toggle("dl-hidden",!g&&!!h.marker),y.toggle("dl-unplaced",!g&&!h.marker),!g||
 (h.card.style.transform=`translate(calc(${g.dx}px - 50%), calc(${g.dy}px - 50%))`,h.leader.hidden=!g.leader,!g.leader))
 return;let[x,M]=[g.leader[2]-g.leader[0],g.leader[3]-g.leader[1]];h.leader.style.width=`${Math.hypot(x,M)}px`,h.leader.
