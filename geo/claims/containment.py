@@ -117,17 +117,17 @@ class Containment(CheckedClaim):
             raise TypeError("a verdict on a containment is a Placed")
         match verdict.name:
             case "differs":
-                words = _("{place} lies {distance} outside {area}.")
+                words = _("{place}: {distance} outside {area}.")
             case "holds" | "approximate" if verdict.rule is SURROUNDED:
-                words = _("{place} lies on land that {area} surrounds.")
+                words = _("{place}: on land that {area} surrounds.")
             case "holds":
-                words = _("{place} lies in {area}.")
+                words = _("{place}: inside {area}.")
             case "approximate" if verdict.outside_m:
-                words = _("{place} lies at the edge of {area}: {distance} outside by the map.")
+                words = _("{place}: at the edge of {area}, {distance} outside by the map.")
             case "approximate":
-                words = _("Part of {place} lies in {area}, and part outside.")
+                words = _("{place}: partly inside {area}, partly outside.")
             case "depends-on-reading":
-                words = _("The parties to a dispute differ on whether {place} is in {area}.")
+                words = _("{place}: the parties to a dispute differ on whether it belongs to {area}.")
             case _:
                 words = _("{area} has no outline and no radius, so that nothing can lie in it.")
         told = words.format(

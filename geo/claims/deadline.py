@@ -70,8 +70,9 @@ class Deadline(DayClaim):
         """The last day on which it is met, in each reading, the most generous first; empty for `not-before`."""
         match self.sense:
             case "by":
-                # By a day means on it at the latest, and nothing else.
-                return (self.last_day,) if self.is_day else (self.last_day, self.day_before)
+                # By a day means on it at the latest, and nothing else; by a month that has begun, within it.
+                begun = self.on is not None and self.on >= self.first_day
+                return (self.last_day,) if self.is_day or begun else (self.last_day, self.day_before)
             case "before":
                 return (self.day_before,)
             case _:

@@ -82,8 +82,8 @@ def words(place_id: str, area: str) -> tuple[str, str]:
 def test_it_is_told_how_far_outside_a_place_lies() -> None:
     computed, finding = words("tokyo", "China")
     assert computed.endswith("~km outside")
-    assert finding == f"Tokyo lies {computed.removesuffix(' outside')} outside China."
-    assert words("tokyo", "Japan") == ("inside", "Tokyo lies in Japan.")
+    assert finding == f"Tokyo: {computed.removesuffix(' outside')} outside China."
+    assert words("tokyo", "Japan") == ("inside", "Tokyo: in Japan.")
     assert words("kehl", "France")[1].startswith("Kehl lies at the edge of France: ")
     assert words("palermo", "Mediterranean")[1] == "Palermo lies on land that the Mediterranean Sea surrounds."
     assert words("japan", "Tokyo")[1] == "Part of Japan lies in Tokyo, and part outside."
@@ -92,7 +92,7 @@ def test_it_is_told_how_far_outside_a_place_lies() -> None:
 
 def test_a_dispute_is_told_with_every_party_and_no_side_is_taken() -> None:
     assert words("senkaku", "Japan")[1] == (
-        "The parties to a dispute differ on whether Senkaku is in Japan. "
+        "Senkaku: the parties to a dispute differ on whether it belongs to Japan. "
         "Senkaku: Administered by Japan; also claimed by China and Taiwan."
     )
     assert words("sevastopol", "Ukraine")[1].endswith("Crimea: Administered by Russia; Claimed by Ukraine.")

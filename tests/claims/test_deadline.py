@@ -57,6 +57,15 @@ def test_by_a_month_or_a_year_has_two_readings(stated: str, last_day: date, day_
     assert judged(due(stated))[0] == "open"
 
 
+def test_a_period_that_has_begun_on_the_claims_own_day_has_one_reading() -> None:
+    for on, name in (
+        (date(2025, 10, 31), "depends-on-reading"),
+        (date(2025, 11, 1), "met"),
+        (date(2025, 11, 14), "met"),
+    ):
+        assert judged(due("2025-11", date(2025, 11, 29)) | {"on": on})[0] == name
+
+
 @pytest.mark.parametrize("stated", ["2025-03-24", date(2025, 3, 24)])
 def test_by_a_day_means_on_it_at_the_latest(stated: object) -> None:
     assert judged(due(stated, date(2025, 3, 24))) == ("met", "deadline-by")
