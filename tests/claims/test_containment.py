@@ -83,10 +83,10 @@ def test_it_is_told_how_far_outside_a_place_lies() -> None:
     computed, finding = words("tokyo", "China")
     assert computed.endswith("~km outside")
     assert finding == f"Tokyo: {computed.removesuffix(' outside')} outside China."
-    assert words("tokyo", "Japan") == ("inside", "Tokyo: in Japan.")
-    assert words("kehl", "France")[1].startswith("Kehl lies at the edge of France: ")
-    assert words("palermo", "Mediterranean")[1] == "Palermo lies on land that the Mediterranean Sea surrounds."
-    assert words("japan", "Tokyo")[1] == "Part of Japan lies in Tokyo, and part outside."
+    assert words("tokyo", "Japan") == ("inside", "Tokyo: inside Japan.")
+    assert words("kehl", "France")[1].startswith("Kehl: at the edge of France, ")
+    assert words("palermo", "Mediterranean")[1] == "Palermo: on land that the Mediterranean Sea surrounds."
+    assert words("japan", "Tokyo")[1] == "Japan: partly inside Tokyo, partly outside."
     assert words("tokyo", "bare") == ("–", "The bare area has no outline and no radius, so that nothing can lie in it.")
 
 
