@@ -1,7 +1,7 @@
 """A day, month or year by which something was to happen, compared with the day on which it did."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
@@ -113,7 +113,7 @@ class Deadline(DayClaim):
         return day(self.outcome.date) if self.outcome else "–"
 
     def finding(self, verdict: Verdict) -> str:
-        return join_sentences(self._outcome_text(verdict), *self._readings())
+        return join_sentences(self._outcome_text(verdict), *self._readings(verdict))
 
     def _outcome_text(self, verdict: Verdict) -> str:
         if self.outcome:
@@ -123,19 +123,13 @@ class Deadline(DayClaim):
             return _("The deadline has passed. Its outcome is not known to us.")
         return _("No outcome is known to us.")
 
-    def _readings(self) -> list[str]:
-        """Say what each reading asks for and, if the outcome is known, whether it was met."""
-        if self.sense == "not-before":
-            return [self._reading(_("on {day} at the earliest").format(day=day(self.first_day)), None)]
-        return [self._reading(_("on {day} at the latest").format(day=day(last)), last) for last in self.last_days]
-
-    def _reading(self, asked: str, last: dt.date | None) -> str:
-        if self.outcome is None:
-            return _("Read as {reading}.").format(reading=asked)
-        happened = self.outcome.date
-        met = happened <= last if last else happened >= self.first_day
-        words = _("Read as {reading}: met.") if met else _("Read as {reading}: not met.")
-        return words.format(reading=asked)
+    def _readings(self, verdict: Verdict) -> Iterator[str]:
+        """Say what follows from each reading, if that differs."""
+        if verdict.name == "depends-on-reading" and self.outcome:
+            for last in self.last_days:
+                met = self.outcome.date <= last
+                words = _("If it means by {day}, it was met.") if met else _("If it means by {day}, it was missed.")
+                yield words.format(day=day(last))
 
     def would_change(self, verdict: Verdict) -> str:
         if verdict.name == "depends-on-reading":

@@ -208,7 +208,7 @@ class Direction(TwoEnds):
         )
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
-        return [positions(own_pair(verdict)), *super().evidence(verdict)]
+        return [*super().evidence(verdict), positions(own_pair(verdict))]
 
 
 def positions(pair: Comparison) -> Evidence:

@@ -8,7 +8,7 @@ from geo.claims import direction as directions_of
 from geo.claims import extents
 from geo.claims.conversion import Also, nearness
 from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
-from geo.claims.ends import EndsClaim, own_pair
+from geo.claims.ends import EndsClaim, other_ends, own_pair
 from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark
 from geo.claims.extents import Extents
 from geo.claims.rounding import APPROXIMATE_WITHIN, Interval, Nearness, Stated
@@ -461,12 +461,14 @@ class Distance(EndsClaim):
         return words.format(lying=lying, direction=directions.name(self.direction))
 
     def would_change(self, verdict: Verdict) -> str:
+        if verdict.fitting:
+            return other_ends(verdict.fitting)
         if verdict.name not in ("approximate", "differs", "in-doubt") or verdict.rule in (ALSO, DIRECTION):
             return ""
         first, elsewhere = own_pair(verdict), verdict.elsewhere
         changes: dict[str, dict[str, object]] = {
             _("With “about” it would hold."): {"qualifier": "about"} if not self.qualifier else {},
-            _("As the length of a way, by road or air, it would be possible."): {"route": "road"}
+            _("As the length of a route, not of a straight line, it would be possible."): {"route": "road"}
             if not self.route
             else {},
             _("As a straight line it would hold."): {"route": ""} if self.route else {},
@@ -486,7 +488,7 @@ class Distance(EndsClaim):
         return judged is not None and judged.name == "holds"
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
-        return [directions_of.positions(own_pair(verdict)), *super().evidence(verdict)]
+        return [*super().evidence(verdict), directions_of.positions(own_pair(verdict))]
 
     # --- in the opened row
 
@@ -539,7 +541,7 @@ class Distance(EndsClaim):
         elif any(others):
             words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
         else:
-            words = _("The stated figure holds by none of them.")
+            words = _("No way of measuring gives {figure}.").format(figure=self.stated_text)
         return join_sentences(measures(measured, self.unit), words)
 
 

@@ -92,6 +92,11 @@ class CheckedClaim(Claim, ABC):
     def stated_text(self) -> str:
         """The stated value for readers."""
 
+    @property
+    def short_text(self) -> str:
+        """The stated value in a few words."""
+        return self.stated_text
+
     def computed_text(self, verdict: Verdict) -> str:
         """The computed value or the outcome, for readers; a dash if there is none."""
         return "–"

@@ -23,6 +23,7 @@ class VerdictWords:
     Attributes:
         quote: The article's own words, in quotation marks.
         stated: The stated value with its unit.
+        short: The same in a few words, for a button.
         computed: The computed value or the outcome; a dash if there is none.
         difference: How far the stated figure is off, in its unit and in percent; a dash if nothing is computed.
         label: The verdict's sign and title.
@@ -32,6 +33,7 @@ class VerdictWords:
 
     quote: str
     stated: str
+    short: str
     computed: str
     difference: str
     label: str
@@ -41,7 +43,7 @@ class VerdictWords:
     @property
     def summary(self) -> str:
         """The stated value and the verdict, in a few words."""
-        return f"{self.stated}: {self.label}"
+        return f"{self.short}: {self.label}"
 
 
 def in_words(verdict: Verdict) -> VerdictWords:
@@ -50,6 +52,7 @@ def in_words(verdict: Verdict) -> VerdictWords:
     return VerdictWords(
         quote=f"“{claim.quote}”",
         stated=claim.stated_text,
+        short=claim.short_text,
         computed=claim.computed_text(verdict),
         difference=claim.difference_text(verdict),
         label=verdict.mark.label,
@@ -59,10 +62,11 @@ def in_words(verdict: Verdict) -> VerdictWords:
 
 
 def evidence(verdict: Verdict) -> list[Evidence]:
-    """The evidence for a verdict: its kind's, the rule, what would change it, the official statement, the note."""
+    """The evidence for a verdict: the rule, what would change it, its kind's own, the official statement, the note."""
     claim = verdict.claim
-    rule = Evidence(_("Rule"), verdict.rule.text if verdict.rule else "")
+    # The rule for a source's word says that nothing is computed; the page says so once for all of them.
+    rule = Evidence(_("Rule"), verdict.rule.text if verdict.rule and not verdict.is_said else "")
     change = Evidence(_("What would change it"), claim.would_change(verdict))
     official = Evidence(_("Official statement"), claim.official, claim.official_source, claim.official_url)
     note = Evidence(_("Note"), claim.note, claim.note_source, claim.note_url)
-    return [each for each in (*claim.evidence(verdict), rule, change, official, note) if each.text or each.source]
+    return [each for each in (rule, change, *claim.evidence(verdict), official, note) if each.text or each.source]

@@ -11,6 +11,8 @@ from geo.story.fields import Field, Line
 from geo.story.model import Article
 from geo.words.language import N_, _
 
+_FIRST_WORDS = 5
+
 SOURCE = Rule("source", N_("A source confirms or contradicts it. Nothing is computed."))
 
 
@@ -39,6 +41,14 @@ class Statement(CheckedClaim):
     def stated_text(self) -> str:
         return self.stated or f"“{self.quote}”"
 
+    @property
+    def short_text(self) -> str:
+        """In our words, else the first words of the quote: `“reconstituting its headquarters to the…”`."""
+        words = self.quote.split()
+        if self.stated or len(words) <= _FIRST_WORDS:
+            return self.stated_text
+        return f"“{' '.join(words[:_FIRST_WORDS]).rstrip(',;:.')}…”"
+
     def finding(self, verdict: Verdict) -> str:
         """Name the source and tell what it says: `Contradicted by the joint statement: ...`."""
         if self.says:
@@ -47,9 +57,6 @@ class Statement(CheckedClaim):
             confirmed, contradicted = _("Confirmed by {source}."), _("Contradicted by {source}.")
         words = confirmed if self.outcome == "confirmed" else contradicted
         return words.format(source=self.source, says=self.says)
-
-    def would_change(self, verdict: Verdict) -> str:
-        return _("Another source that says something else.")
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         return [Evidence(_("The source says"), self.says, self.source, self.source_url)]

@@ -431,7 +431,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         start, end = own_pair(verdict).start, own_pair(verdict).end
         words = _("Time zones {start} and {end}, IANA time zone database.")
         data = Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))
-        return [data, *super().evidence(verdict)]
+        return [*super().evidence(verdict), data]
 
     # --- in the opened row
 

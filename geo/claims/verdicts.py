@@ -35,7 +35,7 @@ Tone: TypeAlias = Literal["good", "fair", "bad", "none", "said"]
 class Mark(NamedTuple):
     """How a verdict is shown: its title in English, a sign, and a tone that determines the colour.
 
-    A source's word has a tone of its own, and its sign in quotation marks: nobody takes it for computed.
+    A source's word has a tone of its own and a title that names the source: nobody takes it for computed.
     """
 
     english: str
@@ -63,8 +63,8 @@ MARKS: dict[VerdictName, Mark] = {
     "met": Mark(N_("met"), "✓", "good"),
     "not-met": Mark(N_("not met"), "✗", "bad"),
     "open": Mark(N_("open"), "○", "none"),
-    "confirmed-by-source": Mark(N_("confirmed by a source"), "“✓”", "said"),
-    "contradicted-by-source": Mark(N_("contradicted by a source"), "“✗”", "said"),
+    "confirmed-by-source": Mark(N_("source agrees"), "✓", "said"),
+    "contradicted-by-source": Mark(N_("source disagrees"), "✗", "said"),
     "in-doubt": Mark(N_("in doubt"), "?", "fair"),
     "not-checkable": Mark(N_("not checkable"), "–", "none"),
 }

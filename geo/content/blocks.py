@@ -194,11 +194,13 @@ class Table:
         caption: What it shows.
         columns: The name of each column.
         rows: The rows, with a cell for each column.
+        groups: The group of each row: its name stands above the first row of the group. Empty without groups.
     """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -205,15 +205,21 @@ def _head(head: Head) -> Html:
 
 def _table(table: Table) -> Html:
     heads = (tag("th", name, scope="col") for name in table.columns)
-    rows = (tag("tr", *(tag("td", cell) for cell in row)) for row in table.rows)
+    groups = groupby(zip(table.groups or [""] * len(table.rows), table.rows, strict=True), lambda pair: pair[0])
+    bodies = (_rows(name, [row for _name, row in pairs], len(table.columns)) for name, pairs in groups)
     whole = tag(
         "table",
         tag("caption", table.caption),
         tag("thead", tag("tr", *heads)),
-        tag("tbody", *rows),
+        *bodies,
         class_="dl-table",
     )
     return tag("div", whole, class_="dl-scroll", tabindex="0", role="region", aria_label=table.caption)
+
+
+def _rows(group: str, rows: Iterable[tuple[str, ...]], width: int) -> Html:
+    name = tag("tr", tag("th", group, scope="rowgroup", colspan=f"{width}")) if group else Markup("")
+    return tag("tbody", name, *(tag("tr", *(tag("td", cell) for cell in row)) for row in rows))
 
 
 _WIDE = 18

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from geo.claims import check_all
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.clocks import week_in_words
@@ -16,7 +15,7 @@ from geo.content.blocks import Cell, Matrix, Table
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.perspective import Perspective
-from geo.story.model import Article, Place
+from geo.story.model import Article, Place, Section
 from geo.story.problems import Problem
 from geo.words import formats
 from geo.words.language import _
@@ -27,11 +26,20 @@ FORMULA_SIGNS = "=+-@＝＋－＠\t\r\n"
 OWASP, CSV Injection, owasp.org/www-community/attacks/CSV_Injection."""
 
 
+def by_section(article: Article, verdicts: Iterable[Verdict]) -> Iterator[tuple[Section, tuple[Verdict, ...]]]:
+    """Verdicts by section, in the order in which the text links their claims; without the sections that have none."""
+    claims = {verdict.claim.id: verdict for verdict in verdicts}
+    for section in article.sections:
+        own = [id_ for id_, verdict in claims.items() if verdict.claim.section == section.id]
+        linked = [id_ for id_ in section.claim_ids if id_ in own]
+        if own:
+            yield section, tuple(claims[id_] for id_ in dict.fromkeys((*linked, *own)))
+
+
 def figures(article: Article, verdicts: Iterable[Verdict]) -> Table:
-    """The claims that are computed: quote, section, stated, computed, difference, verdict, how it was found, source."""
+    """The claims that are computed: quote, stated, computed, difference, verdict, how it was found, source."""
     columns = (
         _("The article says"),
-        _("Section"),
         _("Stated"),
         _("Computed"),
         _("Difference"),
@@ -41,46 +49,44 @@ def figures(article: Article, verdicts: Iterable[Verdict]) -> Table:
     )
     rows = (
         (
-            words.quote,
-            article.section_by_id[verdict.claim.section].title,
-            words.stated,
-            words.computed,
-            words.difference,
-            words.label,
-            words.finding,
-            words.sources,
+            section.title,
+            (
+                words.quote,
+                words.stated,
+                words.computed,
+                words.difference,
+                words.label,
+                words.finding,
+                words.sources,
+            ),
         )
-        for verdict in verdicts
-        for words in [in_words(verdict)]
-        if not verdict.is_said
+        for section, own in by_section(article, (verdict for verdict in verdicts if not verdict.is_said))
+        for words in map(in_words, own)
     )
-    return Table(_("What the article states, and what was found"), columns, tuple(rows))
+    return _grouped(_("What the article states, and what was found"), columns, rows)
 
 
-def statements(article: Article) -> Table:
-    """The claims that a source confirms or contradicts: quote, section, stated, the source's verdict and words."""
-    columns = (
-        _("The article says"),
-        _("Section"),
-        _("Stated"),
-        _("By a source"),
-        _("What the source says"),
-        _("Source"),
-    )
+def statements(article: Article, verdicts: Iterable[Verdict]) -> Table:
+    """The claims that a source confirms or contradicts: quote, the source's verdict, and what it says."""
+    columns = (_("The article says"), _("Verdict of the source"), _("What the source says"))
     rows = (
-        (
-            words.quote,
-            article.section_by_id[verdict.claim.section].title,
-            words.stated,
-            words.label,
-            words.finding,
-            words.sources,
-        )
-        for verdict in check_all(article)
-        for words in [in_words(verdict)]
-        if verdict.is_said
+        (section.title, (_in_our_words(verdict), verdict.mark.label, in_words(verdict).finding))
+        for section, own in by_section(article, (verdict for verdict in verdicts if verdict.is_said))
+        for verdict in own
     )
-    return Table(_("What the article states, and what sources say"), columns, tuple(rows))
+    return _grouped(_("What the article states, and what sources say"), columns, rows)
+
+
+def _in_our_words(verdict: Verdict) -> str:
+    words = in_words(verdict)
+    if words.stated == words.quote:
+        return words.quote
+    return _("{statement} ({quote})").format(statement=words.stated, quote=words.quote)
+
+
+def _grouped(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, tuple[str, ...]]]) -> Table:
+    grouped = tuple(rows)
+    return Table(caption, columns, tuple(row for _group, row in grouped), tuple(group for group, _row in grouped))
 
 
 MOST_IN_MATRIX = 60

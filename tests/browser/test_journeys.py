@@ -342,3 +342,104 @@ def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
         page.go_back()
         opened.page.evaluate(RESTS)
     page.wait_for_url(re.compile("atlantic|story=~"))
+
+
+# --- the figures that were checked --------------------------------------------------------------------------------
+
+EACH_SORT = """title = "A trial"
+standfirst = "A direction and a statement."
+published = 2024-07-28
+[[layer]]
+id = "places"
+title = "Places"
+colour = "#0072B2"
+letter = "P"
+shape = "circle"
+[[section]]
+id = "one"
+title = "One"
+summary = "[Paris](claim:direction) is [asleep](claim:asleep)."
+[[claim]]
+id = "direction"
+section = "one"
+kind = "direction"
+quote = "Paris, north-west of London"
+from = "london"
+to = "paris"
+stated = "north-west"
+source = "the article"
+[[claim]]
+id = "asleep"
+section = "one"
+kind = "statement"
+quote = "the whole of that great city on the river was fast asleep"
+finding = "contradicted"
+source = "another article"
+"""
+SIDEWAYS = "() => ['html', '[data-testid=stMain]'].map((name) => document.querySelector(name)).some((node) => node.scrollWidth > node.clientWidth)"
+"""Whether the page scrolls sideways."""
+
+
+def card_of_claim(dashboard: Dashboard) -> Locator:
+    return dashboard.page.locator(".st-key-card-claim")
+
+
+def test_a_reader_opens_a_figure_and_reads_how_far_off_it_is_why_what_others_say_and_what_would_change_it(
+    dashboard: Dashboard,
+) -> None:
+    """The figures stand by section, in the order of the article; the card opens under its section."""
+    panel = dashboard.page.get_by_role("tabpanel")
+    titles = [section.title for section in FIRST.sections]
+    expect(panel.locator(".dl-table").first.locator("tbody th")).to_have_text(titles)
+    expect(panel.get_by_test_id("stCaptionContainer")).to_have_text(titles * 2)
+    panel.get_by_role("button", name=re.compile("^6,500 km")).click()
+    card = card_of_claim(dashboard)
+    expect(card).to_contain_text("293 km (4.7 %) too high")
+    terms = card.locator(".dl-facts").first.locator("dt").all_text_contents()
+    order = ["Stated", "Found", "Rule", "What would change it", "AFP gives", "The Economist gives", "Data", "Note"]
+    assert [term for term in terms if term in order] == order
+    above, below = (panel.get_by_text(title, exact=True).first.bounding_box()["y"] for title in titles[2:])
+    assert above < below < card.bounding_box()["y"]
+    # One look at the chart says that some of the Hawaiian Islands are as far.
+    expect(card.get_by_text("No way of measuring gives 6,500 km.")).to_be_visible()
+
+
+def test_a_reader_finds_what_sources_say_apart_from_what_is_computed(dashboard: Dashboard) -> None:
+    said = dashboard.page.locator(".st-key-reading .dl-said")
+    expect(said.first).to_have_text("✗ source disagrees")
+    for computed in dashboard.page.locator(".dl-badge:not(.dl-said)").all():
+        assert "source" not in computed.text_content()
+    panel = dashboard.page.get_by_role("tabpanel")
+    heading = panel.get_by_role("heading", name="What sources say")
+    buttons = panel.get_by_role("button", name=re.compile("source (dis)?agrees$"))
+    assert buttons.count() == sum(claim.kind_name() == "statement" for claim in FIRST.claims)
+    assert heading.bounding_box()["y"] < buttons.first.bounding_box()["y"]
+    # A button says in a few words what is disputed, not in a whole quote.
+    assert [text for text in buttons.all_text_contents() if len(text) > 60] == []
+    buttons.first.click()
+    card = card_of_claim(dashboard)
+    expect(card).to_contain_text("The source says")
+    expect(card).not_to_contain_text("Found")
+    assert card.bounding_box()["y"] > heading.bounding_box()["y"]
+
+
+def test_a_reader_on_a_phone_opens_a_direction(visit: Open, tmp_path: Path) -> None:
+    head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
+    rows = ["london,London,51.5085,-0.1257,places,1,Europe/London,city,a trial"]
+    rows += ["paris,Paris,48.8534,2.3488,places,1,Europe/Paris,city,a trial"]
+    (tmp_path / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
+    (tmp_path / "article.toml").write_text(EACH_SORT, "utf-8")
+    own = Server(tmp_path, tmp_path / "log")
+    try:
+        own.wait()
+        opened = visit(own.url, NARROW)
+        opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^north-west")).click()
+        card = card_of_claim(opened)
+        expect(card).to_contain_text("The article has it the wrong way round.")
+        # The words have most of the width, not their names.
+        assert min(each.bounding_box()["width"] for each in card.locator("dd").all()) > 190
+        assert not opened.page.evaluate(SIDEWAYS)
+        statement = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("source disagrees$"))
+        expect(statement).to_have_text("“the whole of that great…”: ✗ source disagrees")
+    finally:
+        own.stop()

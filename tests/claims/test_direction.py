@@ -112,7 +112,7 @@ def test_in_words() -> None:
     assert (in_words(right).stated, in_words(right).computed) == ("south-east", "148° (south-south-east)")
     assert wrong.claim.would_change(wrong) == "It would hold the other way round: seen from Paris, London lies there."
     assert right.claim.would_change(right) == ""
-    assert evidence(right)[0].text.startswith("Positions: London: a survey; Paris: a survey.")
+    assert evidence(right)[-1].text.startswith("Positions: London: a survey; Paris: a survey.")
 
 
 def test_the_row_shows_the_direction_both_ways() -> None:

@@ -283,12 +283,12 @@ def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, u
 
 def test_the_data_are_the_positions_and_the_row_says_what_would_change_the_verdict() -> None:
     found = evidence(verdict_on(far(6500, "hawaii")))
-    assert [found[0], found[-1]] == [
+    assert [found[-1], found[1]] == [
         Evidence("Data", "Positions: Tokyo: a survey; Hawaii: a survey. Geodesic on WGS84."),
         Evidence(
             "What would change it",
             "It would hold from Tokyo to Hilo: 6,553\N{NO-BREAK SPACE}km. "
-            "As the length of a way, by road or air, it would be possible.",
+            "As the length of a route, not of a straight line, it would be possible.",
         ),
     ]
 
@@ -329,7 +329,7 @@ def test_ends_that_the_claim_does_not_list_are_a_row_of_their_own() -> None:
     assert isinstance(chart, PairsChart)
     assert [chosen for _name, _computed, chosen in chart.rows] == [False, False, True]
     assert isinstance(remark, Remark)
-    assert remark.text.endswith("The stated figure holds by none of them.")
+    assert remark.text.endswith("No way of measuring gives 5,900\N{NO-BREAK SPACE}km.")
 
 
 def test_another_way_of_measuring_may_give_the_stated_figure() -> None:

@@ -73,6 +73,15 @@ def test_the_verdict_is_the_source_s_and_names_it(fields: dict[str, object], nam
 def test_what_the_article_says_may_be_said_in_our_words() -> None:
     claim, _article = article_with(MOVED | {"stated": "The headquarters moves."})
     assert (claim.stated_text, claim.stated_value) == ("The headquarters moves.", "The headquarters moves.")
+    assert in_words(verdict_on(MOVED | {"stated": "It moves"})).summary == "It moves: ✗ source disagrees"
+
+
+def test_a_button_has_the_first_words_of_a_long_quote() -> None:
+    quote = "the headquarters, said the minister, will move to Hawaii"
+    assert in_words(verdict_on(MOVED | {"quote": quote})).summary == (
+        "“the headquarters, said the minister…”: ✗ source disagrees"
+    )
+    assert in_words(verdict_on(MOVED)).summary == "“headquarters to Hawaii”: ✗ source disagrees"
 
 
 @pytest.mark.parametrize("finding", ["holds", "", 1])
@@ -98,12 +107,13 @@ def test_nothing_of_it_is_computed_for_programs() -> None:
     ] * 5
 
 
-def test_its_badge_has_a_tone_and_a_sign_that_no_computed_verdict_has() -> None:
+def test_its_badge_has_a_tone_that_no_computed_verdict_has_and_names_the_source() -> None:
     shown = [badge(verdict_on(MOVED | {"finding": finding})) for finding in ("confirmed", "contradicted")]
     computed = [badge(verdict_on({"kind": "count", "stated": n, "listed": ["a"]})) for n in (1, 2)]
     assert {each.tone for each in shown} == {"said"}
     assert not {each.tone for each in shown} & {each.tone for each in computed}
-    assert [each.text.split()[0] for each in (*shown, *computed)] == ["“✓”", "“✗”", "✓", "✗"]
+    assert [each.text for each in shown] == ["✓ source agrees", "✗ source disagrees"]
+    assert not any("source" in each.text for each in computed)
 
 
 def test_it_stands_under_a_heading_of_its_own_and_not_among_the_computed_figures() -> None:
@@ -124,7 +134,7 @@ def test_its_opened_card_gives_the_source_to_the_source_s_words_only() -> None:
     assert any(isinstance(part, Badge) and part.tone == "said" for part in card.title)
     (shown,) = [block for block in card.blocks if isinstance(block, Facts)]
     pairs = dict(shown.pairs)
-    assert pairs["Stated"] == "“headquarters to Hawaii”"
+    assert "Stated" not in pairs, "the quote is the title"
     assert str(pairs["The source says"]).startswith(f"('{SAYS}'")
     assert not {"Found", "Computed"} & set(pairs)
 
@@ -137,9 +147,9 @@ def test_the_files_say_whose_word_it_is() -> None:
     assert row["source"] == "the joint statement"
     page = export.write("html", seen()).decode()
     assert f"Contradicted by the joint statement: {SAYS}" in page
-    assert page.index("What sources say") < page.index("By a source")
+    assert page.index("What sources say") < page.index("Verdict of the source")
 
 
-def test_its_evidence_is_the_source_s_words_and_the_rule() -> None:
+def test_its_evidence_is_the_source_s_words() -> None:
     terms = [each.term for each in evidence(verdict_on(MOVED))]
-    assert terms == ["The source says", "Rule", "What would change it"]
+    assert terms == ["The source says"]

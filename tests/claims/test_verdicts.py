@@ -16,8 +16,8 @@ def test_every_verdict_has_a_name_and_a_sign_of_its_own_kind() -> None:
         "met": "✓ met",
         "not-met": "✗ not met",
         "open": "○ open",
-        "confirmed-by-source": "“✓” confirmed by a source",
-        "contradicted-by-source": "“✗” contradicted by a source",
+        "confirmed-by-source": "✓ source agrees",
+        "contradicted-by-source": "✗ source disagrees",
         "in-doubt": "? in doubt",
         "not-checkable": "– not checkable",
     }

@@ -113,6 +113,16 @@ def read_html(table: Table) -> Reader:
     return Reader(markup.html([table]))
 
 
+def as_read(table: Table) -> list[list[str]]:
+    """The rows that the HTML of a table has: the columns, and above its rows the name of each group."""
+    rows = [list(table.columns)]
+    groups = table.groups or ("",) * len(table.rows)
+    for above, group, row in zip(("", *groups), groups, table.rows, strict=False):
+        rows += [[group]] if group != above else []
+        rows.append(list(row))
+    return rows
+
+
 def every_table(article: Article) -> dict[str, Table]:
     perspective = perspective_of(article.places, article.places[0], article=article)
     return {
@@ -135,14 +145,31 @@ def perspective_of(
 # --- figures
 
 
-def test_every_claim_has_its_row_in_the_storys_order() -> None:
-    found = frame(tables.figures(SHIPPED, check_all(SHIPPED)))
-    assert list(found["The article says"]) == [
-        f"“{claim.quote}”" for claim in SHIPPED.claims if claim.kind != "statement"
-    ]
-    assert list(found.columns) == [
-        "The article says", "Section", "Stated", "Computed", "Difference", "Verdict", "How it was found", "Source",
+def test_every_claim_has_its_row_by_section_in_the_order_of_the_text() -> None:
+    table = tables.figures(SHIPPED, check_all(SHIPPED))
+    claims = {claim.id: claim for claim in SHIPPED.claims if claim.kind != "statement"}
+    linked = [(section, id_) for section in SHIPPED.sections for id_ in section.claim_ids if id_ in claims]
+    assert len(linked) == len(claims)
+    assert list(frame(table)["The article says"]) == [f"“{claims[id_].quote}”" for _section, id_ in linked]
+    assert table.groups == tuple(section.title for section, _id in linked)
+    assert list(table.columns) == [
+        "The article says", "Stated", "Computed", "Difference", "Verdict", "How it was found", "Source",
     ]  # fmt: skip
+
+
+def test_a_claim_that_its_section_does_not_link_has_a_row_too() -> None:
+    table = tables.figures(hostile_article("a"), check_all(hostile_article("a")))
+    assert (len(table.rows), table.groups) == (2, ("a", "a"))
+
+
+def test_what_a_source_says_stands_beside_the_articles_words_and_ours() -> None:
+    table = tables.statements(SHIPPED, check_all(SHIPPED))
+    assert table.columns == ("The article says", "Verdict of the source", "What the source says")
+    assert table.rows[0][0] == (
+        "The headquarters moves to Hawaii (“reconstituting its headquarters to the US Indo-Pacific Command in Hawaii”)"
+    )
+    assert {row[1] for row in table.rows} == {"✓ source agrees", "✗ source disagrees"}
+    assert len(table.rows) == sum(claim.kind == "statement" for claim in SHIPPED.claims)
 
 
 def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
@@ -150,14 +177,13 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
     row = found[found["The article says"].str.startswith("“6,500 km")].iloc[0]
     assert row.to_dict() == {
         "The article says": "“6,500 km distance between Tokyo and the US Indo-Pacific Command”",
-        "Section": "What worries people",
         "Stated": f"6,500{NB}km",
         "Computed": f"6,207{NB}km",
         "Difference": f"293{NB}km (4.7{NB}%) too high",
         "Verdict": "⇄ depends on the end points",
         "How it was found": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
         f" It holds from Tokyo to Hawaiian Islands: 5,960{NB}km to 6,601{NB}km. "
-        "The stated figure is true, for example, for the south-east of Hawaiian Islands.",
+        "The stated figure is true, for example, for the east of Hawaiian Islands.",
         "Source": "the article; note: AFP, 28 July 2024, in a copy; our arithmetic",
     }
 
@@ -475,7 +501,7 @@ def test_the_origin_says_that_distances_are_measured_from_it() -> None:
 def test_html_has_every_cell_of_the_table(name: str) -> None:
     table = every_table(SHIPPED)[name]
     read = read_html(table)
-    assert read.rows == [list(table.columns), *map(list, table.rows)]
+    assert read.rows == as_read(table)
     assert read.caption == table.caption
 
 
@@ -498,7 +524,7 @@ def test_text_of_a_story_is_escaped_in_every_cell_and_heading(name: str, text: s
     table, harmless = every_table(hostile_article(text))[name], every_table(hostile_article("Harmless"))[name]
     read = read_html(table)
     assert read.elements == read_html(harmless).elements
-    assert read.rows == [list(table.columns), *map(list, table.rows)]
+    assert read.rows == as_read(table)
     assert text in str(read.rows[1:])
 
 

@@ -97,7 +97,7 @@ def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
         yield Paragraph(tuple(_spans(perspective, spans, lang)), lang)
     if section.claim_ids:
         claims = tuple(claim_choice(verdicts[id_]) for id_ in section.claim_ids)
-        yield Choices(f"claim {section.id}", _("Open a figure"), claims)
+        yield Choices(f"claim {section.id}", _("Details"), claims)
     if section.place_ids:
         places = tuple(Choice("place", id_, article.place_by_id[id_].name) for id_ in section.place_ids)
         yield Choices(f"show {section.id}", _("Show on the map"), places)

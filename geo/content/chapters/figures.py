@@ -24,7 +24,6 @@ from geo.content.blocks import (
     Choices,
     Facts,
     Heading,
-    Items,
     Link,
     Name,
     Note,
@@ -51,24 +50,21 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if computed:
         yield from _rows(perspective, "row", computed)
         yield tables.figures(perspective.article, computed.values())
-    unchecked = tuple(in_words(verdict).quote for verdict in computed.values() if verdict.name == "not-checkable")
-    if unchecked:
-        yield Note(_("Geography and clocks cannot check these; they stand as their sources say them:"))
-        yield Items(unchecked)
     if said:
         yield Heading(_("What sources say"))
         yield Note(_("These are the words of the sources named. Nothing here is computed."))
         yield from _rows(perspective, "statement", said)
-        yield tables.statements(perspective.article)
+        yield tables.statements(perspective.article, said.values())
 
 
 def _rows(perspective: Perspective, id_: str, verdicts: Mapping[str, Verdict]) -> Iterator[Block]:
-    """A button for each verdict, and the card of the open claim if it is one of them."""
+    """By section a button for each verdict, and the card of the open claim if it is one of them."""
     chosen = perspective.view.claim
-    rows = tuple(claim_choice(verdict, chosen=claim_id == chosen) for claim_id, verdict in verdicts.items())
-    yield Choices(id_, _("Open a row"), rows)
-    if chosen in verdicts:
-        yield _card(perspective, verdicts[chosen])
+    for section, own in tables.by_section(perspective.article, verdicts.values()):
+        buttons = tuple(claim_choice(verdict, chosen=verdict.claim.id == chosen) for verdict in own)
+        yield Choices(f"{id_} {section.id}", section.title, buttons)
+        if chosen in {verdict.claim.id for verdict in own}:
+            yield _card(perspective, verdicts[chosen])
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:
@@ -96,8 +92,8 @@ def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
         (_("Found"), words.finding),
     )
     if verdict.is_said:
-        # The source is not that of the article's words, and its own words are the evidence.
-        stated = ((_("Stated"), words.stated),)
+        # The source is not that of the article's words, and its own words are the evidence. The quote is the title.
+        stated = ((_("Stated"), words.stated),) if words.stated != words.quote else ()
     section = told.text(article, article.section_by_id[claim.section], "title")
     yield Facts(((_("Section"), section), *stated, *_evidence(perspective, verdict)))
     if perspective.claim_ends:
