@@ -399,7 +399,7 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
         if kind == "distance":
             fields["direction"] = draw(st.sampled_from(["", "W", "SSE"]))
             fields["route"] = draw(st.sampled_from(["", "road", "sea"]))
-            fields["coast"] = draw(st.booleans())
+            fields |= draw(st.sampled_from([{}, {"coast": True}, {"border": True}]))
             fields["also"] = draw(st.none() | st.fixed_dictionaries({"stated": figures, "unit": st.just("mi")}))
         if kind in ("distance", "direction", "time-difference"):
             fields |= {"from": ends(1), "to": ends(1)}

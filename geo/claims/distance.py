@@ -32,6 +32,7 @@ EXTENTS = Rule(
     "extents", N_("A text may mean any point of a place: what is right for two points of the places is not wrong.")
 )
 COAST = Rule("coast", N_("Measured to the nearest coast. The figure is rounded as any other."))
+BORDER = Rule("border", N_("Measured to the nearest land border. The figure is rounded as any other."))
 ROUTE = Rule(
     "route",
     N_("A way is never shorter than the straight line. By land or air up to 1.6 times it is possible, by sea 3 times."),
@@ -132,9 +133,11 @@ class Distance(EndsClaim):
         default="", description="one of 'road', 'rail', 'sea', 'flight'"
     )
     coast: bool = Field(default=False, description="true or false")
+    border: bool = Field(default=False, description="true or false")
 
+    compared = EndsClaim.compared | {"coast", "border"}
     units = UNITS
-    rules: ClassVar[tuple[Rule, ...]] = (EXTENTS, COAST, ROUTE, DIRECTION, ALSO)
+    rules: ClassVar[tuple[Rule, ...]] = (EXTENTS, COAST, BORDER, ROUTE, DIRECTION, ALSO)
 
     # --- the verdict
 
@@ -144,6 +147,16 @@ class Distance(EndsClaim):
         if not self.route and self.figures.low * UNITS[self.unit].metres > FARTHEST_M:
             far = "is over 20,037 km, and no two places on earth are so far apart; check number and unit"
             yield Flaw("stated", far)
+
+    def flaws(self) -> Iterator[Flaw]:
+        yield from super().flaws()
+        if self.coast and self.border:
+            yield Flaw("border", "is set, and so is coast; keep one of the two")
+
+    @property
+    def _to_line(self) -> bool:
+        """Whether it is measured to the nearest point of a line."""
+        return self.coast or self.border
 
     def check(self, article: Article) -> Verdict:
         (start, end), *others = self.pairs(article)
@@ -167,7 +180,7 @@ class Distance(EndsClaim):
 
     def _elsewhere(self, first: Comparison, article: Article) -> Comparison | None:
         """A pair of places near the first pair, which the claim does not list, for which the figure holds."""
-        if self.coast or self.route:
+        if self._to_line or self.route:
             return None
         also = (*self.also_start_ids, *self.also_end_ids)
         places = sorted(article.places, key=lambda place: (place.id not in also, place.rank))[:_MOST_ELSEWHERE]
@@ -187,7 +200,7 @@ class Distance(EndsClaim):
 
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
         """The first of the other pairs for which the claim holds. Their points are looked at first."""
-        compared = self.computed(pairs[: extents.MOST_PAIRS] if self.coast else pairs, article)
+        compared = self.computed(pairs[: extents.MOST_PAIRS] if self._to_line else pairs, article)
         right = self._length.right
         likely = [each for each in compared if self._may_hold(each, right)][: extents.MOST_PAIRS]
         likely += [each for each in compared if each not in likely][: extents.MOST_PAIRS - len(likely)]
@@ -202,8 +215,11 @@ class Distance(EndsClaim):
         return right.meets(computed_m, computed_m)
 
     def _judged(self, start: Place, end: Place) -> _Judged | None:
-        """The verdict for one pair; None if it has no coast to measure to."""
-        readings = extents.to_coast(start, end) if self.coast else (extents.between(start, end),)
+        """The verdict for one pair; None if it has no coast or border to measure to."""
+        if self.coast:
+            readings = extents.to_coast(start, end)
+        else:
+            readings = extents.to_border(start, end) if self.border else (extents.between(start, end),)
         if not readings:
             return None
         ends = min(readings, key=lambda each: _SEVERITY.index(self._on_figures(each)))
@@ -214,7 +230,7 @@ class Distance(EndsClaim):
         elif figure == "holds" and not by_points:
             rule = EXTENTS
         else:
-            rule = COAST if self.coast else self.figures.rule
+            rule = COAST if self.coast else BORDER if self.border else self.figures.rule
         name = figure
         if self._units_disagree:
             name, rule = "differs", ALSO
@@ -290,16 +306,16 @@ class Distance(EndsClaim):
         legs = geodesy.legs([start.position for start, _ in pairs], [end.position for _, end in pairs])
         found = []
         for (start, end), leg in zip(pairs, legs, strict=True):
-            judged = self._judged(start, end) if self.coast else None
+            judged = self._judged(start, end) if self._to_line else None
             found.append(Comparison(start, end, self._in_unit(judged.ends.apart_m if judged else leg.distance_m)))
         return found
 
     def all_pairs(self, article: Article) -> list[tuple[Place, Place]]:
         pairs = super().all_pairs(article)
-        return pairs[: extents.MOST_PAIRS] if self.coast else pairs
+        return pairs[: extents.MOST_PAIRS] if self._to_line else pairs
 
     def other_measures(self, comparisons: Sequence[Comparison]) -> list[dict[str, float]]:
-        if self.coast:
+        if self._to_line:
             return super().other_measures(comparisons)
         starts, ends = [each.start.position for each in comparisons], [each.end.position for each in comparisons]
         return [
@@ -347,7 +363,11 @@ class Distance(EndsClaim):
         first = own_pair(verdict)
         judged = self._judged(first.start, first.end)
         if judged is None:
-            words = _("No sea coast of {place} is known: give the outline of a country that has one.")
+            words = (
+                _("No sea coast of {place} is known: give the outline of a country that has one.")
+                if self.coast
+                else _("No land border of {place} is known: give the outline of a country that has one.")
+            )
             return words.format(place=first.end.name)
         parts = [self._about_figure(verdict, judged)]
         if verdict.name == "not-checkable":
@@ -413,8 +433,12 @@ class Distance(EndsClaim):
     def _pair_text(self, verdict: Verdict, judged: _Judged) -> str:
         """Say what is computed for the article's own pair, and the range of it if that matters."""
         first = own_pair(verdict)
-        if self.coast:
-            words = _("{start} to the coast of {end}: {computed}")
+        if self._to_line:
+            words = (
+                _("{start} to the coast of {end}: {computed}")
+                if self.coast
+                else _("{start} to the border of {end}: {computed}")
+            )
             pair = words.format(start=first.start.name, end=first.end.name, computed=self.format_figure(first.computed))
         else:
             pair = self.own_pair_text(verdict)
@@ -431,7 +455,7 @@ class Distance(EndsClaim):
     def _vague(self, verdict: Verdict, judged: _Judged) -> tuple[Place, ...]:
         """The places of which it matters which point is meant."""
         first = own_pair(verdict)
-        both = (first.start,) if self.coast else (first.start, first.end)
+        both = (first.start,) if self._to_line else (first.start, first.end)
         given = tuple(place for place in judged.ends.given if place in both)
         return given or tuple(place for place in both if place.precision == "city") or both
 
@@ -442,7 +466,7 @@ class Distance(EndsClaim):
         if span:
             for place, position in ((ends.places[0], span.start), (ends.places[1], span.end)):
                 region = extents.given_region(place) if place in ends.given else None
-                if region and not (self.coast and place == ends.places[1]):
+                if region and not (self._to_line and place == ends.places[1]):
                     parts.append(_PARTS[regions.part_of(region, position)].format(place=place.name))
         if not parts:
             return _("The stated figure lies within that.")
@@ -473,7 +497,7 @@ class Distance(EndsClaim):
             else {},
             _("As a straight line it would hold."): {"route": ""} if self.route else {},
             _("Measured to the point that stands for {place}, it would hold.").format(place=first.end.name): (
-                {"coast": False} if self.coast else {}
+                {"coast": False, "border": False} if self._to_line else {}
             ),
         }
         told = [words for words, change in changes.items() if change and self._would_hold(first, change)]
@@ -514,7 +538,7 @@ class Distance(EndsClaim):
         judged = self._judged(start, end)
         drawn = self._lines(judged) if judged else None
         reach = (Facts(tuple(self._ranges(drawn))),) if drawn else ()
-        return (chart, *reach) if self.coast else (chart, *reach, Remark(pair, self._by_each_way(start, end)))
+        return (chart, *reach) if self._to_line else (chart, *reach, Remark(pair, self._by_each_way(start, end)))
 
     def _ranges(self, lines: Lines) -> Iterator[tuple[str, str]]:
         """Tell which points of two places are the nearest and the farthest, and for which the stated figure holds."""

@@ -78,15 +78,21 @@ def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
         return ()
     own = given_region(start) or regions.disc(start.position, _COARSE_M)
     coasts = (*regions.shores_of_larger_lands(area, own), regions.shore(area))
-    return tuple(_to_coast(start, end, coast) for coast in coasts)
+    return tuple(_to_line(start, end, coast) for coast in coasts)
 
 
-def _to_coast(start: Place, end: Place, coast: Region) -> Extents:
-    apart_m = regions.distance_to(coast, start.position)
+def to_border(start: Place, end: Place) -> tuple[Extents, ...]:
+    """A place as far as it reaches, measured to the nearest land border of another; empty if none is known."""
+    area = given_region(end)
+    return (_to_line(start, end, regions.land_borders(area)),) if area and area.borders else ()
+
+
+def _to_line(start: Place, end: Place, line: Region) -> Extents:
+    apart_m = regions.distance_to(line, start.position)
     (first, _area), given, unknown = _regions(start, end, apart_m)
-    reach = _reach_to_coast(first, coast)
+    reach = _reach_to_line(first, line)
     low_m, high_m = min(apart_m, reach.nearest.distance_m), max(apart_m, reach.farthest.distance_m)
-    return Extents((start, end), first, coast, apart_m, low_m, high_m, reach, given, unknown)
+    return Extents((start, end), first, line, apart_m, low_m, high_m, reach, given, unknown)
 
 
 def given_region(place: Place) -> Region | None:
@@ -127,15 +133,15 @@ def _assumed_m(place: Place) -> float:
 
 
 @lru_cache(maxsize=1024)
-def _reach_to_coast(start: Region, coast: Region) -> Reach:
-    """The points of a region that lie nearest to a coast and farthest from it, each measured to the nearest coast.
+def _reach_to_line(start: Region, line: Region) -> Reach:
+    """The points of a region that lie nearest to a line and farthest from it, each measured to its nearest point.
 
     The farthest is found among points of the region's edge: twelve of a disc, one of them opposite the nearest point;
     36 corners of an area.
     """
-    nearest = regions.nearest(start, coast)
+    nearest = regions.nearest(start, line)
     away_deg = geodesy.leg(nearest.end, nearest.start).arrival_azimuth_deg
-    spans = [regions.nearest(regions.disc(position, 0), coast) for position in _edge(start, away_deg)]
+    spans = [regions.nearest(regions.disc(position, 0), line) for position in _edge(start, away_deg)]
     return Reach(nearest, max([nearest, *spans], key=lambda span: span.distance_m))
 
 

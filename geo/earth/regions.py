@@ -8,6 +8,7 @@ What is asked of two regions is remembered.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -46,6 +47,7 @@ class Region:
         rings: The outlines and holes of areas, closed, none across another. What lies in a hole is not in the region.
         lines: Lines, which contain nothing.
         coast: What of the rings is sea coast.
+        borders: What of the rings is a country's land border.
         lands: The islands and other polygons of a country, each a region of its own; empty for others.
         centre: The middle of a disc, which has neither rings nor lines.
         radius_m: The radius of that disc.
@@ -54,6 +56,7 @@ class Region:
     rings: tuple[Line, ...] = ()
     lines: tuple[Line, ...] = ()
     coast: tuple[Line, ...] = ()
+    borders: tuple[Line, ...] = field(default=(), compare=False, repr=False)
     centre: Position | None = None
     radius_m: float = 0.0
     lands: tuple[Region, ...] = field(default=(), compare=False, repr=False)
@@ -184,6 +187,21 @@ def shores_of_larger_lands(region: Region, near: Region) -> tuple[Region, ...]:
     larger = sorted((land for land in region.lands if _size(land) > own), key=_size, reverse=True)
     lines = [tuple(line for land in lands for line in land.coast) for lands in (larger[:1], larger)]
     return tuple(Region(lines=each) for each in lines if each)
+
+
+@lru_cache(maxsize=256)
+def land_borders(region: Region) -> Region:
+    """The land borders of a country, with all its neighbours, those in disputed areas too.
+
+    Raises:
+        ValueError: The region has no land border: it is an island, a disc or a line.
+
+    >>> round(distance_to(land_borders(country("408")), (37.5665, 126.9780)) / 1e3)  # from Seoul to North Korea's
+    40
+    """
+    if not region.borders:
+        raise ValueError("the region has no land border")
+    return Region(lines=region.borders)
 
 
 @lru_cache(maxsize=256)
@@ -380,12 +398,23 @@ def _lands(number: str) -> tuple[base_map.Polygon, ...]:
 
 
 def _region(lands: Iterable[base_map.Polygon]) -> Region:
+    lands = list(lands)
     each = tuple(Region(rings=land.rings, coast=land.coast) for land in lands)
+    shared = sorted(frozenset().union(*(land.arcs for land in lands)) & _shared_arcs())
     return Region(
         rings=tuple(ring for land in each for ring in land.rings),
         coast=tuple(line for land in each for line in land.coast),
+        borders=tuple(base_map.world().arcs[arc] for arc in shared),
         lands=each,
     )
+
+
+@lru_cache(maxsize=1)
+def _shared_arcs() -> frozenset[int]:
+    """The arcs of the base map that two countries share."""
+    countries = base_map.world().countries.values()
+    used = Counter(arc for lands in countries for arc in frozenset().union(*(land.arcs for land in lands)))
+    return frozenset(arc for arc, times in used.items() if times > 1)
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import leg
 from geo.story.model import Place
+from geo.story.problems import InvalidValueError
 from tests.claims.made import article_with, written
 from tests.claims.reaching import BY_ID, CAST, place
 
@@ -198,6 +199,45 @@ JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
 def test_an_island_lies_off_the_coast_of_larger_land(stated: float, places: tuple[Place, Place], name: str) -> None:
     found = distance(places[0].id, places[1].id, stated, coast=True, places=places)
     assert found.name == name
+
+
+# --- borders
+
+SEOUL = place("seoul", 37.5665, 126.978, "city")
+NORTH_KOREA = place("north-korea", 40, 127, "area", outline="408")
+TOWN_AT_THE_BORDER = place("town", 37.95, 126.68)
+
+
+@pytest.mark.parametrize(
+    ("start", "stated", "fields", "name"),
+    [
+        (SEOUL, 40, {}, "holds"),
+        (SEOUL, 200, {}, "differs"),  # to the middle of North Korea
+        (SEOUL, 50, {"qualifier": "at-most"}, "holds"),
+        (TOWN_AT_THE_BORDER, 60, {"qualifier": "over"}, "differs"),
+        (TOWN_AT_THE_BORDER, 10, {"qualifier": "under"}, "holds"),
+    ],
+)
+def test_the_border_is_its_nearest_point(start: Place, stated: float, fields: dict[str, object], name: str) -> None:
+    found = distance(start.id, "north-korea", stated, border=True, places=(start, NORTH_KOREA), **fields)
+    assert found.name == name
+
+
+def test_a_border_in_words() -> None:
+    found = distance("seoul", "north-korea", 40, border=True, places=(SEOUL, NORTH_KOREA))
+    assert result(found) == ("holds", "border")
+    assert finding(found).startswith("Seoul to the border of North-Korea: 40~km")
+
+
+def test_an_island_has_no_land_border() -> None:
+    found = distance("london", "japan", 900, border=True)
+    assert result(found) == ("not-checkable", None)
+    assert finding(found) == "No land border of Japan is known: give the outline of a country that has one."
+
+
+def test_a_coast_and_a_border_are_refused() -> None:
+    with pytest.raises(InvalidValueError, match="border: is set, and so is coast; keep one of the two"):
+        distance("london", "japan", 900, coast=True, border=True)
 
 
 def test_an_area_has_a_nearest_and_a_farthest_point_from_a_coast() -> None:

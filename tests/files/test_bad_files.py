@@ -826,6 +826,11 @@ CLAIMS: list[tuple[str, str, str]] = [
         'also_from = ["alpha"]\nsource = ',
         "'far', also_from: 'alpha' stands in 'from' already; keep one of the two",
     ),
+    (
+        "source = ",
+        "coast = true\nborder = true\nsource = ",
+        "'far', border: is set, and so is coast; keep one of the two",
+    ),
     ('source = "the article"\n', "", "'far', source: is missing; write who says so, such as 'the article'"),
 ]
 
