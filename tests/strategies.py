@@ -2,15 +2,18 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, get_args
+from unicodedata import normalize
 
 from hypothesis import strategies as st
 
 from geo.claims import kinds
+from geo.claims.count import Reference
 from geo.claims.deadline import Outcome
-from geo.claims.ends import TwoEnds
+from geo.claims.quantities import MEASURES
+from geo.claims.rounding import Qualifier
 from geo.claims.stated import Other
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
@@ -20,7 +23,7 @@ from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.translation import TranslatedValue
 from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
-from geo.words.units import offered
+from geo.words.units import UNITS, offered
 
 # --- text -------------------------------------------------------------------------------------------------------------
 
@@ -89,10 +92,23 @@ PLACE = {
     "note_ja": "注",
     "source_ja": "測量",
 }
-_DEADLINE = {"date": "2025-03-24", "text": '"Done."', "source": '"a paper"', "source_url": '"https://example.org"'}
+_OUTCOME = {"date": "2025-03-24", "text": '"Done."', "source": '"a paper"', "source_url": '"https://example.org"'}
 _CLAIM = {"section": '"first"', "quote": '"65 km away"', "source": '"the article"', "source_url": '""'}
-_NOTES = {"note": '"n"', "note_source": '"n"', "official": '"o"', "official_source": '"o"', "official_url": '""'}
+_NOTES = {"on": "2024-07-28", "note": '"n"', "note_source": '"n"', "note_url": '""'}
+_OFFICIAL = {"official": '"o"', "official_source": '"o"', "official_url": '""'}
 _ENDS = {"from": '["alpha"]', "to": '["alpha"]', "also_from": "[]", "also_to": "[]"}
+_FIGURE = {"stated": "65", "unit": '"km"', "qualifier": '"about"'}
+_OTHER = {"publisher": '"P"', "stated": "[60, 70]", "unit": '"km"', "source": '"a paper"', "source_url": '""'}
+_REFERENCE = {"value": "1_000", "unit": '"ships"', "source": '"a paper"', "url": '""', "date": "2024-07-28"}
+_ALSO = {"stated": "40", "unit": '"mi"'}
+
+
+def _claim(id_: str, kind: str, *fields: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """The table of a claim."""
+    together = {name: value for each in (_CLAIM, *fields) for name, value in each.items()}
+    return "[[claim]]", {"id": f'"{id_}"', "kind": f'"{kind}"', **together}
+
+
 TABLES: list[tuple[str, dict[str, str]]] = [
     (
         "",
@@ -100,6 +116,7 @@ TABLES: list[tuple[str, dict[str, str]]] = [
             "title": '"A title"',
             "standfirst": '"A standfirst."',
             "published": "2024-07-28",
+            "undated": "false",
             "publisher": '"P"',
             "url": '"https://example.org"',
             "language": '"en"',
@@ -111,18 +128,49 @@ TABLES: list[tuple[str, dict[str, str]]] = [
     ("[layer.ja]", {"title": '"一"'}),
     ("[[section]]", {"id": '"first"', "title": '"T"', "summary": '"At [A](place:alpha), [65 km](claim:far)."'}),
     ("[section.ja]", {"title": '"題"', "summary": '"[A](place:alpha)から[65キロ](claim:far)"'}),
-    ("[[claim]]", {"id": '"far"', "kind": '"distance"', "stated": "65", "unit": '"km"', **_CLAIM, **_ENDS, **_NOTES}),
-    ("[claim.ja]", {"source": '"記事"', "note": '"注"', "note_source": '"注"', "official": '"公"'}),
-    ("[[claim]]", {"id": '"hours"', "kind": '"time-difference"', "stated": "5.5", "unit": '"h"', **_CLAIM, **_ENDS}),
-    (
-        "[[claim]]",
-        {"id": '"when"', "kind": '"clock"', "stated": "09:00:00", "equals": '"2024-07-28 00:00"', **_CLAIM, **_ENDS},
+    _claim(
+        "far",
+        "distance",
+        _FIGURE,
+        _ENDS,
+        {"direction": '"NE"', "route": '"road"', "coast": "true", "border": "false"},
+        _NOTES,
+        _OFFICIAL,
     ),
-    ("[[claim]]", {"id": '"many"', "kind": '"count"', "stated": "1_000", "unit": '"ships"', **_CLAIM}),
-    ("[[claim]]", {"id": '"day"', "kind": '"date"', "stated": '"2024-07"', **_CLAIM}),
-    ("[[claim]]", {"id": '"by"', "kind": '"deadline"', "stated": "2025-01-01", **_CLAIM}),
-    ("[claim.outcome]", _DEADLINE),
+    ("[claim.also]", _ALSO),
+    ("[[claim.others]]", _OTHER),
+    (
+        "[claim.ja]",
+        {"source": '"記事"', "note": '"注"', "note_source": '"注"', "official": '"公"', "official_source": '"公"'}
+        | {"others": '[{ publisher = "社", source = "論文" }]'},
+    ),
+    _claim("way", "direction", {"stated": '"north-east"'}, _ENDS),
+    _claim(
+        "hours",
+        "time-difference",
+        _FIGURE,
+        {"unit": '"h"', "sense": '"ahead"', "always": "true"},
+        _ENDS,
+        {"to": '"utc"'},
+    ),
+    _claim("when", "clock", {"stated": "09:00:00", "equals": '"2024-07-28 00:00"', "qualifier": '"about"'}, _ENDS),
+    _claim("week", "weekday", {"stated": '"Sunday"', "place": '["alpha"]'}, _NOTES),
+    _claim("day", "date", {"stated": '"2024-07"', "sense": '""', "place": '"alpha"'}, _NOTES),
+    _claim("never", "date", {"stated": "2011-12-30", "sense": '"skipped"', "place": '"alpha"'}),
+    _claim(
+        "since", "interval", _FIGURE, {"unit": '"years"', "since": '"2017"', "until": '"2024-02"', "sense": '"age"'}
+    ),
+    _claim("by", "deadline", {"stated": "2025-01-01", "sense": '"by"'}),
+    ("[claim.outcome]", _OUTCOME),
     ("[claim.ja]", {"source": '"記事"', "outcome": '{ text = "済み", source = "論文" }'}),
+    _claim("many", "count", _FIGURE, {"stated": "1_000", "unit": '"ships"', "listed": '["a", "b"]'}),
+    ("[claim.reference]", _REFERENCE),
+    ("[claim.ja]", {"unit": '"隻"', "listed": '["甲", "乙"]', "reference": '{ unit = "隻", source = "論文" }'}),
+    _claim("same", "conversion", _FIGURE),
+    ("[claim.also]", _ALSO),
+    _claim("inside", "containment", {"place": '"alpha"', "within": '"Japan"'}),
+    _claim("said", "statement", {"finding": '"contradicted"', "stated": '"so"', "says": '"not so"'}),
+    ("[claim.ja]", {"stated": '"そう"', "says": '"違う"'}),
 ]
 """A whole article.toml, with every field of every kind of table, each value as TOML writes it."""
 
@@ -245,7 +293,14 @@ _HEADERS = [
     "[[section]]",
     "[section]",
     "[claim.outcome]",
+    "[claim.also]",
+    "[claim.others]",
+    "[[claim.others]]",
+    "[claim.reference]",
+    "[[claim.reference]]",
     "[claim.ja]",
+    "[[claim.ja]]",
+    "[claim.ja.outcome]",
     "[[section.ja]]",
     "[ja]",
     "[[claim.outcome]]",
@@ -353,14 +408,180 @@ def _translated(draw: st.DrawFn, fields: Mapping[str, Any], texts: Iterable[str]
     return {field: draw(names) for field in texts if fields.get(field) and draw(st.booleans())}
 
 
-@st.composite
-def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: date) -> list[Claim]:
-    def ends(least: int) -> list[str]:
-        return draw(st.lists(st.sampled_from(places), min_size=least, max_size=3, unique=True))
+_DAYS = st.sampled_from([FIRST_DAY, LAST_DAY, date(2024, 2, 29), date(2011, 12, 30), date(1582, 10, 10)]) | st.dates(
+    FIRST_DAY, LAST_DAY
+)
+_PERIODS = _DAYS.flatmap(lambda day: st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
+_FIGURES = st.sampled_from([1, 5, 0.5, 5e-324, 999_999_999_999, 6500.25]) | st.floats(1e-9, 9e11)
+_AMOUNTS = st.just(0) | _FIGURES
+_TEMPERATURES = st.sampled_from([-40, 0, -273.15]) | st.floats(-9e11, 9e11)
+_READINGS = st.one_of(
+    st.sampled_from(["0:00", "09:00", "23:59:59", "2024-02-29T24:00", "1000-01-01 00:00", "9998-12-31 23:59:59"]),
+    st.times(),
+    st.datetimes(datetime(1000, 1, 1), datetime(9998, 12, 31)),
+).filter(lambda reading: "24:00" not in str(reading))
+_AREAS = st.sampled_from(["Sea of Japan", "the Pacific", "JP", "840", "Hawaii", "US-AK", "Fiji", "Antarctica"]) | (
+    st.sampled_from(["Crimea", "Kashmir", "Western Sahara", "Taiwan", "Kosovo", "Arctic Ocean"])
+)
+"""Seas, countries, parts of them, across the date line, around a pole, and such as are disputed."""
 
+
+def _or_range(figures: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return figures | st.lists(figures, min_size=2, max_size=2)
+
+
+def _units_like(unit: str) -> list[str]:
+    """The other units of the same quantity."""
+    return [id_ for id_, each in MEASURES.items() if each.quantity == MEASURES[unit].quantity and id_ != unit]
+
+
+class _Kinds:
+    """The own fields of each kind of claim, all of them valid, as odd as may be."""
+
+    def __init__(self, draw: st.DrawFn, places: list[str]) -> None:
+        self.draw, self.places = draw, places
+
+    def made(self, kind: str) -> dict[str, Any]:
+        """The fields of a claim of this kind."""
+        fields: dict[str, Any] = getattr(self, kind.replace("-", "_"))()
+        return {name: value for name, value in fields.items() if value is not None}
+
+    def some(self, *values: object) -> Any:
+        return self.draw(st.sampled_from(values))
+
+    def maybe(self, values: st.SearchStrategy[Any]) -> Any:
+        return self.draw(st.none() | values)
+
+    def ids(self, least: int, *more: str) -> list[str]:
+        return self.draw(st.lists(st.sampled_from([*self.places, *more]), min_size=least, max_size=20, unique=True))
+
+    def ends(self, *more: str) -> dict[str, Any]:
+        start, end = self.ids(1, *more), self.ids(1, *more)
+        also = {"also_from": start, "also_to": end}
+        return {
+            "from": self.some(start, start[0]) if len(start) == 1 else start,
+            "to": end,
+            **{name: [id_ for id_ in self.ids(0, *more) if id_ not in ids] for name, ids in also.items()},
+        }
+
+    def figure(self, figures: st.SearchStrategy[Any], units: Sequence[str]) -> dict[str, Any]:
+        stated = self.draw(_or_range(figures))
+        qualifiers = ["", "about"] if isinstance(stated, list) else get_args(Qualifier)
+        of_other = {"publisher": names, "stated": _or_range(_FIGURES), "source": names, "source_url": addresses}
+        if units:
+            of_other["unit"] = st.sampled_from(["", *units])
+        return {
+            "stated": stated,
+            "unit": self.some(*units) if units else "",
+            "qualifier": self.some(*qualifiers),
+            "others": self.draw(st.lists(st.fixed_dictionaries(of_other), max_size=3)),
+        }
+
+    def distance(self) -> dict[str, Any]:
+        also = st.fixed_dictionaries({"stated": _or_range(_FIGURES), "unit": st.sampled_from(sorted(UNITS))})
+        return {
+            **self.figure(_FIGURES, sorted(UNITS)),
+            **self.ends(),
+            "also": self.maybe(also),
+            "direction": self.some("", "W", "SSE", "北東"),
+            "route": self.some("", "road", "rail", "sea", "flight"),
+            **self.some({}, {"coast": True}, {"border": True}),
+        }
+
+    def direction(self) -> dict[str, Any]:
+        return {"stated": self.some("N", "south-east", "NNW", "北東"), **self.ends()}
+
+    def time_difference(self) -> dict[str, Any]:
+        hours = st.sampled_from([0, 0.5, 1, 19, 24, 26, 1440]) | _AMOUNTS
+        figure = self.figure(hours, ["h", "min", "d", "zones"])
+        senses = ["apart"] if figure["stated"] == 0 else ["apart", "ahead", "behind"]
+        return {**figure, **self.ends("utc"), "sense": self.some(*senses), "always": self.draw(st.booleans())}
+
+    def clock(self) -> dict[str, Any]:
+        return {
+            **self.ends("utc"),
+            "stated": self.draw(_READINGS),
+            "equals": self.draw(_READINGS),
+            "qualifier": self.some("", "about"),
+        }
+
+    def weekday(self) -> dict[str, Any]:
+        return {"stated": self.some("Sunday", "tues.", "水", "木曜日"), "place": self.ids(0)}
+
+    def date(self) -> dict[str, Any]:
+        if self.draw(st.booleans()):
+            return {"stated": self.draw(_DAYS), "sense": "skipped", "place": self.ids(1)}
+        return {"stated": self.draw(_PERIODS | st.dates().map(str)), "sense": "", "place": self.ids(0)}
+
+    def interval(self) -> dict[str, Any]:
+        since, until = sorted(self.draw(st.lists(_PERIODS, min_size=2, max_size=2)), key=str)
+        age = {"sense": "age", "unit": "years"} if self.draw(st.booleans()) else {}
+        ends = {"since": since, "until": self.some(None, until)}
+        return self.figure(_FIGURES, ["days", "d", "weeks", "months", "years"]) | ends | age
+
+    def deadline(self) -> dict[str, Any]:
+        outcome = {"date": st.dates(), "text": names, "source": names, "source_url": addresses}
+        return {
+            "stated": self.draw(_PERIODS | st.dates() | st.sampled_from(["0001", "9999"])),
+            "sense": self.some("by", "before", "not-before"),
+            "outcome": self.maybe(st.fixed_dictionaries(outcome)),
+        }
+
+    def count(self) -> dict[str, Any]:
+        fields = self.figure(_AMOUNTS, []) | {"unit": self.some("", "km", "C", self.draw(names))}
+        of_reference = {
+            "value": _or_range(_AMOUNTS),
+            "source": names,
+            "url": addresses,
+            "unit": st.sampled_from(["", fields["unit"]]),
+        }
+        reference = self.maybe(st.fixed_dictionaries(of_reference))
+        if reference and self.draw(st.booleans()):
+            reference["date"] = self.draw(_DAYS)
+        listed = self.draw(st.lists(names.map(lambda name: normalize("NFC", name)), max_size=5, unique=True))
+        return fields | {"listed": listed, "reference": reference}
+
+    def conversion(self) -> dict[str, Any]:
+        unit = self.some(*MEASURES)
+        figures = _TEMPERATURES if unit in ("C", "F") else _AMOUNTS
+        fields = self.figure(figures, [unit])
+        ranges = st.lists(figures, min_size=2, max_size=2)
+        also = self.draw(ranges if isinstance(fields["stated"], list) else figures)
+        return fields | {"also": {"stated": also, "unit": self.some(*_units_like(unit))}}
+
+    def containment(self) -> dict[str, Any]:
+        return {"place": self.some(*self.places), "within": self.draw(_AREAS | st.sampled_from(self.places))}
+
+    def statement(self) -> dict[str, Any]:
+        return {
+            "finding": self.some("confirmed", "contradicted"),
+            **dict.fromkeys(("stated", "says"), self.some("", "x")),
+        }
+
+
+def _told_beside(draw: st.DrawFn, value: Any, texts: Iterable[str]) -> dict[str, Any]:
+    """A translation of some texts of a claim or of a table in it."""
+    told: dict[str, Any] = {}
+    for text in texts:
+        before = value.get(text)
+        if not before or draw(st.booleans()):
+            continue
+        match before:
+            case {}:
+                told[text] = _told_beside(draw, before, ["text", "source"])
+            case [{}, *_]:
+                told[text] = [_told_beside(draw, each, ["publisher", "source"]) for each in before]
+            case [*_]:
+                told[text] = draw(st.lists(names.map(str), min_size=len(before), max_size=len(before), unique=True))
+            case _ if text != "unit":  # another unit may not go with that of the reference
+                told[text] = draw(names)
+    return told
+
+
+@st.composite
+def _claims(draw: st.DrawFn, sections: list[str], places: list[str]) -> list[Claim]:
     found = []
-    made = ["distance", "direction", "time-difference", "weekday", "date", "interval", "deadline", "count"]
-    for number, kind in enumerate(draw(st.lists(st.sampled_from(made), max_size=5))):
+    for number, kind in enumerate(draw(st.lists(st.sampled_from(list(kinds.KINDS)), max_size=6))):
         note, official = draw(optional_names), draw(optional_names)
         fields: dict[str, Any] = {
             "id": f"c{number}",
@@ -371,48 +592,17 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str], published: 
             "source_url": draw(addresses),
             "note": note,
             "note_source": draw(names) if note else "",
+            "note_url": draw(addresses),
             "official": official,
             "official_source": draw(names) if official else "",
+            "official_url": draw(addresses),
         }
-        if kind in ("deadline", "date"):
-            day = draw(st.dates() | st.just(published))
-            fields["stated"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
-            if kind == "deadline" and draw(st.booleans()):
-                fields["outcome"] = {"date": draw(st.dates()), "text": draw(names), "source": draw(names)}
-        elif kind == "direction":
-            fields["stated"] = draw(st.sampled_from(["N", "south-east", "NNW", "北東"]))
-        elif kind == "weekday":
-            fields["stated"] = draw(st.sampled_from(["Sunday", "tues.", "水", "木曜日"]))
-        else:
-            figures = st.sampled_from([1, 5, 0.5, 5e-324, 999_999_999_999, 6500.25]) | st.floats(1e-9, 9e11)
-            fields["stated"] = draw(figures)
-            units = {"distance": st.sampled_from(["km", "mi", "nmi", "m", "ft"]), "time-difference": st.just("h")}
-            units["interval"] = st.sampled_from(["days", "d", "weeks", "months", "years"])
-            fields["unit"] = draw(units.get(kind, optional_names))
-        if kind in ("weekday", "date"):
-            fields["place"] = ends(0)
-        if kind in ("date", "interval") and draw(st.booleans()):
-            fields["on"] = draw(st.dates(FIRST_DAY, LAST_DAY))
-        if kind == "interval":
-            day = draw(st.dates(FIRST_DAY, LAST_DAY))
-            fields["since"] = draw(st.sampled_from([day, str(day), str(day)[:7], str(day)[:4]]))
-        if kind == "distance":
-            fields["direction"] = draw(st.sampled_from(["", "W", "SSE"]))
-            fields["route"] = draw(st.sampled_from(["", "road", "sea"]))
-            fields |= draw(st.sampled_from([{}, {"coast": True}, {"border": True}]))
-            fields["also"] = draw(st.none() | st.fixed_dictionaries({"stated": figures, "unit": st.just("mi")}))
-        if kind in ("distance", "direction", "time-difference"):
-            fields |= {"from": ends(1), "to": ends(1)}
-            fields["also_from"] = [id_ for id_ in ends(0) if id_ not in fields["from"]]
-            fields["also_to"] = [id_ for id_ in ends(0) if id_ not in fields["to"]]
-        if "unit" in fields:
-            given = {"publisher": draw(names), "stated": draw(figures), "source": draw(names)}
-            fields["others"] = draw(st.lists(st.just(given), max_size=2))
-        fields["ja"] = _translated(draw, fields, Claim.texts)
-        if fields.get("others") and draw(st.booleans()):
-            fields["ja"]["others"] = [{"source": draw(names)} for _other in fields["others"]]
-        if "outcome" in fields and draw(st.booleans()):
-            fields["ja"]["outcome"] = {"text": draw(names)}
+        fields |= _Kinds(draw, places).made(kind)
+        if draw(st.booleans()) and fields.get("sense") != "skipped":
+            fields["on"] = draw(_DAYS)
+            if kind == "clock" and (day := getattr(kinds.read({**fields, "on": None}).stated, "date", None)):  # type: ignore[attr-defined]
+                fields["on"] = day()
+        fields["ja"] = _told_beside(draw, fields, kinds.KINDS[kind].texts)
         found.append(kinds.read(fields))
     return found
 
@@ -448,7 +638,7 @@ def articles(draw: st.DrawFn) -> Article:
             "ja": draw(st.just({}) | st.fixed_dictionaries({"title": names, "standfirst": names})),
         }
     )
-    claims = draw(_claims(section_ids, place_ids, heading.published))
+    claims = draw(_claims(section_ids, place_ids))
     links = [f"[{_unmarked(place.name)}](place:{place.id})" for place in places]
     links += [f"**[it](claim:{claim.id})**" for claim in claims]
     sections = []
@@ -506,8 +696,8 @@ def _written(value: TranslatedValue) -> dict[str, str]:
 
 def _told(value: object) -> object:
     match value:
-        case Outcome() | Other():
-            return {text: getattr(value, text) for text in value.texts}
+        case Outcome() | Other() | Reference():
+            return {text: getattr(value, text) for text in value.texts if getattr(value, text)}
         case tuple():
             return [_told(each) for each in value]
         case _:
@@ -532,7 +722,7 @@ def _toml(value: object) -> str:
 def views(draw: st.DrawFn, article: Article) -> View:
     """What a reader may have chosen in a story."""
     some_place = st.sampled_from([place.id for place in article.places])
-    ended = [claim.id for claim in article.claims if isinstance(claim, TwoEnds)]
+    ended = [claim.id for claim in article.claims if claim.ends]
     claim = draw(st.sampled_from(["", *(claim.id for claim in article.claims)]))
     desks = draw(st.lists(some_place, max_size=5, unique=True))
     return View(

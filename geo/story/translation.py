@@ -5,7 +5,7 @@ such as `name_ja`. A translation is read as a whole value of its own: the first 
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import Any, ClassVar, Self
 
 from pydantic import PrivateAttr
 
@@ -137,10 +137,12 @@ def _beside(
         elif _are_tables(before) and _are_tables(text) and len(before) != len(text):
             flaws.append(Flaw(where, f"has {len(text):,} tables beside {len(before):,} in the first language"))
         elif _are_tables(before) and _are_tables(text):
-            nested = _nested(kind, name)
-            whole[name] = [_beside(nested, *both, flaws, hints, f"{where}.") for both in zip(before, text, strict=True)]
+            whole[name] = [
+                _beside(kind.table_of(name), *both, flaws, hints, f"{where}.")
+                for both in zip(before, text, strict=True)
+            ]
         elif isinstance(before, dict) and isinstance(text, dict):
-            whole[name] = _beside(_nested(kind, name), before, text, flaws, hints, f"{where}.")
+            whole[name] = _beside(kind.table_of(name), before, text, flaws, hints, f"{where}.")
         else:
             whole[name] = text
     return whole
@@ -148,15 +150,3 @@ def _beside(
 
 def _are_tables(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(each, dict) for each in value)
-
-
-def _nested(kind: type[Value], name: str) -> type[Value]:
-    """The class of a field that holds a table, or a list of them."""
-
-    def values(annotation: Any) -> Iterator[type[Value]]:
-        if isinstance(annotation, type) and issubclass(annotation, Value):
-            yield annotation
-        for part in get_args(annotation):
-            yield from values(part)
-
-    return next(values(kind.field_of(name).annotation), Value)

@@ -110,10 +110,19 @@ class Value(BaseModel):
     @classmethod
     def _owner(cls, path: list[str]) -> type["Value"]:
         """The class that has the last name of a path as a field: this one or one nested in it."""
-        if len(path) < 2:
-            return cls
-        kinds: tuple[type, ...] = get_args(cls.field_of(path[0]).annotation)
-        return next(kind for kind in kinds if issubclass(kind, Value))._owner(path[1:])
+        return cls.table_of(path[0])._owner(path[1:]) if len(path) > 1 else cls
+
+    @classmethod
+    def table_of(cls, written: str) -> type["Value"]:
+        """The class of the table, or of each table of a list, that the field with this name in the file holds."""
+
+        def values(annotation: Any) -> Iterator[type[Value]]:
+            if isinstance(annotation, type) and issubclass(annotation, Value):
+                yield annotation
+            for part in get_args(annotation):
+                yield from values(part)
+
+        return next(values(cls.field_of(written).annotation), Value)
 
     @classmethod
     def field_of(cls, written: str) -> FieldInfo:

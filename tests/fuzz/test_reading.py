@@ -5,9 +5,10 @@ import tracemalloc
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import example, given
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
+from geo.claims.kinds import KINDS
 from geo.files.reading import read, template
 from geo.story import limits, warnings
 from geo.story.model import Article
@@ -40,8 +41,30 @@ def told(locations: str | bytes, article: str | bytes) -> tuple[str, ...]:
     return tuple(map(str, problems))
 
 
-def test_the_whole_files_are_right() -> None:
-    read(CSV.encode(), TOML.encode())
+def test_the_whole_files_are_right_and_have_every_field_of_every_kind() -> None:
+    article = read(CSV.encode(), TOML.encode())
+    assert {claim.kind for claim in article.claims} == set(KINDS)
+    for name, kind in KINDS.items():
+        tables = [fields for header, fields in odd.TABLES if fields.get("kind") == f'"{name}"']
+        nested = {header.strip("[]").removeprefix("claim.") for header, _fields in odd.TABLES if "claim." in header}
+        written = {field for fields in tables for field in fields} | nested
+        assert set(kind.own_fields()) <= written, name
+
+
+def test_odd_stories_have_every_field_of_every_kind() -> None:
+    """Every field of every kind has another value than its default in some story."""
+    used: dict[str, set[str]] = {name: set() for name in KINDS}
+
+    @settings(max_examples=400, phases=[Phase.generate], derandomize=True, database=None)
+    @given(odd.articles())
+    def count(article: Article) -> None:
+        for claim in article.claims:
+            used[claim.kind] |= claim.model_dump(by_alias=True, exclude_defaults=True).keys()
+
+    count()
+    assert {name: set(kind.own_fields()) - used[name] for name, kind in KINDS.items()} == {
+        name: set() for name in KINDS
+    }
 
 
 @given(odd.article_tomls())
