@@ -21,8 +21,8 @@ CONVERTED = Rule(
     "converted",
     N_("One of the two figures, converted, must round to the other as that is rounded. Within 2 % it is approximate."),
 )
-COARSE_WITHIN = 0.10
-"""How far from the converted figure one may lie that is rounded to one digit or to fives."""
+COARSE_WITHIN, COARSE_NEAR_WITHIN = 0.08, 0.10
+"""How far from the converted figure one may lie that is rounded to one digit or to fives, and be at least near."""
 APPROXIMATE_WITHIN = 0.02
 _WITHIN_DEGREES = 1.0
 """The same for temperatures, whose zero says nothing."""
@@ -149,20 +149,22 @@ def nearness(first: float, unit: str, second: float, other: str, exactly: bool =
     if MEASURES[unit].quantity == "temperature":
         near = abs(there - second) <= _WITHIN_DEGREES
     else:
-        near = abs(there - second) <= APPROXIMATE_WITHIN * abs(second)
+        near = abs(there - second) <= APPROXIMATE_WITHIN * abs(second) or any(
+            _rounds(exact, shown, exactly, COARSE_NEAR_WITHIN) for exact, shown in ((there, second), (back, first))
+        )
     half = _steps(first)[0] / 2
     low, high = (quantities.converted(first + side, unit, other) for side in (-half, half))
     step = _steps(second)[0] / 2
     return "approximate" if near or (low < second + step and second - step < high) else "differs"
 
 
-def _rounds(exact: float, shown: float, exactly: bool) -> bool:
+def _rounds(exact: float, shown: float, exactly: bool, within: float = COARSE_WITHIN) -> bool:
     """Whether a figure rounds to the one shown, at one of the steps that this may have been rounded to."""
     fine, *coarse = _steps(shown)
     off = abs(exact - shown) * (1 - 1e-9)  # a value half-way may have been rounded up or down
     if off <= fine / 2:
         return True
-    return not exactly and abs(exact - shown) <= COARSE_WITHIN * abs(exact) and any(off <= step / 2 for step in coarse)
+    return not exactly and abs(exact - shown) <= within * abs(exact) and any(off <= step / 2 for step in coarse)
 
 
 def _steps(shown: float) -> list[float]:

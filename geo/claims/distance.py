@@ -227,7 +227,7 @@ class Distance(EndsClaim):
         by_points = figure == self._on_figures(replace(ends, low_m=ends.apart_m, high_m=ends.apart_m))
         if self.route:
             rule = ROUTE
-        elif figure == "holds" and not by_points:
+        elif figure in ("holds", "approximate") and not by_points:
             rule = EXTENTS
         else:
             rule = COAST if self.coast else BORDER if self.border else self.figures.rule
@@ -244,18 +244,19 @@ class Distance(EndsClaim):
         return min((self._on_figure(length, ends) for length in self._lengths), key=_SEVERITY.index)
 
     def _on_figure(self, length: _Length, ends: Extents) -> VerdictName:
+        low_m, high_m = ends.likely_m
         if not self.route:
-            return length.nearness(ends.low_m, ends.high_m)
+            found = length.nearness(ends.low_m, ends.high_m)
+            return "approximate" if found == "holds" and not length.right.meets(low_m, high_m) else found
         # What is assumed of the places counts once: it makes the shortest way shorter, not the longest longer.
         longest_m = (ends.high_m if ends.given else ends.apart_m) * MOST_DETOUR[self.route]
         if length.right.low > longest_m:
             return "in-doubt"
-        if (
-            not self.qualifier and length.right.high < ends.low_m
-        ):  # a way is not shorter for being told in round figures
-            longest = length.stated.high / (1 - APPROXIMATE_WITHIN) * length.metres
-            return "approximate" if longest >= ends.low_m else "differs"
-        return length.nearness(ends.low_m, longest_m)
+        if not self.qualifier and length.right.high < low_m:
+            # A way is not shorter for being told in round figures.
+            most_m = length.stated.high / (1 - APPROXIMATE_WITHIN) * length.metres
+            return "approximate" if most_m >= low_m or length.right.high >= ends.low_m else "differs"
+        return length.nearness(low_m, longest_m)
 
     @property
     def _length(self) -> _Length:
@@ -411,6 +412,9 @@ class Distance(EndsClaim):
             return _("{pair}: one and the same point.").format(pair=pair)
         if _range_is_told(judged):
             least, most = (self._in_unit(metres) for metres in (judged.ends.low_m, judged.ends.high_m))
+            if least <= self.figures.low and self.figures.high <= most:
+                words = _("{pair}. The stated figure lies within that, but not near {computed}.")
+                return words.format(pair=pair, computed=self.format_figure(own_pair(verdict).computed))
             if self.figures.high < least:
                 words = _("{pair}; the article's figure is {amount} below this range.")
                 return words.format(pair=pair, amount=self.format_figure(least - self.figures.high))
@@ -576,6 +580,8 @@ def _matters(ends: Extents) -> bool:
 
 
 def _range_is_told(judged: _Judged) -> bool:
+    if judged.rule == EXTENTS:
+        return True
     if judged.figure == "holds":
         return not judged.by_points
     return bool(judged.ends.given) and _matters(judged.ends)

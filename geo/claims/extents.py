@@ -14,6 +14,8 @@ from geo.earth.regions import Reach, Region, Span
 from geo.story.model import Place
 
 SITE_M, CITY_M = 1_000.0, 10_000.0
+LIKELY_WITHIN = 0.15
+"""How far from the distance between two points a figure may lie that is right for assumed extents alone."""
 MOST_ASSUMED = 1 / 3
 """The share of the distance between two points that their assumed extents count for, together. Without it two towns
 8 km apart could be 28 km apart."""
@@ -51,6 +53,14 @@ class Extents:
     reach: Reach | None
     given: tuple[Place, ...]
     unknown: tuple[Place, ...]
+
+    @property
+    def likely_m(self) -> tuple[float, float]:
+        """The smallest and the greatest distance, but if both extents are assumed, none far from that of the points."""
+        if self.given:
+            return self.low_m, self.high_m
+        far_m = LIKELY_WITHIN * self.apart_m
+        return max(self.low_m, self.apart_m - far_m), min(self.high_m, self.apart_m + far_m)
 
 
 def between(start: Place, end: Place) -> Extents:

@@ -33,6 +33,8 @@ def conversion(stated: object, unit: str, also: object, other: str, **fields: ob
         (0, "C", 32, "F", "holds"),
         (1, "mi", 2, "km", "holds"),
         (3, "mph", 6, "km/h", "approximate"),
+        (500, "mi", 880, "km", "approximate"),  # 547 mi: no one writes 500
+        (50, "m", 150, "ft", "approximate"),
         (1234, "l", 331, "gal", "approximate"),
         (21, "C", 71, "F", "approximate"),
         (3000, "m", 8000, "ft", "differs"),

@@ -64,9 +64,23 @@ def test_without_an_extent_that_matters_nothing_more_is_drawn() -> None:
     assert distance("tokyo", "hilo", 6500, places=(*CAST[:1], place("hilo", 19.73, -155.09, radius_km=5))).lines is None
 
 
-@pytest.mark.parametrize(("stated", "name"), [(20, "holds"), (12, "holds"), (50, "differs"), (8, "differs")])
+@pytest.mark.parametrize(
+    ("stated", "name"), [(20, "holds"), (15, "holds"), (12, "approximate"), (50, "differs"), (8, "differs")]
+)
 def test_a_city_reaches_ten_km(stated: float, name: str) -> None:
     assert distance("epicentre", "ridgecrest", stated).name == name
+
+
+def test_far_from_the_points_an_assumed_extent_makes_a_figure_possible_only() -> None:
+    found = distance("epicentre", "ridgecrest", 12)
+    assert result(found) == ("approximate", "extents")
+    assert finding(found) == (
+        "Epicentre to Ridgecrest: 18~km; 12~km to 23~km, depending on where in Ridgecrest. "
+        "The stated figure lies within that, but not near 18~km."
+    )
+    assert written(in_words(found).difference) == "5.6~km (31.7~%) too low"
+    wide = place("ridgecrest", 35.6225, -117.6709, "city", radius_km=10)
+    assert distance("epicentre", "ridgecrest", 12, places=(BY_ID["epicentre"], wide)).name == "holds"
 
 
 def test_an_assumed_extent_does_not_outgrow_a_short_distance() -> None:
