@@ -13,6 +13,7 @@ from geo.claims.stated import DayClaim
 from geo.claims.verdicts import Verdict, VerdictName
 from geo.story.fields import Field, Name, WebAddress
 from geo.story.model import Article, Place
+from geo.story.problems import Flaw, shown
 from geo.story.value import Value
 from geo.words.formats import day, join_sentences
 from geo.words.language import N_, _
@@ -99,6 +100,13 @@ class Deadline(DayClaim):
 
     def _passed(self, today: dt.date) -> bool:
         return any(last < today for last in self.last_days[:1])
+
+    def warnings(self) -> Iterator[Flaw]:
+        """“Before the end of 2025” is not before 2025."""
+        yield from super().warnings()
+        if "end of" in self.quote.lower() and self.sense != "not-before" and not (self.is_day and self.sense == "by"):
+            last = f"write stated = {str(self.last_day)!r} and sense = 'by'"
+            yield Flaw("stated", f"{shown(self.stated)} is not its end, but the quote says 'end of'; {last}")
 
     # --- in words
 

@@ -165,9 +165,11 @@ class Direction(TwoEnds):
         if verdict.name == "holds":
             if abs(verdict.difference or 0) > _within_deg(self.stated):
                 words = _("{seen}, by the points that stand for them. For some of their points “{stated}” holds.")
+            elif formats.compass(first.computed, 8 if len(self.stated) < 3 else 16) != self.stated_text:
+                words = _("{seen}, which is {off} away from “{stated}”: near enough.")
             else:
                 words = _("{seen}, so “{stated}” holds.")
-            return words.format(seen=seen, stated=self.stated_text)
+            return words.format(seen=seen, stated=self.stated_text, off=self.difference_text(verdict))
         if verdict.name == "not-checkable":
             return _("{seen}, by the points that stand for them. {reason}").format(
                 seen=seen, reason=no_extent(extents.between(start, end).unknown)

@@ -227,7 +227,7 @@ class Distance(EndsClaim):
         by_points = figure == self._on_figures(replace(ends, low_m=ends.apart_m, high_m=ends.apart_m))
         if self.route:
             rule = ROUTE
-        elif figure in ("holds", "approximate") and not by_points:
+        elif not by_points and (figure == "holds" or (figure == "approximate" and not ends.given)):
             rule = EXTENTS
         else:
             rule = COAST if self.coast else BORDER if self.border else self.figures.rule
@@ -353,6 +353,13 @@ class Distance(EndsClaim):
             return self._times(verdict)
         if verdict.name == "holds" and verdict.rule == EXTENTS:
             return _("none, for some points")
+        if verdict.name in ("approximate", "differs") and verdict.low is not None and verdict.high is not None:
+            first = own_pair(verdict)
+            judged = self._judged(first.start, first.end)
+            if judged and judged.ends.given and _range_is_told(judged):
+                # What the places allow, not their points, is what the figure is compared with.
+                nearest = min(max(self.figures.low, verdict.low), verdict.high)
+                return self.off_text(*self.off_by(nearest))
         return super().difference_text(verdict)
 
     def _times(self, verdict: Verdict) -> str:

@@ -18,7 +18,7 @@ from geo.claims.history import (
     through_the_year,
     through_years,
 )
-from geo.claims.rounding import Interval
+from geo.claims.rounding import NEARLY_WITHIN, Interval
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
 from geo.claims.stated import limits_of
@@ -157,7 +157,7 @@ class TimeDifference(ClockEnds, EndsClaim):
             case "about":
                 return Interval(low - _about(low), high + _about(high))
             case "nearly":
-                return Interval(low - _about(low), high)
+                return Interval(low - max(_about(low), NEARLY_WITHIN * low), high)
             case "over":
                 return Interval(low + TO_THE_MINUTE, math.inf)
             case "at-least":

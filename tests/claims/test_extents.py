@@ -55,6 +55,7 @@ def test_a_figure_beyond_the_range_says_how_far() -> None:
     found = distance("tokyo", "hawaii", 7500)
     assert result(found) == ("differs", "rounded")
     assert finding(found).endswith("; the article's figure is 899~km above this range.")
+    assert written(in_words(found).difference) == "899~km (13.6~%) too high"
     assert found.lines and found.lines.stated is None
     assert finding(distance("tokyo", "hawaii", 5000)).endswith("is 743~km below this range.")
 

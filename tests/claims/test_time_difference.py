@@ -177,7 +177,7 @@ def test_to_the_minute(stated: object, start: str, end: str, name: str) -> None:
     [
         ("about", [18.5, 19, 19.5], [18, 20]),
         ("exactly", [19], [18.5, 19.5]),
-        ("nearly", [19, 19.5], [18.5, 20]),
+        ("nearly", [19, 19.5, 20], [18.5, 20.5]),
         ("over", [12, 18], [19, 20]),
         ("at-least", [18, 19], [20]),
         ("under", [20, 24], [18, 19]),

@@ -8,6 +8,7 @@ from geo.story import warnings
 from tests.claims.made import article_with, ends
 
 HOURS = {"kind": "time-difference", "unit": "h", **ends("tokyo", "hawaii")}
+NOT_ITS_END = "is not its end, but the quote says 'end of'; write stated = '2024-12-31' and sense = 'by'"
 TOO_FAR = "is more than 26 hours, and no two clocks are so far apart; check number and unit"
 KM = {"kind": "distance", "unit": "km", **ends("tokyo", "hawaii")}
 OF_CLAIMS: list[tuple[dict[str, object], list[str]]] = [
@@ -50,6 +51,13 @@ OF_CLAIMS: list[tuple[dict[str, object], list[str]]] = [
     (KM | {"stated": 20_030, "quote": "20,030 km"}, []),
     (KM | {"stated": 20_040, "unit": "ft", "quote": "20,040 feet"}, []),
     (KM | {"stated": 30_000, "route": "flight", "quote": "30,000 km by air"}, []),
+    (
+        {"kind": "deadline", "stated": "2024", "sense": "before", "quote": "before the end of 2024"},
+        [f"stated: '2024' {NOT_ITS_END}"],
+    ),
+    ({"kind": "deadline", "stated": "2024", "quote": "by the end of 2024"}, [f"stated: '2024' {NOT_ITS_END}"]),
+    ({"kind": "deadline", "stated": "2024-12-31", "quote": "by the end of 2024"}, []),
+    ({"kind": "deadline", "stated": "2024", "sense": "not-before", "quote": "not before the end of 2024"}, []),
     ({"kind": "count", "stated": 3, "quote": "þrjú lið"}, []),
     ({"kind": "count", "stated": 0, "quote": "no casualties"}, []),
     ({"kind": "statement", "quote": "to Hawaii", "finding": "confirmed"}, []),
