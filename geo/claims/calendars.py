@@ -15,7 +15,7 @@ from geo.story.model import Article, Place
 from geo.words.formats import day, join_names, number
 from geo.words.language import N_, _, ngettext
 
-SKIPPED = Rule("date-skipped", N_("A date that a place's calendar skipped never was there."))
+SKIPPED = Rule("date-skipped", N_("A date that a place's calendar skipped never existed there."))
 OTHER_CALENDAR = Rule(
     "other-place", N_("Across the date line it is another day. What is right at one of the named places may be meant.")
 )

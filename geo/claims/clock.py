@@ -24,7 +24,8 @@ TO_THE_MINUTE = timedelta(seconds=30)
 _DAY = timedelta(days=1)
 
 ONE_INSTANT = Rule(
-    "one-instant", N_("Both clocks must show it at one instant, to the minute, and on the stated dates.")
+    "one-instant",
+    N_("Both clocks must show the stated times at the same instant, to the minute, and on the stated dates."),
 )
 ABOUT_CLOCKS = Rule("one-instant-about", N_("With “about”, a clock may show half an hour more or less."))
 CLOCKS_BY_DATE = Rule(
@@ -141,9 +142,10 @@ class Clock(ClockEnds):
 
     @property
     def stated_text(self) -> str:
-        return qualified(
-            self.qualifier, _("{stated} is {equals}").format(stated=_told(self.stated), equals=_told(self.equals))
-        )
+        words = _("{stated} ({equals})")
+        start, end = self.ends_as_written
+        stated = words.format(stated=_on_clock(self.stated, start), equals=_on_clock(self.equals, end))
+        return qualified(self.qualifier, stated)
 
     def computed_text(self, verdict: Verdict) -> str:
         shown = self._shown(own_pair(verdict))
@@ -249,6 +251,10 @@ def _on_the_wall(place: Place, instant: dt.datetime) -> str:
 
 def _time(reading: dt.datetime | dt.time) -> str:
     return f"{reading:%H:%M:%S}" if reading.second else f"{reading:%H:%M}"
+
+
+def _on_clock(reading: dt.datetime | dt.time, end: str) -> str:
+    return f"{_told(reading)} UTC" if end == "utc" else _told(reading)
 
 
 def _told(reading: dt.datetime | dt.time) -> str:

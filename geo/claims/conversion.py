@@ -19,7 +19,7 @@ from geo.words.language import N_, _
 
 CONVERTED = Rule(
     "converted",
-    N_("One of the two figures, converted, must round to the other as that is rounded. Within 2 % it is approximate."),
+    N_("One figure, converted and rounded as the other is, must give the other. Within 2 % it is approximate."),
 )
 COARSE_WITHIN, COARSE_NEAR_WITHIN = 0.08, 0.10
 """How far from the converted figure one may lie that is rounded to one digit or to fives, and be at least near."""

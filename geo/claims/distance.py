@@ -29,7 +29,7 @@ MOST_DETOUR = {"road": 1.6, "rail": 1.6, "flight": 1.6, "sea": 3.0}
 """How much longer than the straight line a way may be, by what it leads over, before it is doubted."""
 
 EXTENTS = Rule(
-    "extents", N_("A text may mean any point of a place: what is right for two points of the places is not wrong.")
+    "extents", N_("A place is more than a point: a figure that is right for some points of both places is not wrong.")
 )
 COAST = Rule("coast", N_("Measured to the nearest coast. The figure is rounded as any other."))
 BORDER = Rule("border", N_("Measured to the nearest land border. The figure is rounded as any other."))
@@ -40,6 +40,8 @@ ROUTE = Rule(
 ALSO = Rule("also", N_("Two units must give the same distance, by the rule for conversions."))
 
 _MATTERS_SHARE, _MATTERS_M = 0.02, 20_000.0
+_MOST_DRAWN = 10
+"""Of how many pairs the chart shows how far they reach: a story may list 400."""
 FARTHEST_M = 20_037_000.0
 """Half the equator: no geodesic is as long, as from pole to pole it is 20,004 km."""
 _NEARBY, _MOST_ELSEWHERE = 0.15, 100
@@ -544,8 +546,8 @@ class Distance(EndsClaim):
             for comparison in compared
         ]
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
-        right, near = (each.scaled(1 / UNITS[self.unit].metres) for each in (self._length.right, self._length.near))
-        chart = PairsChart(self.figure, self.unit, tuple(rows), right, near)
+        right, near = (each.scaled(1 / UNITS[self.unit].metres) for each in self._possible())
+        chart = PairsChart(self.figure, self.unit, tuple(rows), right, near, self._reaches(compared))
         judged = self._judged(start, end)
         drawn = self._lines(judged) if judged else None
         reach = (Facts(tuple(self._ranges(drawn))),) if drawn else ()
@@ -562,6 +564,25 @@ class Distance(EndsClaim):
             if span:
                 far = self.format_figure(self._in_unit(span.distance_m))
                 yield term, words.format(far=far, start=position(*span.start, 1), end=position(*span.end, 1))
+
+    def _possible(self) -> tuple[Interval, Interval]:
+        """The straight lines, in metres, for which the stated figure holds, and is at least approximate."""
+        right, near = self._length.right, self._length.near
+        if not self.route:
+            return right, near
+        least = right.low / MOST_DETOUR[self.route]
+        return replace(right, low=least), replace(near, low=least)
+
+    def _reaches(self, pairs: Sequence[Comparison]) -> tuple[tuple[float, float] | None, ...]:
+        """The least and the greatest distance of each pair of which it matters which points are meant."""
+        found: list[tuple[float, float] | None] = []
+        for pair in pairs:
+            given = any(map(extents.given_region, (pair.start, pair.end)))
+            looks = given and len(found) - found.count(None) < _MOST_DRAWN
+            judged = self._judged(pair.start, pair.end) if looks else None
+            ends = judged.ends if judged and _matters(judged.ends) else None
+            found.append((self._in_unit(ends.low_m), self._in_unit(ends.high_m)) if ends else None)
+        return tuple(found)
 
     def _by_each_way(self, start: Place, end: Place) -> str:
         measured = geodesy.measures(start.position, end.position)

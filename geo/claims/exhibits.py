@@ -32,6 +32,8 @@ class PairsChart:
         rows: A row for each pair: its name, the computed figure, and whether it is the chosen pair.
         holds: The range of computed figures for which the stated one holds.
         near: The range for which it is at least approximate.
+        reaches: For each row the least and the greatest figure between some points of its places; None if only their
+            own points are compared.
     """
 
     stated: float
@@ -39,6 +41,7 @@ class PairsChart:
     rows: tuple[tuple[str, float, bool], ...]
     holds: Interval
     near: Interval
+    reaches: tuple[tuple[float, float] | None, ...]
 
 
 @dataclass(frozen=True)
@@ -47,11 +50,13 @@ class HoursChart:
 
     Attributes:
         stated: The stated hours; None if the figure is not in hours.
-        steps: The hours in each period: begin (aware), end, hours.
+        steps: The hours in each period: begin (aware), end, hours. Negative against the stated sense.
+        title: What the hours are: apart, ahead or behind.
     """
 
     stated: float | None
     steps: tuple[tuple[datetime, datetime, float], ...]
+    title: str
 
 
 Exhibit: TypeAlias = Remark | Facts | PairsChart | HoursChart

@@ -31,7 +31,7 @@ ROUNDED = Rule(
 )
 ABOUT = Rule(
     "about",
-    N_("With “about”, one digit may be all that is not rounded, up to 5 % off; 2 % off is right, 10 % approximate."),
+    N_("“About” allows rounding to the last digit that is not 0, up to 5 %, and any 2 %. Within 10 % is approximate."),
 )
 EXACTLY = Rule("exactly", N_("With “exactly”, only the rounding of the figure itself is allowed."))
 NEARLY = Rule("nearly", N_("“Nearly” means a little less: up to 5 % below the figure, never above it."))

@@ -103,7 +103,13 @@ class FigureClaim(CheckedClaim, ABC):
         return (None, None) if kept else self.off_by(computed)
 
     def difference_text(self, verdict: Verdict) -> str:
-        """How far the stated figure is off: `293 km (4.7 %) too high`; a dash if nothing is computed."""
+        """How far the stated figure is off: `293 km (4.7 %) too high`; a dash if nothing is computed.
+
+        A figure that reads as the computed one is not off: 170 km beside 169.6 km.
+        """
+        computed = verdict.computed if verdict.name == "holds" else None
+        if isinstance(computed, float) and self.format_figure(computed) == self.format_figure(self.figure):
+            return _("none")
         return self.off_text(verdict.difference, verdict.difference_percent)
 
     def off_text(self, difference: float | None, difference_percent: float | None) -> str:

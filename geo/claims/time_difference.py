@@ -402,8 +402,10 @@ class TimeDifference(ClockEnds, EndsClaim):
         if verdict.rule == ALWAYS and verdict.name == "depends-on-date":
             return _("The years: judged only from {day} on, it holds.").format(day=day(self._since(first)))
         if verdict.rule == SENSE:
-            other = self.model_copy(update={"sense": "behind" if self.sense == "ahead" else "ahead"})
-            return _("The other sense.") if other._fits(self._ahead_of(first)) else ""
+            is_ahead = self.sense == "ahead"
+            other = self.model_copy(update={"sense": "behind" if is_ahead else "ahead"})
+            words = _("With “behind” it would hold.") if is_ahead else _("With “ahead” it would hold.")
+            return words if other._fits(self._ahead_of(first)) else ""
         if verdict.name == "depends-on-endpoints" and (fitting := verdict.fitting):
             return other_ends(fitting)
         if verdict.rule == EVERY_DATE and self._fits(self._ahead_of(first)):
@@ -446,7 +448,14 @@ class TimeDifference(ClockEnds, EndsClaim):
             (_("Since {year}").format(year=since), through_history(in_history)),
         )
         stated = None if self.unit == "zones" else self.figure * MINUTES[self.unit] / 60
-        return (Facts(facts), *(HoursChart(stated, _steps(spells)) for spells in (in_the_year, in_history)))
+        title = {"apart": _("hours apart"), "ahead": _("hours ahead"), "behind": _("hours behind")}[self.sense]
+        charts = (HoursChart(stated, self._steps(spells), title) for spells in (in_the_year, in_history))
+        return (Facts(facts), *charts)
+
+    def _steps(self, spells: Sequence[Spell]) -> tuple[tuple[datetime, datetime, float], ...]:
+        return tuple(
+            (spell.begins, spell.ends, self._in_sense(-spell.difference.total_seconds()) / 3600) for spell in spells
+        )
 
 
 @dataclass(frozen=True)
@@ -488,10 +497,6 @@ def _date_of(comparison: Comparison) -> date:
     if comparison.on is None:
         raise ValueError("hours between two clocks are computed for a date")
     return comparison.on
-
-
-def _steps(spells: Sequence[Spell]) -> tuple[tuple[datetime, datetime, float], ...]:
-    return tuple((spell.begins, spell.ends, abs(spell.difference.total_seconds()) / 3600) for spell in spells)
 
 
 def _standard_ahead(start_zone: str, end_zone: str, on: date) -> float:

@@ -65,6 +65,7 @@ def end_points(
     pairs: Sequence[tuple[str, float, bool]],
     holds: tuple[float, float],
     near: tuple[float, float],
+    reaches: Sequence[tuple[float, float] | None] = (),
 ) -> alt.LayerChart:
     """A stated figure beside those computed for several pairs of end points: a row for each pair, on one scale.
 
@@ -77,6 +78,8 @@ def end_points(
         pairs: For each pair its name, the computed figure in `unit`, and whether it is chosen.
         holds: The least and the greatest computed figure for which the stated one holds.
         near: The least and the greatest computed figure for which the stated one holds or is approximate.
+        reaches: For each pair the least and the greatest figure between some points of the two places, drawn as a
+            line; None for a pair without. Empty if no pair has one.
 
     Raises:
         ValueError: there are no pairs.
@@ -104,7 +107,13 @@ def end_points(
         for row in range(len(rows))
         for verdict, (low, high) in zip(reversed(bands), (near, holds), strict=True)
     ]
-    scale = _scale([stated, *holds, *near, *(computed for _name, computed, _is_chosen in pairs)])
+    lines: Rows = [
+        {"least": reach[0], "most": reach[1], "row": row, "reach": _("other points of these places")}
+        for row, reach in enumerate(reaches)
+        if reach
+    ]
+    limits = [limit for line in lines for limit in (line["least"], line["most"])]
+    scale = _scale([stated, *holds, *near, *limits, *(computed for _name, computed, _is_chosen in pairs)])
     title = _("computed, in {unit}").format(unit=formats.unit_sign(unit))
     words = _("stated: {figure}").format(figure=stated_text)
     layers = [
@@ -119,6 +128,7 @@ def end_points(
         alt.Chart()
         .mark_tick(color=INK, thickness=2, size=_THICK + 8, yOffset=_LANE, tooltip=None)
         .encode(x=_number("at", scale), y=_in_row()),
+        *([_reach(lines, scale)] if lines else []),
         alt.Chart()
         .mark_point(stroke=INK, strokeWidth=1.5, opacity=1, yOffset=_LANE)
         .encode(
@@ -137,7 +147,26 @@ def end_points(
     return _chart(rows, layers, _ROW * len(rows), described)
 
 
-def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: float | None) -> alt.LayerChart:
+def _reach(lines: Rows, scale: alt.Scale) -> alt.Chart:
+    """A line in each row from the least to the greatest figure."""
+    legend = alt.Legend(title=None, orient="bottom", labelLimit=300, symbolType="stroke", symbolStrokeWidth=3)
+    style = alt.Scale(domain=[lines[0]["reach"]], range=[BLUE])
+    chart: alt.Chart = (
+        alt.Chart(_data(lines))
+        .mark_rule(strokeWidth=3, yOffset=_LANE, tooltip=None)
+        .encode(
+            x=_number("least", scale),
+            x2=alt.X2(field="most"),
+            y=_in_row(),
+            stroke=alt.Stroke(field="reach", type="nominal", scale=style, legend=legend),
+        )
+    )
+    return chart
+
+
+def through_time(
+    spells: Sequence[tuple[datetime, datetime, float]], stated: float | None, title: str = ""
+) -> alt.LayerChart:
     """The difference between two clocks over time, as steps. A dashed line marks the stated difference.
 
     The time axis is UTC.
@@ -145,6 +174,7 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
     Args:
         spells: The start and end of each difference, aware, and the difference in hours; in order, without gaps.
         stated: The stated difference, in hours; None if there is none.
+        title: What the hours are; hours apart by default.
 
     Raises:
         ValueError: there are no spells.
@@ -175,7 +205,7 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         type="quantitative",
         scale=alt.Scale(domain=[heights[0] - margin, heights[-1] + margin], nice=False, zero=False),
         # Without a precision the axis derives one from its ticks, and writes 30 as 3e+1.
-        axis=alt.Axis(title=_("hours apart"), values=heights, format=".6~g"),
+        axis=alt.Axis(title=title or _("hours apart"), values=heights, format=".6~g"),
     )
     tooltip = _tooltip(("text", _("Difference")), ("from", _("From (UTC)")), ("until", _("Until (UTC)")))
     layers = [
@@ -193,7 +223,7 @@ def through_time(spells: Sequence[tuple[datetime, datetime, float]], stated: flo
         at = alt.Y(field="stated", type="quantitative")
         layers += [
             alt.Chart(line).mark_rule(color=INK, strokeWidth=1.5, strokeDash=[5, 4], tooltip=None).encode(y=at),
-            _text("text", dy=-12, align="right", fontWeight="bold", data=line).encode(x=_RIGHT, y=at),
+            _text("text", align="right", fontWeight="bold", data=line).encode(x=_RIGHT, y=_ABOVE),
         ]
     words = _("Difference between the two clocks from {begin} to {end}: {hours}.")
     hours_text = _(", ").join(_figure(value, "h") for value in differences)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache, reduce
 from typing import Literal
+from unicodedata import east_asian_width
 
 from babel import Locale, dates, lists, numbers
 
@@ -43,7 +44,9 @@ def distance_number(metres: float, unit: str) -> str:
 def with_unit(text: str, unit: str) -> str:
     """Write a number with a unit. The unit may be an unknown one, or empty."""
     if unit not in UNITS and unit not in TIME_SIGNS:
-        return f"{text}{NO_BREAK}{unit}".rstrip()
+        # Japanese counters follow the number at once: 3回.
+        gap = "" if unit and east_asian_width(unit[0]) == "W" else NO_BREAK
+        return f"{text}{gap}{unit}".rstrip()
     return _("{number}\N{NO-BREAK SPACE}{unit}").format(number=text, unit=unit_sign(unit))
 
 

@@ -149,7 +149,7 @@ def test_in_words(stated: str, equals: str, start: str, end: str, finding: str) 
 def test_how_far_off_the_stated_time_is() -> None:
     words = [in_words(found("09:00", equals, "tokyo", "utc")) for equals in ("00:00", "01:00", "23:30")]
     assert [written(each.difference) for each in words] == ["none", "1~h too late", "0:30~h too early"]
-    assert words[1].stated == "09:00 is 01:00"
+    assert words[1].stated == "09:00 (01:00 UTC)"
     assert words[1].computed == "00:00 on 28 July 2024"
 
 

@@ -332,6 +332,28 @@ def test_ends_that_the_claim_does_not_list_are_a_row_of_their_own() -> None:
     assert remark.text.endswith("No way of measuring gives 5,900\N{NO-BREAK SPACE}km.")
 
 
+def test_a_way_is_possible_over_many_straight_lines() -> None:
+    """The chart of a claim that holds shows its pair where the figure holds."""
+    fields = far(8000, "hilo") | {"route": "road"}
+    claim, article = article_with(fields, places=EQUATOR)
+    ends = (article.place_by_id["tokyo"], article.place_by_id["hilo"])
+    chart = claim.exhibits(article, ends)[0]
+    assert isinstance(chart, PairsChart)
+    assert claim.check(article).name == "holds"
+    assert chart.holds.meets(chart.rows[0][1], chart.rows[0][1])
+    assert chart.holds.low == pytest.approx(Stated(8000, 8000).right().low / 1.6)
+
+
+def test_the_chart_shows_how_far_places_reach_if_it_matters() -> None:
+    claim, article = shipped("distance")
+    ends = (article.place_by_id["tokyo"], article.place_by_id["hawaii"])
+    chart = claim.exhibits(article, ends)[0]
+    assert isinstance(chart, PairsChart)
+    reaches = {row[0]: reach for row, reach in zip(chart.rows, chart.reaches, strict=True)}
+    assert reaches["Tokyo to Hawaii"] is None
+    assert reaches["Tokyo to Hawaiian Islands"] == pytest.approx((5960, 6601), abs=5)
+
+
 def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
     fields = {"kind": "distance", "stated": 6285, "unit": "km", **ends("tokyo", "hawaii")}
     claim, article = article_with(fields)

@@ -490,3 +490,15 @@ def test_the_row_shows_the_difference_through_the_year_and_since_1970() -> None:
     assert isinstance(history_, HoursChart)
     assert [hours for _begins, _ends, hours in year.steps] == [14, 13, 14]
     assert (year.stated, history_.steps[0][0]) == (14, datetime(1970, 1, 1, tzinfo=UTC))
+    assert year.title == "hours apart"
+
+
+@pytest.mark.parametrize(("sense", "hours"), [("ahead", 19), ("behind", -19)])
+def test_the_chart_of_a_sense_shows_when_it_is_reversed(sense: str, hours: float) -> None:
+    claim, article = article_with(apart(19, "tokyo", "hawaii") | {"sense": sense})
+    _facts, year, _history = claim.exhibits(article, None)
+    assert isinstance(year, HoursChart)
+    assert (year.stated, [step[2] for step in year.steps]) == (19, [hours])
+    assert year.title == f"hours {sense}"
+    verdict = claim.check(article)
+    assert claim.would_change(verdict) == ("" if sense == "ahead" else "With “ahead” it would hold.")

@@ -206,6 +206,17 @@ def test_end_points_has_a_row_for_each_pair_and_the_bands() -> None:
     )
 
 
+def test_a_line_shows_how_far_the_places_of_a_pair_reach() -> None:
+    reaches = (None, (5960.0, 6601.0), None)
+    spec = charts.end_points(6500, "km", PAIRS, (6435, 6565), (6190, 6842), reaches).to_dict()
+    (line,) = data(spec, layers(spec, "rule")[0])
+    assert (line["row"], line["least"], line["most"]) == (1, 5960, 6601)
+    low, high = encoding(spec, "point", "x")["scale"]["domain"]
+    assert low < 5960
+    assert high > 6842
+    assert not layers(SPECS["end_points"], "rule")
+
+
 def test_a_chosen_pair_differs_by_shape_fill_and_size() -> None:
     spec = SPECS["end_points"]
     assert encoding(spec, "point", "shape")["scale"] == {

@@ -156,6 +156,7 @@ def test_the_browsers_language_is_used_if_it_is_supported(locale: str, spoken: s
         (lambda: MARKS["approximate"].label, "≈ 概ね一致"),
         (lambda: formats.join_sentences("一。", "二。"), "一。二。"),
         (lambda: formats.number_with_unit(55_000, "troops"), f"55,000{NB}troops"),
+        (lambda: formats.number_with_unit(3, "回"), "3回"),
         (lambda: FORMATS["csv"].title, "表（CSV、zip形式）"),
     ],
 )

@@ -156,11 +156,10 @@ def _chart(exhibit: PairsChart | HoursChart) -> object:
     from geo.content import charts
 
     if isinstance(exhibit, HoursChart):
-        return charts.through_time(exhibit.steps, exhibit.stated)
+        return charts.through_time(exhibit.steps, exhibit.stated, exhibit.title)
     most = 1.2 * max(exhibit.stated, *(computed for _name, computed, _is_chosen in exhibit.rows))
-    return charts.end_points(
-        exhibit.stated, exhibit.unit, exhibit.rows, exhibit.holds.within(0, most), exhibit.near.within(0, most)
-    )
+    holds, near = exhibit.holds.within(0, most), exhibit.near.within(0, most)
+    return charts.end_points(exhibit.stated, exhibit.unit, exhibit.rows, holds, near, exhibit.reaches)
 
 
 CHAPTER = Chapter("figures", N_("Figures checked"), _blocks, _appendix)
