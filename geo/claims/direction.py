@@ -82,9 +82,9 @@ def _turn(degrees: float) -> float:
 
 
 def lies(point: str, start: Place, end: Place, azimuth_deg: float) -> str:
-    """Say where a place lies from another, by as many points as the stated direction has."""
+    """Say where a place lies from another, by as many points as the stated direction has; it may be in the plural."""
     seen = formats.compass(azimuth_deg, 8 if len(point) < 3 else 16)
-    words = _("{end} lies {direction} of {start} ({degrees}°)")
+    words = _("From {start} to {end} it is {direction} ({degrees}°)")
     return words.format(end=end.name, start=start.name, direction=seen, degrees=round(azimuth_deg) % 360)
 
 
@@ -190,7 +190,7 @@ class Direction(TwoEnds):
         first = own_pair(verdict)
         back = facing(self.stated, first.end, first.start)
         if back and back.nearness == "holds":
-            words = _("It would hold the other way round: seen from {end}, {start} lies there.")
+            words = _("It would hold the other way round, from {end} to {start}.")
             return words.format(start=first.start.name, end=first.end.name)
         return ""
 

@@ -492,9 +492,9 @@ class Distance(EndsClaim):
         elif seen.nearness == "approximate":
             words = _("{lying}, only roughly {direction}.")
         elif figure == "holds":
-            words = _("The distance is right, the direction wrong: {lying}, not {direction}.")
+            words = _("The distance is right, the direction wrong. {lying}, not {direction}.")
         else:
-            words = _("The direction is wrong too: {lying}, not {direction}.")
+            words = _("The direction is wrong too. {lying}, not {direction}.")
         return words.format(lying=lying, direction=directions.name(self.direction))
 
     def would_change(self, verdict: Verdict) -> str:

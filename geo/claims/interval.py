@@ -150,6 +150,8 @@ class Interval(FigureClaim):
         """The times for which the statement is right, in its unit."""
         stated = self.figures
         right = stated.right()
+        if _unit(self.unit) == "days" and not self.qualifier:
+            right = rounding.Stated(stated.low, stated.high, "exactly").right()  # days are counted, not measured
         if self.qualifier == "exactly":
             return rounding.Interval(stated.low, stated.high)
         if self.qualifier == "nearly":

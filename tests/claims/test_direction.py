@@ -59,7 +59,7 @@ def test_an_area_lies_where_one_of_its_points_lies() -> None:
         assert seen("senkaku", "taiwan", stated).name == "holds"
     assert seen("senkaku", "taiwan", "east").name == "differs"
     assert in_words(seen("senkaku", "taiwan", "south")).finding == (
-        "Taiwan lies south-west of Senkaku (233°), by the points that stand for them. "
+        "From Senkaku to Taiwan it is south-west (233°), by the points that stand for them. "
         "For some of their points “south” holds."
     )
 
@@ -104,13 +104,13 @@ def test_the_ends_reversed_flip_the_direction(azimuth_deg: float, stated: str) -
 def test_in_words() -> None:
     right, roughly, wrong = (seen("london", "paris", stated) for stated in ("SE", "E", "NW"))
     assert [in_words(found).finding for found in (right, roughly, wrong)] == [
-        "Paris lies south-east of London (148°), so “south-east” holds.",
-        "Paris lies south-east of London (148°), which is 58° away from “east”.",
-        "Paris lies south-east of London (148°), which is 167° away from “north-west”. "
+        "From London to Paris it is south-east (148°), so “south-east” holds.",
+        "From London to Paris it is south-east (148°), which is 58° away from “east”.",
+        "From London to Paris it is south-east (148°), which is 167° away from “north-west”. "
         "The article has it the wrong way round.",
     ]
     assert (in_words(right).stated, in_words(right).computed) == ("south-east", "148° (south-south-east)")
-    assert wrong.claim.would_change(wrong) == "It would hold the other way round: seen from Paris, London lies there."
+    assert wrong.claim.would_change(wrong) == "It would hold the other way round, from Paris to London."
     assert right.claim.would_change(right) == ""
     assert evidence(right)[-1].text.startswith("Positions: London: a survey; Paris: a survey.")
 

@@ -336,17 +336,19 @@ ONLY_DISTANCE = "The distance is right, the direction wrong"
     ("stated", "direction", "result_", "said"),
     [
         (340, "south-west", ("holds", "rounded"), "so the stated figure holds. {lies}, as stated."),
-        (340, "SSE", ("differs", "direction"), f"{ONLY_DISTANCE}: {{lies}}, not south-south-east."),
-        (340, "north-east", ("differs", "direction"), f"{ONLY_DISTANCE}: {{lies}}, not north-east."),
+        (340, "SSE", ("differs", "direction"), f"{ONLY_DISTANCE}. {{lies}}, not south-south-east."),
+        (340, "north-east", ("differs", "direction"), f"{ONLY_DISTANCE}. {{lies}}, not north-east."),
         (340, "S", ("approximate", "direction"), "340~km. {lies}, only roughly south."),
-        (900, "NE", ("differs", "rounded"), "too high. The direction is wrong too: {lies}, not north-east."),
+        (900, "NE", ("differs", "rounded"), "too high. The direction is wrong too. {lies}, not north-east."),
     ],
 )
 def test_a_distance_with_a_direction(stated: float, direction: str, result_: tuple[str, str], said: str) -> None:
     found = distance("alice", "uluru", stated, direction=direction)
     assert result(found) == result_
     lies = (
-        "Uluru lies south-west of Alice (237°)" if len(direction) != 3 else "Uluru lies west-south-west of Alice (237°)"
+        "From Alice to Uluru it is south-west (237°)"
+        if len(direction) != 3
+        else "From Alice to Uluru it is west-south-west (237°)"
     )
     assert finding(found).endswith(said.format(lies=lies))
 

@@ -146,6 +146,12 @@ def test_a_count_of_days_may_include_both() -> None:
     )
 
 
+def test_days_are_counted_and_not_measured() -> None:
+    assert judged(215, "days", "2023-12-22", "2024-07-23") == ("depends-on-reading", "both-days")  # 214
+    assert judged(216, "days", "2023-12-22", "2024-07-23")[0] == "approximate"
+    assert judged(100, "days", "2024-04-15") == ("holds", "elapsed")  # 104, in tens
+
+
 def test_an_uncertain_day_gives_a_range() -> None:
     assert judged(75, "years", "1949") == ("holds", "elapsed")
     assert judged(75, "years", "1949", qualifier="over") == ("depends-on-reading", "uncertain-day")
