@@ -197,7 +197,7 @@ class Distance(EndsClaim):
         return None
 
     def _is_right(self, comparison: Comparison) -> bool:
-        judged = self._judged(comparison.start, comparison.end)
+        judged = self._judged(comparison.start, comparison.end, if_holds=True)
         return judged is not None and judged.name == "holds"
 
     def _fitting(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> Comparison | None:
@@ -206,18 +206,17 @@ class Distance(EndsClaim):
         right = self._length.right
         likely = [each for each in compared if self._may_hold(each, right)][: extents.MOST_PAIRS]
         likely += [each for each in compared if each not in likely][: extents.MOST_PAIRS - len(likely)]
-        for each in likely:
-            judged = self._judged(each.start, each.end)
-            if judged and judged.name == "holds":
-                return each
-        return None
+        return next((each for each in likely if self._is_right(each)), None)
 
     def _may_hold(self, comparison: Comparison, right: Interval) -> bool:
         computed_m = comparison.computed * UNITS[self.unit].metres
         return right.meets(computed_m, computed_m)
 
-    def _judged(self, start: Place, end: Place) -> _Judged | None:
-        """The verdict for one pair; None if it has no coast or border to measure to."""
+    def _judged(self, start: Place, end: Place, if_holds: bool = False) -> _Judged | None:
+        """The verdict for one pair; None if it has no coast or border to measure to.
+
+        `if_holds` leaves the direction out where the figure is wrong already.
+        """
         if self.coast:
             readings = extents.to_coast(start, end)
         else:
@@ -236,7 +235,7 @@ class Distance(EndsClaim):
         name = figure
         if self._units_disagree:
             name, rule = "differs", ALSO
-        seen = facing(self.direction, start, end) if self.direction else None
+        seen = facing(self.direction, start, end) if self.direction and (name == "holds" or not if_holds) else None
         if seen and _SEVERITY.index(seen.nearness) > _SEVERITY.index(name):
             name, rule = seen.nearness, DIRECTION
         return _Judged(ends, name, figure, rule, by_points, seen)

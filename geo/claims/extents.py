@@ -20,12 +20,13 @@ MOST_ASSUMED = 1 / 3
 """The share of the distance between two points that their assumed extents count for, together. Without it two towns
 8 km apart could be 28 km apart."""
 
-MOST_PAIRS = 10
+MOST_PAIRS = 5
 """Of how many further pairs of one claim the extents are looked at: a story may list 400."""
 
 _COARSE_M = 10_000.0
 """How far from the base map's coarse coast a place may lie that is on land."""
-_BEARINGS, _CORNERS = 12, 36
+_BEARINGS, _CORNERS, _LOOKED_AT = 12, 36, 4
+_AS_GOOD_AS_FARTHEST = 0.001
 
 
 @dataclass(frozen=True)
@@ -147,20 +148,33 @@ def _reach_to_line(start: Region, line: Region) -> Reach:
     """The points of a region that lie nearest to a line and farthest from it, each measured to its nearest point.
 
     The farthest is found among points of the region's edge: twelve of a disc, one of them opposite the nearest point;
-    36 corners of an area.
+    of 36 corners of an area, those four that are farthest from the corners of the line.
     """
     nearest = regions.nearest(start, line)
     away_deg = geodesy.leg(nearest.end, nearest.start).arrival_azimuth_deg
-    spans = [regions.nearest(regions.disc(position, 0), line) for position in _edge(start, away_deg)]
-    return Reach(nearest, max([nearest, *spans], key=lambda span: span.distance_m))
+    if start.centre is None:
+        spans = [nearest, *(_to(line, corner) for corner in regions.farthest_of(_corners(start), line, _LOOKED_AT))]
+        return Reach(nearest, max(spans, key=lambda span: span.distance_m))
+    farthest = middle = _to(line, start.centre)
+    most_m = (middle.distance_m + start.radius_m) * (1 - _AS_GOOD_AS_FARTHEST)
+    for point in _edge(start.centre, start.radius_m, away_deg):
+        farthest = max(farthest, _to(line, point), key=lambda span: span.distance_m)
+        if farthest.distance_m >= most_m:
+            break  # no point of a disc is farther than its middle and its radius together
+    return Reach(nearest, farthest)
 
 
-def _edge(region: Region, first_deg: float) -> list[Position]:
-    """Points of a region's edge; those of a disc begin in a direction from its centre."""
-    if region.centre is not None:
-        begin = 0.0 if math.isnan(first_deg) else first_deg
-        bearings = [begin + 360 / _BEARINGS * number for number in range(_BEARINGS)]
-        return [region.centre, *geodesy.destinations(region.centre, bearings, region.radius_m)]
+def _to(line: Region, position: Position) -> Span:
+    return regions.nearest(regions.disc(position, 0), line)
+
+
+def _edge(centre: Position, radius_m: float, first_deg: float) -> list[Position]:
+    """Points of a disc's edge, beginning in a direction from its centre."""
+    begin = 0.0 if math.isnan(first_deg) else first_deg
+    return geodesy.destinations(centre, [begin + 360 / _BEARINGS * number for number in range(_BEARINGS)], radius_m)
+
+
+def _corners(region: Region) -> list[Position]:
     corners = [corner for ring in region.rings for corner in ring]
     return corners[:: len(corners) // _CORNERS + 1]
 

@@ -1,7 +1,7 @@
 """A time difference between two clocks: how far apart they are, or which one is ahead."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -18,7 +18,7 @@ from geo.claims.history import (
     through_the_year,
     through_years,
 )
-from geo.claims.rounding import NEARLY_WITHIN, Interval
+from geo.claims.rounding import NEARLY_WITHIN, Interval, Qualifier
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
 from geo.claims.stated import limits_of
@@ -84,18 +84,23 @@ class TimeDifference(ClockEnds, EndsClaim):
         on = self.day(article)
         pairs = self.pairs(article)
         (first,) = self.computed(pairs[:1], article)
-        own, *others = (self._examined(start, end, on, number == 0) for number, (start, end) in enumerate(pairs))
+        own = self._examined(*_clocks(pairs[0]), on)
         reach = self._reach([own])
         if own.always_fits or (self.on and not self.always and own.fits_now):
             return self.verdict("holds", first, rule=self._rule_of_dates, reach=reach)
         if own.dates and not (self.always and not own.fits_all_year):
             fitting = Comparison(first.start, first.end, self._in_unit(own.dates[0][1]), own.dates[0][0])
             return self.verdict("depends-on-date", first, fitting, self._rule_of_dates, reach)
-        for (start, end), other in zip(pairs[1:], others, strict=True):
+        others: dict[tuple[str, str], _Examined] = {_clocks(pairs[0]): own}
+        for start, end in pairs[1:]:
+            clocks = _clocks((start, end))
+            if clocks in others:
+                continue
+            other = others[clocks] = self._examined(*clocks, on, is_own=False)
             if other.dates and (other.always_fits or not self.always):
                 fitting = Comparison(start, end, self._in_unit(other.dates[0][1]), other.dates[0][0])
                 return self.verdict("depends-on-endpoints", first, fitting, self.figure_rule, self._reach([own, other]))
-        reach = self._reach([own, *others])
+        reach = self._reach(others.values())
         if own.dates:
             since, ahead = own.dates[-1]
             fitting = Comparison(first.start, first.end, self._in_unit(ahead), since)
@@ -106,22 +111,22 @@ class TimeDifference(ClockEnds, EndsClaim):
             return self.verdict("depends-on-reading", first, rule=reading, reach=reach)
         return self.verdict("differs", first, rule=self.figure_rule, reach=reach)
 
-    def _examined(self, start: Place, end: Place, on: date, is_own: bool = True) -> "_Examined":
+    def _examined(self, start_zone: str, end_zone: str, on: date, is_own: bool = True) -> "_Examined":
         """By how much the start is ahead at the dates that the claim is about.
 
         The other years matter for another pair than the article's own only if the figure is right all year.
         """
-        clocks = start.time_zone, end.time_zone
+        clocks = start_zone, end_zone
         gaps = _standard_by_date if self.unit == "zones" else ahead_by_date
         year = gaps(*clocks, on.year, on.year)
         fits_all_year = all(self._fits(ahead) for _since, ahead in year)
         if self.always and (is_own or fits_all_year):
             through = gaps(*clocks, first_year(on.year), on.year)
         elif self.on and not self.always:
-            through = tuple((on, ahead) for _instant, ahead in self._on_the_day(start, end, on))
+            through = tuple((on, ahead) for _instant, ahead in self._on_the_day(*clocks, on))
         else:
             through = year
-        now = self._ahead(start, end, on)
+        now = self._ahead(*clocks, on)
         return _Examined(
             now=now,
             fits_now=self._fits(now),
@@ -130,44 +135,29 @@ class TimeDifference(ClockEnds, EndsClaim):
             fits_all_year=fits_all_year,
         )
 
-    def _ahead(self, start: Place, end: Place, on: date) -> float:
+    def _ahead(self, start_zone: str, end_zone: str, on: date) -> float:
         """By how many minutes the start is ahead on a day; by standard time if time zones are counted."""
-        clocks = start.time_zone, end.time_zone
-        return _standard_ahead(*clocks, on) if self.unit == "zones" else minutes_ahead(*clocks, on)
+        ahead = _standard_ahead if self.unit == "zones" else minutes_ahead
+        return ahead(start_zone, end_zone, on)
 
-    def _on_the_day(self, start: Place, end: Place, on: date) -> tuple[tuple[datetime, float], ...]:
+    def _on_the_day(self, start_zone: str, end_zone: str, on: date) -> tuple[tuple[datetime, float], ...]:
         """By how many minutes the start is ahead, from which instant of a UTC day on."""
         if self.unit == "zones":
-            return ((noon_utc(on), self._ahead(start, end, on)),)
+            return ((noon_utc(on), self._ahead(start_zone, end_zone, on)),)
         begin = datetime.combine(on, time(), UTC)
-        steps = zones.differences(start.time_zone, end.time_zone, begin, begin + timedelta(days=1))
+        steps = zones.differences(start_zone, end_zone, begin, begin + timedelta(days=1))
         return tuple((instant, -each / timedelta(minutes=1)) for instant, each in steps)
 
     @property
     def _minutes(self) -> tuple[float, float]:
         """The limits of the stated range, in minutes."""
-        low, high = (limit * MINUTES[self.unit] for limit in (self.figures.low, self.figures.high))
-        return round(low, 6), round(high, 6)
+        low, high = sorted(limits_of(self.stated))
+        return round(low * MINUTES[self.unit], 6), round(high * MINUTES[self.unit], 6)
 
     @property
     def _right(self) -> Interval:
         """The differences, in minutes, for which the figure is right."""
-        low, high = self._minutes
-        match self.qualifier:
-            case "about":
-                return Interval(low - _about(low), high + _about(high))
-            case "nearly":
-                return Interval(low - max(_about(low), NEARLY_WITHIN * low), high)
-            case "over":
-                return Interval(low + TO_THE_MINUTE, math.inf)
-            case "at-least":
-                return Interval(low - TO_THE_MINUTE, math.inf)
-            case "under":
-                return Interval(-math.inf, high - TO_THE_MINUTE)
-            case "at-most":
-                return Interval(-math.inf, high + TO_THE_MINUTE)
-            case _:
-                return Interval(low - TO_THE_MINUTE, high + TO_THE_MINUTE)
+        return _right(*self._minutes, self.qualifier)
 
     def _in_sense(self, ahead: float) -> float:
         """The difference in the stated sense: negative if the sense is reversed."""
@@ -183,7 +173,8 @@ class TimeDifference(ClockEnds, EndsClaim):
         if amount < 0 or no_sense:
             return False
         amounts = [60.0 * count for count in self._zones_counted(amount)] if self.unit == "zones" else [amount]
-        return any(self._right.meets(each, each) for each in amounts)
+        right = self._right
+        return any(right.meets(each, each) for each in amounts)
 
     def _zones_counted(self, minutes: float) -> list[int]:
         """How many time zones lie in a difference: from whole hours to whole hours, and either way round the globe."""
@@ -228,13 +219,15 @@ class TimeDifference(ClockEnds, EndsClaim):
             )
         return super().off_by(computed)
 
-    def _reach(self, examined: "Sequence[_Examined]") -> tuple[float, float]:
+    def _reach(self, examined: "Iterable[_Examined]") -> tuple[float, float]:
         amounts = [self._in_unit(ahead) for each in examined for _since, ahead in (*each.through, (None, each.now))]
         return min(amounts), max(amounts)
 
     def computed(self, pairs: Sequence[tuple[Place, Place]], article: Article) -> list[Comparison]:
         on = self.day(article)
-        return [Comparison(start, end, self._in_unit(self._ahead(start, end, on)), on) for start, end in pairs]
+        return [
+            Comparison(start, end, self._in_unit(self._ahead(*_clocks((start, end)), on)), on) for start, end in pairs
+        ]
 
     def comparisons(self, article: Article) -> tuple[Comparison, ...]:
         apart = [pair for pair in self.all_pairs(article) if pair[0].id != pair[1].id]
@@ -301,7 +294,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         return _ahead_in_words(self._ahead_of(first), amount, names)
 
     def _ahead_of(self, comparison: Comparison) -> float:
-        return self._ahead(comparison.start, comparison.end, _date_of(comparison))
+        return self._ahead(*_clocks((comparison.start, comparison.end)), _date_of(comparison))
 
     def finding(self, verdict: Verdict) -> str:
         first, fitting, pair = own_pair(verdict), verdict.fitting, self.own_pair_text(verdict)
@@ -340,13 +333,13 @@ class TimeDifference(ClockEnds, EndsClaim):
         )
 
     def _changes_on(self, comparison: Comparison) -> bool:
-        return len(self._on_the_day(comparison.start, comparison.end, _date_of(comparison))) > 1
+        return len(self._on_the_day(*_clocks((comparison.start, comparison.end)), _date_of(comparison))) > 1
 
     def _within_the_day(self, comparison: Comparison) -> Iterator[str]:
         """Say how the difference changes within the claim's own day, if it does."""
         if not self.on or self.always or not self._changes_on(comparison):
             return
-        steps = self._on_the_day(comparison.start, comparison.end, _date_of(comparison))
+        steps = self._on_the_day(*_clocks((comparison.start, comparison.end)), _date_of(comparison))
         texts = [formats.hours(timedelta(minutes=ahead)) for _instant, ahead in steps]
         parts = [
             _("{hours} until {time} UTC").format(hours=text, time=f"{until:%H:%M}")
@@ -382,7 +375,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         """The date since which the figure holds without a break."""
         on = _date_of(comparison)
         since = on
-        for begins, ahead in reversed(self._examined(comparison.start, comparison.end, on).through):
+        for begins, ahead in reversed(self._examined(*_clocks((comparison.start, comparison.end)), on).through):
             if not self._fits(ahead):
                 break
             since = begins
@@ -481,9 +474,32 @@ class _Examined:
         return len(self.dates) == len(self.through)
 
 
+@lru_cache(maxsize=1024)
+def _right(low: float, high: float, qualifier: Qualifier) -> Interval:
+    match qualifier:
+        case "about":
+            return Interval(low - _about(low), high + _about(high))
+        case "nearly":
+            return Interval(low - max(_about(low), NEARLY_WITHIN * low), high)
+        case "over":
+            return Interval(low + TO_THE_MINUTE, math.inf)
+        case "at-least":
+            return Interval(low - TO_THE_MINUTE, math.inf)
+        case "under":
+            return Interval(-math.inf, high - TO_THE_MINUTE)
+        case "at-most":
+            return Interval(-math.inf, high + TO_THE_MINUTE)
+        case _:
+            return Interval(low - TO_THE_MINUTE, high + TO_THE_MINUTE)
+
+
 def _about(minutes: float) -> float:
     """How far a figure with “about” may be off: half an hour, but not more than a third of it."""
     return min(HALF_AN_HOUR, minutes / 3) if minutes else HALF_AN_HOUR
+
+
+def _clocks(pair: tuple[Place, Place]) -> tuple[str, str]:
+    return pair[0].time_zone, pair[1].time_zone
 
 
 def _ahead_in_words(ahead: float, amount: str, names: dict[str, str]) -> str:

@@ -355,6 +355,14 @@ def distance_to(region: Region, position: Position) -> float:
     return nearest(disc(position, 0), region).distance_m
 
 
+def farthest_of(positions: Sequence[Position], region: Region, count: int) -> list[Position]:
+    """Those of some positions that are farthest from the corners of a region's lines."""
+    latitude, longitude = np.array(positions, dtype=np.float64).T
+    points = boundaries.vectors(latitude, longitude)
+    nearest_cosine = (points @ _core(region).vectors.T).max(axis=1)
+    return [positions[int(index)] for index in np.argsort(nearest_cosine)[:count]]
+
+
 @lru_cache(maxsize=1024)
 def centre(region: Region) -> Position:
     """A point that stands for a region: the middle of its largest area, or of its lines.
@@ -445,7 +453,7 @@ def _closed(ring: Sequence[Position]) -> Line:
     return tuple((latitude, longitude) for latitude, longitude in points.tolist())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _core(region: Region) -> Boundary:
     """The outline of a region; of a disc, its middle: the rest is its radius."""
     if region.centre is not None:
@@ -453,7 +461,7 @@ def _core(region: Region) -> Boundary:
     return boundaries.boundary(map(boundaries.dense, region.rings + region.lines))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _outline(region: Region) -> Boundary:
     if region.centre is None or region.radius_m == 0:
         return _core(region)
@@ -491,7 +499,7 @@ def _breaks(outline: Boundary) -> list[int]:
     return [int(index) for index in outline.segments[1:][np.diff(outline.parts) > 0]]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _edges(region: Region) -> tuple[boundaries.Array, boundaries.Array]:
     starts = np.concatenate([np.array(ring[:-1]) for ring in region.rings])
     ends = np.concatenate([np.array(ring[1:]) for ring in region.rings])
@@ -605,7 +613,7 @@ def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
     return min(found, key=lambda each: abs(each[0]))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _main(region: Region) -> Boundary:
     """The outline of a region without areas that are both small and far: with Réunion, France lies south of Spain."""
     if len(region.rings) < 2:
