@@ -188,7 +188,7 @@ def test_a_distance_is_stated_computed_and_compared_as_numbers() -> None:
         "rule": "extents",
         "finding": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
         f" It holds from Tokyo to Hawaiian Islands: 5,960{NB}km to 6,601{NB}km. "
-        "The stated figure is true, for example, for the south-east of Hawaiian Islands.",
+        "The stated figure is true, for example, for the east of Hawaiian Islands.",
         "others": "AFP: 6500 km; ANSA: 6500 km; Antiwar.com: 6200 km; "
         "The Wall Street Journal: 5600 km; The Economist: 7500 km",
         "source": "the article",

@@ -74,7 +74,7 @@ def test_a_boolean_is_not_a_number() -> None:
 
 def test_the_names_of_fields_are_those_of_the_files() -> None:
     shared = ("stated", "unit", "qualifier", "others", "from", "to", "also_from", "also_to")
-    assert Distance.own_fields() == (*shared, "also", "direction", "route", "coast")
+    assert Distance.own_fields() == (*shared, "also", "direction", "route", "coast", "border")
     assert Place.required_names() == tuple(PLACE)
     assert Distance.required_names() == ("id", "section", "quote", "kind", "source", "stated")
 
