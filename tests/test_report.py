@@ -1,7 +1,9 @@
 """The document of all computed facts: its keys, and numbers known from other sources."""
 
 import json
+import math
 import time
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import combinations, permutations
 from pathlib import Path
@@ -12,8 +14,10 @@ from geographiclib.geodesic import Geodesic
 
 from geo.claims import kinds
 from geo.clocks import zones
+from geo.earth import base_map, regions
 from geo.files import reading
 from geo.report import facts
+from geo.story import limits, warnings
 from geo.story.model import Article, Heading, Place
 
 INSTANT = datetime(2024, 7, 28, 12, tzinfo=UTC)
@@ -270,6 +274,76 @@ def test_no_two_spells_of_a_claim_begin_on_one_date() -> None:
     rows = [(row["claim"], row["since"]) for row in facts(samoa, INSTANT)["spells"]]
     assert ("hour", "2010-09-26") not in rows and ("hour", "2011-12-31") in rows
     assert len(rows) == len(set(rows))
+
+
+# --- the worst stories within the limits
+
+MANY = 200
+"""Places, each with the outline of a country and a time zone of its own."""
+
+
+def worst_claim(kind: str, number: int) -> str:
+    """A claim of a kind that takes as long to check as it can: it is right for none of its 400 pairs."""
+    first, second = ([f"p{(number * step + n) % MANY}" for n in range(20)] for step in (3, 7))
+    ends = f"from = {first}\nto = {second}\n"
+    far = f'stated = {number + 0.5}\nunit = "km"\n{ends}'
+    day = f"{1000 + number * 44}-02-28"
+    places = f"place = {first}\non = {day}\n"
+    worst = {
+        "distance": far + ['route = "sea"\ndirection = "N"\n', "coast = true\n", "border = true\n", ""][number % 4],
+        "direction": f'stated = "NNE"\n{ends}',
+        "time-difference": f'stated = 25.9\nunit = "{["h", "zones"][number % 2]}"\nalways = true\non = {day}\n{ends}',
+        "clock": f'stated = "{day} 03:17"\nequals = "03:18"\n{ends}',
+        "weekday": f'stated = "Sunday"\n{places}',
+        "date": f'stated = "{day}"\n{places}',
+        "interval": 'stated = 5\nunit = "months"\nsince = "1000"\nuntil = "9998"\n',
+        "deadline": f'stated = "{day[:4]}"\n',
+        "count": f"stated = 5\nlisted = {[f't{n}' for n in range(50)]}\n",
+        "conversion": 'stated = [5, 6]\nunit = "km"\nalso = { stated = [7, 8], unit = "mi" }\n',
+        "containment": f'place = "p{number}"\nwithin = "{["the Pacific", "Russia", "Canada", "p1"][number % 4]}"\n',
+        "statement": 'finding = "confirmed"\n',
+    }
+    return f'[[claim]]\nid = "c{number}"\nkind = "{kind}"\nsection = "s"\nquote = "q"\nsource = "s"\n{worst[kind]}'
+
+
+def worst_story(claims: Sequence[str]) -> tuple[bytes, bytes]:
+    """The two files of a story with claims of these kinds."""
+    numbers, names = sorted(base_map.world().countries), sorted(zones._names())
+    rows = ["id,name,latitude,longitude,layer,rank,time_zone,precision,source,outline,measured_from"]
+    for n in range(MANY):
+        outline = numbers[n % len(numbers)]
+        latitude, longitude = regions.centre(regions.country(outline))
+        at = f"{latitude:.4f},{math.remainder(longitude, 360):.4f}"
+        rows.append(f"p{n},Place {n},{at},one,1,{names[2 * n]},area,s,{outline},m")
+    article = """title = "T"\nstandfirst = "S"\npublished = 9998-01-01
+[[layer]]\nid = "one"\ntitle = "One"\ncolour = "#000000"\nletter = "O"\nshape = "circle"
+[[section]]\nid = "s"\ntitle = "T"\nsummary = "S"
+"""
+    tables = "".join(worst_claim(kind, number) for number, kind in enumerate(claims))
+    return "\n".join(rows).encode(), (article + tables).encode()
+
+
+def quickly_computed(claims: Sequence[str], seconds: float) -> None:
+    files = worst_story(claims)
+    begin = time.process_time()
+    story = reading.read(*files)
+    warnings.find_warnings(story)
+    assert time.process_time() - begin < 1
+    begin = time.process_time()
+    found = facts(story, INSTANT)
+    took = time.process_time() - begin
+    assert took < seconds, took
+    assert len(found["spells"]) < 500 * len(claims)
+
+
+def test_the_worst_claims_of_every_kind_are_read_and_computed_quickly() -> None:
+    quickly_computed([kind for kind in kinds.KINDS for _ in range(4)], 4)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("kind", kinds.KINDS)
+def test_the_longest_story_of_the_worst_claims_is_read_and_computed_quickly(kind: str) -> None:
+    quickly_computed([kind] * limits.CLAIMS, 10)
 
 
 def test_a_story_with_many_zones_and_a_far_year_is_computed_quickly() -> None:
