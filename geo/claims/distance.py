@@ -46,7 +46,7 @@ FARTHEST_M = 20_037_000.0
 """Half the equator: no geodesic is as long, as from pole to pole it is 20,004 km."""
 _NEARBY, _MOST_ELSEWHERE = 0.15, 100
 """How near an end another place may lie that is meant instead, as a share of the distance; and how many are tried."""
-_SEVERITY: tuple[VerdictName, ...] = ("holds", "approximate", "in-doubt", "differs")
+_SEVERITY: tuple[VerdictName, ...] = ("holds", "depends-on-endpoints", "approximate", "in-doubt", "differs")
 
 _PARTS = Words(
     {
@@ -115,6 +115,7 @@ class _Judged:
         rule: The rule that decided.
         by_points: Whether the figure's verdict is the same for the points that stand for the places.
         seen: Where the one lies from the other, if the claim says it.
+        overseas: The countries of which only lands overseas fit.
     """
 
     ends: Extents
@@ -123,6 +124,7 @@ class _Judged:
     rule: Rule
     by_points: bool
     seen: Facing | None
+    overseas: tuple[Place, ...] = ()
 
 
 class Distance(EndsClaim):
@@ -225,6 +227,11 @@ class Distance(EndsClaim):
             return None
         ends = min(readings, key=lambda each: _SEVERITY.index(self._on_figures(each)))
         figure = self._on_figures(ends)
+        overseas = () if self._to_line or self.route or figure == "holds" else extents.with_overseas(start, end)
+        if overseas and self._on_figures(whole := extents.between(start, end, overseas=True)) == "holds":
+            ends, figure = whole, "holds"
+        else:
+            overseas = ()
         by_points = figure == self._on_figures(replace(ends, low_m=ends.apart_m, high_m=ends.apart_m))
         if self.route:
             rule = ROUTE
@@ -232,13 +239,13 @@ class Distance(EndsClaim):
             rule = EXTENTS
         else:
             rule = COAST if self.coast else BORDER if self.border else self.figures.rule
-        name = figure
+        name: VerdictName = "depends-on-endpoints" if overseas else figure
         if self._units_disagree:
             name, rule = "differs", ALSO
         seen = facing(self.direction, start, end) if self.direction and (name == "holds" or not if_holds) else None
         if seen and _SEVERITY.index(seen.nearness) > _SEVERITY.index(name):
             name, rule = seen.nearness, DIRECTION
-        return _Judged(ends, name, figure, rule, by_points, seen)
+        return _Judged(ends, name, figure, rule, by_points, seen, overseas)
 
     def _on_figures(self, ends: Extents) -> VerdictName:
         """The verdict on the stated figure; where it is given in two units, on the one that fits better."""
@@ -354,6 +361,8 @@ class Distance(EndsClaim):
             return self._times(verdict)
         if verdict.name == "holds" and verdict.rule == EXTENTS:
             return _("none, for some points")
+        if verdict.name == "depends-on-endpoints" and not verdict.fitting:
+            return _("none, for lands overseas")
         if verdict.name in ("approximate", "differs") and verdict.low is not None and verdict.high is not None:
             first = own_pair(verdict)
             judged = self._judged(first.start, first.end)
@@ -415,6 +424,10 @@ class Distance(EndsClaim):
             if judged.by_points:
                 words = _("{pair}, so the stated figure holds.") if judged.name == "holds" else _("{pair}.")
                 return words.format(pair=pair)
+            if judged.overseas:
+                places = join_names([place.name for place in judged.overseas])
+                where = _("The stated figure is true for lands overseas only, not for the main land of {places}.")
+                return join_sentences(_("{pair}.").format(pair=pair), where.format(places=places))
             return join_sentences(_("{pair}.").format(pair=pair), self._where_it_holds(judged.ends))
         if verdict.difference_percent is None:
             return _("{pair}: one and the same point.").format(pair=pair)

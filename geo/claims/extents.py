@@ -64,10 +64,10 @@ class Extents:
         return max(self.low_m, self.apart_m - far_m), min(self.high_m, self.apart_m + far_m)
 
 
-def between(start: Place, end: Place) -> Extents:
-    """Two places as far as they reach."""
+def between(start: Place, end: Place, overseas: bool = False) -> Extents:
+    """Two places as far as they reach, with or without the overseas lands of whole countries."""
     apart_m = geodesy.leg(start.position, end.position).distance_m
-    regions_of, given, unknown = _regions(start, end, apart_m)
+    regions_of, given, unknown = _regions(start, end, apart_m, overseas)
     if not given:
         more = sum(region.radius_m for region in regions_of)
         high_m = min(apart_m + more, max(apart_m, regions.HALF_WAY_ROUND_M))
@@ -106,12 +106,18 @@ def _to_line(start: Place, end: Place, line: Region) -> Extents:
     return Extents((start, end), first, line, apart_m, low_m, high_m, reach, given, unknown)
 
 
-def given_region(place: Place) -> Region | None:
-    """The region of a place if the story says how far it reaches; else None."""
+def with_overseas(*places: Place) -> tuple[Place, ...]:
+    """Those of the places that are whole countries with lands overseas."""
+    return tuple(place for place in places if given_region(place) != given_region(place, overseas=False))
+
+
+def given_region(place: Place, overseas: bool = True) -> Region | None:
+    """The region of a place if the story says how far it reaches, with or without lands overseas; else None."""
     radius_m = 0.0 if place.radius_km is None else place.radius_km * 1000
     if place.outline and place.outline in base_map.world().countries:
         if not radius_m:
-            return regions.country(place.outline)
+            country = regions.country(place.outline)
+            return country if overseas else regions.home(country)
         try:
             return regions.country_near(place.outline, place.position, radius_m)
         except ValueError:  # no part of the country lies wholly within the radius
@@ -127,10 +133,10 @@ def polygons(place: Place) -> tuple[int, ...]:
 
 
 def _regions(
-    start: Place, end: Place, apart_m: float
+    start: Place, end: Place, apart_m: float, overseas: bool = True
 ) -> tuple[tuple[Region, Region], tuple[Place, ...], tuple[Place, ...]]:
     """The regions of two places, the places whose extent is given, and the areas whose extent is unknown."""
-    found = {place: given_region(place) for place in (start, end)}
+    found = {place: given_region(place, overseas) for place in (start, end)}
     assumed_m = {place: _assumed_m(place) for place, region in found.items() if region is None}
     most = sum(assumed_m.get(place, 0) for place in (start, end))
     share = min(1.0, MOST_ASSUMED * apart_m / most) if most else 0.0

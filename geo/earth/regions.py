@@ -155,6 +155,41 @@ def polygons_near(number: str, position: Position, radius_m: float) -> tuple[int
 
 
 @lru_cache(maxsize=256)
+def home(region: Region) -> Region:
+    """A country without its overseas lands: those that are small and over 1,000 km from every large one.
+
+    A large land is at least a quarter of the largest in area. Any other region is returned as it is.
+
+    >>> reunion, hawaii, alaska = (-21.1, 55.5), (19.6, -155.5), (65.0, -152.0)
+    >>> contains(home(country("250")), reunion), contains(home(country("840")), hawaii)
+    (False, False)
+    >>> contains(home(country("840")), alaska)
+    True
+    """
+    if len(region.lands) < 2:
+        return region
+    sizes = [_size(land) for land in region.lands]
+    outlines = [boundaries.dense(land.rings[0]) for land in region.lands]
+    large = np.concatenate([ring for ring, size in zip(outlines, sizes, strict=True) if size >= max(sizes) / 4])
+    near = tuple(land for land, ring in zip(region.lands, outlines, strict=True) if _is_within(ring, large, _FAR_M))
+    return (
+        region
+        if len(near) == len(region.lands)
+        else Region(
+            rings=tuple(ring for land in near for ring in land.rings),
+            coast=tuple(line for land in near for line in land.coast),
+            borders=region.borders,
+            lands=near,
+        )
+    )
+
+
+def _is_within(ring: boundaries.Array, other: boundaries.Array, far_m: float) -> bool:
+    """Whether some point of a ring lies near one of another, both as unit vectors."""
+    return bool((ring @ other.T).max() >= np.cos(far_m / boundaries.RADIUS_M))
+
+
+@lru_cache(maxsize=256)
 def shore(region: Region) -> Region:
     """The sea coast of a country, or of some of its islands; the whole outline of other areas.
 
@@ -601,7 +636,7 @@ def _dots_overlap(a: Region, b: Region) -> bool:
 
 def _sights(a: Region, b: Region) -> list[tuple[Boundary, Boundary]]:
     """From where to where one looks from a region to another."""
-    return [(_main(a), _core(disc(centre(b), 0))), (_core(disc(centre(a), 0)), _main(b))]
+    return [(_outline(home(a)), _core(disc(centre(b), 0))), (_core(disc(centre(a), 0)), _outline(home(b)))]
 
 
 def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
@@ -614,20 +649,6 @@ def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
 
 
 @lru_cache(maxsize=256)
-def _main(region: Region) -> Boundary:
-    """The outline of a region without areas that are both small and far: with Réunion, France lies south of Spain."""
-    if len(region.rings) < 2:
-        return _outline(region)
-    rings = [boundaries.dense(ring) for ring in region.rings]
-    sizes = [float(np.linalg.norm(boundaries.moment(ring))) for ring in rings]
-    largest = rings[int(np.argmax(sizes))]
-    return boundaries.boundary(
-        ring
-        for ring, size in zip(rings, sizes, strict=True)
-        if size >= max(sizes) / 4 or boundaries.angle(ring[:1], largest).min() <= _FAR_M
-    )
-
-
 def _turn_to(a: Region, b: Region, away_deg: float, sign: int) -> float:
     """How far one turns, right for 1 and left for -1, from a direction in which b does not lie until one sees it."""
     turns = [

@@ -393,3 +393,20 @@ def test_the_row_tells_which_points_are_nearest_and_farthest() -> None:
     ]
     assert facts.pairs[0][1].endswith("to 23.0° N, 161.9° W") and found.name == "holds"
     assert not any(isinstance(each, Facts) for each in claim.exhibits(article, (BY_ID["tokyo"], BY_ID["honolulu"])))
+
+
+def test_what_is_true_of_lands_overseas_alone_depends_on_the_end_points() -> None:
+    middles = {"france": (46.5, 2.5, "250"), "britain": (52.5, -1.5, "826"), "america": (39.5, -98.5, "840")}
+    countries = (place(id_, north, east, "area", outline=number) for id_, (north, east, number) in middles.items())
+    places = (*countries, place("pyongyang", 39.0, 125.75, "city"))
+    for start, end, stated, name in (
+        ("britain", "france", 300, "holds"),
+        ("britain", "france", 5000, "depends-on-endpoints"),  # French Guiana
+        ("pyongyang", "america", 6000, "holds"),  # Alaska
+        ("america", "france", 16_000, "depends-on-endpoints"),  # New Caledonia
+        ("britain", "france", 18_000, "differs"),
+    ):
+        assert distance(start, end, stated, places=places).name == name
+    guiana = distance("britain", "france", 5000, places=places)
+    assert finding(guiana).endswith("true for lands overseas only, not for the main land of France.")
+    assert in_words(guiana).difference == "none, for lands overseas"
