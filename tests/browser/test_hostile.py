@@ -30,6 +30,9 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
             row[field] = TEXT.replace(";", ",")
         if row["measured_from"]:
             row["measured_from"] = TEXT
+        for field in row:
+            if field.endswith("_ja") and row[field.removesuffix("_ja")]:
+                row[field] = TEXT
     with (folder / "locations.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, rows[0].keys())
         writer.writeheader()
@@ -45,9 +48,19 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     toml = toml.replace("In July 2024 Japan and", f"{literal} and").replace(
         'publisher = ""', f'publisher = "{literal}"'
     )
-    fields = "source|text|note|note_source|official|official_source"
+    fields = "source|text|says|publisher|note|note_source|official|official_source"
     toml, count = re.subn(rf'^({fields}) = ".*"$', lambda found: f'{found[1]} = "{literal}"', toml, flags=re.MULTILINE)
-    assert count > 10
+    assert count > 100
+    toml, count = re.subn(r'(\bsource = )"[^"\n]*"(?=[^\n]*\})', lambda found: f'{found[1]}"{literal}"', toml)
+    assert count > 1
+
+    def numbered(found: re.Match[str]) -> str:
+        return (
+            f"listed = [{', '.join(f'{chr(34)}{n} {literal}{chr(34)}' for n in range(found[1].count(chr(34)) // 2))}]"
+        )
+
+    toml, count = re.subn(r"^listed = \[(.*)\]$", numbered, toml, flags=re.MULTILINE)
+    assert count > 3
     toml = toml.replace("The article closes with doubts.", "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>.")
     (folder / "article.toml").write_text(toml, encoding="utf-8")
     server = Server(Path(folder), tmp_path_factory.mktemp("server") / "log")
