@@ -207,7 +207,7 @@ class Interval(FigureClaim):
 
     def _reach_text(self, reach: Reach, unit: str) -> str:
         least, greatest = self._counted(reach)
-        written = [number(each, 1 if each % 1 else 0) for each in (least, greatest)]
+        written = [number(each, 1 if round(each, 1) % 1 else 0) for each in (least, greatest)]
         if written[0] == written[1]:
             return _amount(least, unit)
         return _counted(_("{low} to {high}").format(low=written[0], high=written[1]), greatest, unit)

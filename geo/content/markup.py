@@ -206,20 +206,24 @@ def _head(head: Head) -> Html:
 def _table(table: Table) -> Html:
     heads = (tag("th", name, scope="col") for name in table.columns)
     groups = groupby(zip(table.groups or [""] * len(table.rows), table.rows, strict=True), lambda pair: pair[0])
-    bodies = (_rows(name, [row for _name, row in pairs], len(table.columns)) for name, pairs in groups)
+    bodies = (_rows(name, [row for _name, row in pairs], table.columns) for name, pairs in groups)
     whole = tag(
         "table",
         tag("caption", table.caption),
         tag("thead", tag("tr", *heads)),
         *bodies,
-        class_="dl-table",
+        class_="dl-table dl-grouped" if table.groups else "dl-table",
     )
     return tag("div", whole, class_="dl-scroll", tabindex="0", role="region", aria_label=table.caption)
 
 
-def _rows(group: str, rows: Iterable[tuple[str, ...]], width: int) -> Html:
-    name = tag("tr", tag("th", group, scope="rowgroup", colspan=f"{width}")) if group else Markup("")
-    return tag("tbody", name, *(tag("tr", *(tag("td", cell) for cell in row)) for row in rows))
+def _rows(group: str, rows: Iterable[tuple[str, ...]], columns: tuple[str, ...]) -> Html:
+    """The rows of a group, below its name; on a phone each cell has the name of its column before it."""
+    if not group:
+        return tag("tbody", *(tag("tr", *(tag("td", cell) for cell in row)) for row in rows))
+    name = tag("tr", tag("th", group, scope="rowgroup", colspan=f"{len(columns)}"))
+    cells = ((tag("td", cell, data_column=column) for column, cell in zip(columns, row, strict=True)) for row in rows)
+    return tag("tbody", name, *(tag("tr", *row) for row in cells))
 
 
 _WIDE = 18

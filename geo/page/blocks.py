@@ -117,13 +117,14 @@ def _choices(perspective: Perspective, choices: Choices) -> None:
             **session.bound(field, chosen, choices.key),
         )
         return
-    if choices.is_title_seen:
-        st.caption(plain(choices.title))
-    with st.container(horizontal=True, gap="xsmall", key=f"links {choices.key}"):
-        for choice in choices.choices:
-            style = "primary" if choice.chosen else "secondary"
-            key = f"{choices.key} {choice.field} {choice.value}"
-            _button(perspective, choice, key, type=style, icon=_ICONS.get(choice.field))
+    with st.container(gap="xxsmall", key=f"links {choices.key}"):
+        if choices.is_title_seen:
+            st.caption(plain(choices.title))
+        with st.container(horizontal=True, gap="xsmall"):
+            for choice in choices.choices:
+                style = "primary" if choice.chosen else "secondary"
+                key = f"{choices.key} {choice.field} {choice.value}"
+                _button(perspective, choice, key, type=style, icon=_ICONS.get(choice.field))
 
 
 def _menus(perspective: Perspective, menus: Menus) -> None:

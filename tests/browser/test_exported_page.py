@@ -153,9 +153,10 @@ def test_the_page_shows_what_the_dashboard_shows(server: Server, visit: Open, ex
     assert exported.page.locator("h1").text_content() == dashboard.page.locator("h1").text_content()
     for strip in (".strip .name", ".strip .time"):
         assert exported.page.locator(strip).all_text_contents() == dashboard.page.locator(strip).all_text_contents()
-    ledger = ".dl-table:has(td:nth-child(8)) tbody tr"
-    theirs = dashboard.page.locator(ledger).all_inner_texts()
-    assert exported.page.locator(f"#figures {ledger}").all_inner_texts() == theirs
+    ledger = ".dl-table:has(td:nth-child(7)) tbody tr"
+    theirs = dashboard.page.locator(ledger).all_text_contents()
+    assert len(theirs) > 20
+    assert exported.page.locator(f"#figures {ledger}").all_text_contents() == theirs
     for number, section in enumerate(SHIPPED.sections, start=1):
         dashboard.page.get_by_role("radio", name=str(number), exact=True).evaluate("(node) => node.click()")
         dashboard.settle()
@@ -492,7 +493,7 @@ def test_printing_takes_the_map_to_the_papers_size_and_back(export: Export) -> N
 def test_a_brief_of_few_sheets_with_no_table_cut(export: Export) -> None:
     page = export().page
     sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
-    assert 4 <= sheets <= 9
+    assert 4 <= sheets <= 12  # of 20 places and 33 claims
     page.set_viewport_size({"width": 680, "height": 1000})
     page.emulate_media(media="print")
     wide = page.evaluate(

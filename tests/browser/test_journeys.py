@@ -416,6 +416,8 @@ def test_a_reader_finds_what_sources_say_apart_from_what_is_computed(dashboard: 
     assert heading.bounding_box()["y"] < buttons.first.bounding_box()["y"]
     # A button says in a few words what is disputed, not in a whole quote.
     assert [text for text in buttons.all_text_contents() if len(text) > 60] == []
+    # What is right has only its sign in the text, so that what is not stands out.
+    expect(dashboard.page.locator(".st-key-reading .dl-good").first).to_have_text("✓")
     buttons.first.click()
     card = card_of_claim(dashboard)
     expect(card).to_contain_text("The source says")
@@ -439,6 +441,14 @@ def test_a_reader_on_a_phone_opens_a_direction(visit: Open, tmp_path: Path) -> N
         # The words have most of the width, not their names.
         assert min(each.bounding_box()["width"] for each in card.locator("dd").all()) > 190
         assert not opened.page.evaluate(SIDEWAYS)
+        # Nor do the tables: each cell stands below the other, with the name of its column.
+        tables = opened.page.locator(".dl-scroll:has(.dl-grouped)")
+        assert tables.count() == 2
+        assert tables.evaluate_all("(all) => all.every((one) => one.scrollWidth <= one.clientWidth)")
+        assert [cell.get_attribute("data-column") for cell in tables.first.locator("td").all()][1:3] == [
+            "Stated",
+            "Computed",
+        ]
         statement = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("source disagrees$"))
         expect(statement).to_have_text("“the whole of that great…”: ✗ source disagrees")
     finally:

@@ -1,6 +1,7 @@
 """The article: its head, and for each section the summary, its figures and the places that it names."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from string import Formatter
 from typing import Literal
 
@@ -63,6 +64,12 @@ def badge(verdict: Verdict, language: str = "") -> Badge:
     return Badge(words.label, verdict.mark.tone, words.finding, language)
 
 
+def _in_text(verdict: Verdict, language: str) -> Badge:
+    """The badge of a verdict in the text: what is right has only its sign there, or the text could not be read."""
+    whole = badge(verdict, language)
+    return replace(whole, text=verdict.mark.sign) if verdict.mark.tone == "good" else whole
+
+
 def claim_choice(verdict: Verdict, chosen: bool = False) -> Choice:
     """A button that opens a claim and says its verdict."""
     return Choice("claim", verdict.claim.id, in_words(verdict).summary, chosen=chosen)
@@ -114,7 +121,7 @@ def _spans(perspective: Perspective, spans: tuple[Span, ...], lang: str) -> Iter
             case "claim":
                 yield Figure(text, chosen=span.target == perspective.view.claim)
                 yield " "
-                yield badge(perspective.verdicts[span.target], language.tag() if lang else "")
+                yield _in_text(perspective.verdicts[span.target], language.tag() if lang else "")
             case "place":
                 yield PlaceName(text)
             case "web":

@@ -71,7 +71,7 @@ def _appendix(perspective: Perspective) -> Iterator[Block]:
     verdicts = (verdict for verdict in perspective.verdicts.values() if sentences.evidence(verdict))
     cards = tuple(_card(perspective, verdict) for verdict in verdicts)
     if cards:
-        yield Cards(_("Readings, official statements and notes"), "claim", cards)
+        yield Cards(_("Rules, evidence and notes"), "claim", cards)
 
 
 def _card(perspective: Perspective, verdict: Verdict) -> Card:
