@@ -609,7 +609,7 @@ class Distance(EndsClaim):
         elif any(others):
             words = _("By the geodesic the stated figure does not hold; by another way of measuring it does.")
         else:
-            words = _("No way of measuring gives {figure}.").format(figure=self.stated_text)
+            words = _("No way of measuring gives {figure}.").format(figure=super().stated_text)
         return join_sentences(measures(measured, self.unit), words)
 
 

@@ -425,6 +425,13 @@ def test_a_reader_finds_what_sources_say_apart_from_what_is_computed(dashboard: 
     assert card.bounding_box()["y"] > heading.bounding_box()["y"]
 
 
+def test_a_reader_in_the_dark_can_read_which_figure_is_open(server: Server, visit: Open) -> None:
+    opened = visit(f"{server.url}/?claim=distance", theme="dark")
+    chosen = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^6,500 km"))
+    expect(chosen).to_have_attribute("data-testid", "stBaseButton-primary")
+    expect(chosen.locator("p")).to_have_css("color", "rgb(16, 24, 30)")
+
+
 def test_a_reader_on_a_phone_opens_a_direction(visit: Open, tmp_path: Path) -> None:
     head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
     rows = ["london,London,51.5085,-0.1257,places,1,Europe/London,city,a trial"]

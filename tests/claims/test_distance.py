@@ -354,6 +354,13 @@ def test_the_chart_shows_how_far_places_reach_if_it_matters() -> None:
     assert reaches["Tokyo to Hawaiian Islands"] == pytest.approx((5960, 6601), abs=5)
 
 
+def test_only_the_figure_is_measured_not_the_direction() -> None:
+    claim, article = article_with(far(8000, "hilo") | {"direction": "NE", "qualifier": "over"}, places=EQUATOR)
+    *_others, remark = claim.exhibits(article, (article.place_by_id["tokyo"], article.place_by_id["hilo"]))
+    assert isinstance(remark, Remark)
+    assert written(remark.text).endswith("No way of measuring gives over 8,000~km.")
+
+
 def test_another_way_of_measuring_may_give_the_stated_figure() -> None:
     fields = {"kind": "distance", "stated": 6285, "unit": "km", **ends("tokyo", "hawaii")}
     claim, article = article_with(fields)
