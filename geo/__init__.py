@@ -7,7 +7,7 @@ This module is the public interface for other programs. Everything else may chan
 >>> import geo
 >>> article = geo.load(Path("data"))
 >>> {verdict.claim.id: verdict.name for verdict in geo.check(article)}["distance"]
-'approximate'
+'depends-on-endpoints'
 >>> instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
 >>> geo.facts(article, instant)["legs"][0]["to"]
 'hawaii'

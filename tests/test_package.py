@@ -39,7 +39,7 @@ def test_every_file_of_the_package_is_installed_and_none_of_the_tests(installed:
 def test_the_command_checks_the_story_that_is_shipped(installed: Path) -> None:
     done = dateline(installed, "check")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith("geo/_data: 20 places, 4 sections, 26 claims, no problems\n")
+    assert done.stdout.endswith("geo/_data: 20 places, 4 sections, 33 claims, no problems\n")
 
 
 def test_the_command_prints_the_facts_of_a_story_of_ones_own(installed: Path, tmp_path: Path) -> None:
