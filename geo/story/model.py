@@ -13,6 +13,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import BaseModel, ConfigDict, PrivateAttr, SerializeAsAny
 
 from geo.earth.position import Position
+from geo.gazetteer.places import nearest_city
 from geo.story import limits, markdown
 from geo.story.fields import (
     ClockDate,
@@ -128,6 +129,8 @@ class Place(TranslatedValue):
     def _flaws(cls, details: Mapping[str, Any], fields: Mapping[str, Any], hints: bool) -> list[Flaw]:
         flaws = super()._flaws(details, fields, hints)
         name = details["loc"][0] if details["loc"] else ""
+        if hints and name == "time_zone" and details["type"] in ("missing", "time_zone"):
+            return [Flaw(flaw.field, flaw.message + _zone_near(fields, flaw.message)) for flaw in flaws]
         if details["type"] not in ("less_than_equal", "greater_than_equal") or name not in ("latitude", "longitude"):
             return flaws
         value, across = float(details["input"]), str(fields.get("longitude", "")).strip()
@@ -145,6 +148,20 @@ class Place(TranslatedValue):
             yield Flaw("measured_from", "is empty; say in words which point stands for the area")
         if self.outline and self.precision != "area":
             yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
+
+
+def _zone_near(fields: Mapping[str, Any], message: str) -> str:
+    """The time zone of the city nearest to a row's position, for a message that has no better hint."""
+    written = [str(fields.get(name, "")).strip() for name in ("latitude", "longitude")]
+    if "did you mean" in message or not all(map(is_plain_decimal, written)):
+        return ""
+    latitude, longitude = map(float, written)
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        return ""
+    near = nearest_city((latitude, longitude), within_km=50)
+    if near is None or not near.entry.time_zone:
+        return ""
+    return f"; the nearest city, {near.entry.name}, {near.distance_km:.0f} km away, has {near.entry.time_zone!r}"
 
 
 class Layer(TranslatedValue):

@@ -19,3 +19,19 @@ def nearest(word: str, known: Iterable[str], least: int = 65) -> str:
     """
     match = process.extractOne(word, list(known), scorer=fuzz.ratio, score_cutoff=least)
     return match[0] if match else ""
+
+
+def similar(word: str, known: Iterable[str], least: int, limit: int) -> list[tuple[str, float]]:
+    """The known words most similar to a word, the most similar first, each with its similarity in percent.
+
+    Args:
+        word: The word as written.
+        known: The words that it may stand for.
+        least: The least similarity, in percent, as in `nearest`.
+        limit: At most so many words.
+
+    >>> [(near, round(percent)) for near, percent in similar("Austra", ["Austria", "Australia", "Japan"], 60, 2)]
+    [('Austria', 92), ('Australia', 80)]
+    """
+    found = process.extract(word, list(known), scorer=fuzz.ratio, score_cutoff=least, limit=limit)
+    return [(near, percent) for near, percent, _index in found]

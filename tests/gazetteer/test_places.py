@@ -1,0 +1,218 @@
+"""Looking places up by name: which one is meant first, and why."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.clocks import zones
+from geo.gazetteer import places
+from geo.gazetteer.spelled import folded
+from geo.gazetteer.store import store
+from geo.words.language import speaking
+
+CHICAGO, BOSTON, BRUSSELS = (41.88, -87.63), (42.36, -71.06), (50.85, 4.35)
+
+FIRST: list[tuple[str, str, str, str]] = [
+    # A name, and of the place that is meant first: its usual name, kind and country.
+    ("Paris", "Paris", "capital", "FR"),
+    ("London", "London", "capital", "GB"),
+    ("Köln", "Köln", "city", "DE"),
+    ("Cologne", "Köln", "city", "DE"),
+    ("koln", "Köln", "city", "DE"),
+    ("東京", "Tokyo", "capital", "JP"),
+    ("Tōkyō", "Tokyo", "capital", "JP"),
+    ("Kyiv", "Kyiv", "capital", "UA"),
+    ("Kiev", "Kyiv", "capital", "UA"),
+    ("Киев", "Kyiv", "capital", "UA"),
+    ("Peking", "Beijing", "capital", "CN"),
+    ("북경", "Beijing", "capital", "CN"),
+    ("Bombay", "Mumbai", "city", "IN"),
+    ("Saigon", "Ho Chi Minh City", "city", "VN"),
+    ("Danzig", "Gdańsk", "city", "PL"),
+    ("Birmingham", "Birmingham", "city", "GB"),
+    ("Perth", "Perth", "city", "AU"),
+    ("Manchester", "Manchester", "city", "GB"),
+    ("Alexandria", "Alexandria", "city", "EG"),
+    ("St. Petersburg", "Saint Petersburg", "city", "RU"),
+    ("the Hague", "The Hague", "city", "NL"),
+    ("New York", "New York City", "city", "US"),
+    ("Washington, D.C.", "Washington", "capital", "US"),
+    ("Austin, Indiana", "Austin", "city", "US"),
+    ("Tandag", "Tandag", "city", "PH"),
+    ("Carrascal", "Carrascal", "city", "PH"),
+    ("Burma", "Myanmar", "country", "MM"),
+    ("Myanmar", "Myanmar", "country", "MM"),
+    ("Turkey", "Türkiye", "country", "TR"),
+    ("Türkiye", "Türkiye", "country", "TR"),
+    ("Deutschland", "Germany", "country", "DE"),
+    ("日本", "Japan", "country", "JP"),
+    ("the U.S.", "United States of America", "country", "US"),
+    ("DPRK", "North Korea", "country", "KP"),
+    ("Georgia", "Georgia", "country", "GE"),
+    ("Jordan", "Jordan", "country", "JO"),
+    ("Singapore", "Singapore", "country", "SG"),
+    ("Malvinas", "Falkland Islands (Malvinas)", "country", "FK"),
+    ("Falklands", "Falkland Islands (Malvinas)", "country", "FK"),
+    ("California", "California", "division", "US"),
+    ("Hawaii", "Hawaii", "division", "US"),
+    ("Okinawa", "Okinawa Prefecture", "division", "JP"),
+    ("Crimea", "Autonomous Republic of Crimea", "division", "UA"),
+    ("Gaza", "Gaza Strip", "region", "PS"),
+    ("Diaoyu", "Senkaku Islands", "island", ""),
+    ("尖閣諸島", "Senkaku Islands", "island", ""),
+    ("Dokdo", "Liancourt Rocks", "island", ""),
+    ("Takeshima", "Liancourt Rocks", "island", ""),
+    ("Scarborough Shoal", "Scarborough Shoal", "island", ""),
+    ("Iwo Jima", "Iwo Jima", "island", "JP"),
+    ("Guantánamo Bay", "Guantanamo Bay Naval Base", "base", "CU"),
+    ("Kadena", "Kadena Air Base", "base", "JP"),
+    ("Yokota Air Base", "Yokota Air Base", "base", "JP"),
+    ("Ramstein", "Ramstein Air Base", "base", "DE"),
+    ("Camp Smith", "Camp H. M. Smith", "base", "US"),
+    ("Diego Garcia", "Diego Garcia", "island", "IO"),
+    ("Punggye-ri", "Punggye-ri Nuclear Test Site", "site", "KP"),
+    ("Zaporizhzhia nuclear plant", "Zaporizhzhia Nuclear Power Plant", "site", "UA"),
+    ("Heathrow", "London Heathrow Airport", "airport", "GB"),
+    ("Haneda", "Tokyo International Airport", "airport", "JP"),
+    ("NRT", "Narita International Airport", "airport", "JP"),
+    ("the Horn of Africa", "Horn of Africa", "region", ""),
+    ("Middle East", "Middle East", "region", ""),
+    ("Africa", "Africa", "continent", ""),
+    ("South China Sea", "South China Sea", "sea", ""),
+    ("the Pacific", "Pacific Ocean", "ocean", ""),
+    ("the Gulf", "Persian Gulf", "gulf", ""),
+    ("Strait of Hormuz", "Strait of Hormuz", "strait", ""),
+    ("Miyako Strait", "Miyako Strait", "strait", "JP"),
+    ("Sahara", "Sahara", "desert", ""),
+    ("Mt. Fuji", "Mount Fuji", "mountain", "JP"),
+    ("Everest", "Mount Everest", "mountain", ""),
+    ("Cape of Good Hope", "Cape of Good Hope", "cape", "ZA"),
+    ("Lake Baikal", "Lake Baikal", "lake", "RU"),
+]
+
+
+@pytest.mark.parametrize(("name", "usual", "kind", "country"), FIRST)
+def test_the_place_that_is_meant_most_often_comes_first(name: str, usual: str, kind: str, country: str) -> None:
+    entry = places.find(name)[0].entry
+    assert (entry.name, entry.kind, entry.country) == (usual, kind, country)
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "country", "division"),
+    [
+        ("London", None, "CA", "CA-ON"),
+        ("Paris", None, "US", "US-TX"),
+        ("Paris, Texas", None, None, "US-TX"),
+        ("Georgia", None, "us", ""),
+        ("Springfield", CHICAGO, None, "US-IL"),
+        ("Springfield", BOSTON, None, "US-MA"),
+        ("Cambridge", BOSTON, None, "US-MA"),
+        ("Vienna", BRUSSELS, None, "AT-9"),
+    ],
+)
+def test_where_the_reader_looks_decides(
+    name: str, near: tuple[float, float] | None, country: str | None, division: str
+) -> None:
+    assert places.find(name, near, country)[0].entry.division == division
+
+
+@pytest.mark.parametrize(
+    ("name", "near", "reasons"),
+    [
+        ("Punggye-ri", None, ["another name of Punggye-ri Nuclear Test Site"]),
+        ("Scarborough Shoal", None, ["the only place of this name"]),
+        ("Springfield", None, ["largest of 34 places of this name", "number 2 of 34 places of this name by size"]),
+        ("Georgia", None, ["meant most often of 2 places of this name: country"]),
+        ("Kiev", None, ["another name of Kyiv; number 1 of 2 places of this name"]),
+        ("Springfield", CHICAGO, ["first of 34 places of this name by size and distance: 287 km away"]),
+        ("Cambridge", BOSTON, ["nearest of 20 places of this name: 4 km away"]),
+    ],
+)
+def test_each_candidate_says_why(name: str, near: tuple[float, float] | None, reasons: list[str]) -> None:
+    assert [found.reason for found in places.find(name, near)][: len(reasons)] == reasons
+
+
+def test_the_reason_is_in_the_language_of_the_run() -> None:
+    with speaking("ja"):
+        assert places.find("Scarborough Shoal")[0].reason == "この名前の場所はほかにない"
+
+
+def test_a_candidate_has_the_name_that_fits_as_it_is_written() -> None:
+    assert [places.find(name)[0].matched for name in ("kiev", "LHR", "CÔTE D'IVOIRE")] == [
+        "Kiev",
+        "LHR",
+        "Cote d'Ivoire",
+    ]
+
+
+def test_no_name_is_guessed() -> None:
+    assert [places.find(name) for name in ("", " ", "Hiroshma", "Xyzzyville", "Paris, Nowhere", "’")] == [()] * 6
+    assert places.find("Paris", country="ZZ") == ()
+
+
+def test_a_misspelt_name_has_hints() -> None:
+    hints = {name: places.nearest_names(name) for name in ("Hiroshma", "Washingtn", "Kiyv", "Pyongyangg", "Xy", "")}
+    assert {name: found[:1] for name, found in hints.items()} == {
+        "Hiroshma": ("Hiroshima",),
+        "Washingtn": ("Washington",),
+        "Kiyv": ("Kyiv",),
+        "Pyongyangg": ("Pyongyang",),
+        "Xy": (),
+        "": (),
+    }
+
+
+def test_a_beginning_finds_what_is_meant_most_often() -> None:
+    assert [entry.name for entry in places.begins("new y", 2)] == ["New York City", "New York"]
+    assert [entry.name for entry in places.begins("Mt Fu", 1)] == ["Mount Fuji"]
+    assert places.begins("") == places.begins("qqqq") == ()
+    assert len(places.begins("s", 7)) == 7
+
+
+def test_the_nearest_city_is_found_across_the_antimeridian_and_at_a_pole() -> None:
+    taveuni = places.nearest_city((-16.9, -179.99))
+    assert taveuni is not None and taveuni.entry.country == "FJ" and taveuni.entry.position[1] > 0
+    assert places.nearest_city((90, 0)) is None
+    assert places.nearest_city((0, 0)) is None
+
+
+@given(st.integers(0, 234_907))
+def test_the_nearest_city_to_a_city_is_that_city(place: int) -> None:
+    position = places._position(store(), place)
+    near = places.nearest_city(position)
+    assert near is not None and near.distance_km == 0 and near.entry.position == position
+
+
+@given(st.text(max_size=60))
+def test_any_text_gets_an_answer(text: str) -> None:
+    assert folded(folded(text)) in (folded(text), folded(folded(text)))
+    places.find(text, near=CHICAGO)
+    places.begins(text, 1)
+
+
+@given(st.integers(0, 980_578))
+def test_every_name_finds_its_place(number: int) -> None:
+    kept = store()
+    place = kept.place_of(number)
+    assert number in kept.named(folded(kept.name(number)))
+    assert kept.name(number) in kept.names(place)
+
+
+def test_what_is_told_of_a_place_is_whole() -> None:
+    for name in ("Tokyo", "Japan", "Hawaii", "Yokota Air Base", "Camp Smith", "South China Sea"):
+        entry = places.find(name)[0].entry
+        assert entry.names[0] == entry.name and entry.radius_km > 0 and entry.source
+        assert -90 <= entry.position[0] <= 90 and -180 <= entry.position[1] <= 180
+    tokyo = places.find("Tokyo")[0].entry
+    assert tokyo.id == "1850147" and tokyo.geonames_id == 1_850_147 and tokyo.population > 9_000_000
+    assert tokyo.position == (35.6895, 139.6917) and tokyo.time_zone == "Asia/Tokyo" and 20 < tokyo.radius_km < 50
+    russia = places.find("Russia")[0].entry
+    assert russia.time_zone == "" and russia.id == "RU" and 2_000 < russia.radius_km < 2_700
+
+
+def test_every_time_zone_is_one_that_clocks_know() -> None:
+    assert [zone for zone in store().tables["time_zones"] if zone and not zones.is_time_zone(zone)] == []
+
+
+def test_every_kind_has_words() -> None:
+    assert set(store().tables["kinds"]) == set(places.KINDS) == set(places._AS_PEOPLE) | {"city", "capital"}

@@ -1,0 +1,80 @@
+"""The file of the places: its size, its order, what it costs in time and memory."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from geo import shipped
+from geo.gazetteer import places
+from geo.gazetteer.spelled import folded
+from geo.gazetteer.store import store
+from tests.stories import ROOT
+
+MEGABYTE = 1_000_000
+
+
+def test_the_file_is_small() -> None:
+    folder = shipped.GAZETTEER.parent
+    assert sum(path.stat().st_size for path in folder.iterdir()) <= 14 * MEGABYTE
+
+
+def test_the_names_stand_in_order() -> None:
+    kept = store()
+    some = [folded(kept.name(number)) for number in kept.columns["name_order"][::37]]
+    assert some == sorted(some) and len(some) > 20_000
+
+
+def test_the_cities_stand_in_order() -> None:
+    kept = store()
+    cells = [
+        (latitude // 10_000, longitude)
+        for latitude, longitude in zip(kept.columns["latitudes"], kept.columns["longitudes"], strict=True)
+    ][: kept.cities]
+    assert cells == sorted(cells) and len(cells) > 200_000
+
+
+def test_every_id_is_used_once() -> None:
+    kept = store()
+    ids = kept.tables["ids"]
+    assert len(set(ids)) == len(ids) > 20_000
+    assert len(set(kept.columns["geonames_ids"][: kept.cities])) == kept.cities
+
+
+def test_a_lookup_is_fast() -> None:
+    kept = store()
+    names = [kept.name(number) for number in range(0, len(kept.columns["name_order"]), 977)]
+    best = min(_seconds(names) for _ in range(5))
+    assert best / len(names) < 0.000_2
+
+
+def _seconds(names: list[str]) -> float:
+    """Of the processor, so that other work on the machine does not count."""
+    start = time.thread_time()
+    for name in names:
+        places.find(name)
+    return time.thread_time() - start
+
+
+MEASURE = """
+import re
+from pathlib import Path
+from geo.gazetteer import places, store
+from geo.words import formats
+def peak():
+    return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
+assert not store.store.cache_info().currsize
+before = peak()
+for name in ("Paris", "Springfield", "San José", "東京"):
+    places.find(name, near=(0, 0))
+places.begins("s")
+print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_places_take_little_memory_and_none_before_the_first_name() -> None:
+    done = subprocess.run([sys.executable, "-c", MEASURE], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert 10_000 < int(done.stdout) < 60_000  # kilobytes, at the peak

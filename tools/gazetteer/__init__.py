@@ -1,0 +1,1 @@
+"""Builds data/gazetteer. `make gazetteer` runs it."""
