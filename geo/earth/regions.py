@@ -186,7 +186,9 @@ def home(region: Region) -> Region:
 
 def _is_within(ring: boundaries.Array, other: boundaries.Array, far_m: float) -> bool:
     """Whether some point of a ring lies near one of another, both as unit vectors."""
-    return bool((ring @ other.T).max() >= np.cos(far_m / boundaries.RADIUS_M))
+    # Canada's largest ring against itself, all at once, would take 250 MB.
+    parts = np.array_split(ring, len(ring) // 128 + 1)
+    return any((part @ other.T).max() >= np.cos(far_m / boundaries.RADIUS_M) for part in parts)
 
 
 @lru_cache(maxsize=256)
@@ -648,7 +650,6 @@ def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
     return min(found, key=lambda each: abs(each[0]))
 
 
-@lru_cache(maxsize=256)
 def _turn_to(a: Region, b: Region, away_deg: float, sign: int) -> float:
     """How far one turns, right for 1 and left for -1, from a direction in which b does not lie until one sees it."""
     turns = [

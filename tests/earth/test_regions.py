@@ -1,6 +1,7 @@
 """Regions: known cases, and what holds for all. test_regions_oracle.py compares them with brute force."""
 
 import math
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from geo.earth.regions import (
     country_near,
     disc,
     distance_to,
+    home,
     off_bearing,
     part_of,
     polygons,
@@ -292,3 +294,13 @@ def test_a_distance_out_of_reach_has_no_span() -> None:
     assert span_of(tokyo, HAWAII, 7_000e3) is None and span_of(tokyo, HAWAII, 5_000e3) is None
     span = span_of(tokyo, HAWAII, 6_500e3)
     assert span is not None and part_of(HAWAII, span.end) == "east"
+
+
+def test_a_country_of_many_corners_is_parted_in_little_memory() -> None:
+    canada = country("124")
+    tracemalloc.start()
+    try:
+        home.__wrapped__(canada)
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+    finally:
+        tracemalloc.stop()
