@@ -186,7 +186,7 @@ def home(region: Region) -> Region:
 
 def _is_within(ring: boundaries.Array, other: boundaries.Array, far_m: float) -> bool:
     """Whether some point of a ring lies near one of another, both as unit vectors."""
-    # Canada's largest ring against itself, all at once, would take 250 MB.
+    # Antarctica's largest ring against itself, all at once, would take 240 MB.
     parts = np.array_split(ring, len(ring) // 128 + 1)
     return any((part @ other.T).max() >= np.cos(far_m / boundaries.RADIUS_M) for part in parts)
 

@@ -297,10 +297,10 @@ def test_a_distance_out_of_reach_has_no_span() -> None:
 
 
 def test_a_country_of_many_corners_is_parted_in_little_memory() -> None:
-    canada = country("124")
+    antarctica = country("010")
     tracemalloc.start()
     try:
-        home.__wrapped__(canada)
+        home.__wrapped__(antarctica)
         assert tracemalloc.get_traced_memory()[1] < 50_000_000
     finally:
         tracemalloc.stop()
