@@ -76,7 +76,7 @@ _AS_PEOPLE: dict[str, float] = {
     "bay": 1e6,
     "cape": 250_000,
     "continent": 1e10,
-    "country": 1e8,
+    "country": 500_000,
     "desert": 1e6,
     "division": 800_000,
     "gulf": 1e6,
@@ -87,22 +87,31 @@ _AS_PEOPLE: dict[str, float] = {
     "reef": 1e6,
     "region": 3e6,
     "sea": 1e7,
-    "site": 250_000,
+    "site": 500_000,
     "strait": 1e6,
 }
 """How often a place that is not a city is meant, as the people of a city that is meant as often."""
 
-_SMALL_DIVISION_KM, _SMALL_DIVISION = 30, 60_000
+_COUNTRY = 50.0
+"""A country is meant more often by so many times its people."""
+
+_DIVISION_KM = 100.0
+"""A division is meant more often by so many people for each km of its radius: of two, the larger first."""
+
+_SMALL_DIVISION_KM, _SMALL_DIVISION = 15, 60_000
 """A division with a radius up to this is hardly more than its city, which is meant first."""
 
 _CAPITAL = 5.0
 """A capital is meant as often as a city with so many times its people."""
 
-_OTHER_NAME = {"city": 0.1, "capital": 0.05, "division": 0.5}
+_OTHER_NAME = {"city": 0.1, "capital": 0.05, "division": 0.5, "base": 0.15}
 """How much less often a place is meant by another name than by its usual one; of other kinds, as often."""
 
 _CODE, _CODE_LETTERS = 0.1, 4
 """And so much less often again by its code."""
+
+_OTHER_SPELLING = 0.3
+"""And so much less often when the name is spelled otherwise: with other accents, "St." for "Saint"."""
 
 _BEGINS = 0.1
 """And when only the beginning of another name, or a misspelling of it, is given."""
@@ -202,7 +211,7 @@ def find(name: str, near: Position | None = None, country: str | None = None) ->
     ()
     """
     places = store()
-    found = _best(places, _bearers(places, name), near)
+    found = _best(places, name, near)
     if country is not None:
         code = country.upper()
         found = [each for each in found if places.told("countries", each.place) == code]
@@ -211,7 +220,7 @@ def find(name: str, near: Position | None = None, country: str | None = None) ->
         within = _containers(places, last)
         found = [
             each
-            for each in _best(places, _bearers(places, first), near)
+            for each in _best(places, first, near)
             if {places.told("countries", each.place), places.told("divisions", each.place)} & within
         ]
     return tuple(
@@ -292,10 +301,11 @@ def _bearers(places: Store, name: str) -> list[int]:
     return places.named(key) if (key := folded(name)) else []
 
 
-def _best(places: Store, names: Iterable[int], near: Position | None) -> list[_Found]:
-    """The places with these names, those first that are meant most often."""
+def _best(places: Store, name: str, near: Position | None) -> list[_Found]:
+    """The places that bear a name, those first that are meant most often."""
+    written = name.strip().casefold()
     found: dict[int, _Found] = {}
-    for named in names:
+    for named in _bearers(places, name):
         place = places.place_of(named)
         weight, matched = _weight(places, place), places.name(named)
         if named != places.first_names[place]:
@@ -303,6 +313,8 @@ def _best(places: Store, names: Iterable[int], near: Position | None) -> list[_F
             weight *= _OTHER_NAME.get(kind, 1.0)
             if kind != "country" and len(matched) <= _CODE_LETTERS and matched.isascii() and matched.isupper():
                 weight *= _CODE
+        if matched.casefold() != written:
+            weight *= _OTHER_SPELLING
         distance_km = 0.0
         if near:
             distance_km = max(0.0, _distance_km(near, _position(places, place)) - places.columns["radii_km"][place])
@@ -323,9 +335,10 @@ def _weight(places: Store, place: int) -> float:
     kind = places.told("kinds", place)
     people = places.columns["populations"][place]
     if kind == "country":
-        return _AS_PEOPLE[kind] + people
-    if kind == "division" and places.columns["radii_km"][place] <= _SMALL_DIVISION_KM:
-        return _SMALL_DIVISION
+        return _AS_PEOPLE[kind] + _COUNTRY * people
+    if kind == "division":
+        radius_km = places.columns["radii_km"][place]
+        return _SMALL_DIVISION if radius_km <= _SMALL_DIVISION_KM else _AS_PEOPLE[kind] + _DIVISION_KM * radius_km
     if kind == "capital":
         return _CAPITAL * (people + 1)
     return _AS_PEOPLE.get(kind, people + 1)

@@ -193,13 +193,13 @@ def real(name: str) -> bool:
 
 
 def cities() -> list[Place]:
-    capitals = {(each["iso"], each["capital"]) for each in json.loads(pinned(COUNTRIES)).values()}
+    capitals = {(each["iso"], folded(each["capital"])) for each in json.loads(pinned(COUNTRIES)).values()}
     found = []
     for told in json.loads(pinned(CITIES)).values():
         # Of two names that fold to the same, the one without accents is the usual one in English.
         others = sorted(filter(real, told["alternatenames"]), key=lambda name: (not name.isascii(), name))
         names = distinct([told["name"], *others])
-        is_capital = any((told["countrycode"], name) in capitals for name in names)
+        is_capital = any((told["countrycode"], folded(name)) in capitals for name in names)
         found.append(
             Place(
                 id=str(told["geonameid"]),
