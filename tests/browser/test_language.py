@@ -19,7 +19,7 @@ from tests.stories import SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
 NAMES = re.compile(
-    r"https?://\S+|UTC|WGS|IANA|Karney|Natural Earth|OpenStreetMap|GeoNames|Wikipedia|Leaflet|folium"
+    r"https?://\S+|UTC|WGS|IANA|Karney|Natural Earth|OpenStreetMap|GeoNames|airportsdata|Wikipedia|Leaflet|folium"
     r"|Dateline|BSD|MIT|ITU-T G|Corning SMF-\d+ Ultra|JavaScript|CSV|GeoJSON|KML|JSON|SVG|PNG|HTML|Google Earth|zip|km/h|km|nm"
     r"|English|Language|データ [0-9a-f]{10}|タイムゾーン 20\d\d[a-z]|locations\.csv|article\.toml"
 )
