@@ -9,9 +9,8 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 run: install
 	$(BIN)/streamlit run dashboard.py
 
-# Two processes for each core, eight at most: those with a browser wait half of the time. Chromium is installed if missing.
-WORKERS := $(shell $(PYTHON) -c "import os; print(min(2 * (os.cpu_count() or 1), 8))")
-TESTS = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --durations=10
+# One process for each core: with more, the browsers wait for each other. Chromium is installed if it is missing.
+TESTS = $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
 test: install
 	$(BIN)/python -m tools.programs chromium
 	$(TESTS)

@@ -32,6 +32,16 @@ ROOT = Path(__file__).parents[2]
 HERE = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:|about:")
 WIDE, NARROW = (1400, 900), (390, 844)
 
+
+def first_of(*cases: Any) -> list[Any]:
+    """The cases of a test that looks alike in each: the first in every run, the others in `make soak` and in CI."""
+    return [cases[0], *(pytest.param(*_values(case), marks=pytest.mark.soak) for case in cases[1:])]
+
+
+def _values(case: Any) -> tuple[Any, ...]:
+    return case if isinstance(case[0], tuple) else (case,)
+
+
 RUNS = """if (window === top) {
   // Whether Streamlit's script is to run or runs, read from what page and server send each other: protobuf, whose
   // fields are told by number. In what the page sends 11 asks for a run; in what it gets, 4 begins one and 6 ends it.

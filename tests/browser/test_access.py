@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server, first_of
 from tests.stories import SHIPPED
 
 # Streamlit's own: it nests the map's frame without a title of ours, and its toolbar and tabs are not ours to mend.
@@ -26,7 +26,7 @@ def serious(dashboard: Dashboard, options: dict[str, object] = QUICK) -> list[st
     return found
 
 
-@pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (WIDE, "dark"), (NARROW, "light")])
+@pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "light"), (WIDE, "dark"), (NARROW, "light")))
 def test_axe_finds_nothing_serious_in_any_state(server: Server, visit: Open, size: tuple[int, int], theme: str) -> None:
     dashboard = visit(server.url, size, theme)
     rules = QUICK if theme == "light" else CONTRAST

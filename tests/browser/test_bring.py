@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from geo.files import reading
-from tests.browser.conftest import NARROW, WIDE, Server, new_context
+from tests.browser.conftest import NARROW, WIDE, Server, first_of, new_context
 
 LOCATIONS, ARTICLE = reading.template()
 TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
@@ -40,7 +40,7 @@ def story_id(page: Page) -> str:
     return parse_qs(urlsplit(page.url).query)["story"][0]
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_two_files_become_a_map_and_a_link_asks_for_them_elsewhere(
     server: Server, browser: Browser, size: tuple[int, int]
 ) -> None:

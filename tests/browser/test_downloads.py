@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from tests.browser.conftest import NARROW, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, Dashboard, Open, Server, first_of
 
 STARTS = {
     "HTML": b"<!doctype html>",
@@ -24,7 +24,7 @@ def menu(dashboard: Dashboard):
     return dashboard.page.get_by_test_id("stPopoverBody")
 
 
-@pytest.mark.parametrize("size", [(1400, 900), NARROW])
+@pytest.mark.parametrize("size", first_of((1400, 900), NARROW))
 def test_each_format_comes_as_a_file_of_its_kind(server: Server, visit: Open, tmp_path, size: tuple[int, int]) -> None:
     dashboard = visit(f"{server.url}/?from=hawaii&unit=nmi", size)
     opened = menu(dashboard)

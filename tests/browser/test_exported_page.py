@@ -18,7 +18,7 @@ from geo.export import page as exported_page
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
-from tests.browser.conftest import DRAWN, NARROW, WIDE, Dashboard, Open, Server, Watched, new_context
+from tests.browser.conftest import DRAWN, NARROW, WIDE, Dashboard, Open, Server, Watched, first_of, new_context
 from tests.stories import HOSTILE, NOON_IN_TOKYO, SHIPPED
 
 DEFAULT = View.default(SHIPPED)
@@ -362,7 +362,9 @@ def test_the_policy_refuses_what_gets_in_all_the_same(export: Export) -> None:
 # --- for every reader
 
 
-@pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (WIDE, "dark"), (NARROW, "light"), (NARROW, "dark")])
+@pytest.mark.parametrize(
+    ("size", "theme"), first_of((WIDE, "light"), (WIDE, "dark"), (NARROW, "light"), (NARROW, "dark"))
+)
 def test_axe_finds_nothing(export: Export, size: tuple[int, int], theme: str) -> None:
     exported = export(size=size, theme=theme)
     rules = {"resultTypes": ["violations"]} | ({} if theme == "light" else CONTRAST)
@@ -434,7 +436,7 @@ BOXES = """() => {
 }"""
 
 
-@pytest.mark.parametrize(("size", "theme"), [(WIDE, "dark"), (NARROW, "light")])
+@pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "dark"), (NARROW, "light")))
 def test_the_printed_map_is_whole(export: Export, size: tuple[int, int], theme: str) -> None:
     exported = export(size=size, theme=theme)
     page = exported.page

@@ -14,7 +14,7 @@ from geo.content.chapters import CHAPTERS
 from geo.files import reading
 from geo.story.model import Article
 from geo.words.language import speaking
-from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server, first_of
 from tests.stories import SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
@@ -208,7 +208,7 @@ CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-
   .map((node) => node.textContent)"""
 
 
-@pytest.mark.parametrize(("size", "theme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
+@pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "light"), (NARROW, "dark")), ids=["wide", "narrow"])
 def test_nothing_is_cut_off_or_pushed_out(server: Server, visit: Open, size: tuple[int, int], theme: str) -> None:
     page = japanese(visit, server, "&place=hawaii", size=size, theme=theme)
     for tab in each_tab(page):

@@ -95,7 +95,7 @@ def test_a_phone_never_scrolls_sideways(server: Server, visit: Open) -> None:
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=pytest.mark.soak)])
 def test_pictures_show_land_sea_and_story(
     server: Server, visit: Open, size: tuple[int, int], theme: str, tmp_path: Path
 ) -> None:
