@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import ClassVar, Literal
@@ -106,7 +106,9 @@ class TimeDifference(ClockEnds, EndsClaim):
             fitting = Comparison(first.start, first.end, self._in_unit(ahead), since)
             return self.verdict("differs", first, fitting, ALWAYS, reach)
         if self._is_reversed(own.now):
-            return self.verdict("differs", first, rule=SENSE, reach=reach)
+            # The number may be right: what is wrong is which way it counts, and that is no difference in hours.
+            wrong_way = self.verdict("differs", first, rule=SENSE, reach=reach)
+            return replace(wrong_way, difference=None, difference_percent=None)
         if reading := self._other_reading(own.now):
             return self.verdict("depends-on-reading", first, rule=reading, reach=reach)
         return self.verdict("differs", first, rule=self.figure_rule, reach=reach)

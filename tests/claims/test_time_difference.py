@@ -502,3 +502,8 @@ def test_the_chart_of_a_sense_shows_when_it_is_reversed(sense: str, hours: float
     assert year.title == f"hours {sense}"
     verdict = claim.check(article)
     assert claim.would_change(verdict) == ("" if sense == "ahead" else "With “ahead” it would hold.")
+
+
+def test_a_difference_the_wrong_way_round_has_no_hours_too_many() -> None:
+    found = verdict_on(apart(19, "tokyo", "hawaii") | {"sense": "behind"})
+    assert (found.name, found.difference, found.difference_percent) == ("differs", None, None)
