@@ -66,7 +66,7 @@ def _apt_get(package: str) -> None:
     for act in (["update"], ["install", "--yes", "--no-install-recommends", package]):
         done = subprocess.run([*before, "apt-get", "-qq", *act], env=quiet, capture_output=True, text=True, check=False)  # noqa: S603
         if done.returncode != 0:
-            print(f"apt-get {act[0]}: {done.stderr.strip()}", file=sys.stderr)  # noqa: T201
+            sys.stderr.write(f"apt-get {act[0]}: {done.stderr.strip()}\n")
             return
 
 

@@ -33,8 +33,8 @@ def _type(hint: object) -> str:
     for known, name in _NAMED:
         if hint == known:
             return name
-    if is_typeddict(hint):
-        return hint.__name__  # type: ignore[attr-defined]
+    if isinstance(hint, type) and is_typeddict(hint):
+        return hint.__name__
     if isinstance(hint, type) and hint in _PLAIN:
         return _PLAIN[hint]
     parts = [_type(part) for part in get_args(hint)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from geo.claims.extents import ASSUMED_M
 from geo.claims.kind import CheckedClaim
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -21,8 +22,6 @@ from geo.words import language, spelling
 from geo.words.formats import distance, join_sentences
 from geo.words.language import N_, _
 
-REACH_M = {"site": 1_000.0, "city": 10_000.0, "area": 0.0}
-"""How far a place reaches from its point, if the story does not say."""
 MAP_M = 10_000.0
 """How far off the areas' outlines may be: 5 km, and small islands 6 km more."""
 _CORNERS = 200
@@ -95,7 +94,7 @@ class Containment(CheckedClaim):
             whole = all(_near(area, region, corner) for corner in _corners(place))
             name, rule = ("holds", INSIDE) if whole else ("approximate", EDGE)
         else:
-            reach_m = REACH_M[place.precision] if place.radius_km is None else place.radius_km * 1000
+            reach_m = ASSUMED_M[place.precision] if place.radius_km is None else place.radius_km * 1000
             touches = outside_m <= reach_m + MAP_M or any(_inside(area, region, corner) for corner in _corners(place))
             name, rule = ("approximate", EDGE) if touches else ("differs", INSIDE)
         return Placed(

@@ -13,7 +13,8 @@ from geo.earth.position import Position
 from geo.earth.regions import Reach, Region, Span
 from geo.story.model import Place
 
-SITE_M, CITY_M = 1_000.0, 10_000.0
+ASSUMED_M = {"site": 1_000.0, "city": 10_000.0, "area": 0.0}
+"""How far a place reaches from its point, by its precision, if the story does not say."""
 LIKELY_WITHIN = 0.15
 """How far from the distance between two points a figure may lie that is right for assumed extents alone."""
 MOST_ASSUMED = 1 / 3
@@ -137,16 +138,12 @@ def _regions(
 ) -> tuple[tuple[Region, Region], tuple[Place, ...], tuple[Place, ...]]:
     """The regions of two places, the places whose extent is given, and the areas whose extent is unknown."""
     found = {place: given_region(place, overseas) for place in (start, end)}
-    assumed_m = {place: _assumed_m(place) for place, region in found.items() if region is None}
+    assumed_m = {place: ASSUMED_M[place.precision] for place, region in found.items() if region is None}
     most = sum(assumed_m.get(place, 0) for place in (start, end))
     share = min(1.0, MOST_ASSUMED * apart_m / most) if most else 0.0
     first, second = (found[place] or regions.disc(place.position, assumed_m[place] * share) for place in (start, end))
     given = tuple(place for place, region in found.items() if region)
     return (first, second), given, tuple(place for place in assumed_m if place.precision == "area")
-
-
-def _assumed_m(place: Place) -> float:
-    return {"site": SITE_M, "city": CITY_M, "area": 0.0}[place.precision]
 
 
 @lru_cache(maxsize=1024)
