@@ -598,10 +598,9 @@ def _claims(draw: st.DrawFn, sections: list[str], places: list[str]) -> list[Cla
             "official_url": draw(addresses),
         }
         fields |= _Kinds(draw, places).made(kind)
-        if draw(st.booleans()) and fields.get("sense") != "skipped":
+        has_its_day = fields.get("sense") == "skipped" or (kind == "clock" and "-" in str(fields["stated"]))
+        if not has_its_day and draw(st.booleans()):
             fields["on"] = draw(_DAYS)
-            if kind == "clock" and (day := getattr(kinds.read({**fields, "on": None}).stated, "date", None)):  # type: ignore[attr-defined]
-                fields["on"] = day()
         fields["ja"] = _told_beside(draw, fields, kinds.KINDS[kind].texts)
         found.append(kinds.read(fields))
     return found
