@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.claims.verdicts import Verdict
-from geo.words.language import _
+from geo.words.language import _, current
 
 
 class Evidence(NamedTuple):
@@ -47,7 +47,13 @@ class VerdictWords:
 
 
 def in_words(verdict: Verdict) -> VerdictWords:
-    """Write a verdict in words."""
+    """A verdict in words, in the language of the run: written once, as one run of the page asks four times for them."""
+    if current() not in verdict.words:
+        verdict.words[current()] = _written(verdict)
+    return verdict.words[current()]
+
+
+def _written(verdict: Verdict) -> VerdictWords:
     claim = verdict.claim
     return VerdictWords(
         quote=f"“{claim.quote}”",

@@ -1,16 +1,17 @@
 """The verdicts on claims, each with its title, sign and tone, and the pairs that were computed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from geo.claims.rules import Rule
 from geo.earth.regions import Span
 from geo.story.model import Place
-from geo.words.language import N_, _
+from geo.words.language import N_, Language, _
 
 if TYPE_CHECKING:
     from geo.claims.kind import CheckedClaim
+    from geo.claims.sentences import VerdictWords
 
 VerdictName: TypeAlias = Literal[
     "holds",
@@ -113,6 +114,7 @@ class Verdict:
         difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
         elsewhere: A pair that the claim does not list, with another place of the story near one of its ends, for which
             the stated figure holds; else None.
+        words: The verdict in words, by language, as far as it has been told: `geo.claims.sentences.in_words`.
     """
 
     claim: "CheckedClaim"
@@ -126,6 +128,7 @@ class Verdict:
     difference: float | None = None
     difference_percent: float | None = None
     elsewhere: Comparison | None = None
+    words: "dict[Language, VerdictWords]" = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @property
     def mark(self) -> Mark:

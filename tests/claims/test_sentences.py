@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from geo.claims.sentences import Evidence, evidence
+from geo.claims.sentences import Evidence, evidence, in_words
+from geo.words.language import speaking
 from tests.claims.made import (
     ends,
     verdict_on,
@@ -40,3 +41,12 @@ def test_the_official_statement_and_the_note_are_evidence_of_any_claim() -> None
         Evidence("Official statement", "o", "the statement", ""),
         Evidence("Note", "n", "USNI News", "https://example.org/"),
     ]
+
+
+def test_a_verdict_is_put_into_words_once_for_each_language() -> None:
+    found = verdict_on({"kind": "count", "stated": 3})
+    english = in_words(found)
+    assert in_words(found) is english
+    with speaking("ja"):
+        assert in_words(found).finding != english.finding
+    assert in_words(found) is english
