@@ -207,7 +207,7 @@ def test_the_airliner_s_speed_stays_when_the_tab_is_closed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("when", "mark"), [("now", "now"), ("article", "the article's date"), ("chosen", "chosen instant")]
+    ("when", "mark"), [("now", "now"), ("article", "the story's date"), ("chosen", "chosen instant")]
 )
 def test_the_mark_of_the_instant_has_the_right_label(when: str, mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "now", lambda: JULY)

@@ -146,7 +146,7 @@ def _chart(week: Week, view: View) -> object:
         rows.append(
             charts.WeekRow(row.team.place, midnights, _on_clock(zone, row.working), _on_clock(zone, row.nights))
         )
-    marks = {"now": _("now"), "article": _("the article's date"), "chosen": _("chosen instant")}
+    marks = {"now": _("now"), "article": _("the story's date"), "chosen": _("chosen instant")}
     most = week.shared_by_most
     at_least = None if most is week.shared[0] else most.at_least
     return charts.week(rows, most.intervals, week.instant, mark=marks[view.when], at_least=at_least)

@@ -74,7 +74,7 @@ def _time(perspective: Perspective) -> None:
         _("Time"), WHENS, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
     )
     if view.when == "article":
-        words = _("{date}, at noon in {place}: the article's date; the hour is not known.")
+        words = _("{date}, at noon in {place}: the story's date; the hour is not known.")
         st.caption(words.format(date=formats.day(perspective.article.heading.published), place=plain(origin.name)))
     if view.when != "chosen":
         return
