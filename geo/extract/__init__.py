@@ -1,0 +1,15 @@
+"""From a news text to statements that can be checked: places, figures, times, and what the text says about them.
+
+The way of a text:
+
+    segments    tokens, sentences and paragraphs
+    quantities  numbers with units; times: clock times, dates, weekdays, zones, the date of the article
+    names       which names are places; resolution: which place each name means
+    kinds       what the text states, one module a kind of claim: it attaches the end points
+    judging     each statement as a claim of `geo.claims`, with its verdict
+    reader      all of this: `read(text)`
+    draft       a reading as the two files of a story
+
+`found` has the values that travel. `english` has the tables of the language: another language gets another such part.
+Offsets count the characters (Unicode code points) of the text, the end not included.
+"""

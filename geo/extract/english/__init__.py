@@ -1,0 +1,1 @@
+"""The tables of English: how it writes numbers, units, times and names, and by which words it relates places."""

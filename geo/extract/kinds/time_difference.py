@@ -1,0 +1,11 @@
+"""Statements of the kind time-difference in a text."""
+
+from collections.abc import Iterator
+
+from geo.extract.context import Context
+from geo.extract.found import Statement
+
+
+def find(context: Context) -> Iterator[Statement]:
+    """The statements of this kind, in order."""
+    yield from ()
