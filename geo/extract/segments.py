@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from geo.extract.english.abbreviations import ABBREVIATIONS
+
 
 class Span(NamedTuple):
     """A part of a text: where it begins, and where it ends."""
@@ -29,13 +31,6 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*+"
     r"|[^\w\s]"
 )
-_NO_END = frozenset(
-    "mr mrs ms dr prof sr jr st mt ft gen lt col sgt capt cmdr adm gov sen rep rev hon vs approx ca c no nos fig al etc "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn "
-    "tex va vt wash wis wyo km mi nmi sq inc ltd corp co u.s u.k u.n a.m p.m e.g i.e".split()
-)
-"""Words after which a full stop does not end a sentence."""
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•–]|#{1,6}\s))|:\s*\n")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
@@ -104,7 +99,7 @@ class Text:
             not following[0].isupper() and not following[0].isdigit() and following[0] not in "\"“‘'(["
         ):
             return bool(word)
-        return word in _NO_END or (len(word) == 1 and word.isalpha() and word != "i")
+        return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
 
     def _parted(self, parting: "re.Pattern[str]") -> list[Span]:
         spans, start = [], 0
