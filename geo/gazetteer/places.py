@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias, cast
 
 from geo.earth.position import Position
 from geo.gazetteer.spelled import folded
-from geo.gazetteer.store import Store, store
+from geo.gazetteer.store import WEIGHTS, Store, store
 from geo.words import spelling
 from geo.words.formats import number
 from geo.words.language import N_, Words, _
@@ -69,40 +69,8 @@ KINDS: Words[Kind] = Words(
 CANDIDATES = 20
 """At most this many candidates are given."""
 
-_AS_PEOPLE: dict[str, float] = {
-    "airfield": 1_000,
-    "airport": 100_000,
-    "base": 250_000,
-    "bay": 1e6,
-    "cape": 250_000,
-    "continent": 1e10,
-    "country": 500_000,
-    "desert": 1e6,
-    "division": 800_000,
-    "gulf": 1e6,
-    "island": 300_000,
-    "lake": 300_000,
-    "mountain": 300_000,
-    "ocean": 1e9,
-    "reef": 1e6,
-    "region": 3e6,
-    "sea": 1e7,
-    "site": 500_000,
-    "strait": 1e6,
-}
-"""How often a place that is not a city is meant, as the people of a city that is meant as often."""
-
-_COUNTRY = 50.0
-"""A country is meant more often by so many times its people."""
-
-_DIVISION_KM = 100.0
-"""A division is meant more often by so many people for each km of its radius: of two, the larger first."""
-
-_SMALL_DIVISION_KM, _SMALL_DIVISION = 15, 60_000
-"""A division with a radius up to this is hardly more than its city, which is meant first."""
-
-_CAPITAL = 5.0
-"""A capital is meant as often as a city with so many times its people."""
+By: TypeAlias = Literal["usual name", "other name", "code"]
+"""Which sort of name fits: a code may be an abbreviation."""
 
 _OTHER_NAME = {"city": 0.1, "capital": 0.05, "division": 0.5, "base": 0.15}
 """How much less often a place is meant by another name than by its usual one; of other kinds, as often."""
@@ -127,38 +95,95 @@ _PEOPLE_A_KM2 = 3_000
 
 _DEGREE_KM = 111.2
 
+_OUTLINES = "Natural Earth"
+"""The source of the places that have an outline in `geo.earth.areas`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A place of the gazetteer.
+    """A place of the gazetteer. What is known of it is read when it is asked for.
 
     Attributes:
-        id: A city's GeoNames id, an airport's ICAO code, else a word; an area has its id in `geo.earth.areas`.
-        name: Its usual name.
-        names: All its names, the usual one first.
-        country: Its country's ISO 3166-1 alpha-2 code; empty if it has none, or if it is disputed.
-        division: The ISO 3166-2 code of its first-level subdivision; empty if not known.
-        position: Its (latitude, longitude); the middle of an area's largest part.
-        radius_km: How far it reaches: estimated from a city's people, the radius of a circle as large as an area.
-        kind: What it is.
-        population: Its people; 0 if not known.
-        time_zone: Its IANA time zone; empty if it has several, or if it is not known.
-        source: Who says so.
-        geonames_id: Its number in GeoNames; 0 if not known.
+        place: Its number in the store: for this version of the gazetteer only. `id` lasts.
     """
 
-    id: str
-    name: str
-    names: tuple[str, ...]
-    country: str
-    division: str
-    position: Position
-    radius_km: float
-    kind: Kind
-    population: int
-    time_zone: str
-    source: str
-    geonames_id: int
+    place: int
+
+    @property
+    def id(self) -> str:
+        """A city's GeoNames id, an airport's ICAO code, else a word; an area has its id in `geo.earth.areas`."""
+        places = store()
+        if self.place < places.cities:
+            return str(places.columns["geonames_ids"][self.place])
+        return places.tables["ids"][self.place - places.cities]
+
+    @property
+    def name(self) -> str:
+        """Its usual name."""
+        return store().usual_name(self.place)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All its names, the usual one first."""
+        return tuple(store().names(self.place))
+
+    @property
+    def country(self) -> str:
+        """Its country's ISO 3166-1 alpha-2 code; empty if it has none, or if it is disputed."""
+        return store().told("countries", self.place)
+
+    @property
+    def division(self) -> str:
+        """The ISO 3166-2 code of its first-level subdivision; empty if not known."""
+        return store().told("divisions", self.place)
+
+    @property
+    def position(self) -> Position:
+        """Its (latitude, longitude); the middle of an area's largest part."""
+        columns = store().columns
+        latitude, longitude = columns["latitudes"][self.place], columns["longitudes"][self.place]
+        return round(latitude / 10_000 - 90, 4), round(longitude / 10_000 - 180, 4)
+
+    @property
+    def radius_km(self) -> float:
+        """How far it reaches: estimated from a city's people, the radius of a circle as large as an area."""
+        known = store().columns["radii_km"][self.place]
+        return known or round(max(0.5, math.sqrt(self.population / _PEOPLE_A_KM2 / math.pi)), 1)
+
+    @property
+    def area(self) -> str:
+        """Its id in `geo.earth.areas`, which has its outline; empty if there is none."""
+        return self.id if self.source == _OUTLINES else ""
+
+    @property
+    def kind(self) -> Kind:
+        """What it is."""
+        return cast(Kind, store().told("kinds", self.place))
+
+    @property
+    def population(self) -> int:
+        """Its people; 0 if not known."""
+        return store().columns["populations"][self.place]
+
+    @property
+    def time_zone(self) -> str:
+        """Its IANA time zone; empty if it has several, or if it is not known."""
+        return store().told("time_zones", self.place)
+
+    @property
+    def source(self) -> str:
+        """Who says so."""
+        return store().told("sources", self.place)
+
+    @property
+    def geonames_id(self) -> int:
+        """Its number in GeoNames; 0 if not known."""
+        return store().columns["geonames_ids"][self.place]
+
+    @property
+    def weight(self) -> float:
+        """How often it is meant, as the people of a city that is meant as often."""
+        return WEIGHTS[store().columns["weights"][self.place]]
 
 
 class Candidate(NamedTuple):
@@ -167,12 +192,46 @@ class Candidate(NamedTuple):
     Attributes:
         entry: The place.
         matched: Its name that fits, as it is usually written.
-        reason: Why it stands where it stands among the candidates, in words.
+        by: Which sort of name that is.
+        weight: How often the place is meant by this name, as the people of a city that is meant as often.
+        rank: 1 for the one that is meant most often.
+        among: How many places bear the name, where the reader looks.
+        distance_km: From where the reader looks to its edge; None if they look nowhere.
+        nearest: Whether no other is nearer.
     """
 
     entry: Entry
     matched: str
-    reason: str
+    by: By
+    weight: float
+    rank: int
+    among: int
+    distance_km: float | None
+    nearest: bool
+
+    @property
+    def reason(self) -> str:
+        """Why it stands where it stands among the candidates, in words."""
+        usual = self.entry.name
+        other = folded(usual) != folded(self.matched)
+        if self.among == 1:
+            return _("another name of {name}").format(name=usual) if other else _("the only place of this name")
+        told = {"count": number(self.among), "rank": number(self.rank), "name": usual}
+        if self.distance_km is not None:
+            told["km"] = number(self.distance_km)
+            if self.nearest:
+                return _("nearest of {count} places of this name: {km} km away").format(**told)
+            if self.rank == 1:
+                return _("first of {count} places of this name by size and distance: {km} km away").format(**told)
+            return _("number {rank} of {count} places of this name by size and distance: {km} km away").format(**told)
+        if other:
+            return _("another name of {name}; number {rank} of {count} places of this name").format(**told)
+        if self.rank > 1:
+            return _("number {rank} of {count} places of this name by size").format(**told)
+        if self.entry.kind in ("city", "capital"):
+            return _("largest of {count} places of this name").format(**told)
+        kind = KINDS[self.entry.kind]
+        return _("meant most often of {count} places of this name: {kind}").format(kind=kind, **told)
 
 
 class NearCity(NamedTuple):
@@ -182,14 +241,18 @@ class NearCity(NamedTuple):
     distance_km: float
 
 
-class _Found(NamedTuple):
-    weight: float
-    place: int
-    matched: str
-    distance_km: float
+def known(name: str) -> bool:
+    """Whether a place bears a name: the fast question for a reader of texts.
+
+    >>> known("Guantánamo Bay"), known("Xyzzyville")
+    (True, False)
+    """
+    return bool(_bearers(store(), name))
 
 
-def find(name: str, near: Position | None = None, country: str | None = None) -> tuple[Candidate, ...]:
+def find(
+    name: str, near: Position | None = None, country: str | None = None, division: str | None = None
+) -> tuple[Candidate, ...]:
     """The places that bear a name, those first that are meant most often; at most `CANDIDATES`.
 
     Case, accents, punctuation and "the" do not matter, and any name of a place finds it. Misspelt names do not:
@@ -199,6 +262,7 @@ def find(name: str, near: Position | None = None, country: str | None = None) ->
         name: The name.
         near: Where the reader looks: places near it come first.
         country: Only places in the country with this ISO 3166-1 alpha-2 code.
+        division: Only places in the first-level subdivision with this ISO 3166-2 code.
 
     >>> [found.entry.id for found in find("Köln")[:1] + find("kiev")[:1] + find("東京")[:1]]
     ['2886242', '703448', '1850147']
@@ -210,23 +274,14 @@ def find(name: str, near: Position | None = None, country: str | None = None) ->
     >>> find("Xyzzyville")
     ()
     """
-    places = store()
-    found = _best(places, name, near)
-    if country is not None:
-        code = country.upper()
-        found = [each for each in found if places.told("countries", each.place) == code]
+    inside = [part.upper() for part in (country, division) if part is not None]
+    found = _candidates(name, near, *inside)
     if not found and "," in name:
         first, _comma, last = name.rpartition(",")
-        within = _containers(places, last)
-        found = [
-            each
-            for each in _best(places, first, near)
-            if {places.told("countries", each.place), places.told("divisions", each.place)} & within
-        ]
-    return tuple(
-        Candidate(_entry(places, each.place), each.matched, _reason(places, found, rank, near is not None))
-        for rank, each in enumerate(found[:CANDIDATES])
-    )
+        for container in _containers(last):
+            if found := _candidates(first, near, container, *inside):
+                break
+    return found
 
 
 @lru_cache(maxsize=1024)
@@ -245,7 +300,7 @@ def begins(text: str, limit: int = 10) -> tuple[Entry, ...]:
         place = places.place_of(named)
         found[place] = max(_weight_as_hint(places, named, place), found.get(place, 0.0))
     best = nsmallest(limit, found, key=lambda place: (-found[place], place))
-    return tuple(_entry(places, place) for place in best)
+    return tuple(Entry(place) for place in best)
 
 
 def nearest_names(name: str) -> tuple[str, ...]:
@@ -268,7 +323,7 @@ def nearest_names(name: str) -> tuple[str, ...]:
             known[spelled] = max(known.get(spelled, (0.0, 0)), (_weight_as_hint(places, named, place), place))
     near = spelling.similar(key, known, least=75, limit=20)
     best = sorted(near, key=lambda each: -each[1] - _HINT_PERCENT * math.log10(known[each[0]][0]))
-    return tuple(dict.fromkeys(places.names(known[spelled][1])[0] for spelled, _percent in best))[:3]
+    return tuple(dict.fromkeys(Entry(known[spelled][1]).name for spelled, _percent in best))[:3]
 
 
 def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | None:
@@ -283,13 +338,13 @@ def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | Non
         reach = min(reach_km, within_km)
         near = min(
             (
-                (_distance_km(position, _position(places, place)), place)
+                (_distance_km(position, Entry(place).position), place)
                 for place in _cities_about(places, position, reach)
             ),
             default=(math.inf, 0),
         )
         if near[0] <= reach:
-            return NearCity(_entry(places, near[1]), near[0])
+            return NearCity(Entry(near[1]), near[0])
     return None
 
 
@@ -297,119 +352,94 @@ def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | Non
 
 
 def _bearers(places: Store, name: str) -> list[int]:
-    """The numbers of the names that a name may be."""
-    return places.named(key) if (key := folded(name)) else []
+    """The numbers of the names that a name may be, first those of the places that are meant most often."""
+    key = folded(name)
+    return places.named(key) if key and places.may_be_known(key) else []
 
 
-def _best(places: Store, name: str, near: Position | None) -> list[_Found]:
-    """The places that bear a name, those first that are meant most often."""
+@lru_cache(maxsize=1024)
+def _candidates(name: str, near: Position | None, *inside: str) -> tuple[Candidate, ...]:
+    """The places that bear a name in all these countries and divisions, first those that are meant most often."""
+    places = store()
+    bearers = _bearers(places, name)
+    for part in inside:
+        bearers = [named for named in bearers if places.is_inside(part, places.place_of(named))]
+    among, least = len(bearers), 0.0
+    if near:
+        bearers, least = _from_near(places, bearers, near)
     written = name.strip().casefold()
-    found: dict[int, _Found] = {}
-    for named in _bearers(places, name):
-        place = places.place_of(named)
-        weight, matched = _weight(places, place), places.name(named)
-        if named != places.first_names[place]:
-            kind = places.told("kinds", place)
-            weight *= _OTHER_NAME.get(kind, 1.0)
-            if kind != "country" and len(matched) <= _CODE_LETTERS and matched.isascii() and matched.isupper():
-                weight *= _CODE
-        if matched.casefold() != written:
-            weight *= _OTHER_SPELLING
-        distance_km = 0.0
+    found = []
+    for named in bearers[: 2 * CANDIDATES]:
+        place, matched = places.place_of(named), places.name(named)
+        entry = Entry(place)
+        by = sort_of_name(entry.kind, matched, named == places.first_names[place])
+        weight = entry.weight * share(entry.kind, by) * (1.0 if matched.casefold() == written else _OTHER_SPELLING)
+        distance_km = None
         if near:
-            distance_km = max(0.0, _distance_km(near, _position(places, place)) - places.columns["radii_km"][place])
-            weight /= 1 + (distance_km / _NEAR_KM) ** 2
-        if place not in found or weight > found[place].weight:
-            found[place] = _Found(weight, place, matched, distance_km)
-    return sorted(found.values(), key=lambda each: (-each.weight, each.place))
+            distance_km = _distance_to(near, place)
+            weight /= _farther(distance_km)
+        found.append((weight, entry, matched, by, distance_km))
+    found.sort(key=lambda each: -each[0])
+    return tuple(
+        Candidate(entry, matched, by, weight, rank, among, distance_km, near is not None and distance_km == least)
+        for rank, (weight, entry, matched, by, distance_km) in enumerate(found[:CANDIDATES], 1)
+    )
 
 
-def _containers(places: Store, name: str) -> set[str]:
+def _from_near(places: Store, bearers: list[int], near: Position) -> tuple[list[int], float]:
+    """The names of places near a position first, and how far the nearest of the places is."""
+    told = []
+    for named in bearers:
+        place = places.place_of(named)
+        distance_km = _distance_to(near, place)
+        told.append((-Entry(place).weight / _farther(distance_km), named, distance_km))
+    told.sort()
+    return [named for _weight, named, _distance in told], min((each[2] for each in told), default=0.0)
+
+
+def _containers(name: str) -> list[str]:
     """The countries and divisions that bear a name, by their ids."""
-    found = {places.place_of(named) for named in _bearers(places, name)}
-    return {_id(places, place) for place in found if places.told("kinds", place) in ("country", "division")}
+    found = [each.entry for each in _candidates(name, None)]
+    return [entry.id for entry in found if entry.kind in ("country", "division") and entry.area]
 
 
-def _weight(places: Store, place: int) -> float:
-    """How often a place is meant, as the people of a city that is meant as often."""
-    kind = places.told("kinds", place)
-    people = places.columns["populations"][place]
-    if kind == "country":
-        return _AS_PEOPLE[kind] + _COUNTRY * people
-    if kind == "division":
-        radius_km = places.columns["radii_km"][place]
-        return _SMALL_DIVISION if radius_km <= _SMALL_DIVISION_KM else _AS_PEOPLE[kind] + _DIVISION_KM * radius_km
-    if kind == "capital":
-        return _CAPITAL * (people + 1)
-    return _AS_PEOPLE.get(kind, people + 1)
+def sort_of_name(kind: Kind, name: str, usual: bool) -> By:
+    """Which sort of name a place of this kind has in one of its names.
+
+    >>> sort_of_name("airport", "LHR", False)
+    'code'
+    """
+    if usual:
+        return "usual name"
+    return "code" if len(name) <= _CODE_LETTERS and name.isascii() and name.isupper() else "other name"
+
+
+def share(kind: Kind, by: By) -> float:
+    """How often a place of this kind is meant by such a name, beside its usual name."""
+    if by == "usual name":
+        return 1.0
+    return _OTHER_NAME.get(kind, 1.0) * (_CODE if by == "code" and kind != "country" else 1.0)
 
 
 def _weight_as_hint(places: Store, named: int, place: int) -> float:
     """How often a place is meant by a name of which only a part or a misspelling is given."""
+    entry = Entry(place)
     if named == places.first_names[place]:
-        return _weight(places, place)
-    return _weight(places, place) * _OTHER_NAME.get(places.told("kinds", place), 1.0) * _BEGINS
+        return entry.weight
+    return entry.weight * _OTHER_NAME.get(entry.kind, 1.0) * _BEGINS
 
 
-# --- why
+def _distance_to(near: Position, place: int) -> float:
+    """How far the edge of a place is."""
+    return max(0.0, _distance_km(near, Entry(place).position) - store().columns["radii_km"][place])
 
 
-def _reason(places: Store, found: list[_Found], rank: int, near: bool) -> str:
-    this, count = found[rank], len(found)
-    usual = places.names(this.place)[0]
-    distance = number(this.distance_km) if near else ""
-    other = folded(usual) != folded(this.matched)
-    if count == 1:
-        return _("another name of {name}").format(name=usual) if other else _("the only place of this name")
-    told = {"count": number(count), "rank": number(rank + 1), "km": distance, "name": usual}
-    if near:
-        if this.distance_km == min(each.distance_km for each in found):
-            return _("nearest of {count} places of this name: {km} km away").format(**told)
-        if rank == 0:
-            return _("first of {count} places of this name by size and distance: {km} km away").format(**told)
-        return _("number {rank} of {count} places of this name by size and distance: {km} km away").format(**told)
-    if other:
-        return _("another name of {name}; number {rank} of {count} places of this name").format(**told)
-    if rank:
-        return _("number {rank} of {count} places of this name by size").format(**told)
-    if places.told("kinds", this.place) in ("city", "capital"):
-        return _("largest of {count} places of this name").format(**told)
-    kind = KINDS[cast(Kind, places.told("kinds", this.place))]
-    return _("meant most often of {count} places of this name: {kind}").format(kind=kind, **told)
+def _farther(distance_km: float) -> float:
+    """How much less often a place is meant at a distance from where the reader looks."""
+    return 1 + (distance_km / _NEAR_KM) ** 2
 
 
 # --- places
-
-
-def _entry(places: Store, place: int) -> Entry:
-    names = tuple(places.names(place))
-    kind = cast(Kind, places.told("kinds", place))
-    people = places.columns["populations"][place]
-    return Entry(
-        id=_id(places, place),
-        name=names[0],
-        names=names,
-        country=places.told("countries", place),
-        division=places.told("divisions", place),
-        position=_position(places, place),
-        radius_km=places.columns["radii_km"][place] or round(max(0.5, math.sqrt(people / _PEOPLE_A_KM2 / math.pi)), 1),
-        kind=kind,
-        population=people,
-        time_zone=places.told("time_zones", place),
-        source=places.told("sources", place),
-        geonames_id=places.columns["geonames_ids"][place],
-    )
-
-
-def _id(places: Store, place: int) -> str:
-    if place < places.cities:
-        return str(places.columns["geonames_ids"][place])
-    return places.tables["ids"][place - places.cities]
-
-
-def _position(places: Store, place: int) -> Position:
-    latitude, longitude = places.columns["latitudes"][place], places.columns["longitudes"][place]
-    return round(latitude / 10_000 - 90, 4), round(longitude / 10_000 - 180, 4)
 
 
 def _cities_about(places: Store, position: Position, reach_km: float) -> Iterable[int]:
@@ -419,7 +449,7 @@ def _cities_about(places: Store, position: Position, reach_km: float) -> Iterabl
     east = north / max(0.01, math.cos(math.radians(min(89.0, abs(latitude) + north))))
 
     def key(place: int) -> tuple[int, float]:
-        return places.columns["latitudes"][place] // 10_000 - 90, _position(places, place)[1]
+        return places.columns["latitudes"][place] // 10_000 - 90, Entry(place).position[1]
 
     everywhere = range(places.cities)
     for band in range(math.floor(latitude - north), math.floor(latitude + north) + 1):

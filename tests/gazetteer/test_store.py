@@ -1,8 +1,11 @@
 """The file of the places: its size, its order, what it costs in time and memory."""
 
+import math
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from itertools import islice
 
 import pytest
 
@@ -22,7 +25,7 @@ def test_the_file_is_small() -> None:
 
 def test_the_names_stand_in_order() -> None:
     kept = store()
-    some = [folded(kept.name(number)) for number in kept.columns["name_order"][::37]]
+    some = [folded(kept.name(number)) for number in islice(kept.beginning(""), 0, None, 37)]
     assert some == sorted(some) and len(some) > 20_000
 
 
@@ -43,18 +46,24 @@ def test_every_id_is_used_once() -> None:
 
 
 def test_a_lookup_is_fast() -> None:
+    """The limits are three times what was measured (data/gazetteer/README.md), for slower machines."""
     kept = store()
     names = [kept.name(number) for number in range(0, len(kept.columns["name_order"]), 977)]
-    best = min(_seconds(names) for _ in range(5))
-    assert best / len(names) < 0.000_2
+    assert _seconds(places.find, names) < 0.000_2
+    assert _seconds(places.find, ["San José", "Santa Maria", "Springfield"]) < 0.000_6
+    assert _seconds(places.known, ["announced", "Foreign Ministry", "Mr Smith", "zzzz"]) < 0.000_006
 
 
-def _seconds(names: list[str]) -> float:
-    """Of the processor, so that other work on the machine does not count."""
-    start = time.thread_time()
-    for name in names:
-        places.find(name)
-    return time.thread_time() - start
+def _seconds(ask: Callable[[str], object], names: list[str]) -> float:
+    """For each name, of the processor, so that other work on the machine does not count."""
+    best = math.inf
+    for _ in range(5):
+        places._candidates.cache_clear()
+        start = time.thread_time()
+        for name in names:
+            ask(name)
+        best = min(best, time.thread_time() - start)
+    return best / len(names)
 
 
 MEASURE = """

@@ -10,14 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from babel import Locale
 
 from geo import shipped
 from geo.earth import areas
+from geo.gazetteer import places as lookup
 from geo.gazetteer import store
 from geo.gazetteer.spelled import folded
+from tools.gazetteer import weights
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "packages"
@@ -383,6 +385,17 @@ def gathered() -> tuple[list[Place], list[Place]]:
     return towns, finished
 
 
+def weight_of(place: Place) -> float:
+    """How often a place is meant."""
+    return weights.weight(place.kind, place.population, place.radius_km)
+
+
+def how_often(place: Place, name: str) -> float:
+    """How often a place is meant by one of its names."""
+    kind = cast(lookup.Kind, place.kind)
+    return weight_of(place) * lookup.share(kind, lookup.sort_of_name(kind, name, name == place.names[0]))
+
+
 def main() -> None:
     """Build the file."""
     towns, others = gathered()
@@ -394,8 +407,9 @@ def main() -> None:
     numbers = {name: {text: number for number, text in enumerate(table)} for name, table in tables.items()}
     texts = ["\n".join(place.names).encode() + b"\n" for place in places]
     keys = [folded(name) for place in places for name in place.names]
+    meant = [how_often(place, name) for place in places for name in place.names]
     columns: dict[str, Any] = {
-        "name_order": sorted(range(len(keys)), key=lambda number: (keys[number], number)),
+        "name_order": sorted(range(len(keys)), key=lambda number: (keys[number], -meant[number], number)),
         "name_counts": [len(place.names) for place in places],
         "text_lengths": [len(text) for text in texts],
         "latitudes": [stored(place.latitude + 90) for place in places],
@@ -408,8 +422,9 @@ def main() -> None:
         "radii_km": [place.radius_km for place in places],
         "kinds": [numbers["kinds"][place.kind] for place in places],
         "sources": [numbers["sources"][place.source] for place in places],
+        "weights": [weights.stored(weight_of(place)) for place in places],
     }
-    store.write(columns, tables | {"ids": [place.id for place in others]}, b"".join(texts))
+    store.write(columns, tables | {"ids": [place.id for place in others]}, b"".join(texts), keys)
     size = shipped.GAZETTEER.stat().st_size
     print(f"{len(towns):,} cities, {len(others):,} other places, {len(keys):,} names, {size:,} bytes")
 
