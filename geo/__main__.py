@@ -2,12 +2,14 @@
 
 - `check [STORY] [--format text|json]` prints every problem and warning.
 - `facts [STORY] [--on DATE] [--format text|json]` prints everything that is computed.
-- `new FOLDER` writes a template for a story.
+- `read FILE [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
+- `new FOLDER [--from FILE] [--published DATE]` writes a template for a story, or a draft of one from a text.
 - `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file.
 
-The exit status is 1 for a story with problems and 2 for a wrong argument. The JSON of `check` has `story`, the folder
-as given; `places`, `sections` and `claims`, how many there are, 0 if there are errors; and `errors` and `warnings`,
-lists of objects with `file`, `line` (0 if unknown), `where` and `message`.
+The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` is 1 if something differs
+and 2 if the text cannot be read; `geo.extract.report` has the keys of its JSON. The JSON of `check` has `story`, the
+folder as given; `places`, `sections` and `claims`, how many there are, 0 if there are errors; and `errors` and
+`warnings`, lists of objects with `file`, `line` (0 if unknown), `where` and `message`.
 """
 
 import argparse
@@ -22,6 +24,11 @@ from typing import Any
 
 from geo import export, shipped
 from geo.claims.history import noon_utc
+from geo.claims.verdicts import MARKS
+from geo.extract import documents, draft, reader
+from geo.extract.found import UnreadableError
+from geo.extract.reader import Reading
+from geo.extract.report import as_document
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.report import facts
@@ -38,7 +45,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.command == "new":
-            return _new(options.folder)
+            return _new(options)
+        if options.command == "read":
+            return _read(options)
         code = _check(options) if options.command == "check" else _use(reading.load(options.story), options)
         sys.stdout.flush()
         return code
@@ -48,6 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of a pipe, such as `head`, has had enough. Python would complain once more on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except UnreadableError as error:
+        print(f"{options.file}: {error}", file=sys.stderr)
+        return 2
     except OSError as error:
         print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
     return 1
@@ -81,6 +93,15 @@ def _parser() -> argparse.ArgumentParser:
     new_parser.add_argument(
         "folder", type=Path, metavar="FOLDER", help="where to write it; made if missing, never overwritten"
     )
+    new_parser.add_argument(
+        "--from", dest="file", type=Path, metavar="FILE", help="make a draft from this text; - for standard input"
+    )
+    read_parser = commands.add_parser("read", help="find what a text states, and check it")
+    read_parser.add_argument("file", type=Path, metavar="FILE", help="a text file; - for standard input")
+    for command in (read_parser, new_parser):
+        command.add_argument(
+            "--published", type=_day, metavar="YYYY-MM-DD", help="the article's date (default: as the text gives it)"
+        )
     for command in (check_parser, facts_parser, export_parser):
         command.add_argument(
             "story",
@@ -94,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--on", type=_day, metavar="YYYY-MM-DD", help="the date for time differences, at 12:00 UTC (default: now)"
         )
-    for command in (check_parser, facts_parser):
+    for command in (check_parser, facts_parser, read_parser):
         command.add_argument("--format", choices=("text", "json"), default="text")
     export_parser.add_argument("--format", choices=tuple(export.FORMATS), required=True)
     export_parser.add_argument(
@@ -158,8 +179,11 @@ def _as_object(problem: Problem) -> dict[str, str | int]:
     return {"file": problem.file, "line": problem.line, "where": problem.where, "message": problem.message}
 
 
-def _new(folder: Path) -> int:
-    files = {folder / name: content for name, content in zip(reading.FILES, reading.template(), strict=True)}
+def _new(options: argparse.Namespace) -> int:
+    folder, made = options.folder, reading.template()
+    if options.file:
+        made = draft.files(reader.read(_text_of(options.file), options.published).draft)
+    files = {folder / name: content for name, content in zip(reading.FILES, made, strict=True)}
     for path in files:
         if path.exists():
             print(f"{path}: is there already, and nothing is overwritten; name another folder", file=sys.stderr)
@@ -170,6 +194,36 @@ def _new(folder: Path) -> int:
             file.write(content)
     print(f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: {_program()} check {folder}")
     return 0
+
+
+def _text_of(file: Path) -> str:
+    """The text of a file, or of standard input."""
+    if file == Path("-"):
+        data = sys.stdin.buffer.read(documents.MAX_BYTES + 1)
+        return documents.text_of(data, "-")
+    if file.stat().st_size > documents.MAX_BYTES:
+        raise UnreadableError("the file is too large")
+    return documents.text_of(file.read_bytes(), file.name)
+
+
+def _read(options: argparse.Namespace) -> int:
+    found = reader.read(_text_of(options.file), options.published)
+    if options.format == "json":
+        print(json.dumps(as_document(found), ensure_ascii=False, indent=2))
+    else:
+        for line in _findings(found, str(options.file)):
+            print(line)
+    sys.stdout.flush()
+    return 1 if any(finding.name == "differs" for finding in found.findings) else 0
+
+
+def _findings(found: Reading, file: str) -> Iterator[str]:
+    """One line a finding, with its line and column, as a linter prints it."""
+    for finding in found.findings:
+        before = found.text.source[: finding.statement.start]
+        line, column = before.count("\n") + 1, finding.statement.start - before.rfind("\n")
+        label = MARKS[finding.name].label
+        yield f"{file}:{line}:{column}: {finding.statement.kind}: {label}: “{finding.quote}”. {finding.reason}"
 
 
 def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:

@@ -33,8 +33,11 @@ def check_all_at(article: Article, instant: datetime) -> tuple[Verdict, ...]:
 
 
 def check(claim: Claim, article: Article) -> Verdict:
-    """The verdict on one claim of an article."""
-    return checked(claim).check(article)
+    """The verdict on one claim of an article. What looks wrong, but is not certain to be read rightly, is in doubt."""
+    verdict = checked(claim).check(article)
+    if claim.doubt and verdict.name == "differs":
+        return replace(verdict, name="in-doubt", doubt=claim.doubt)
+    return verdict
 
 
 def checked(claim: Claim) -> CheckedClaim:

@@ -1,6 +1,6 @@
 """A verdict in words, for the page, the tables, the exports and the command line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from geo.claims.verdicts import Verdict
@@ -62,9 +62,16 @@ def _written(verdict: Verdict) -> VerdictWords:
         computed=claim.computed_text(verdict),
         difference=claim.difference_text(verdict),
         label=verdict.mark.label,
-        finding=claim.finding(verdict),
+        finding=_finding(verdict),
         sources=_("; ").join([claim.source, *claim.further_sources()]),
     )
+
+
+def _finding(verdict: Verdict) -> str:
+    if not verdict.doubt:
+        return verdict.claim.finding(verdict)
+    looks = _("It looks wrong: {finding} But it is not certain: {doubt}")
+    return looks.format(finding=verdict.claim.finding(replace(verdict, name="differs")), doubt=verdict.doubt)
 
 
 def evidence(verdict: Verdict) -> list[Evidence]:

@@ -114,6 +114,7 @@ class Verdict:
         difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
         elsewhere: A pair that the claim does not list, with another place of the story near one of its ends, for which
             the stated figure holds; else None.
+        doubt: Why a claim that looks wrong is only in doubt; empty for others.
         words: The verdict in words, by language, as far as it has been told: `geo.claims.sentences.in_words`.
     """
 
@@ -128,6 +129,7 @@ class Verdict:
     difference: float | None = None
     difference_percent: float | None = None
     elsewhere: Comparison | None = None
+    doubt: str = ""
     words: "dict[Language, VerdictWords]" = field(init=False, default_factory=dict, repr=False, compare=False)
 
     @property

@@ -6,6 +6,7 @@ All data comes from the IANA database in the pinned `tzdata` package, never from
 hosts: so the same story gives the same figures everywhere.
 """
 
+import math
 import struct
 from bisect import bisect_right
 from collections import Counter
@@ -85,6 +86,23 @@ def zone_point(zone: str) -> tuple[tuple[float, float], ...]:
     (((35.65444, 139.74472),), True)
     """
     return tuple(_points()[name] for name in (zone, _links().get(zone, "")) if name in _points())[:1]
+
+
+@lru_cache(maxsize=1024)
+def nearest_to(latitude: float, longitude: float) -> str:
+    """The time zone whose main city is nearest to a position: a guess, for a position at sea.
+
+    >>> nearest_to(35.0, 139.0)
+    'Asia/Tokyo'
+    """
+    east = math.cos(math.radians(latitude))
+
+    def apart(point: tuple[float, float]) -> float:
+        across = (point[1] - longitude + 180) % 360 - 180
+        return (point[0] - latitude) ** 2 + (across * east) ** 2
+
+    points = _points()
+    return min((zone for zone in points if is_time_zone(zone)), key=lambda zone: apart(points[zone]))
 
 
 def utc_offset(zone: str, instant: datetime) -> timedelta:

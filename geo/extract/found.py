@@ -6,6 +6,12 @@ from typing import Any, Literal, TypeAlias
 
 from geo.claims.verdicts import Verdict, VerdictName
 from geo.earth.position import Position
+from geo.story.problems import DatelineError
+
+
+class UnreadableError(DatelineError):
+    """A text that cannot be read, with the reason in one sentence."""
+
 
 Precision: TypeAlias = Literal["site", "city", "area"]
 

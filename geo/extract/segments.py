@@ -33,7 +33,7 @@ _TOKEN = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•–]|#{1,6}\s))|:\s*\n")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
-_PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 
 
 @dataclass(frozen=True, eq=False)

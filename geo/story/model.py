@@ -223,7 +223,8 @@ class Section(TranslatedValue):
 class Claim(TranslatedValue):
     """Something that the article states. `geo.claims` has the further fields of each kind, and its check.
 
-    `official` says in our own words what the official statement says, if the article says something else.
+    `official` says in our own words what the official statement says, if the article says something else. `doubt` says
+    why an end point or a reading of the text is not certain: then the claim is never called wrong, only in doubt.
     """
 
     id: Id = Field(description="an id such as 'distance'")
@@ -233,6 +234,7 @@ class Claim(TranslatedValue):
     source: Name = Field(description="who says so, such as 'the article'")
     source_url: WebAddress = ""
     on: ClockDate | None = Field(default=None, description="the day that the claim is about, such as 2024-07-28")
+    doubt: Line = ""
     note: Line = ""
     note_source: Line = ""
     note_url: WebAddress = ""
@@ -241,7 +243,7 @@ class Claim(TranslatedValue):
     official_url: WebAddress = ""
 
     compared = frozenset({"quote", "note", "note_source", "official", "official_source"})
-    texts: ClassVar[tuple[str, ...]] = ("source", "note", "note_source", "official", "official_source")
+    texts: ClassVar[tuple[str, ...]] = ("source", "doubt", "note", "note_source", "official", "official_source")
     may_stay: ClassVar[frozenset[str]] = frozenset({"source", "note_source", "official_source"})
 
     def day(self, article: "Article") -> dt.date:

@@ -1,0 +1,354 @@
+"""The draft of a story from what is found in a text: its places, its sections and its claims, all guesses marked.
+
+Nothing of the text is copied but quotations of 12 words at most. `story` makes the story; `files` writes it as the two
+files, in which a comment beside every guess gives its reason.
+"""
+
+import datetime as dt
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from geo.claims import kinds
+from geo.clocks import zones
+from geo.earth.position import Position
+from geo.extract.found import End, Mention, Spot, Statement
+from geo.extract.segments import Text
+from geo.files import writing
+from geo.gazetteer.places import nearest_city
+from geo.story import limits
+from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.story.problems import InvalidValueError
+from geo.words.formats import format_date, join_names
+from geo.words.language import N_, Words, _
+
+UNKNOWN_DATE = dt.date(2000, 1, 1)
+"""Stands for the date of an article that is not known. What depends on it is not judged."""
+
+MAIN_PLACES = 6
+"""At most so many places are main ones: each is compared with every other."""
+
+LAYERS = Words(
+    {
+        "towns": N_("Cities and towns"),
+        "countries": N_("Countries and regions"),
+        "nature": N_("Seas, islands and mountains"),
+        "sites": N_("Sites"),
+    }
+)
+_STYLES = {
+    "towns": ("#0072B2", "C", "circle"),
+    "countries": ("#009E73", "R", "square"),
+    "nature": ("#56B4E9", "N", "triangle"),
+    "sites": ("#D55E00", "S", "diamond"),
+}
+_LAYER_OF = {
+    **dict.fromkeys(("city", "capital"), "towns"),
+    **dict.fromkeys(("country", "division", "region", "continent"), "countries"),
+    **dict.fromkeys(
+        ("bay", "cape", "desert", "gulf", "island", "lake", "mountain", "ocean", "reef", "sea", "strait", "river"),
+        "nature",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A story made of a reading, with what its files need beside it.
+
+    Attributes:
+        article: The story.
+        claim_of: The id of the claim of each statement, by the statement's number; a statement without one is left out.
+        flaws: Why a statement cannot be a claim, by its number.
+        reasons: Why a place or a claim is what it is, by its id.
+    """
+
+    article: Article
+    claim_of: Mapping[int, str]
+    flaws: Mapping[int, str]
+    reasons: Mapping[str, str]
+
+
+def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Draft:
+    """The story of what was found, with a claim for each statement that can be judged.
+
+    Args:
+        text: The text.
+        published: The date of the article; None if it is not known.
+        mentions: The places, each name with the place that is taken.
+        statements: What the text states.
+    """
+    spots, counts = _spots(mentions, statements)
+    ids = _ids(spots)
+    ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
+    main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
+    places = tuple(_place(spot, ids[spot.id], 1 if spot.id in main else 2) for spot in spots)
+    sections = _parted(text)
+    bare = Article(
+        heading=_heading(published, places),
+        fit=(),
+        layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
+        sections=tuple(Section(id=f"part-{number}", title=_title(number), summary="–") for number in sections.values()),
+        claims=(),
+        places=places,
+    )
+    claims: list[Claim] = []
+    claim_of: dict[int, str] = {}
+    flaws: dict[int, str] = {}
+    numbers: Counter[str] = Counter()
+    for index, statement in enumerate(statements):
+        if problem := _problem(statement):
+            flaws[index] = problem
+            continue
+        numbers[statement.kind] += 1
+        id_ = f"{statement.kind}-{numbers[statement.kind]}"
+        section = f"part-{sections[text.paragraph_at(statement.start).start]}"
+        try:
+            claims.append(_claim(statement, id_, section, text, ids, bare))
+        except InvalidValueError as error:
+            flaws[index] = "; ".join(flaw.message for flaw in error.flaws)
+            continue
+        claim_of[index] = id_
+        if len(claims) == limits.CLAIMS:
+            break
+    article = bare.model_copy(
+        update={
+            "claims": tuple(claims),
+            "sections": tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
+        }
+    )
+    return Draft(article, claim_of, flaws, _reasons(mentions, ids, statements, claim_of))
+
+
+def files(made: Draft, title: str = "") -> tuple[bytes, bytes]:
+    """The draft as locations.csv and article.toml, with the reason for every guess as a comment.
+
+    Args:
+        made: The draft.
+        title: The story's title; without it, its places and its date.
+    """
+    head = _(
+        "A draft, made from a text by rules. Confirm or mend every place and every claim; then delete the comments.\n"
+        "A claim with a doubt is never called wrong: delete its doubt once its end points are right.\n"
+        "Why each place in locations.csv was taken:"
+    )
+    article = made.article
+    if title:
+        article = article.model_copy(update={"heading": article.heading.model_copy(update={"title": title})})
+    said = {id_: _("guess: {reason}").format(reason=reason) for id_, reason in made.reasons.items() if reason}
+    return writing.write(article, said, head)
+
+
+def quotation(text: Text, start: int, end: int) -> str:
+    """The text's own words, 12 at most, on one line."""
+    words = text.source[start:end].split()
+    return " ".join(words if len(words) <= limits.QUOTE_WORDS else [*words[: limits.QUOTE_WORDS - 1], "…"])[
+        : limits.LINE
+    ]
+
+
+# --- places
+
+
+def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[list[Spot], Counter[str]]:
+    """The places that the text is about, each once, in order; and how often each is named."""
+    spots: dict[str, Spot] = {}
+    counts: Counter[str] = Counter()
+    for mention in mentions:
+        if mention.spot:
+            spots.setdefault(mention.spot.id, mention.spot)
+            counts[mention.spot.id] += 1
+    for statement in statements:
+        for end in statement.ends:
+            for spot in _meant(end):
+                spots.setdefault(spot.id, spot)
+    spots.pop("utc", None)
+    return list(spots.values())[: limits.PLACES], counts
+
+
+def _meant(end: End) -> tuple[Spot, ...]:
+    """The places that an end may fairly mean: the first one alone if that is certain."""
+    return end.spots[:1] if end.certain else end.spots[: limits.ENDS]
+
+
+def _ids(spots: Iterable[Spot]) -> dict[str, str]:
+    """The id of each place in the story: its name in plain letters, with a number if that is taken."""
+    ids = {"utc": "utc"}
+    taken = {"utc"}
+    for spot in spots:
+        plain = unicodedata.normalize("NFKD", spot.name.casefold()).encode("ascii", "ignore").decode()
+        stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.ID - 5].strip("-") or "place"
+        id_, number = stem, 2
+        while id_ in taken:
+            id_, number = f"{stem}-{number}", number + 1
+        taken.add(id_)
+        ids[spot.id] = id_
+    return ids
+
+
+def _place(spot: Spot, id_: str, rank: int) -> Place:
+    fields: dict[str, Any] = {
+        "id": id_,
+        "name": spot.name[: limits.LINE],
+        "latitude": str(spot.position[0]),
+        "longitude": str(spot.position[1]),
+        "layer": _LAYER_OF.get(spot.kind, "sites"),
+        "rank": str(rank),
+        "time_zone": spot.time_zone or _zone_at(spot.position),
+        "precision": spot.precision,
+        "source": spot.source or _("the gazetteer"),
+        "outline": spot.outline,
+    }
+    if spot.precision == "area":
+        fields["measured_from"] = _("the middle of its largest part")
+    if spot.radius_km and not spot.outline:
+        fields["radius_km"] = f"{min(max(spot.radius_km, 0.1), limits.RADIUS_KM):.1f}"
+    return Place.read(fields, hints=False)
+
+
+@lru_cache(maxsize=1024)
+def _zone_at(position: Position) -> str:
+    """The time zone of the city nearest to a position, or of the zone whose main city is."""
+    near = nearest_city(position)
+    if near and near.entry.time_zone:
+        return near.entry.time_zone
+    return zones.nearest_to(*position)
+
+
+def _layer(id_: str) -> Layer:
+    colour, letter, shape = _STYLES[id_]
+    return Layer.read({"id": id_, "title": LAYERS[id_], "colour": colour, "letter": letter, "shape": shape})
+
+
+# --- sections and the heading
+
+
+def _parted(text: Text) -> dict[int, int]:
+    """The number of the section that each paragraph goes into, by where the paragraph begins."""
+    starts = [span.start for span in text.paragraphs] or [0]
+    each = math.ceil(len(starts) / limits.SECTIONS)
+    return {start: 1 + number // each for number, start in enumerate(starts)}
+
+
+def _title(number: int) -> str:
+    return _("Part {number}").format(number=number)
+
+
+def _summary(
+    section: Section,
+    text: Text,
+    sections: Mapping[int, int],
+    mentions: Sequence[Mention],
+    ids: Mapping[str, str],
+    claims: Sequence[Claim],
+) -> Section:
+    """The section with a summary that links its places and its claims."""
+    named: dict[str, str] = {}
+    for mention in mentions:
+        part = f"part-{sections[text.paragraph_at(mention.start).start]}"
+        if part == section.id and mention.spot and mention.spot.id in ids:
+            named.setdefault(ids[mention.spot.id], mention.spot.name)
+    parts = [_link(name, f"place:{id_}") for id_, name in named.items()]
+    parts += [_link(claim.quote, f"claim:{claim.id}") for claim in claims if claim.section == section.id]
+    summary = ""
+    for count, part in enumerate(parts):
+        longer = f"{summary} · {part}" if summary else part
+        if len(longer) > limits.SUMMARY or 4 * (count + 1) > limits.MARKS:
+            break
+        summary = longer
+    return Section.read({"id": section.id, "title": section.title, "summary": summary or "–"})
+
+
+def _link(name: str, target: str) -> str:
+    plain = re.sub(r"[\[\]()*_`<>\\!#|~&]", " ", name)
+    return f"[{' '.join(plain.split()) or '–'}]({target})"
+
+
+def _heading(published: dt.date | None, places: Sequence[Place]) -> Heading:
+    names = [place.name for place in places if place.rank == 1][:3]
+    where = join_names(names) if names else _("no place")
+    when = format_date(published, _("d MMMM y")) if published else _("date not known")
+    return Heading.read(
+        {
+            "title": f"{where} · {when}"[: limits.LINE],
+            "standfirst": _("A draft, made from a text by rules. Every place and every figure is a guess to confirm."),
+            "published": published or UNKNOWN_DATE,
+            "undated": published is None,
+        }
+    )
+
+
+# --- claims
+
+
+def _problem(statement: Statement) -> str:
+    """Why a statement cannot be judged; empty if it can."""
+    if statement.problem:
+        return statement.problem
+    return next(
+        (end.problem or _("The text does not say where that is.") for end in statement.ends if not end.spots), ""
+    )
+
+
+def _claim(statement: Statement, id_: str, section: str, text: Text, ids: Mapping[str, str], article: Article) -> Claim:
+    """The claim of a statement, by the reading that is right; if none is, by the first."""
+    shared: dict[str, Any] = {
+        "id": id_,
+        "section": section,
+        "kind": statement.kind,
+        "quote": quotation(text, statement.start, statement.end),
+        "source": _("the article"),
+        "doubt": _doubt(statement),
+    }
+    for end in statement.ends:
+        spots = [ids[spot.id] for spot in _meant(end) if spot.id in ids]
+        shared[end.role] = spots if end.role in ("from", "to") else spots[0]
+    claims = [
+        kinds.read({**shared, **_plain({**statement.fields, **reading})}, hints=False)
+        for reading in ({}, *statement.readings)
+    ]
+    if len(claims) > 1:
+        for claim in claims:
+            if claim.check(article).mark.tone in ("good",):
+                return claim
+    return claims[0]
+
+
+def _doubt(statement: Statement) -> str:
+    unsure = [end.text or end.spots[0].name for end in statement.ends if not end.certain and end.spots[0].id != "utc"]
+    if unsure:
+        names = join_names(list(dict.fromkeys(unsure)))
+        return _("check the end points: {names}.").format(names=names)[: limits.LINE]
+    return "" if statement.certain else _("the text may be read in another way.")
+
+
+def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields with whole numbers as such, as an author writes them."""
+
+    def whole(value: Any) -> Any:
+        if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+            return int(value)
+        if isinstance(value, (list, tuple)):
+            return [whole(each) for each in value]
+        if isinstance(value, Mapping):
+            return {name: whole(each) for name, each in value.items()}
+        return value
+
+    return {name: whole(value) for name, value in fields.items()}
+
+
+def _reasons(
+    mentions: Sequence[Mention], ids: Mapping[str, str], statements: Sequence[Statement], claim_of: Mapping[int, str]
+) -> dict[str, str]:
+    reasons: dict[str, str] = {}
+    for mention in mentions:
+        if mention.spot and mention.spot.id in ids:
+            reasons.setdefault(ids[mention.spot.id], mention.reason or mention.candidates[0].reason)
+    for index, id_ in claim_of.items():
+        reasons[id_] = _doubt(statements[index])
+    return reasons

@@ -1,0 +1,92 @@
+"""Write a story as its two files, with a comment above whatever has one."""
+
+import csv
+import datetime as dt
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from geo.story.model import Article, Place
+from geo.story.value import Value
+
+_COLUMNS = tuple(name for name in Place.field_names())
+
+
+def write(article: Article, comments: Mapping[str, str] | None = None, head: str = "") -> tuple[bytes, bytes]:
+    """The contents of locations.csv and article.toml, from which `reading.read` makes the same story again.
+
+    Translations are not written.
+
+    Args:
+        article: The story.
+        comments: What is said about a place or a claim, by its id. A claim has it above it, as a comment; those of the
+            places stand at the head of article.toml.
+        head: What is said at the head of article.toml; may have several lines.
+    """
+    told = comments or {}
+    return _locations(article.places), "\n".join(_article(article, told, head)).encode()
+
+
+def _locations(places: Iterable[Place]) -> bytes:
+    rows = [_fields(place) for place in places]
+    columns = [name for name in _COLUMNS if any(name in row for row in rows)]
+    file = io.StringIO(newline="")
+    table = csv.writer(file, lineterminator="\n")
+    table.writerow(columns)
+    table.writerows([_cell(row.get(name, "")) for name in columns] for row in rows)
+    return file.getvalue().encode()
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    return f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+
+
+def _fields(value: Value) -> dict[str, Any]:
+    return value.model_dump(by_alias=True, exclude_defaults=True)
+
+
+def _article(article: Article, comments: Mapping[str, str], head: str) -> Iterator[str]:
+    yield from _comment(head)
+    for place in article.places:
+        if said := comments.get(place.id):
+            yield from _comment(f"{place.id}: {said}")
+    yield from _pairs(_fields(article.heading))
+    if article.fit:
+        yield from ("", "[view]", f"fit = {_value(article.fit)}")
+    for name, values in (("layer", article.layers), ("section", article.sections), ("claim", article.claims)):
+        for value in values:
+            yield ""
+            if name == "claim":
+                yield from _comment(comments.get(value.id, ""))
+            yield f"[[{name}]]"
+            yield from _pairs(_fields(value))
+    yield ""
+
+
+def _comment(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        yield f"# {''.join(' ' if ord(sign) < 32 or ord(sign) == 127 else sign for sign in line)}".rstrip()
+
+
+def _pairs(fields: Mapping[str, Any]) -> Iterator[str]:
+    return (f"{name} = {_value(value)}" for name, value in fields.items() if value is not None)
+
+
+def _value(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case int() | float():
+            return repr(value)
+        case dt.datetime() | dt.date() | dt.time():
+            return value.isoformat()
+        case str():
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case Mapping():
+            inside = ", ".join(_pairs(value))
+            return f"{{ {inside} }}" if inside else "{}"
+        case _:
+            return f"[{', '.join(map(_value, value))}]"
