@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock js messages pictures bench basemap areas gazetteer install
+.PHONY: run test soak coverage check check-js fix lock js messages pictures bench accuracy basemap areas gazetteer install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -64,6 +64,10 @@ pictures: install
 # Measures how long readers wait, here and on a plain folium page, and writes docs/performance.md. Needs npm.
 bench: install
 	$(BIN)/python -m bench
+
+# Scores the text reader on folders of annotated texts: make accuracy TEXTS="FOLDER ...". Writes docs/accuracy.md.
+accuracy: install
+	$(BIN)/python -m tools.accuracy $(TEXTS) --write
 
 # Builds the base map from Natural Earth.
 basemap: install
