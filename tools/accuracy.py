@@ -327,8 +327,8 @@ def table(scores: list[Score]) -> Iterator[str]:
                 f"| {_percent(kind.found, kind.found + kind.false)} | {precision:.0%} |"
             )
         per_thousand = 1000 * score.alarms / score.words if score.words else 0
-        yield f"\n- Wrong statements: {score.wrong}; called wrong "
-        yield f"  {_percent(score.wrong_found, score.wrong)} (70 %), in doubt {_percent(score.wrong_doubted, score.wrong)}."
+        called, doubted = (_percent(count, score.wrong) for count in (score.wrong_found, score.wrong_doubted))
+        yield f"\n- Wrong statements: {score.wrong}; called wrong {called} (wanted 70 %), in doubt {doubted}."
         yield f"- Called wrong, but right: {score.alarms}, {per_thousand:.2f} in 1,000 words (at most 0.10)."
         yield (
             f"- Places: {score.places}; found {_percent(score.places_found, score.places)} (wanted 93 %), precision "
