@@ -15,7 +15,11 @@ STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
 def page(article: Article) -> None:
-    """Draw every panel for the reader's choices. If the page is embedded, draw only the map and the article."""
+    """Draw every panel for the reader's choices. If the page is embedded, draw only the map and the article.
+
+    The title and the map come first. A browser fetches the code of each kind of widget when it sees the first one, and
+    the map's would have to wait behind that of menus and buttons.
+    """
     perspective = session.perspective(article)
     whole = not st.context.is_embedded
     if whole:
@@ -23,13 +27,13 @@ def page(article: Article) -> None:
             title, buttons = st.columns([2, 1], gap="medium")
         with title, session.part():
             head.show(perspective)
-        with buttons, session.part():
-            share.show(perspective)
     with st.container(key="stage"):
         left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
         atlas.show(perspective)
     if whole:
+        with buttons, session.part():
+            share.show(perspective)
         with left, session.part():
             clocks.show(perspective)
         with st.sidebar:
@@ -50,13 +54,11 @@ def page(article: Article) -> None:
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", initial_sidebar_state="collapsed")
 head.style()
+with st.sidebar:
+    menu = st.container()
 with session.part():
     story_id = session.follow(STORIES)
     session.speak()
-    head.connect()
-    if not st.context.is_embedded:
-        with st.sidebar, session.part():
-            stories.show(STORIES, story_id)
     if session.is_own(story_id):
         if opened := bring.show(story_id):
             page(opened)
@@ -67,3 +69,7 @@ with session.part():
             page(session.open_story(STORIES[story_id]))
         except DataError as error:
             problems.show(error)
+if not st.context.is_embedded:
+    with menu, session.part():
+        stories.show(STORIES, session.open_id())
+head.connect()  # opens the sidebar, so it comes when all is drawn there

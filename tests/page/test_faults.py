@@ -105,3 +105,14 @@ def test_a_fault_outside_all_panels_shows_the_sentence_too(monkeypatch: pytest.M
     page = opened(monkeypatch)
     assert not page.exception
     assert [warning.value for warning in page.warning] == [SENTENCE]
+    assert [menu.label for menu in page.selectbox] == ["Story"]  # the way to another story
+
+
+def test_the_map_is_sent_before_the_widgets_whose_code_it_would_have_to_wait_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sent: list[str] = []
+    for name, (module, function) in PANELS.items():
+        monkeypatch.setattr(module, function, lambda *_, name=name: sent.append(name))
+    opened(monkeypatch)
+    assert sent[:2] == ["head", "atlas"] and sent[-1] == "stories"
