@@ -1,7 +1,8 @@
 """The units of everything that a text states in two units: length, area, mass, speed, temperature, volume.
 
 The factors are exact. Hectare, tonne and litre: BIPM, The International System of Units, 9th edition, 2019, table 8.
-The international yard and pound of 1959, and the gallons: NIST Special Publication 811, 2008, Appendix B.
+The international yard and pound of 1959, the tons, the gallons and the barrel of oil: NIST Special Publication 811,
+2008, Appendix B. Furlong, fathom and stone: Weights and Measures Act 1985 (United Kingdom), Schedule 1.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from geo.words.language import N_, _
 from geo.words.units import UNITS
 
 _YARD, _POUND = 0.9144, 0.45359237
+_GALLON = 231 * 0.0254**3 * 1000
 _FOOT, _MILE, _SEA_MILE = (UNITS[unit].metres for unit in ("ft", "mi", "nmi"))
 
 
@@ -37,10 +39,13 @@ MEASURES: dict[str, Measure] = {
     "mm": Measure("length", 0.001, N_("mm")),
     "in": Measure("length", 0.0254, N_("in")),
     "yd": Measure("length", _YARD, N_("yd")),
+    "fathom": Measure("length", 2 * _YARD, N_("fathoms")),
+    "furlong": Measure("length", 220 * _YARD, N_("furlongs")),
     "m2": Measure("area", 1.0, N_("m²")),
     "km2": Measure("area", 1e6, N_("km²")),
     "ha": Measure("area", 1e4, N_("ha")),
     "sqft": Measure("area", _FOOT**2, N_("sq ft")),
+    "sqyd": Measure("area", _YARD**2, N_("sq yd")),
     "sqmi": Measure("area", _MILE**2, N_("sq mi")),
     "acre": Measure("area", 4840 * _YARD**2, N_("acres")),
     "kg": Measure("mass", 1.0, N_("kg")),
@@ -48,15 +53,26 @@ MEASURES: dict[str, Measure] = {
     "t": Measure("mass", 1000.0, N_("t")),
     "lb": Measure("mass", _POUND, N_("lb")),
     "oz": Measure("mass", _POUND / 16, N_("oz")),
+    "stone": Measure("mass", 14 * _POUND, N_("stone")),
+    "ton": Measure("mass", 2000 * _POUND, N_("short tons")),
+    "longton": Measure("mass", 2240 * _POUND, N_("long tons")),
     "m/s": Measure("speed", 1.0, N_("m/s")),
     "km/h": Measure("speed", 1 / 3.6, N_("km/h")),
+    "km/s": Measure("speed", 1000.0, N_("km/s")),
+    "ft/s": Measure("speed", _FOOT, N_("ft/s")),
     "mph": Measure("speed", _MILE / 3600, N_("mph")),
     "kn": Measure("speed", _SEA_MILE / 3600, N_("kn")),
     "C": Measure("temperature", 1.0, N_("°C")),
     "F": Measure("temperature", 5 / 9, N_("°F"), 32.0),
+    "C-change": Measure("change of temperature", 1.0, N_("°C")),
+    "F-change": Measure("change of temperature", 5 / 9, N_("°F")),
     "l": Measure("volume", 1.0, N_("l")),
-    "gal": Measure("volume", 231 * 0.0254**3 * 1000, N_("US gal")),
+    "ml": Measure("volume", 0.001, N_("ml")),
+    "m3": Measure("volume", 1000.0, N_("m³")),
+    "cuft": Measure("volume", _FOOT**3 * 1000, N_("cu ft")),
+    "gal": Measure("volume", _GALLON, N_("US gal")),
     "impgal": Measure("volume", 4.54609, N_("imp gal")),
+    "bbl": Measure("volume", 42 * _GALLON, N_("barrels")),
 }
 """Every unit by its id."""
 

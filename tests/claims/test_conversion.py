@@ -77,9 +77,12 @@ def test_it_is_told_in_both_units() -> None:
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
-        (conversion(1, "furlong", 2, "km"), "unit: 'furlong' is not one of 'km', 'mi'"),
+        (conversion(1, "cubit", 2, "km"), "unit: 'cubit' is not one of 'km', 'mi'"),
         (conversion(1, "C", 2, "km"), "also.unit: 'km' is not another unit of temperature, one of 'F'"),
-        (conversion(1, "l", 1, "l"), "also.unit: 'l' is not another unit of volume, one of 'gal', 'impgal'"),
+        (
+            conversion(1, "l", 1, "l"),
+            "also.unit: 'l' is not another unit of volume, one of 'ml', 'm3', 'cuft', 'gal', 'impgal', 'bbl'",
+        ),
         (conversion([1, 2], "km", 1, "mi"), "also.stated: is not of the same form as 'stated'"),
         (conversion(-1, "km", -0.6, "mi"), "stated: is below 0; only a temperature may be"),
         ({"kind": "conversion", "stated": 1, "unit": "km"}, "also: is missing; write a table with stated and unit"),
@@ -112,6 +115,17 @@ def test_what_is_refused(fields: dict[str, object], message: str) -> None:
         ("impgal", "l", 4.54609),
         ("yd", "m", 0.9144),
         ("in", "cm", 2.54),
+        ("sqyd", "m2", 0.83612736),
+        ("ft/s", "m/s", 0.3048),
+        ("ton", "kg", 907.18474),
+        ("longton", "kg", 1016.0469088),
+        ("bbl", "l", 158.9873),
+        ("cuft", "m3", 0.02831685),
+        # Weights and Measures Act 1985 (United Kingdom), Schedule 1
+        ("furlong", "yd", 220),
+        ("fathom", "ft", 6),
+        ("stone", "lb", 14),
+        ("F-change", "C-change", 5 / 9),
     ],
 )
 def test_the_factors_are_those_published(unit: str, other: str, figure: float) -> None:

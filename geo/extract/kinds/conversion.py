@@ -1,11 +1,192 @@
-"""Statements of the kind conversion in a text."""
+"""One quantity in two units: "15 miles (24 km)", "70 degrees Celsius or 158 degrees Fahrenheit"."""
 
+import re
 from collections.abc import Iterator
+from typing import Any, Literal, TypeAlias
 
+from geo.claims.conversion import nearness
+from geo.claims.quantities import MEASURES, converted
+from geo.claims.rounding import Nearness
 from geo.extract.context import Context
 from geo.extract.found import Statement
+from geo.extract.quantities import Quantity
+
+Link: TypeAlias = Literal["bound", "loose", ""]
+"""How two figures hang together: beyond doubt; only if they are about the same; not at all."""
+
+_SIDE = (
+    r"away|apart|high|tall|long|wide|deep|thick|across|square|off(?:shore)?|inland|east|west|north|south"
+    r"|(?:north|south)[-\s]?(?:east|west)|above\ssea\slevel|in\s(?:length|height|width|depth|diameter|size)"
+)
+_OPENED = re.compile(rf"-?\s?(?:(?:{_SIDE})\s?)?[(\[]\s?(?:(?:or|i\.e\.|ie|that\sis|equal\sto|equivalent\sto),?\s)?")
+_OPENED_LATER = re.compile(r"[-\s][^()\[\].;:!?\d\n]{1,40}[(\[]\s?")
+_OR = re.compile(rf"-?,?\s(?:(?:{_SIDE}),?\s)?or\s")
+_SIGN = re.compile(r"\s?[/=≈]\s?")
+_NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
+_APPOSED = re.compile(r",\s|\s[-–—]\s|[—–]")
+_CLOSED = re.compile(rf"\.?(?:-|\s)?(?:(?:{_SIDE})\s?)?[)\]]")
+_GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
+_PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
+_CHANGE = re.compile(
+    r"warm|cool|rise|risen|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing",
+    re.IGNORECASE,
+)
+
+_METRIC = frozenset(
+    {"km", "m", "cm", "mm", "km2", "m2", "ha", "kg", "g", "t", "km/h", "m/s", "km/s", "l", "ml", "m3", "C"}
+)
+_ALTERNATIVES = {
+    "ton": ("ton", "t", "longton"),
+    "gal": ("gal", "impgal"),
+}
+"""Units whose name has several meanings, the usual one first."""
+_SCALE = {"C": "F", "F": "C"}
+_ALIKE = 1.5
+_FIT_WITHIN = 0.02
+_LEAST_GUESSED = 10
 
 
 def find(context: Context) -> Iterator[Statement]:
     """The statements of this kind, in order."""
-    yield from ()
+    source, quantities = context.source, context.quantities
+    index = 0
+    while index < len(quantities) - 1:
+        first, second = quantities[index : index + 2]
+        link, closes = _link(source, first, second)
+        made = link and _statement(source, first, second, first.qualified_start, link)
+        index += 1
+        if not made:
+            continue
+        yield made
+        if closes:
+            # A third unit: "10 nmi (12 mi; 19 km)".
+            while index < len(quantities) - 1 and _NEXT.fullmatch(
+                source, quantities[index].end, quantities[index + 1].qualified_start
+            ):
+                index += 1
+                if third := _statement(source, first, quantities[index], first.qualified_start, "bound"):
+                    yield third
+        index += 1
+
+
+def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
+    """How two figures hang together, and whether brackets hold the second one."""
+    start, end = first.end, second.qualified_start
+    if end - start > 60:
+        return "", False
+    opened = _OPENED.fullmatch(source, start, end)
+    if opened or _OPENED_LATER.fullmatch(source, start, end):
+        if not (_CLOSED.match(source, second.end) or _GOES_ON.match(source, second.end)):
+            return "", False
+        return ("bound" if opened and _CLOSED.match(source, second.end) else "loose"), True
+    if not (first.unit and second.unit):
+        return "", False
+    if _SIGN.fullmatch(source, start, end) or _OR.fullmatch(source, start, end):
+        return "loose", False
+    if _APPOSED.fullmatch(source, start, end) and second.qualifier:
+        return "loose", False
+    return "", False
+
+
+def _statement(source: str, first: Quantity, second: Quantity, start: int, link: Link) -> Statement | None:
+    """The statement that one figure is the other; None if they are not the same quantity in two units."""
+    if first.is_range != second.is_range:
+        return None
+    readings = _readings(source, first, second)
+    if not readings:
+        return None
+    ranked = sorted(
+        readings, key=lambda units: ("holds", "approximate", "differs").index(_nearness(first, second, *units))
+    )
+    unit, other = ranked[0]
+    guessed = "" in (first.unit, second.unit)
+    if guessed and not _fits(first, second, unit, other):
+        return None
+    if link == "loose" and not (_are_alike(first, second, unit, other) or _are_exchanged(first, second, unit, other)):
+        return None
+    if not guessed and unit in _METRIC and other in _METRIC and link == "loose":
+        return None
+    end = second.end
+    if closed := _CLOSED.match(source, end):
+        end = closed.end()
+    if per_hour := _PER_HOUR.match(source, end):
+        end = per_hour.end()
+    return Statement(
+        start,
+        end,
+        "conversion",
+        _fields(first, second, unit, other),
+        readings=tuple({"unit": unit, "also": {"stated": second.stated, "unit": other}} for unit, other in ranked[1:]),
+    )
+
+
+def _fields(first: Quantity, second: Quantity, unit: str, other: str) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "stated": first.stated, "unit": unit, "also": {"stated": second.stated, "unit": other},
+    }  # fmt: skip
+    return fields | ({"qualifier": first.qualifier} if first.qualifier else {})
+
+
+def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str, str]]:
+    """The pairs of units that may be meant, the usual ones first."""
+    one, other = first.unit, second.unit
+    if one == "degrees" or other == "degrees":
+        one, other = (
+            _SCALE.get(other, one) if one == "degrees" else one,
+            _SCALE.get(one, other) if other == "degrees" else other,
+        )
+    elif not one or not other:
+        known = one or other
+        guesses = [unit for unit in _usual_partners(known) if MEASURES[known].quantity]
+        return [(guess, known) if not one else (known, guess) for guess in guesses]
+    if one not in MEASURES or other not in MEASURES or MEASURES[one].quantity != MEASURES[other].quantity:
+        return []
+    if one == other:
+        return []
+    pairs = [(a, b) for a in _ALTERNATIVES.get(one, (one,)) for b in _ALTERNATIVES.get(other, (other,)) if a != b]
+    if {one, other} == {"C", "F"}:
+        change = (f"{one}-change", f"{other}-change")
+        around = source[max(0, first.start - 60) : first.start] + source[second.end : second.end + 60]
+        if _CHANGE.search(around) or not pairs:
+            pairs.append(change)
+    return pairs
+
+
+_PARTNERS: dict[str, tuple[str, ...]] = {
+    "km": ("mi",), "mi": ("km",), "m": ("ft",), "ft": ("m",), "cm": ("in",), "in": ("cm",),
+    "ha": ("acre",), "acre": ("ha",), "km2": ("sqmi",), "sqmi": ("km2",), "kg": ("lb",), "lb": ("kg",),
+    "km/h": ("mph",), "mph": ("km/h",), "C": ("F",), "F": ("C",),
+}  # fmt: skip
+
+
+def _usual_partners(unit: str) -> tuple[str, ...]:
+    return _PARTNERS.get(unit, ())
+
+
+def _limits(quantity: Quantity) -> tuple[float, float]:
+    return quantity.low, quantity.high
+
+
+def _nearness(first: Quantity, second: Quantity, unit: str, other: str) -> Nearness:
+    found = [nearness(one, unit, also, other) for one, also in zip(_limits(first), _limits(second), strict=True)]
+    return max(found, key=("holds", "approximate", "differs").index)
+
+
+def _fits(first: Quantity, second: Quantity, unit: str, other: str) -> bool:
+    """Whether a unit that is not written is certain, as the figures fit each other closely."""
+    if max(first.high, second.high) < _LEAST_GUESSED and first.low == int(first.low) and second.low == int(second.low):
+        return False
+    there = converted(first.low, unit, other)
+    return abs(there - second.low) <= _FIT_WITHIN * abs(there)
+
+
+def _are_alike(first: Quantity, second: Quantity, unit: str, other: str) -> bool:
+    if _nearness(first, second, unit, other) != "differs":
+        return True
+    there = converted(first.low, unit, other)
+    return there > 0 and second.low > 0 and 1 / _ALIKE <= there / second.low <= _ALIKE
+
+
+def _are_exchanged(first: Quantity, second: Quantity, unit: str, other: str) -> bool:
+    """Whether the figures are right with their units exchanged: "100 miles or 62 km"."""
+    return _nearness(first, second, other, unit) == "holds"

@@ -1,0 +1,21 @@
+"""Helpers: the context of a text, and the verdict on a statement that was found in one."""
+
+import datetime as dt
+
+from geo.extract import quantities, times
+from geo.extract.context import Context
+from geo.extract.found import Statement
+from geo.extract.segments import Text
+from tests.claims.made import verdict_on
+
+
+def context(source: str, published: str = "") -> Context:
+    """The context of a text without its places."""
+    text = Text(source)
+    day = dt.date.fromisoformat(published) if published else None
+    return Context(text, day, quantities.find(text), times.clock_times(text), times.days(text), [])
+
+
+def judged(statement: Statement) -> str:
+    """The verdict on a statement without end points."""
+    return verdict_on({"kind": statement.kind, **statement.fields}).name

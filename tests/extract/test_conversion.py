@@ -1,0 +1,129 @@
+"""One quantity in two units, as news texts write it."""
+
+import time
+
+import pytest
+
+from geo.extract.found import Statement
+from geo.extract.kinds import conversion
+from tests.extract.reading import context, judged
+
+
+def found(text: str) -> list[Statement]:
+    return list(conversion.find(context(text)))
+
+
+def told(text: str) -> list[tuple[object, object, object, object]]:
+    return [
+        (each.fields["stated"], each.fields["unit"], each.fields["also"]["stated"], each.fields["also"]["unit"])
+        for each in found(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "verdict"),
+    [
+        ("The ferry sank 15 miles (24 km) off the pier.", (15, "mi", 24, "km"), "holds"),
+        ("The ferry sank 15 miles [24 km] off the pier.", (15, "mi", 24, "km"), "holds"),
+        ("a 15-mile (24-km) crossing", (15, "mi", 24, "km"), "holds"),
+        ("a 15-mile-long (24 km) crossing", (15, "mi", 24, "km"), "holds"),
+        ("It sank 24 kilometres, or 15 miles, off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 kilometres, or about 15 miles, off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 kilometres or 15 miles off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 km / 15 mi off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24km/15mi off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 km, about 15 miles, off the pier.", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 kilometres away (15 miles).", (24, "km", 15, "mi"), "holds"),
+        ("It sank 24 kilometres from the old pier (15 miles).", (24, "km", 15, "mi"), "holds"),
+        ("It sank 15 miles (around 40 km) off the pier.", (15, "mi", 40, "km"), "differs"),
+        ("The mast is 100 feet (300 m) high.", (100, "ft", 300, "m"), "differs"),
+        ("The mast is 300 m (100 feet tall).", (300, "m", 100, "ft"), "differs"),
+        ("He ran 100 miles, or 62 km.", (100, "mi", 62, "km"), "differs"),
+        ("between 10 and 15 miles (16 and 24 km) off", ([10, 15], "mi", [16, 24], "km"), "holds"),
+        ("10 to 15 miles (16 to 24 km) off", ([10, 15], "mi", [16, 24], "km"), "holds"),
+        ("10 and 15 miles (16 and 24 km) off", ([10, 15], "mi", [16, 24], "km"), "holds"),
+        ("10 to 15 miles (16 to 34 km) off", ([10, 15], "mi", [16, 34], "km"), "differs"),
+        ("winds of 60 to 70 miles (97 to 113 km) per hour", ([60, 70], "mph", [97, 113], "km/h"), "holds"),
+        ("She is 5 ft 11 in (1.80 m) tall.", (71, "in", 1.8, "m"), "holds"),
+        ("He is 6 feet 2 inches (188 cm) tall.", (74, "in", 188, "cm"), "holds"),
+        ("He weighs 14 stone 6 lb (92 kg).", (202, "lb", 92, "kg"), "holds"),
+        ("It fell to -40 °C (-40 °F).", (-40, "C", -40, "F"), "holds"),
+        ("It reached 30 degrees Celsius (86 degrees Fahrenheit).", (30, "C", 86, "F"), "holds"),
+        ("It reached 30 degrees (86 °F).", (30, "C", 86, "F"), "holds"),
+        ("It reached 30 °C (96 °F).", (30, "C", 96, "F"), "differs"),
+        ("It has warmed by 1.5 °C (2.7 °F) since then.", (1.5, "C-change", 2.7, "F-change"), "holds"),
+        ("A field of 2.48 (6.12 acres) burnt.", (2.48, "ha", 6.12, "acre"), "holds"),
+        ("A fire of 1,200 acres (486) burnt.", (1200, "acre", 486, "ha"), "holds"),
+        ("a load of 20 tons (18 tonnes)", (20, "ton", 18, "t"), "holds"),
+        ("a load of 20 tons (20,000 kg)", (20, "t", 20000, "kg"), "holds"),
+        ("a load of 20 tons (20.3 tonnes)", (20, "longton", 20.3, "t"), "holds"),
+        ("a tank of 100 gallons (455 litres)", (100, "impgal", 455, "l"), "holds"),
+        ("a tank of 100 gallons (379 litres)", (100, "gal", 379, "l"), "holds"),
+        ("a plot of 40 acres (16 ha)", (40, "acre", 16, "ha"), "holds"),
+        ("an area of 100 square miles (260 sq km)", (100, "sqmi", 260, "km2"), "holds"),
+        ("waves 12 feet high (3.7 meters)", (12, "ft", 3.7, "m"), "holds"),
+        ("gusts of 65 knots (75 mph) were felt", (65, "kn", 75, "mph"), "holds"),
+        ("half a mile (800 m) away", (0.5, "mi", 800, "m"), "holds"),
+        ("a mile (1.6 km) away", (1, "mi", 1.6, "km"), "holds"),
+    ],
+)
+def test_a_conversion(text: str, expected: tuple[object, ...], verdict: str) -> None:
+    (statement,) = found(text)
+    assert told(text) == [expected]
+    assert judged(statement) == verdict
+
+
+def test_three_units_are_two_statements() -> None:
+    assert told("It lies 10 nmi (12 mi; 19 km) off.") == [(10, "nmi", 12, "mi"), (10, "nmi", 19, "km")]
+    assert told("It lies 10 nmi (12 mi/19 km) off.") == [(10, "nmi", 12, "mi"), (10, "nmi", 19, "km")]
+
+
+def test_several_conversions_in_a_sentence() -> None:
+    text = "From 10 km (6.2 miles) it grew to 20 km (12.4 miles)."
+    assert told(text) == [(10, "km", 6.2, "mi"), (20, "km", 12.4, "mi")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It sank 15 miles (24 men were aboard).",
+        "It sank 15 miles (24 kg of it) off.",
+        "It is 10 km long, 5 miles wide.",
+        "a 5 km or 10 mile run",  # two runs
+        "a run of 5 km or 500 m",
+        "It lies 10 km from the pier and 20 miles from the town.",
+        "It is 100 km (80 km of it paved) long.",
+        "It is 100 km (70 miles of it are paved) long.",
+        "a 10 km to 15 km (9 mi) walk",
+        "He is 40 years (15 kg) old.",
+        "It rose by 5 percent (10 km).",
+        "It is 12 km (7) long.",  # a note, not miles
+        "It cost 100 pounds (45 euros).",
+        "The 30-foot boat (8 knots at best) sank.",
+        "A field of 100 (6.12 acres) burnt.",  # no unit fits
+        "wells of 10 m, 30 feet, and 40 feet",
+    ],
+)
+def test_what_is_no_conversion(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_span_and_the_qualifier() -> None:
+    text = "It sank more than 15 miles (24 km) off the pier."
+    (statement,) = found(text)
+    assert text[statement.start : statement.end] == "more than 15 miles (24 km)"
+    assert statement.fields["qualifier"] == "over"
+
+
+def test_other_meanings_of_a_name_are_readings() -> None:
+    (statement,) = found("a load of 20 tons (30 tonnes)")
+    assert judged(statement) == "differs"
+    assert [reading["unit"] for reading in statement.readings] == ["longton"]
+
+
+@pytest.mark.parametrize("part", ["1 km (", "1 km (1 mi; ", "(1 km) ", "1 mi or ", "10 and 15 mi (16 and "])
+def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
+    text = part * (50_000 // len(part))
+    begin = time.perf_counter()
+    found(text)
+    assert time.perf_counter() - begin < 120e-6 * len(text)
