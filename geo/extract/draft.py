@@ -24,6 +24,7 @@ from geo.gazetteer.places import nearest_city
 from geo.story import limits
 from geo.story.model import Article, Claim, Heading, Layer, Place, Section
 from geo.story.problems import InvalidValueError
+from geo.words import formats
 from geo.words.formats import format_date, join_names
 from geo.words.language import N_, Words, _
 
@@ -87,7 +88,13 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     ids = _ids(spots)
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
     main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
-    places = tuple(_place(spot, ids[spot.id], 1 if spot.id in main else 2) for spot in spots)
+    names = Counter(spot.name for spot in spots)
+    places = tuple(
+        _place(
+            spot, spot.name if names[spot.name] == 1 else _told_apart(spot), ids[spot.id], 1 if spot.id in main else 2
+        )
+        for spot in spots
+    )
     sections = _parted(text)
     bare = Article(
         heading=_heading(published, places),
@@ -191,10 +198,15 @@ def _ids(spots: Iterable[Spot]) -> dict[str, str]:
     return ids
 
 
-def _place(spot: Spot, id_: str, rank: int) -> Place:
+def _told_apart(spot: Spot) -> str:
+    """The name of a place that has a namesake in the story."""
+    return spot.described or f"{spot.name} ({formats.position(*spot.position, digits=1)})"
+
+
+def _place(spot: Spot, name: str, id_: str, rank: int) -> Place:
     fields: dict[str, Any] = {
         "id": id_,
-        "name": spot.name[: limits.LINE],
+        "name": name[: limits.LINE],
         "latitude": str(spot.position[0]),
         "longitude": str(spot.position[1]),
         "layer": _LAYER_OF.get(spot.kind, "sites"),

@@ -5,6 +5,7 @@ import datetime as dt
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from geo.story.model import Article, Place
@@ -41,7 +42,7 @@ def _locations(places: Iterable[Place]) -> bytes:
 def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(str, value))
-    return f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return f"{Decimal(repr(value)):f}" if isinstance(value, float) else str(value)
 
 
 def _fields(value: Value) -> dict[str, Any]:

@@ -1,0 +1,150 @@
+"""From a text to findings and a draft, with made finders: what the pipeline itself does."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from geo.claims import check_all
+from geo.claims.sentences import in_words
+from geo.extract import draft, reader
+from geo.extract.context import Context
+from geo.extract.found import Candidate, End, Mention, Spot, Statement, UnreadableError
+from geo.extract.kinds import KINDS
+from geo.extract.segments import Text
+from geo.files import reading
+from geo.story import limits
+from geo.story.warnings import find_warnings
+
+PARIS = Spot("2988507", "Paris", (48.8534, 2.3488), "city", 5.0, "FR", "Europe/Paris", "city", "GeoNames")
+PARIS_TEXAS = Spot("4717560", "Paris", (33.6609, -95.5555), "city", 3.0, "US", "America/Chicago", "city", "GeoNames")
+LONDON = Spot("2643743", "London", (51.5085, -0.1257), "city", 10.0, "GB", "Europe/London", "city", "GeoNames")
+NORTH_SEA = Spot("north-sea", "North Sea", (56.0, 3.0), "area", 420.0, kind="sea", source="Natural Earth")
+TEXT = Text("Paris is about 340 km from London.\n\nThe North Sea is not.")
+
+
+def mention(text: str, *spots: Spot, certain: bool = True) -> Mention:
+    start = TEXT.source.index(text)
+    return Mention(start, start + len(text), text, tuple(Candidate(spot, "the only one") for spot in spots), certain)
+
+
+MENTIONS = [mention("Paris", PARIS, PARIS_TEXAS), mention("London", LONDON), mention("North Sea", NORTH_SEA)]
+
+
+def distance(km: float, *, certain: bool = True, ends_certain: bool = True) -> Statement:
+    ends = (
+        End("from", (PARIS, PARIS_TEXAS), 0, 5, "Paris", ends_certain),
+        End("to", (LONDON,), 27, 33, "London", True),
+    )
+    return Statement(15, 33, "distance", {"stated": km, "unit": "km", "qualifier": "about"}, ends, certain)
+
+
+def verdicts(*statements: Statement) -> list[str]:
+    made = draft.story(TEXT, None, MENTIONS, statements)
+    return [verdict.name for verdict in check_all(made.article)]
+
+
+def test_wrong_is_only_what_is_certain() -> None:
+    assert verdicts(distance(340.0), distance(900.0)) == ["holds", "differs"]
+    assert verdicts(distance(900.0, certain=False)) == ["in-doubt"]
+    assert verdicts(distance(900.0, ends_certain=False)) == ["in-doubt"]
+
+
+def test_another_place_of_the_name_may_be_meant_if_it_is_not_certain() -> None:
+    to_texas = distance(7_560.0, ends_certain=False)
+    assert verdicts(to_texas) == ["depends-on-endpoints"]
+    assert verdicts(distance(7_560.0)) == ["differs"]
+
+
+def test_a_doubt_is_told() -> None:
+    made = draft.story(TEXT, None, MENTIONS, [distance(900.0, ends_certain=False)])
+    (verdict,) = check_all(made.article)
+    finding = in_words(verdict).finding
+    assert finding.startswith("It looks wrong: ") and finding.endswith("check the end points: Paris.")
+
+
+def test_the_reading_that_is_right_is_taken() -> None:
+    either = replace(distance(900.0), readings=({"stated": 340.0},))
+    assert verdicts(either) == ["holds"]
+    neither = replace(distance(900.0), readings=({"stated": 800.0},))
+    assert verdicts(neither) == ["differs"]
+
+
+def test_what_has_no_end_or_no_valid_figure_is_said_to_be_not_checkable(monkeypatch: pytest.MonkeyPatch) -> None:
+    no_end = replace(distance(5.0), ends=(End("from", problem="The wreck has no place."), End("to", (LONDON,))))
+    odd = replace(distance(5.0), fields={"stated": -5.0, "unit": "km"})
+    told = replace(distance(5.0), problem="It is a song.")
+    monkeypatch.setitem(KINDS, "distance", made(no_end, odd, told))
+    found = reader.read(TEXT.source).findings
+    assert [finding.name for finding in found] == ["not-checkable"] * 3
+    assert {"The wreck has no place.", "It is a song."} < {finding.reason for finding in found}
+    assert all(finding.reason for finding in found)
+
+
+def made(*statements: Statement):  # type: ignore[no-untyped-def]
+    def find(context: Context) -> Iterator[Statement]:
+        yield from statements
+
+    return find
+
+
+def test_a_reader_s_end_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "distance", made(distance(7_560.0, ends_certain=False)))
+    monkeypatch.setattr(reader.resolution, "resolve", lambda *_given: MENTIONS)
+    choices = reader.Choices(ends={(15, "distance", "from"): PARIS_TEXAS.id})
+    assert next(f for f in reader.read(TEXT.source).findings if f.id == "distance-1").name == "depends-on-endpoints"
+    chosen = next(f for f in reader.read(TEXT.source, choices=choices).findings if f.id == "distance-1")
+    assert chosen.name == "holds" and chosen.statement.ends[0].spots[0] == PARIS_TEXAS
+
+
+def test_the_files_of_a_draft_are_a_story_with_every_guess_marked() -> None:
+    made = draft.story(TEXT, dt.date(2024, 7, 28), MENTIONS, [distance(900.0, ends_certain=False)])
+    locations, toml = draft.files(made)
+    story = reading.read(locations, toml)
+    assert [place.id for place in story.places] == ["paris", "london", "north-sea", "paris-2"]
+    assert story.claims == made.article.claims
+    assert "# paris: guess: the only one" in toml.decode() and "# guess: check the end points: Paris." in toml.decode()
+    assert {problem.message for problem in find_warnings(story)} == {"900 does not stand in the quote; check both"}
+    assert [place.name for place in story.places[::3]] == ["Paris (48.9° N, 2.3° E)", "Paris (33.7° N, 95.6° W)"]
+
+
+def test_nothing_of_the_text_is_copied_but_quotations() -> None:
+    long = Text(" ".join(f"word{number}" for number in range(100)))
+    assert len(draft.quotation(long, 0, len(long.source)).split()) == limits.QUOTE_WORDS
+    _locations, toml = draft.files(draft.story(TEXT, None, MENTIONS, [distance(340.0)]))
+    assert "The North Sea is not" not in toml.decode() and "340 km from London" in toml.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "There is no text"),
+        (" \n\t", "There is no text"),
+        ("1 2 3.5 %", "no words"),
+        ("word " * 20_001, "too long: 20,001 words"),
+        ("a" * 1_000_000, "too long"),
+        ("東京は日本の首都で、人口がいちばん多い都市です。", "Japanese"),
+        (
+            "Le port de la ville est fermé depuis le début de la semaine et les bateaux ne sont pas dans la rade.",
+            "French",
+        ),
+        ("Москва является столицей России.", "Cyrillic"),
+    ],
+)
+def test_a_text_that_cannot_be_read_gets_one_sentence(text: str, said: str) -> None:
+    with pytest.raises(UnreadableError, match=said):
+        reader.read(text)
+
+
+def test_the_longest_text_is_read() -> None:
+    assert reader.read("word " * 20_000).findings == ()
+
+
+def test_five_hundred_places_make_a_story() -> None:
+    spots = [Spot(str(n), f"Town {n}", (n / 10, n / 10), "city", 1, "", "Europe/Paris", "city") for n in range(500)]
+    mentions = [Mention(0, 5, spot.name, (Candidate(spot, ""),), True) for spot in spots]
+    made = draft.story(TEXT, None, mentions, [])
+    assert len(made.article.places) == 500
+    assert len(made.article.main_places) == draft.MAIN_PLACES
+    assert len(reading.read(*draft.files(made)).places) == 500
