@@ -261,9 +261,9 @@ def _unit(source: str, at: int) -> _Unit | None:
     if unit_id is None:
         if lower == "in" and (inches := _INCHES.match(source, at)):
             return _Unit("in", start, inches.end())
-        if word == "nm" and (source[end : end + 1] == ")" or source[end : end + 2] == " ("):
-            return _Unit("nmi", start, end)
         return None
+    if word == "nm" and not (source[end : end + 1] == ")" or source[end : end + 2] == " ("):
+        return None  # nanometres
     if unit_id == "seconds" and lower == "second" and found["gap"] != "-":
         return None  # an ordinal number
     if len(lower) <= 4 and (dot := _DOT.match(source, end)):

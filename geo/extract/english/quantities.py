@@ -16,7 +16,7 @@ PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds
 _LENGTHS = {
     "km": "km, kms, kilometre, kilometres, kilometer, kilometers, klick, klicks",
     "mi": "mi, mile, miles, statute mile, statute miles",
-    "nmi": "nmi, NM, nautical mile, nautical miles, sea mile, sea miles",
+    "nmi": "nmi, NM, nm, nautical mile, nautical miles, sea mile, sea miles",
     "m": "m, metre, metres, meter, meters",
     "ft": "ft, foot, feet, ′",
     "cm": "cm, cms, centimetre, centimetres, centimeter, centimeters",
@@ -92,7 +92,7 @@ def _all() -> dict[str, str]:
 UNITS = _all()
 """The ids of units by their names; "degrees" are those of an unknown scale, or of an angle."""
 
-EXACT_CASE = frozenset({"m", "g", "t", "l", "L", "C", "F", "NM", "h", "ac", "ha", "kn", "kt", "min", "sec"})
+EXACT_CASE = frozenset({"m", "g", "t", "l", "L", "C", "F", "NM", "nm", "h", "ac", "ha", "kn", "kt", "min", "sec"})
 """Names that are read only in this case: "M" is not metres."""
 
 MEASURE = {unit: measure.quantity for unit, measure in MEASURES.items()} | dict.fromkeys(_TIMES, "time")
