@@ -19,6 +19,9 @@ AREAS = FOLDER / "areas"
 GAZETTEER = FOLDER / "gazetteer" / "places.zip"
 """The places of the gazetteer."""
 
+EXTRACT = FOLDER / "extract"
+"""The folder of the reader's lists of words."""
+
 
 def first_story() -> Path:
     """The folder of the first story, relative to the current folder if it is inside that."""

@@ -1,9 +1,577 @@
-"""Which names in a text are places: the longest names that the gazetteer knows, guarded against people and others."""
+"""Which names in a text are places: the longest names that the gazetteer knows, guarded against people and others.
 
-from geo.extract.found import Mention
+Each name that may be a place gets points for and against it, from the words around it and from what bears it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+
+from geo import shipped
+from geo.extract.bearers import SETTLED, Bearer, bearers, known
+from geo.extract.english import names as english
+from geo.extract.english.demonyms import PEOPLES
 from geo.extract.segments import Text
 
 
-def find(text: Text) -> list[Mention]:
-    """The mentions of places in a text, in order, with all their candidates; they do not overlap."""
-    return []
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that is taken for a place.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        text: The name as written.
+        bearers: The places that bear it, or that it is named after; empty if the gazetteer knows none.
+        feature: The word that says what it is, if its bearers bear only the rest of it: "airport".
+    """
+
+    start: int
+    end: int
+    text: str
+    bearers: tuple[Bearer, ...]
+    feature: str = ""
+
+
+def find(text: Text) -> list[Name]:
+    """The names of places in a text, in order; they do not overlap."""
+    return _Finder(_Words.of(text.source)).found()
+
+
+# --- words
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}"
+    r"|(?:St|Mt|Ft)\.(?=[ -])"
+    r"|[^\W\d_]+(?:['’ʻʼ](?![sS]\b)[^\W\d_]+)*+"
+    r"|\d+(?:[.,]\d+)*+"
+)
+_JOINTS = frozenset([" ", "-", "–", "‑", "\xa0", "  "])
+_APOSTROPHES = frozenset("'’ʼ")
+_STOPS = frozenset('.!?:;"“”\n•*')
+_REACH = 7
+"""A name has at most so many words."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Words:
+    """The words of a text, and what stands after each.
+
+    Attributes:
+        source: The text.
+        spans: Where each begins and ends.
+        texts: Each as written.
+        low: Each in lower case, without a full stop.
+        capital: Whether each begins with a capital letter.
+        gaps: What stands between each and the next; two line ends if that is long, and after the last.
+    """
+
+    source: str
+    spans: list[tuple[int, int]]
+    texts: list[str]
+    low: list[str]
+    capital: list[bool]
+    gaps: list[str]
+
+    @classmethod
+    def of(cls, source: str) -> "_Words":
+        spans = [found.span() for found in _WORD.finditer(source)]
+        texts = [source[start:end] for start, end in spans]
+        gaps = [source[one[1] : other[0]] if other[0] - one[1] < 9 else "\n\n" for one, other in pairwise(spans)]
+        gaps.append("\n\n")
+        return cls(
+            source,
+            spans,
+            texts,
+            [text.lower().rstrip(".") for text in texts],
+            [text[0].isupper() for text in texts],
+            gaps,
+        )
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def text(self, first: int, last: int) -> str:
+        """The words from one to another as written."""
+        return self.source[self.spans[first][0] : self.spans[last][1]]
+
+    def joined(self, word: int) -> bool:
+        """Whether a word and the next may belong to one name."""
+        gap = self.gaps[word]
+        return gap in _JOINTS or (gap in _APOSTROPHES and self.low[word + 1] == "s")
+
+    def begins(self, word: int) -> bool:
+        """Whether a word begins a sentence, a line or a quotation."""
+        return word == 0 or not _STOPS.isdisjoint(self.gaps[word - 1])
+
+    def before(self, word: int, back: int = 1) -> str:
+        """A word before, in lower case; empty beyond the sentence."""
+        for each in range(word - 1, word - 1 - back, -1):
+            if each < 0 or "\n" in self.gaps[each] or "." in self.gaps[each]:
+                return ""
+        return self.low[word - back]
+
+    def after(self, word: int) -> str:
+        """The next word in lower case, if nothing but a space stands between."""
+        return self.low[word + 1] if self.gaps[word] in _JOINTS else ""
+
+
+# --- the lists
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset((shipped.EXTRACT / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return _list("first-names") | english.GIVEN
+
+
+_CONTAINERS = frozenset({"country", "division", "island", "region"})
+_NAMED_PARTS = frozenset({"country", "division", "continent"})
+
+
+# --- finding
+
+
+@dataclass(eq=False, slots=True)
+class _Guess:
+    """A name that may be a place: its first and last word, what bears it, and the points for it."""
+
+    first: int
+    last: int
+    bearers: tuple[Bearer, ...]
+    points: int
+    feature: str = ""
+
+
+@dataclass(eq=False)
+class _Finder:
+    words: _Words
+    people: set[str] = field(init=False)
+    small: set[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.small = {low for low, capital in zip(self.words.low, self.words.capital, strict=True) if not capital}
+        self.people = set(self._surnames())
+
+    def found(self) -> list[Name]:
+        """The names that are places."""
+        taken: list[_Guess] = []
+        doubtful: list[_Guess] = []
+        word, count = 0, len(self.words)
+        while word < count:
+            if not self.words.capital[word]:
+                word += 1
+                continue
+            guess = self._guess(word, taken[-1] if taken else None)
+            if guess is None:
+                word += 1
+            elif guess.points >= _ENOUGH:
+                taken.append(guess)
+                word = guess.last + 1
+            elif guess.points <= _HOPELESS:
+                word = guess.last + 1
+            else:
+                doubtful.append(guess)
+                word += 1
+        sure = {self._key(guess) for guess in taken if guess.points > _ENOUGH}
+        taken += self._again(taken, [guess for guess in doubtful if self._key(guess) in sure])
+        taken.sort(key=lambda guess: guess.first)
+        return [self._name(guess) for guess in taken]
+
+    def _again(self, taken: list[_Guess], doubtful: list[_Guess]) -> Iterator[_Guess]:
+        """The doubtful names that the text has elsewhere as places."""
+        covered = {word for guess in taken for word in range(guess.first, guess.last + 1)}
+        for guess in doubtful:
+            if guess.points + _AGAIN >= _ENOUGH and covered.isdisjoint(range(guess.first, guess.last + 1)):
+                covered |= set(range(guess.first, guess.last + 1))
+                yield guess
+
+    def _key(self, guess: _Guess) -> str:
+        return " ".join(self.words.low[guess.first : guess.last + 1])
+
+    def _name(self, guess: _Guess) -> Name:
+        start, end = self.words.spans[guess.first][0], self.words.spans[guess.last][1]
+        return Name(start, end, self.words.source[start:end], guess.bearers, guess.feature)
+
+    def _surnames(self) -> Iterator[str]:
+        """The surnames of the people whom the text names in full, or with a title."""
+        words, given = self.words, _given_names()
+        for word in range(len(words) - 1):
+            if not words.capital[word] or not words.capital[word + 1] or words.gaps[word] not in (" ", ". "):
+                continue
+            low, surname = words.low[word], words.low[word + 1]
+            if surname in english.FEATURES or surname in english.ORGANISATIONS:
+                continue
+            initial = len(low) == 1
+            first = low in given and not known(words.text(word, word + 1))
+            if first or (initial and word and words.capital[word - 1] and words.low[word - 1] in given):
+                yield surname
+            elif low in english.TITLES and low not in ("general", "major", "attorney", "chief", "saint"):
+                last = word + 1
+                while last - word < 4 and words.gaps[last] == " " and words.capital[last + 1]:
+                    last += 1
+                if words.low[last] not in english.FEATURES:
+                    yield words.low[last]
+
+    # --- one name
+
+    def _guess(self, first: int, previous: _Guess | None) -> _Guess | None:
+        words = self.words
+        low = words.low[first]
+        run = self._run(first)
+        if run == first and low in english.NEVER:
+            return None
+        if low in english.STATES_LOW and (state := self._state(first, previous)):
+            return state
+        hit = self._known(first, run)
+        feature = self._feature(first, run)
+        if feature is not None and (hit is None or hit[0] < feature):
+            return self._of_feature(first, feature, run)
+        if hit is None:
+            return self._unknown(first, run, previous)
+        last, found = hit
+        points = self._points(first, last, run, found, previous)
+        end, kind = self._with_small_feature(last)
+        if end > last and points >= _ENOUGH - 2:
+            text = words.text(first, end)
+            if exact := bearers(text) if known(text) else ():
+                return _Guess(first, end, exact, points + 2)
+            if kind in english.PARTS_OF_COUNTRIES or found[0].kind in SETTLED:
+                return _Guess(first, end, found, points + 2, kind)
+        return _Guess(first, last, found, points)
+
+    def _run(self, first: int) -> int:
+        """The last word of the run of capital letters that begins with a word."""
+        words, last = self.words, first
+        while last - first < _REACH and words.joined(last):
+            following = last + 1
+            part = words.capital[following] or words.low[following] == "s" or words.gaps[last] == "-"
+            if part or (words.texts[following].isdigit() and words.low[first] in english.FIRST_WORDS):
+                last = following
+            elif words.low[following] in english.LINKS:
+                skipped = following
+                while (
+                    words.low[skipped] in english.LINKS
+                    and skipped - following < 2
+                    and words.joined(skipped)
+                    and not words.capital[skipped]
+                ):
+                    skipped += 1
+                if not words.capital[skipped]:
+                    break
+                last = skipped
+            else:
+                break
+        return last
+
+    def _known(self, first: int, run: int) -> tuple[int, tuple[Bearer, ...]] | None:
+        """The longest name from a word on that the gazetteer knows."""
+        words = self.words
+        for last in range(min(run, first + 5), first - 1, -1):
+            if last == first and words.low[first] in english.NEVER:
+                return None
+            if not (words.capital[last] or words.gaps[last - 1] == "-" or words.texts[last].isdigit()):
+                continue
+            if last > first and words.low[last] in english.CALENDAR:
+                continue
+            text = words.text(first, last)
+            if known(text) and (found := bearers(text)):
+                if last == first and self._demonym(first, found):
+                    return None
+                if last == first and _is_code(words.texts[first]):
+                    continue
+                if words.low[first] == "the" and not found[0].found.matched.lower().startswith("the "):
+                    return None
+                return last, found
+        return None
+
+    def _demonym(self, word: int, found: tuple[Bearer, ...]) -> bool:
+        return self.words.low[word] in PEOPLES and not (found[0].kind == "country" and found[0].usual)
+
+    def _feature(self, first: int, run: int) -> int | None:
+        """The last word of a name that says by its last or first word that it is a place."""
+        words = self.words
+        if words.low[first] in english.SIDES or words.low[first] == "the":
+            return None
+        if first < run and words.low[first + 1] == "s" and known(words.texts[first]):
+            return None  # "Florida's West Palm Beach"
+        stop = next((word - 1 for word in range(first + 1, run + 1) if words.low[word] in _ENDS), run)
+        for last in range(stop, first, -1):
+            low = words.low[last]
+            if not words.capital[last]:
+                if words.texts[last].isdigit() and last == first + 1 and words.low[first] in english.FIRST_WORDS:
+                    return last
+                continue
+            if low in english.FEATURES or (low in english.COMPOUNDS and words.low[last - 1] in english.COMPOUNDS[low]):
+                return last
+            if words.low[first] in english.FIRST_WORDS and last <= first + 2 and low not in english.ORGANISATIONS:
+                return last
+        if words.low[first] not in english.NEVER and words.gaps[stop] == " " and stop == run:
+            return run + 1 if words.after(run) in english.FEATURES_SMALL else self._small_compound(run)
+        return None
+
+    def _small_compound(self, last: int) -> int | None:
+        words = self.words
+        if last + 2 >= len(words) or not words.gaps[last] == words.gaps[last + 1] == " ":
+            return None
+        return last + 2 if f"{words.low[last + 1]} {words.low[last + 2]}" in english.SMALL_COMPOUNDS else None
+
+    def _with_small_feature(self, last: int) -> tuple[int, str]:
+        """The end of a name with a word after it that says what it is, and that word."""
+        word = self.words.after(last)
+        if word in english.FEATURES_SMALL and not self.words.capital[last + 1] and self.words.gaps[last] == " ":
+            return last + 1, word
+        return last, ""
+
+    def _of_feature(self, first: int, last: int, run: int) -> _Guess | None:
+        """A place that the gazetteer does not know, but whose name says what it is."""
+        words = self.words
+        low = words.low[first : last + 1]
+        small = not words.capital[last] and not words.texts[last].isdigit()
+        stem = low[1:] if low[0] in english.FIRST_WORDS else low[:-1]
+        if all(word in _GENERIC or word in PEOPLES for word in stem):
+            return None
+        if any(word in english.ORGANISATIONS for word in low[:-1]) and low[-1] not in english.COMPOUNDS:
+            return _Guess(first, last, (), _HOPELESS)
+        if any(word in english.ORGANISATIONS for word in words.low[last + 1 : run + 1]):
+            return _Guess(first, run, (), _HOPELESS)
+        if low[0] in _given_names() and low[-1] in english.SURNAMES:
+            return _Guess(first, last, (), _HOPELESS)
+        if words.before(first) in english.STORMS or low[0] in english.STORMS:
+            return _Guess(first, last, (), _HOPELESS)
+        if small and (low[0] in self.people or (words.begins(first) and len(low) == 2 and low[0] in english.COMMON)):
+            return None
+        return _Guess(first, last, self._named_after(first, last), _ENOUGH + 1, low[-1])
+
+    def _named_after(self, first: int, last: int) -> tuple[Bearer, ...]:
+        """The places that a feature is named after: all of its name but the last word, or less."""
+        words = self.words
+        if words.low[first] in english.FIRST_WORDS:
+            return ()
+        for end in range(last - 1, first - 1, -1):
+            if words.capital[end] and known(text := words.text(first, end)):
+                return bearers(text)
+        return ()
+
+    def _unknown(self, first: int, run: int, previous: _Guess | None) -> _Guess | None:
+        """A name that no place is known to bear, of which the text says that it is a place."""
+        words = self.words
+        last = first
+        while last < run and words.capital[last + 1] and words.gaps[last] in (" ", "-"):
+            last += 1
+        low = words.low[first : last + 1]
+        if not _UNKNOWN.isdisjoint(low) or low[0] in _given_names() or words.texts[first].isupper():
+            return None
+        before = words.before(first)
+        if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
+            return _Guess(first, last + 1, (), _ENOUGH + 1)
+        said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.SETTLEMENTS)
+        placed = before in english.AT_UNKNOWN and self._container_after(last)
+        explained = _EXPLAINED.match(words.source, words.spans[last][1]) is not None
+        if (said or placed or explained) and not self.people & set(low):
+            return _Guess(first, last, (), _ENOUGH + 2)
+        points = _ENOUGH - 2
+        points += before in english.AT
+        points += bool(_BESIDE.match(words.source, words.spans[last][1]))
+        points += self._listed(first, previous)
+        return _Guess(first, last, (), points)
+
+    def _state(self, word: int, previous: _Guess | None) -> _Guess | None:
+        """An abbreviation of a state after its town."""
+        words = self.words
+        state = english.STATES.get(words.texts[word].rstrip("."))
+        if state and previous and previous.last == word - 1 and words.gaps[word - 1] in (", ", " "):
+            return _Guess(word, word, bearers(state), _ENOUGH + 1)
+        return None
+
+    # --- points
+
+    def _points(self, first: int, last: int, run: int, found: tuple[Bearer, ...], previous: _Guess | None) -> int:
+        """The points for a known name: what bears it, the words before and after, what else bears it."""
+        top = found[0]
+        return (
+            _size(found, last > first)
+            + self._before(first, top)
+            + self._after(first, last, top, previous)
+            + self._capitals(first, last, run, top, previous)
+            + self._common(first, last, found)
+            + self._other(first, last, run, top)
+        )
+
+    def _before(self, first: int, top: Bearer) -> int:
+        words = self.words
+        word, second = words.before(first), words.before(first, 2)
+        points = 0
+        if word in english.SETTLEMENTS and not (words.capital[first - 1] and not words.begins(first - 1)):
+            points += 2
+        if (
+            word in english.AT
+            or (
+                word in ("of", "the", "and")
+                and (second in english.AT or second in english.SIDES or second in english.SETTLEMENTS)
+            )
+            or (word == "of" and not words.capital[first - 2])
+        ):
+            points += 2
+        elif word in english.SIDES and top.kind in _NAMED_PARTS:
+            points += 1
+        return points
+
+    def _after(self, first: int, last: int, top: Bearer, previous: _Guess | None) -> int:
+        words = self.words
+        points = 0
+        if self._listed(first, previous):
+            points += 2
+        if self._container_after(last) or _EXPLAINED.match(words.source, words.spans[last][1]):
+            points += 3
+        following = words.after(last)
+        if following in english.SAID and top.kind not in _NAMED_PARTS and words.before(first) not in english.AT:
+            points -= 2
+        if following in english.DISEASE:
+            points -= 6
+        if following == "based" and words.gaps[last] == "-":
+            points += 3
+        return points
+
+    def _listed(self, first: int, previous: _Guess | None) -> bool:
+        """Whether a name follows a place in a list."""
+        spans = self.words.spans
+        return previous is not None and bool(
+            _LISTED.fullmatch(self.words.source, spans[previous.last][1], spans[first][0])
+        )
+
+    def _capitals(self, first: int, last: int, run: int, top: Bearer, previous: _Guess | None) -> int:
+        """A name that is a part of a longer one in capital letters is mostly no place."""
+        words = self.words
+        points, part = 0, top.kind in _NAMED_PARTS
+        before = words.low[first - 1] if first and words.capital[first - 1] and words.gaps[first - 1] == " " else ""
+        if before and not words.begins(first):
+            own = previous is not None and previous.last == first - 1
+            free = before in english.NEVER or before in PEOPLES or before in english.FEATURES or own
+            if not free and not words.begins(first - 1):
+                points -= 1 if part else 4
+            if before in _given_names() and not own:
+                points -= 3
+            if before in english.STORMS:
+                points -= 6
+        after = words.low[last + 1] if words.gaps[last] == " " and words.capital[last + 1] else ""
+        if after and after not in english.NEVER and after not in PEOPLES:
+            points -= 1 if part or after in english.TITLES else 3
+        body = self._body(last, run)
+        if body and not (top.kind == "country" and body in english.OF_A_COUNTRY):
+            points -= 5
+        return points
+
+    def _body(self, last: int, run: int) -> str:
+        """The word of an organisation after a name, in capitals."""
+        words = self.words
+        if words.gaps[last] != " " and words.gaps[last] != "' " and words.gaps[last] != "’ ":
+            return ""
+        following = range(last + 1, max(run, last + 1) + 1)
+        if last + 2 < len(words) and words.gaps[last + 1] in ("' ", "’ "):
+            following = range(last + 1, last + 3)
+        found = (words.low[word] for word in following if words.capital[word])
+        return next((low for low in found if low in english.ORGANISATIONS), "")
+
+    def _common(self, first: int, last: int, found: tuple[Bearer, ...]) -> int:
+        """A name that is a common word or a first name, too."""
+        if last > first:
+            return 0
+        words, low = self.words, self.words.low[first]
+        top, points = found[0], 0
+        common = low in _list("common-words")
+        given = low in _given_names()
+        if common and top.kind != "country":
+            points -= 3 if low in self.small or words.begins(first) else 2
+        small = common or given or top.weight < 15_000
+        if words.begins(first) and top.kind not in _NAMED_PARTS and small:
+            points -= 1
+        if given and top.kind != "country" and top.weight < 2e6:
+            points -= 2
+        if len(low) < 4 and low not in english.SHORT and top.kind != "country":
+            points -= 3
+        return points
+
+    def _other(self, first: int, last: int, run: int, top: Bearer) -> int:
+        """A name that belongs to a person, or to an organisation whose name goes before."""
+        words = self.words
+        points = 0
+        before, second, third = words.before(first), words.before(first, 2), words.before(first, 3)
+        abbreviated = first > 0 and words.gaps[first - 1] == ". " and words.low[first - 1] in english.TITLES
+        if before in english.TITLES or abbreviated:
+            points -= 5
+        if last == first and words.low[first] in self.people and top.kind != "country":
+            points -= 4
+        if before == "of" and second in english.ORGANISATIONS_OF and words.capital[first - 2]:
+            points -= 6
+        if before == "the" and second == "of" and third in english.ORGANISATIONS_OF and words.capital[first - 3]:
+            points -= 6
+        return points
+
+    def _container_after(self, last: int) -> bool:
+        """Whether a country or a part of one stands after a name: "Austin, Indiana", "Austin, in Indiana"."""
+        words = self.words
+        following = last + 1
+        gap = words.gaps[last]
+        if following >= len(words):
+            return False
+        if words.low[following] == "in" and gap in (" ", ", "):
+            following += 1
+            while following + 1 < len(words) and words.low[following] in english.SIDES and words.gaps[following] == " ":
+                following += 1
+        elif gap not in (", ", " (", ",\n"):
+            return False
+        if following >= len(words) or not words.capital[following]:
+            return False
+        if gap == ", " and words.texts[following].rstrip(".") in english.STATES:
+            return True
+        end = following
+        while end - following < 2 and words.gaps[end] == " " and words.capital[end + 1]:
+            end += 1
+        for each in range(end, following - 1, -1):
+            if each == following and words.low[each] in english.NEVER:
+                return False
+            if known(text := words.text(following, each)):
+                return any(found.kind in _CONTAINERS for found in bearers(text)[:5])
+        return False
+
+
+_ENDS = ("at", "on", "and", "in")
+_ENOUGH, _AGAIN, _HOPELESS = 2, 2, -90
+_GENERIC = (
+    english.FEATURES
+    | english.NEVER
+    | english.ORGANISATIONS
+    | english.FIRST_WORDS
+    | english.SIDES
+    | frozenset(["medical", "intl"])
+)
+_UNKNOWN = english.NEVER | english.ORGANISATIONS | english.FEATURES | PEOPLES | english.TITLES
+_LISTED = re.compile(r",? (?:and|or) |, (?:in |and |or )?|,? in | \(| – | and the ")
+_BESIDE = re.compile(r",? (?:near|(?:north|south)(?:east|west)?|east|west|(?:some |about )?\d)[\w.,]{0,9} ")
+_EXPLAINED = re.compile(
+    r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b|\d)"
+    r"|,? lies "
+    r"|, (?:a|an|the) (?:\w{1,20}+ ){0,2}(?:city|town|village|suburb|island|district|port|hamlet|capital|community)\b"
+)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a word is a code or an abbreviation that is not well known as a place."""
+    return len(text) <= 4 and text.isupper() and text.replace(".", "").lower() not in english.SHORT
+
+
+def _size(found: tuple[Bearer, ...], several: bool) -> int:
+    """The points for what bears a name."""
+    top = found[0]
+    if top.kind not in ("city", "capital", "airfield", "airport", "base", "site"):
+        points = 3
+    else:
+        points = 3 if top.weight >= 1e6 else 2 if top.weight >= 1e5 else 1 if top.weight >= 15_000 else 0
+    return points + several

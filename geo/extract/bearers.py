@@ -1,0 +1,164 @@
+"""The places that bear a name, as the reader of a text weighs them. Each is looked up once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from math import asin, cos, radians, sin, sqrt
+
+from geo.earth import areas
+from geo.earth.position import Position
+from geo.extract.found import Precision, Spot
+from geo.gazetteer import places
+from geo.gazetteer.places import Candidate, Entry
+from geo.gazetteer.store import store
+
+SETTLED = frozenset({"city", "capital"})
+"""The kinds that are towns."""
+
+WIDE = frozenset(
+    {"continent", "country", "desert", "division", "gulf", "island", "ocean", "region", "sea", "strait", "bay", "reef"}
+)
+"""The kinds that are areas."""
+
+_CITY: Precision = "city"
+_AREA: Precision = "area"
+_PRECISIONS = dict.fromkeys(SETTLED, _CITY) | dict.fromkeys(WIDE, _AREA)
+
+_WIDE_KM = 20.0
+"""A lake, a mountain range or a site that reaches farther is an area."""
+
+
+@dataclass(frozen=True, eq=False)
+class Bearer:
+    """A place that bears a name.
+
+    Attributes:
+        found: What the gazetteer says.
+        kind: What it is.
+        country: Its country's ISO 3166-1 alpha-2 code.
+        division: The ISO 3166-2 code of its first-level subdivision.
+        position: Its (latitude, longitude).
+        radius_km: How far it reaches.
+        weight: How often it is meant by this name, as the people of a city that is meant as often.
+        usual: Whether the name is its usual one.
+    """
+
+    found: Candidate
+    kind: str
+    country: str
+    division: str
+    position: Position
+    radius_km: float
+    weight: float
+    usual: bool
+
+    @cached_property
+    def spot(self) -> Spot:
+        """It as a place that the text may mean."""
+        return spot(self.found.entry)
+
+
+@lru_cache(maxsize=4096)
+def bearers(name: str) -> tuple[Bearer, ...]:
+    """The places that bear a name, those first that are meant most often.
+
+    >>> [(each.kind, each.country) for each in bearers("Georgia")[:2]]
+    [('country', 'GE'), ('division', 'US')]
+    """
+    return tuple(map(_bearer, places.find(name)))
+
+
+@lru_cache(maxsize=4096)
+def bearers_in(name: str, part: str) -> tuple[Bearer, ...]:
+    """The places that bear a name in a country or a subdivision with this ISO code.
+
+    >>> [each.division for each in bearers_in("Austin", "US-IN")]
+    ['US-IN']
+    """
+    found = places.find(name, division=part) if "-" in part else places.find(name, country=part)
+    return tuple(map(_bearer, found))
+
+
+@lru_cache(maxsize=8192)
+def known(name: str) -> bool:
+    """Whether a place bears a name."""
+    return places.known(name)
+
+
+def _bearer(found: Candidate) -> Bearer:
+    entry = found.entry
+    return Bearer(
+        found=found,
+        kind=entry.kind,
+        country=entry.country,
+        division=entry.division,
+        position=entry.position,
+        radius_km=entry.radius_km,
+        weight=found.weight,
+        usual=found.by == "usual name",
+    )
+
+
+@lru_cache(maxsize=4096)
+def spot(entry: Entry) -> Spot:
+    """A place of the gazetteer as one that a text may mean.
+
+    >>> found = spot(places.find("Nagasaki")[0].entry)
+    >>> found.described, found.precision, found.time_zone
+    ('Nagasaki, Nagasaki Prefecture, Japan', 'city', 'Asia/Tokyo')
+    """
+    radius_km = entry.radius_km
+    precision: Precision = _PRECISIONS.get(entry.kind, "area" if radius_km > _WIDE_KM else "site")
+    return Spot(
+        id=entry.id,
+        name=entry.name,
+        position=entry.position,
+        precision=precision,
+        radius_km=radius_km,
+        country=entry.country,
+        time_zone=entry.time_zone,
+        kind=entry.kind,
+        source=entry.source,
+        outline=_outline(entry),
+        described=", ".join(dict.fromkeys(filter(None, (entry.name, *_containers(entry))))),
+    )
+
+
+def _outline(entry: Entry) -> str:
+    if not entry.area:
+        return ""
+    if entry.kind != "country":
+        return entry.area
+    area = areas.find(entry.area)
+    return next((code for code in area.codes if code.isdigit()), "") if area else ""
+
+
+def _containers(entry: Entry) -> Iterable[str]:
+    """The names of an entry's subdivision and country; of a capital's country alone."""
+    numbers = _numbers()
+    for id_ in ("" if entry.kind == "capital" else entry.division, entry.country):
+        if id_ and id_ != entry.id and id_ in numbers:
+            yield Entry(numbers[id_]).name
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    """The number of each country and subdivision, by its id."""
+    places_ = store()
+    return {
+        id_: place
+        for place, id_ in enumerate(places_.tables["ids"], places_.cities)
+        if places_.told("kinds", place) in ("country", "division")
+    }
+
+
+def distance_km(one: Position, other: Position) -> float:
+    """On a sphere: good to half a percent, enough to tell which is nearer.
+
+    >>> round(distance_km((52.52, 13.405), (48.8566, 2.3522)), -1)  # Berlin, Paris
+    880.0
+    """
+    south, north = radians(one[0]), radians(other[0])
+    half = sin((north - south) / 2) ** 2
+    half += cos(south) * cos(north) * sin(radians(other[1] - one[1]) / 2) ** 2
+    return 2 * 6_371 * asin(min(1.0, sqrt(half)))

@@ -1,0 +1,85 @@
+"""Which place a name means, and when that is certain."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from geo.extract import names, resolution
+from geo.extract.found import Mention
+from geo.extract.segments import Text
+
+
+def resolved(text: str, chosen: Mapping[str, str] | None = None) -> dict[str, Mention]:
+    """The mentions by their words; of several with the same words, the first."""
+    whole = Text(text)
+    mentions = resolution.resolve(whole, names.find(whole), chosen or {})
+    return {mention.text: mention for mention in reversed(mentions)}
+
+
+def spot_of(text: str, name: str) -> str:
+    mention = resolved(text)[name]
+    return mention.spot.described if mention.spot else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "described"),
+    [
+        ("It rained in Austin.", "Austin", "Austin, Texas"),
+        ("It rained in Austin, Indiana.", "Austin", "Austin, Indiana"),
+        ("It rained in Austin, in southern Indiana.", "Austin", "Austin, Indiana"),
+        ("It rained in Austin, a small town in the south of Indiana.", "Austin", "Austin, Indiana"),
+        ("It rained in the Indiana town of Austin.", "Austin", "Austin, Indiana"),
+        ("It rained in Austin (Indiana).", "Austin", "Austin, Indiana"),
+        ("It rained in London, Ontario.", "London", "London, Ontario"),
+        ("It rained in London, Paris and Rome.", "London", "London, United Kingdom"),
+        ("It rained in Paris, Texas.", "Paris", "Paris, Texas"),
+    ],
+)
+def test_what_contains_a_place_decides(text: str, name: str, described: str) -> None:
+    assert spot_of(text, name).startswith(described)
+
+
+def test_a_container_makes_certain() -> None:
+    assert resolved("It rained in Austin, Indiana.")["Austin"].certain
+
+
+def test_the_first_mention_decides_for_later_ones() -> None:
+    text = "It rained in Austin, Indiana. Austin has 4,000 people."
+    whole = Text(text)
+    mentions = [m for m in resolution.resolve(whole, names.find(whole), {}) if m.text == "Austin"]
+    assert [m.spot.country for m in mentions if m.spot] == ["US", "US"]
+    assert len({m.spot.id for m in mentions if m.spot}) == 1
+
+
+def test_a_known_place_has_its_spot() -> None:
+    mention = resolved("It rained in Nagasaki.")["Nagasaki"]
+    assert mention.spot is not None
+    assert (mention.spot.precision, mention.spot.country, mention.spot.time_zone) == ("city", "JP", "Asia/Tokyo")
+    assert mention.certain
+    assert mention.reason
+
+
+def test_a_country_has_its_number() -> None:
+    spot = resolved("It rained in Japan.")["Japan"].spot
+    assert spot is not None
+    assert (spot.outline, spot.precision) == ("392", "area")
+
+
+def test_an_unknown_airport_lies_near_the_place_that_it_is_named_after() -> None:
+    mention = resolved("The plane landed at Nagasaki Sky Airport.")["Nagasaki Sky Airport"]
+    assert mention.spot is not None
+    assert mention.spot.kind == "near"
+    assert not mention.certain
+
+
+def test_the_reader_chooses() -> None:
+    text = "It rained in Austin."
+    other = resolved(text)["Austin"].candidates[1].spot
+    mention = resolved(text, {"Austin": other.id})["Austin"]
+    assert mention.spot == other
+    assert mention.certain
+    assert resolved(text, {"Austin": ""}) == {}
+
+
+def test_at_most_eight_candidates() -> None:
+    assert len(resolved("It rained in Springfield.")["Springfield"].candidates) == resolution.CANDIDATES
