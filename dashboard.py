@@ -54,8 +54,7 @@ def page(article: Article) -> None:
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", initial_sidebar_state="collapsed")
 head.style()
-with st.sidebar:
-    menu = st.container()
+menu = None if st.context.is_embedded else st.sidebar.container()
 with session.part():
     story_id = session.follow(STORIES)
     session.speak()
@@ -69,7 +68,7 @@ with session.part():
             page(session.open_story(STORIES[story_id]))
         except DataError as error:
             problems.show(error)
-if not st.context.is_embedded:
+if menu:
     with menu, session.part():
         stories.show(STORIES, session.open_id())
 head.connect()  # opens the sidebar, so it comes when all is drawn there
