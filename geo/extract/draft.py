@@ -204,6 +204,7 @@ def _told_apart(spot: Spot) -> str:
 
 
 def _place(spot: Spot, name: str, id_: str, rank: int) -> Place:
+    outline = spot.outline if spot.outline.isdecimal() else ""
     fields: dict[str, Any] = {
         "id": id_,
         "name": name[: limits.LINE],
@@ -214,11 +215,11 @@ def _place(spot: Spot, name: str, id_: str, rank: int) -> Place:
         "time_zone": spot.time_zone or _zone_at(spot.position),
         "precision": spot.precision,
         "source": spot.source or _("the gazetteer"),
-        "outline": spot.outline,
+        "outline": outline,
     }
     if spot.precision == "area":
         fields["measured_from"] = _("the middle of its largest part")
-    if spot.radius_km and not spot.outline:
+    if spot.radius_km and not outline:
         fields["radius_km"] = f"{min(max(spot.radius_km, 0.1), limits.RADIUS_KM):.1f}"
     return Place.read(fields, hints=False)
 
