@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from geo.claims.extents import ASSUMED_M
+from geo.claims.extents import ASSUMED_M, outlined
 from geo.claims.kind import CheckedClaim
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -184,6 +184,8 @@ def _given(place: Place) -> Region | None:
     """The region of a place of the story: its outline or its radius; None if it has neither."""
     if place.outline and place.outline in base_map.world().countries:
         return regions.country(place.outline)
+    if area := outlined(place):
+        return area.region
     return regions.disc(place.position, place.radius_km * 1000) if place.radius_km else None
 
 

@@ -8,7 +8,8 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geo.earth import base_map, geodesy, regions
+from geo.earth import areas, base_map, geodesy, regions
+from geo.earth.areas import Area
 from geo.earth.position import Position
 from geo.earth.regions import Reach, Region, Span
 from geo.story.model import Place
@@ -123,7 +124,14 @@ def given_region(place: Place, overseas: bool = True) -> Region | None:
             return regions.country_near(place.outline, place.position, radius_m)
         except ValueError:  # no part of the country lies wholly within the radius
             return regions.disc(place.position, radius_m)
+    if area := outlined(place):
+        return area.region
     return regions.disc(place.position, radius_m) if radius_m else None
+
+
+def outlined(place: Place) -> Area | None:
+    """The area whose outline a place has; None if it has none, or that of a country of the base map."""
+    return areas.by_id(place.outline) if place.outline and areas.is_part_or_sea(place.outline) else None
 
 
 def polygons(place: Place) -> tuple[int, ...]:

@@ -140,6 +140,28 @@ def find(name: str) -> Area | None:
     return found[0] if found else None
 
 
+def is_part_or_sea(id_: str) -> bool:
+    """Whether an id is that of a country's subdivision, or of a sea or a part of one.
+
+    >>> [is_part_or_sea(id_) for id_ in ("US-CA", "east-china-sea", "US", "California")]
+    [True, True, False, False]
+    """
+    place = _places().get(id_)
+    return place is not None and _told()[place]["kind"] != "country"
+
+
+def by_id(id_: str) -> Area:
+    """The area with an id.
+
+    Raises:
+        KeyError: No area has it.
+
+    >>> by_id("US-CA").name
+    'California'
+    """
+    return _area(id_)
+
+
 def candidates(name: str) -> tuple[Area, ...]:
     """All areas that a name or code may mean.
 

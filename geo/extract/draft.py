@@ -179,8 +179,8 @@ def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tupl
 
 
 def _meant(end: End) -> tuple[Spot, ...]:
-    """The places that an end may fairly mean: the first one alone if that is certain."""
-    return end.spots[:1] if end.certain else end.spots[: limits.ENDS]
+    """The places that an end may fairly mean: the first ones alone if that is certain."""
+    return end.spots[: min(end.meant, limits.ENDS) if end.certain else limits.ENDS]
 
 
 def _ids(spots: Iterable[Spot]) -> dict[str, str]:

@@ -91,7 +91,8 @@ class End:
         start: Where the text names it; -1 if it does not.
         end: Where the name ends.
         text: The text's words for it.
-        certain: Whether the first place is meant beyond reasonable doubt.
+        certain: Whether the first places are meant beyond reasonable doubt.
+        meant: How many of the first places may fairly be meant, if that is certain; of one of them it must hold.
         problem: Why it has no position, in words for the reader; empty if it has one.
     """
 
@@ -102,6 +103,7 @@ class End:
     text: str = ""
     certain: bool = False
     problem: str = ""
+    meant: int = 1
 
 
 @dataclass(frozen=True, slots=True)

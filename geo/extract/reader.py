@@ -138,7 +138,7 @@ def _with_ends(statement: Statement, choices: Choices, spots: Mapping[str, Spot]
 
 def _taken(end: End, spot: Spot) -> End:
     others = tuple(other for other in end.spots if other.id != spot.id)
-    return replace(end, spots=(spot, *others), certain=True, problem="")
+    return replace(end, spots=(spot, *others), certain=True, problem="", meant=1)
 
 
 def _findings(text: Text, statements: list[Statement], story: Draft) -> list[Finding]:

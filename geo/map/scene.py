@@ -271,7 +271,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "layer": place.layer,
         "rank": place.rank,
         "precision": place.precision,
-        "outline": place.outline if polygons or place.radius_km is None else "",
+        "outline": place.outline if polygons or (place.radius_km is None and place.outline.isdigit()) else "",
         "polygons": polygons,
         "quiet": perspective.dims(place),
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),

@@ -12,6 +12,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr, SerializeAsAny
 
+from geo.earth import areas
 from geo.earth.position import Position
 from geo.gazetteer.places import nearest_city
 from geo.story import limits, markdown
@@ -31,7 +32,7 @@ from geo.story.fields import (
     Whole,
     is_plain_decimal,
 )
-from geo.story.problems import Flaw
+from geo.story.problems import Flaw, shown
 from geo.story.translation import TranslatedValue
 from geo.story.value import Value
 from geo.words.language import LANGUAGES, Language
@@ -57,8 +58,9 @@ class Place(TranslatedValue):
     precision: Literal["site", "city", "area"] = Field(description="one of 'site', 'city', 'area'")
     source: Name = Field(description="where the position comes from")
     source_url: WebAddress = ""
-    outline: Annotated[str, Field(pattern=r"^([0-9]{3})?$")] = Field(
-        default="", description="a country's three-digit ISO 3166-1 number, such as '158'"
+    outline: Annotated[str, Field(pattern=r"^([0-9]{3}|[A-Za-z0-9~-]+)?$")] = Field(
+        default="",
+        description="a country's three-digit ISO 3166-1 number or an area's id, such as '158' or 'US-CA'",
     )
     radius_km: PlainKilometres | None = Field(
         default=None,
@@ -148,6 +150,9 @@ class Place(TranslatedValue):
             yield Flaw("measured_from", "is empty; say in words which point stands for the area")
         if self.outline and self.precision != "area":
             yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
+        if self.outline and not self.outline.isdigit() and not areas.is_part_or_sea(self.outline):
+            of_what = "a country's three-digit ISO 3166-1 number nor the id of a part of a country or of a sea"
+            yield Flaw("outline", f"{shown(self.outline)} is neither {of_what}; write one such as '158' or 'US-CA'")
 
 
 def _zone_near(fields: Mapping[str, Any], message: str) -> str:

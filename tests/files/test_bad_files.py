@@ -350,7 +350,17 @@ VALUES: list[tuple[str, str, str]] = [
     ("radius_km", "600 km", "'600 km' is not a plain number of kilometres; write one such as 600"),
     ("radius_km", "0", "'0' is not a number of kilometres above 0, at most 5,000"),
     ("radius_km", "5001", "'5001' is not a number of kilometres above 0, at most 5,000"),
-    ("outline", "TWN", "'TWN' is not a country's three-digit ISO 3166-1 number, such as '158'"),
+    (
+        "outline",
+        "T W",
+        "'T W' is not a country's three-digit ISO 3166-1 number or an area's id, such as '158' or 'US-CA'",
+    ),
+    (
+        "outline",
+        "TWN",
+        "'TWN' is neither a country's three-digit ISO 3166-1 number nor the id of a part of a country or of a sea; "
+        "write one such as '158' or 'US-CA'",
+    ),
 ]
 
 # --- article.toml: what is changed in it, and what is said after its name

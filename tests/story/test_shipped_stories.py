@@ -295,6 +295,7 @@ def _found_in_code(names: re.Pattern[str], line: str) -> list[str]:
 def test_no_code_names_a_story_or_a_place_of_one() -> None:
     names = _names()
     modules = [ROOT / "dashboard.py", *sorted((ROOT / "geo").rglob("*.py"))]
+    modules = [path for path in modules if path.parent.name != "english"]  # tables of words
     served = [path for path in sorted((ROOT / "geo").rglob("*")) if path.suffix in {".js", ".css"}]
     assert len(modules) > 20 and len(served) > 4
     lines = [(path, line, text) for path in modules for line, text in _strings(path)]

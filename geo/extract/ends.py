@@ -1,0 +1,151 @@
+"""Which place an end of a relation means: a name, a noun or pronoun that takes one up again, or a place not given."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from geo.extract.context import Context
+from geo.extract.english.relations import NOT_PLACED, PLACE_NOUNS, PRONOUNS
+from geo.extract.found import End, Mention, Spot
+from geo.words.language import N_, _
+
+LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
+"""Kinds of areas that contain places, rather than that lie at a distance of them."""
+
+_SMALL_KM = 80.0
+_BEHIND, _LOOKED_AT = 40, 60
+_MOST_SPOTS = 6
+
+NOT_TOLD = N_("The text does not say where {what} is.")
+NOT_KNOWN = N_("Where {what} is, we do not know.")
+NOT_FOUND = N_("The text does not say of which place this is told.")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a text for an end of a relation, and the places that they may mean.
+
+    Attributes:
+        start: Where they begin; -1 if there are none.
+        end: Where they end.
+        text: They themselves.
+        spots: The places, the likeliest first.
+        certain: Whether one of these places is meant beyond reasonable doubt.
+        meant: How many of the first places may be meant, if that is certain.
+        problem: Why there are none, in words.
+        noun: The noun, in small letters, that stands for it, if no name does.
+    """
+
+    start: int = -1
+    end: int = -1
+    text: str = ""
+    spots: tuple[Spot, ...] = ()
+    certain: bool = False
+    meant: int = 1
+    problem: str = ""
+    noun: str = ""
+
+    @property
+    def outlined(self) -> bool:
+        """Whether the outline of the likeliest place is known."""
+        return bool(self.spots and self.spots[0].outline)
+
+    def as_end(self, role: str) -> End:
+        return End(role, self.spots, self.start, self.end, self.text, self.certain, self.problem, self.meant)
+
+
+def named(*mentions: Mention, certain: bool = True) -> Phrase:
+    """The phrase that is a name, or one of several names."""
+    first = mentions[0]
+    spots = {mention.spot.id: mention.spot for mention in mentions if mention.spot}
+    meant = len(spots)
+    for mention in mentions:
+        for candidate in mention.candidates[:_MOST_SPOTS]:
+            spots.setdefault(candidate.spot.id, candidate.spot)
+    problem = "" if spots else _(NOT_KNOWN).format(what=first.text)
+    sure = certain and all(mention.certain for mention in mentions)
+    return Phrase(first.start, first.end, first.text, tuple(spots.values()), sure, meant, problem)
+
+
+def unplaced(start: int, end: int, text: str, noun: str = "") -> Phrase:
+    """The phrase for something that has no position."""
+    words = " ".join(text.split())
+    if words.split(" ")[0] in ("The", "A", "An", "Its", "This", "That", "It", "They", "Two", "Three", "One"):
+        words = words[0].lower() + words[1:]
+    return Phrase(start, end, text, (), False, 1, _(NOT_TOLD).format(what=words), noun)
+
+
+def nothing() -> Phrase:
+    """The phrase where the text has no words for an end."""
+    return Phrase(problem=_(NOT_FOUND))
+
+
+def is_large(mention: Mention) -> bool:
+    """Whether a place is an area in which others lie."""
+    spot = mention.spot
+    return spot is not None and spot.kind in LARGE and (spot.radius_km == 0 or spot.radius_km > _SMALL_KM)
+
+
+def fits(mention: Mention, noun: str) -> bool:
+    """Whether a noun such as "island" may take up a place again."""
+    spot = mention.spot
+    if spot is None:
+        return False
+    if mention.text.lower().rstrip("s").endswith(noun.rstrip("s")):
+        return True
+    return spot.kind in PLACE_NOUNS.get(noun, ())
+
+
+def resolved(context: Context, noun: str, start: int, end: int, bound: int, subjects: Iterable[Mention]) -> Phrase:
+    """What a definite noun or a pronoun takes up again.
+
+    Args:
+        context: The text.
+        noun: The noun, in small letters: "island", "it".
+        start: Where the phrase begins.
+        end: Where it ends.
+        bound: Before which character the place must be named.
+        subjects: Of what the sentence before tells, if it is a place.
+    """
+    text = context.source[start:end]
+    if noun in ("capital", "capital city"):
+        return _capital(context, start, end, bound)
+    earlier = _before(context, bound)
+    if noun in PRONOUNS:
+        if told := [mention for mention in subjects if mention.spot]:
+            return replace(named(*told[:1]), start=start, end=end, text=text)
+        return unplaced(start, end, text, noun)
+    if noun in PLACE_NOUNS:
+        fitting = [mention for mention in earlier if fits(mention, noun)]
+        distinct = {mention.spot.id: mention for mention in reversed(fitting[:8]) if mention.spot}
+        if fitting:
+            # The last that fits is meant; if another one stands near it, either may be.
+            chosen = sorted(distinct.values(), key=lambda each: -each.start)
+            recent = [each for each in chosen if fitting[0].start - each.start < 250]
+            return replace(named(*recent[:3]), start=start, end=end, text=text, noun=noun)
+    if noun not in NOT_PLACED:
+        for mention in earlier[:_LOOKED_AT]:
+            before = context.source[max(0, mention.start - _BEHIND) : mention.start]
+            if is_large(mention):
+                continue
+            after = context.source[mention.end : mention.end + len(noun) + 14]
+            at = re.search(rf"\b{re.escape(noun)}s?,? (?:in|at|of|on|called|named) (?:the )?$", before, re.IGNORECASE)
+            if at or re.match(rf"[ -](?:[a-z]{{1,10}} )?{re.escape(noun)}\b", after, re.IGNORECASE):
+                return replace(named(mention, certain=True), start=start, end=end, text=text, noun=noun)
+    return unplaced(start, end, text, noun)
+
+
+def _before(context: Context, bound: int) -> list[Mention]:
+    """The places named before a character, the last first."""
+    return [mention for mention in reversed(context.mentions) if mention.end <= bound and mention.spot][:_LOOKED_AT]
+
+
+def _capital(context: Context, start: int, end: int, bound: int) -> Phrase:
+    """The capital of the country spoken of: if it is named already, or else by the gazetteer."""
+    text = context.source[start:end]
+    earlier = _before(context, bound)
+    countries = list(dict.fromkeys(each.spot.country for each in earlier[:6] if each.spot and each.spot.country))
+    for mention in earlier:
+        if mention.spot and mention.spot.kind == "capital" and mention.spot.country in countries[:1]:
+            return replace(named(mention), start=start, end=end, text=text, noun="capital")
+    return unplaced(start, end, text, "capital")

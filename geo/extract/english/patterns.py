@@ -1,0 +1,151 @@
+"""The patterns by which English relates places, for a text that is reduced (`geo.extract.reduced`).
+
+`P` stands for a place, `Q` for a length, `D` for a point of the compass, `A` for one as an adjective.
+"""
+
+import re
+
+from geo.extract.english.relations import FILLER as _FILLING
+from geo.extract.english.relations import LENGTHS, ROUTE_NOUNS, ROUTE_VERBS, STANDS
+from geo.extract.signs import LENGTH as Q
+from geo.extract.signs import PLACE as P
+from geo.extract.signs import POINT as D
+from geo.extract.signs import POINTED as A
+
+
+def _any(words: "dict[str, str]") -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _either(words: str) -> str:
+    """Any of the words, in small letters or with a capital."""
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words.split())
+
+
+# --- behind a length
+
+_WAY = r"(?:by|via) (?:road|air|sea|rail|boat|car|train|plane|land|ferry|bus|helicopter|truck)"
+AWAY = (
+    rf"(?: (?:away|off|out|offshore|inland|further|farther|or so|apart|overland|{_WAY}|as the crow flies"
+    r"|in a straight line|drive|journey|trip|ride|walk|flight|hike|trek|out to sea|at sea|down the road|up the road"
+    r"|(?:up|down)(?:stream|river|wind|range|hill))){0,3},?"
+)
+_TO_POINT = (
+    r"(?:(?:to|on|in) (?:the|its|their) )?(?:due |directly |just |almost due |further |slightly |roughly |far )?" + D
+)
+_SLOPES = r"(?:up|down)(?:stream|river|hill|wind|range|slope)?"
+
+POINT_OF = re.compile(rf"{AWAY} {_TO_POINT}(?: and {D})?,? (?:of|from) ")
+FROM = re.compile(
+    rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of"
+    rf"|{_SLOPES} (?:of|from)|(?:up|down|along|across) (?:the )?(?:[\w-]{{1,20}} ){{1,3}}from|of) "
+)
+OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?<!river)(?<!hill)(?<!wind) of $")
+AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
+POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
+SEA_ALONE = re.compile(r" (?:offshore|inland|out to sea|out at sea|off(?:-| )shore|off the coast)\b")
+POINT_BEHIND = re.compile(rf",? (?:to|on|in) the {D}(?![\w{P}])")
+BETWEEN = re.compile(r"(?: (?:[a-z-]{1,15} ){0,3})?\bbetween ")
+JOURNEY = re.compile(
+    rf"(?:-| |- )(?:long |round )?(?:(?!by |via |from |to |of |off )[a-z-]{{1,15}} ){{0,2}}?({_any(ROUTE_NOUNS)})s?\b"
+)
+WAY_STEP = re.compile(
+    rf"(?:,? (?!from\b|to\b|between\b)(?:[a-z-]{{1,15}}|{D}|{A})){{0,4}}?,? "
+    r"(from|to reach|to|into|between|linking|connecting|joining|that links|that connects|which links)\b "
+)
+SEPARATES = re.compile(
+    rf" (?:[a-z ]{{0,30}})?\bseparat(?:e|es|ed|ing) (?:[a-z ]{{0,20}})({P}) (?:from|and) (?:[a-z ]{{0,20}})({P})"
+)
+NO_DISTANCE = re.compile(rf"[ -](?:-|long )?(?:{LENGTHS})")
+ON_TO = re.compile(rf"{AWAY} (?:on )?to ")
+IN_BEHIND = re.compile(rf",? (?:in|at|near|on)(?: (?:an?|the|another|[a-z-]{{1,15}}|of)){{0,8}} ({P})")
+
+# --- before a length
+
+TRAVELLED = re.compile(rf"\b({_any(ROUTE_VERBS)})(?: (?:[a-z]{{1,12}}|[{P}{D}])){{0,3}} ?$")
+WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
+APART = re.compile(rf"({P})(?:,? and|,|, and) ({P})[^{P}.;]{{0,40}}$")
+_BEING = r"(?:is|are|was|were|of|covers?|covering|takes|spans?|spanning|measures?|by|at|about|being)"
+BETWEEN_IS = re.compile(
+    rf"\b(?:between|from) (?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to) (?:[a-z ]{{0,30}})({P})"
+    rf"[^;.]{{0,40}}?\b{_BEING}[ a-z]{{0,20}}$"
+)
+FROM_IT_IS = re.compile(
+    rf"\b[Ff]rom (?:the )?({P}),? (?:it is|it’s|it's|it was|there are|is|are|was|were)(?: {_FILLING})* $"
+)
+DEPARTED = re.compile(
+    r"\b(?:left|leaves|leaving|departed|departs|from|start(?:ed|s|ing)? (?:in|from|at|off)|began (?:in|at)|out of) "
+    rf"(?:the )?({P})"
+)
+WAY_BEFORE = re.compile(rf"\b({_any(ROUTE_NOUNS)})s?\b[^,;.]{{0,60}}$")
+EXTENDS = re.compile(r"\b(?:stretch|run|extend|wind|snak)(?:s|es|ed|ing)?\b[^,;.]{0,20}$")
+BY_VEHICLE = re.compile(r"\b(?:rail|train|line|track|sea|boat|ferry|ship|air|plane|helicopter|flight)\b")
+BY_LAND = re.compile(
+    r"\b(?:road|highway|motorway|coast|river|route|valley|car|bus|truck|drive|journey|trip|ride|walk|trek|march)\b"
+)
+
+# --- a direction alone
+
+POINT_FROM = re.compile(rf"(?: and {D})?,? (?:of|from) ")
+IN_THE = re.compile(r"(?<!to )(?<!on )(?<!toward )(?<!towards )(?:\bthe|\bits|\btheir|\bin) $")
+MOVES = re.compile(
+    r"\b(?:mov|head|steer|sail|travel|flow|blow|drift|driv|drove|march|fly|flew|flee|fled|turn|push|went|go)"
+    r"[a-z]{0,3} (?:due )?$"
+)
+NEIGHBOUR = re.compile(rf" (?:neighbou?r|neighbou?ring (?:country|state|province|region|prefecture)),? ({P})")
+OWNER = re.compile(rf"(?:({P})[’']s|\b[Ii]ts) $")
+
+# --- what is told from: a target
+
+OWNER_OF = re.compile(r"[’']s? ")
+OWNED = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}?({P}|[a-z]{{3,20}}\b)")
+LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
+WORD = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+)(,? )?")
+UNNAMED = re.compile(rf"(the|its|his|her|their|a|an|this|that)\b((?: (?:[\w’'-]{{1,20}}|{A}|{D}|{P}|{P}[’']s)){{1,5}})")
+BARE = re.compile(r"(?:it|them|there|here|land|shore|home|camp|base|sea|town)\b")
+PLAIN = re.compile(r"[\w’'-]{1,20}")
+OTHER = re.compile(
+    r"\b(?:nearest|closest|next|neighbou?ring|neighbou?r|other|another|new|planned|future|former|old|family)\b"
+)
+DEMONYM = re.compile(r"[A-Z][\w’'-]*(?:an|ese|ish|i|ch|ic|er|k)")
+
+# --- of what is told: a subject
+
+FILLER = re.compile(rf"(?:[\s,(–—-]|\b{_FILLING}(?=[\s,({Q}{D}])|\b{STANDS}(?=[\s,({Q}{D}])|\b(?:which|that)(?= ))*$")
+IS_THERE = re.compile(rf"\b{STANDS}\b")
+LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
+SHARED = re.compile(
+    rf"(?:, [^,;.]{{1,40}}){{0,2}}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
+)
+BEHIND_SUBJECT = re.compile(
+    r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
+    rf"(?:(?:the|a|an|another) (?:[\w’'-]+ ){{0,4}}?(?:of |called |named )?)?({P})"
+)
+BEHIND_IN = re.compile(rf",? (?:in|at|on) (?:(?:the|a|an) )?(?:(?:[a-z-]+ ){{0,4}}(?:of|called|named|in) )?({P})")
+DANGLING = re.compile(rf", (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])")
+HEAD = re.compile(
+    r"(?:^|[;\n:–—]\s*|, |\b(?:said|says|that|and|but|while|where|because|although|though|since|as) )"
+    rf"(?:(?:The|the|In|At|Both|A|a|An|an) )?(?:(?:[\w’'-]+ ){{0,4}}?(?:of|called|named|in|at) )?(?:the )?({P})"
+    rf"(?:,? [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
+)
+APPOSED = re.compile(
+    rf"({P})(?:,| ?\(| [–—-]+) ?(?:(?:which|that) (?:is|was|lies) )?(?:now |once |formerly |home to )?"
+    r"(?:an?|the|one of|its|another|his|her|their|(?:on|in|at|beside|along) (?:the|a|an|its)) ([^;.\n]{0,140})$"
+)
+CLAUSE = re.compile(r"\b(?:said|says|told|has|had|have|where he|who|when|after|before|while|killed|struck|hit)\b")
+_DETERMINERS = _either("the its it their this that an a his her two three one they there here where")
+NOUN_PHRASE = re.compile(
+    rf"(?:^|[\s(“\"])((?:{_DETERMINERS})(?:[ ’'](?:[\w’'-]+|{A}|{D}|{P}[’']s)){{0,5}}?)\s*(?:,[^,]{{1,60}},)?\s*"
+    r"(?:(?:about|also|now|currently|then|itself|has|had|have|been|was|is|were|are|reportedly|probably|likely) )*$"
+)
+INNER = re.compile(rf"({P})(?:,|,? in|,? on)(?: (?:an?|the|[a-z-]{{1,20}}|{A}|{D}|of|in)){{0,8}} $")
+LOCATIVE = re.compile(rf",? (?:in|on|at|of)(?: (?:the|{A}|[a-z]{{1,15}}))? $")
+HOLDER = re.compile(r"(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){1,4})(?:of|in|at|near|for|from) (?:the )?$")
+PARTED = re.compile(r"[,(–—:]")
+INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
+FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")
+
+# --- names
+
+_PARTS = _either("prefecture province county state district region islands? city oblast governorate municipality")
+PART_WORD = re.compile(rf" (?:{_PARTS})\b")

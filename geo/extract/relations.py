@@ -1,0 +1,145 @@
+"""How a text relates places to each other: how far they are apart, and in which direction one lies from the other.
+
+Each sentence is read with one sign for each place, length and direction (`reduced`). A relation begins at a length or
+a direction. What it is told from, its target, stands behind ("of B": `targets`); of what it is told, its subject,
+stands before, at times behind, at times in another sentence (`subjects`). A place that one relation fixes, such as an
+epicentre, is an end of the next ones.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
+
+from geo.earth import geodesy
+from geo.extract import coordinates, ends, reduced
+from geo.extract.context import Context
+from geo.extract.ends import Phrase
+from geo.extract.english import patterns
+from geo.extract.english.relations import SAME
+from geo.extract.found import Mention, Spot
+from geo.extract.reduced import Length, Part, Point
+from geo.extract.segments import Span
+from geo.extract.sentence import Relation, Sentence
+from geo.words import directions
+from geo.words.language import _
+from geo.words.units import UNITS
+
+_EIGHT_DEG, _SIXTEEN_DEG = 33.75, 20.0
+"""How far the direction of one of 8 or 16 points may be off when it fixes a place."""
+
+_ROUNDED_KM, _FAR_M = 5.0, 5_000_000.0
+
+_found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
+"""What is found in the texts that are being read: several kinds of statements look at it."""
+
+
+def find(context: Context) -> list[Relation]:
+    """The relations of a text, in order."""
+    if (found := _found.get(context)) is None:
+        found = _found[context] = _chained(_relations(context))
+    return found
+
+
+def _relations(context: Context) -> list[Relation]:
+    text = context.text
+    by_sentence: dict[int, list[Part]] = {}
+    for part in (*reduced.points(context.source), *reduced.lengths(context)):
+        by_sentence.setdefault(text.sentence_number(part.start), []).append(part)
+    positions = list(coordinates.find(text)) if by_sentence else []
+    found: list[Relation] = []
+    for number in sorted(by_sentence):
+        parts = by_sentence[number]
+        if any(isinstance(part, Length | Point) for part in parts):
+            span = text.sentences[number]
+            mentions = [*_merged(context, span), *context.within(positions, *span)]
+            whole = reduced.reduce(context.source, span, [*mentions, *parts])
+            found += Sentence(context, whole, number, positions).relations()
+    return found
+
+
+# --- the places of a sentence
+
+
+def _merged(context: Context, span: Span) -> list[Mention]:
+    """The mentions of a sentence; "Austin, Indiana" and "Miyagi prefecture" each as one."""
+    found: list[Mention] = []
+    for mention in context.within(context.mentions, *span):
+        if found and context.source[found[-1].end : mention.start] == ", " and _contains(mention, found[-1]):
+            found[-1] = replace(found[-1], end=mention.end)
+        else:
+            found.append(mention)
+        if behind := patterns.PART_WORD.match(context.source, mention.end):
+            found[-1] = replace(found[-1], end=behind.end())
+    return found
+
+
+def _contains(area: Mention, place: Mention) -> bool:
+    """Whether a name behind a comma tells where the place before it is."""
+    if area.spot is None or not ends.is_large(area) or area.spot.kind not in ("country", "division", "region"):
+        return False
+    if place.spot is None:
+        return True
+    if place.spot.kind in ("country", "continent") or (place.spot.kind == area.spot.kind == "division"):
+        return False
+    return bool(place.spot.country) and area.spot.country in ("", place.spot.country)
+
+
+# --- places that relations fix
+
+
+@dataclass(frozen=True, slots=True)
+class _Fix:
+    """A place that a relation fixes, and of which words that is told."""
+
+    phrase: Phrase
+    spot: Spot
+
+
+def _chained(found: list[Relation]) -> list[Relation]:
+    """The relations with those ends that other relations fix.
+
+    "The epicentre was 9 km east of A and 73 km north of B": its first half says where the epicentre is, roughly. By
+    that its second half can be checked.
+    """
+    fixes: dict[str, _Fix] = {}
+    chained = []
+    for relation in found:
+        subject, target = relation.subject, relation.target
+        key = SAME.get(subject.noun, "")
+        if not subject.spots and subject.noun:
+            if fix := fixes.get(key) or fixes.get(f"at {subject.start}"):
+                relation = replace(relation, subject=_as_fixed(subject, fix))
+            elif spot := _fixed_by(relation):
+                fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = _Fix(subject, spot)
+        elif not target.spots and (fix := fixes.get(SAME.get(target.noun, "-"))):
+            relation = replace(relation, target=_as_fixed(target, fix))
+        chained.append(relation)
+    return chained
+
+
+def _as_fixed(phrase: Phrase, fix: _Fix) -> Phrase:
+    return replace(phrase, spots=(fix.spot,), certain=phrase.start == fix.phrase.start, problem="")
+
+
+def _fixed_by(relation: Relation) -> Spot | None:
+    """Where something is by a distance and a direction from a place, with how far off that may be."""
+    length, point, target = relation.length, relation.point, relation.target
+    if length is None or point is None or not target.spots or not target.certain or relation.route:
+        return None
+    at = target.spots[0]
+    metres = (length.quantity.low + length.quantity.high) / 2 * UNITS[length.quantity.unit].metres
+    if not 0 < metres <= _FAR_M:
+        return None
+    latitude, longitude = geodesy.destinations(at.position, [directions.azimuth_deg(point.point)], metres)[0]
+    aside = math.sin(math.radians(_EIGHT_DEG if len(point.point) < 3 else _SIXTEEN_DEG))
+    text = relation.subject.text
+    return Spot(
+        id=f"derived-{relation.start}",
+        name=text,
+        position=(round(latitude, 4), round(longitude, 4)),
+        precision="area",
+        radius_km=round(metres / 1000 * aside + at.radius_km + _ROUNDED_KM, 1),
+        kind="point",
+        source=_("worked out from the text"),
+        described=text,
+    )

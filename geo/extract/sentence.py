@@ -1,0 +1,339 @@
+"""The relations of one sentence: each begins at a length or a direction, with its target and its subject."""
+
+from dataclasses import dataclass, replace
+
+from geo.extract import ends
+from geo.extract.context import Context
+from geo.extract.ends import Phrase
+from geo.extract.english import patterns
+from geo.extract.english.relations import ROUTE_NOUNS, ROUTE_VERBS, TARGET_NOUNS
+from geo.extract.found import Mention
+from geo.extract.reduced import Length, Point, Reduced
+from geo.extract.signs import PLACE
+from geo.extract.subjects import Subjects
+from geo.extract.targets import Target, Targets
+
+_LEFT, _NEAR, _MOST = 240, 2, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """That one place lies at a distance, in a direction, or both, from another.
+
+    Attributes:
+        start: Where its words begin.
+        end: Where they end.
+        subject: What lies there.
+        target: From where it is told.
+        length: The distance; None if none is told.
+        point: The direction in which the subject lies, seen from the target; None if none is told.
+        route: The claim's route, if it is told along a way.
+        coast: Whether it is told from the coast of the target.
+        border: Whether it is told from the border of the target.
+        certain: Whether the words can be read in no other way.
+    """
+
+    start: int
+    end: int
+    subject: Phrase
+    target: Phrase
+    length: Length | None = None
+    point: Point | None = None
+    route: str = ""
+    coast: bool = False
+    border: bool = False
+    certain: bool = True
+
+
+class Sentence:
+    """A sentence in which relations are looked for.
+
+    Args:
+        context: The text.
+        whole: The sentence, reduced.
+        number: The sentence's number in the text.
+        positions: The positions that the text gives in figures.
+    """
+
+    def __init__(self, context: Context, whole: Reduced, number: int, positions: list[Mention]) -> None:
+        self._context, self._whole, self._number = context, whole, number
+        self._text = whole.text
+        self._targets = Targets(context, whole, self._topics)
+        self._subjects = Subjects(context, whole, positions, self._topics)
+        self._found: list[Relation] = []
+        self._used: set[int] = set()
+
+    def relations(self) -> list[Relation]:
+        """What the sentence tells, in order."""
+        for place, part in self._whole.parts.items():
+            relation = None
+            if isinstance(part, Length):
+                relation = self._of_length(place, part)
+            elif isinstance(part, Point) and place not in self._used:
+                relation = self._neighbour(place, part) if part.is_adjective else self._of_point(place, part)
+            if relation:
+                self._found.append(relation)
+        return self._found
+
+    # --- a length
+
+    def _of_length(self, place: int, length: Length) -> Relation | None:
+        text, after = self._text, place + 1
+        if patterns.NO_DISTANCE.match(text, after):
+            return None
+        left = text[max(0, place - _LEFT) : place]
+        travelled = patterns.TRAVELLED.search(left[-60:])
+        route = ROUTE_VERBS[travelled[1]] if travelled else ""
+        journey = patterns.JOURNEY.match(text, after)
+        if journey and (way := self._way(journey.end(), place, length, ROUTE_NOUNS[journey[1]])):
+            return way
+        return (
+            self._between(place, length, route)
+            or self._from_point(place, length, route)
+            or self._from(place, length, left, route)
+            or (self._way(after, place, length, route) if route else None)
+            or self._told_before(place, length, left)
+            or self._alone(place, length)
+        )
+
+    def _between(self, place: int, length: Length, route: str) -> Relation | None:
+        """As in "5 km between A and B", "5 km separate A from B"."""
+        between = patterns.BETWEEN.match(self._text, place + 1)
+        if between and (pair := self._targets.pair(between.end(), "and")):
+            return self._of_pair(length, pair, route)
+        if separates := patterns.SEPARATES.match(self._text, place + 1):
+            first, second = self._named(separates.start(1)), self._named(separates.start(2))
+            return Relation(length.start, self._whole.end(separates.end()), first, second, length)
+        return None
+
+    def _from_point(self, place: int, length: Length, route: str) -> Relation | None:
+        """As in "5 km north of A"."""
+        found = patterns.POINT_OF.match(self._text, place + 1)
+        target = self._targets.at(found.end(), self._last_target) if found else None
+        if found is None or target is None:
+            return None
+        points = self._whole.points(found.start(), found.end())
+        self._used.update(points)
+        # "South and west of A" is a direction of its own.
+        point = self._whole.point(points[0]) if len(points) == 1 else None
+        return self._to(target, place, length, point, route)
+
+    def _from(self, place: int, length: Length, left: str, route: str) -> Relation | None:
+        """As in "5 km from A", "within 5 km of A", "5 km from A to B"."""
+        found = patterns.FROM.match(self._text, place + 1)
+        if found is None or (patterns.OF_ALONE.search(found.group()) and not self._is_within(length)):
+            return None
+        route = route or _way_by(found.group())
+        if " from " in found.group() and (pair := self._targets.pair(found.end(), "to")):
+            return self._of_pair(length, pair, route or _way_before(left))
+        target = self._targets.at(found.end(), self._last_target)
+        if target is None:
+            return None
+        point = None
+        if behind := patterns.POINT_BEHIND.match(self._text, target.end):
+            self._used.add(behind.end() - 1)
+            point = self._whole.point(behind.end() - 1)
+        relation = self._to(target, place, length, point, route)
+        placed = relation.subject.spots or relation.target.spots or target.noun in TARGET_NOUNS
+        return relation if placed else None
+
+    def _to(self, target: Target, place: int, length: Length, point: Point | None, route: str) -> Relation:
+        """The relation that is told from a target."""
+        return Relation(
+            start=length.start,
+            end=self._whole.end(target.end),
+            subject=self._subject(place, target),
+            target=target.phrase,
+            length=length,
+            point=point,
+            route=route,
+            coast=target.coast,
+            border=target.border,
+        )
+
+    def _is_within(self, length: Length) -> bool:
+        """Whether "within" stands before a length, in its qualifier or before that."""
+        return (
+            patterns.WITHIN.search(self._context.source[max(0, length.start - 16) : length.quantity.start]) is not None
+        )
+
+    def _way(self, at: int, place: int, length: Length, route: str) -> Relation | None:
+        """A way whose ends are told behind it: "the 5 km road from A to B", "drove 5 km to B"."""
+        start = end = None
+        behind = at
+        for _step in range(2):
+            step = patterns.WAY_STEP.match(self._text, behind)
+            if step is None:
+                break
+            if step[1] not in ("from", "to", "to reach", "into"):
+                pair = self._targets.pair(step.end(), "and", "to", "with")
+                return self._of_pair(length, pair, route) if pair and not start and not end else None
+            target = self._targets.at(step.end())
+            if target is None:
+                break
+            start, end = (target, end) if step[1] == "from" else (start, target)
+            behind = target.end
+        told = [each for each in (start, end) if each]
+        if not told:
+            return None
+        first = start.phrase if start else self._topic(place, end)
+        second = end.phrase if end else self._topic(place, start)
+        return Relation(
+            length.start, self._whole.end(max(each.end for each in told)), first, second, length, route=route
+        )
+
+    def _topic(self, place: int, other: Target | None) -> Phrase:
+        """The place that a way is told of, of which only one end is named: where it begins, or the subject."""
+        left = self._text[max(0, place - _LEFT) : place]
+        if departed := patterns.DEPARTED.search(left):
+            return self._named(place - len(left) + departed.start(1))
+        subject = self._subject(place, other)
+        return subject if self._text[place - 2 : place].startswith(PLACE) else replace(subject, certain=False)
+
+    def _told_before(self, place: int, length: Length, left: str) -> Relation | None:
+        """As in "The distance between A and B is 5 km", "from A it is 5 km to B", "A and B are 5 km apart"."""
+        shift = place - len(left)
+        end = self._whole.end(place + 1)
+        from_it = patterns.FROM_IT_IS.search(left)
+        to = patterns.ON_TO.match(self._text, place + 1) if from_it else None
+        if from_it and to and (target := self._targets.at(to.end())):
+            first = self._named(shift + from_it.start(1))
+            return Relation(length.start, self._whole.end(target.end), first, target.phrase, length)
+        if found := patterns.BETWEEN_IS.search(left):
+            first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
+            return Relation(length.start, end, first, second, length, route=_way_before(left))
+        if self._text.startswith(" apart", place + 1) and (found := patterns.APART.search(left)):
+            first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
+            return Relation(length.start, end, first, second, length)
+        return None
+
+    def _alone(self, place: int, length: Length) -> Relation | None:
+        """As in "B is 5 km away", "A, 5 km to the north", "5 km inland": what it is told from stands before."""
+        text, after = self._text, place + 1
+        sea = patterns.SEA_ALONE.match(text, after)
+        pointed = patterns.POINT_ALONE.match(text, after)
+        away = pointed or sea or patterns.AWAY_ALONE.match(text, after)
+        if away is None or text.startswith(" apart", after):
+            return None
+        end, point = away.end(), None
+        if pointed:
+            self._used.add(end - 1)
+            point = self._whole.point(end - 1)
+        if behind := patterns.IN_BEHIND.match(text, end):
+            subject, end = self._named(behind.start(1)), behind.end()
+        else:
+            subject = self._subject(place, None)
+        if sea:
+            coast = ends.unplaced(self._whole.offset(after), self._whole.end(end), "the coast", "coast")
+            return Relation(length.start, self._whole.end(end), subject, coast, length) if subject.spots else None
+        others = self._others(subject, place)
+        if not subject.spots and not others:
+            return None
+        target = ends.named(*others[:_MOST], certain=len(others) <= _MOST) if others else ends.nothing()
+        return Relation(length.start, self._whole.end(end), subject, target, length, point)
+
+    def _others(self, subject: Phrase, place: int) -> list[Mention]:
+        """The places spoken of before, other than the subject: near it, else anywhere."""
+        own = {spot.id for spot in subject.spots}
+        near = self._context.text.sentences[max(0, self._number - _NEAR)].start
+        for first in (near, 0):
+            found: dict[str, Mention] = {}
+            for mention in reversed(self._context.within(self._context.mentions, first, self._whole.offset(place))):
+                if mention.spot and mention.spot.id not in own:
+                    found.setdefault(mention.spot.id, mention)
+            if small := [mention for mention in found.values() if not ends.is_large(mention)] or list(found.values()):
+                return small
+        return []
+
+    # --- a direction alone
+
+    def _of_point(self, place: int, point: Point) -> Relation | None:
+        """As in "A lies north of B"."""
+        after = patterns.POINT_FROM.match(self._text, place + 1)
+        left = self._text[max(0, place - 60) : place]
+        if (
+            after is None
+            or patterns.IN_THE.search(left)
+            or patterns.MOVES.search(left)
+            or left.endswith(("and ", "or "))
+        ):
+            return None
+        target = self._targets.at(after.end(), self._last_target)
+        if target is None or not (target.phrase.spots or target.noun):
+            return None
+        subject = self._subject(place, target)
+        return Relation(self._whole.offset(place), target.phrase.end, subject, target.phrase, point=point)
+
+    def _neighbour(self, place: int, point: Point) -> Relation | None:
+        """As in "Its southern neighbour, B": it lies south of the place spoken of."""
+        found = patterns.NEIGHBOUR.match(self._text, place + 1)
+        shift = max(0, place - 8)
+        owner = patterns.OWNER.search(self._text[shift:place])
+        if found is None or owner is None:
+            return None
+        before = [at for at in self._whole.parts if at < place and self._text[at] == PLACE]
+        if not before:
+            return None
+        target = self._named(shift + owner.start(1)) if owner[1] else self._named(before[-1], certain=False)
+        subject = self._named(found.start(1))
+        return Relation(self._whole.offset(place), subject.end, subject, target, point=point)
+
+    # --- ends
+
+    @property
+    def _last_target(self) -> Phrase | None:
+        return self._found[-1].target if self._found else None
+
+    def _named(self, place: int, certain: bool = True) -> Phrase:
+        return ends.named(self._whole.mention(place), certain=certain)
+
+    def _of_pair(self, length: Length, pair: tuple[Target, Target], route: str) -> Relation:
+        first, second = pair
+        return Relation(length.start, self._whole.end(second.end), first.phrase, second.phrase, length, route=route)
+
+    def _subject(self, place: int, target: Target | None) -> Phrase:
+        """The subject: that of the relation before, if both are told of the same: "5 km from A and 7 km from B"."""
+        if self._found:
+            last = self._found[-1]
+            offset = self._whole.offset(place)
+            between = self._context.source[last.end : offset] if last.end <= offset else "."
+            if (
+                len(between) < 160
+                and patterns.SHARED.fullmatch(between)
+                and not self._is_small_between(last.end, offset)
+            ):
+                return last.subject
+        return self._subjects.of(place, target)
+
+    def _is_small_between(self, start: int, end: int) -> bool:
+        """Whether a place is named in a stretch of the sentence that is no large area."""
+        parts = self._whole.parts.values()
+        return any(
+            isinstance(each, Mention) and start <= each.start < end and not ends.is_large(each) for each in parts
+        )
+
+    def _topics(self) -> list[Mention]:
+        """The place that the sentence before begins with, if it tells of a place."""
+        if self._number == 0:
+            return []
+        span = self._context.text.sentences[self._number - 1]
+        inside = self._context.within(self._context.mentions, *span)
+        if inside and patterns.FIRST_PLACE.fullmatch(self._context.source[span.start : inside[0].start][:80]):
+            return inside[:1]
+        return []
+
+
+def _way_by(words: str) -> str:
+    """The route of "by road", "up the coast", "down the track"."""
+    if found := patterns.BY_VEHICLE.search(words):
+        if found.group() in ("rail", "train", "line", "track"):
+            return "rail"
+        return "sea" if found.group() in ("sea", "boat", "ferry", "ship") else "flight"
+    return "road" if patterns.BY_LAND.search(words) else ""
+
+
+def _way_before(left: str) -> str:
+    """The route of a way that is named before its length: "the road from A to B is 5 km long"."""
+    if found := patterns.WAY_BEFORE.search(left):
+        return ROUTE_NOUNS[found[1]]
+    return "road" if patterns.EXTENDS.search(left) else ""

@@ -1,0 +1,210 @@
+"""Of what a distance or a direction is told: the words before it, at times those behind its target."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from geo.extract import ends
+from geo.extract.context import Context
+from geo.extract.ends import Phrase
+from geo.extract.english import patterns
+from geo.extract.english.relations import (
+    AWAY_FROM,
+    NOT_AT,
+    NOT_PLACED,
+    OF_PLACES,
+    PLACE_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TARGET_NOUNS,
+)
+from geo.extract.found import Mention
+from geo.extract.reduced import Reduced
+from geo.extract.signs import PLACE, POINT, POINTED
+from geo.extract.targets import Target, belongs
+
+_POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "cape", "mountain", "island", ""})
+"""The kinds of places that "in X south of Y" may mean as a whole."""
+
+_LOOKED_AT = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """The subjects of a sentence.
+
+    Attributes:
+        context: The text.
+        whole: The sentence, reduced.
+        positions: The positions that the text gives in figures.
+        topics: The place that the sentence before tells of, if it tells of one.
+    """
+
+    context: Context
+    whole: Reduced
+    positions: list[Mention]
+    topics: Callable[[], list[Mention]]
+
+    def of(self, place: int, target: Target | None) -> Phrase:
+        """The subject of a relation.
+
+        Args:
+            place: Where the relation begins, in the reduced text.
+            target: From what it is told, if that stands behind.
+        """
+        text = self.whole.text
+        begin = text.rfind("\n", 0, place) + 1
+        left = text[begin:place]
+        filler = patterns.FILLER.search(left)
+        head = left[: filler.start()] if filler else left
+        words = left[len(head) :]
+        stands = patterns.IS_THERE.search(words) is not None
+        if target and not head.strip() and (behind := self._behind(target)):
+            return behind
+        if stands and "," in words and (first := self._first(begin, left)):
+            return first
+        if head.endswith(PLACE):
+            return self._beside(begin, head, stands, words)
+        return (
+            self._described(begin, head)
+            or (self._first(begin, left) if stands else self._first_of(begin, left, head))
+            or self._noun_phrase(begin, head)
+            or (self._behind(target) if target else None)
+            or self._listed(begin + len(left), head)
+            or self._in_sentence(begin, head)
+        )
+
+    # --- before the relation
+
+    def _named(self, place: int, certain: bool = True) -> Phrase:
+        return ends.named(self.whole.mention(place), certain=certain)
+
+    def _first(self, begin: int, left: str) -> Phrase | None:
+        """The subject of the clause, if it is a name: "A, a town in B, lies …"."""
+        found = patterns.HEAD.search(left)
+        return self._named(begin + found.start(1)) if found and ";" not in left[found.end() :] else None
+
+    def _first_of(self, begin: int, left: str, head: str) -> Phrase | None:
+        """The subject of a sentence that goes on: "A is a port in B, 5 km from C"."""
+        found = patterns.HEAD.match(left)
+        return self._named(begin + found.start(1), certain=head.rstrip()[-1:] in (",", PLACE)) if found else None
+
+    def _described(self, begin: int, head: str) -> Phrase | None:
+        """A place with a description: "A, a town of 20,000 people"."""
+        shift = max(0, len(head) - _LOOKED_AT)
+        found = patterns.APPOSED.search(head[shift:])
+        if found is None or patterns.CLAUSE.search(found[2]):
+            return None
+        return self._named(begin + shift + found.start(1))
+
+    def _beside(self, begin: int, head: str, stands: bool, words: str) -> Phrase:
+        """The place right before the relation, or that of which it is a part."""
+        place, before = begin + len(head) - 1, head[:-1]
+        mention = self.whole.mention(place)
+        if not stands and ends.is_large(mention):
+            return self._within(begin, place, before)
+        if stands:
+            return self._held(place, before) or self._named(place)
+        lead = self._lead(before)
+        if lead in AWAY_FROM and (event := self._event(begin, before)):
+            return event
+        whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
+        part = before.rstrip().endswith(POINTED)
+        return self._named(place, certain=lead not in NOT_AT and whole and not part)
+
+    def _within(self, begin: int, place: int, before: str) -> Phrase:
+        """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y"."""
+        shift = max(0, len(before) - 120)
+        if inner := patterns.INNER.search(before[shift:]):
+            at = begin + shift + inner.start(1)
+            if not ends.is_large(self.whole.mention(at)):
+                return self._named(at)
+        if phrase := self._noun_phrase(begin, patterns.LOCATIVE.sub("", before)):
+            return phrase
+        return self._named(place, certain=False)
+
+    def _held(self, place: int, before: str) -> Phrase | None:
+        """As in "The mayor of A is": not A, but what has no position."""
+        shift = max(0, len(before) - 90)
+        holder = patterns.HOLDER.search(before[shift:])
+        noun = holder[1].split()[-1].lower() if holder else ""
+        if holder is None or (noun not in NOT_PLACED and noun in PLACE_NOUNS.keys() | TARGET_NOUNS | OF_PLACES):
+            return None
+        first = place - len(before) + shift + holder.start(1)
+        start, end = self.whole.offset(first), self.whole.end(place + 1)
+        return ends.unplaced(start, end, self.context.source[start:end], noun)
+
+    def _lead(self, before: str) -> str:
+        """The preposition that leads a place, before the words that belong to its name; empty if there is none."""
+        for word in reversed(before[-80:].split()[-8:]):
+            if word in PREPOSITIONS and word != "of":
+                return word
+            if word not in (POINT, POINTED) and not belongs(word):
+                break
+        return ""
+
+    def _noun_phrase(self, begin: int, head: str) -> Phrase | None:
+        """The noun or pronoun right before the relation: "the town", "it", "the epicentre"."""
+        shift = max(0, len(head) - 120)
+        found = patterns.NOUN_PHRASE.search(head[shift:])
+        if found is None:
+            return None
+        words = found[1].split()
+        noun = words[-1].lower().removesuffix("’s").removesuffix("'s")
+        if noun not in NOT_PLACED | PRONOUNS | TARGET_NOUNS and noun not in PLACE_NOUNS:
+            return None
+        first = begin + shift + found.start(1)
+        start, end = self.whole.offset(first), self.whole.end(first + len(found[1].rstrip()))
+        if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
+            return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
+        return ends.resolved(self.context, noun, start, end, start, self.topics())
+
+    def _fixed(self, noun: str) -> Phrase | None:
+        """Where the text gives one position in figures, an event is there."""
+        if len(self.positions) == 1 and noun in NOT_PLACED:
+            return replace(ends.named(self.positions[0], certain=False), noun=noun)
+        return None
+
+    def _event(self, begin: int, head: str) -> Phrase | None:
+        """The first thing in the sentence that no gazetteer has."""
+        for found in patterns.PLAIN.finditer(head):
+            if (noun := found.group().lower()) in NOT_PLACED:
+                start, end = self.whole.offset(begin + found.start()), self.whole.end(begin + found.end())
+                return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
+        return None
+
+    def _listed(self, place: int, head: str) -> Phrase | None:
+        """In a list of distances: the position that the text gives before it."""
+        if not self.positions or not patterns.LIST_HEAD.fullmatch(head):
+            return ends.nothing() if not head.strip() else None
+        offset = self.whole.offset(place)
+        before = [each for each in self.positions if each.start < offset]
+        return ends.named(before[-1] if before else self.positions[0])
+
+    def _in_sentence(self, begin: int, head: str) -> Phrase:
+        """What happens in the sentence, or the last place in which it happens."""
+        if event := self._event(begin, head):
+            return event
+        text = self.whole.text
+        places = [
+            at
+            for at in self.whole.parts
+            if begin <= at < begin + len(head)
+            and text[at] == PLACE
+            and patterns.INSIDE.search(text[max(0, at - 30) : at])
+            and not ends.is_large(self.whole.mention(at))
+        ]
+        return self._named(places[-1], certain=False) if places else ends.nothing()
+
+    # --- behind the target
+
+    def _behind(self, target: Target) -> Phrase | None:
+        """A subject that stands behind its target: "Some 30 km east of A lies B"."""
+        text = self.whole.text
+        if found := patterns.BEHIND_SUBJECT.match(text, target.end):
+            return self._named(found.start(1))
+        if found := patterns.BEHIND_IN.match(text, target.end):
+            at = found.start(1)
+            return None if ends.is_large(self.whole.mention(at)) else self._named(at)
+        if found := patterns.DANGLING.match(text, target.end):
+            return self._named(found.start(1), certain=False)
+        return None

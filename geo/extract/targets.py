@@ -1,0 +1,164 @@
+"""What a distance or a direction is told from: the words behind "of", "from" and "between"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from geo.extract import ends
+from geo.extract.context import Context
+from geo.extract.ends import Phrase
+from geo.extract.english import patterns
+from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PRONOUNS, TARGET_NOUNS
+from geo.extract.found import Mention
+from geo.extract.reduced import Reduced
+from geo.extract.signs import PLACE, POINT, POINTED
+
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a relation is told from.
+
+    Attributes:
+        phrase: Its words.
+        end: Where they end, in the reduced text.
+        coast: Whether its coast is meant.
+        border: Whether its border is meant.
+        noun: The noun for it, if it is not named.
+    """
+
+    phrase: Phrase
+    end: int
+    coast: bool = False
+    border: bool = False
+    noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The targets of a sentence.
+
+    Attributes:
+        context: The text.
+        whole: The sentence, reduced.
+        topics: The place that the sentence before tells of, if it tells of one.
+    """
+
+    context: Context
+    whole: Reduced
+    topics: Callable[[], list[Mention]]
+
+    def at(self, place: int, last: Phrase | None = None) -> Target | None:
+        """The target that begins here; None if there is none that we understand.
+
+        Args:
+            place: Where, in the reduced text.
+            last: The target before it in the sentence.
+        """
+        return self._named(place) or self._bare(place, last) or self._unnamed(place)
+
+    def pair(self, place: int, *words: str) -> tuple[Target, Target] | None:
+        """Two targets with one of the words between them; None if there are not two."""
+        first = self.at(place)
+        if first is None:
+            return None
+        for word in words:
+            behind = f" {word} "
+            at = first.end + (1 if self.whole.text.startswith(",", first.end) else 0)
+            if self.whole.text.startswith(behind, at) and (second := self.at(at + len(behind))):
+                return first, second
+        return None
+
+    def _named(self, place: int) -> Target | None:
+        """A place, with the words before it that belong to it: "the coast of", "the Pakistani capital"."""
+        text = self.whole.text
+        coast = border = False
+        for _word in range(_MOST_WORDS):
+            sign = text[place : place + 1]
+            if sign == PLACE:
+                owned = self._owned(place)
+                if isinstance(owned, Target):
+                    return owned
+                if owned is None:
+                    return self._with_line(place, coast, border)
+                place = owned
+                continue
+            if sign in (POINT, POINTED) and sign:
+                place += 2 if text[place + 1 : place + 2] == " " else 1
+                continue
+            word = patterns.WORD.match(text, place)
+            if word is None or not word[2] or not belongs(word[1]):
+                return None
+            lower = word[1].lower()
+            coast, border = coast or lower in COASTS, border or lower in BORDERS
+            if word[2] == ", " and lower in TARGET_NOUNS and text[word.end() : word.end() + 1] != PLACE:
+                return None
+            place = word.end()
+        return None
+
+    def _owned(self, place: int) -> "Target | int | None":
+        """Behind "Florida's": the place in it, its coast or border; None if the name itself is meant."""
+        text = self.whole.text
+        owner = patterns.OWNER_OF.match(text, place + 1)
+        further = patterns.OWNED.match(text, owner.end()) if owner and owner.group()[0] in "’'" else None
+        if owner is None or further is None:
+            return None
+        if further[1] == PLACE:
+            words = text[owner.end() : further.start(1)].split()
+            return further.start(1) if all(word in OF_PLACES or word in (POINT, POINTED) for word in words) else None
+        if further[1] not in COASTS | BORDERS:
+            return None
+        phrase = replace(ends.named(self.whole.mention(place)), end=self.whole.end(further.end()))
+        return Target(phrase, further.end(), further[1] in COASTS, further[1] in BORDERS)
+
+    def _with_line(self, place: int, coast: bool, border: bool) -> Target:
+        """A name, with "coast" or "border" behind it."""
+        phrase, end = ends.named(self.whole.mention(place)), place + 1
+        behind = patterns.LINE_BEHIND.match(self.whole.text, end)
+        if behind and behind[1] in COASTS | BORDERS:
+            coast, border, end = behind[1] in COASTS, behind[1] in BORDERS, behind.end()
+            phrase = replace(phrase, end=self.whole.end(end))
+        return Target(phrase, end, coast, border)
+
+    def _bare(self, place: int, last: Phrase | None) -> Target | None:
+        """As in "It", "there", "land": without an article."""
+        found = patterns.BARE.match(self.whole.text, place)
+        if found is None:
+            return None
+        noun, start, end = found.group(), self.whole.offset(place), self.whole.end(found.end())
+        if noun in ("it", "there") and last is not None:
+            return Target(replace(last, start=start, end=end, text=noun), found.end(), noun=noun)
+        if noun in PRONOUNS:
+            phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
+        else:
+            phrase = ends.unplaced(start, end, noun, noun)
+        return Target(phrase, found.end(), noun=noun)
+
+    def _unnamed(self, place: int) -> Target | None:
+        """A noun with an article: "the epicentre", "its capital", "the family home"."""
+        text = self.whole.text
+        found = patterns.UNNAMED.match(text, place)
+        words = list(patterns.PLAIN.finditer(text, found.start(2), found.end(2))) if found else []
+        if found is None or not words:
+            return None
+        known = next((number for number, word in enumerate(words) if word.group().lower() in TARGET_NOUNS), None)
+        start = self.whole.offset(place)
+        if known is None:
+            end = self.whole.end(words[0].end())
+            return Target(ends.unplaced(start, end, self.context.source[start:end]), words[0].end())
+        last = words[known]
+        for word in words[known + 1 :]:
+            if word.group().lower() not in TARGET_NOUNS or text[last.end() : word.start()] != " ":
+                break
+            last = word
+        noun, end = last.group().lower(), self.whole.end(last.end())
+        if found[1] in ("a", "an") or patterns.OTHER.search(text[place : last.end()]):
+            phrase = ends.unplaced(start, end, self.context.source[start:end], noun)
+        else:
+            phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
+        return Target(phrase, last.end(), noun=noun)
+
+
+def belongs(word: str) -> bool:
+    """Whether a word may stand between a preposition and a name, as "the", "port" or "Pakistani"."""
+    return word.lower() in OF_PLACES or patterns.DEMONYM.fullmatch(word) is not None
