@@ -148,11 +148,11 @@ class Place(TranslatedValue):
             yield Flaw("status_source", "is empty, but status_note is not; name the note's source")
         if self.precision == "area" and not self.measured_from:
             yield Flaw("measured_from", "is empty; say in words which point stands for the area")
-        if self.outline and self.precision != "area":
-            yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
         if self.outline and not self.outline.isdigit() and not areas.is_part_or_sea(self.outline):
             of_what = "a country's three-digit ISO 3166-1 number nor the id of a part of a country or of a sea"
             yield Flaw("outline", f"{shown(self.outline)} is neither {of_what}; write one such as '158' or 'US-CA'")
+        elif self.outline and self.precision != "area":
+            yield Flaw("outline", f"is set, but precision is {self.precision!r}; only an 'area' has an outline")
 
 
 def _zone_near(fields: Mapping[str, Any], message: str) -> str:

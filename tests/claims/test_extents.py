@@ -410,3 +410,16 @@ def test_what_is_true_of_lands_overseas_alone_depends_on_the_end_points() -> Non
     guiana = distance("britain", "france", 5000, places=places)
     assert finding(guiana).endswith("true for lands overseas only, not for the main land of France.")
     assert in_words(guiana).difference == "none, for lands overseas"
+
+
+# --- parts of countries, and seas
+
+
+def test_an_outline_may_be_that_of_a_part_of_a_country_or_of_a_sea() -> None:
+    california = place("california", 37.2, -119.5, "area", outline="US-CA")
+    reno = place("reno", 39.53, -119.81, "city")
+    near = distance("reno", "california", 15, places=(reno, california))
+    assert (near.name, round(near.low or 0)) == ("holds", 6)
+    assert distance("reno", "california", 2000, places=(reno, california)).name == "differs"
+    sea = place("sea", 29.0, 125.0, "area", outline="east-china-sea")
+    assert distance("sea", "reno", 9000, places=(sea, reno)).name == "holds"
