@@ -81,7 +81,10 @@ class Interval(FigureClaim):
     # --- what is computed
 
     def check(self, article: Article) -> Verdict:
-        until = self.until or self.day(article)
+        return self.check_until(self.until or self.day(article))
+
+    def check_until(self, until: str | dt.date) -> Verdict:
+        """Check the claim with a last day, or with the month or year that contains it."""
         least, greatest = self.reach(until)
         right, near = self.right(), self.near()
         name: VerdictName
@@ -184,7 +187,7 @@ class Interval(FigureClaim):
             if self.qualifier == "nearly"
             else right.low
         )
-        return rounding.Interval(min(near.low, low), max(near.high, right.high))
+        return rounding.Interval(min(near.low, low), near.high).united(right)
 
     def _short(self, share: float, part: float) -> float:
         """How much less than the figure a time may be: a share of it, or a part of one unit, whichever is more."""

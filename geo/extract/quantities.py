@@ -332,6 +332,8 @@ def _quantity(source: str, first: _Number) -> Quantity | None:
         qualifier = ""
     unit_id = whole.id if whole else ""
     number_end = last.end
+    if times := english.YEARS.get(unit_id):
+        low, high, unit_id, qualifier = low * times, high * times, "years", qualifier or "about"
     return Quantity(
         start, end, low, high, unit_id, english.MEASURE.get(unit_id, ""), qualifier, qualified_start, number_end
     )

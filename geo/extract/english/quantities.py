@@ -60,6 +60,8 @@ PER_HOUR = {"km": "km/h", "mi": "mph"}
 """The speeds of these lengths in an hour: "15 miles (24 km) per hour"."""
 _TIMES = {
     "years": "year, years, yr, yrs",
+    "decades": "decade, decades",
+    "centuries": "century, centuries",
     "months": "month, months",
     "weeks": "week, weeks, wk, wks",
     "days": "day, days",
@@ -89,6 +91,9 @@ def _all() -> dict[str, str]:
     }  # fmt: skip
 
 
+YEARS = {"decades": 10, "centuries": 100}
+"""How many years these units are. They are read as years."""
+
 UNITS = _all()
 """The ids of units by their names; "degrees" are those of an unknown scale, or of an angle."""
 
@@ -109,7 +114,7 @@ _ONE_BEFORE_TIME = "for than about nearly almost over under just within exactly 
 _ONE_AFTER_TIME = "later earlier ago before after long ahead behind and apart since from old"
 ONE_OF, ONE_BEFORE, ONE_AFTER = (frozenset(words.split()) for words in (_ONE_OF, _ONE_BEFORE, _ONE_AFTER))
 """Units before which "a" is a number, if one of the words stands before or behind it: "$5 a mile" is no mile."""
-ONE_TIME = frozenset({"hour", "day", "week", "month", "year", "minute"})
+ONE_TIME = frozenset({"hour", "day", "week", "month", "year", "minute", "decade", "century"})
 ONE_BEFORE_TIME, ONE_AFTER_TIME = frozenset(_ONE_BEFORE_TIME.split()), frozenset(_ONE_AFTER_TIME.split())
 """The same for time: "twice a day" is no day."""
 

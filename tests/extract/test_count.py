@@ -1,0 +1,105 @@
+"""A number and what it counts."""
+
+import time
+
+import pytest
+
+from geo.extract.found import Statement
+from geo.extract.kinds import count
+from tests.extract.reading import context, judged
+
+
+def found(text: str) -> list[Statement]:
+    return list(count.find(context(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "listed"),
+    [
+        ("It joined three states: France, Spain and Italy.", 3, ["France", "Spain", "Italy"]),
+        ("It joined three states: France, Spain, and Italy.", 3, ["France", "Spain", "Italy"]),
+        ("It joined three states (France, Spain and Italy) in May.", 3, ["France", "Spain", "Italy"]),
+        ("It joined three states (France, Spain, Italy) in May.", 3, ["France", "Spain", "Italy"]),
+        ("It joined three states — France, Spain and Italy — in May.", 3, ["France", "Spain", "Italy"]),
+        ("The two judges, namely Ada and Ben, left.", 2, ["Ada", "Ben"]),
+        ("The two judges, Ada Lee and Ben Roe, left.", 2, ["Ada Lee", "Ben Roe"]),
+        ("The two winners were Ada Lee and Ben Roe.", 2, ["Ada Lee", "Ben Roe"]),
+        ("It has three parts: engine, hull and mast.", 3, ["engine", "hull", "mast"]),
+        ("Three teams are left: Italy, Spain and the winner of the last game.", 3,
+         ["Italy", "Spain", "the winner of the last game"]),
+        ("Two islands: Trinidad and Tobago and Malta.", 2, ["Trinidad and Tobago", "Malta"]),
+        ("Twelve people: 7 men and 5 women.", 12, ["7 men", "5 women"]),
+        ("Twelve people (seven men and five women) were there.", 12, ["seven men", "five women"]),
+        ("Twelve people, seven men and five women, were there.", 12, ["seven men", "five women"]),
+        ("Five people were hurt, three in Bari and two in Lecce.", 5, ["three in Bari", "two in Lecce"]),
+        ("Seven died: three Italians, two Poles, a Greek and a Turk.", 7,
+         ["three Italians", "two Poles", "a Greek", "a Turk"]),
+        ("Nine people were hurt. Among them were five men and four women.", 9, ["five men", "four women"]),
+        ("At least two towns: Bari, Rome and Lecce.", 2, ["Bari", "Rome", "Lecce"]),
+    ],
+)  # fmt: skip
+def test_a_count_that_is_right(text: str, stated: int, listed: list[str]) -> None:
+    (statement,) = found(text)
+    assert (statement.fields["stated"], statement.fields["listed"]) == (stated, listed)
+    assert judged(statement) == "holds"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It joined four states: France, Spain and Italy.",
+        "It joined four states (France, Spain and Italy) in May.",
+        "It joined four states — France, Spain and Italy — in May.",
+        "It has four parts: engine, hull and mast.",
+        "Twelve people: 7 men and 6 women.",
+        "Twelve people (seven men and six women) were there.",
+        "Eight dead: three Italians, two Poles, a Greek and a Turk.",
+    ],
+)
+def test_a_count_that_is_wrong(text: str) -> None:
+    (statement,) = found(text)
+    assert judged(statement) == "differs"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men, John and others, left.",
+        "It joined five states, including France, Spain and Italy.",
+        "It joined five states (among them France, Spain and Italy).",
+        "It joined five states: France, Spain and others.",
+        "It joined five states such as France and Spain.",
+        "One of the three towns (Rome, Bari and Lecce) will host it.",
+        "It won 3 of the games: Rome, Bari and Lecce.",
+        "Two things are clear: the bridge is old and the road is worn.",
+        "In 2019: Rome, Bari and Lecce.",
+        "On 2 May, Rome and Bari met.",
+        "The Apollo 11 crew: Armstrong, Aldrin and Collins.",
+        "The top 10 towns: Rome, Bari and Lecce.",
+        "Two towns: Paris, France, and Rome, Italy.",
+        "In four towns, Rome, Bari and Lecce, people met.",
+        "Twelve people, seven men and six women, were there.",
+        "Five people were hurt, three in Bari and three in Lecce.",
+        "It has offices in four towns: Rome and Bari, as well as a shop in Lecce.",
+        "Six people: two men aged 5, 7 and four women.",
+        "It killed 20 and hurt 30: a record.",
+        "Nine boats left. There were five men and four women.",
+        "Several hundred people: men and women.",
+    ],
+)
+def test_what_is_no_count_of_a_list(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_span() -> None:
+    text = "Of the pair, about three towns (Rome, Bari and Lecce) met."
+    (statement,) = found(text)
+    assert text[statement.start : statement.end] == "about three towns (Rome, Bari and Lecce)"
+
+
+@pytest.mark.parametrize("part", ["3 men: ", "3 men (a, ", "2 men and ", "3 men, 2 men and 1 man. ", "3 a b c d e f "])
+def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
+    text = part * (50_000 // len(part))
+    begin = time.perf_counter()
+    found(text)
+    assert time.perf_counter() - begin < 120e-6 * len(text)
