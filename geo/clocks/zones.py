@@ -105,6 +105,18 @@ def nearest_to(latitude: float, longitude: float) -> str:
     return min((zone for zone in points if is_time_zone(zone)), key=lambda zone: apart(points[zone]))
 
 
+def of_country(code: str) -> tuple[str, ...]:
+    """The time zones of a country, the one of its main part first; none if the database has no such country.
+
+    Args:
+        code: Its ISO 3166-1 alpha-2 code.
+
+    >>> of_country("JP"), of_country("US")[:2]
+    (('Asia/Tokyo',), ('America/New_York', 'America/Detroit'))
+    """
+    return _of_countries().get(code, ())
+
+
 def utc_offset(zone: str, instant: datetime) -> timedelta:
     """What to add to UTC at the instant to get the zone's clock; positive east of Greenwich.
 
@@ -263,12 +275,23 @@ def _links() -> dict[str, str]:
     return {alias: zone for _mark, zone, alias in lines}
 
 
+def _places() -> list[list[str]]:
+    return [line.split("\t") for line in _table("zone.tab") if line.strip() and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def _of_countries() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for country, _written, zone, *_comment in _places():
+        found[country] = (*found.get(country, ()), zone)
+    return found
+
+
 @lru_cache(maxsize=1)
 def _points() -> dict[str, tuple[float, float]]:
     """The point of each zone in the database, where it is written `+DDMM[SS]+DDDMM[SS]`."""
-    rows = (line.split("\t") for line in _table("zone.tab") if line.strip() and not line.startswith("#"))
     points = {}
-    for _country, written, zone, *_comment in rows:
+    for _country, written, zone, *_comment in _places():
         across = max(written.rfind("+"), written.rfind("-"))
         points[zone] = (_degrees(written[:across]), _degrees(written[across:]))
     return points

@@ -3,7 +3,8 @@
 The way of a text:
 
     segments    tokens, sentences and paragraphs
-    quantities  numbers with units; times: clock times, dates, weekdays, zones, the date of the article
+    quantities  numbers with units
+    days        dates, weekdays, the date of the article; times: clock times with their zones
     names       which names are places; resolution: which place each name means
     kinds       what the text states, one module a kind of claim: it attaches the end points
     judging     each statement as a claim of `geo.claims`, with its verdict

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from geo.extract.days import Day
 from geo.extract.found import Mention
 from geo.extract.quantities import Quantity
 from geo.extract.segments import Text
-from geo.extract.times import ClockTime, Day
+from geo.extract.times import ClockTime
 
 
 class _Placed(Protocol):

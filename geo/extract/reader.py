@@ -12,7 +12,7 @@ from typing import Literal
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
-from geo.extract import draft, languages, names, quantities, resolution, times, unjudged
+from geo.extract import days, draft, languages, names, quantities, resolution, times, unjudged
 from geo.extract.context import Context
 from geo.extract.draft import Draft
 from geo.extract.found import End, Finding, Mention, Spot, Statement, Unjudged, UnreadableError
@@ -83,11 +83,11 @@ def read(text: str, published: dt.date | None = None, choices: Choices | None = 
     chosen = choices or Choices()
     _refuse(text)
     whole = Text(text)
-    days = times.days(whole)
-    dated = times.article_date(whole, days)
+    dates = days.find(whole)
+    dated = days.article_date(whole, dates)
     date = published or dated
     mentions = resolution.resolve(whole, names.find(whole), chosen.places)
-    context = Context(whole, date, quantities.find(whole), times.clock_times(whole), days, mentions)
+    context = Context(whole, date, quantities.find(whole), times.find(whole), dates, mentions)
     statements = _statements(context, chosen)
     story = draft.story(whole, date, mentions, statements)
     return Reading(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from geo.extract import quantities, times
+from geo.extract import days, quantities, times
 from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.segments import Text
@@ -13,7 +13,7 @@ def context(source: str, published: str = "") -> Context:
     """The context of a text without its places."""
     text = Text(source)
     day = dt.date.fromisoformat(published) if published else None
-    return Context(text, day, quantities.find(text), times.clock_times(text), times.days(text), [])
+    return Context(text, day, quantities.find(text), times.find(text), days.find(text), [])
 
 
 def judged(statement: Statement) -> str:

@@ -1,11 +1,519 @@
-"""Statements of the kind clock in a text."""
+"""One instant on two clocks: "13:40 local time (0040 UTC)"."""
 
-from collections.abc import Iterator
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise, product
+from typing import Any
 
+from geo.claims.clock_ends import ahead_by_date, minutes_ahead
+from geo.extract import time_zones
 from geo.extract.context import Context
-from geo.extract.found import Statement
+from geo.extract.days import WEEKDAY, Day
+from geo.extract.english.times import ABOUT, FUTURE, THE_SAME, WEEKDAYS, any_of
+from geo.extract.found import End, Statement
+from geo.extract.time_zones import UTC_SPOT, Clock
+from geo.extract.times import RANGE, ClockTime
+from geo.words.language import N_, _
+
+NO_PLACE = N_("The text does not say whose local time it is.")
+NO_DATE = N_("Clocks change in the course of the year, and the text does not say on which date it was.")
+_DAY = dt.timedelta(days=1)
+_ABOUT = rf"(?:{any_of(ABOUT)})\s|~\s?"
+_THE_SAME = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
+_PAREN = re.compile(rf"[^()\[\];\n]{{0,70}}[(\[]\s?(?:{_THE_SAME}|{WEEKDAY},?\s|{_ABOUT}){{0,4}}")
+_SLASH = re.compile(r"\s?[/=]\s?")
+_DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{_ABOUT})?|—")
+_OR = re.compile(
+    rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{_ABOUT}){{0,2}}"
+)
+_COMMA = re.compile(rf",\s(?:and\s)?(?:{_ABOUT})?")
+_IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
+_IS = re.compile(
+    rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){_IN}"
+    r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
+    r"(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
+    rf"|{_IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
+    rf"|{_IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was))\s(?:already\s|still\s|only\s)?"
+)
+_WHEN = re.compile(
+    r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
+)
+_IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
+_AT_A_PLACE = re.compile(
+    rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after))(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
+)
+_NEAR_A_PLACE = re.compile(
+    rf"(?:,?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
+)
+_NEAR_BEFORE = re.compile(
+    rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{_ABOUT}){{0,3}}"
+)
+_PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")
+_DAY_WORD = re.compile(
+    rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"
+    r"|(?:on\s|of\s)?(?P<next>the\s(?:next|following)\s(?:day|morning)|the\sday\safter|a\sday\slater|(?:next|following)\sday)"
+    r"|(?:on\s|of\s)?(?P<before>the\s(?:previous|preceding)\s(?:day|evening|night)|the\sday\sbefore|the\s(?:evening|night)\sbefore|a\sday\searlier|previous\sday)"
+    r"|(?P<same>(?:on\s)?the\ssame\sday)))"
+)
+_DAY_WORD_BEFORE = re.compile(
+    rf"(?:\b|\()(?:on\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>[Tt]oday)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
+    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
+)
+_LEAST_YEAR, _ANY_YEAR = 1970, 2024
+ABOUT_MINUTES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of two clock times, with its clock and its day.
+
+    Attributes:
+        time: The time.
+        clock: Whose clock it is; None for UTC.
+        named: Whether the text names the clock beside the time.
+        end: Where its words end.
+        is_zone: Whether it is named by a time zone, not by a place.
+        date: Its date, if the text says so beside it.
+        is_weekday: Whether only the weekday is written.
+        shift: 1 for "the next day", -1 for "the day before"; None if it says nothing.
+    """
+
+    time: ClockTime
+    clock: Clock | None
+    named: bool
+    end: int
+    is_zone: bool = False
+    date: dt.date | None = None
+    is_weekday: bool = False
+    shift: int | None = None
 
 
 def find(context: Context) -> Iterator[Statement]:
-    """The statements of this kind, in order."""
-    yield from ()
+    """The pairs of clock times that show one instant, in order."""
+    groups = _groups(context)
+    previous: list[ClockTime] | None = None
+    for one, other in pairwise(groups):
+        start = one
+        if previous and _goes_on(context, one[-1], other[0]):
+            start = previous
+        link = _link(context, start if start is one else one, other, start is not one)
+        if link is None:
+            previous = None
+            continue
+        previous = start
+        if len(start) != len(other):
+            continue
+        for first, second in zip(start, other, strict=True):
+            yield from _statement(context, first, second, certain=link)
+
+
+def _groups(context: Context) -> list[list[ClockTime]]:
+    """The times, those of a range together."""
+    groups: list[list[ClockTime]] = []
+    for time in context.clock_times:
+        last = groups[-1][-1] if groups else None
+        # Both ends of "10 to 11 a.m. EDT" have the one zone.
+        if last and RANGE.fullmatch(context.source, last.end if last.zone is time.zone else last.zone_end, time.start):
+            groups[-1].append(time)
+        else:
+            groups.append([time])
+    return groups
+
+
+def _goes_on(context: Context, one: ClockTime, other: ClockTime) -> bool:
+    """Whether a further time stands in the same parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
+    between = context.source[one.zone_end : other.start]
+    return len(between) < 25 and bool(re.fullmatch(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?", between))
+
+
+def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_on: bool) -> bool | None:
+    """Whether the words between two times make them one instant beyond doubt; None if they do not make them one."""
+    source, first, second = context.source, one[-1], other[0]
+    begin, end = first.zone_end, second.start
+    if end - begin > 110 or "\n" in source[begin:end].strip(" \n") or "\n\n" in source[begin:end]:
+        return None
+    if context.text.sentence_number(first.start) != context.text.sentence_number(second.start):
+        return None
+    both = _is_named(context, first) and _is_named(context, second)
+    differ = both and not _same_clock(first, second)
+    if goes_on:
+        return False if differ else None
+    if _PAREN.fullmatch(source, begin, end):
+        return True if first.zone or second.zone or both else None
+    if not both or not differ:
+        return None
+    if _SLASH.fullmatch(source, begin, end):
+        return True
+    if _IS.fullmatch(source, begin, end):
+        return bool(_WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
+    if _OR.fullmatch(source, begin, end) or _DASH.fullmatch(source, begin, end):
+        return False
+    if _COMMA.fullmatch(source, _words_end(context, first), end) and (
+        (first.zone and second.zone)
+        or _other_day(context, second)
+        or _IT_WAS.search(source, max(0, first.start - 12), first.start)
+    ):
+        return False
+    return None
+
+
+def _words_end(context: Context, time: ClockTime) -> int:
+    beside = _place_beside(context, time)
+    return beside[1] if beside else time.zone_end
+
+
+def _other_day(context: Context, time: ClockTime) -> bool:
+    """Whether a time says that it is on another day: "8 p.m. the day before"."""
+    found = _DAY_WORD.match(context.source, time.end)
+    return bool(found and (found.group("next") or found.group("before") or found.group("same")))
+
+
+def _same_clock(one: ClockTime, other: ClockTime) -> bool:
+    return bool(one.zone and other.zone and one.zone.text == other.zone.text)
+
+
+def _is_named(context: Context, time: ClockTime) -> bool:
+    return time.zone is not None or _place_beside(context, time) is not None
+
+
+def _place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
+    """The clock of the place beside a time, "9 a.m. in Tokyo" or "in Tokyo at 9 a.m.", and where the words end."""
+    if found := _AT_A_PLACE.match(context.source, time.zone_end):
+        mention = context.mention_at(found.end())
+        if mention and mention.spot:
+            return time_zones.of_mention(mention), mention.end
+    if before := _PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
+        near = context.within(context.mentions, max(0, before.start() - 60), before.start())
+        if near and near[-1].end == before.start() and near[-1].spot and not _is_of_another(context, near[-1].start):
+            return time_zones.of_mention(near[-1]), time.zone_end
+    return None
+
+
+def _is_of_another(context: Context, place: int) -> bool:
+    """Whether a place stands right behind another time: "noon in Tokyo, it is 5 p.m."."""
+    times = context.within(context.clock_times, max(0, place - 60), place)
+    found = _AT_A_PLACE.match(context.source, times[-1].zone_end) if times else None
+    return bool(found and found.end() == place)
+
+
+# --- a pair as a statement
+
+
+def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool) -> Iterator[Statement]:
+    sentence = context.text.sentence_at(one.start)
+    first, second = _side(context, one), _side(context, other)
+    if first.clock is None and second.clock is None:
+        return
+    first, second = _with_local(context, first, second)
+    first, second = _with_days(context, first, second)
+    fields, readings = _fields(context, first, second, sentence.start, sentence.end)
+    first, second, problem = _settled(context, first, second, [fields, *readings])
+    ends = (_side_end(context, "from", first), _side_end(context, "to", second))
+    problem = next((each.problem for each in ends if each.problem), problem)
+    certain = certain and all(each.certain for each in ends)
+    yield Statement(one.start, _end(context, second), "clock", fields, ends, certain, problem, readings)
+
+
+def _settled(
+    context: Context, first: _Side, second: _Side, readings: Sequence[Mapping[str, Any]]
+) -> tuple[_Side, _Side, str]:
+    """The sides, certain if it does not matter which of their clocks is meant; and why they cannot be judged.
+
+    That the statement fits none of several clocks is certain too, if there are no others that may be meant.
+    """
+    day = readings[0].get("on") or next(
+        (dt.date.fromisoformat(text[:10]) for text in (readings[0]["stated"], readings[0]["equals"]) if len(text) > 8),
+        None,
+    )
+    if not day and not context.published:
+        first, second = _by_its_letters(first), _by_its_letters(second)
+    stated = {_minutes(each["stated"]) - _minutes(each["equals"]) for each in readings}
+    slack = ABOUT_MINUTES if readings[0].get("qualifier") else 0
+    each = [side.clock.spots if side.clock else (UTC_SPOT,) for side in (first, second)]
+    fits: list[bool] = []
+    aheads: set[float] = set()
+    problem = ""
+    for start, end in product(*each):
+        ahead = _ahead(start.time_zone, end.time_zone, day or context.published)
+        aheads |= ahead
+        fit = [any(abs((one - of + 720) % 1440 - 720) <= slack for of in stated) for one in ahead]
+        if not fits and any(fit) and not all(fit):
+            problem = _(NO_DATE)
+        fits.append(any(fit))
+    if len(aheads) == 1 or not any(fits):
+        first, second = _surely(first), _surely(second)
+    return first, second, problem
+
+
+def _surely(side: _Side) -> _Side:
+    return (
+        replace(side, clock=replace(side.clock, certain=True)) if side.clock and side.named and side.is_zone else side
+    )
+
+
+def _by_its_letters(side: _Side) -> _Side:
+    """A side whose zone is first that of its abbreviation all year round: "EST" without a date is five hours behind."""
+    if not side.is_zone or not side.clock or len(side.clock.spots) != 2:
+        return side
+    return replace(side, clock=replace(side.clock, spots=side.clock.spots[::-1]))
+
+
+def _minutes(written: str) -> int:
+    hour, minute = written.rpartition(" ")[2].split(":")[:2]
+    return int(hour) * 60 + int(minute)
+
+
+def _ahead(start_zone: str, end_zone: str, day: dt.date | None) -> set[float]:
+    """By how many minutes a clock is ahead of another: on a day, or without one on any day of a year."""
+    if day:
+        return {minutes_ahead(start_zone, end_zone, day)}
+    return {ahead for _since, ahead in ahead_by_date(start_zone, end_zone, _ANY_YEAR, _ANY_YEAR)}
+
+
+def _side(context: Context, time: ClockTime) -> _Side:
+    zone = time.zone
+    if zone and zone.is_utc:
+        return _Side(time, None, True, time.zone_end)
+    if zone and not zone.is_local:
+        return _Side(time, time_zones.of_zone(context, zone), True, time.zone_end, is_zone=bool(zone.spots))
+    if beside := _place_beside(context, time):
+        return _Side(time, beside[0], True, beside[1])
+    return _Side(time, Clock(), False, time.zone_end)
+
+
+def _with_local(context: Context, first: _Side, second: _Side) -> tuple[_Side, _Side]:
+    """The sides, with the clock of "local time" or of a time without a zone: of what the sentence is about."""
+    if first.clock is not None and not first.named:
+        first = replace(first, clock=_local_clock(context, first, second))
+    if second.clock is not None and not second.named:
+        second = replace(second, clock=_local_clock(context, second, first))
+    return first, second
+
+
+def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
+    """The local clock: of the place behind both times or before them, "in Paris at 9 a.m.", else of what is near."""
+    source, time = context.source, side.time
+    behind = max(time.zone_end, other.end)
+    closing = source[behind : behind + 1] in (")", "]")
+    found = _NEAR_A_PLACE.match(source, behind + closing)
+    mention = context.mention_at(found.end()) if found else None
+    if mention is None:
+        begin = min(time.start, other.time.start)
+        before = context.within(context.mentions, max(0, begin - 120), begin)
+        if before and _NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
+            mention = before[-1]
+    if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
+        return clock
+    return time_zones.local(context, time.zone_end)
+
+
+def _side_end(context: Context, role: str, side: _Side) -> End:
+    if side.clock is None:
+        zone = side.time.zone
+        start, end = (zone.start, zone.end) if zone else (-1, -1)
+        return End(role, (UTC_SPOT,), start, end, context.source[start:end] if zone else "", certain=True)
+    clock = side.clock
+    words = context.source[clock.start : clock.end] if clock.start >= 0 else ""
+    problem = "" if clock.spots else _(NO_PLACE)
+    return End(role, clock.spots, clock.start, clock.end, words, clock.certain, problem)
+
+
+def _end(context: Context, second: _Side) -> int:
+    end = second.end
+    if day := _DAY_WORD.match(context.source, end):
+        end = day.end()
+    return end + 1 if context.source[end : end + 1] in (")", "]") else end
+
+
+# --- days
+
+
+def _with_days(context: Context, first: _Side, second: _Side) -> tuple[_Side, _Side]:
+    first = _with_day(context, first, second.time.start, second)
+    second = _with_day(context, second, second.end + 40, None)
+    if first.date and second.date and abs(second.date - first.date) > _DAY:
+        # "Sunday (0300 GMT Monday)": the Monday next to that Sunday.
+        near = first.date + ((second.date - first.date).days + 3) % 7 * _DAY - 3 * _DAY
+        second = replace(second, date=near) if second.is_weekday else second
+    return first, second
+
+
+def _with_day(context: Context, side: _Side, limit: int, second: _Side | None) -> _Side:
+    """A side with the day that stands beside it: behind it, before it, or for the first behind both."""
+    source, time = context.source, side.time
+    for at in dict.fromkeys((time.zone_end, side.end, time.end)):
+        found = _DAY_WORD.match(source, at)
+        if found and found.end() <= limit:
+            return _dated(context, side, found)
+    if found := _DAY_WORD_BEFORE.search(source, max(0, time.start - 60), time.start):
+        return _dated(context, side, found)
+    if day := _day_beside(context, side, limit):
+        return replace(side, date=day.nearest(context.published) if context.published else day.date)
+    if (
+        second
+        and source[second.end : second.end + 1] in (")", "]")
+        and (found := _DAY_WORD.match(source, second.end + 1))
+    ):
+        return _dated(context, side, found)
+    if second and source[second.end : second.end + 1] in (")", "]"):
+        days = context.within(context.days, second.end + 1, second.end + 30)
+        if days and re.fullmatch(
+            rf"[)\]],?\s(?:on\s)?(?:{WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
+        ):
+            return replace(side, date=days[0].nearest(context.published) if context.published else days[0].date)
+    return side
+
+
+def _day_beside(context: Context, side: _Side, limit: int) -> Day | None:
+    """A date right behind a time, "10 a.m. CET on April 4", or right before it, "on April 4 at 10 a.m. CET"."""
+    source = context.source
+    for day in context.within(context.days, side.end, min(limit, side.end + 45)):
+        begins = min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
+        if day.day and re.fullmatch(r",?\s(?:on\s|of\s)?(?:the\s)?", source[side.end : begins]):
+            return day
+    for day in reversed(context.within(context.days, max(0, side.time.start - 60), side.time.start)):
+        ends = max(day.end, day.weekday_end)
+        if day.day and re.fullmatch(
+            r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|before\s|by\s){0,3}",
+            source[ends : side.time.start],
+        ):
+            return day
+        break
+    return None
+
+
+def _dated(context: Context, side: _Side, found: "re.Match[str]") -> _Side:
+    words = found.groupdict()
+    if name := words.get("weekday"):
+        following = [
+            day
+            for day in context.within(context.days, found.end() - len(name) - 2, found.end() + 24)
+            if day.weekday_end and day.weekday_start == found.start("weekday")
+        ]
+        if following:
+            day = following[0]
+            return replace(side, date=day.nearest(context.published) if context.published else day.date)
+        date = _of_weekday(context, WEEKDAYS[name.rstrip(".").lower()], side.time.start)
+        return replace(side, date=date, is_weekday=True)
+    if words.get("next"):
+        return replace(side, shift=1)
+    if words.get("before"):
+        return replace(side, shift=-1)
+    if words.get("same"):
+        return replace(side, shift=0)
+    if context.published:
+        step = -1 if words.get("yesterday") else 1 if words.get("tomorrow") else 0
+        return replace(side, date=context.published + step * _DAY)
+    return side
+
+
+def _of_weekday(context: Context, weekday: int, at: int) -> dt.date | None:
+    """The date of a weekday: the last one up to the article's date; the next if the sentence is about the future."""
+    if not context.published:
+        return None
+    sentence = context.text.sentence_at(at)
+    back = (context.published.weekday() - weekday) % 7
+    if back and FUTURE.search(context.source, sentence.start, sentence.end):
+        return context.published + (7 - back) * _DAY
+    return context.published - back * _DAY
+
+
+# --- fields
+
+
+def _fields(
+    context: Context, first: _Side, second: _Side, start: int, end: int
+) -> tuple[dict[str, Any], tuple[dict[str, Any], ...]]:
+    """The fields of the claim, and other readings of them: another half of the day, another midnight."""
+    stated, equals = _to_the_minute(first.time.time, second.time.time)
+    base = first.date
+    other = second.date
+    if second.shift is not None and other is None:
+        base = base or _likely_date(context, start, end) or dt.date(_ANY_YEAR, 1, 15)
+        other = base + second.shift * _DAY
+    if first.shift is not None and base is None and other is not None:
+        base = other + first.shift * _DAY
+    on = None if base and other else base
+    if base is None and other is None:
+        on = _likely_date(context, start, end)
+    fields: dict[str, Any] = {"stated": _written(stated, base if other else None), "equals": _written(equals, other)}
+    if on and on.year >= _LEAST_YEAR:
+        fields["on"] = on
+    if _is_about(context, first, second, stated, equals):
+        fields["qualifier"] = "about"
+    readings = []
+    for one, two in product(_halves(first, stated), _halves(second, equals)):
+        for later_one, later_two in product(_midnights(first, base if other else None), _midnights(second, other)):
+            reading = {"stated": _written(one, later_one), "equals": _written(two, later_two)}
+            if reading != {"stated": fields["stated"], "equals": fields["equals"]}:
+                readings.append(reading)
+    if second.shift is not None and first.date is None and not context.published:
+        for reading in [dict(fields), *readings]:
+            summer = dt.date(_ANY_YEAR, 7, 15)
+            readings.append(
+                {
+                    "stated": _written(dt.time.fromisoformat(reading["stated"][-5:]), summer),
+                    "equals": _written(dt.time.fromisoformat(reading["equals"][-5:]), summer + second.shift * _DAY),
+                }
+            )
+    return fields, tuple(readings)
+
+
+def _written(time: dt.time, date: dt.date | None) -> str:
+    clock = f"{time:%H:%M:%S}" if time.second else f"{time:%H:%M}"
+    return f"{date} {clock}" if date else clock
+
+
+def _to_the_minute(one: dt.time, other: dt.time) -> tuple[dt.time, dt.time]:
+    """Two times without seconds, unless both have some."""
+    if one.second and other.second:
+        return one, other
+    return one.replace(second=0), other.replace(second=0)
+
+
+def _halves(side: _Side, time: dt.time) -> list[dt.time]:
+    if side.time.has_half:
+        return [time]
+    return [time, time.replace(hour=(time.hour + 12) % 24)]
+
+
+def _midnights(side: _Side, date: dt.date | None) -> list[dt.date | None]:
+    """The dates that may be meant: "midnight on Friday" is its beginning or its end."""
+    if date and side.time.time == dt.time(0):
+        return [date, date + _DAY]
+    return [date]
+
+
+def _is_about(context: Context, first: _Side, second: _Side, stated: dt.time, equals: dt.time) -> bool:
+    """Whether one of two times is rounded: "about 2 a.m. (0107 UTC)". If both are, the clocks are exactly apart."""
+    apart = (stated.hour - equals.hour) * 60 + stated.minute - equals.minute
+    if apart % 15 == 0:
+        return False
+    words = (
+        context.source[max(0, first.time.start - 20) : first.time.start] + context.source[first.end : second.time.start]
+    )
+    return bool(
+        re.search(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", words, re.IGNORECASE)
+    )
+
+
+def _likely_date(context: Context, start: int, end: int) -> dt.date | None:
+    """The date that a sentence is about: a date or a weekday in it, else the article's."""
+    days = [day for day in context.within(context.days, start, end) if day.month]
+    for day in days:
+        if day.day is None:
+            year = day.year or (context.published.year if context.published else None)
+            return dt.date(year, day.month or 1, 15) if year else None
+        if date := day.nearest(context.published) if context.published else day.date:
+            return date
+    if any(day.year for day in context.within(context.days, start, end)):
+        return None
+    if not context.published:
+        return None
+    for name in re.finditer(WEEKDAY, context.source[start:end]):
+        if date := _of_weekday(context, WEEKDAYS[name.group().rstrip(".").lower()], start):
+            return date
+    return context.published

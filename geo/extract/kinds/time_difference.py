@@ -1,11 +1,426 @@
-"""Statements of the kind time-difference in a text."""
+"""By how much one clock is ahead of another: "Tokyo is 19 hours ahead of Hawaii", "local time (UTC+9)"."""
 
+import datetime as dt
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
+from geo.extract import time_zones
 from geo.extract.context import Context
-from geo.extract.found import Statement
+from geo.extract.english.times import ADVERBS, any_of
+from geo.extract.found import End, Mention, Statement
+from geo.extract.quantities import Quantity
+from geo.extract.time_zones import UTC_SPOT, Clock
+from geo.extract.times import Zone, offset_minutes, zone_at, zone_before
+from geo.words.language import N_, _
+
+NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
+
+_UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
+_SENSES: dict[str, Literal["ahead", "behind"]] = {
+    "ahead of": "ahead",
+    "in front of": "ahead",
+    "in advance of": "ahead",
+    "later than": "ahead",
+    "east of": "ahead",
+    "to the east of": "ahead",
+    "behind": "behind",
+    "earlier than": "behind",
+    "west of": "behind",
+    "to the west of": "behind",
+}
+_OF = r"\s(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?(?:the\s(?=[A-Z]))?"
+_SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(_SENSES).replace(' ', '[ ]')}){_OF}")
+_BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
+_AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
+_DIFFERENCE_OF = re.compile(r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sof\s(?:\w+\s){0,2}\Z")
+_DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
+_DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
+_DIFFERENCE_IS = re.compile(
+    r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
+)
+_APART = re.compile(r"\sapart\b")
+_SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,2}\Z")
+_ZONES_FROM = re.compile(r"\s(?:away\sfrom|from|away)\s(?:the\s(?=[A-Z]))?")
+_ZONES_SEPARATE = re.compile(r"\sseparates?\s(?:the\s(?=[A-Z]))?")
+_LATER_IN = re.compile(r"\s(later|earlier|ahead)\s(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+_THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+_PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
+_ADVERB = rf"(?:{any_of(ADVERBS)})"
+_VERB = re.compile(
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set))(?:,?\s{_ADVERB},?){{0,4}}\s\Z"
+)
+_CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
+_APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
+_GOES_ON = re.compile(r",?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?\Z|,\s(?:\w+\s)?\Z")
+_RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
+_PRONOUN = re.compile(
+    r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
+)
+_LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
+_ALWAYS = re.compile(
+    r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
+)
+_NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
+_RACE = re.compile(
+    r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",
+    re.IGNORECASE,
+)
+_JOURNEY = re.compile(
+    r"\b(?:driv(?:e|es|ing)|drove|flights?|fl(?:y|ies|ying)|flew|trains?|bus(?:es)?|cars?|boats?|ferry|sail(?:ing)?|walk|hike|travel\w*|journey|by\s(?:road|air|sea|plane|rail|foot))\b",
+    re.IGNORECASE,
+)
+_OF_CLOCKS = re.compile(r"\b(?:times?|clocks?|zones?|GMT|UTC|daylight|o[’']clock)\b")
+_OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\szones?)\b", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
+_OFFSET_IS = re.compile(
+    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|operates?|runs?|has|adopted|remains?|stays?)"
+    r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
+    r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
+)
+_SAME = re.compile(r"\bthe\ssame\stime(\szone)?\s(?:as|with)\s(?:the\s(?=[A-Z]))?")
+_SHARED = re.compile(r"\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b")
+_HAS = re.compile(r"\s(?:has|have|keeps?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Whose clock words mean.
+
+    Attributes:
+        start: Where the words begin.
+        end: Where they end.
+        clock: The clock; None for UTC.
+    """
+
+    start: int
+    end: int
+    clock: Clock | None
 
 
 def find(context: Context) -> Iterator[Statement]:
-    """The statements of this kind, in order."""
-    yield from ()
+    """The time differences between two places, and between a place and UTC, in order."""
+    found = [*_from_quantities(context), *_from_offsets(context), *_same_time(context)]
+    yield from sorted(found, key=lambda statement: statement.start)
+
+
+def _from_quantities(context: Context) -> Iterator[Statement]:
+    subject: _Whose | None = None
+    sentence = -1
+    for quantity in context.quantities:
+        if quantity.unit not in _UNITS:
+            continue
+        number = context.text.sentence_number(quantity.start)
+        if number != sentence:
+            subject, sentence = None, number
+        if not _is_about_clocks(context, quantity):
+            continue
+        pair = _ahead(context, quantity, subject) or _apart(context, quantity)
+        if pair:
+            sense, first, second, end = pair
+            subject = first or subject
+            yield _statement(context, quantity, sense, first, second, end)
+
+
+def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
+    """Whether a span of time may be a time difference: not one of a race or a journey."""
+    sentence = context.text.sentence_at(quantity.start)
+    words = context.source[sentence.start : sentence.end]
+    if _RACE.search(words):
+        return False
+    if quantity.unit == "days":
+        return bool(_OF_DATES.search(words)) and quantity.high <= 1
+    if quantity.unit == "minutes":
+        return quantity.low % 15 == 0
+    return quantity.unit == "zones" or quantity.high <= 26
+
+
+# --- one clock is ahead of another
+
+
+def _ahead(
+    context: Context, quantity: Quantity, last: _Whose | None
+) -> tuple[Literal["ahead", "behind"], _Whose | None, _Whose, int] | None:
+    source = context.source
+    if later := _LATER_IN.match(source, quantity.end):
+        first = _whose(context, later.end())
+        than = _THAN_IN.match(source, first.end) if first else None
+        second = _whose(context, than.end()) if than else None
+        if first and second:
+            return "behind" if later.group(1) == "earlier" else "ahead", first, second, second.end
+    found = _SENSE.match(source, quantity.end)
+    if not found:
+        return None
+    words = re.sub(r"\s", " ", found.group(1))
+    if words.endswith(("east of", "west of")) and quantity.unit != "zones":
+        return None
+    second = _whose(context, found.end())
+    if second is None:
+        return None
+    known, subject = _subject(context, quantity, last)
+    return (_SENSES[words], subject, second, second.end) if known else None
+
+
+def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple[bool, _Whose | None]:
+    """Whether the words before a figure have a clock as their subject, and whose, if the text says so clearly."""
+    source, at = context.source, quantity.qualified_start
+    sentence = context.text.sentence_at(quantity.start)
+    begin = max(sentence.start, at - 240)
+    if verb := _VERB.search(source, max(begin, at - 80), at):
+        return True, _before_verb(context, begin, verb.start())
+    if last and _GOES_ON.search(source, max(begin, at - 24), at):
+        return True, last
+    aside = _APPOSITION.search(source, max(begin, at - 30), at)
+    beside = _ending_at(context, begin, aside.start()) if aside else None
+    return beside is not None, beside
+
+
+def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
+    """Whose clock is the subject of a verb that begins at a character."""
+    source = context.source
+    if relative := _RELATIVE.search(source, max(begin, end - 16), end):
+        return _ending_at(context, begin, relative.start())
+    if source[end - 1 : end] == ",":
+        # "Tokyo, the capital of Japan, is ...": the first place of the clause.
+        clause = max(begin, source.rfind(";", begin, end) + 1, source.rfind(" while ", begin, end) + 1)
+        named = [each for each in context.within(context.mentions, clause, end) if each.spot]
+        if not named:
+            return None
+        clocks = [time_zones.of_mention(each) for each in named]
+        alike = len({clock.spots[0].time_zone for clock in clocks if clock.spots}) == 1
+        first = clocks[0]
+        return _Whose(first.start, first.end, replace(first, certain=first.certain and alike)) if first.spots else None
+    if beside := _ending_at(context, begin, end):
+        return beside
+    if pronoun := _PRONOUN.search(source, max(begin, end - 24), end):
+        return _meant_by(context, pronoun.start(), pronoun.end())
+    return None
+
+
+def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
+    """Whose clock the words that end at a character name: a place, a place's clocks, a time zone, "local time"."""
+    source = context.source
+    if zone := zone_before(source, end):
+        return _of_zone(context, zone)
+    if _LOCAL.search(source, max(begin, end - 14), end):
+        clock = time_zones.local(context, end)
+        return _Whose(end - 10, end, clock) if clock.spots else None
+    if clocks := _CLOCKS.search(source, max(begin, end - 18), end):
+        end = clocks.start()
+    near = context.within(context.mentions, max(begin, end - 60), end)
+    if near and near[-1].end == end and near[-1].spot:
+        return _of_mention(near[-1])
+    return None
+
+
+def _meant_by(context: Context, start: int, end: int) -> _Whose | None:
+    """What a pronoun means: the first place of the sentence, or of the one before; certain if all of them agree."""
+    sentence = context.text.sentence_at(start)
+    named = [each for each in context.within(context.mentions, sentence.start, start) if each.spot]
+    if not named:
+        number = context.text.sentence_number(start)
+        before = context.text.sentences[number - 1] if number else None
+        named = [each for each in context.within(context.mentions, *before) if each.spot] if before else []
+    clocks = [clock for each in named if (clock := time_zones.of_mention(each)).spots]
+    if not clocks:
+        return None
+    alike = len({clock.spots[0].time_zone for clock in clocks}) == 1
+    return _Whose(start, end, replace(clocks[0], certain=alike and clocks[0].certain))
+
+
+def _whose(context: Context, start: int) -> _Whose | None:
+    """Whose clock the words that begin at a character name."""
+    zone = zone_at(context.source, start)
+    mention = context.mention_at(start)
+    if zone and not zone.is_local and not (mention and mention.end > zone.end):
+        return _of_zone(context, zone)
+    return _of_mention(mention) if mention and mention.spot else None
+
+
+def _of_zone(context: Context, zone: Zone) -> _Whose | None:
+    if zone.is_utc:
+        return _Whose(zone.start, zone.end, None)
+    clock = time_zones.of_zone(context, zone) if not zone.is_local else time_zones.local(context, zone.start)
+    return _Whose(zone.start, zone.end, clock) if clock.spots else None
+
+
+def _of_mention(mention: Mention) -> _Whose | None:
+    if mention.text == "Greenwich":
+        return _Whose(mention.start, mention.end, None)
+    clock = time_zones.of_mention(mention)
+    return _Whose(mention.start, mention.end, clock) if clock.spots else None
+
+
+# --- two clocks are apart
+
+
+def _apart(
+    context: Context, quantity: Quantity
+) -> tuple[Literal["apart", "ahead", "behind"], _Whose, _Whose, int] | None:
+    source, at = context.source, quantity.qualified_start
+    sentence = context.text.sentence_at(quantity.start)
+    words = source[sentence.start : sentence.end]
+    zones_or_time = quantity.unit == "zones" or bool(_OF_CLOCKS.search(words))
+    if _JOURNEY.search(words) and not zones_or_time:
+        return None
+    of_difference = _DIFFERENCE_OF.search(source, max(sentence.start, at - 60), at)
+    between = _BETWEEN.match(source, quantity.end)
+    if between and (of_difference or _DIFFERENCE.match(source, quantity.end) or quantity.unit == "zones"):
+        pair = _pair_from(context, between.end(), _AND)
+        return ("apart", *pair, pair[1].end) if pair else None
+    if with_other := _DIFFERENCE_WITH.match(source, quantity.end):
+        second = _whose(context, with_other.end())
+        first = _ending_at(context, sentence.start, at - 1) if second else None
+        return ("apart", first, second, second.end) if first and second else None
+    if before := _DIFFERENCE_IS.search(source, max(sentence.start, at - 140), at):
+        pair = _pair_from(context, before.start(1), _AND)
+        return ("apart", *pair, quantity.end) if pair else None
+    if quantity.unit == "zones" and (away := _ZONES_FROM.match(source, quantity.end)):
+        second = _whose(context, away.end())
+        known, first = _subject(context, quantity, None) if second else (False, None)
+        return ("apart", first, second, second.end) if second and first and known else None
+    if quantity.unit == "zones" and (separate := _ZONES_SEPARATE.match(source, quantity.end)):
+        pair = _pair_from(context, separate.end(), _AND)
+        return ("apart", *pair, pair[1].end) if pair else None
+    apart = _APART.match(source, quantity.end)
+    separated = _SEPARATED.search(source, max(sentence.start, at - 40), at)
+    if (apart or separated) and zones_or_time:
+        verb = separated or _VERB.search(source, max(sentence.start, at - 80), at)
+        pair = _pair_before(context, sentence.start, verb.start()) if verb else None
+        return ("apart", *pair, apart.end() if apart else quantity.end) if pair else None
+    return None
+
+
+def _pair_from(context: Context, start: int, link: "re.Pattern[str]") -> tuple[_Whose, _Whose] | None:
+    first = _whose(context, start)
+    joined = link.match(context.source, first.end) if first else None
+    second = _whose(context, joined.end()) if joined else None
+    return (first, second) if first and second else None
+
+
+def _pair_before(context: Context, begin: int, end: int) -> tuple[_Whose, _Whose] | None:
+    """The two places that are the subject of a verb: "Tokyo and London are ..."."""
+    second = _ending_at(context, begin, end)
+    if not second:
+        return None
+    for mention in reversed(context.within(context.mentions, max(begin, second.start - 60), second.start)):
+        if _PAIR.fullmatch(context.source, mention.end, second.start) and mention.spot:
+            first = _of_mention(mention)
+            return (first, second) if first else None
+        break
+    return None
+
+
+# --- "UTC+9"
+
+
+def _from_offsets(context: Context) -> Iterator[Statement]:
+    of_times = {time.zone.start for time in context.clock_times if time.zone}
+    for found in _OFFSET.finditer(context.source):
+        if found.start() in of_times:
+            continue
+        minutes = offset_minutes(found.group())
+        sentence = context.text.sentence_at(found.start())
+        begin = max(sentence.start, found.start() - 120)
+        link = _OFFSET_IS.search(context.source, max(begin, found.start() - 60), found.start())
+        if minutes is None or not link:
+            continue
+        whose = _ending_at(context, begin, link.start())
+        if whose is None and context.source[link.start() : link.start() + 11].strip().startswith(
+            ("local time", "time zone")
+        ):
+            clock = time_zones.local(context, link.start())
+            whose = _Whose(link.start() + 1, found.start(), clock) if clock.spots else None
+        if whose is None and (pronoun := _PRONOUN.search(context.source, max(begin, link.start() - 24), link.start())):
+            whose = _meant_by(context, pronoun.start(), pronoun.end())
+        if whose is None or whose.clock is None:
+            continue
+        fields: dict[str, Any] = {"stated": abs(minutes) / 60, "unit": "h"}
+        fields["sense"] = "apart" if not minutes else "ahead" if minutes > 0 else "behind"
+        fields |= _when(context, found.start())
+        if "on" not in fields and context.published and "local" in context.source[whose.start : found.start()].lower():
+            # The local time of an event in the news.
+            fields["on"] = context.published
+        utc = _Whose(found.start(), found.end(), None)
+        ends = _ends(context, whose, utc)
+        yield Statement(whose.start, found.end(), "time-difference", fields, ends, all(each.certain for each in ends))
+
+
+# --- the same time
+
+
+def _same_time(context: Context) -> Iterator[Statement]:
+    source = context.source
+    for found in _SAME.finditer(source):
+        sentence = context.text.sentence_at(found.start())
+        verb = _HAS.search(source, max(sentence.start, found.start() - 24), found.start())
+        second = _whose(context, found.end()) if verb else None
+        first = _before_verb(context, sentence.start, verb.start()) if verb and second else None
+        if first and second:
+            yield _equal(context, first, second, bool(found.group(1)), second.end)
+    for found in _SHARED.finditer(source):
+        sentence = context.text.sentence_at(found.start())
+        if pair := _pair_before(context, sentence.start, found.start()):
+            yield _equal(context, *pair, True, found.end())
+
+
+def _equal(context: Context, first: _Whose, second: _Whose, zones: bool, end: int) -> Statement:
+    fields: dict[str, Any] = {"stated": 0, "unit": "zones" if zones else "h", "sense": "apart"}
+    fields |= _when(context, first.start)
+    ends = _ends(context, first, second)
+    return Statement(
+        min(first.start, second.start), end, "time-difference", fields, ends, all(each.certain for each in ends)
+    )
+
+
+# --- a statement
+
+
+def _statement(
+    context: Context,
+    quantity: Quantity,
+    sense: Literal["apart", "ahead", "behind"],
+    first: _Whose | None,
+    second: _Whose,
+    end: int,
+) -> Statement:
+    fields: dict[str, Any] = {"stated": quantity.stated, "unit": _UNITS[quantity.unit], "sense": sense}
+    if quantity.high == 0:
+        fields["sense"] = "apart"
+    if quantity.qualifier:
+        fields["qualifier"] = quantity.qualifier
+    fields |= _when(context, quantity.start)
+    start = quantity.qualified_start
+    if first and context.text.sentence_number(first.start) == context.text.sentence_number(quantity.start):
+        start = min(first.start, start)
+    ends = _ends(context, first, second)
+    problem = "" if first else _(NO_SUBJECT)
+    return Statement(
+        start, end, "time-difference", fields, ends, not problem and all(each.certain for each in ends), problem
+    )
+
+
+def _when(context: Context, at: int) -> dict[str, Any]:
+    """The date that the sentence is about, and whether it says "always"."""
+    sentence = context.text.sentence_at(at)
+    words = context.source[sentence.start : sentence.end]
+    if _ALWAYS.search(words):
+        return {"always": True}
+    dates = [day.date for day in context.within(context.days, sentence.start, sentence.end) if day.date]
+    if not dates and context.published and _NOW.search(words):
+        dates = [context.published]
+    return {"on": dates[0]} if dates and dates[0] >= dt.date(1970, 1, 1) else {}
+
+
+def _ends(context: Context, first: _Whose | None, second: _Whose) -> tuple[End, ...]:
+    return (_end(context, "from", first), _end(context, "to", second))
+
+
+def _end(context: Context, role: str, whose: _Whose | None) -> End:
+    if whose is None:
+        return End(role, problem=_(NO_SUBJECT))
+    words = context.source[whose.start : whose.end]
+    if whose.clock is None:
+        return End(role, (UTC_SPOT,), whose.start, whose.end, words, certain=True)
+    return End(role, whose.clock.spots, whose.start, whose.end, words, whose.clock.certain)

@@ -1,0 +1,162 @@
+"""Whose clock a text means: that of a place, of a named time zone, or "local time"."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from geo.claims.clock_ends import UTC_ID
+from geo.clocks import zones
+from geo.extract.context import Context
+from geo.extract.english.times import RARE_ZONES, SEVERAL
+from geo.extract.found import Mention, Spot
+from geo.extract.times import Zone, spot
+from geo.gazetteer import places
+
+UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, kind="zone", described="UTC")
+"""What stands for UTC as an end: it has a clock, and no place."""
+
+_AREAS = frozenset({"country", "continent", "ocean", "sea", "region", "desert"})
+_MOST_SPOTS = 12
+_CITY_WITHIN_KM = 250.0
+_FAR = 1_500
+"""So many characters before a time a place is still what it may be about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The clock that a text means.
+
+    Attributes:
+        spots: The places whose clock it may be, the likeliest first; empty if there is none.
+        certain: Whether the first is meant beyond reasonable doubt.
+        start: Where the text names it; -1 if it does not.
+        end: Where that ends.
+    """
+
+    spots: tuple[Spot, ...] = ()
+    certain: bool = False
+    start: int = -1
+    end: int = -1
+
+
+def of_mention(mention: Mention) -> Clock:
+    """The clock of a place; of a country with several time zones, each of them."""
+    spots, sure = [], mention.certain
+    for candidate in mention.candidates[: 1 if mention.certain else _MOST_SPOTS]:
+        found, one = _clocks_of(candidate.spot)
+        if candidate is mention.candidates[0]:
+            sure = one
+        spots.extend(found)
+    distinct = _distinct(spots)
+    # Several places of that name with one clock are as good as one place.
+    return Clock(distinct, sure and len(distinct) == 1, mention.start, mention.end)
+
+
+def of_zone(context: Context, zone: Zone) -> Clock:
+    """The clock of a zone that the text names: the place of "Tokyo time", or what the abbreviation means there."""
+    if zone.spots:
+        return Clock(_as_told(context, zone), len(zone.spots) == 1, zone.start, zone.end)
+    named = [mention for mention in context.within(context.mentions, zone.start, zone.end) if mention.spot]
+    if named:
+        return replace(of_mention(named[0]), start=zone.start, end=zone.end)
+    name = zone.text.rsplit(" ", 1)[0].removesuffix(" standard").removesuffix(" Standard")
+    spots: list[Spot] = []
+    for candidate in places.find(name)[:1]:
+        entry = candidate.entry
+        spots += _clocks_of(
+            Spot(
+                id=entry.id,
+                name=entry.name,
+                position=entry.position,
+                precision="city",
+                radius_km=entry.radius_km,
+                country=entry.country,
+                time_zone=entry.time_zone,
+                kind=entry.kind,
+                source=entry.source,
+            )
+        )[0]
+    return Clock(_distinct(spots), False, zone.start, zone.end)
+
+
+def local(context: Context, at: int) -> Clock:
+    """The clock that "local time" means at a character: of the places that the sentence, or else the text, is about."""
+    sentence = context.text.sentence_at(at)
+    if clock := _of_all(context.within(context.mentions, sentence.start, sentence.end), at):
+        return clock
+    paragraph = context.text.paragraph_at(at)
+    if clock := _of_all(context.within(context.mentions, paragraph.start, paragraph.end), at):
+        return clock
+    before = context.within(context.mentions, max(0, at - _FAR), at)
+    if clock := _of_all(before, at):
+        return clock
+    return _of_all(context.mentions, at) or Clock()
+
+
+def _of_all(mentions: list[Mention], at: int) -> Clock | None:
+    """The clocks of places, the nearest first; certain if all of them show the same time."""
+    named = sorted((each for each in mentions if each.spot), key=lambda each: abs(each.start - at))
+    exact = [each for each in named if not _is_wide(each)]
+    clocks = [clock for each in exact or named if (clock := of_mention(each)).spots]
+    if not clocks:
+        return None
+    spots = _distinct(each for clock in clocks for each in clock.spots)
+    alike = len({_all_year(each.time_zone) for each in spots}) == 1
+    return Clock(spots, alike and clocks[0].certain, clocks[0].start, clocks[0].end)
+
+
+def _is_wide(mention: Mention) -> bool:
+    """Whether a place has several clocks, or reaches over several."""
+    return bool(mention.spot and not mention.spot.time_zone and mention.spot.kind in _AREAS)
+
+
+def _clocks_of(place: Spot) -> tuple[list[Spot], bool]:
+    """A place for each clock that it has, and whether it has one only."""
+    if place.time_zone:
+        return [place], True
+    if place.kind == "country" or (place.country and place.id == place.country):
+        return [spot(zone) for zone in _of_country(place.country)], False
+    if place.kind in _AREAS:
+        return [], False
+    city = places.nearest_city(place.position, _CITY_WITHIN_KM)
+    if not city or not city.entry.time_zone:
+        return [], False
+    return [replace(place, time_zone=city.entry.time_zone)], place.kind not in (
+        "division",
+        "island",
+    ) or place.radius_km < 100
+
+
+def _of_country(code: str) -> list[str]:
+    """The zones of a country, one of those that show the same time now and in summer."""
+    found = {_all_year(zone): zone for zone in reversed(zones.of_country(code))}
+    return list(found.values())[::-1]
+
+
+def _distinct(spots: Iterable[Spot]) -> tuple[Spot, ...]:
+    return tuple({each.time_zone: each for each in reversed(list(spots))}.values())[::-1][:_MOST_SPOTS]
+
+
+def _as_told(context: Context, zone: Zone) -> tuple[Spot, ...]:
+    """The clocks of an abbreviation; if the text names places with one of them, that one with its own summer time."""
+    if len(zone.spots) == 1 and zone.text not in RARE_ZONES:
+        return zone.spots
+    told = {mention.spot.time_zone for mention in context.mentions if mention.spot and mention.spot.time_zone}
+    if not told:
+        return zone.spots
+    also = tuple(spot(name) for name in RARE_ZONES.get(zone.text, ()) if name in told)
+    own = [each for each in zone.spots if each.time_zone in told or _same_clock(each.time_zone, told)]
+    if zone.text in SEVERAL:
+        return (*own, *also) or zone.spots
+    return (*zone.spots, *also)
+
+
+@lru_cache(maxsize=256)
+def _all_year(zone: str) -> tuple[dt.timedelta, ...]:
+    return tuple(zones.utc_offset(zone, dt.datetime(2024, month, 15, tzinfo=dt.UTC)) for month in (1, 7))
+
+
+def _same_clock(zone: str, others: Iterable[str]) -> bool:
+    """Whether one of the zones shows the same time as a zone, in winter and in summer."""
+    return any(_all_year(other) == _all_year(zone) for other in others)

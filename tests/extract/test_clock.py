@@ -1,0 +1,164 @@
+"""One instant on two clocks, as the reader finds and judges it."""
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.extract.found import Finding
+from geo.extract.reader import read
+
+SUMMER, WINTER = "2024-07-28", "2024-01-20"
+
+
+def found(source: str, published: str = SUMMER) -> list[Finding]:
+    day = dt.date.fromisoformat(published) if published else None
+    return [each for each in read(source, day).findings if each.statement.kind == "clock"]
+
+
+def verdicts(source: str, published: str = SUMMER) -> list[str]:
+    return [each.name for each in found(source, published)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The quake struck near Sendai at 13:40 local time (0440 UTC).",
+        "At 13:40 local time (0440 UTC) a quake struck Sendai.",
+        "He spoke at 10:30 BST (0930 UTC).",
+        "The launch was at 0930 UTC (10:30 in London).",
+        "Polls close at 8 pm EDT / 5 pm PDT.",
+        "The vote is at noon Eastern (1600 GMT).",
+        "It began at 8:14 a.m. in Seoul (23:14 UTC on Friday).",
+        "It began at 8:14 a.m. on Saturday in Seoul (23:14 UTC on Friday).",
+        "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
+        "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
+        "Noon in Tokyo is 5 a.m. in Paris.",
+        "Voting ends at 18:00 GMT, which is 8 p.m. in Rome.",
+        "The meeting in Paris starts at 9:30 (0430 JST).",  # in the evening
+        "About 2 a.m. local time (0007 UTC) in Paris a fire broke out.",
+        "The rocket lifted off at 14:28:33 UTC (11:28 pm JST).",
+        "The market in Mumbai opens at 9:15 IST (0345 GMT).",
+        "At 9 a.m. CST (0100 GMT) the factory in Shanghai opened.",
+        "At 6 p.m. Lagos time (1700 UTC) the lights went out.",
+        "At 6 p.m. Japanese time (0900 UTC) the lights went out.",
+        "It starts at 18:00 UTC+3 (1500 GMT).",
+        "The ban starts at midnight on Friday (2200 UTC Friday) in Paris.",
+        "The ban starts at midnight on Saturday (2200 UTC Friday) in Paris.",
+        "On January 5, 2024, at 15:00 in Paris (14:00 GMT) he left.",
+        "He died in Rome at 5:20 a.m. local time (0320 UTC) on 3 June.",
+    ],
+)
+def test_right_ones_hold(source: str) -> None:
+    assert verdicts(source) == ["holds"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The quake struck near Sendai at 13:40 local time (0540 UTC).",
+        "He spoke at 10:30 BST (1130 UTC).",
+        "The launch was at 0930 UTC (11:30 in London).",
+        "Polls close at 8 pm EDT / 6 pm PDT.",
+        "The vote is at noon Eastern (1700 GMT).",  # that is winter time
+        "It began at 8:14 a.m. on Saturday in Seoul (23:14 UTC on Saturday).",
+        "When it is noon in Tokyo, it is 5 p.m. on the same day in Honolulu.",
+        "The meeting in Paris starts at 9:30 (2030 JST).",
+        "On January 5, 2024, at 15:00 in Paris (13:00 GMT) he left.",
+        "At 2 p.m. EST (2000 GMT) the senate met.",
+    ],
+)
+def test_wrong_ones_differ(source: str) -> None:
+    assert verdicts(source) == ["differs"]
+
+
+def test_a_standard_time_in_summer_may_be_meant_either_way() -> None:
+    assert verdicts("At 2 p.m. EST (1800 GMT) the senate met.") == ["holds"]
+    assert verdicts("At 2 p.m. EST (1900 GMT) the senate met.") == ["depends-on-endpoints"]
+    assert verdicts("At 2 p.m. EST (1800 GMT) the senate met.", WINTER) == ["differs"]
+
+
+def test_without_a_date_only_what_does_not_depend_on_it_is_judged() -> None:
+    assert verdicts("It was 3 p.m. in Tokyo (0600 UTC).", "") == ["holds"]
+    assert verdicts("It was 3 p.m. in Paris (1300 UTC).", "") == ["not-checkable"]
+    assert verdicts("It was 3 p.m. in Paris (1400 UTC).", "") == ["not-checkable"]
+    assert verdicts("It was 3 p.m. in Paris (1500 UTC).", "") == ["differs"]
+    assert verdicts("It was 3 p.m. EST (2000 UTC).", "") == ["holds"]
+
+
+def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
+    source = "The plane left Madrid at 23:50 local time (21:50 UTC) and came to Lima at 05:10 local time (10:10 UTC)."
+    assert verdicts(source) == ["holds", "holds"]
+    # Berlin or Lima: right for one of them, wrong for both.
+    two = "Two men, one in Berlin and one in Lima, heard it on the radio; that was at 05:10 local time ({utc})."
+    assert verdicts(two.format(utc="03:10 UTC")) in (["holds"], ["depends-on-endpoints"])
+    assert verdicts(two.format(utc="10:10 UTC")) in (["holds"], ["depends-on-endpoints"])
+    assert verdicts(two.format(utc="07:10 UTC")) == ["in-doubt"]
+    assert verdicts("He called at 05:10 local time (03:10 UTC).") == ["not-checkable"]
+
+
+def test_ranges_are_compared_end_by_end() -> None:
+    source = "The call came between 10 and 11 a.m. local time (0800 to {utc} UTC) in Paris."
+    assert verdicts(source.format(utc="0900")) == ["holds", "holds"]
+    assert verdicts(source.format(utc="1000")) == ["holds", "differs"]
+
+
+def test_several_clocks_in_one_pair_of_parentheses() -> None:
+    assert verdicts("The game starts at 8 p.m. ET (7 p.m. CT, 5 p.m. PT).") == ["holds", "holds"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "On Saturday he came to Paris at 8 p.m. (9 p.m. on weekends).",
+        "Doors open at 7 p.m. (8 p.m. for guests) in London.",
+        "The train left Paris at 9 a.m. and reached London at 6 p.m.",
+        "Polls close at 7 p.m. in Lisbon and 8 p.m. in Madrid.",
+        "The shift ran from 9 a.m. to 5 p.m. EDT.",
+        "The plane left at 9 a.m. EDT and landed at 9 p.m. BST.",
+        "He won 3:16 (4:20 in Paris).",
+        "It was noon UTC. At 2 p.m. in Paris he left.",
+        "At 0800 UTC (0800 GMT) he left.",
+    ],
+)
+def test_other_times_are_no_statement(source: str) -> None:
+    assert verdicts(source) == []
+
+
+def test_what_is_marked_and_its_ends() -> None:
+    source = "A quake struck at 13:40 local time (0440 UTC) near Sendai."
+    (one,) = found(source)
+    assert source[one.statement.start : one.statement.end] == "13:40 local time (0440 UTC)"
+    assert [(end.role, end.text, end.certain) for end in one.statement.ends] == [
+        ("from", "Sendai", True),
+        ("to", "UTC", True),
+    ]
+
+
+PIECES = [
+    "13:40",
+    " ",
+    "noon",
+    "9 a.m.",
+    " UTC",
+    " EDT",
+    " local time",
+    "(",
+    ")",
+    " in Tokyo",
+    ", ",
+    " or ",
+    "it is ",
+    "Monday",
+    ".",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=120))
+def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str]) -> None:
+    source = "He said: " + "".join(pieces) * 3
+    start = time.perf_counter()
+    read(source, dt.date(2024, 7, 28))
+    assert time.perf_counter() - start < 1 + 2e-3 * len(source)

@@ -1,0 +1,151 @@
+"""Time differences, as the reader finds and judges them."""
+
+import datetime as dt
+
+import pytest
+
+from geo.extract.found import Finding
+from geo.extract.reader import read
+
+DAY = dt.date(2024, 7, 28)
+
+
+def found(source: str, published: dt.date | None = DAY) -> list[Finding]:
+    return [each for each in read(source, published).findings if each.statement.kind == "time-difference"]
+
+
+def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
+    """The verdicts; "right" for what is right on some date of the year too."""
+    right = ("holds", "depends-on-date", "depends-on-endpoints")
+    return ["right" if each.name in right else each.name for each in found(source, published)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Tokyo is 19 hours ahead of Honolulu.",
+        "Tokyo is nine hours ahead of London.",
+        "Tokyo is eight hours ahead of London in summer.",
+        "Honolulu, 19 hours behind Tokyo, was still asleep.",
+        "Tokyo, the capital of Japan, is eight hours ahead of London.",
+        "Tokyo, which is nine hours ahead of London, wakes first.",
+        "Kathmandu is 15 minutes ahead of Mumbai.",
+        "There is a seven-hour time difference between Paris and Tokyo.",
+        "The time difference between Berlin and Sydney is eight hours.",
+        "With an eight-hour time gap between Berlin and Sydney they seldom spoke.",
+        "A time difference of eight hours between Berlin and Sydney is a lot.",
+        "Moscow and Vladivostok are seven hours apart by the clock.",
+        "Moscow and Vladivostok are seven time zones apart.",
+        "Perth lies two time zones west of Brisbane.",
+        "Chicago is one time zone away from Denver.",
+        "Three time zones separate Boston and Los Angeles.",
+        "It is nine hours later in Tokyo than in London.",
+        "It is nine hours earlier in London than in Tokyo.",
+        "Japan (UTC+9) does not change its clocks.",
+        "Iceland uses UTC+0 all year round.",
+        "Nepal is at UTC+5:45.",
+        "The attack came on Friday morning local time (UTC+3) in Kyiv.",
+        "Kiritimati is 14 hours ahead of GMT.",
+        "Kabul is four and a half hours ahead of Greenwich Mean Time.",
+        "Clocks in Adelaide are half an hour behind those in Sydney.",
+        "Sydney's clocks are nine hours ahead of London's.",
+        "Kabul time is 3½ hours ahead of Paris.",
+        "Lagos has the same time as Algiers.",
+        "Lagos and Algiers share the same time zone.",
+        "Manila is in the same time zone as Beijing.",
+        "China has a single time zone. It is seven hours ahead of London.",
+        "Local time in Manila is eight hours ahead of UTC.",
+        "Eastern Time is three hours ahead of Pacific Time.",
+        "JST is nine hours ahead of UTC.",
+        "Caracas is an hour ahead of Bogota.",
+        "Tonga (13 hours ahead of GMT) saw it first.",
+        "Delhi is at most six hours ahead of London.",
+        "Sydney is about nine hours ahead of London.",
+        "Kyiv's one-hour time difference with Berlin is small.",
+    ],
+)
+def test_right_ones(source: str) -> None:
+    found = verdicts(source)
+    assert found
+    assert set(found) == {"right"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Tokyo is 18 hours ahead of Honolulu.",
+        "London is nine hours ahead of Tokyo.",
+        "Honolulu, 19 hours ahead of Tokyo, was still asleep.",
+        "Kathmandu is half an hour ahead of Mumbai.",
+        "There is a nine-hour time difference between Paris and Tokyo.",
+        "The time difference between Berlin and Tokyo is six hours.",
+        "Moscow and Vladivostok are nine time zones apart.",
+        "Perth lies two time zones east of Brisbane.",
+        "It is seven hours later in Tokyo than in London.",
+        "Japan (UTC+8) does not change its clocks.",
+        "Nepal is at UTC+5:30.",
+        "The attack came on Friday morning local time (UTC+2) in Kyiv.",  # it was summer
+        "Kabul is five hours ahead of Greenwich.",
+        "Japan Standard Time is eight hours ahead of UTC.",
+        "Caracas is half an hour ahead of Bogota.",
+        "Auckland is always 12 hours ahead of London.",
+        "On 15 January 2024 Sydney was nine hours ahead of Berlin.",
+        "Tokyo is currently nine hours ahead of London.",
+        "Lagos has the same time as Nairobi.",
+        "Delhi is at least six hours ahead of London.",
+    ],
+)
+def test_wrong_ones(source: str) -> None:
+    assert verdicts(source) == ["differs"]
+
+
+def test_two_figures_with_one_subject() -> None:
+    assert verdicts("Tokyo is seven hours ahead of Paris and 14 hours ahead of Boston.") == ["right", "right"]
+    assert verdicts("Tokyo is nine hours ahead of Paris, and 14 hours ahead of Boston.") == ["differs", "right"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Clocks there are 12 hours ahead of Boston.",
+        "The island is six hours ahead of London.",
+    ],
+)
+def test_a_clock_without_a_place_is_not_judged(source: str) -> None:
+    assert verdicts(source) == ["not-checkable"]
+
+
+def test_what_a_pronoun_means_is_certain_only_if_no_other_clock_is_named() -> None:
+    assert verdicts("Kenya has one time zone. It is three hours ahead of London.") == ["right"]
+    assert verdicts("Kenya has one time zone. It is six hours ahead of London.") == ["differs"]
+    assert verdicts("Kenya traded with Japan. It is six hours ahead of London.") == ["in-doubt"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The flight from Paris to Tokyo takes 13 hours.",
+        "Two hours later he was in Berlin.",
+        "She arrived in Paris two hours ahead of the vote.",
+        "He landed in Tokyo three hours ahead of Kishida.",
+        "Kenya finished two minutes ahead of Ethiopia in the relay.",
+        "Kenya was 30 minutes behind Ethiopia after the first lap.",
+        "The train was two hours behind schedule in Berlin.",
+        "Paris and Lyon are two hours apart by train.",
+        "Russia spans 11 time zones.",
+        "Italy was two weeks ahead of France in the epidemic.",
+        "Italy is a day ahead of France in the count.",
+        "At 13:40 (UTC+9) a quake struck Sendai.",
+        "They left Rome and Paris at the same time as Berlin.",
+        "He is nine hours ahead.",
+    ],
+)
+def test_other_spans_are_no_time_difference(source: str) -> None:
+    assert verdicts(source) == []
+
+
+def test_what_is_marked_and_its_ends() -> None:
+    source = "By the clock Tokyo is 19 hours ahead of Honolulu, they say."
+    (one,) = found(source)
+    assert source[one.statement.start : one.statement.end] == "Tokyo is 19 hours ahead of Honolulu"
+    assert [(end.role, end.text) for end in one.statement.ends] == [("from", "Tokyo"), ("to", "Honolulu")]
