@@ -124,6 +124,6 @@ def test_other_meanings_of_a_name_are_readings() -> None:
 @pytest.mark.parametrize("part", ["1 km (", "1 km (1 mi; ", "(1 km) ", "1 mi or ", "10 and 15 mi (16 and "])
 def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
     text = part * (50_000 // len(part))
-    begin = time.perf_counter()
+    begin = time.process_time()
     found(text)
-    assert time.perf_counter() - begin < 120e-6 * len(text)
+    assert time.process_time() - begin < 120e-6 * len(text)

@@ -100,6 +100,6 @@ def test_the_span() -> None:
 @pytest.mark.parametrize("part", ["3 men: ", "3 men (a, ", "2 men and ", "3 men, 2 men and 1 man. ", "3 a b c d e f "])
 def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
     text = part * (50_000 // len(part))
-    begin = time.perf_counter()
+    begin = time.process_time()
     found(text)
-    assert time.perf_counter() - begin < 120e-6 * len(text)
+    assert time.process_time() - begin < 120e-6 * len(text)

@@ -223,6 +223,6 @@ def test_figures_lie_in_order_and_do_not_overlap(text: str) -> None:
 )
 def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
     text = part * (100_000 // len(part))
-    begin = time.perf_counter()
+    begin = time.process_time()
     find(Text(text))
-    assert time.perf_counter() - begin < 60e-6 * len(text)
+    assert time.process_time() - begin < 60e-6 * len(text)

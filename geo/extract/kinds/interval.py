@@ -30,7 +30,7 @@ _LATER = re.compile(
 _SENSE = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
 _SETS = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
 _AGO = re.compile(r"\sago\b")
-_BACK = re.compile(r",?\s?(?:[(\[–—-]\s?)?$")
+_BACK = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 _JOINS = re.compile(r",?\s(?:on|in|at)\s(?:the\s)?$|,\s$|\s[(\[]$")
 _JOINS_LATER = re.compile(r"(?:\s[a-z'’-]{1,20}){0,4},\s(?:on|in)\s$|,\s$|\s[(\[]$|\s(?:on|in)\s$")
 _FROM = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{_WEEKDAY}),?\s)?$|[(\[]$", re.IGNORECASE)
