@@ -150,7 +150,8 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     if last:
         joined = joined[: last.end(1)]
     things = tuple(
-        part.replace("\0", " ").strip(" ,") for part in (_NEXT_LONG if ";" in joined else _NEXT).split(joined)
+        " ".join(part.replace("\0", " ").split()).strip(",")
+        for part in (_NEXT_LONG if ";" in joined else _NEXT).split(joined)
     )
     if not 2 <= len(things) <= _MOST_THINGS or not all(things) or not (brackets or _AND.search(joined)):
         return None

@@ -397,7 +397,7 @@ class _Reader:
 
 def _holds(found: _Found) -> bool:
     claim = _claim(found)
-    return claim is not None and claim.check_until(found.until).name in ("holds", "depends-on-reading")
+    return claim is not None and claim.check_until(found.until).name == "holds"
 
 
 def _fields(found: _Found) -> dict[str, Any]:

@@ -1,0 +1,103 @@
+"""A time that two dates of a text determine."""
+
+import time
+
+import pytest
+
+from geo.extract.found import Statement
+from geo.extract.kinds import interval
+from tests.extract.reading import context, judged
+
+ON = "2024-07-28"
+
+
+def found(text: str, published: str = ON) -> list[Statement]:
+    return list(interval.find(context(text, published)))
+
+
+@pytest.mark.parametrize(
+    ("text", "since", "until", "stated", "verdict"),
+    [
+        ("Ten days after 25 March, on 4 April, it left.", "2024-03-25", "2024-04-04", 10, "holds"),
+        ("Ten days after 25 March, on 14 April, it left.", "2024-03-25", "2024-04-14", 10, "differs"),
+        ("It left on 4 April, ten days after 25 March.", "2024-03-25", "2024-04-04", 10, "holds"),
+        ("It left on 4 April (ten days after 25 March).", "2024-03-25", "2024-04-04", 10, "holds"),
+        ("It left on 25 March, ten days before 4 April.", "2024-03-25", "2024-04-04", 10, "holds"),
+        ("Two weeks after the 14 July parade, on 28 July, it shut.", "2024-07-14", "2024-07-28", 2, "holds"),
+        ("Three years after the 2011 earthquake, in 2014, it opened.", "2011", "2014", 3, "holds"),
+        ("Three years after the 2011 earthquake, in 2019, it opened.", "2011", "2019", 3, "differs"),
+        ("A decade after 1999, in 2009, it shut.", "1999", "2009", 10, "holds"),
+        ("On 3 May they met. Two days later, on 5 May, they signed.", "2024-05-03", "2024-05-05", 2, "holds"),
+        ("On 3 May they met. Two days later, on 6 May, they signed.", "2024-05-03", "2024-05-06", 2, "differs"),
+        ("In 1990 it fell. Ten years later, in 2000, it rose.", "1990", "2000", 10, "holds"),
+        ("In 1990 it fell. Eight years earlier, in 1978, it rose.", "1978", "1990", 8, "differs"),
+        ("It left on Sunday, seven days after it came. It came three days earlier on 25 July.",
+         "2024-07-25", "2024-07-28", 3, "holds"),
+        ("It was signed on 20 December, and sealed on 3 January, two weeks later.",
+         "2023-12-20", "2024-01-03", 2, "holds"),
+        ("It was founded in 1952, 72 years ago.", "1952", ON, 72, "holds"),
+        ("It was founded 72 years ago, in 1952.", "1952", ON, 72, "holds"),
+        ("It was founded 62 years ago, in 1952.", "1952", ON, 62, "differs"),
+        ("She was president for eight years, from 2009 to 2017.", "2009", "2017", 8, "holds"),
+        ("She served eight years as vice president from 2009 to 2017.", "2009", "2017", 8, "holds"),
+        ("She served six years as vice president from 2009 to 2017.", "2009", "2017", 6, "differs"),
+        ("The eight-year war (1980-1988) was long.", "1980", "1988", 8, "holds"),
+        ("It lasted from 3 March to 5 April, 33 days.", "2024-03-03", "2024-04-05", 33, "holds"),
+        ("It lasted 43 days, from 3 March to 5 April.", "2024-03-03", "2024-04-05", 43, "differs"),
+        ("From 28 December to 4 January, seven days, it was shut.", "2023-12-28", "2024-01-04", 7, "holds"),
+        ("Between 1990 and 2000, a period of ten years, it grew.", "1990", "2000", 10, "holds"),
+        ("Her five-day visit from Monday 3 to Friday 7 June is over.",
+         "2024-06-03", "2024-06-07", 5, "depends-on-reading"),
+        ("In the 12 years since 2012 it has shrunk.", "2012", ON, 12, "holds"),
+        ("John Doe (1950-2020) died aged 70.", "1950", "2020", 70, "depends-on-reading"),
+        ("John Doe (1950-2020) died aged 60.", "1950", "2020", 60, "differs"),
+        ("Mary Roe, born on 3 March 1950, is 74 years old.", "1950-03-03", ON, 74, "holds"),
+        ("Mary Roe, born on 3 March 1950, is 64 years old.", "1950-03-03", ON, 64, "differs"),
+        ("Mary Roe, 74, was born on 3 March 1950.", "1950-03-03", ON, 74, "holds"),
+        ("Mary Roe was born in 1950 and died in 2001 at the age of 51.", "1950", "2001", 51, "depends-on-reading"),
+        ("They marked the 50th anniversary of the 1974 landing.", "1974", "2024", 50, "holds"),
+        ("On 4 July 2019, the fiftieth anniversary of the flight of 1969, they met.", "1969", "2019", 50, "holds"),
+    ],
+)  # fmt: skip
+def test_an_interval(text: str, since: str, until: str, stated: int, verdict: str) -> None:
+    (statement,) = found(text)
+    assert [statement.fields[name] for name in ("since", "until", "stated")] == [since, until, stated]
+    assert judged(statement) == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2014, three years after the earthquake, it opened.",
+        "It opened three years ago.",
+        "He was jailed for three years on 5 May 2021.",
+        "He worked five years in Rome and taught from 2009 to 2017.",
+        "He served a ten-year sentence from 2001 to 2008.",
+        "In the 5 years since 2007 it had shrunk.",
+        "They will mark the 50th anniversary of the 1975 landing.",
+        "In 1990 it fell in Rome, and in 1993 in Bari. Ten years later, in 2004, it rose.",
+        "Two days later, on 6 May, they signed.",
+        "On 3 May they met for two days.",
+        "The 92-year-old man was hurt on 3 May 2001.",
+        "Ten days in May, or 4 April.",
+    ],
+)
+def test_what_is_no_interval_of_two_dates(text: str) -> None:
+    assert found(text) == []
+
+
+def test_without_the_date_of_the_article() -> None:
+    assert found("It was founded in 1952, 72 years ago.", "") == []
+    (statement,) = found("Ten days after 25 March 2024, on 4 April, it left.", "")
+    assert statement.fields["until"] == "2024-04-04"
+    assert found("Ten days after 25 March, on 4 April, it left.", "") == []
+
+
+@pytest.mark.parametrize(
+    "part", ["2 days after 3 May, ", "born in 1950, aged 7, ", "from 2001 to 2003 for 2 years ", "5 years later "]
+)
+def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
+    given = context(part * (30_000 // len(part)), ON)
+    begin = time.process_time()
+    list(interval.find(given))
+    assert time.process_time() - begin < 200e-6 * len(given.source)
