@@ -62,6 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except OSError as error:
         print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return 2 if options.command == "read" else 1
     return 1
 
 
@@ -182,7 +183,10 @@ def _as_object(problem: Problem) -> dict[str, str | int]:
 def _new(options: argparse.Namespace) -> int:
     folder, made = options.folder, reading.template()
     if options.file:
-        made = draft.files(reader.read(_text_of(options.file), options.published).draft)
+        found = reader.read(_text_of(options.file), options.published)
+        if not found.draft.article.places:
+            raise UnreadableError("no place is found in the text, so it makes no story")
+        made = draft.files(found.draft)
     files = {folder / name: content for name, content in zip(reading.FILES, made, strict=True)}
     for path in files:
         if path.exists():
