@@ -1,10 +1,12 @@
 """Which place an end of a relation means: a name, a noun or pronoun that takes one up again, or a place not given."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from geo.earth.geodesy import leg
 from geo.extract.context import Context
+from geo.extract.english import patterns
 from geo.extract.english.relations import NOT_PLACED, PLACE_NOUNS, PRONOUNS
 from geo.extract.found import End, Mention, Spot
 from geo.words.language import N_, _
@@ -13,6 +15,7 @@ LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea",
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
 _SMALL_KM = 80.0
+_TOWN_KM, _NEAR_KM, _SAME_KM = 4.0, 100.0, 30.0
 _BEHIND, _LOOKED_AT = 40, 60
 _MOST_SPOTS = 6
 
@@ -57,14 +60,48 @@ class Phrase:
 def named(*mentions: Mention, certain: bool = True) -> Phrase:
     """The phrase that is a name, or one of several names."""
     first = mentions[0]
-    spots = {mention.spot.id: mention.spot for mention in mentions if mention.spot}
-    meant = len(spots)
+    likely: dict[str, Spot] = {}
+    others: dict[str, Spot] = {}
+    sure = certain
     for mention in mentions:
-        for candidate in mention.candidates[:_MOST_SPOTS]:
-            spots.setdefault(candidate.spot.id, candidate.spot)
-    problem = "" if spots else _(NOT_KNOWN).format(what=first.text)
-    sure = certain and all(mention.certain for mention in mentions)
-    return Phrase(first.start, first.end, first.text, tuple(spots.values()), sure, meant, problem)
+        spots = _located(mention)
+        same = _one_place(spots)
+        likely |= {spot.id: spot for spot in spots[:same]}
+        others |= {spot.id: spot for spot in spots[same:]}
+        sure = sure and (mention.certain or same == len(spots))
+    problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
+    return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
+
+
+def _located(mention: Mention) -> list[Spot]:
+    """The places that a name may mean, of which the position is known: a town before a part of a country of that name.
+
+    "50 km from Barcelona" is told from the town, unless the text says "province".
+    """
+    spots = [each.spot for each in mention.candidates[:_MOST_SPOTS] if each.spot.kind != "near"]
+    if len(spots) > 1 and spots[0].kind == "division" and not patterns.PART_WORD.search(mention.text):
+        for number, spot in enumerate(spots[1:], 1):
+            if spot.kind in ("city", "capital") and spot.radius_km >= _TOWN_KM and _apart_km(spots[0], spot) < _NEAR_KM:
+                return [spot, *spots[:number], *spots[number + 1 :]]
+    return spots
+
+
+def _one_place(spots: Sequence[Spot]) -> int:
+    """How many of the first places are, for a distance, one: a capital and its small country, a town and its base."""
+    first, *others = spots or (None,)
+    if first is None:
+        return 0
+    near = (number for number, spot in enumerate(others, 1) if _apart_km(first, spot) > _SAME_KM or spot.radius_km > _SAME_KM)
+    return next(near, len(spots))
+
+
+def _apart_km(one: Spot, other: Spot) -> float:
+    return leg(one.position, other.position).distance_m / 1000
+
+
+def unknown(start: int, end: int, text: str) -> Phrase:
+    """The phrase that is a name which we do not know."""
+    return Phrase(start, end, text, (), False, 1, _(NOT_KNOWN).format(what=text))
 
 
 def unplaced(start: int, end: int, text: str, noun: str = "") -> Phrase:

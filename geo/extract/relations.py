@@ -75,6 +75,8 @@ def _merged(context: Context, span: Span) -> list[Mention]:
 
 def _contains(area: Mention, place: Mention) -> bool:
     """Whether a name behind a comma tells where the place before it is."""
+    if patterns.PART_WORD.search(area.text):
+        return place.spot is None or place.spot.kind in ("city", "capital", "site", "base", "airport")
     if area.spot is None or not ends.is_large(area) or area.spot.kind not in ("country", "division", "region"):
         return False
     if place.spot is None:

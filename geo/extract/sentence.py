@@ -134,7 +134,7 @@ class Sentence:
             self._used.add(behind.end() - 1)
             point = self._whole.point(behind.end() - 1)
         relation = self._to(target, place, length, point, route)
-        placed = relation.subject.spots or relation.target.spots or target.noun in TARGET_NOUNS
+        placed = relation.subject.spots or target.phrase.spots or target.noun
         return relation if placed else None
 
     def _to(self, target: Target, place: int, length: Length, point: Point | None, route: str) -> Relation:

@@ -27,6 +27,9 @@ _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "
 
 _LOOKED_AT = 220
 
+_OPENERS = frozenset(
+    "the a an in at on and but some about it its this that these those there here he she we i".split()  # noqa: SIM905
+)
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
@@ -65,11 +68,12 @@ class Subjects:
         if head.endswith(PLACE):
             return self._beside(begin, head, stands, words)
         return (
-            self._described(begin, head)
+            self._listed(begin + len(left), head)
+            or self._unknown_beside(begin, head)
+            or self._described(begin, head)
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
             or self._noun_phrase(begin, head)
             or (self._behind(target) if target else None)
-            or self._listed(begin + len(left), head)
             or self._in_sentence(begin, head)
         )
 
@@ -87,6 +91,15 @@ class Subjects:
         """The subject of a sentence that goes on: "A is a port in B, 5 km from C"."""
         found = patterns.HEAD.match(left)
         return self._named(begin + found.start(1), certain=head.rstrip()[-1:] in (",", PLACE)) if found else None
+
+    def _unknown_beside(self, begin: int, head: str) -> Phrase | None:
+        """A name right before the relation that is no place that we know."""
+        found = patterns.UNKNOWN_BEFORE.search(head[-80:])
+        if found is None or found[1].lower() in PRONOUNS | NOT_PLACED | _OPENERS:
+            return None
+        first = begin + max(0, len(head) - 80) + found.start(1)
+        start, end = self.whole.offset(first), self.whole.end(first + len(found[1]))
+        return ends.unknown(start, end, found[1])
 
     def _described(self, begin: int, head: str) -> Phrase | None:
         """A place with a description: "A, a town of 20,000 people"."""
@@ -114,6 +127,8 @@ class Subjects:
     def _within(self, begin: int, place: int, before: str) -> Phrase:
         """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y"."""
         shift = max(0, len(before) - 120)
+        if (first := patterns.HEAD.match(before)) and not patterns.CLAUSE.search(before[first.end() :]):
+            return self._named(begin + first.start(1))
         if inner := patterns.INNER.search(before[shift:]):
             at = begin + shift + inner.start(1)
             if not ends.is_large(self.whole.mention(at)):
@@ -175,7 +190,7 @@ class Subjects:
     def _listed(self, place: int, head: str) -> Phrase | None:
         """In a list of distances: the position that the text gives before it."""
         if not self.positions or not patterns.LIST_HEAD.fullmatch(head):
-            return ends.nothing() if not head.strip() else None
+            return None
         offset = self.whole.offset(place)
         before = [each for each in self.positions if each.start < offset]
         return ends.named(before[-1] if before else self.positions[0])

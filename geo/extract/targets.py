@@ -55,7 +55,7 @@ class Targets:
             place: Where, in the reduced text.
             last: The target before it in the sentence.
         """
-        return self._named(place) or self._bare(place, last) or self._unnamed(place)
+        return self._named(place) or self._bare(place, last) or self._unnamed(place) or self._unknown(place)
 
     def pair(self, place: int, *words: str) -> tuple[Target, Target] | None:
         """Two targets with one of the words between them; None if there are not two."""
@@ -118,7 +118,7 @@ class Targets:
         if behind and behind[1] in COASTS | BORDERS:
             coast, border, end = behind[1] in COASTS, behind[1] in BORDERS, behind.end()
             phrase = replace(phrase, end=self.whole.end(end))
-        return Target(phrase, end, coast, border)
+        return Target(phrase, end, coast, border, phrase.text.lower())
 
     def _bare(self, place: int, last: Phrase | None) -> Target | None:
         """As in "It", "there", "land": without an article."""
@@ -133,6 +133,14 @@ class Targets:
         else:
             phrase = ends.unplaced(start, end, noun, noun)
         return Target(phrase, found.end(), noun=noun)
+
+    def _unknown(self, place: int) -> Target | None:
+        """A name that is no place that we know."""
+        found = patterns.UNKNOWN_NAME.match(self.whole.text, place)
+        if found is None:
+            return None
+        start, end = self.whole.offset(found.start(1)), self.whole.end(found.end())
+        return Target(ends.unknown(start, end, self.context.source[start:end]), found.end(), noun=found[1].lower())
 
     def _unnamed(self, place: int) -> Target | None:
         """A noun with an article: "the epicentre", "its capital", "the family home"."""

@@ -109,10 +109,14 @@ OTHER = re.compile(
 )
 DEMONYM = re.compile(r"[A-Z][\w’'-]*(?:an|ese|ish|i|ch|ic|er|k)")
 
+_NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|the|de|del|la|el|al|and) )?[A-Z][\w’'-]*){0,4}"
+UNKNOWN_NAME = re.compile(rf"(?:(?:the|nearby|downtown|central|its|[a-z]{{3,12}} of) ){{0,3}}({_NAME})")
+
 # --- of what is told: a subject
 
 FILLER = re.compile(rf"(?:[\s,(–—-]|\b{_FILLING}(?=[\s,({Q}{D}])|\b{STANDS}(?=[\s,({Q}{D}])|\b(?:which|that)(?= ))*$")
 IS_THERE = re.compile(rf"\b{STANDS}\b")
+UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
 SHARED = re.compile(
     rf"(?:, [^,;.]{{1,40}}){{0,2}}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
