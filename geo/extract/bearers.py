@@ -124,6 +124,17 @@ def spot(entry: Entry) -> Spot:
     )
 
 
+@lru_cache(maxsize=512)
+def country(code: str) -> Spot | None:
+    """The country with an ISO 3166-1 alpha-2 code; None if it has no entry.
+
+    >>> [found.name for found in (country("NO"), country("JP")) if found]
+    ['Norway', 'Japan']
+    """
+    number = _numbers().get(code)
+    return None if number is None else spot(Entry(number))
+
+
 def _outline(entry: Entry) -> str:
     if not entry.area:
         return ""

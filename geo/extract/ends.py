@@ -5,16 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from geo.earth.geodesy import leg
+from geo.extract.bearers import bearers, country
 from geo.extract.context import Context
 from geo.extract.english import patterns
-from geo.extract.english.relations import NOT_PLACED, PLACE_NOUNS, PRONOUNS
+from geo.extract.english.relations import ISLANDS, NOT_PLACED, PLACE_NOUNS, PRONOUNS
 from geo.extract.found import End, Mention, Spot
 from geo.words.language import N_, _
 
 LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
-_SMALL_KM = 80.0
+_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
+_FACTOR, _FETCHED_M = 3.0, 400_000.0
+_SMALL_KM, _ISLAND_KM = 80.0, 120.0
 _TOWN_KM, _NEAR_KM, _SAME_KM = 4.0, 100.0, 30.0
 _BEHIND, _LOOKED_AT = 40, 60
 _MOST_SPOTS = 6
@@ -64,16 +67,16 @@ def named(*mentions: Mention, certain: bool = True) -> Phrase:
     others: dict[str, Spot] = {}
     sure = certain
     for mention in mentions:
-        spots = _located(mention)
-        same = _one_place(spots)
+        spots = located(mention)
+        same = min(1, len(spots)) if mention.certain else _one_place(spots)
         likely |= {spot.id: spot for spot in spots[:same]}
         others |= {spot.id: spot for spot in spots[same:]}
-        sure = sure and (mention.certain or same == len(spots))
+        sure = sure and (mention.certain or same == len(spots)) and bool(spots)
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
     return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
 
 
-def _located(mention: Mention) -> list[Spot]:
+def located(mention: Mention) -> list[Spot]:
     """The places that a name may mean, of which the position is known: a town before a part of a country of that name.
 
     "50 km from Barcelona" is told from the town, unless the text says "province".
@@ -91,17 +94,44 @@ def _one_place(spots: Sequence[Spot]) -> int:
     first, *others = spots or (None,)
     if first is None:
         return 0
-    near = (number for number, spot in enumerate(others, 1) if _apart_km(first, spot) > _SAME_KM or spot.radius_km > _SAME_KM)
+    near = (
+        number
+        for number, spot in enumerate(others, 1)
+        if _apart_km(first, spot) > _SAME_KM or spot.radius_km > _SAME_KM
+    )
     return next(near, len(spots))
+
+
+def is_far_fetched(one: Phrase, other: Phrase, stated_m: float) -> bool:
+    """Whether two ends are so much farther apart than the text says that a small one may be another of its name."""
+    if not one.spots or not other.spots:
+        return False
+    small = any(phrase.spots[0].kind not in _KNOWN and phrase.spots[0].radius_km < _TOWN_KM for phrase in (one, other))
+    return small and _apart_km(one.spots[0], other.spots[0]) * 1000 > max(_FACTOR * stated_m, _FETCHED_M)
 
 
 def _apart_km(one: Spot, other: Spot) -> float:
     return leg(one.position, other.position).distance_m / 1000
 
 
-def unknown(start: int, end: int, text: str) -> Phrase:
-    """The phrase that is a name which we do not know."""
-    return Phrase(start, end, text, (), False, 1, _(NOT_KNOWN).format(what=text))
+def looked_up(context: Context, start: int, end: int, text: str) -> Phrase:
+    """The phrase that is a name which was not taken for a place: that it stands for an end says that it is one.
+
+    Places in the countries that the text is about come first.
+    """
+    found = bearers(text)[:_MOST_SPOTS]
+    if not found:
+        return Phrase(start, end, text, (), False, 1, _(NOT_KNOWN).format(what=text))
+    told = {mention.spot.country for mention in context.mentions if mention.spot and mention.spot.country}
+    ordered = sorted(found, key=lambda bearer: bearer.country not in told)
+    certain = len(found) == 1 and found[0].usual
+    return Phrase(start, end, text, tuple(bearer.spot for bearer in ordered), certain)
+
+
+def of_country(subject: Phrase, line: Phrase) -> Phrase:
+    """The phrase "the coast" or "the border": that of the country in which the subject lies, if it is known."""
+    found = country(subject.spots[0].country) if subject.spots and subject.spots[0].country else None
+    return replace(line, spots=(found,), certain=True, problem="") if found and found.outline else line
 
 
 def unplaced(start: int, end: int, text: str, noun: str = "") -> Phrase:
@@ -119,8 +149,10 @@ def nothing() -> Phrase:
 
 def is_large(mention: Mention) -> bool:
     """Whether a place is an area in which others lie."""
-    spot = mention.spot
-    return spot is not None and spot.kind in LARGE and (spot.radius_km == 0 or spot.radius_km > _SMALL_KM)
+    spot = next(iter(located(mention)), None)
+    if spot is None:
+        return patterns.PART_WORD.search(mention.text) is not None
+    return spot.kind in LARGE and (spot.radius_km == 0 or spot.radius_km > _SMALL_KM)
 
 
 def fits(mention: Mention, noun: str) -> bool:
@@ -130,6 +162,8 @@ def fits(mention: Mention, noun: str) -> bool:
         return False
     if mention.text.lower().rstrip("s").endswith(noun.rstrip("s")):
         return True
+    if noun in ISLANDS and spot.kind in LARGE and spot.radius_km > _ISLAND_KM:
+        return False
     return spot.kind in PLACE_NOUNS.get(noun, ())
 
 

@@ -3,15 +3,17 @@
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
+from geo.extract.bearers import known
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
-from geo.extract.english.relations import ROUTE_NOUNS, ROUTE_VERBS, TARGET_NOUNS
+from geo.extract.english.relations import BORDERS, COASTS, ROUTE_NOUNS, ROUTE_VERBS
 from geo.extract.found import Mention
 from geo.extract.reduced import Length, Point, Reduced
 from geo.extract.signs import PLACE
 from geo.extract.subjects import Subjects
 from geo.extract.targets import Target, Targets
+from geo.words.units import UNITS
 
 _LEFT, _NEAR, _MOST = 240, 2, 4
 
@@ -43,6 +45,12 @@ class Relation:
     coast: bool = False
     border: bool = False
     certain: bool = True
+
+    @property
+    def stated_m(self) -> float:
+        """The distance in metres, the smaller one of a range; 0 if none is told."""
+        quantity = self.length.quantity if self.length else None
+        return quantity.low * UNITS[quantity.unit].metres if quantity else 0.0
 
 
 class Sentence:
@@ -139,17 +147,12 @@ class Sentence:
 
     def _to(self, target: Target, place: int, length: Length, point: Point | None, route: str) -> Relation:
         """The relation that is told from a target."""
-        return Relation(
-            start=length.start,
-            end=self._whole.end(target.end),
-            subject=self._subject(place, target),
-            target=target.phrase,
-            length=length,
-            point=point,
-            route=route,
-            coast=target.coast,
-            border=target.border,
-        )
+        subject, phrase, coast, border = self._subject(place, target), target.phrase, target.coast, target.border
+        if not phrase.spots and target.noun in COASTS | BORDERS:
+            phrase = ends.of_country(subject, phrase)
+            coast, border = target.noun in COASTS, target.noun in BORDERS
+        end = self._whole.end(target.end)
+        return Relation(length.start, end, subject, phrase, length, point, route, coast, border)
 
     def _is_within(self, length: Length) -> bool:
         """Whether "within" stands before a length, in its qualifier or before that."""
@@ -202,7 +205,8 @@ class Sentence:
         if found := patterns.BETWEEN_IS.search(left):
             first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
             return Relation(length.start, end, first, second, length, route=_way_before(left))
-        if self._text.startswith(" apart", place + 1) and (found := patterns.APART.search(left)):
+        apart = patterns.APART.search(left) if self._text.startswith(" apart", place + 1) else None
+        if found := apart or patterns.SEPARATED.search(left):
             first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
             return Relation(length.start, end, first, second, length)
         return None
@@ -224,12 +228,14 @@ class Sentence:
         else:
             subject = self._subject(place, None)
         if sea:
-            coast = ends.unplaced(self._whole.offset(after), self._whole.end(end), "the coast", "coast")
-            return Relation(length.start, self._whole.end(end), subject, coast, length) if subject.spots else None
+            start, last = self._whole.offset(after + 1), self._whole.end(end)
+            coast = ends.of_country(subject, ends.unplaced(start, last, "the coast", "coast"))
+            return Relation(length.start, last, subject, coast, length, coast=True) if subject.spots else None
         others = self._others(subject, place)
         if not subject.spots and not others:
             return None
-        target = ends.named(*others[:_MOST], certain=len(others) <= _MOST) if others else ends.nothing()
+        certain = len(others) <= _MOST and not self._may_name_another(place)
+        target = ends.named(*others[:_MOST], certain=certain) if others else ends.nothing()
         return Relation(length.start, self._whole.end(end), subject, target, length, point)
 
     def _others(self, subject: Phrase, place: int) -> list[Mention]:
@@ -244,6 +250,10 @@ class Sentence:
             if small := [mention for mention in found.values() if not ends.is_large(mention)] or list(found.values()):
                 return small
         return []
+
+    def _may_name_another(self, place: int) -> bool:
+        """Whether a name before a length may be a place that was not taken for one."""
+        return any(known(name.group()) for name in patterns.CAPITALIZED.finditer(self._text, 0, place))
 
     # --- a direction alone
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
+from geo.extract.bearers import known
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.relations import (
     AWAY_FROM,
-    NOT_AT,
+    MOVING,
+    NEAR,
     NOT_PLACED,
     OF_PLACES,
     PLACE_NOUNS,
@@ -30,6 +32,7 @@ _LOOKED_AT = 220
 _OPENERS = frozenset(
     "the a an in at on and but some about it its this that these those there here he she we i".split()  # noqa: SIM905
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
@@ -69,7 +72,7 @@ class Subjects:
             return self._beside(begin, head, stands, words)
         return (
             self._listed(begin + len(left), head)
-            or self._unknown_beside(begin, head)
+            or self._unknown_beside(begin, head, bool(words.strip()))
             or self._described(begin, head)
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
             or self._noun_phrase(begin, head)
@@ -92,14 +95,20 @@ class Subjects:
         found = patterns.HEAD.match(left)
         return self._named(begin + found.start(1), certain=head.rstrip()[-1:] in (",", PLACE)) if found else None
 
-    def _unknown_beside(self, begin: int, head: str) -> Phrase | None:
-        """A name right before the relation that is no place that we know."""
+    def _unknown_beside(self, begin: int, head: str, parted: bool) -> Phrase | None:
+        """A name right before the relation that was not taken for a place; parted from it, if it is the first word."""
         found = patterns.UNKNOWN_BEFORE.search(head[-80:])
-        if found is None or found[1].lower() in PRONOUNS | NOT_PLACED | _OPENERS:
+        if (
+            found is None
+            or found[1].lower() in PRONOUNS | NOT_PLACED | _OPENERS
+            or patterns.IS_THERE.match(found[1].lower())
+        ):
             return None
         first = begin + max(0, len(head) - 80) + found.start(1)
+        if first == 0 and not parted and not known(found[1]):
+            return None
         start, end = self.whole.offset(first), self.whole.end(first + len(found[1]))
-        return ends.unknown(start, end, found[1])
+        return ends.looked_up(self.context, start, end, found[1])
 
     def _described(self, begin: int, head: str) -> Phrase | None:
         """A place with a description: "A, a town of 20,000 people"."""
@@ -122,7 +131,8 @@ class Subjects:
             return event
         whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
         part = before.rstrip().endswith(POINTED)
-        return self._named(place, certain=lead not in NOT_AT and whole and not part)
+        there = lead not in NEAR and (lead not in MOVING or "," in words)
+        return self._named(place, certain=there and whole and not part)
 
     def _within(self, begin: int, place: int, before: str) -> Phrase:
         """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y"."""
@@ -135,7 +145,7 @@ class Subjects:
                 return self._named(at)
         if phrase := self._noun_phrase(begin, patterns.LOCATIVE.sub("", before)):
             return phrase
-        return self._named(place, certain=False)
+        return ends.nothing()
 
     def _held(self, place: int, before: str) -> Phrase | None:
         """As in "The mayor of A is": not A, but what has no position."""

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
+from geo.extract.bearers import country
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
+from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PRONOUNS, TARGET_NOUNS
-from geo.extract.found import Mention
+from geo.extract.found import Mention, Spot
 from geo.extract.reduced import Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
 
@@ -140,7 +142,7 @@ class Targets:
         if found is None:
             return None
         start, end = self.whole.offset(found.start(1)), self.whole.end(found.end())
-        return Target(ends.unknown(start, end, self.context.source[start:end]), found.end(), noun=found[1].lower())
+        return Target(ends.looked_up(self.context, start, end, found[1]), found.end(), noun=found[1].lower())
 
     def _unnamed(self, place: int) -> Target | None:
         """A noun with an article: "the epicentre", "its capital", "the family home"."""
@@ -160,11 +162,25 @@ class Targets:
                 break
             last = word
         noun, end = last.group().lower(), self.whole.end(last.end())
+        if noun in COASTS | BORDERS and (owner := _country_of(text[found.start(2) : last.start()])):
+            text_ = self.context.source[start:end]
+            return Target(
+                Phrase(start, end, text_, (owner,), True, noun=noun), last.end(), noun in COASTS, noun in BORDERS, noun
+            )
         if found[1] in ("a", "an") or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(start, end, self.context.source[start:end], noun)
         else:
             phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
         return Target(phrase, last.end(), noun=noun)
+
+
+def _country_of(words: str) -> Spot | None:
+    """The country that an adjective names: "the South African", "the Norwegian"."""
+    whole = words.strip().replace(POINT, "").lower().replace(" ", "-")
+    for name in (whole, *whole.split("-")):
+        if code := DEMONYMS.get(name):
+            return country(code)
+    return None
 
 
 def belongs(word: str) -> bool:

@@ -110,11 +110,15 @@ OTHER = re.compile(
 DEMONYM = re.compile(r"[A-Z][\w’'-]*(?:an|ese|ish|i|ch|ic|er|k)")
 
 _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|the|de|del|la|el|al|and) )?[A-Z][\w’'-]*){0,4}"
+CAPITALIZED = re.compile(r"[A-Z][a-z’'-]{2,30}")
 UNKNOWN_NAME = re.compile(rf"(?:(?:the|nearby|downtown|central|its|[a-z]{{3,12}} of) ){{0,3}}({_NAME})")
 
 # --- of what is told: a subject
 
-FILLER = re.compile(rf"(?:[\s,(–—-]|\b{_FILLING}(?=[\s,({Q}{D}])|\b{STANDS}(?=[\s,({Q}{D}])|\b(?:which|that)(?= ))*$")
+FILLER = re.compile(rf"(?:[\s,(–—-]|\b(?i:{_FILLING}|{STANDS})(?=[\s,({Q}{D}])|\b(?:which|that)(?= ))*$")
+SEPARATED = re.compile(
+    rf"({P})(?:,? and|, and) ({P}),? (?:are |lie |being )?(?:separated|divided) by(?: {_FILLING})* $"
+)
 IS_THERE = re.compile(rf"\b{STANDS}\b")
 UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
@@ -142,7 +146,7 @@ NOUN_PHRASE = re.compile(
     rf"(?:^|[\s(“\"])((?:{_DETERMINERS})(?:[ ’'](?:[\w’'-]+|{A}|{D}|{P}[’']s)){{0,5}}?)\s*(?:,[^,]{{1,60}},)?\s*"
     r"(?:(?:about|also|now|currently|then|itself|has|had|have|been|was|is|were|are|reportedly|probably|likely) )*$"
 )
-INNER = re.compile(rf"({P})(?:,|,? in|,? on)(?: (?:an?|the|[a-z-]{{1,20}}|{A}|{D}|of|in)){{0,8}} $")
+INNER = re.compile(rf"({P})(?:,|,? in|,? on)(?: (?:[a-z-]{{1,20}}|{A}|{D}|{P}[’']s)){{0,8}} $")
 LOCATIVE = re.compile(rf",? (?:in|on|at|of)(?: (?:the|{A}|[a-z]{{1,15}}))? $")
 HOLDER = re.compile(r"(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){1,4})(?:of|in|at|near|for|from) (?:the )?$")
 PARTED = re.compile(r"[,(–—:]")

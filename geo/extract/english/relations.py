@@ -83,6 +83,7 @@ TARGET_NOUNS = _set(
 )
 """What a distance or a direction may be told from, if it is not named."""
 
+ISLANDS = _set("island islands isle archipelago islet atoll")
 COASTS = _set("coast coasts coastline shore shores shoreline seaboard")
 BORDERS = _set("border borders frontier boundary")
 
@@ -161,8 +162,9 @@ FILLER = (
 PRONOUNS = _set("it they there here this which that where")
 """What may take up a place that the sentence before tells of."""
 
-AWAY_FROM = _set("off from outside beyond")
-NOT_AT = AWAY_FROM | _set("near around toward towards to past over between and with")
-"""Words before a name that do not say that something is there; the first of them, that it is not."""
+AWAY_FROM = _set("off beyond")
+NEAR = AWAY_FROM | _set("near outside around toward towards past over between")
+MOVING = _set("to from with and for")
+"""Words before a name that say: it is not there; it is not quite there; only a comma tells whether it is there."""
 
-PREPOSITIONS = NOT_AT | _set("in at on of")
+PREPOSITIONS = NEAR | MOVING | _set("in at on of")

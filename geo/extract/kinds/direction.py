@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from geo.extract import relations
 from geo.extract.context import Context
+from geo.extract.ends import is_far_fetched
 from geo.extract.found import Statement
+
+_NEAR_M = 400_000.0
+"""How far apart a small place and another are at most, if the text tells no distance but in which direction it lies."""
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -21,6 +25,6 @@ def find(context: Context) -> Iterator[Statement]:
             "direction",
             {"stated": point.point},
             ends,
-            relation.certain,
+            relation.certain and not is_far_fetched(relation.subject, relation.target, relation.stated_m or _NEAR_M),
             relation.subject.problem or relation.target.problem,
         )

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from geo.earth.geodesy import leg
-from geo.extract import relations
+from geo.extract import ends, relations
 from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.reduced import Length
 from geo.extract.sentence import Relation
-from geo.words.units import UNITS
 
-_DETOUR, _FAR_M = 1.2, 1_000_000.0
+_BOUNDS = ("over", "at-least", "under", "at-most")
+_LOOSE_BOUND = 0.05
+_DETOUR, _LOOSE, _FAR_M, _WIDE_KM = 1.2, 0.15, 1_000_000.0, 50.0
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -32,14 +33,13 @@ def _statement(relation: Relation, length: Length) -> Statement:
         fields["border"] = True
     elif relation.coast and relation.target.outlined:
         fields["coast"] = True
-    ends = (relation.subject.as_end("from"), relation.target.as_end("to"))
     return Statement(
         relation.start,
         relation.end,
         "distance",
         fields,
-        ends,
-        relation.certain and not (relation.coast or relation.border),
+        (relation.subject.as_end("from"), relation.target.as_end("to")),
+        relation.certain and not (relation.coast or relation.border or _is_vague(relation)),
         relation.subject.problem or relation.target.problem,
         (*({"stated": other.stated} for other in length.others), *_by_road(relation)),
     )
@@ -50,10 +50,30 @@ def _by_road(relation: Relation) -> Iterator[dict[str, Any]]:
 
     Many texts tell the way by road without saying so.
     """
-    length, starts, ends = relation.length, relation.subject.spots, relation.target.spots
-    if length is None or relation.route or relation.coast or relation.border or not starts or not ends:
+    if relation.route or relation.coast or relation.border:
         return
-    apart_m = leg(starts[0].position, ends[0].position).distance_m
-    stated_m = length.quantity.low * UNITS[length.quantity.unit].metres
-    if apart_m < stated_m <= _DETOUR * apart_m and stated_m <= _FAR_M:
+    ratio = _ratio(relation)
+    if 1 < ratio <= _DETOUR and relation.stated_m <= _FAR_M:
         yield {"route": "road"}
+
+
+def _is_vague(relation: Relation) -> bool:
+    """Whether a difference may come from how loosely texts tell distances, or from areas without an outline."""
+    wide = any(
+        spot.radius_km > _WIDE_KM and not spot.outline and spot.kind not in ("city", "capital", "point")
+        for phrase in (relation.subject, relation.target)
+        for spot in phrase.spots[: phrase.meant]
+    )
+    if ends.is_far_fetched(relation.subject, relation.target, relation.stated_m):
+        return True
+    bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
+    return wide or (not relation.route and abs(_ratio(relation) - 1) <= (_LOOSE_BOUND if bound else _LOOSE))
+
+
+def _ratio(relation: Relation) -> float:
+    """The stated distance as a share of that between the points; 0 if an end has none."""
+    starts, others = relation.subject.spots, relation.target.spots
+    if not starts or not others:
+        return 0.0
+    apart_m = leg(starts[0].position, others[0].position).distance_m
+    return relation.stated_m / apart_m if apart_m else 0.0
