@@ -16,13 +16,30 @@ SETTLED = frozenset({"city", "capital"})
 """The kinds that are towns."""
 
 WIDE = frozenset(
-    {"continent", "country", "desert", "division", "gulf", "island", "ocean", "region", "sea", "strait", "bay", "reef"}
+    {
+        "bay",
+        "continent",
+        "country",
+        "desert",
+        "district",
+        "division",
+        "gulf",
+        "island",
+        "ocean",
+        "reef",
+        "region",
+        "river",
+        "sea",
+        "strait",
+    }
 )
 """The kinds that are areas."""
 
 _CITY: Precision = "city"
 _AREA: Precision = "area"
 _PRECISIONS = dict.fromkeys(SETTLED, _CITY) | dict.fromkeys(WIDE, _AREA)
+
+_TOLD_WITHIN = frozenset({"city", "district", "airport", "airfield", "base", "site"})
 
 _WIDE_KM = 20.0
 """A lake, a mountain range or a site that reaches farther is an area."""
@@ -36,7 +53,7 @@ class Bearer:
         found: What the gazetteer says.
         kind: What it is.
         country: Its country's ISO 3166-1 alpha-2 code.
-        division: The ISO 3166-2 code of its first-level subdivision.
+        division: The ISO 3166-2 code of its first-level subdivision, or its own.
         position: Its (latitude, longitude).
         radius_km: How far it reaches.
         weight: How often it is meant by this name, as the people of a city that is meant as often.
@@ -60,12 +77,12 @@ class Bearer:
 
 @lru_cache(maxsize=4096)
 def bearers(name: str) -> tuple[Bearer, ...]:
-    """The places that bear a name, those first that are meant most often.
+    """The places that bear a name, those first that are meant most often. A code counts only in capitals.
 
     >>> [(each.kind, each.country) for each in bearers("Georgia")[:2]]
     [('country', 'GE'), ('division', 'US')]
     """
-    return tuple(map(_bearer, places.find(name)))
+    return tuple(_bearer(found) for found in places.find(name) if found.by != "code" or name.isupper())
 
 
 @lru_cache(maxsize=4096)
@@ -91,7 +108,7 @@ def _bearer(found: Candidate) -> Bearer:
         found=found,
         kind=entry.kind,
         country=entry.country,
-        division=entry.division,
+        division=entry.division or (entry.id if entry.kind == "division" else ""),
         position=entry.position,
         radius_km=entry.radius_km,
         weight=found.weight,
@@ -145,9 +162,9 @@ def _outline(entry: Entry) -> str:
 
 
 def _containers(entry: Entry) -> Iterable[str]:
-    """The names of an entry's subdivision and country; of a capital's country alone."""
+    """The names of an entry's subdivision and country; of a capital or a wide place the country alone."""
     numbers = _numbers()
-    for id_ in ("" if entry.kind == "capital" else entry.division, entry.country):
+    for id_ in (entry.division if entry.kind in _TOLD_WITHIN else "", entry.country):
         if id_ and id_ != entry.id and id_ in numbers:
             yield Entry(numbers[id_]).name
 

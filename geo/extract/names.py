@@ -4,6 +4,7 @@ Each name that may be a place gets points for and against it, from the words aro
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -131,7 +132,9 @@ def _given_names() -> frozenset[str]:
     return _list("first-names") | english.GIVEN
 
 
-_CONTAINERS = frozenset({"country", "division", "island", "region"})
+CONTAINERS = frozenset({"country", "division", "district", "island", "region", "desert"})
+"""The kinds of places that a text names to tell where another is."""
+
 _NAMED_PARTS = frozenset({"country", "division", "continent"})
 
 
@@ -140,13 +143,23 @@ _NAMED_PARTS = frozenset({"country", "division", "continent"})
 
 @dataclass(eq=False, slots=True)
 class _Guess:
-    """A name that may be a place: its first and last word, what bears it, and the points for it."""
+    """A name that may be a place.
+
+    Attributes:
+        first: Its first word.
+        last: Its last word.
+        bearers: What bears it.
+        points: The points for a place.
+        feature: The word that says what it is, if its bearers bear only the rest of it.
+        against: Of the points, those for a person's or an organisation's name; 0 or less.
+    """
 
     first: int
     last: int
     bearers: tuple[Bearer, ...]
     points: int
     feature: str = ""
+    against: int = 0
 
 
 @dataclass(eq=False)
@@ -161,14 +174,25 @@ class _Finder:
 
     def found(self) -> list[Name]:
         """The names that are places."""
+        taken, doubtful = self._swept()
+        sure = {self._key(guess) for guess in taken if guess.points > _ENOUGH or not guess.bearers}
+        sure |= self._often(doubtful)
+        covered = {word for guess in taken for word in range(guess.first, guess.last + 1)}
+        free = [guess for guess in doubtful if covered.isdisjoint(range(guess.first, guess.last + 1))]
+        again = [guess for guess in free if self._key(guess) in sure and self._may_repeat(guess)]
+        taken += again
+        taken += self._listed_together(taken, [guess for guess in free if guess not in again])
+        taken.sort(key=lambda guess: guess.first)
+        apart = [guess for number, guess in enumerate(taken) if not number or guess.first > taken[number - 1].last]
+        return [self._name(guess) for guess in apart]
+
+    def _swept(self) -> tuple[list[_Guess], list[_Guess]]:
+        """The names that are places by themselves, and those that are in doubt, in order."""
         taken: list[_Guess] = []
         doubtful: list[_Guess] = []
         word, count = 0, len(self.words)
         while word < count:
-            if not self.words.capital[word]:
-                word += 1
-                continue
-            guess = self._guess(word, taken[-1] if taken else None)
+            guess = self._guess(word, taken[-1] if taken else None) if self.words.capital[word] else None
             if guess is None:
                 word += 1
             elif guess.points >= _ENOUGH:
@@ -179,18 +203,32 @@ class _Finder:
             else:
                 doubtful.append(guess)
                 word += 1
-        sure = {self._key(guess) for guess in taken if guess.points > _ENOUGH}
-        taken += self._again(taken, [guess for guess in doubtful if self._key(guess) in sure])
-        taken.sort(key=lambda guess: guess.first)
-        return [self._name(guess) for guess in taken]
+        return taken, doubtful
 
-    def _again(self, taken: list[_Guess], doubtful: list[_Guess]) -> Iterator[_Guess]:
-        """The doubtful names that the text has elsewhere as places."""
-        covered = {word for guess in taken for word in range(guess.first, guess.last + 1)}
+    def _often(self, doubtful: list[_Guess]) -> set[str]:
+        """The unknown names of which the text often says a little that speaks for a place."""
+        points: Counter[str] = Counter()
         for guess in doubtful:
-            if guess.points + _AGAIN >= _ENOUGH and covered.isdisjoint(range(guess.first, guess.last + 1)):
-                covered |= set(range(guess.first, guess.last + 1))
-                yield guess
+            if not guess.bearers:
+                points[self._key(guess)] += guess.points
+        return {key for key, sum_ in points.items() if sum_ >= _ENOUGH}
+
+    def _may_repeat(self, guess: _Guess) -> bool:
+        """Whether a doubtful name is a place if the text has it elsewhere as one."""
+        words = self.words
+        return guess.against >= 0 and not (words.begins(guess.first) and words.low[guess.first] in self.small)
+
+    def _listed_together(self, taken: list[_Guess], free: list[_Guess]) -> Iterator[_Guess]:
+        """The doubtful names in lists with places, and those that are three in a row."""
+        likely = [guess for guess in free if guess.points > 0 and guess.against >= 0 and guess.bearers]
+        row: list[_Guess] = []
+        for guess in [*sorted([*taken, *likely], key=lambda guess: guess.first), None]:
+            if row and (guess is None or not self._listed(guess.first, row[-1], _LISTED_OR_TO)):
+                if len(row) > 2 or any(each.points >= _ENOUGH for each in row):
+                    yield from (each for each in row if each.points < _ENOUGH)
+                row = []
+            if guess is not None:
+                row.append(guess)
 
     def _key(self, guess: _Guess) -> str:
         return " ".join(self.words.low[guess.first : guess.last + 1])
@@ -236,15 +274,20 @@ class _Finder:
         if hit is None:
             return self._unknown(first, run, previous)
         last, found = hit
-        points = self._points(first, last, run, found, previous)
+        guess = self._weighed(first, last, run, found, previous)
+        points = guess.points
+        if points < _ENOUGH and last < run and words.capital[last + 1]:
+            unknown = self._unknown(first, run, previous)
+            if unknown is not None and unknown.points > max(0, points):
+                return unknown
         end, kind = self._with_small_feature(last)
         if end > last and points >= _ENOUGH - 2:
             text = words.text(first, end)
             if exact := bearers(text) if known(text) else ():
                 return _Guess(first, end, exact, points + 2)
-            if kind in english.PARTS_OF_COUNTRIES or found[0].kind in SETTLED:
+            if found[0].kind in SETTLED or kind in english.FEATURE_KINDS:
                 return _Guess(first, end, found, points + 2, kind)
-        return _Guess(first, last, found, points)
+        return guess
 
     def _run(self, first: int) -> int:
         """The last word of the run of capital letters that begins with a word."""
@@ -299,18 +342,25 @@ class _Finder:
         words = self.words
         if words.low[first] in english.SIDES or words.low[first] == "the":
             return None
+        if words.texts[first] in english.STATES:
+            return None  # "NY Plum Island"
         if first < run and words.low[first + 1] == "s" and known(words.texts[first]):
             return None  # "Florida's West Palm Beach"
         stop = next((word - 1 for word in range(first + 1, run + 1) if words.low[word] in _ENDS), run)
+        alone = not (first and words.capital[first - 1] and words.joined(first - 1) and not words.begins(first - 1))
+        begins = alone and (
+            words.low[first] in english.FIRST_WORDS
+            or (words.low[first] in english.OF_WORDS and words.after(first) == "of")
+        )
         for last in range(stop, first, -1):
             low = words.low[last]
             if not words.capital[last]:
-                if words.texts[last].isdigit() and last == first + 1 and words.low[first] in english.FIRST_WORDS:
+                if words.texts[last].isdigit() and last == first + 1 and begins:
                     return last
                 continue
             if low in english.FEATURES or (low in english.COMPOUNDS and words.low[last - 1] in english.COMPOUNDS[low]):
                 return last
-            if words.low[first] in english.FIRST_WORDS and last <= first + 2 and low not in english.ORGANISATIONS:
+            if begins and last <= first + 2 and low not in english.ORGANISATIONS:
                 return last
         if words.low[first] not in english.NEVER and words.gaps[stop] == " " and stop == run:
             return run + 1 if words.after(run) in english.FEATURES_SMALL else self._small_compound(run)
@@ -366,20 +416,23 @@ class _Finder:
         while last < run and words.capital[last + 1] and words.gaps[last] in (" ", "-"):
             last += 1
         low = words.low[first : last + 1]
-        if not _UNKNOWN.isdisjoint(low) or low[0] in _given_names() or words.texts[first].isupper():
+        sided = last > first and low[0] in english.SIDES
+        if not _UNKNOWN.isdisjoint(low[sided:]) or low[0] in _given_names() or _ODD.search(words.text(first, last)):
             return None
         before = words.before(first)
         if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
             return _Guess(first, last + 1, (), _ENOUGH + 1)
         said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.SETTLEMENTS)
-        placed = before in english.AT_UNKNOWN and self._container_after(last)
+        placed = before in english.AT and self._container_after(last)
         explained = _EXPLAINED.match(words.source, words.spans[last][1]) is not None
         if (said or placed or explained) and not self.people & set(low):
             return _Guess(first, last, (), _ENOUGH + 2)
         points = _ENOUGH - 2
-        points += before in english.AT
+        points += before in english.AT_UNKNOWN
         points += bool(_BESIDE.match(words.source, words.spans[last][1]))
-        points += self._listed(first, previous)
+        points += self._listed(first, previous, _LISTED_OR_TO)
+        points += before == "to" and previous is not None and previous.last == first - 2
+        points += 2 * (before == "of" and words.before(first, 2) in english.SIDES)
         return _Guess(first, last, (), points)
 
     def _state(self, word: int, previous: _Guess | None) -> _Guess | None:
@@ -392,17 +445,19 @@ class _Finder:
 
     # --- points
 
-    def _points(self, first: int, last: int, run: int, found: tuple[Bearer, ...], previous: _Guess | None) -> int:
-        """The points for a known name: what bears it, the words before and after, what else bears it."""
+    def _weighed(self, first: int, last: int, run: int, found: tuple[Bearer, ...], previous: _Guess | None) -> _Guess:
+        """A known name with its points: what bears it, the words before and after, what else bears it."""
         top = found[0]
-        return (
-            _size(found, last > first)
-            + self._before(first, top)
-            + self._after(first, last, top, previous)
-            + self._capitals(first, last, run, top, previous)
-            + self._common(first, last, found)
-            + self._other(first, last, run, top)
-        )
+        against = self._capitals(first, last, run, top, previous) + self._other(first, last, top)
+        points = _size(found, last > first) + self._before(first, top) + self._after(first, last, top, previous)
+        points += self._common(first, last, found) + against
+        return _Guess(first, last, found, points + 4 * self._dateline(first), "", min(0, against))
+
+    def _dateline(self, first: int) -> bool:
+        """Whether a name begins a line, and a dash parts it from the news: "ROME (AP) —", "PARIS, Texas -"."""
+        words = self.words
+        line = first == 0 or "\n" in words.gaps[first - 1]
+        return line and _DATELINE.match(words.source, words.spans[first][0]) is not None
 
     def _before(self, first: int, top: Bearer) -> int:
         words = self.words
@@ -410,7 +465,9 @@ class _Finder:
         points = 0
         if word in english.SETTLEMENTS and not (words.capital[first - 1] and not words.begins(first - 1)):
             points += 2
-        if (
+        if word in english.AT_LEAST:
+            points += 3
+        elif (
             word in english.AT
             or (
                 word in ("of", "the", "and")
@@ -428,23 +485,24 @@ class _Finder:
         points = 0
         if self._listed(first, previous):
             points += 2
-        if self._container_after(last) or _EXPLAINED.match(words.source, words.spans[last][1]):
+        if self._container_after(last):
+            points += 5 if words.gaps[last] in (", ", " (") else 3
+        elif _EXPLAINED.match(words.source, words.spans[last][1]):
             points += 3
         following = words.after(last)
         if following in english.SAID and top.kind not in _NAMED_PARTS and words.before(first) not in english.AT:
             points -= 2
-        if following in english.DISEASE:
-            points -= 6
         if following == "based" and words.gaps[last] == "-":
             points += 3
         return points
 
-    def _listed(self, first: int, previous: _Guess | None) -> bool:
+    def _listed(self, first: int, previous: _Guess | None, joint: "re.Pattern[str] | None" = None) -> bool:
         """Whether a name follows a place in a list."""
+        if previous is None or previous.last >= first:
+            return False
         spans = self.words.spans
-        return previous is not None and bool(
-            _LISTED.fullmatch(self.words.source, spans[previous.last][1], spans[first][0])
-        )
+        joint = joint or _LISTED
+        return joint.fullmatch(self.words.source, spans[previous.last][1], spans[first][0]) is not None
 
     def _capitals(self, first: int, last: int, run: int, top: Bearer, previous: _Guess | None) -> int:
         """A name that is a part of a longer one in capital letters is mostly no place."""
@@ -463,6 +521,8 @@ class _Finder:
         after = words.low[last + 1] if words.gaps[last] == " " and words.capital[last + 1] else ""
         if after and after not in english.NEVER and after not in PEOPLES:
             points -= 1 if part or after in english.TITLES else 3
+            if last == first and words.low[first] in _given_names() and top.kind != "country":
+                points -= 4
         body = self._body(last, run)
         if body and not (top.kind == "country" and body in english.OF_A_COUNTRY):
             points -= 5
@@ -482,13 +542,14 @@ class _Finder:
     def _common(self, first: int, last: int, found: tuple[Bearer, ...]) -> int:
         """A name that is a common word or a first name, too."""
         if last > first:
-            return 0
+            generic = all(low in _GENERIC for low in self.words.low[first : last + 1])
+            return -3 if generic and found[0].kind in SETTLED else 0
         words, low = self.words, self.words.low[first]
         top, points = found[0], 0
         common = low in _list("common-words")
         given = low in _given_names()
         if common and top.kind != "country":
-            points -= 3 if low in self.small or words.begins(first) else 2
+            points -= 3 if low in self.small and words.begins(first) else 2
         small = common or given or top.weight < 15_000
         if words.begins(first) and top.kind not in _NAMED_PARTS and small:
             points -= 1
@@ -498,8 +559,8 @@ class _Finder:
             points -= 3
         return points
 
-    def _other(self, first: int, last: int, run: int, top: Bearer) -> int:
-        """A name that belongs to a person, or to an organisation whose name goes before."""
+    def _other(self, first: int, last: int, top: Bearer) -> int:
+        """A name that belongs to a person, a disease, or an organisation whose name goes before."""
         words = self.words
         points = 0
         before, second, third = words.before(first), words.before(first, 2), words.before(first, 3)
@@ -508,6 +569,8 @@ class _Finder:
             points -= 5
         if last == first and words.low[first] in self.people and top.kind != "country":
             points -= 4
+        if words.after(last) in english.DISEASE:
+            points -= 6
         if before == "of" and second in english.ORGANISATIONS_OF and words.capital[first - 2]:
             points -= 6
         if before == "the" and second == "of" and third in english.ORGANISATIONS_OF and words.capital[first - 3]:
@@ -538,14 +601,15 @@ class _Finder:
             if each == following and words.low[each] in english.NEVER:
                 return False
             if known(text := words.text(following, each)):
-                return any(found.kind in _CONTAINERS for found in bearers(text)[:5])
+                return any(found.kind in CONTAINERS for found in bearers(text)[:5])
         return False
 
 
 _ENDS = ("at", "on", "and", "in")
-_ENOUGH, _AGAIN, _HOPELESS = 2, 2, -90
+_ENOUGH, _HOPELESS = 2, -90
 _GENERIC = (
     english.FEATURES
+    | english.SETTLEMENTS
     | english.NEVER
     | english.ORGANISATIONS
     | english.FIRST_WORDS
@@ -553,8 +617,12 @@ _GENERIC = (
     | frozenset(["medical", "intl"])
 )
 _UNKNOWN = english.NEVER | english.ORGANISATIONS | english.FEATURES | PEOPLES | english.TITLES
+_ODD = re.compile(r"[^\W\d_]{2}[A-Z]|^[A-Z]{2}|[a-z][A-Z]|\d")
+"""An abbreviation or a brand."""
+_DATELINE = re.compile(r"[^\W\d_][\w .'’-]{1,30}+(?:, [\w. ]{2,24}+)?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|- )")
 _LISTED = re.compile(r",? (?:and|or) |, (?:in |and |or )?|,? in | \(| – | and the ")
-_BESIDE = re.compile(r",? (?:near|(?:north|south)(?:east|west)?|east|west|(?:some |about )?\d)[\w.,]{0,9} ")
+_LISTED_OR_TO = re.compile(_LISTED.pattern + "| to ")
+_BESIDE = re.compile(r", (?:near|(?:north|south)(?:east|west)?|east|west|(?:some |about )?\d)[\w.,]{0,9} ")
 _EXPLAINED = re.compile(
     r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b|\d)"
     r"|,? lies "

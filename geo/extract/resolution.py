@@ -2,16 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from math import log10
+from functools import cached_property, lru_cache
+from math import log10, sqrt
 
 from geo.extract.bearers import SETTLED, Bearer, bearers_in, distance_km
 from geo.extract.english import names as english
 from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.found import Candidate, Mention, Spot
-from geo.extract.names import Name
+from geo.extract.names import CONTAINERS, Name
 from geo.extract.segments import Text
 from geo.gazetteer.spelled import folded
 from geo.words.language import _
@@ -44,19 +44,32 @@ _WITHIN_BEFORE = re.compile(
     r"|['’]s? (?:[\w-]{1,15}+ ){0,2}?"
 )
 """Between what contains a place and its name: "the Indiana town of Austin"."""
-_NEXT = re.compile(r", (?:and )?| and |; ")
-_CONTAINERS = frozenset({"country", "division", "island", "region", "continent", "desert"})
-_CLEAR_COUNTRY = 1e6
+_LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
+_BY = re.compile(r",? (?:in |near )?(?:the )?")
+_VAST = frozenset({"country", "continent", "ocean"})
+_SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
+"""After the name of a wide place, these name the same place: "the Seychelles islands"."""
+_PARTS_ALONE = frozenset({"state", "province", "prefecture", "oblast", "governorate"})
+"""These tell a part of a country from a town of its name far away: "Washington state"."""
+_PART_KM = 150.0
+"""A division or an airport lies at most so far from the town whose name it bears."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class _Sense:
-    """What a name means: the place, why, and whether beyond doubt."""
+    """What a name means.
+
+    Attributes:
+        bearer: The place, or what it is named after; None if it is not known.
+        reason: Why.
+        certain: Whether beyond doubt.
+        exact: Whether the bearer is the place itself.
+    """
 
     bearer: Bearer | None
     reason: str = ""
     certain: bool = False
-    contained: bool = False
+    exact: bool = True
 
 
 @dataclass(eq=False)
@@ -65,6 +78,7 @@ class _Resolver:
     names: list[Name]
     chosen: Mapping[str, str]
     senses: dict[str, _Sense] = field(default_factory=dict)
+    settled: list[_Sense] = field(default_factory=list)
 
     def mentions(self) -> list[Mention]:
         """All names, each with its candidates."""
@@ -72,10 +86,10 @@ class _Resolver:
         for name, sense in zip(self.names, own, strict=True):
             if sense is not None:
                 self.senses.setdefault(_key(name), sense)
-        settled = [sense or self._sense(name) for name, sense in zip(self.names, own, strict=True)]
+        self.settled = [sense or self._sense(number) for number, sense in enumerate(own)]
         return [
-            self._guessed(number, settled) if name.feature or sense.bearer is None else self._mention(name, sense)
-            for number, (name, sense) in enumerate(zip(self.names, settled, strict=True))
+            self._mention(name, sense) if sense.exact else self._guessed(name)
+            for name, sense in zip(self.names, self.settled, strict=True)
         ]
 
     # --- what the text says around a name
@@ -83,16 +97,29 @@ class _Resolver:
     def _within(self, number: int) -> _Sense | None:
         """What a name means by the name of what contains it, if one stands with it."""
         if number in self._containing:
-            return _Sense(self._containing[number], self._said_container(number), True, True)
-        inside = self._inside.get(number)
-        if inside is None:
+            return _Sense(self._containing[number], _("the text names a place in it"), True)
+        if number not in self._inside:
             return None
-        bearer, container, certain = inside
+        bearer, container, certain = self._inside[number]
         reason = _("in {place}, which the text names with it").format(place=container.found.entry.name)
-        return _Sense(bearer, reason, certain, True)
+        return self._as_feature(self.names[number], _Sense(bearer, reason, certain))
 
-    def _said_container(self, number: int) -> str:
-        return _("the text names a place in it")
+    def _as_feature(self, name: Name, sense: _Sense) -> _Sense:
+        """What a name with a word for a feature means: "Kunduz province" is a bearer of "Kunduz" that is a province."""
+        bearer = sense.bearer
+        if not name.feature or bearer is None:
+            return sense
+        kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
+        if bearer.kind in kinds:
+            return sense
+        if name.feature in _SAME and bearer.kind not in SETTLED:
+            return sense
+        for other in name.bearers:
+            if other.kind in kinds and other.usual and other.country == bearer.country:
+                near = distance_km(other.position, bearer.position) <= max(_PART_KM, other.radius_km)
+                if near or name.feature in _PARTS_ALONE:
+                    return _Sense(other, sense.reason, sense.certain)
+        return _Sense(bearer, sense.reason, False, False)
 
     @cached_property
     def _containing(self) -> dict[int, Bearer]:
@@ -117,7 +144,7 @@ class _Resolver:
                 first, second = number + 1, number
             else:
                 continue
-            if first in inside or (gap == ", " and self._is_list(number)):
+            if first in inside:
                 continue
             for container in self._chain(first, second):
                 if found := _contained(self.names[first], self.names[container], gap == ", "):
@@ -136,35 +163,42 @@ class _Resolver:
             chain.append(second)
         return chain
 
-    def _is_list(self, number: int) -> bool:
-        """Whether a name and the next are neighbours in a list of countries or of divisions."""
-        one, other = self.names[number], self.names[number + 1]
-        if not one.bearers or not other.bearers:
-            return False
-        top, last = one.bearers[0], other.bearers[0]
-        return top.kind == last.kind and top.kind not in SETTLED and top.weight >= last.weight / 100
-
     # --- what the text is about
+
+    @cached_property
+    def _signs(self) -> dict[str, dict[str, float]]:
+        """For each country the names and the adjectives that speak for it, and how clearly."""
+        found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for name in self.names:
+            if not name.bearers or name.feature:
+                continue
+            top, key = name.bearers[0], _key(name)
+            if top.kind == "country":
+                if not _parts_elsewhere(top, name.bearers):
+                    found[top.country or top.found.entry.id][key] += 2
+            elif top.kind == "division" and _alone(name.bearers, 30, country=True):
+                found[top.country][key] += 1.5
+            elif top.weight > 3e5 and _alone(name.bearers, 9):
+                found[top.country][key] += 1
+        for token in self.text.tokens:
+            if token.text[0].isupper() and (country := DEMONYMS.get(token.text.lower())):
+                found[country][""] += 0.5
+        found.pop("", None)
+        return found
 
     @cached_property
     def _countries(self) -> dict[str, float]:
         """How clearly the text is about each country."""
-        found: dict[str, float] = defaultdict(float)
-        for name in self.names:
-            if not name.bearers or name.feature:
-                continue
-            top = name.bearers[0]
-            if top.kind == "country":
-                found[top.country or top.found.entry.id] += 2
-            elif top.kind == "division" and _alone(name.bearers, 30, country=True):
-                found[top.country] += 1.5
-            elif top.weight > 3e5 and _alone(name.bearers, 9):
-                found[top.country] += 1
-        for token in self.text.tokens:
-            if token.text[0].isupper() and (country := DEMONYMS.get(token.text.lower())):
-                found[country] += 0.5
-        found.pop("", None)
-        return found
+        return {country: sum(signs.values()) for country, signs in self._signs.items()}
+
+    @cached_property
+    def _signs_in_all(self) -> float:
+        return max(1.0, sum(self._countries.values()))
+
+    def _is_at_home(self, country: str, key: str) -> bool:
+        """Whether something else than a name speaks for its country, or nothing for any other."""
+        others = {each for each, signs in self._signs.items() if any(other != key for other in signs)}
+        return not others or not country or country in others
 
     @cached_property
     def _divisions(self) -> dict[str, float]:
@@ -201,39 +235,64 @@ class _Resolver:
         return found
 
     @cached_property
-    def _first_country(self) -> str:
-        return max(self._countries, key=lambda country: self._countries[country], default="")
+    def _keys(self) -> set[str]:
+        return set(map(_key, self.names))
 
     # --- what a name means
 
-    def _sense(self, name: Name) -> _Sense:
-        key = _key(name)
+    def _sense(self, number: int) -> _Sense:
+        """What a name means, the same in the whole text."""
+        key = _key(self.names[number])
         if key not in self.senses:
-            self.senses[key] = self._judged(name, key)
+            self.senses[key] = self._as_feature(self.names[number], self._judged(number, key))
         return self.senses[key]
 
-    def _judged(self, name: Name, key: str) -> _Sense:
-        if not name.bearers:
-            return _Sense(None)
-        scores = [self._score(bearer, key, name.feature) for bearer in name.bearers]
-        best = max(range(len(scores)), key=lambda number: scores[number])
-        bearer = name.bearers[best]
-        rivals = [each for number, each in enumerate(name.bearers) if number != best]
-        return _Sense(bearer, self._why(bearer, best, key), self._beyond_doubt(bearer, rivals, best))
+    def _judged(self, number: int, key: str) -> _Sense:
+        found = self.names[number].bearers
+        if not found:
+            return _Sense(None, exact=False)
+        beside = self._beside_in_list(number)
+        scores = [self._score(bearer, key, found, beside) for bearer in found]
+        best = max(range(len(scores)), key=lambda place: scores[place])
+        return _Sense(found[best], self._why(found[best], best, key), self._beyond_doubt(found[best], found, key))
 
-    def _score(self, bearer: Bearer, key: str, feature: str) -> float:
-        score = log10(bearer.weight + 10)
-        if bearer.kind != "country":
-            if bearer.division:
-                score += 2.5 * min(1.0, self._divisions.get(bearer.division, 0.0) / 2)
-            if bearer.country:
-                score += 1.5 * min(1.0, self._countries.get(bearer.country, 0.0) / 2)
-                score += 1.5 * (bearer.country == self._first_country)
-            if self._near(bearer, key, 250):
-                score += 1
-        if feature in english.PARTS_OF_COUNTRIES and bearer.kind == "division":
-            score += 3
+    def _score(self, bearer: Bearer, key: str, rivals: tuple[Bearer, ...], beside: list[Bearer]) -> float:
+        """How likely a place is meant: about the decimal logarithm of how often."""
+        score = log10(bearer.weight + 10) - (0.0 if bearer.usual or bearer.weight < 1e5 else 0.7)
+        if bearer.kind == "country":
+            return score + (3 if self._is_clear_country(bearer, rivals) else 0)
+        if bearer.division:
+            score += 2.5 * min(1.0, sqrt(2 * self._divisions.get(bearer.division, 0.0) / self._signs_in_all))
+        score += 3 * sqrt(self._countries.get(bearer.country, 0.0) / self._signs_in_all)
+        if not bearer.usual and _folded(bearer.found.entry.name) in self._keys:
+            score -= 1
+        if self._near(bearer, key, 250):
+            score += 1
+        if beside:
+            away = min(distance_km(bearer.position, each.position) for each in beside)
+            score += 2.5 if away < 150 else 1.5 if away < 400 else 0
+            score += 1.5 * any(bearer.country == each.country for each in beside)
         return score
+
+    def _is_clear_country(self, bearer: Bearer, rivals: tuple[Bearer, ...]) -> bool:
+        """Whether a country is meant rather than a part of another of the same name: "Georgia"."""
+        parts = _parts_elsewhere(bearer, rivals)
+        return bearer.country in self._countries or not any(each.country in self._countries for each in parts)
+
+    def _beside_in_list(self, number: int) -> list[Bearer]:
+        """The places before and after a name in a list, if each has one bearer that is meant."""
+        names, source, found = self.names, self.text.source, []
+        for step in (-1, 1):
+            other = number + step
+            while 0 <= other < len(names) and abs(other - number) < 4:
+                one, two = sorted((other, other - step))
+                if not _LISTED.fullmatch(source, names[one].end, names[two].start):
+                    break
+                bearers = names[other].bearers
+                if bearers and bearers[0].kind not in _VAST and _alone(bearers, 9):
+                    found.append(bearers[0])
+                other += step
+        return found
 
     def _near(self, bearer: Bearer, key: str, within_km: float) -> Bearer | None:
         """A place that the text clearly means, near a bearer."""
@@ -252,17 +311,19 @@ class _Resolver:
             return _("near {place}, which the text names").format(place=near.found.entry.name)
         return _("in a country or a part of one that the text names")
 
-    def _beyond_doubt(self, bearer: Bearer, rivals: list[Bearer], rank: int) -> bool:
-        if rank:
+    def _beyond_doubt(self, bearer: Bearer, found: tuple[Bearer, ...], key: str) -> bool:
+        """Whether a name means its first bearer beyond reasonable doubt."""
+        if bearer is not found[0]:
             return False
-        others = [each for each in rivals if distance_km(each.position, bearer.position) > 50 + bearer.radius_km]
+        others = [each for each in found[1:] if distance_km(each.position, bearer.position) > 50 + bearer.radius_km]
         most = max((each.weight for each in others), default=0.0)
         if bearer.kind == "country":
-            return bearer.weight > 10 * most
-        at_home = bearer.country in self._countries if bearer.country else True
+            sure = bearer.country in self._countries or not _parts_elsewhere(bearer, found)
+            return sure and bearer.weight > 10 * most
+        at_home = self._is_at_home(bearer.country, key)
         if not others:
             return bearer.usual and (bearer.weight >= 15_000 or at_home)
-        return bearer.weight >= 100_000 and bearer.weight > (10 if at_home else 30) * most
+        return bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
 
     # --- mentions
 
@@ -283,10 +344,9 @@ class _Resolver:
         )
         return Mention(name.start, name.end, name.text, candidates, certain, reason)
 
-    def _guessed(self, number: int, settled: list[_Sense]) -> Mention:
+    def _guessed(self, name: Name) -> Mention:
         """A place that the gazetteer does not know: near what it is named after, or what the text names with it."""
-        name = self.names[number]
-        near = self._beside(number, settled)
+        near = self._places_beside.get(_key(name))
         reason = (
             _("its name says that it is a place: “{word}”").format(word=name.feature)
             if name.feature
@@ -297,36 +357,68 @@ class _Resolver:
         why = _("not in the gazetteer; taken near {place}").format(place=near.found.entry.name)
         return Mention(name.start, name.end, name.text, (Candidate(_guess(name, near), why),), False, reason)
 
-    def _beside(self, number: int, settled: list[_Sense]) -> Bearer | None:
-        name = self.names[number]
-        after = settled[number].bearer
+    @cached_property
+    def _places_beside(self) -> dict[str, Bearer]:
+        """For each name that the gazetteer does not know, the place that it is taken to be near."""
+        best: dict[str, tuple[float, Bearer]] = {}
+        for number, (name, sense) in enumerate(zip(self.names, self.settled, strict=True)):
+            if not sense.exact:
+                for away, bearer in self._beside(number):
+                    if _key(name) not in best or away < best[_key(name)][0]:
+                        best[_key(name)] = away, bearer
+        return {key: bearer for key, (_away, bearer) in best.items()}
+
+    def _beside(self, number: int) -> Iterator[tuple[float, Bearer]]:
+        """The places that a name may be near, each with how far away it is, in characters and penalties."""
+        name, after = self.names[number], self.settled[number].bearer
+        sentence = self.text.sentence_number(name.start)
         known = [
-            (other, sense.bearer)
-            for other, sense in enumerate(settled[max(0, number - 12) : number + 12], max(0, number - 12))
-            if sense.bearer is not None and not self.names[other].feature
+            (self.names[other], self.settled[other].bearer)
+            for other in range(max(0, number - 12), min(len(self.names), number + 12))
+            if self.settled[other].exact
         ]
-        if after is not None and name.feature:
-            inside = name.feature in english.FEATURES_WITHIN or name.feature in english.PARTS_OF_COUNTRIES
-            large = inside and (after.weight >= 1e5 or after.kind not in SETTLED)
-            if large or not known or any(distance_km(each.position, after.position) < 150 for _n, each in known):
-                return after
-        best: tuple[float, Bearer | None] = (float("inf"), None)
-        for other, bearer in known:
-            beside = self.names[other]
-            away = float(max(beside.start - name.end, name.start - beside.end))
-            if re.fullmatch(r",? (?:in |near )?(?:the )?", self.text.source[name.end : beside.start][:20]):
-                away -= 200
-            if bearer.kind in _CONTAINERS:
-                away += 600 if bearer.radius_km > 60 else 100
-            elif bearer.kind not in SETTLED and bearer.radius_km > 60:
-                away += 1500
-            if away < best[0]:
-                best = (away, bearer)
-        return best[1]
+        if after is not None and self._is_named_after(name, after, [each for _name, each in known if each]):
+            yield -1_000.0, after
+        for beside, bearer in known:
+            if bearer is not None:
+                away = float(max(beside.start - name.end, name.start - beside.end))
+                if beside.start - name.end < 20 and _BY.fullmatch(self.text.source, name.end, beside.start):
+                    away -= 200
+                if self.text.sentence_number(beside.start) != sentence:
+                    away += 300
+                yield away + _vagueness(bearer), bearer
+
+    def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:
+        """Whether a feature lies near the place that it is named after, and not only bears its name."""
+        near = any(each is not after and distance_km(each.position, after.position) < 150 for each in known)
+        if name.feature in english.FEATURES_WITHIN or name.feature in english.PARTS_OF_COUNTRIES:
+            return near or after.weight >= 1e5 or after.kind not in SETTLED
+        return near and after.kind in SETTLED
+
+
+def _vagueness(bearer: Bearer) -> float:
+    """How little it says that something is near a place, in characters of the text."""
+    if bearer.kind in SETTLED or bearer.radius_km < _WIDE_KM:
+        return 0.0
+    return min(bearer.radius_km, 800.0) + (0.0 if bearer.kind in CONTAINERS else 800.0)
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return folded(text)
 
 
 def _key(name: Name) -> str:
-    return folded(name.text)
+    return _folded(name.text)
+
+
+def _parts_elsewhere(country: Bearer, rivals: tuple[Bearer, ...]) -> list[Bearer]:
+    """The large parts of other countries that bear a country's name."""
+    return [
+        each
+        for each in rivals[:4]
+        if each.kind == "division" and each.usual and each.country != country.country and each.weight > 5e5
+    ]
 
 
 def _alone(found: tuple[Bearer, ...], times: float, country: bool = False) -> bool:
@@ -344,14 +436,19 @@ def _contained(one: Name, other: Name, comma: bool) -> tuple[Bearer, Bearer, boo
     if not one.bearers:
         return None
     for container in other.bearers[:6]:
-        if container.kind not in _CONTAINERS or container.kind == "continent":
+        if container.kind not in CONTAINERS:
             continue
         inside = [each for each in _bearers_within(one, container) if each.kind != "country"]
         if not inside:
             continue
         top = inside[0]
         usual = one.bearers[0]
-        if usual.kind in ("country", "division") and top.kind in SETTLED and comma and top.weight < usual.weight / 20:
+        if (
+            usual.kind in ("country", "division")
+            and top.kind in SETTLED
+            and comma
+            and top.weight < min(50_000, usual.weight / 20)
+        ):
             continue
         rival = inside[1] if len(inside) > 1 else None
         clear = rival is None or top.weight > 5 * rival.weight or distance_km(top.position, rival.position) < 50
@@ -368,13 +465,17 @@ def _bearers_within(name: Name, container: Bearer) -> list[Bearer]:
     if container.kind == "division":
         found = [each for each in name.bearers if each.division == id_ and each.found.entry.id != id_]
         return found or (list(bearers_in(name.text, id_)) if not name.feature else [])
+    reach_km = 1.5 * container.radius_km
     return [
         each
         for each in name.bearers
-        if each.kind in SETTLED and distance_km(each.position, container.position) <= container.radius_km
+        if each.radius_km < container.radius_km
+        and (not container.division or each.division == container.division)
+        and distance_km(each.position, container.position) <= reach_km
     ]
 
 
+_WIDE_KM = 60.0
 _AROUND_KM = 25.0
 """A place that the gazetteer does not know is taken to lie within so many km of the one that it is named after."""
 

@@ -32,7 +32,7 @@ ORGANISATIONS = _words("""
     herald tribune telegraph journal guardian press gazette mail mirror observer chronicle star sun express dispatch
     globe inquirer examiner airlines airways airline aviation fc united city's party army navy force forces guard
     council court courts committee commission parliament assembly congress senate team club league cup olympics games
-    championship championships marathon grand open union federation service services authority authorities board
+    championship championships marathon prix open union federation service services authority authorities board
     government foundation society organization organisation administration bureau office act treaty accord agreement
     accords convention protocol pact declaration railway railways newspaper magazine group motors energy records
     studios pictures entertainment hurricane storm typhoon cyclone virus flu fever dollar dollars sheriff sheriff's
@@ -40,7 +40,8 @@ ORGANISATIONS = _words("""
     radio channel tv football rugby cricket basketball hockey rangers rovers wanderers athletic albion dynamo
     exchange stock securities insurance holdings industries technologies systems electric oil gas petroleum mining
     steel brewery hotel hotels resort restaurant school schools church diocese orchestra symphony opera ballet
-    festival film prize award awards medal summit conference review initiative project program programme campaign
+    tech seminary festival film prize award awards medal summit conference review initiative project program
+    programme campaign
     front movement brigades militia front's tigers panthers eagles lions bears giants patriots cowboys
     division regiment battalion squadron fleet command corps
 """)
@@ -117,9 +118,10 @@ PARTS_OF_COUNTRIES = _words("""
     territory emirate
 """)
 
-FIRST_WORDS = _words(
-    "mount mt lake cape fort ft port gulf isle isles raf camp interstate highway bay strait straits sea mountains river"
-)
+OF_WORDS = _words("bay gulf strait straits sea mountains isle isles cape port mouth lake state province island islands")
+"""A name that begins with one of these, and "of", is a place, whether or not it is known."""
+
+FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highway river")
 """A name that begins with one of these in capitals is a place, whether or not it is known."""
 
 AT = _words(
@@ -127,6 +129,9 @@ AT = _words(
     "within reach reached leaving left hit struck visiting visited into entering entered over above"
 )
 """After one of these, a name may well be a place's."""
+
+AT_LEAST = _words("in near outside inside throughout")
+"""Of these, the ones after which a name is hardly ever a person's."""
 
 SETTLEMENTS = _words("""
     village town city suburb district neighborhood neighbourhood hamlet municipality port capital settlement
@@ -233,14 +238,31 @@ COMPOUNDS = {
 }
 """A name is a place if it ends with one of these after one of those: "Medical Center"."""
 
+FEATURE_KINDS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(PARTS_OF_COUNTRIES, frozenset({"division", "district", "region"})),
+    **dict.fromkeys(_words("island islands isle isles islet archipelago atoll"), frozenset({"island", "reef"})),
+    **dict.fromkeys(_words("airport airfield airbase aerodrome"), frozenset({"airport", "airfield", "base"})),
+    **dict.fromkeys(_words("mountains mountain mount volcano range peak"), frozenset({"mountain"})),
+    "base": frozenset({"base"}),
+    "desert": frozenset({"desert"}),
+    "lake": frozenset({"lake"}),
+    "peninsula": frozenset({"region", "cape"}),
+    "sea": frozenset({"sea"}),
+    "strait": frozenset({"strait"}),
+    "river": frozenset({"river"}),
+    "valley": frozenset({"region"}),
+    "city": frozenset({"city", "capital"}),
+}
+"""The kinds of the gazetteer that a word for a feature may mean."""
+
 SURNAMES = _words(
     "park street hill hills bridge lake rivers river port fields wood woods castle palace banks point cave beach "
     "marsh forest parks"
 )
 """Words for features that are surnames, too."""
 
-AT_UNKNOWN = _words("in at near from outside to of")
-"""After one of these, a name before the name of a country or the like is a place, whether or not it is known."""
+AT_UNKNOWN = _words("in at near outside")
+"""After one of these, an unknown name may well be a place's."""
 
 COMMON = NEVER | _words("local state main central regional provincial nearby major county district")
 """Words at the beginning of a sentence that are no part of a name."""
