@@ -6,7 +6,7 @@ Each name that may be a place gets points for and against it, from the words aro
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ from geo.extract.segments import Text
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that is taken for a place.
+    """A name that is taken for a place, or that hints at one.
 
     Attributes:
         start: Where it begins.
@@ -27,6 +27,7 @@ class Name:
         text: The name as written.
         bearers: The places that bear it, or that it is named after; empty if the gazetteer knows none.
         feature: The word that says what it is, if its bearers bear only the rest of it: "airport".
+        hint: Whether it is no place here, but tells what the text is about: "the University of Georgia".
     """
 
     start: int
@@ -34,10 +35,11 @@ class Name:
     text: str
     bearers: tuple[Bearer, ...]
     feature: str = ""
+    hint: bool = False
 
 
 def find(text: Text) -> list[Name]:
-    """The names of places in a text, in order; they do not overlap."""
+    """The names of places in a text, and hints at places, in order; they do not overlap."""
     return _Finder(_Words.of(text.source)).found()
 
 
@@ -183,8 +185,16 @@ class _Finder:
         taken += again
         taken += self._listed_together(taken, [guess for guess in free if guess not in again])
         taken.sort(key=lambda guess: guess.first)
+        self._name_parts(taken, doubtful)
         apart = [guess for number, guess in enumerate(taken) if not number or guess.first > taken[number - 1].last]
-        return [self._name(guess) for guess in apart]
+        found = [self._name(guess) for guess in apart]
+        covered = {word for guess in apart for word in range(guess.first, guess.last + 1)}
+        found += [
+            replace(self._name(guess), hint=True)
+            for guess in doubtful
+            if guess.bearers and guess.bearers[0].kind in _NAMED_PARTS and guess.first not in covered
+        ]
+        return sorted(found, key=lambda name: name.start)
 
     def _swept(self) -> tuple[list[_Guess], list[_Guess]]:
         """The names that are places by themselves, and those that are in doubt, in order."""
@@ -198,11 +208,9 @@ class _Finder:
             elif guess.points >= _ENOUGH:
                 taken.append(guess)
                 word = guess.last + 1
-            elif guess.points <= _HOPELESS:
-                word = guess.last + 1
             else:
                 doubtful.append(guess)
-                word += 1
+                word = guess.last + 1 if guess.points <= _HOPELESS else word + 1
         return taken, doubtful
 
     def _often(self, doubtful: list[_Guess]) -> set[str]:
@@ -229,6 +237,26 @@ class _Finder:
                 row = []
             if guess is not None:
                 row.append(guess)
+
+    def _name_parts(self, taken: list[_Guess], doubtful: list[_Guess]) -> None:
+        """Make the names of a list what the word after it says: "Broward and Palm Beach counties"."""
+        at_end = {guess.last: guess for guess in doubtful} | {guess.last: guess for guess in taken}
+        for guess in list(taken):
+            kind = english.PLURALS.get(self.words.after(guess.last))
+            part: _Guess | None = guess if kind else None
+            for _step in range(_REACH):
+                if part is None:
+                    break
+                if found := bearers(f"{self.words.text(part.first, part.last)} {kind}"):
+                    part.bearers, part.points = found, max(part.points, _ENOUGH)
+                    if part not in taken:
+                        taken.append(part)
+                gap = self.words.gaps[part.first - 1] if part.first else ""
+                before = (
+                    part.first - 1 if gap == ", " else part.first - 2 if self.words.before(part.first) == "and" else -1
+                )
+                part = at_end.get(before)
+        taken.sort(key=lambda guess: guess.first)
 
     def _key(self, guess: _Guess) -> str:
         return " ".join(self.words.low[guess.first : guess.last + 1])
@@ -265,7 +293,7 @@ class _Finder:
         run = self._run(first)
         if run == first and low in english.NEVER:
             return None
-        if low in english.STATES_LOW and (state := self._state(first, previous)):
+        if low.replace(".", "") in english.STATES_LOW and (state := self._state(first, previous)):
             return state
         hit = self._known(first, run)
         feature = self._feature(first, run)
@@ -390,7 +418,7 @@ class _Finder:
         if any(word in english.ORGANISATIONS for word in low[:-1]) and low[-1] not in english.COMPOUNDS:
             return _Guess(first, last, (), _HOPELESS)
         if any(word in english.ORGANISATIONS for word in words.low[last + 1 : run + 1]):
-            return _Guess(first, run, (), _HOPELESS)
+            return _Guess(first, run, self._named_after(first, last), _HOPELESS)
         if low[0] in _given_names() and low[-1] in english.SURNAMES:
             return _Guess(first, last, (), _HOPELESS)
         if words.before(first) in english.STORMS or low[0] in english.STORMS:
@@ -400,8 +428,10 @@ class _Finder:
         return _Guess(first, last, self._named_after(first, last), _ENOUGH + 1, low[-1])
 
     def _named_after(self, first: int, last: int) -> tuple[Bearer, ...]:
-        """The places that a feature is named after: all of its name but the last word, or less."""
+        """The places that a feature is named after: the rest of its name, or the beginning of that."""
         words = self.words
+        if words.low[first + 1] == "of" and last > first + 1:
+            return bearers(words.text(first + 2, last))
         if words.low[first] in english.FIRST_WORDS:
             return ()
         for end in range(last - 1, first - 1, -1):
@@ -428,7 +458,7 @@ class _Finder:
         if (said or placed or explained) and not self.people & set(low):
             return _Guess(first, last, (), _ENOUGH + 2)
         points = _ENOUGH - 2
-        points += before in english.AT_UNKNOWN
+        points += 2 if before in ("near", "outside") else before in english.AT_UNKNOWN
         points += bool(_BESIDE.match(words.source, words.spans[last][1]))
         points += self._listed(first, previous, _LISTED_OR_TO)
         points += before == "to" and previous is not None and previous.last == first - 2
@@ -438,7 +468,7 @@ class _Finder:
     def _state(self, word: int, previous: _Guess | None) -> _Guess | None:
         """An abbreviation of a state after its town."""
         words = self.words
-        state = english.STATES.get(words.texts[word].rstrip("."))
+        state = english.STATES.get(words.texts[word].replace(".", ""))
         if state and previous and previous.last == word - 1 and words.gaps[word - 1] in (", ", " "):
             return _Guess(word, word, bearers(state), _ENOUGH + 1)
         return None
@@ -465,7 +495,7 @@ class _Finder:
         points = 0
         if word in english.SETTLEMENTS and not (words.capital[first - 1] and not words.begins(first - 1)):
             points += 2
-        if word in english.AT_LEAST:
+        if word in english.AT_LEAST or (word == "from" and second in english.COMERS):
             points += 3
         elif (
             word in english.AT
@@ -485,6 +515,8 @@ class _Finder:
         points = 0
         if self._listed(first, previous):
             points += 2
+        elif first and words.gaps[first - 1] == ", " and words.low[first - 1] in english.ORGANISATIONS:
+            points += 2 * words.capital[first - 1]
         if self._container_after(last):
             points += 5 if words.gaps[last] in (", ", " (") else 3
         elif _EXPLAINED.match(words.source, words.spans[last][1]):
@@ -492,6 +524,8 @@ class _Finder:
         following = words.after(last)
         if following in english.SAID and top.kind not in _NAMED_PARTS and words.before(first) not in english.AT:
             points -= 2
+        if following in english.LOCALS:
+            points += 2
         if following == "based" and words.gaps[last] == "-":
             points += 3
         return points
@@ -516,12 +550,12 @@ class _Finder:
                 points -= 1 if part else 4
             if before in _given_names() and not own:
                 points -= 3
-            if before in english.STORMS:
+            if before in english.STORMS or before in english.ORGANISATIONS_FIRST:
                 points -= 6
         after = words.low[last + 1] if words.gaps[last] == " " and words.capital[last + 1] else ""
         if after and after not in english.NEVER and after not in PEOPLES:
             points -= 1 if part or after in english.TITLES else 3
-            if last == first and words.low[first] in _given_names() and top.kind != "country":
+            if last == first and words.low[first] in _given_names() and after not in _NAMED_AFTER:
                 points -= 4
         body = self._body(last, run)
         if body and not (top.kind == "country" and body in english.OF_A_COUNTRY):
@@ -554,7 +588,7 @@ class _Finder:
         if words.begins(first) and top.kind not in _NAMED_PARTS and small:
             points -= 1
         if given and top.kind != "country" and top.weight < 2e6:
-            points -= 2
+            points -= 1 if top.weight >= 5e5 else 2
         if len(low) < 4 and low not in english.SHORT and top.kind != "country":
             points -= 3
         return points
@@ -592,7 +626,7 @@ class _Finder:
             return False
         if following >= len(words) or not words.capital[following]:
             return False
-        if gap == ", " and words.texts[following].rstrip(".") in english.STATES:
+        if gap == ", " and words.texts[following].replace(".", "") in english.STATES:
             return True
         end = following
         while end - following < 2 and words.gaps[end] == " " and words.capital[end + 1]:
@@ -605,6 +639,7 @@ class _Finder:
         return False
 
 
+_NAMED_AFTER = english.TITLES | english.FEATURES | english.ORGANISATIONS
 _ENDS = ("at", "on", "and", "in")
 _ENOUGH, _HOPELESS = 2, -90
 _GENERIC = (

@@ -28,8 +28,9 @@ def resolve(text: Text, names: list[Name], chosen: Mapping[str, str]) -> list[Me
         names: What `names.find` found.
         chosen: What the reader chose: for a name as written, the id of a place, or "" if it is no place.
     """
-    kept = [name for name in names if chosen.get(name.text) != ""]
-    return _Resolver(text, kept, chosen).mentions()
+    kept = [name for name in names if not name.hint and chosen.get(name.text) != ""]
+    hints = [name for name in names if name.hint]
+    return _Resolver(text, kept, hints, chosen).mentions()
 
 
 _SIDE = r"(?:(?:north|south|east|west|central|upper|lower|far|rural)[\w-]{0,9} ){0,2}"
@@ -76,9 +77,12 @@ class _Sense:
 class _Resolver:
     text: Text
     names: list[Name]
+    hints: list[Name]
     chosen: Mapping[str, str]
     senses: dict[str, _Sense] = field(default_factory=dict)
     settled: list[_Sense] = field(default_factory=list)
+    asked: dict[tuple[str, str, str, bool], tuple[Bearer, Bearer, bool] | None] = field(default_factory=dict)
+    listed: dict[tuple[str, str, str], tuple[Candidate, ...]] = field(default_factory=dict)
 
     def mentions(self) -> list[Mention]:
         """All names, each with its candidates."""
@@ -110,7 +114,7 @@ class _Resolver:
         if not name.feature or bearer is None:
             return sense
         kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
-        if bearer.kind in kinds:
+        if bearer.kind in kinds and bearer.usual:
             return sense
         if name.feature in _SAME and bearer.kind not in SETTLED:
             return sense
@@ -147,11 +151,18 @@ class _Resolver:
             if first in inside:
                 continue
             for container in self._chain(first, second):
-                if found := _contained(self.names[first], self.names[container], gap == ", "):
+                if found := self._contained(self.names[first], self.names[container], gap == ", "):
                     inside[first] = found
                     containing[container] = found[1]
                     break
         return inside, containing
+
+    def _contained(self, one: Name, other: Name, comma: bool) -> tuple[Bearer, Bearer, bool] | None:
+        """As the function of this name, which is asked once for the same names."""
+        key = (one.text, one.feature, other.text, comma)
+        if key not in self.asked:
+            self.asked[key] = _contained(one, other, comma)
+        return self.asked[key]
 
     def _chain(self, first: int, second: int) -> list[int]:
         """The name after a name, and the next ones: "Austin, in Scott County, Indiana"."""
@@ -166,20 +177,28 @@ class _Resolver:
     # --- what the text is about
 
     @cached_property
+    def _distinct(self) -> dict[str, tuple[tuple[Bearer, ...], int]]:
+        """What bears each name, and how often the text has it."""
+        found: dict[str, tuple[tuple[Bearer, ...], int]] = {}
+        for name in (*self.names, *self.hints):
+            if name.bearers and not name.feature:
+                key = _key(name)
+                found[key] = name.bearers, found[key][1] + 1 if key in found else 1
+        return found
+
+    @cached_property
     def _signs(self) -> dict[str, dict[str, float]]:
         """For each country the names and the adjectives that speak for it, and how clearly."""
         found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        for name in self.names:
-            if not name.bearers or name.feature:
-                continue
-            top, key = name.bearers[0], _key(name)
+        for key, (bearers, count) in self._distinct.items():
+            top = bearers[0]
             if top.kind == "country":
-                if not _parts_elsewhere(top, name.bearers):
-                    found[top.country or top.found.entry.id][key] += 2
-            elif top.kind == "division" and _alone(name.bearers, 30, country=True):
-                found[top.country][key] += 1.5
-            elif top.weight > 3e5 and _alone(name.bearers, 9):
-                found[top.country][key] += 1
+                if not _parts_elsewhere(top, bearers):
+                    found[top.country or top.found.entry.id][key] += 2 * count
+            elif top.kind == "division" and _alone(bearers, 30, country=True):
+                found[top.country][key] += 1.5 * count
+            elif top.weight > 3e5 and _alone(bearers, 9):
+                found[top.country][key] += count
         for token in self.text.tokens:
             if token.text[0].isupper() and (country := DEMONYMS.get(token.text.lower())):
                 found[country][""] += 0.5
@@ -203,14 +222,12 @@ class _Resolver:
     @cached_property
     def _divisions(self) -> dict[str, float]:
         found: dict[str, float] = defaultdict(float)
-        for name in self.names:
-            if not name.bearers or name.feature:
-                continue
-            top = name.bearers[0]
-            if top.kind == "division" and _alone(name.bearers, 30, country=True):
-                found[top.found.entry.id] += 2
-            elif top.weight > 3e5 and top.division and _alone(name.bearers, 9):
-                found[top.division] += 1
+        for bearers, count in self._distinct.values():
+            top = bearers[0]
+            if top.kind == "division" and _alone(bearers, 30, country=True):
+                found[top.found.entry.id] += 2 * count
+            elif top.weight > 3e5 and top.division and _alone(bearers, 9):
+                found[top.division] += count
         for bearer, container, _certain in self._inside.values():
             if container.kind == "division":
                 found[container.found.entry.id] += 2
@@ -222,12 +239,10 @@ class _Resolver:
     def _clear(self) -> dict[str, Bearer]:
         """The points that the text clearly means, by their names."""
         found: dict[str, Bearer] = {}
-        for name in self.names:
-            if not name.bearers or name.feature:
-                continue
-            top = name.bearers[0]
-            if top.kind not in ("country", "continent", "ocean") and top.weight > 3e5 and _alone(name.bearers, 9):
-                found.setdefault(_key(name), top)
+        for key, (bearers, _count) in self._distinct.items():
+            top = bearers[0]
+            if top.kind not in _VAST and top.weight > 3e5 and _alone(bearers, 9):
+                found[key] = top
             if len(found) == 12:
                 break
         for number, (bearer, _container, _certain) in list(self._inside.items())[:12]:
@@ -248,7 +263,7 @@ class _Resolver:
         return self.senses[key]
 
     def _judged(self, number: int, key: str) -> _Sense:
-        found = self.names[number].bearers
+        found = _pool(self.names[number])
         if not found:
             return _Sense(None, exact=False)
         beside = self._beside_in_list(number)
@@ -337,12 +352,10 @@ class _Resolver:
             first = next((each for each in name.bearers if each.found.entry.id == picked), first)
             if first.found.entry.id == picked:
                 reason, certain = _("chosen by the reader"), True
-        others = [each for each in name.bearers if each is not first and each.found.entry.id != first.found.entry.id]
-        candidates = (
-            Candidate(first.spot, reason),
-            *(Candidate(each.spot, each.found.reason) for each in others[: CANDIDATES - 1]),
-        )
-        return Mention(name.start, name.end, name.text, candidates, certain, reason)
+        key = (name.text, first.found.entry.id, reason)
+        if key not in self.listed:
+            self.listed[key] = _candidates(first, name.bearers, reason)
+        return Mention(name.start, name.end, name.text, self.listed[key], certain, reason)
 
     def _guessed(self, name: Name) -> Mention:
         """A place that the gazetteer does not know: near what it is named after, or what the text names with it."""
@@ -385,7 +398,7 @@ class _Resolver:
                 if beside.start - name.end < 20 and _BY.fullmatch(self.text.source, name.end, beside.start):
                     away -= 200
                 if self.text.sentence_number(beside.start) != sentence:
-                    away += 300
+                    away += 600
                 yield away + _vagueness(bearer), bearer
 
     def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:
@@ -403,6 +416,13 @@ def _vagueness(bearer: Bearer) -> float:
     return min(bearer.radius_km, 800.0) + (0.0 if bearer.kind in CONTAINERS else 800.0)
 
 
+def _candidates(first: Bearer, found: tuple[Bearer, ...], reason: str) -> tuple[Candidate, ...]:
+    """The place that is meant with the reason, then the others, those first that are meant most often."""
+    others = [each for each in found if each.found.entry.id != first.found.entry.id]
+    rest = (Candidate(each.spot, each.found.reason) for each in others[: CANDIDATES - 1])
+    return (Candidate(first.spot, reason), *rest)
+
+
 @lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     return folded(text)
@@ -410,6 +430,15 @@ def _folded(text: str) -> str:
 
 def _key(name: Name) -> str:
     return _folded(name.text)
+
+
+def _pool(name: Name) -> tuple[Bearer, ...]:
+    """The bearers that a name may mean: before "district" or "station" only towns, and what may be called so."""
+    if name.feature not in english.FEATURES_WITHIN and name.feature not in english.PARTS_OF_COUNTRIES:
+        return name.bearers
+    kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
+    fitting = (each for each in name.bearers if each.kind in SETTLED or (each.kind in kinds and each.usual))
+    return tuple(fitting) or name.bearers
 
 
 def _parts_elsewhere(country: Bearer, rivals: tuple[Bearer, ...]) -> list[Bearer]:
@@ -427,7 +456,8 @@ def _alone(found: tuple[Bearer, ...], times: float, country: bool = False) -> bo
     return all(
         other.weight * times <= top.weight
         for other in found[1:]
-        if not (country and other.country == top.country) and distance_km(other.position, top.position) > 50
+        if not (country and other.country == top.country)
+        and distance_km(other.position, top.position) > 50 + top.radius_km
     )
 
 
@@ -449,6 +479,8 @@ def _contained(one: Name, other: Name, comma: bool) -> tuple[Bearer, Bearer, boo
             and comma
             and top.weight < min(50_000, usual.weight / 20)
         ):
+            continue
+        if not top.usual and top.weight < usual.weight / 20:
             continue
         rival = inside[1] if len(inside) > 1 else None
         clear = rival is None or top.weight > 5 * rival.weight or distance_km(top.position, rival.position) < 50

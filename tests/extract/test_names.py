@@ -1,13 +1,18 @@
 """Which names are places: each rule, and what it must not do."""
 
-import pytest
+import time
+from itertools import pairwise
 
-from geo.extract import names
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.extract import names, resolution
 from geo.extract.segments import Text
 
 
 def found(text: str) -> list[str]:
-    return [name.text for name in names.find(Text(text))]
+    return [name.text for name in names.find(Text(text)) if not name.hint]
 
 
 @pytest.mark.parametrize(
@@ -85,3 +90,118 @@ def test_offsets_are_those_of_the_text() -> None:
     text = "Near Zürich’s lake – “Genève” is 225 km away from Zürich."
     for name in names.find(Text(text)):
         assert text[name.start : name.end] == name.text
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("CAIRO (AP) — A train left the rails.", ["CAIRO"]),
+        ("SALEM, Ore. — A train left the rails.", ["SALEM", "Ore"]),
+        ("A driver from Franklin died near Bowling Green, Kentucky.", ["Franklin", "Bowling Green", "Kentucky"]),
+        ("A letter from Franklin arrived.", []),
+        ("Crews worked in Broward and Palm Beach counties.", ["Broward", "Palm Beach"]),
+        ("The bases are Yokota, Misawa and Kadena.", ["Yokota", "Misawa", "Kadena"]),
+        ("He lives in Bath. Bath is old.", ["Bath", "Bath"]),
+        ("He lives in Bath. Take a bath. Bath salts help.", ["Bath"]),
+        ("A Cleveland man was held.", ["Cleveland"]),
+        ("Grover Cleveland was held. Cleveland was fined.", []),
+        ("The fire broke out 5 km north of Zzyvik.", ["Zzyvik"]),
+        ("The Camp Fire burned near Paradise, California.", ["Paradise", "California"]),
+        ("The Green Bay Packers won.", []),
+        ("The Port of Zzyvik was closed.", ["Port of Zzyvik"]),
+        ("Florida's West Palm Beach flooded.", ["Florida", "West Palm Beach"]),
+        ("The Vietnam War ended. The Paris Agreement was signed.", []),
+        ("Air France flew; Radio Moscow spoke.", []),
+        ("His wife Florence smiled.", []),
+    ],
+)
+def test_the_words_around_decide(text: str, places: list[str]) -> None:
+    assert found(text) == places
+
+
+def test_a_name_of_an_organisation_hints_at_its_place() -> None:
+    hints = [name.text for name in names.find(Text("The University of Georgia closed.")) if name.hint]
+    assert hints == ["Georgia"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a" * 1_000_000,
+        "A" * 1_000_000,
+        "1 " * 40_000,
+        "Paris " * 20_000,
+        "Paris, " * 20_000,
+        "PARIS IN FRANCE " * 8_000,
+        "a-" * 60_000,
+        "A-" * 60_000,
+        "A'" * 60_000,
+        "The Of The Of " * 10_000,
+        "Lake Of Port Of " * 10_000,
+        "Paris, a " + "b" * 200_000,
+        "Paris (" * 20_000,
+        "日本東京。" * 20_000,
+        "Москва и Київ. " * 10_000,
+        " \n" * 60_000,
+        "near Qqq, " * 10_000,
+    ],
+    ids=lambda text: text[:16].strip() or "space",
+)
+def test_the_time_grows_with_the_text(text: str) -> None:
+    started = time.process_time()
+    mentions = resolution.resolve(Text(text), names.find(Text(text)), {})
+    assert time.process_time() - started < 0.5 + 15e-6 * len(text)
+    assert all(0 <= mention.start < mention.end <= len(text) for mention in mentions)
+
+
+_PIECES = st.sampled_from(
+    [
+        "Paris",
+        "New",
+        "York",
+        "of",
+        "the",
+        "The",
+        "Lake",
+        "County",
+        "Georgia",
+        "in",
+        "near",
+        "Mr",
+        "said",
+        "University",
+        " ",
+        " ",
+        " ",
+        ", ",
+        ". ",
+        "\n",
+        "-",
+        "'s",
+        "’",
+        "(",
+        ")",
+        "—",
+        "N.H.",
+        "US",
+        "12",
+        "km",
+        "é",
+        "東京",
+        "\u200b",
+        "Zz",
+    ]
+)
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_mentions_in_order_that_do_not_overlap(text: str) -> None:
+    whole = Text(text)
+    mentions = resolution.resolve(whole, names.find(whole), {})
+    for mention in mentions:
+        assert text[mention.start : mention.end] == mention.text
+        assert len(mention.candidates) <= resolution.CANDIDATES
+        assert mention.reason
+    assert all(one.end <= other.start for one, other in pairwise(mentions))

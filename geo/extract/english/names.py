@@ -20,8 +20,21 @@ TITLES = _words("""
     reporter photographer pilot driver engineer analyst economist seismologist meteorologist geologist scientist
     researcher lawyer manager striker midfielder goalkeeper defender pitcher quarterback cyclist swimmer boxer
     councillor councilman councilwoman alderman deputy delegate chief sheriff marshal
+    wife husband son daughter mother uncle aunt cousin friend girlfriend boyfriend
 """)
 """A name after one of these is a person's."""
+
+LOCALS = _words("""
+    man woman men women resident residents native natives teenager teen police officials area suburb suburbs
+    neighborhood neighbourhood councillor authorities firefighters
+""")
+"""A name before one of these is mostly a place's: "a Cleveland man"."""
+
+COMERS = _words("""
+    man woman boy girl student students driver resident people tourist tourists soldiers soldier passenger passengers
+    migrants refugees team crew crews firefighters came arrived flew drove travelled traveled moved returned fled
+""")
+"""From a name after one of these and "from" they come: it is a place's."""
 
 SAID = _words("said says told added wrote tweeted who whose himself herself explained testified replied argued")
 """A name before one of these is mostly a person's."""
@@ -40,7 +53,8 @@ ORGANISATIONS = _words("""
     radio channel tv football rugby cricket basketball hockey rangers rovers wanderers athletic albion dynamo
     exchange stock securities insurance holdings industries technologies systems electric oil gas petroleum mining
     steel brewery hotel hotels resort restaurant school schools church diocese orchestra symphony opera ballet
-    tech seminary festival film prize award awards medal summit conference review initiative project program
+    tech seminary festival fire fires war wars massacre bombing bombings revolution uprising derby film prize
+    award awards medal summit conference review initiative project program
     programme campaign
     front movement brigades militia front's tigers panthers eagles lions bears giants patriots cowboys
     division regiment battalion squadron fleet command corps
@@ -56,10 +70,22 @@ ORGANISATIONS_OF = _words("""
 """)
 """In "X of Y", with X of these in capitals, Y belongs to an organisation or a title."""
 
-NEWSPAPERS = _words("""
-    times post news herald tribune telegraph journal guardian press gazette mail mirror observer chronicle star
-    express dispatch globe inquirer examiner reuters
-""")
+ORGANISATIONS_FIRST = _words("air radio team hotel miss real inter borussia sporting club atletico fc ac sc")
+"""A name with one of these before it, in capitals, belongs to an organisation: "Air France"."""
+
+PLURALS = {
+    "counties": "county",
+    "provinces": "province",
+    "districts": "district",
+    "prefectures": "prefecture",
+    "regions": "region",
+    "states": "state",
+    "governorates": "governorate",
+    "parishes": "parish",
+    "islands": "island",
+    "airports": "airport",
+}
+"""After a list, one of these says what each name is: "Broward and Palm Beach counties"."""
 
 FEATURES = _words("""
     airport airfield aerodrome airbase station hospital mosque cathedral abbey basilica stadium arena park square
