@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from geo.extract.english.times import ALSO_WORDS, MONTHS, WEEKDAYS, cases
+from geo.extract.english.times import MONTHS, WEEKDAYS, cases
 from geo.extract.segments import Text
 
 
@@ -132,8 +132,8 @@ def _with_months(source: str) -> Iterator[Day]:
             ]
             days = _shared_after(source, days)
         elif (year := _THEN_YEAR.match(source, end)) or _MONTH_WORDS.search(source, max(0, start - 9), start):
-            if not year and name.group().lower() in ALSO_WORDS and source[max(0, start - 3) : start].lower() != "in ":
-                continue
+            if not year and month == 5 and source[max(0, start - 3) : start].lower() != "in ":
+                continue  # by May, and May: a name
             stop = year.end() if year else end
             days = [Day(start, stop, _number(year), month, None)]
         else:

@@ -10,7 +10,7 @@ from geo.clocks import zones
 from geo.extract.context import Context
 from geo.extract.english.times import RARE_ZONES, SEVERAL
 from geo.extract.found import Mention, Spot
-from geo.extract.times import Zone, spot
+from geo.extract.times import Zone, fixed, spot
 from geo.gazetteer import places
 
 UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, kind="zone", described="UTC")
@@ -80,6 +80,12 @@ def of_zone(context: Context, zone: Zone) -> Clock:
     return Clock(_distinct(spots), False, zone.start, zone.end)
 
 
+def of_position(place: Spot) -> Clock:
+    """The clock of a position that the text gives: of the nearest city, or at sea of its hour of longitude."""
+    found, _one = _clocks_of(place)
+    return Clock(_distinct([*found, *fixed(60 * round(place.position[1] / 15))]))
+
+
 def local(context: Context, at: int) -> Clock:
     """The clock that "local time" means at a character: of the places that the sentence, or else the text, is about."""
     sentence = context.text.sentence_at(at)
@@ -116,7 +122,8 @@ def _clocks_of(place: Spot) -> tuple[list[Spot], bool]:
     if place.time_zone:
         return [place], True
     if place.kind == "country" or (place.country and place.id == place.country):
-        return [spot(zone) for zone in _of_country(place.country)], False
+        clocks = _of_country(place.country)
+        return [spot(zone) for zone in clocks], len(clocks) == 1
     if place.kind in _AREAS:
         return [], False
     city = places.nearest_city(place.position, _CITY_WITHIN_KM)

@@ -105,12 +105,14 @@ _ZONE = re.compile(
     r"(?P<offset>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b|hours|hrs))|[+−-]\d\d:?\d\d(?!\d))"
     r"|(?P<utc>UTC|GMT|UCT|Zulu(?:\stime)?|Z(?=\W|\Z)|Greenwich\s(?:Mean\s)?[Tt]ime|[Cc]o-?ordinated\s[Uu]niversal\s[Tt]ime|[Uu]niversal\s[Tt]ime)"
     rf"|(?P<short>{any_of(ZONES)})"
-    rf"|(?:U\.?S\.?\s)?(?P<named>(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?)(?!\s[A-Z])"
+    rf"|(?:U\.?S\.?\s)?(?P<named>(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
+    r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
     r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
     r"|(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?time|[A-Z]\.?[A-Z]\.?\stime)"
     r")(?![\w/])([)\]]?)"
 )
 _ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
+_ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
 _DAY_BETWEEN = re.compile(
     rf",?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?(?=[,\s(])"
 )
@@ -226,7 +228,8 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
     hours = _HOURS_AFTER.match(source, end)
     zone = _zone_after(source, hours.end() if hours else end, far=bool(hours)) or _zone_before(source, start)
     if zone is None and not hours:
-        return None
+        plain = _AT_BEFORE.search(source, max(0, start - 10), start) and _ZONE_IN_PARENTHESES.match(source, end)
+        return _time(start, end, hour, minute, 0, True, None) if plain else None
     if zone and not hours and not (zone.is_utc or zone.is_local or _is_short(zone)):
         year = hour in (17, 18, 19, 20)
         if year or not zone.text.lower().endswith("time"):
@@ -401,7 +404,7 @@ def _named_zone(kind: str, words: str, start: int, end: int) -> Zone | None:
         return Zone(start, end, words, is_utc=not minutes, spots=fixed(minutes) if minutes else ())
     if kind == "short":
         return Zone(start, end, words, spots=tuple(spot(zone) for zone in ZONES[words]))
-    name = re.sub(r"[\s-]", " ", words.lower()).removesuffix(" time")
+    name = re.sub(r"[\s-]", " ", words.partition(" (")[0].lower()).removesuffix(" time")
     if kind == "named":
         meant = (ONE_COUNTRY[name],) if name in ONE_COUNTRY else ZONES[NAMED_ZONES[name]]
         return Zone(start, end, words, spots=tuple(spot(zone) for zone in meant))

@@ -48,6 +48,15 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The ban starts at midnight on Friday (2200 UTC Friday) in Paris.",
         "The ban starts at midnight on Saturday (2200 UTC Friday) in Paris.",
         "On January 5, 2024, at 15:00 in Paris (14:00 GMT) he left.",
+        "The quake (7:39 a.m. local time, 0039 UTC) hit Jakarta.",
+        "The quake hit Jakarta at 7:39 a.m. (local time), 0039 UTC.",
+        "The show starts at 3:00 pm Eastern Time (ET) (1900 UTC).",
+        "In Paris at 1400 (1200 GMT) he left.",
+        "It was 23:51 UTC on February 21 (12:51 p.m. local time on February 22) in Christchurch.",
+        "The ship left Tokyo at 6 a.m. (9 p.m. GMT the previous day).",
+        "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 7 March) over Malaysia.",
+        "The deadline is midnight BST (2300 GMT).",
+        "A quake: 38.3°N, 150.4°E\n\nOn July 3 at 17:53:03 UTC\n\nOn July 4 at 03:53:03 AM at epicenter",
         "He died in Rome at 5:20 a.m. local time (0320 UTC) on 3 June.",
     ],
 )
@@ -68,6 +77,9 @@ def test_right_ones_hold(source: str) -> None:
         "The meeting in Paris starts at 9:30 (2030 JST).",
         "On January 5, 2024, at 15:00 in Paris (13:00 GMT) he left.",
         "At 2 p.m. EST (2000 GMT) the senate met.",
+        "The quake (7:39 a.m. local time, 0139 UTC) hit Jakarta.",
+        "The ship left Tokyo at 6 a.m. (9 p.m. GMT the same day).",
+        "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 8 March) over Malaysia.",
     ],
 )
 def test_wrong_ones_differ(source: str) -> None:
@@ -97,6 +109,10 @@ def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
     assert verdicts(two.format(utc="10:10 UTC")) in (["holds"], ["depends-on-endpoints"])
     assert verdicts(two.format(utc="07:10 UTC")) == ["in-doubt"]
     assert verdicts("He called at 05:10 local time (03:10 UTC).") == ["not-checkable"]
+
+
+def test_an_unknown_zone_is_not_taken_for_local_time() -> None:
+    assert verdicts("The deadline in Paris is 23:59 AoE (11:59 UTC).") == ["not-checkable"]
 
 
 def test_ranges_are_compared_end_by_end() -> None:

@@ -55,6 +55,13 @@ def test_a_year_that_the_text_gives_is_not_certain_for_another_date() -> None:
     assert verdicts(source + " On 3 March 2021 he died.") == [("?", "problem")]
 
 
+def test_the_year_that_the_words_before_a_date_give() -> None:
+    source = "In 1963 he was in Dallas. On Friday, November 22, he was shot."
+    assert verdicts(source, "2020-11-20") == [("1963-11-22", "holds")]
+    assert verdicts(source.replace("Friday", "Tuesday"), "2020-11-20") == [("2020-11-22", "differs")]
+    assert verdicts("Bloody Sunday, January 30, was remembered.", "2010-02-01") == [("2010-01-30", "unsure")]
+
+
 def test_what_is_marked_is_the_weekday_and_the_date() -> None:
     source = "He left on January 5, 2019 (Saturday), by sea."
     (found,) = weekday.find(context(source))

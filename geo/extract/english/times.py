@@ -43,9 +43,6 @@ WEEKDAYS: dict[str, int] = {
 }
 """The number of each weekday, 0 for Monday, by each of its names in lower case."""
 
-ALSO_WORDS = frozenset({"may", "march", "mar", "sun", "sat", "wed", "jan", "dec"})
-"""Those of them that mean something else in lower case."""
-
 HOURS: dict[str, int] = {
     name: number
     for number, name in enumerate(
@@ -312,11 +309,9 @@ OF_A_PEOPLE: dict[str, str] = {
 """The country whose clock is meant by "Japanese time"; its ISO 3166-1 alpha-2 code."""
 
 
-def cases(names: dict[str, int]) -> str:
-    """A pattern of names: with a capital, in capitals, and in small letters if they are no other word then."""
-    forms = {form for name in names for form in (name.capitalize(), name.upper())}
-    forms |= {name for name in names if len(name) > 4 and name not in ALSO_WORDS}
-    return "|".join(sorted(forms, key=lambda form: (-len(form), form)))
+def cases(names: Iterable[str]) -> str:
+    """A pattern of names with a capital, and in capitals."""
+    return any_of({form for name in names for form in (name.capitalize(), name.upper())})
 
 
 def any_of(words: Iterable[str]) -> str:

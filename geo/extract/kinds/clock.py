@@ -8,7 +8,7 @@ from itertools import pairwise, product
 from typing import Any
 
 from geo.claims.clock_ends import ahead_by_date, minutes_ahead
-from geo.extract import time_zones
+from geo.extract import coordinates, time_zones
 from geo.extract.context import Context
 from geo.extract.days import WEEKDAY, Day
 from geo.extract.english.times import ABOUT, FUTURE, THE_SAME, WEEKDAYS, any_of
@@ -18,6 +18,7 @@ from geo.extract.times import RANGE, ClockTime
 from geo.words.language import N_, _
 
 NO_PLACE = N_("The text does not say whose local time it is.")
+UNKNOWN_ZONE = N_("We do not know this time zone.")
 NO_DATE = N_("Clocks change in the course of the year, and the text does not say on which date it was.")
 _DAY = dt.timedelta(days=1)
 _ABOUT = rf"(?:{any_of(ABOUT)})\s|~\s?"
@@ -50,6 +51,8 @@ _NEAR_A_PLACE = re.compile(
 _NEAR_BEFORE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{_ABOUT}){{0,3}}"
 )
+_UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
+_EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
 _PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")
 _DAY_WORD = re.compile(
     rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"
@@ -62,6 +65,7 @@ _DAY_WORD_BEFORE = re.compile(
     r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
     r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
 )
+_A_LINE = 80
 _LEAST_YEAR, _ANY_YEAR = 1970, 2024
 ABOUT_MINUTES = 30
 
@@ -78,6 +82,7 @@ class _Side:
         is_zone: Whether it is named by a time zone, not by a place.
         date: Its date, if the text says so beside it.
         is_weekday: Whether only the weekday is written.
+        day: The words of its date.
         shift: 1 for "the next day", -1 for "the day before"; None if it says nothing.
     """
 
@@ -88,6 +93,7 @@ class _Side:
     is_zone: bool = False
     date: dt.date | None = None
     is_weekday: bool = False
+    day: Day | None = None
     shift: int | None = None
 
 
@@ -133,6 +139,8 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     """Whether the words between two times make them one instant beyond doubt; None if they do not make them one."""
     source, first, second = context.source, one[-1], other[0]
     begin, end = first.zone_end, second.start
+    if _is_utc(first) and end - begin < _A_LINE and _EPICENTRE.match(source, second.zone_end):
+        return True
     if end - begin > 110 or "\n" in source[begin:end].strip(" \n") or "\n\n" in source[begin:end]:
         return None
     if context.text.sentence_number(first.start) != context.text.sentence_number(second.start):
@@ -156,8 +164,12 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         or _other_day(context, second)
         or _IT_WAS.search(source, max(0, first.start - 12), first.start)
     ):
-        return False
+        return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
     return None
+
+
+def _is_utc(time: ClockTime) -> bool:
+    return bool(time.zone and time.zone.is_utc)
 
 
 def _words_end(context: Context, time: ClockTime) -> int:
@@ -279,6 +291,8 @@ def _side(context: Context, time: ClockTime) -> _Side:
         return _Side(time, None, True, time.zone_end)
     if zone and not zone.is_local:
         return _Side(time, time_zones.of_zone(context, zone), True, time.zone_end, is_zone=bool(zone.spots))
+    if unknown := _UNKNOWN_ZONE.match(context.source, time.end):
+        return _Side(time, Clock(start=unknown.start(1), end=unknown.end()), True, unknown.end())
     if beside := _place_beside(context, time):
         return _Side(time, beside[0], True, beside[1])
     return _Side(time, Clock(), False, time.zone_end)
@@ -296,6 +310,9 @@ def _with_local(context: Context, first: _Side, second: _Side) -> tuple[_Side, _
 def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
     """The local clock: of the place behind both times or before them, "in Paris at 9 a.m.", else of what is near."""
     source, time = context.source, side.time
+    if _EPICENTRE.match(source, time.zone_end):
+        point = next((each.spot for each in coordinates.find(context.text)), None)
+        return time_zones.of_position(point) if point else time_zones.local(context, time.zone_end)
     behind = max(time.zone_end, other.end)
     closing = source[behind : behind + 1] in (")", "]")
     found = _NEAR_A_PLACE.match(source, behind + closing)
@@ -317,7 +334,7 @@ def _side_end(context: Context, role: str, side: _Side) -> End:
         return End(role, (UTC_SPOT,), start, end, context.source[start:end] if zone else "", certain=True)
     clock = side.clock
     words = context.source[clock.start : clock.end] if clock.start >= 0 else ""
-    problem = "" if clock.spots else _(NO_PLACE)
+    problem = "" if clock.spots else _(UNKNOWN_ZONE if clock.start >= 0 else NO_PLACE)
     return End(role, clock.spots, clock.start, clock.end, words, clock.certain, problem)
 
 
@@ -325,7 +342,9 @@ def _end(context: Context, second: _Side) -> int:
     end = second.end
     if day := _DAY_WORD.match(context.source, end):
         end = day.end()
-    return end + 1 if context.source[end : end + 1] in (")", "]") else end
+    opened = "(" in context.source[max(0, second.time.start - 40) : second.time.start].rpartition(")")[2]
+    closing = context.source.find(")", end, end + 40) if opened else -1
+    return closing + 1 if closing >= 0 else end
 
 
 # --- days
@@ -338,6 +357,8 @@ def _with_days(context: Context, first: _Side, second: _Side) -> tuple[_Side, _S
         # "Sunday (0300 GMT Monday)": the Monday next to that Sunday.
         near = first.date + ((second.date - first.date).days + 3) % 7 * _DAY - 3 * _DAY
         second = replace(second, date=near) if second.is_weekday else second
+    if first.date and second.day and second.day.year is None:
+        second = replace(second, date=second.day.nearest(first.date))
     return first, second
 
 
@@ -351,20 +372,18 @@ def _with_day(context: Context, side: _Side, limit: int, second: _Side | None) -
     if found := _DAY_WORD_BEFORE.search(source, max(0, time.start - 60), time.start):
         return _dated(context, side, found)
     if day := _day_beside(context, side, limit):
-        return replace(side, date=day.nearest(context.published) if context.published else day.date)
-    if (
-        second
-        and source[second.end : second.end + 1] in (")", "]")
-        and (found := _DAY_WORD.match(source, second.end + 1))
-    ):
-        return _dated(context, side, found)
+        return _on_day(context, side, day)
     if second and source[second.end : second.end + 1] in (")", "]"):
         days = context.within(context.days, second.end + 1, second.end + 30)
         if days and re.fullmatch(
             rf"[)\]],?\s(?:on\s)?(?:{WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
         ):
-            return replace(side, date=days[0].nearest(context.published) if context.published else days[0].date)
+            return _on_day(context, side, days[0])
     return side
+
+
+def _on_day(context: Context, side: _Side, day: Day) -> _Side:
+    return replace(side, date=day.nearest(context.published) if context.published else day.date, day=day)
 
 
 def _day_beside(context: Context, side: _Side, limit: int) -> Day | None:
@@ -394,8 +413,7 @@ def _dated(context: Context, side: _Side, found: "re.Match[str]") -> _Side:
             if day.weekday_end and day.weekday_start == found.start("weekday")
         ]
         if following:
-            day = following[0]
-            return replace(side, date=day.nearest(context.published) if context.published else day.date)
+            return _on_day(context, side, following[0])
         date = _of_weekday(context, WEEKDAYS[name.rstrip(".").lower()], side.time.start)
         return replace(side, date=date, is_weekday=True)
     if words.get("next"):

@@ -1,7 +1,8 @@
 """A weekday and a calendar date: "Saturday, January 5"."""
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from geo.claims.weekday import WEEKDAYS
 from geo.extract.context import Context
@@ -12,8 +13,11 @@ from geo.words.language import N_, _
 
 NO_YEAR = N_("The text does not say in which year.")
 NO_SUCH_DAY = N_("There is no such date.")
+_NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Red|White)\s\Z")
 _LONG_AGO = dt.timedelta(days=60)
 """If the nearest date is longer ago, and the sentence is about the time to come, the next one is meant."""
+_NEAR_BY = 400
+"""A year so many characters before a date may be its year."""
 _NEAR = dt.timedelta(days=500)
 """Another year's date that is as near to the article's may be meant, if the weekday says so."""
 
@@ -25,49 +29,45 @@ def find(context: Context) -> Iterator[Statement]:
             continue
         start, end = min(day.start, day.weekday_start), max(day.end, day.weekday_end)
         stated = WEEKDAYS[day.weekday]
-        dates, certain = _dates(context, day)
-        if not dates:
-            problem = NO_SUCH_DAY if _never(day) else NO_YEAR
+        natural, others = _dates(context, day)
+        if not natural:
+            problem = NO_SUCH_DAY if day.in_year(day.year if day.year is not None else 2000) is None else NO_YEAR
             yield Statement(start, end, "weekday", {"stated": stated}, certain=False, problem=_(problem))
             continue
-        first, *others = dates
-        fits_another = any(other.weekday() == day.weekday for other in others)
-        certain = certain and (first.weekday() == day.weekday or not fits_another)
-        yield Statement(start, end, "weekday", {"stated": stated, "on": first}, certain=certain)
+        first = next((date for date in natural if date.weekday() == day.weekday), None)
+        sure = first is not None or not any(date.weekday() == day.weekday for date in others)
+        certain = sure and (day.year is not None or bool(context.published)) and not _is_named(context, day)
+        yield Statement(start, end, "weekday", {"stated": stated, "on": first or natural[0]}, certain=certain)
 
 
-def _never(day: Day) -> bool:
-    return day.in_year(day.year if day.year is not None else 2000) is None
-
-
-def _dates(context: Context, day: Day) -> tuple[list[dt.date], bool]:
-    """The dates that may be meant, the likeliest first, and whether that is certain but for the year."""
+def _dates(context: Context, day: Day) -> tuple[list[dt.date], list[dt.date]]:
+    """The dates that are naturally meant, the likeliest first, and others that may be."""
     if day.year is not None:
-        return [date for date in [day.date] if date], True
-    sentence = context.text.sentence_at(day.start)
-    named = _years(context, sentence.start, sentence.end)
-    if context.published:
-        published = context.published
-        near = [day.in_year(published.year + step) for step in (0, -1, 1, -2, 2)]
-        dates = sorted((date for date in near if date), key=lambda date: abs(date - published))
-        if dates and published - dates[0] > _LONG_AGO and FUTURE.search(context.source, sentence.start, sentence.end):
-            dates.sort(key=lambda date: (date < published, abs(date - published)))
-        dates = dates[:1] + [date for date in dates[1:] if abs(date - published) <= _NEAR]
-        others = [date for year in named if (date := day.in_year(year)) and date not in dates]
-        if others and dates:
-            # The sentence names a year: the natural one is then either of the two.
-            own = [date for date in [*others, *dates] if date.year in named]
-            return [*own, *(date for date in dates if date not in own)], len(set(named)) == 1
-        return dates, True
-    if not named:
-        named = _years(context, 0, len(context.source))
-        if len(set(named)) > 1:
-            return [], False
-        return [date for year in named[:1] if (date := day.in_year(year))], False
-    return [date for year in named if (date := day.in_year(year))], len(set(named)) == 1
+        return _in_years(day, [day.year]), []
+    sentence, paragraph = context.text.sentence_at(day.start), context.text.paragraph_at(day.start)
+    near_by = _years(context, sentence.start, sentence.end)
+    if not context.published:
+        told = near_by or _years(context, 0, len(context.source))
+        return (_in_years(day, told), []) if len(told) == 1 else ([], [])
+    published = context.published
+    near = _in_years(day, range(published.year - 2, published.year + 3))
+    near.sort(key=lambda date: abs(date - published))
+    if near and published - near[0] > _LONG_AGO and FUTURE.search(context.source, sentence.start, sentence.end):
+        near.sort(key=lambda date: (date < published, abs(date - published)))
+    told = near_by or _years(context, max(paragraph.start, day.start - _NEAR_BY), day.start)[-1:]
+    return near[:1] + _in_years(day, told), [date for date in near[1:] if abs(date - published) <= _NEAR]
+
+
+def _in_years(day: Day, years: Iterable[int]) -> list[dt.date]:
+    return [date for year in years if (date := day.in_year(year))]
 
 
 def _years(context: Context, start: int, end: int) -> list[int]:
-    """The years of whole dates and months in a stretch of the text, each once."""
-    found = (day.year for day in context.within(context.days, start, end) if day.year is not None and day.month)
-    return list(dict.fromkeys(found))
+    """The years that a stretch of the text names, each once."""
+    return list(dict.fromkeys(day.year for day in context.within(context.days, start, end) if day.year is not None))
+
+
+def _is_named(context: Context, day: Day) -> bool:
+    """Whether it is a day with a name, such as "Bloody Sunday", which may be of any year."""
+    begin = max(0, day.weekday_start - 16)
+    return day.year is None and bool(_NAME_BEFORE.search(context.source, begin, day.weekday_start))
