@@ -154,8 +154,11 @@ def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIO
 
 
 def changes(browser: Browser, server: Server, one: Subject, count: int, say: Callable[[str], None]) -> list[Look]:
-    """Hide and show a layer `count` times in one page, and measure memory at intervals."""
-    looks = []
+    """Hide and show a layer `count` times in one page, and measure memory at intervals.
+
+    If a change is not seen in time, the measurements until then are returned.
+    """
+    looks: list[Look] = []
     with Reader(browser, server.url, is_map=True) as reader:
         reader.open(one.all)
         reader.rest(1.0)
@@ -167,6 +170,10 @@ def changes(browser: Browser, server: Server, one: Subject, count: int, say: Cal
             if number % 100 == 0:
                 say(f"{number} of {count} changes")
             if number < count:
-                reader.click(stories.TOGGLED, one.all if number % 2 else one.without)
+                try:
+                    reader.click(stories.TOGGLED, one.all if number % 2 else one.without)
+                except Error as error:
+                    say(f"change {number + 1}: {str(error).splitlines()[0]}")
+                    break
                 reader.rest(0.02)
     return looks

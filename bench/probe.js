@@ -1,83 +1,106 @@
-// Runs first in every frame of a measured page: records when how many places, and the base map, are on screen.
-// `where` is the frame to observe; all times are in milliseconds on one clock.
+// Runs first in a measured page: records when how many places, and the base map, are on screen.
+// `where` is what to observe: the map in its frame, or the page. All times are in milliseconds on one clock.
 (where) => {
+  if (window !== window.top) return; // the page's own observers outlive the documents in its frames
   const PLACES = "[data-place], img.leaflet-marker-icon";
   const GROUND = "path.dl-ground, img.leaflet-tile";
   const now = () => performance.timeOrigin + performance.now();
-  const page = window.top;
+  const waiting = new Set();
+  const [watched, followed] = [new WeakSet(), new WeakSet()];
+  const state = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
 
-  if (window === page) {
-    const waiting = new Set();
-    const state = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
-    window.bench = {
-      marks: [], watched: new WeakSet(), runs: 0, clicked: performance.timeOrigin,
-      note(mark) { bench.marks.push(mark); waiting.forEach((look) => look()); },
-      // How long after the click, or the navigation, the wanted number of places was reached.
-      reached: (wanted, what = "places") => new Promise((done, failed) => {
-        const look = () => {
-          const mark = bench.marks.find((mark) => mark.at >= bench.clicked && mark[what] === wanted);
-          if (!mark) return;
-          waiting.delete(look);
-          done(mark.at - bench.clicked);
-        };
-        waiting.add(look);
-        setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${JSON.stringify(bench.marks.at(-1))}`)), 45_000);
-        look();
-      }),
-      click(title, wanted, legend = false) {
-        const from = legend ? document.querySelector("iframe").contentDocument : document;
-        const buttons = from.querySelectorAll(legend ? ".dl-legend button" : "[data-testid=stSidebar] button");
-        const button = [...buttons].find((one) => one.textContent.toLowerCase().includes(title));
-        bench.clicked = now();
-        button.click();
-        return bench.reached(wanted);
-      },
-    };
-    let last = "";
-    new MutationObserver(() => {
-      const next = state();
-      if (next !== last && next === "notRunning") bench.runs += 1;
-      last = next;
-    }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-test-script-state"] });
+  window.bench = {
+    marks: [], runs: 0, clicked: performance.timeOrigin,
+    // How long after the click, or the navigation, the wanted number of places was reached.
+    reached: (wanted, what = "places", patience = 45_000) => new Promise((done, failed) => {
+      const look = () => {
+        const mark = bench.marks.find((mark) => mark.at >= bench.clicked && mark[what] === wanted);
+        if (!mark) return;
+        waiting.delete(look);
+        done(mark.at - bench.clicked);
+      };
+      waiting.add(look);
+      setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${described()}`)), patience);
+      look();
+    }),
+    click(title, wanted, legend = false) {
+      const from = legend ? document.querySelector("iframe").contentDocument : document;
+      const buttons = from.querySelectorAll(legend ? ".dl-legend button" : "[data-testid=stSidebar] button");
+      const button = [...buttons].find((one) => one.textContent.toLowerCase().includes(title));
+      bench.clicked = now();
+      button.click();
+      return bench.reached(wanted);
+    },
+  };
+
+  // What was recorded last, and what is there now: did the page not change, or was its change not seen?
+  function described() {
+    const maps = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
+    const off = document.querySelectorAll("[data-testid=stSidebar] button[aria-pressed=false]");
+    return JSON.stringify({
+      last: bench.marks.at(-1),
+      now: maps.map((map) => map?.querySelectorAll(PLACES).length),
+      watched: maps.map((map) => watched.has(map)),
+      visible: maps.map((map) => Boolean(map && visible(map))),
+      off: [...off].map((button) => button.textContent),
+      script: state(),
+    });
   }
 
   // A map counts once it is visible: its frame has a height, and its style sheets and marker images have loaded or failed.
-  function visible(watched) {
+  function visible(root) {
     return where === "page" || (
-      watched.defaultView?.frameElement?.offsetHeight > 0 &&
-      [...watched.querySelectorAll("link[rel=stylesheet]")].every((link) => link.sheet) &&
-      [...watched.querySelectorAll("img.leaflet-marker-icon")].every((picture) => picture.complete)
+      root.defaultView?.frameElement?.offsetHeight > 0 &&
+      [...root.querySelectorAll("link[rel=stylesheet]")].every((link) => link.sheet) &&
+      [...root.querySelectorAll("img.leaflet-marker-icon")].every((picture) => picture.complete)
     );
   }
 
-  function watch(watched) {
-    if (page.bench.watched.has(watched)) return;
-    page.bench.watched.add(watched);
+  function watch(root) {
+    if (watched.has(root)) return;
+    watched.add(root);
     let seen = "";
     const note = (mark) => {
-      if (!watched.defaultView) return;
-      if (visible(watched)) page.setTimeout(() => page.bench.note({ ...mark, at: now() }));
-      else page.requestAnimationFrame(() => note(mark));
+      if (!root.defaultView) return;
+      if (!visible(root)) return requestAnimationFrame(() => note(mark));
+      setTimeout(() => {
+        bench.marks.push({ ...mark, at: now() });
+        waiting.forEach((look) => look());
+      });
     };
-    new MutationObserver(() => {
+    const look = () => {
       const places = where === "page"
-        ? Number(Boolean(watched.querySelector("[data-testid=stElementContainer]")))
-        : watched.querySelectorAll(PLACES).length;
-      const ground = Number(Boolean(watched.querySelector(GROUND)));
+        ? Number(Boolean(root.querySelector("[data-testid=stElementContainer]")))
+        : root.querySelectorAll(PLACES).length;
+      const ground = Number(Boolean(root.querySelector(GROUND)));
       if (seen === `${places} ${ground}`) return;
       seen = `${places} ${ground}`;
       // A timeout set in the animation frame callback runs after that frame is painted.
-      page.requestAnimationFrame(() => note({ places, ground }));
-    }).observe(watched, { childList: true, subtree: true });
+      requestAnimationFrame(() => note({ places, ground }));
+    };
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+    look();
   }
 
-  // A new frame is blank at first, and usually no event tells when its page has loaded.
+  // A new frame is blank at first, and no event tells when its page begins. A frame may load another page later.
   function follow(frame) {
-    const address = frame.contentDocument?.URL;
-    if (address?.includes("st_folium")) watch(frame.contentDocument);
-    else if (frame.isConnected) page.setTimeout(follow, 2, frame);
+    if (followed.has(frame)) return;
+    followed.add(frame);
+    const look = () => {
+      if (frame.contentDocument?.URL.includes("st_folium")) watch(frame.contentDocument);
+      else if (frame.isConnected) setTimeout(look, 2);
+    };
+    frame.addEventListener("load", look);
+    look();
   }
 
-  if (where === "page" && window === page) watch(document);
-  if (where === "map" && window !== page) follow(window.frameElement);
+  let last = "";
+  const frames = document.getElementsByTagName("iframe");
+  new MutationObserver(() => {
+    const next = state();
+    if (next !== last && next === "notRunning") bench.runs += 1;
+    last = next;
+    if (where === "map") [...frames].forEach(follow);
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-test-script-state"] });
+  if (where === "page") watch(document);
 }

@@ -50,7 +50,7 @@ def outside(path: Path) -> set[str]:
     names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
     names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
     tops = {name.partition(".")[0] for name in names}
-    return tops - set(sys.stdlib_module_names) - {"geo", "dashboard", "tests", "tools"}
+    return tops - set(sys.stdlib_module_names) - {"geo", "dashboard", "tests", "tools", "bench"}
 
 
 # --- owners and arrows
