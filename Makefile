@@ -9,8 +9,9 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 run: install
 	$(BIN)/streamlit run dashboard.py
 
-# One process for each core: with more, the browsers wait for each other. Chromium is installed if it is missing.
-TESTS = $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
+# One process for each core: with more, the browsers wait for each other. What they have compiled is kept, also for the
+# programs that tests start. Chromium is installed if it is missing.
+TESTS = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
 test: install
 	$(BIN)/python -m tools.programs chromium
 	$(TESTS)
@@ -18,7 +19,7 @@ test: install
 # What takes too long for every change: thousands of odd files, addresses and stories; many readers, nginx, memory.
 soak: install
 	$(BIN)/python -m tools.programs chromium nginx
-	$(BIN)/python -m pytest -m "fuzz or soak" --hypothesis-profile=soak --durations=10
+	$(BIN)/python -m pytest -m "hypothesis or soak" --hypothesis-profile=soak --durations=10
 
 # Which lines and branches of geo/ the tests without a browser run.
 coverage: install

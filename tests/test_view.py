@@ -6,7 +6,7 @@ from time import perf_counter
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.clocks.working_hours import WEEKDAYS, WorkingHours
@@ -24,6 +24,7 @@ from geo.view import (
 from geo.view import address as address_form
 from geo.words.language import LANGUAGES
 from geo.words.units import offered
+from tests.conftest import examples
 from tests.stories import SHIPPED
 
 
@@ -141,14 +142,13 @@ def views(draw: st.DrawFn) -> View:
 
 
 @given(views())
-@settings(deadline=None, derandomize=True)
 def test_a_view_comes_back_from_its_address(view: View) -> None:
     address = address_form.write(view, SHIPPED)
     assert address_form.read(SHIPPED, {name: [value] for name, value in address.items()}) == (view, ())
 
 
 @given(views())
-@settings(deadline=None, derandomize=True, max_examples=50)
+@examples(50)
 def test_an_address_is_short_and_needs_no_escaping(view: View) -> None:
     written = urlencode(address_form.write(view, SHIPPED))
     assert "%" not in written
@@ -255,7 +255,7 @@ FIELD_NAMES = [
         max_size=8,
     )
 )
-@settings(deadline=None, derandomize=True, max_examples=300)
+@examples(300)
 def test_any_address_leads_to_a_view_of_the_story_that_has_an_address_of_its_own(address: dict[str, list[str]]) -> None:
     view, left_out = address_form.read(SHIPPED, address)
     assert view.belongs_to(SHIPPED)

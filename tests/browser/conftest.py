@@ -33,15 +33,6 @@ HERE = re.compile(r"(https?|wss?)://127\.0\.0\.1[:/]|data:|blob:|about:")
 WIDE, NARROW = (1400, 900), (390, 844)
 
 
-def first_of(*cases: Any) -> list[Any]:
-    """The cases of a test that looks alike in each: the first in every run, the others in `make soak` and in CI."""
-    return [cases[0], *(pytest.param(*_values(case), marks=pytest.mark.soak) for case in cases[1:])]
-
-
-def _values(case: Any) -> tuple[Any, ...]:
-    return case if isinstance(case[0], tuple) else (case,)
-
-
 RUNS = """if (window === top) {
   // Whether Streamlit's script is to run or runs, read from what page and server send each other: protobuf, whose
   // fields are told by number. In what the page sends 11 asks for a run; in what it gets, 4 begins one and 6 ends it.
@@ -158,8 +149,8 @@ class Pages:
     Each has a context, and so a window, of its own: a tab behind another draws one frame a second.
     """
 
-    def __init__(self, browser: Browser) -> None:
-        self._browser = browser
+    def __init__(self, browser: Browser, script: str = "") -> None:
+        self._browser, self._script = browser, script  # the script runs in each page before its own
         self._free: list[Page] = []
 
     def take(self, size: tuple[int, int], theme: str) -> Page:
@@ -170,7 +161,9 @@ class Pages:
         return page
 
     def _new(self) -> Page:
-        return new_context(self._browser, permissions=["clipboard-read", "clipboard-write"]).new_page()
+        context = new_context(self._browser, permissions=["clipboard-read", "clipboard-write"])
+        context.add_init_script(self._script)
+        return context.new_page()
 
     def give_back(self, page: Page) -> None:
         """Leave what the page shows, with all that it stored."""
@@ -325,3 +318,22 @@ def visit(browser: Browser, pages: Pages) -> Iterator[Open]:
 @pytest.fixture
 def dashboard(server: Server, visit: Open) -> Dashboard:
     return visit(server.url)
+
+
+@pytest.fixture(scope="session")
+def left_open(server: Server, pages: Pages) -> Iterator[Dashboard]:
+    made = Dashboard(pages.take(WIDE, "light"), server.url)
+    yield made
+    made.leave()
+    pages.give_back(made.page)
+
+
+@pytest.fixture
+def first_sight(server: Server, left_open: Dashboard) -> Iterator[Dashboard]:
+    """The dashboard as it opens. It stays open for tests that only look, point and move the focus: they choose nothing."""
+    yield left_open
+    left_open.page.mouse.move(0, 0)
+    left_open.frame.evaluate("() => document.activeElement?.blur()")
+    assert left_open.page.url == f"{server.url}/"
+    assert left_open.popup().count() == 0
+    assert (left_open.outside, left_open.errors) == ([], [])

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from geo.files import reading
-from tests.browser.conftest import NARROW, WIDE, Server, first_of, new_context
+from tests.browser.conftest import NARROW, WIDE, Server, new_context
+from tests.conftest import first_of
 
 LOCATIONS, ARTICLE = reading.template()
 TITLE = reading.read(LOCATIONS, ARTICLE).heading.title
@@ -64,7 +65,7 @@ def test_two_files_become_a_map_and_a_link_asks_for_them_elsewhere(
         one.context.close()
 
 
-@pytest.mark.parametrize("readers", [3, pytest.param(10, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("readers", [2, pytest.param(10, marks=pytest.mark.soak)])
 def test_readers_with_an_article_each_at_once_see_their_own_only(
     browser: Browser, tmp_path: Path, readers: int
 ) -> None:

@@ -5,7 +5,8 @@ import zipfile
 
 import pytest
 
-from tests.browser.conftest import NARROW, Dashboard, Open, Server, first_of
+from tests.browser.conftest import NARROW, Dashboard, Open, Server
+from tests.conftest import first_of
 
 STARTS = {
     "HTML": b"<!doctype html>",

@@ -18,7 +18,8 @@ from geo.export import page as exported_page
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
-from tests.browser.conftest import DRAWN, NARROW, WIDE, Dashboard, Open, Server, Watched, first_of, new_context
+from tests.browser.conftest import DRAWN, NARROW, WIDE, Dashboard, Open, Pages, Server, Watched, new_context
+from tests.conftest import first_of
 from tests.stories import HOSTILE, NOON_IN_TOKYO, SHIPPED
 
 DEFAULT = View.default(SHIPPED)
@@ -49,7 +50,6 @@ class Exported(Watched):
     def __init__(self, page: Page, file: Path) -> None:
         super().__init__(page, file.as_uri().__eq__)
         self.file = file
-        page.add_init_script(WATCH)
         page.goto(file.as_uri())
         page.locator("path.dl-ground").wait_for(state="attached")
         self.settle()
@@ -81,8 +81,13 @@ class Exported(Watched):
 Export = Callable[..., Exported]
 
 
+@pytest.fixture(scope="session")
+def file_pages(browser: Browser) -> Pages:
+    return Pages(browser, WATCH)
+
+
 @pytest.fixture
-def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
+def export(file_pages: Pages, tmp_path: Path) -> Iterator[Export]:
     """Write a story's page and open it; afterwards it may have asked for nothing and complained of nothing."""
     opened: list[Exported] = []
 
@@ -92,19 +97,19 @@ def export(browser: Browser, tmp_path: Path) -> Iterator[Export]:
         size: tuple[int, int] = WIDE,
         theme: str = "light",
         instant: datetime = NOON_IN_TOKYO,
-        **context: Any,
     ) -> Exported:
         file = tmp_path / f"story-{len(opened)}.html"
         file.write_bytes(
             written(view, instant) if article is SHIPPED else exported_page.write(Perspective(article, view, instant))
         )
-        made = new_context(browser, size, color_scheme=theme, **context)
-        opened.append(Exported(made.new_page(), file))
+        opened.append(Exported(file_pages.take(size, theme), file))
         return opened[-1]
 
     yield export
     for exported in opened:
-        exported.page.context.close()
+        exported.leave()
+        file_pages.give_back(exported.page)
+    for exported in opened:
         assert exported.outside == []
         assert exported.errors == []
 
@@ -303,15 +308,14 @@ def test_a_figure_shows_its_own_leg(export: Export) -> None:
     expect(exported.page.locator("path.dl-claim")).to_have_count(0)
 
 
-def test_clocks_tick_on_a_page_of_now_and_stand_still_on_one_of_an_instant(export: Export) -> None:
+def test_clocks_tick_on_a_page_of_now_and_stand_still_on_one_of_an_instant(export: Export, browser: Browser) -> None:
     read = "() => [document.querySelector('.strip .time').textContent, [...document.querySelectorAll('.dl-label')].find((node) => node.textContent.startsWith('Yokota Air Base')).querySelector('.dl-clock').textContent]"
     still = export()
     assert still.page.evaluate(read) == ["12:00", "12:00 · UTC+9"]
     ticking = export(DEFAULT)
     before = ticking.page.evaluate(read)
     assert before[1].startswith(before[0])
-    context = ticking.page.context
-    clocked = context.new_page()
+    clocked = new_context(browser).new_page()  # a clock is set for all pages of a context
     clocked.clock.install(time=datetime(2027, 1, 5, 8, 59, 20, tzinfo=UTC))
     clocked.goto(ticking.file.as_uri())
     clocked.locator("path.dl-ground").wait_for(state="attached")
@@ -321,6 +325,7 @@ def test_clocks_tick_on_a_page_of_now_and_stand_still_on_one_of_an_instant(expor
     assert clocked.evaluate(read) == ["18:00", "18:00 · UTC+9"]
     # Written in July, when the sun still shines at six in Tokyo; read in January, when it does not.
     assert clocked.locator(".strip li").first.get_attribute("data-phase") == "night"
+    clocked.context.close()
 
 
 # --- text is text
@@ -402,14 +407,15 @@ def test_the_keyboard_reaches_all_and_skips_the_map(export: Export) -> None:
 
 
 def test_every_control_is_large_enough_and_the_phone_has_no_sideways_scroll(export: Export) -> None:
-    for size in (WIDE, NARROW, (320, 640)):
-        page = export(ARTICLE.choosing(place="hawaii"), size=size).page
+    page = export(ARTICLE.choosing(place="hawaii")).page
+    for width, height in (WIDE, NARROW, (320, 640)):
+        page.set_viewport_size({"width": width, "height": height})
         small = page.evaluate(
             "() => [...document.querySelectorAll('button, select, .contents a')].filter((node) => node.checkVisibility())"
             ".filter((node) => node.getBoundingClientRect().height < 24).map((node) => node.textContent)"
         )
         assert small == []
-        assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0, size
+        assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0, width
 
 
 def test_without_javascript_texts_and_tables_are_there(export: Export, browser: Browser, tmp_path: Path) -> None:
@@ -512,7 +518,7 @@ def test_the_page_opens_within_a_second(export: Export, browser: Browser, tmp_pa
     file = tmp_path / "story.html"
     file.write_bytes(written(DEFAULT, NOON_IN_TOKYO))
     seconds = []
-    for _ in range(5):
+    for _ in range(3):
         context = browser.new_context(viewport={"width": 1400, "height": 900})
         page = context.new_page()
         session = context.new_cdp_session(page)

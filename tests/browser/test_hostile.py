@@ -121,7 +121,7 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
         if tab == "Figures checked":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
     rows = page.locator("[class*='st-key-links-row-']").get_by_role("button")
-    for index in range(rows.count()):
+    for index in range(0, rows.count(), 3):  # each has the same fields; tests/export/test_hostile.py has every kind
         rows.nth(index).click()
         dashboard.settle()
         row = page.locator(".st-key-card-claim").text_content()

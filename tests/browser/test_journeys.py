@@ -1,8 +1,7 @@
 """Journeys: what a reader does from one end to the other, on the page as it is served."""
 
 import re
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -10,6 +9,7 @@ from playwright.sync_api import Locator, expect
 from geo.files import reading
 from geo.story.model import Article
 from tests.browser.conftest import NARROW, RESTS, ROOT, WIDE, Dashboard, Open, Server
+from tests.conftest import first_of
 from tests.stories import SHIPPED
 
 FIRST = SHIPPED
@@ -17,8 +17,8 @@ ATLANTIC = reading.load(ROOT / "stories" / "atlantic-airbridge")
 TEMPLATE = reading.template()
 OWN = reading.read(*TEMPLATE)
 
-SQUEEZED = [(820, 1180), (1024, 768), (844, 390)]
-"""A tablet upright and turned, and a turned phone: too narrow for a sidebar, a map and a text beside each other."""
+SQUEEZED = [(820, 1180), (844, 390), (1024, 768)]
+"""A tablet upright, a turned phone and a turned tablet: too narrow for a sidebar, a map and a text beside each other."""
 
 ON_TOP = """(node) => { const box = node.getBoundingClientRect();
   return [[0.05, 0.25], [0.5, 0.5], [0.95, 0.75]].every(([x, y]) => {
@@ -112,7 +112,7 @@ def shut_sidebar(dashboard: Dashboard) -> None:
     dashboard.page.get_by_test_id("stExpandSidebarButton").wait_for()
 
 
-@pytest.mark.parametrize("size", [WIDE, (700, 450), NARROW])
+@pytest.mark.parametrize("size", first_of(WIDE, (700, 450), NARROW, run=2))
 def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Open, size: tuple[int, int]) -> None:
     """With the sidebar shut, at a desk, at twice its size and on a phone."""
     opened = visit(server.url, size)
@@ -131,7 +131,7 @@ def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Ope
     assert bar.evaluate("(node) => getComputedStyle(node).backgroundColor") == "rgba(0, 0, 0, 0)"
 
 
-@pytest.mark.parametrize("size", SQUEEZED)
+@pytest.mark.parametrize("size", first_of(*SQUEEZED, run=2))
 def test_under_1100_pixels_the_sidebar_is_shut_and_all_stands_below_each_other(
     server: Server, visit: Open, size: tuple[int, int]
 ) -> None:
@@ -168,7 +168,7 @@ def test_a_narrow_window_that_is_made_wide_has_its_sidebar(server: Server, visit
     expect(sidebar).to_have_attribute("data-collapsed", "true")
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW, (820, 1180)])
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW, (820, 1180), run=2))
 def test_the_page_does_not_jump_while_it_loads(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size, locale="en-GB")  # a reader of their own: nothing is loaded yet
     assert opened.page.evaluate(SHIFTS) < 0.1
@@ -235,7 +235,7 @@ def test_a_wheel_over_the_map_scrolls_the_page_and_says_how_to_zoom(dashboard: D
     assert scrolled(dashboard) == at
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_the_world_is_seen_once_and_not_left(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size)
     opened.frame.evaluate("void map.setZoom(-5, {animate: false})")
@@ -251,31 +251,41 @@ def test_the_world_is_seen_once_and_not_left(server: Server, visit: Open, size: 
     assert west < east
 
 
-def test_a_story_in_one_city_is_seen_place_by_place(visit: Open, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of a folder into which a test writes its story."""
+    made = Server(tmp_path_factory.mktemp("story"), tmp_path_factory.mktemp("server") / "log")
+    made.wait()
+    yield made
+    made.stop()
+
+
+def write_story(server: Server, rows: list[str], article: str) -> None:
     head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
+    assert server.folder
+    (server.folder / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
+    (server.folder / "article.toml").write_text(article, "utf-8")
+
+
+def test_a_story_in_one_city_is_seen_place_by_place(own_server: Server, visit: Open) -> None:
     rows = [
         f"p{n},Place {n},{31.25 + n * 0.04:.2f},{34.25 + n * 0.035:.3f},places,{1 + n // 4},Asia/Gaza,site,a trial"
         for n in range(8)
     ]
-    (tmp_path / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
     named = ", ".join(f"[Place {n}](place:p{n})" for n in range(8))
-    (tmp_path / "article.toml").write_text(
+    write_story(
+        own_server,
+        rows,
         'title = "One strip"\nstandfirst = "A trial."\npublished = 2024-07-28\n'
         '[[layer]]\nid = "places"\ntitle = "Places"\ncolour = "#0072B2"\nletter = "P"\nshape = "circle"\n'
         f'[[section]]\nid = "one"\ntitle = "One"\nsummary = "{named}."\n',
-        "utf-8",
     )
-    own = Server(tmp_path, tmp_path / "log")
-    try:
-        own.wait()
-        opened = visit(own.url)
-        in_sight(opened, [f"p{n}" for n in range(8)])
-        expect(opened.map.locator(".dl-marker:not(.dl-gathered)")).to_have_count(8)
-    finally:
-        own.stop()
+    opened = visit(own_server.url)
+    in_sight(opened, [f"p{n}" for n in range(8)])
+    expect(opened.map.locator(".dl-marker:not(.dl-gathered)")).to_have_count(8)
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size)
     page = opened.page
@@ -432,31 +442,24 @@ def test_a_reader_in_the_dark_can_read_which_figure_is_open(server: Server, visi
     expect(chosen.locator("p")).to_have_css("color", "rgb(16, 24, 30)")
 
 
-def test_a_reader_on_a_phone_opens_a_direction(visit: Open, tmp_path: Path) -> None:
-    head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
+def test_a_reader_on_a_phone_opens_a_direction(own_server: Server, visit: Open) -> None:
     rows = ["london,London,51.5085,-0.1257,places,1,Europe/London,city,a trial"]
     rows += ["paris,Paris,48.8534,2.3488,places,1,Europe/Paris,city,a trial"]
-    (tmp_path / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
-    (tmp_path / "article.toml").write_text(EACH_SORT, "utf-8")
-    own = Server(tmp_path, tmp_path / "log")
-    try:
-        own.wait()
-        opened = visit(own.url, NARROW)
-        opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^north-west")).click()
-        card = card_of_claim(opened)
-        expect(card).to_contain_text("The article has it the wrong way round.")
-        # The words have most of the width, not their names.
-        assert min(each.bounding_box()["width"] for each in card.locator("dd").all()) > 190
-        assert not opened.page.evaluate(SIDEWAYS)
-        # Nor do the tables: each cell stands below the other, with the name of its column.
-        tables = opened.page.locator(".dl-scroll:has(.dl-grouped)")
-        assert tables.count() == 2
-        assert tables.evaluate_all("(all) => all.every((one) => one.scrollWidth <= one.clientWidth)")
-        assert [cell.get_attribute("data-column") for cell in tables.first.locator("td").all()][1:3] == [
-            "Stated",
-            "Computed",
-        ]
-        statement = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("source disagrees$"))
-        expect(statement).to_have_text("“the whole of that great…”: ✗ source disagrees")
-    finally:
-        own.stop()
+    write_story(own_server, rows, EACH_SORT)
+    opened = visit(own_server.url, NARROW)
+    opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^north-west")).click()
+    card = card_of_claim(opened)
+    expect(card).to_contain_text("The article has it the wrong way round.")
+    # The words have most of the width, not their names.
+    assert min(each.bounding_box()["width"] for each in card.locator("dd").all()) > 190
+    assert not opened.page.evaluate(SIDEWAYS)
+    # Nor do the tables: each cell stands below the other, with the name of its column.
+    tables = opened.page.locator(".dl-scroll:has(.dl-grouped)")
+    assert tables.count() == 2
+    assert tables.evaluate_all("(all) => all.every((one) => one.scrollWidth <= one.clientWidth)")
+    assert [cell.get_attribute("data-column") for cell in tables.first.locator("td").all()][1:3] == [
+        "Stated",
+        "Computed",
+    ]
+    statement = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("source disagrees$"))
+    expect(statement).to_have_text("“the whole of that great…”: ✗ source disagrees")

@@ -14,7 +14,8 @@ from geo.content.chapters import CHAPTERS
 from geo.files import reading
 from geo.story.model import Article
 from geo.words.language import speaking
-from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server, first_of
+from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
+from tests.conftest import first_of
 from tests.stories import SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
@@ -118,8 +119,8 @@ def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open) -> N
         assert english(page.frame.evaluate(READ)) == set(), tab
 
 
-def test_the_search_for_english_finds_it(server: Server, visit: Open) -> None:
-    found = english(visit(server.url).page.evaluate(READ))
+def test_the_search_for_english_finds_it(first_sight: Dashboard) -> None:
+    found = english(first_sight.page.evaluate(READ))
     assert {"Figures checked", "Measure from", "Local times"} <= found
 
 

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server, first_of
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
+from tests.conftest import first_of
 from tests.stories import SHIPPED
 
 MAIN = {
@@ -67,8 +68,8 @@ def test_the_first_sight_shows_the_five_main_places_with_their_labels(
     assert (red > 200) == (theme == "light")
 
 
-def test_every_marker_is_large_enough_to_touch_and_shows_shape_and_letter(dashboard: Dashboard) -> None:
-    sizes = dashboard.frame.evaluate(
+def test_every_marker_is_large_enough_to_touch_and_shows_shape_and_letter(first_sight: Dashboard) -> None:
+    sizes = first_sight.frame.evaluate(
         "() => [...document.querySelectorAll('[data-place]')].map((node) => {"
         " const box = (node.querySelector('.dl-card') ?? node).getBoundingClientRect();"
         " return [node.dataset.place, box.width, box.height, node.querySelector('svg path')?.getAttribute('d').length,"
@@ -82,8 +83,8 @@ def test_every_marker_is_large_enough_to_touch_and_shows_shape_and_letter(dashbo
         assert re.fullmatch("[CFGME]", letter)
 
 
-def test_arcs_go_the_short_way_over_the_pacific(dashboard: Dashboard) -> None:
-    arcs = dashboard.frame.evaluate(
+def test_arcs_go_the_short_way_over_the_pacific(first_sight: Dashboard) -> None:
+    arcs = first_sight.frame.evaluate(
         "() => { const found = {}; map.eachLayer((layer) => {"
         " if (layer._path?.dataset.arc) found[layer._path.dataset.arc] = layer.getLatLngs().map((at) => [at.lat, at.lng]); });"
         " return found; }"
@@ -99,8 +100,8 @@ def test_arcs_go_the_short_way_over_the_pacific(dashboard: Dashboard) -> None:
     assert middle[0] > (35.7485 + 21.3858) / 2 + 1.5
 
 
-def test_the_ground_is_whole_on_both_sides_of_the_pacific(dashboard: Dashboard) -> None:
-    land = dashboard.frame.evaluate(
+def test_the_ground_is_whole_on_both_sides_of_the_pacific(first_sight: Dashboard) -> None:
+    land = first_sight.frame.evaluate(
         "() => { let rings; map.eachLayer((layer) => { if (layer._path?.classList.contains('dl-ground')) rings = layer.getLatLngs(); });"
         " const at = (lat, lng) => rings.flat(3).some((p) => Math.abs(p.lat - lat) < 1 && Math.abs(p.lng - lng) < 1);"
         " return [at(35.6, 140.1), at(34.0, 241.5), at(21.5, 202)]; }"
@@ -174,7 +175,7 @@ def test_a_place_that_a_filter_hides_takes_its_popup_with_it(dashboard: Dashboar
     expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("hidden")
 
 
-def test_the_keyboard_reaches_and_opens_every_place(dashboard: Dashboard) -> None:
+def test_the_keyboard_reaches_every_place_and_opens_it(dashboard: Dashboard) -> None:
     everything = dashboard.frame.evaluate(
         "[...document.querySelectorAll('[data-place]')].map((node) => node.dataset.place)"
     )
@@ -186,6 +187,8 @@ def test_the_keyboard_reaches_and_opens_every_place(dashboard: Dashboard) -> Non
         if not id_:
             continue
         reached.append(id_)
+        if len(reached) > 5 and len(reached) % 4:
+            continue  # the main places are opened, and then every fourth
         dashboard.page.keyboard.press("Enter" if len(reached) % 2 else "Space")
         name = dashboard.place(id_).get_attribute("aria-label")
         shown = dashboard.map.locator(".dl-popup-name")
@@ -284,7 +287,9 @@ def test_without_the_online_map_the_offline_one_stays_and_a_note_says_so(server:
 
 @pytest.mark.parametrize(
     ("story_id", "size"),
-    [("", NARROW), ("atlantic-airbridge", WIDE), ("atlantic-airbridge", NARROW), ("samoa-wreck", NARROW)],
+    first_of(
+        ("", NARROW), ("samoa-wreck", NARROW), ("atlantic-airbridge", WIDE), ("atlantic-airbridge", NARROW), run=2
+    ),
 )
 def test_the_first_sight_shows_every_main_place_beside_the_legend(
     server: Server, visit: Open, story_id: str, size: tuple[int, int]
@@ -300,7 +305,7 @@ def test_the_first_sight_shows_every_main_place_beside_the_legend(
         assert x > legend["x"] + legend["width"] or y < legend["y"]
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_a_popup_stays_while_the_legend_is_used_and_its_close_button_is_free(
     server: Server, visit: Open, size: tuple[int, int]
 ) -> None:

@@ -1,7 +1,7 @@
 """A direction: its verdict on both sides of every threshold, areas, poles, and its sentences."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import check
@@ -13,6 +13,7 @@ from geo.story.model import Place
 from geo.words import directions
 from tests.claims.made import article_with
 from tests.claims.reaching import CAST, place
+from tests.conftest import examples
 
 
 def seen(start: str, end: str | list[str], stated: str, places: tuple[Place, ...] = CAST) -> Verdict:
@@ -90,7 +91,7 @@ def test_across_the_date_line() -> None:
     assert seen("suva", "apia", "W").name == "differs"
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.floats(0, 359), st.sampled_from(directions.POINTS))
 def test_the_ends_reversed_flip_the_direction(azimuth_deg: float, stated: str) -> None:
     ((latitude, longitude),) = destinations((10.0, 20.0), [azimuth_deg], 5e4)  # so near that north is one way at both

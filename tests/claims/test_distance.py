@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import between, check
@@ -32,6 +32,7 @@ from tests.claims.made import (
     words_for,
     written,
 )
+from tests.conftest import examples
 from tests.stories import DATA
 
 
@@ -126,7 +127,7 @@ def test_equal_points_have_no_difference_in_percent() -> None:
     assert (found.name, found.first.computed, found.difference_percent) == ("differs", 0, None)
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
+@examples(100)
 @given(st.sampled_from(PLACES), st.sampled_from(PLACES), st.floats(0.001, 30_000))
 def test_a_distance_gets_one_of_four_verdicts_that_fits_its_difference(start: Place, end: Place, stated: float) -> None:
     found = distance(stated, start.id, end.id)
@@ -273,7 +274,7 @@ def test_a_tenth_is_told_only_of_what_is_below_ten() -> None:
     ]
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
+@examples(100)
 @given(st.sampled_from(EQUATOR), st.sampled_from(EQUATOR), st.floats(0.001, 1e6), st.sampled_from(["km", "mi", "nmi"]))
 def test_a_finding_is_whole_sentences(start: Place, end: Place, stated: float, unit: str) -> None:
     text = words_for(far(stated, end.id, unit=unit) | {"from": [start.id]}).finding

@@ -4,7 +4,7 @@ import math
 from dataclasses import astuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import check, extents
@@ -17,6 +17,7 @@ from geo.story.model import Place
 from geo.story.problems import InvalidValueError
 from tests.claims.made import article_with, written
 from tests.claims.reaching import BY_ID, CAST, place
+from tests.conftest import examples
 
 
 def distance(
@@ -127,7 +128,7 @@ def test_across_the_date_line_and_from_the_poles() -> None:
     assert distance("pole", "japan", 9000).name == "differs"
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(
     st.sampled_from(["tokyo", "epicentre", "suva", "pole"]),
     st.sampled_from(["honolulu", "ridgecrest", "apia", "uluru", "london"]),
@@ -147,7 +148,7 @@ def test_a_larger_extent_never_makes_a_figure_worse(
     assert names == sorted(names, key=order.index, reverse=True)
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.sampled_from(CAST), st.sampled_from(CAST), st.floats(0.3, 3))
 def test_the_ends_reversed_give_the_same_verdict(start: Place, end: Place, factor: float) -> None:
     stated = max(1.0, round(leg(start.position, end.position).distance_m / 1e3 * factor, 1))
@@ -156,7 +157,7 @@ def test_the_ends_reversed_give_the_same_verdict(start: Place, end: Place, facto
     assert there.low is None or there.low == pytest.approx(back.low, rel=0.01, abs=1)
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.sampled_from(CAST), st.sampled_from(CAST), st.integers(1, 20_000), st.sampled_from(["", "about", "exactly"]))
 def test_metres_give_the_verdict_of_kilometres(start: Place, end: Place, stated: int, qualifier: str) -> None:
     there = distance(start.id, end.id, stated, qualifier=qualifier)

@@ -4,13 +4,14 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import history
 from geo.claims.history import Spell, by_date, first_year, noon_utc, through_time, through_years
 from geo.clocks import zones
 from tests.claims.made import written
+from tests.conftest import examples
 
 
 def years(first: int, last: int) -> tuple[datetime, datetime]:
@@ -82,7 +83,7 @@ ZONES = st.sampled_from(
 INSTANTS = st.datetimes(datetime(1975, 1, 1), datetime(2026, 1, 1), timezones=st.just(UTC))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(ZONES, ZONES, INSTANTS, st.timedeltas(timedelta(seconds=1), timedelta(days=800)), st.floats(0, 1))
 def test_spells_follow_one_another_and_each_is_the_difference_throughout(
     start_zone: str, end_zone: str, begin: datetime, long: timedelta, part: float
@@ -129,7 +130,7 @@ def test_no_two_spells_by_date_begin_on_one_date() -> None:
     assert by_date(spells) == (Spell(begins[0], begins[-1], timedelta(hours=23), date(2024, 6, 1)),)
 
 
-@settings(deadline=None, derandomize=True, max_examples=20)
+@examples(20)
 @given(*[st.sampled_from(sorted(zones._names()))] * 2)
 def test_spells_by_date_begin_on_later_and_later_dates(start_zone: str, end_zone: str) -> None:
     spells = by_date(through_years(start_zone, end_zone, 1930, 2024))

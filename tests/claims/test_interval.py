@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims.exhibits import Facts
@@ -13,8 +13,9 @@ from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
 from geo.story.problems import InvalidValueError
 from tests.claims.made import article_with, verdict_on
+from tests.conftest import examples
 
-thorough = settings(deadline=None, derandomize=True, max_examples=300)
+thorough = examples(300)
 days = st.dates(date(1000, 1, 1), date(9990, 12, 31))
 
 

@@ -1,10 +1,11 @@
 """When a stated figure counts as the computed one: both sides of every threshold."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from geo.claims.rounding import Qualifier, Stated
+from tests.conftest import examples
 
 
 def holds(stated: float, computed: float) -> bool:
@@ -91,13 +92,13 @@ def test_a_round_figure_is_approximate_for_what_rounds_to_it(
     assert Stated(stated, stated, qualifier).nearness(computed, computed) == nearness
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(st.floats(0.01, 1e9), st.integers(2, 9))
 def test_a_figure_holds_for_what_it_is_a_rounding_of(computed: float, digits: int) -> None:
     assert holds(float(f"{computed:.{digits}g}"), computed)
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(st.integers(100, 10**9))
 def test_a_figure_of_three_digits_that_holds_is_less_than_six_percent_off(stated: int) -> None:
     assert not holds(stated, stated * 1.06)
@@ -105,7 +106,6 @@ def test_a_figure_of_three_digits_that_holds_is_less_than_six_percent_off(stated
 
 
 @given(stated=st.floats(1, 50_000).map(lambda value: round(value, 1)), part=st.floats(-0.2, 0.2))
-@settings(deadline=None, derandomize=True)
 def test_the_ranges_are_those_within_which_a_figure_holds(stated: float, part: float) -> None:
     right, near = Stated(stated, stated).right(), Stated(stated, stated).near()
     (least, greatest), (near_least, near_greatest) = (right.low, right.high), (near.low, near.high)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import between
@@ -13,6 +13,7 @@ from geo.claims.sentences import Evidence, evidence, in_words
 from geo.claims.verdicts import Comparison, Verdict
 from geo.story.model import Article
 from tests.claims.made import PLACES, Ends, article_with, ends, place, verdict_on, words_for, written
+from tests.conftest import examples
 
 
 def hours(stated: float, start: Ends, end: Ends, published: date = date(2024, 7, 28)) -> Verdict:
@@ -265,7 +266,7 @@ def with_day(on: date | None) -> dict[str, object]:
 
 
 @given(STATED, IDS, IDS, st.sampled_from(list(SENSES)), QUALIFIERS, DAYS, st.booleans())
-@settings(max_examples=150)
+@examples(150)
 def test_reversed_ends_with_the_reversed_sense_have_the_same_verdict(
     stated: float, start: str, end: str, sense: str, qualifier: str, on: date | None, always: bool
 ) -> None:
@@ -276,7 +277,7 @@ def test_reversed_ends_with_the_reversed_sense_have_the_same_verdict(
 
 
 @given(STATED, IDS, IDS, st.sampled_from(list(SENSES)), QUALIFIERS, DAYS)
-@settings(max_examples=150)
+@examples(150)
 def test_units_do_not_change_verdicts(
     stated: float, start: str, end: str, sense: str, qualifier: str, on: date | None
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims.sentences import in_words
@@ -22,7 +22,6 @@ def judged(stated: str, on: date, **fields: object) -> tuple[str, str, str]:
     return found.name, found.rule.id if found.rule else "", in_words(found).finding
 
 
-@settings(deadline=None, derandomize=True)
 @given(st.dates(FIRST_GREGORIAN, LAST_DAY), st.sampled_from(WEEKDAYS))
 def test_a_weekday_is_that_of_the_date(on: date, stated: str) -> None:
     name = judged(stated, on)[0]

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.clocks import dates
+from tests.conftest import examples
 
-thorough = settings(deadline=None, derandomize=True, max_examples=300)
+thorough = examples(300)
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,13 @@ from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from geo.clocks.response_times import WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours, week, working_hours
 from geo.clocks.zones import Interval
+from tests.conftest import examples
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
@@ -239,7 +240,7 @@ STARTS = st.integers(0, 4 * 24 * 366).map(lambda count: utc(2024, 1, 1) + count 
 SPANS = st.tuples(STARTS, st.integers(1, 10 * 96)).map(lambda drawn: (drawn[0], drawn[0] + drawn[1] * 15 * MINUTE))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(DESKS, DESKS, SPANS)
 def test_the_distribution_agrees_with_a_count_of_quarters_of_an_hour(
     here: WorkingHours, there: WorkingHours, span: Interval
@@ -250,7 +251,7 @@ def test_the_distribution_agrees_with_a_count_of_quarters_of_an_hour(
     agree(exchange(here, there, *span), whole, 15 * MINUTE)
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(DESKS, DESKS, SPANS)
 def test_waits_are_within_their_bounds(here: WorkingHours, there: WorkingHours, span: Interval) -> None:
     assume(working_hours(here, *span))
@@ -265,7 +266,7 @@ def test_waits_are_within_their_bounds(here: WorkingHours, there: WorkingHours, 
     assert (first == AT_ONCE) == (whole == AT_ONCE)
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(DESKS, DESKS, SPANS, st.integers(0, 6))
 def test_an_additional_working_day_never_delays_an_answer(
     here: WorkingHours, there: WorkingHours, span: Interval, day: int
@@ -282,7 +283,7 @@ def test_an_additional_working_day_never_delays_an_answer(
 STEADY = ["Africa/Abidjan", "Africa/Johannesburg", "Asia/Dubai", "Asia/Dhaka", "Asia/Singapore", "Australia/Brisbane"]
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(DESKS, DESKS, st.integers(0, 4), st.integers(0, 4), st.integers(1, 100))
 def test_moving_both_desks_or_the_week_changes_no_wait(
     here: WorkingHours, there: WorkingHours, first: int, second: int, weeks: int

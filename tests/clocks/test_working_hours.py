@@ -7,11 +7,12 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from geo.clocks.working_hours import WorkingHours, shared_hours, week, working_hours
 from geo.clocks.zones import Interval, UnknownTimeZoneError, instant, local, offset_changes
+from tests.conftest import examples
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
@@ -158,7 +159,7 @@ LEAPING = ["Pacific/Apia", "Pacific/Kwajalein", "Pacific/Kanton", "Pacific/Kirit
 INSTANTS = st.datetimes(datetime(1840, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(st.sampled_from(CHANGING + LEAPING), INSTANTS)
 def test_weeks_contain_their_instants_and_follow_each_other(zone: str, at: datetime) -> None:
     begin, end = week(zone, at)
@@ -401,7 +402,7 @@ MODERN = ["America/New_York", "Europe/London", "Australia/Lord_Howe", "Pacific/C
 QUARTERS = st.integers(0, 4 * 24 * 366).map(lambda count: utc(2024, 1, 1) + count * QUARTER)
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(desks(MODERN), QUARTERS | st.sampled_from([utc(2024, 3, 8), utc(2024, 4, 5), utc(2024, 11, 1)]))
 def test_working_hours_agree_with_a_count_of_quarters_of_an_hour(hours: WorkingHours, start: datetime) -> None:
     end = start + 9 * DAY
@@ -412,7 +413,7 @@ def test_working_hours_agree_with_a_count_of_quarters_of_an_hour(hours: WorkingH
     ]
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(desks(CHANGING + LEAPING), INSTANTS, st.timedeltas(MINUTE, 30 * DAY), st.floats(0, 1))
 def test_intervals_are_in_order_apart_and_the_same_for_any_span(
     hours: WorkingHours, start: datetime, span: timedelta, part: float
@@ -533,7 +534,7 @@ GROUPS = st.lists(desks(CHANGING + LEAPING), min_size=1, max_size=5)
 SPANS = st.tuples(INSTANTS, st.timedeltas(MINUTE, 14 * DAY)).map(lambda given_: (given_[0], given_[0] + given_[1]))
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
+@examples(100)
 @given(GROUPS, SPANS, st.randoms(use_true_random=False))
 def test_shared_hours_are_symmetric_bounded_and_fewer_for_more_desks(
     everyone: list[WorkingHours], span: Interval, chance: Random
@@ -554,7 +555,7 @@ def test_shared_hours_are_symmetric_bounded_and_fewer_for_more_desks(
     )
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(desks(CHANGING), SPANS)
 def test_all_hours_are_shared_with_oneself_and_with_a_desk_that_is_always_occupied(
     hours: WorkingHours, span: Interval
@@ -574,7 +575,7 @@ HOURLY = [
 ]
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.integers(0, 23), st.integers(0, 23), st.integers(-23, 23), TIMES, TIMES, WEEKDAYS)
 def test_moved_together_around_the_globe_two_share_the_same_hours_earlier(
     first: int, second: int, by: int, begins: time, ends: time, weekdays: frozenset[int]

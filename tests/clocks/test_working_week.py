@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import report
@@ -22,6 +22,7 @@ from geo.earth.sun import nights
 from geo.earth.travel_times import in_fibre, in_flight
 from geo.perspective import Perspective
 from geo.view import Desk, View
+from tests.conftest import examples
 from tests.stories import SHIPPED
 
 NB = "\N{NO-BREAK SPACE}"
@@ -176,7 +177,7 @@ DESKS = st.builds(
 INSTANTS = st.integers(0, 366 * 24 * 4).map(lambda quarter: utc(2024, 1, 1) + quarter * 15 * MINUTE)
 
 
-@settings(deadline=None, derandomize=True, max_examples=40)
+@examples(40)
 @given(st.lists(DESKS, min_size=2, max_size=5), INSTANTS)
 def test_a_compared_week_is_consistent(desks: list[Team], instant: datetime) -> None:
     found = week(*desks, at=instant)
@@ -283,7 +284,6 @@ def test_a_difference_without_the_date_is_at_most_twelve_hours(hours: float, lik
     assert difference_ignoring_date(hours * HOUR) == like * HOUR
 
 
-@settings(deadline=None, derandomize=True)
 @given(st.integers(-26 * 60, 26 * 60))
 def test_a_difference_may_ignore_the_date(minutes: int) -> None:
     span = minutes * MINUTE
@@ -323,7 +323,7 @@ def test_beyond_the_polar_circle_a_whole_week_may_be_day_or_night(month: int, da
     assert nights((69.6496, 18.9560), begin, begin + 7 * DAY) == (((begin, begin + 7 * DAY),) if dark else ())
 
 
-@settings(deadline=None, derandomize=True, max_examples=40)
+@examples(40)
 @given(st.floats(-80, 80), st.floats(-180, 360), INSTANTS)
 def test_nights_are_dark_and_the_rest_is_not(latitude: float, longitude: float, begin: datetime) -> None:
     end = begin + 7 * DAY

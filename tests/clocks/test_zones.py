@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.clocks.zones import (
@@ -21,6 +21,7 @@ from geo.clocks.zones import (
     utc_offset,
     zone_point,
 )
+from tests.conftest import examples
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
@@ -113,7 +114,7 @@ def test_the_nearest_time_zone(written: str, meant: str) -> None:
     assert nearest_time_zone(written) == meant
 
 
-@settings(deadline=None, derandomize=True, max_examples=50)
+@examples(50)
 @given(st.text(max_size=60))
 def test_a_hint_is_always_a_time_zone_or_nothing(name: str) -> None:
     near = nearest_time_zone(name)
@@ -352,7 +353,7 @@ ZONES = ["Asia/Tokyo", "America/New_York", "Asia/Kathmandu", "Africa/Casablanca"
 INSTANTS = st.datetimes(datetime(1880, 1, 1), datetime(2120, 1, 1), timezones=st.just(UTC))
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.sampled_from(ZONES), INSTANTS, st.timedeltas(SECOND, timedelta(days=800)), st.floats(0, 1, exclude_max=True))
 def test_between_changes_the_offset_is_constant(zone: str, start: datetime, span: timedelta, part: float) -> None:
     changes = offset_changes(zone, start, start + span)
@@ -365,7 +366,7 @@ def test_between_changes_the_offset_is_constant(zone: str, start: datetime, span
     assert utc_offset(zone, instant) == utc_offset(zone, last)
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.sampled_from(ZONES), st.sampled_from(ZONES), INSTANTS, st.floats(0, 1, exclude_max=True))
 def test_the_step_function_is_the_difference(a: str, b: str, start: datetime, part: float) -> None:
     span = timedelta(days=500)

@@ -4,16 +4,18 @@ import re
 import time
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import altair as alt
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.clocks import zones
 from geo.content import charts
+from tests.conftest import examples
 
 NB = "\N{NO-BREAK SPACE}"
 TOKYO, HAWAII, WASHINGTON = (
@@ -77,7 +79,12 @@ def every_chart(name: str = "Tokyo") -> dict[str, alt.LayerChart]:
     }
 
 
-SPECS = {which: chart.to_dict() for which, chart in every_chart().items()}
+@lru_cache(maxsize=16)
+def every_spec(name: str = "Tokyo") -> dict[str, dict[str, Any]]:
+    return {which: chart.to_dict() for which, chart in every_chart(name).items()}
+
+
+SPECS = every_spec()
 
 
 def walk(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -162,7 +169,7 @@ def test_tooltips_show_chosen_fields_never_whole_rows(spec: dict[str, Any]) -> N
 @pytest.mark.parametrize("which", SPECS)
 def test_a_name_is_always_data(which: str, name: str) -> None:
     mark = f"\N{SNOWMAN}{name}"
-    spec = every_chart(mark)[which].to_dict()
+    spec = every_spec(mark)[which]
     where = {path for path, value in walk(spec) if isinstance(value, str) and "\N{SNOWMAN}" in value}
     allowed = {("description",), ("layer", "encoding", "x", "axis", "title")}
     assert {path for path in where if path[0] != "datasets"} <= allowed
@@ -436,7 +443,7 @@ def test_an_instant_is_marked_in_every_row_if_it_lies_in_the_week(
     assert texts(spec)[-1] == ["chosen instant"]
 
 
-@settings(deadline=None, derandomize=True, max_examples=25)
+@examples(25)
 @given(st.integers(-14 * 60, 14 * 60), st.integers(-200, 400), st.integers(1, 60))
 def test_positions_do_not_depend_on_the_utc_offset_of_the_instants(offset: int, start: int, hours: int) -> None:
     zone = timezone(timedelta(minutes=offset))
@@ -481,7 +488,7 @@ def test_the_chart_has_a_scale_even_if_nobody_waits() -> None:
     assert encoding(spec, "point", "x")["axis"]["values"] == [0, 1]
 
 
-@settings(deadline=None, derandomize=True, max_examples=50)
+@examples(50)
 @given(st.floats(1e-6, 1e5))
 def test_ticks_are_few_evenly_spaced_and_within_the_longest(most: float) -> None:
     ticks = encoding(charts.waiting([("a", 0, 0, 0, most)]).to_dict(validate=False), "point", "x")["axis"]["values"]

@@ -3,7 +3,7 @@
 import html.parser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -95,7 +95,6 @@ def test_children_and_attributes_are_text(text: str) -> None:
 
 
 @given(LINES, LINES)
-@settings(deadline=None, derandomize=True)
 def test_no_text_adds_an_element(inside: str, value: str) -> None:
     read = Reader(tag("p", inside, tag("b", inside), title=value))
     assert [name for name, _ in read.elements] == ["p", "b"]

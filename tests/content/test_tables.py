@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import check_all, kinds
@@ -220,7 +220,6 @@ def test_an_empty_grid_has_no_longest_distance() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), max_size=6))
-@settings(deadline=None, derandomize=True)
 def test_every_leg_of_a_grid_belongs_to_its_row_and_column(positions: list[tuple[int, int]]) -> None:
     places = [place(f"p{index}", *position) for index, position in enumerate(positions)]
     grid = tables.measure(places, places[::-1])
@@ -386,7 +385,6 @@ def test_text_of_apostrophes_and_then_a_sign_gets_one_more_apostrophe(text: str,
 
 
 @given(st.text("'=-＠a\t", max_size=6), st.text("'=-＠a\t", max_size=6))
-@settings(deadline=None, derandomize=True)
 def test_different_texts_are_written_differently_and_none_can_run(text: str, other: str) -> None:
     assert (tables.inert(text) == tables.inert(other)) is (text == other)
     assert not tables.inert(text).startswith(tuple(tables.FORMULA_SIGNS))
@@ -414,7 +412,6 @@ def test_names_with_commas_quotes_and_other_scripts_are_read_back_unchanged(tmp_
 
 
 @given(st.tuples(st.integers(-90, 90), st.integers(-180, 180)), st.tuples(st.integers(-90, 90), st.integers(-180, 180)))
-@settings(deadline=None, derandomize=True)
 def test_distances_are_read_back_as_they_were_measured(start: tuple[int, int], end: tuple[int, int]) -> None:
     grid = tables.measure([place("a", *start)], [place("b", *end)])
     row = pd.read_csv(io.BytesIO(tables.distances_csv(grid, "mi"))).iloc[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from geo.earth.geodesy import (
@@ -23,6 +23,7 @@ from geo.earth.geodesy import (
     sphere_m,
     split,
 )
+from tests.conftest import examples
 
 Position = tuple[float, float]
 
@@ -104,7 +105,7 @@ def test_published_distances(start: Position, end: Position, distance_m: float, 
     assert leg(end, start).distance_m == pytest.approx(distance_m, abs=within_m)
 
 
-@settings(deadline=None, derandomize=True, max_examples=300)
+@examples(300)
 @given(POSITIONS, POSITIONS)
 def test_legs_agree_with_an_independent_implementation(start: Position, end: Position) -> None:
     expected, measured = KARNEY.Inverse(*start, *end), leg(start, end)
@@ -115,7 +116,7 @@ def test_legs_agree_with_an_independent_implementation(start: Position, end: Pos
     assert apart_deg(measured.arrival_azimuth_deg, expected["azi2"]) < 1e-6
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(POSITIONS, POSITIONS, POSITIONS)
 def test_distances_are_a_metric(a: Position, b: Position, c: Position) -> None:
     there, back, onward, direct = legs([a, b, b, a], [b, a, c, c])
@@ -124,7 +125,7 @@ def test_distances_are_a_metric(a: Position, b: Position, c: Position) -> None:
     assert direct.distance_m <= there.distance_m + onward.distance_m + 1e-6
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(POSITIONS, POSITIONS)
 def test_azimuths_are_in_range_and_the_way_back_is_opposite(start: Position, end: Position) -> None:
     there, back = legs([start, end], [end, start])
@@ -259,7 +260,7 @@ def largest_departure_m(start: Position, end: Position, samples: list[Position],
     return max((departure_m(start, end, point) for point in points), default=0)
 
 
-@settings(deadline=None, derandomize=True, max_examples=12)
+@examples(12)
 @given(MAPPED, MAPPED)
 @example(YOKOTA, CAMP_SMITH)
 @example((-30.0, 150.0), (30.0, -150.0))  # symmetric about the equator: the straight line meets it in the middle
@@ -287,14 +288,14 @@ def test_near_the_poles_a_line_in_plate_carree_still_departs_less_than_a_kilomet
     assert largest_departure_m(start, end, path(start, end), web_mercator=False) < 1000
 
 
-@settings(deadline=None, derandomize=True, max_examples=10)
+@examples(10)
 @given(MAPPED, MAPPED)
 def test_samples_lie_on_the_geodesic(start: Position, end: Position) -> None:
     assume(leg(start, end).distance_m < 19_900_000)
     assert max(departure_m(start, end, sample) for sample in path(start, end)) < 0.001
 
 
-@settings(deadline=None, derandomize=True, max_examples=300)
+@examples(300)
 @given(POSITIONS, POSITIONS)
 @example((0.0, 0.0), (0.0, 180.0))
 @example((30.0, 0.0), (-30.0, 180.0))
@@ -412,7 +413,7 @@ def latitude_at_180(start: Position, end: Position) -> float:
     return float(line.Position(far)["lat2"])
 
 
-@settings(deadline=None, derandomize=True, max_examples=400)
+@examples(400)
 @given(POSITIONS, POSITIONS)
 @example(YOKOTA, CAMP_SMITH)
 @example(CAMP_SMITH, YOKOTA)
@@ -441,7 +442,7 @@ def test_the_pieces_are_the_path_within_180_and_meet_at_180(start: Position, end
     assert length_m(pieces) == pytest.approx(leg(start, end).distance_m, abs=0.001)
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(
     st.tuples(st.floats(-89, 89), st.floats(100, 179)),
     st.tuples(st.floats(-89, 89), st.floats(-179, -100)),
@@ -545,7 +546,6 @@ def test_a_rhumb_line_along_a_parallel_joins_smoothly_with_its_neighbours() -> N
 
 
 @given(POSITIONS, POSITIONS)
-@settings(deadline=None, derandomize=True)
 def test_a_rhumb_line_is_never_shorter_than_the_geodesic_and_is_symmetric(start: Position, end: Position) -> None:
     there = rhumb_m(start, end)
     assert there >= leg(start, end).distance_m - 1e-3
@@ -593,7 +593,6 @@ def test_near_and_antipodal_points_on_a_sphere(start: Position, end: Position, d
 
 
 @given(POSITIONS, POSITIONS)
-@settings(deadline=None, derandomize=True)
 @example((0.0, 0.0), (0.0, 179.5))
 @example((-0.5, 0.0), (0.5, 0.0))
 @example((89.5, 0.0), (89.5, 180.0))

@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pyproj import Geod
 
@@ -104,7 +104,6 @@ def test_the_equator_s_distance_from_the_pole_gives_a_hemisphere_s_area() -> Non
 # --- areas
 
 
-@settings(deadline=None, derandomize=True)
 @given(
     st.integers(-89, 88),
     st.integers(-180, 179),
@@ -150,7 +149,6 @@ def test_the_frame_shows_all_positions_with_a_margin(positions: list[Position], 
         assert abs(y) <= 0.96
 
 
-@settings(deadline=None, derandomize=True)
 @given(st.lists(POSITIONS, min_size=1, max_size=6), st.sampled_from([1.0, 1.9, 2.5]), LONGITUDES)
 @example([(0.0, 180.0), (0.0, -180.0)], 1.9, 0.0)
 @example([(12.0, 30.0)] * 3, 1.9, 0.0)
@@ -164,7 +162,6 @@ def test_the_frame_shows_any_positions(positions: list[Position], aspect: float,
         assert math.hypot(found.width_m, found.height_m) / 2 < 9.02e6  # a hemisphere at most
 
 
-@settings(deadline=None, derandomize=True)
 @given(POSITIONS, POSITIONS, LONGITUDES)
 def test_two_positions_are_equally_far_from_the_middle(one: Position, other: Position, west: float) -> None:
     found = fitted([one, other], 1.9, west + 180)

@@ -5,7 +5,7 @@ import tracemalloc
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.earth.geodesy import leg
@@ -29,6 +29,7 @@ from geo.earth.regions import (
     shore,
     span_of,
 )
+from tests.conftest import examples
 
 TOKYO, TAIPEI, SENKAKUS = (35.6895, 139.6917), (25.04, 121.56), (25.75, 123.48)
 HAWAII = country_near("840", (20.8, -157.5), 600e3)
@@ -253,7 +254,7 @@ def about(metres: float) -> Any:
     return pytest.approx(metres, rel=0.01, abs=1000)
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(REGIONS, REGIONS)
 def test_the_order_of_two_regions_does_not_matter(a: Region, b: Region) -> None:
     there, back = reach(a, b), reach(b, a)
@@ -262,7 +263,7 @@ def test_the_order_of_two_regions_does_not_matter(a: Region, b: Region) -> None:
     assert there.nearest.distance_m <= there.farthest.distance_m + 1
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(REGIONS, POSITIONS, RADII, st.floats(0, 300e3))
 def test_a_larger_disc_reaches_nearer_and_farther(region: Region, centre: Position, radius: float, more: float) -> None:
     small, large = reach(region, disc(centre, radius)), reach(region, disc(centre, radius + more))
@@ -270,7 +271,7 @@ def test_a_larger_disc_reaches_nearer_and_farther(region: Region, centre: Positi
     assert large.farthest.distance_m >= small.farthest.distance_m * 0.99 - 1
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(AREAS, REGIONS)
 def test_a_country_reaches_nearer_and_farther_than_its_shore(area: Region, region: Region) -> None:
     part, whole = reach(shore(area), region), reach(area, region)
@@ -278,7 +279,7 @@ def test_a_country_reaches_nearer_and_farther_than_its_shore(area: Region, regio
     assert whole.farthest.distance_m >= part.farthest.distance_m * 0.999
 
 
-@settings(deadline=None, derandomize=True, max_examples=60)
+@examples(60)
 @given(st.builds(disc, POSITIONS, RADII), st.builds(disc, POSITIONS, RADII), st.floats(0, 1))
 def test_two_discs_have_points_at_every_distance_between_nearest_and_farthest(
     a: Region, b: Region, part: float

@@ -1,4 +1,6 @@
-"""Regions against brute force: 2,000 random pairs. It shares nothing with geo.earth but the base map.
+"""Regions against brute force: 200 random pairs, and 2,000 in `make soak`.
+
+It shares nothing with geo.earth but the base map.
 
 Outlines are sampled densely, all pairs of samples are compared straight through the Earth, and around the best of them
 all pairs of still denser samples by geodesics.
@@ -16,6 +18,7 @@ from pyproj import Geod
 
 from geo.earth import base_map, regions
 from geo.earth.regions import Region, Span
+from tests.conftest import first_of
 
 GEOD = Geod(ellps="WGS84")
 PAIRS, SPANS, BEARINGS = 2000, 300, 300
@@ -247,7 +250,7 @@ def wrong(span: Span, a: Region, b: Region) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("batch", range(20))
+@pytest.mark.parametrize("batch", first_of(*range(20), run=2))
 def test_nearest_and_farthest_are_those_of_brute_force(batch: int) -> None:
     faults = [fault for seed in range(batch * PAIRS // 20, (batch + 1) * PAIRS // 20) if (fault := checked(seed))]
     assert faults == []
@@ -276,7 +279,7 @@ def chord(length: float) -> float:
     return 2 * 6_371_000 * math.sin(min(length / 6_371_000, math.pi) / 2)
 
 
-@pytest.mark.parametrize("batch", range(3))
+@pytest.mark.parametrize("batch", first_of(*range(3)))
 def test_a_stated_distance_is_found_wherever_there_is_one(batch: int) -> None:
     faults = [fault for seed in range(batch * SPANS // 3, (batch + 1) * SPANS // 3) if (fault := span_fault(seed))]
     assert faults == []
@@ -309,7 +312,7 @@ def bearing_fault(seed: int) -> str:
     return "" if right else f"pair {seed}: {bearing:.2f} is off {least:.2f}, not {found:.2f} ({shown:.2f}), {seen}"
 
 
-@pytest.mark.parametrize("batch", range(3))
+@pytest.mark.parametrize("batch", first_of(*range(3)))
 def test_how_far_a_direction_is_off_is_found(batch: int) -> None:
     faults = [
         fault for seed in range(batch * BEARINGS // 3, (batch + 1) * BEARINGS // 3) if (fault := bearing_fault(seed))

@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 import ephem
 import pytest
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from geo.earth.sun import ASTRONOMICAL, CIVIL, NAUTICAL, SUNSET, altitude_deg, is_night, shade, subsolar_point
+from tests.conftest import examples
 
 Position = tuple[float, float]
 
@@ -33,7 +34,7 @@ POSITIONS = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 MAPPED = st.tuples(st.floats(-85, 85), st.floats(-180, 180))
 ALTITUDES = st.sampled_from([SUNSET, CIVIL, NAUTICAL, ASTRONOMICAL]) | st.floats(-89.9, -0.001)
 
-thorough = settings(deadline=None, derandomize=True, max_examples=300)
+thorough = examples(300)
 
 
 def at(text: str) -> datetime:
@@ -344,7 +345,7 @@ def test_the_ring_is_counterclockwise(instant: datetime, altitude: float) -> Non
     assert sum(start[1] * end[0] - end[1] * start[0] for start, end in pairs) > 0
 
 
-@settings(thorough, max_examples=1000)
+@examples(1000)
 @given(INSTANTS, ALTITUDES, MAPPED)
 def test_the_repeated_ring_on_a_web_map_covers_exactly_the_night(
     instant: datetime, altitude: float, position: Position
@@ -416,7 +417,7 @@ def test_within_an_hour_a_ring_moves_west_with_the_mean_sun(instant: datetime, a
         assert all(apart_deg(*pair) < 0.02 for pair in zip(shifted, edge(fresh), strict=True))
 
 
-@settings(thorough, max_examples=100)
+@examples(100)
 @given(INSTANTS, st.sampled_from([SUNSET, CIVIL, NAUTICAL, ASTRONOMICAL]), MAPPED)
 def test_a_place_is_shaded_by_the_shifted_ring_as_by_a_fresh_one(
     instant: datetime, altitude: float, position: Position

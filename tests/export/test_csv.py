@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import report
@@ -82,7 +82,6 @@ def test_the_columns_are_those_of_a_storys_file() -> None:
     name=TEXTS, other=st.lists(TEXTS.filter(lambda text: ";" not in text), max_size=3), note=TEXTS, source=TEXTS,
     latitude=st.floats(-90, 90), longitude=st.floats(-180, 180),
 )  # fmt: skip
-@settings(deadline=None, derandomize=True)
 def test_any_place_loads_again_unchanged(
     name: str, other: list[str], note: str, source: str, latitude: float, longitude: float
 ) -> None:

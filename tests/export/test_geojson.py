@@ -10,7 +10,7 @@ from typing import Any
 import geojson_pydantic
 import jsonschema
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.content import provenance
@@ -19,6 +19,7 @@ from geo.export import geojson
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
+from tests.conftest import examples
 from tests.stories import NOON, SHIPPED
 
 VIEW = View.default(SHIPPED)
@@ -257,7 +258,7 @@ def test_from_yokota_to_hawaii_the_line_is_cut_on_the_geodesic() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:BBOX crossing")
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(POSITIONS, POSITIONS)
 @example((35.7485, 139.348), (21.3858, -157.9064))
 @example((10.0, 180.0), (20.0, 180.0))
@@ -323,7 +324,7 @@ def test_the_box_of_the_shipped_story_crosses_the_antimeridian_and_reaches_as_fa
     assert north > max(place.latitude for place in SHIPPED.places)
 
 
-@settings(deadline=None, derandomize=True, max_examples=100)
+@examples(100)
 @given(st.lists(POSITIONS, min_size=1, max_size=5))
 def test_every_coordinate_is_in_the_box(positions: list[Position]) -> None:
     document = written(*at(*positions))

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.claims.deadline import Outcome
@@ -18,6 +18,7 @@ from geo.story import limits, markdown
 from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import find_warnings
+from tests.conftest import examples
 from tests.stories import DATA
 
 LOCATIONS = (DATA / "locations.csv").read_bytes()
@@ -241,7 +242,7 @@ def an_article_or_a_data_error(locations: bytes, article: bytes) -> None:
     assert len(found) <= 2 * (limits.PROBLEMS + 1)
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(st.binary(max_size=200), st.booleans())
 @example(b"\xef\xbb\xbf", False)
 @example(b"a\r\rb", True)
@@ -249,7 +250,7 @@ def test_any_bytes(data: bytes, as_locations: bool) -> None:
     an_article_or_a_data_error(*((data, ARTICLE) if as_locations else (LOCATIONS, data)))
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(st.data(), st.booleans())
 def test_the_shipped_files_with_some_bytes_changed(data: st.DataObject, in_locations: bool) -> None:
     changed_bytes = bytearray(LOCATIONS if in_locations else ARTICLE)
@@ -261,7 +262,7 @@ def test_the_shipped_files_with_some_bytes_changed(data: st.DataObject, in_locat
     )
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(st.integers(0, len(CELLS) - 1), st.integers(0, len(CELLS[0]) - 1), ODD_TEXT)
 def test_the_shipped_locations_with_a_cell_changed(line: int, column: int, text: str) -> None:
     cells = [list(record) for record in CELLS]
@@ -271,7 +272,7 @@ def test_the_shipped_locations_with_a_cell_changed(line: int, column: int, text:
     an_article_or_a_data_error(lines.getvalue().encode("utf-8", "surrogatepass"), ARTICLE)
 
 
-@settings(deadline=None, derandomize=True, max_examples=150)
+@examples(150)
 @given(st.integers(0, len(KEYS) - 1), ODD_VALUE)
 def test_the_shipped_article_with_a_value_changed(number: int, value: str) -> None:
     lines = ARTICLE.decode().splitlines()

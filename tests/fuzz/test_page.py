@@ -13,8 +13,6 @@ from geo.perspective import Perspective
 from geo.view import address as address_form
 from tests import strategies as odd
 
-pytestmark = pytest.mark.fuzz
-
 ROOT = Path(__file__).parents[2]
 
 

@@ -16,8 +16,6 @@ from geo.story.problems import DataError
 from geo.view import address as address_form
 from tests import strategies as odd
 
-pytestmark = pytest.mark.fuzz
-
 CSV, TOML = odd.locations(odd.PLACE), odd.article_toml(odd.TABLES)
 LONGEST_MESSAGE = 500
 MOST_SECONDS = 1
@@ -51,6 +49,7 @@ def test_the_whole_files_are_right_and_have_every_field_of_every_kind() -> None:
         assert set(kind.own_fields()) <= written, name
 
 
+@pytest.mark.soak
 def test_odd_stories_have_every_field_of_every_kind() -> None:
     """Every field of every kind has another value than its default in some story."""
     used: dict[str, set[str]] = {name: set() for name in KINDS}

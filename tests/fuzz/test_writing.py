@@ -18,8 +18,6 @@ from geo.report import facts
 from geo.story import warnings
 from tests import strategies as odd
 
-pytestmark = pytest.mark.fuzz
-
 
 def no_constant(name: str) -> NoReturn:
     raise AssertionError(f"{name} is not JSON")

@@ -9,7 +9,7 @@ from typing import Any
 
 import folium
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from streamlit_folium import (
     _get_feature_group_string,
@@ -101,7 +101,6 @@ def test_a_scene_survives_base64(text: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
-@settings(deadline=None, derandomize=True)
 def test_any_text_survives_base64(text: str) -> None:
     layer = StoryLayer({"name": text})
     assert re.fullmatch(r"[A-Za-z0-9+/]+={0,2}", layer.text)

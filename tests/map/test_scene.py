@@ -9,7 +9,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.earth import geodesy
@@ -79,7 +79,6 @@ def test_the_frame_begins_in_the_middle_of_the_widest_gap(longitudes: list[float
 @given(st.lists(LONGITUDES, min_size=1, max_size=40))
 @example([0.0])
 @example([-180.0, 180.0])
-@settings(deadline=None, derandomize=True)
 def test_no_frame_splits_places_where_a_wider_gap_is(longitudes: list[float]) -> None:
     west = frame_west(longitudes)
     framed = sorted(in_frame(longitude, west) for longitude in longitudes)
@@ -92,7 +91,6 @@ def test_no_frame_splits_places_where_a_wider_gap_is(longitudes: list[float]) ->
 @given(LONGITUDES, LONGITUDES)
 @example(-157.9064, 202.0936 - 360)
 @example(180.0, -180.0)
-@settings(deadline=None, derandomize=True)
 def test_a_longitude_in_the_frame_is_the_same_meridian(longitude: float, west: float) -> None:
     framed = in_frame(longitude, west)
     assert west <= framed < west + 360
@@ -144,7 +142,6 @@ def test_arcs_begin_and_end_at_markers(origin: str) -> None:
 
 @given(st.lists(st.tuples(LATITUDES, LONGITUDES), min_size=2, max_size=5, unique=True))
 @example([(0.0, 100.0), (0.0, 0.0), (0.0, -170.0), (0.0, -75.0)])
-@settings(deadline=None, derandomize=True)
 def test_arcs_begin_and_end_at_markers_wherever_the_places_are(positions: list[tuple[float, float]]) -> None:
     article = article_of(*(place(f"p{index}", *position) for index, position in enumerate(positions)))
     assert_arcs_meet_markers(shown(View.default(article), article))

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from geo.page.panels import map as atlas
 from geo.view import View
 from geo.view import address as address_form
+from tests.conftest import examples
 from tests.stories import ROOT, SHIPPED
 
 NOTICE = "This link says more than can be shown here; left out, or taken in part: "
@@ -58,7 +59,7 @@ def view(page: AppTest) -> View:
         max_size=6,
     )
 )
-@settings(deadline=None, derandomize=True, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_link_opens_a_valid_view_with_at_most_one_notice(address: dict[str, list[str]]) -> None:
     page = opened(address)
     assert view(page).belongs_to(SHIPPED) or "story" in address

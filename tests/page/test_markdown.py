@@ -1,7 +1,7 @@
 """Labels of widgets, which Streamlit reads as Markdown: a story's text is escaped in them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -62,7 +62,6 @@ def test_a_label_is_one_line_of_text(text: str) -> None:
 
 
 @given(LINES)
-@settings(deadline=None, derandomize=True)
 def test_any_line_is_shown_unchanged_as_a_label(text: str) -> None:
     assert shown(plain(text)) == (PARAGRAPH, text)
 

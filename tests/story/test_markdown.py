@@ -1,10 +1,11 @@
 """The Markdown subset of summaries: what it supports, and that nothing else gets through."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.story.markdown import Span, UnsupportedMarkupError, parse, plain, targets
+from tests.conftest import examples
 
 BAD_LINK = "a link leads to 'place:ID', 'claim:ID' or 'https://...'"
 
@@ -162,7 +163,7 @@ def test_a_link_without_a_text_is_refused() -> None:
     assert str(caught.value) == "has a link to 'place:tokyo' without a text; write one in the brackets"
 
 
-@settings(deadline=None, derandomize=True, max_examples=300)
+@examples(300)
 @given(st.text(alphabet="ab*_[]()<>!\\&#;:\n \u202e`/", max_size=60) | st.text(max_size=60))
 def test_every_span_of_any_text_is_text_or_leads_somewhere_known(text: str) -> None:
     try:

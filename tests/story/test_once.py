@@ -5,7 +5,7 @@ import gc
 from geo.files import reading
 from geo.story.model import Article
 from geo.story.once import once_per_article
-from tests.stories import DATA
+from tests.stories import DATA, SHIPPED
 
 
 def test_a_result_is_computed_once_for_each_article_and_each_further_argument() -> None:
@@ -29,7 +29,7 @@ def test_results_are_dropped_with_their_article() -> None:
         return [article.heading.title]
 
     for _ in range(20):
-        article = reading.load(DATA)
+        article = SHIPPED.model_copy()
         results.append(title(article))
         del article
         gc.collect()

