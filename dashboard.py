@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.page import session
+from geo.page import own, session
 from geo.page.panels import bring, clocks, head, layers, problems, reading, share, sidebar, stories, tabs
 from geo.page.panels import map as atlas
 from geo.story.model import Article
@@ -58,7 +58,7 @@ menu = None if st.context.is_embedded else st.sidebar.container()
 with session.part():
     story_id = session.follow(STORIES)
     session.speak()
-    if session.is_own(story_id):
+    if own.is_own(story_id):
         if opened := bring.show(story_id):
             page(opened)
     else:

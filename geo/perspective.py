@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import cached_property
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from geo.claims import between, check_all_at
 from geo.claims.verdicts import Verdict
@@ -15,6 +15,9 @@ from geo.story.model import Article, Place, Section
 from geo.view import View
 from geo.words import language
 
+if TYPE_CHECKING:
+    from geo.extract.reader import Reading
+
 
 @dataclass(frozen=True)
 class Perspective:
@@ -24,11 +27,13 @@ class Perspective:
         article: The story as told in the language of the run; `article.original` is what programs read.
         view: The reader's choices; every id in it belongs to the article.
         instant: Aware.
+        reading: What the story is a draft of: a text whose words may be shown; None for any other story.
     """
 
     article: Article
     view: View
     instant: datetime
+    reading: "Reading | None" = None
 
     def __post_init__(self) -> None:
         if self.instant.utcoffset() is None:
@@ -36,7 +41,7 @@ class Perspective:
         object.__setattr__(self, "article", self.article.in_language(language.current()))
 
     @classmethod
-    def at(cls, article: Article, view: View, now: datetime) -> Self:
+    def at(cls, article: Article, view: View, now: datetime, reading: "Reading | None" = None) -> Self:
         """The perspective for the instant that the view asks for.
 
         The article's date has no time, so noon at the origin is used.
@@ -45,11 +50,13 @@ class Perspective:
             article: The story.
             view: The reader's choices.
             now: The present instant (aware).
+            reading: What the story is a draft of.
         """
         if view.when == "article":
             zone = article.place_by_id[view.origin].time_zone
-            return cls(article, view, zones.instant(zone, datetime.combine(article.heading.published, time(12))))
-        return cls(article, view, view.instant if view.when == "chosen" and view.instant else now)
+            noon = zones.instant(zone, datetime.combine(article.heading.published, time(12)))
+            return cls(article, view, noon, reading)
+        return cls(article, view, view.instant if view.when == "chosen" and view.instant else now, reading)
 
     def choosing(self, **choices: Any) -> Self:
         """The same story and instant with these choices made."""

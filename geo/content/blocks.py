@@ -100,7 +100,26 @@ class PlaceName:
     text: "Text"
 
 
-Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Figure | PlaceName
+@dataclass(frozen=True)
+class Mark:
+    """A part of a text that is not ours: what is found in it.
+
+    Attributes:
+        text: The words; for a sign, the sign.
+        kind: A place, the words of a statement, or the sign of its verdict, which stands behind them.
+        choice: What it chooses; None for nothing.
+        tone: Whether a statement is right.
+        certain: Whether a place is meant beyond reasonable doubt.
+    """
+
+    text: "Text"
+    kind: Literal["place", "words", "sign"]
+    choice: "Choice | None"
+    tone: Tone = "none"
+    certain: bool = True
+
+
+Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Figure | PlaceName | Mark
 Text: TypeAlias = str | Inline | tuple[str | Inline, ...]
 
 # --- text -------------------------------------------------------------------------------------------------------------
@@ -143,6 +162,19 @@ class Paragraph:
     """
 
     text: Text
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Given:
+    """A text that is not ours, as it was given, with its line breaks.
+
+    Attributes:
+        paragraphs: Its paragraphs.
+        language: Its language (BCP 47); empty if it is the page's.
+    """
+
+    paragraphs: tuple[Text, ...]
     language: str = ""
 
 
@@ -358,6 +390,23 @@ class Select:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """A menu of what a name or an end of a statement means in the reader's text.
+
+    Attributes:
+        of: A name as written; or where the statement begins, its kind and the end's role.
+        label: The label.
+        options: The id of each place that it may mean, with its name; an empty id for none.
+        value: The id that is taken.
+    """
+
+    of: str | tuple[int, str, str]
+    label: str
+    options: tuple[tuple[str, str], ...]
+    value: str
+
+
+@dataclass(frozen=True)
 class Toggle:
     """A switch for a field that is on or off. `help` explains it."""
 
@@ -398,7 +447,7 @@ class Download:
     make: Callable[[], bytes]
 
 
-Input: TypeAlias = Select | Toggle | Slider | Download
+Input: TypeAlias = Select | Meaning | Toggle | Slider | Download
 
 
 @dataclass(frozen=True)
@@ -499,7 +548,7 @@ class Cards:
     cards: tuple[Card, ...]
 
 
-Static: TypeAlias = Head | Heading | Paragraph | Note | Items | Facts | Table | Matrix
+Static: TypeAlias = Head | Heading | Paragraph | Given | Note | Items | Facts | Table | Matrix
 """Blocks that look the same on the page and in a file."""
 Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Passage | Card | Cards
 

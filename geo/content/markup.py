@@ -25,11 +25,13 @@ from geo.content.blocks import (
     Facts,
     Figure,
     Fold,
+    Given,
     Head,
     Heading,
     Hint,
     Items,
     Link,
+    Mark,
     Matrix,
     Menus,
     Name,
@@ -97,36 +99,55 @@ def link(text: object, address: str) -> Html:
 # --- inline text ------------------------------------------------------------------------------------------------------
 
 
-def inline(text: Text) -> Html:
-    """Inline text as HTML."""
+def _no_choice(_choice: Choice) -> bool:
+    return False
+
+
+def inline(text: Text, can: Callable[[Choice], bool] = _no_choice) -> Html:
+    """Inline text as HTML. `can` says which choices of marks the page can make."""
     match text:
         case str():
             return escape(text)
         case tuple():
-            return join(map(inline, text))
+            return join(inline(part, can) for part in text)
         case Link():
-            return link(inline(text.text), text.address)
+            return link(inline(text.text, can), text.address)
         case Strong():
-            return tag("strong", inline(text.text))
+            return tag("strong", inline(text.text, can))
         case Emphasis():
-            return tag("em", inline(text.text))
+            return tag("em", inline(text.text, can))
         case Name():
             return tag("bdi", text.text, lang=text.language)
         case Date():
             return tag("time", text.text, datetime=text.iso)
         case Figure():
-            return tag("mark" if text.chosen else "span", inline(text.text), class_="dl-figure")
+            return tag("mark" if text.chosen else "span", inline(text.text, can), class_="dl-figure")
         case PlaceName():
-            return tag("span", inline(text.text), class_="dl-place")
+            return tag("span", inline(text.text, can), class_="dl-place")
         case Badge():
             return tag("span", text.text, class_=f"dl-badge dl-{text.tone}", title=text.finding, lang=text.language)
+        case Mark():
+            return _mark(text, can)
+
+
+def _mark(mark: Mark, can: Callable[[Choice], bool]) -> Html:
+    """A mark. Of a statement only the sign is a stop for the keyboard; a pointer can choose its words too."""
+    inside, choice = inline(mark.text, can), mark.choice
+    chosen = {"data_choose": choice.field, "data_to": str(choice.value)} if choice and can(choice) else {}
+    hint = choice.hint if choice else ""
+    match mark.kind:
+        case "place":
+            role = {"role": "button", "tabindex": "0", "aria_pressed": "false"} if chosen else {}
+            classes = "dl-at" if mark.certain else "dl-at dl-unsure"
+            return tag("span", inside, class_=classes, title=hint, **chosen, **role)
+        case "words":
+            return tag("span", inside, class_=f"dl-stated dl-{mark.tone}", title=hint, **chosen)
+        case "sign":
+            name, more = ("button", {"type": "button", "aria_pressed": "false"}) if chosen else ("span", {})
+            return tag(name, inside, class_=f"dl-sign dl-{mark.tone}", aria_label=hint, title=hint, **chosen, **more)
 
 
 # --- blocks -----------------------------------------------------------------------------------------------------------
-
-
-def _no_choice(_choice: Choice) -> bool:
-    return False
 
 
 def html(blocks: Iterable[Block], can: Callable[[Choice], bool] = _no_choice) -> Html:
@@ -157,6 +178,9 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return tag(level, block.text, class_=classes)
         case Paragraph():
             return tag("p", inline(block.text), lang=block.language)
+        case Given():
+            paragraphs = (tag("p", inline(each, can)) for each in block.paragraphs)
+            return tag("div", *paragraphs, class_="dl-prose dl-given", lang=block.language)
         case Note():
             return tag("p", block.text, class_="dl-quiet-text")
         case Hint():

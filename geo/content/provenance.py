@@ -91,6 +91,8 @@ def _digest(article: Article) -> str:
 
 def subject(article: Article) -> str:
     """What the story is on: an article and its date, or the events and theirs if the article has no date."""
+    if not article.heading.is_dated:
+        return _("a text whose date is not known")
     words = _("the events of {date}") if article.heading.undated else _("an article of {date}")
     return words.format(date=formats.day(article.heading.published))
 

@@ -36,7 +36,7 @@ from geo import map as atlas
 from geo.content import chapters, controls, markup
 from geo.content.blocks import Chapter, Choice, Note
 from geo.content.chapters import article as reading
-from geo.content.chapters import cards
+from geo.content.chapters import cards, text
 from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
@@ -324,17 +324,17 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
         class_="map-column",
         aria_labelledby="map-title",
     )
-    text = tag(
+    column = tag(
         "section",
         tag("div", tag("p", cards.none_yet().text, class_="dl-quiet-text hint"), id="card"),
         tag("p", cards.hidden().text, class_="dl-quiet-text", id="unshown"),
-        markup.html(reading.blocks(perspective), can),
+        markup.html(text.beside_the_map(perspective), can),
         class_="reading",
         id="text",
         tabindex="-1",
         aria_label=_("Summary of the article"),
     )
-    return tag("div", map_column, text, class_="stage")
+    return tag("div", map_column, column, class_="stage")
 
 
 def _controls(perspective: Perspective) -> Html:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -22,14 +23,11 @@ from geo.extract.segments import Text
 from geo.files import writing
 from geo.gazetteer.places import nearest_city
 from geo.story import limits
-from geo.story.model import Article, Claim, Heading, Layer, Place, Section
+from geo.story.model import UNKNOWN_DATE, Article, Claim, Heading, Layer, Place, Section
 from geo.story.problems import InvalidValueError
 from geo.words import formats
 from geo.words.formats import format_date, join_names
 from geo.words.language import N_, Words, _
-
-UNKNOWN_DATE = dt.date(2000, 1, 1)
-"""Stands for the date of an article that is not known. What depends on it is not judged."""
 
 MAIN_PLACES = 6
 """At most so many places are main ones: each is compared with every other."""
@@ -67,12 +65,14 @@ class Draft:
         claim_of: The id of the claim of each statement, by the statement's number; a statement without one is left out.
         flaws: Why a statement cannot be a claim, by its number.
         reasons: Why a place or a claim is what it is, by its id.
+        place_of: The id of each place in the story, by the spot's id.
     """
 
     article: Article
     claim_of: Mapping[int, str]
     flaws: Mapping[int, str]
     reasons: Mapping[str, str]
+    place_of: Mapping[str, str]
 
 
 def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], statements: Sequence[Statement]) -> Draft:
@@ -129,7 +129,7 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
             "sections": tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
         }
     )
-    return Draft(article, claim_of, flaws, _reasons(mentions, ids, statements, claim_of))
+    return Draft(article, claim_of, flaws, _reasons(mentions, ids, statements, claim_of), ids)
 
 
 def files(made: Draft, title: str = "") -> tuple[bytes, bytes]:
@@ -321,15 +321,14 @@ def _claim(statement: Statement, id_: str, section: str, text: Text, ids: Mappin
     for end in statement.ends:
         spots = [ids[spot.id] for spot in _meant(end) if spot.id in ids]
         shared[end.role] = spots if end.role in ("from", "to") else spots[0]
-    claims = [
-        kinds.read({**shared, **_plain({**statement.fields, **reading})}, hints=False)
-        for reading in ({}, *statement.readings)
-    ]
-    if len(claims) > 1:
-        for claim in claims:
-            if claim.check(article).mark.tone in ("good",):
-                return claim
-    return claims[0]
+    first = kinds.read({**shared, **_plain(statement.fields)}, hints=False)
+    if statement.readings and first.check(article).mark.tone != "good":
+        for reading in statement.readings:
+            with suppress(InvalidValueError):  # what cannot be meant, such as a change to below the absolute zero
+                other = kinds.read({**shared, **_plain({**statement.fields, **reading})}, hints=False)
+                if other.check(article).mark.tone == "good":
+                    return other
+    return first
 
 
 def _doubt(statement: Statement) -> str:

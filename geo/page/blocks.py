@@ -17,6 +17,7 @@ from geo.content.blocks import (
     Fold,
     Hint,
     Input,
+    Meaning,
     Menus,
     Passage,
     Row,
@@ -35,17 +36,17 @@ _STATIC = get_args(Static)
 _ICONS = {"place": ":material/location_on:"}
 
 
-def draw(perspective: Perspective, blocks: Iterable[Block]) -> None:
-    """Draw blocks, one below another."""
+def draw(perspective: Perspective | None, blocks: Iterable[Block]) -> None:
+    """Draw blocks, one below another. Without a perspective they may have no menus of the view."""
     for is_static, run in groupby(blocks, lambda block: isinstance(block, _STATIC)):
         if is_static:
-            st.html(tag("div", markup.html(run), class_="dl-blocks"))
+            st.html(tag("div", markup.html(run, lambda _choice: True), class_="dl-blocks"))
         else:
             for block in run:
                 _draw(perspective, block)
 
 
-def _draw(perspective: Perspective, block: Block) -> None:
+def _draw(perspective: Perspective | None, block: Block) -> None:
     match block:
         case Hint():
             st.caption(plain(block.text))
@@ -66,14 +67,14 @@ def _draw(perspective: Perspective, block: Block) -> None:
             _passage(perspective, block)
         case Card():
             _card(perspective, block)
-        case Select() | Toggle() | Slider() | Download():
+        case Select() | Meaning() | Toggle() | Slider() | Download():
             _input(perspective, block)
 
 
 # --- groups of blocks -------------------------------------------------------------------------------------------------
 
 
-def _passage(perspective: Perspective, passage: Passage) -> None:
+def _passage(perspective: Perspective | None, passage: Passage) -> None:
     if passage.state == "alone":
         st.html(tag("h2", passage.title, lang=passage.language, class_="dl-headline"))
         draw(perspective, passage.blocks)
@@ -82,7 +83,7 @@ def _passage(perspective: Perspective, passage: Passage) -> None:
             draw(perspective, passage.blocks)
 
 
-def _card(perspective: Perspective, card: Card) -> None:
+def _card(perspective: Perspective | None, card: Card) -> None:
     field = card.close.field
     with st.container(border=True, key=f"card {field}"):
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
@@ -94,17 +95,17 @@ def _card(perspective: Perspective, card: Card) -> None:
 # --- controls ---------------------------------------------------------------------------------------------------------
 
 
-def _button(perspective: Perspective, choice: Choice, key: str, **style: Any) -> None:
+def _button(perspective: Perspective | None, choice: Choice, key: str, **style: Any) -> None:
     st.button(
         plain(choice.text),
         key=key,
         on_click=session.apply,
-        args=(perspective.article, choice.field, choice.value),
+        args=(perspective.article if perspective else None, choice.field, choice.value),
         **style,
     )
 
 
-def _choices(perspective: Perspective, choices: Choices) -> None:
+def _choices(perspective: Perspective | None, choices: Choices) -> None:
     if choices.one_of:
         names = {choice.value: choice.text for choice in choices.choices}
         field, chosen = choices.choices[0].field, next(choice.value for choice in choices.choices if choice.chosen)
@@ -127,7 +128,7 @@ def _choices(perspective: Perspective, choices: Choices) -> None:
                 _button(perspective, choice, key, type=style, icon=_ICONS.get(choice.field))
 
 
-def _menus(perspective: Perspective, menus: Menus) -> None:
+def _menus(perspective: Perspective | None, menus: Menus) -> None:
     with st.container(horizontal=True, gap="small", key="menus"):
         for menu in menus.menus:
             with st.popover(plain(menu.title), icon=":material/schedule:", wrap=True, key=f"menu {menu.key}"):
@@ -138,16 +139,18 @@ def _menus(perspective: Perspective, menus: Menus) -> None:
                         _input(perspective, control)
 
 
-def _row(perspective: Perspective, row: Row) -> None:
+def _row(perspective: Perspective | None, row: Row) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         for each in row.inputs:
             _input(perspective, each)
 
 
-def _input(perspective: Perspective, each: Input) -> None:
+def _input(perspective: Perspective | None, each: Input) -> None:
     match each:
-        case Select():
+        case Select() if perspective:
             _select(perspective, each)
+        case Meaning():
+            _meaning(each)
         case Toggle():
             st.toggle(each.label, help=each.help or None, **session.bound(each.field, each.value))
         case Slider():
@@ -196,3 +199,9 @@ def _select(perspective: Perspective, select: Select) -> None:
                 help=select.help,
                 **bound,
             )
+
+
+def _meaning(meaning: Meaning) -> None:
+    names = dict(meaning.options)
+    bound = session.bound("meaning", meaning.value, str(meaning.of), change=lambda new: session.decide(meaning.of, new))
+    st.selectbox(plain(meaning.label), list(names), format_func=names.__getitem__, **bound)

@@ -4,15 +4,12 @@ The address in the browser holds both, so a link, a reload, Back, Forward and a 
 `follow` reads the address after the reader navigated; `view` writes it after the reader made a choice.
 """
 
-import hashlib
 import logging
 import os
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,70 +17,44 @@ import streamlit as st
 
 from geo.clocks import zones
 from geo.content import chapters
+from geo.content.chapters import text
+from geo.extract.found import Finding
+from geo.extract.reader import Reading
 from geo.files import reading
+from geo.page import own
 from geo.perspective import Perspective
 from geo.story.fields import is_id
 from geo.story.model import Article, Claim
-from geo.story.problems import DataError
 from geo.view import FIRST_INSTANT, LAST_INSTANT, View
 from geo.view import address as address_form
 from geo.words import language
 from geo.words.language import _
 
-FIRST_STORY, OWN_STORY = "", "~"
-"""The ids of the story that an address without fields opens, and of an own story without files yet."""
+FIRST_STORY = ""
+"""The id of the story that an address without fields opens."""
 
-_STORY, _STATE, _OWN, _LANGUAGE = "story", "view", "own", "lang"
+_STORY, _STATE, _STATEMENT, _LANGUAGE = "story", "view", "statement", "lang"
 _ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 
 _log = logging.getLogger("dateline")
 
 
-@dataclass(frozen=True)
-class Own:
-    """The two files of a reader's own story. They exist only in the memory of the session."""
-
-    locations: bytes = b""
-    article: bytes = b""
-
-    @cached_property
-    def id(self) -> str:
-        """An id that no folder can have, unique to these bytes; `OWN_STORY` without any."""
-        if not (self.locations or self.article):
-            return OWN_STORY
-        digest = hashlib.sha256(len(self.locations).to_bytes(8) + self.locations + self.article)
-        return OWN_STORY + digest.hexdigest()[:12]
-
-    @cached_property
-    def read(self) -> Article | DataError:
-        """The story, or all problems in it."""
-        try:
-            return reading.read(self.locations, self.article)
-        except DataError as error:
-            return error
-
-
-def is_own(story_id: str) -> bool:
-    """Whether this is the id of a reader's own story, of this session or another."""
-    return story_id.startswith(OWN_STORY)
-
-
-def own() -> Own:
-    """The own story of this session's reader; without files at first."""
-    stored = st.session_state.get(_OWN)
-    return stored if isinstance(stored, Own) else Own()
-
-
 def bring(**files: bytes) -> None:
-    """Store `locations`, `article` or both as the reader's own story, and open it. For callbacks."""
-    st.session_state[_OWN] = replace(own(), **files)
-    st.session_state[_STORY] = own().id
+    """Keep `locations`, `article` or both as the reader's own story, and open it. For callbacks."""
+    st.session_state[_STORY] = own.keep_files(**files)
+
+
+def paste(**parts: Any) -> None:
+    """Keep the `text` of an article, its date `published` or both, and open it. For callbacks."""
+    st.session_state.pop(_STATEMENT, None)
+    st.session_state[_STORY] = own.keep_text(**parts)
 
 
 def forget() -> None:
-    """Delete the reader's own story, and open the first one. For callbacks."""
-    st.session_state.pop(_OWN, None)
+    """Forget all that the reader brought, and open the first story. For callbacks."""
+    own.forget()
+    st.session_state.pop(_STATEMENT, None)
     open_other(FIRST_STORY)
 
 
@@ -139,7 +110,7 @@ def follow(known: Mapping[str, object]) -> str:
     if _ADDRESS not in st.session_state or (current != st.session_state[_ADDRESS] and not chose):
         named = current.get(_STORY, [FIRST_STORY])[0]
         st.session_state[_ADDRESS] = current
-        exists = named in known or is_own(named)
+        exists = named in known or own.is_own(named)
         st.session_state[_STORY] = named if exists else FIRST_STORY
         st.session_state[_LEFT_OUT] = () if exists else (_STORY,)
         st.session_state.pop(_STATE, None)
@@ -147,8 +118,10 @@ def follow(known: Mapping[str, object]) -> str:
 
 
 def perspective(article: Article) -> Perspective:
-    """The article with the reader's view, now."""
-    return Perspective.at(article, view(article), now())
+    """The article with the reader's view, now; with the reading that it is a draft of, if it is one."""
+    found = own.reading() if own.text().id == open_id() else None
+    draft_of = found if isinstance(found, Reading) and found.draft.article is article.original else None
+    return Perspective.at(article, view(article), now(), draft_of)
 
 
 def view(article: Article) -> View:
@@ -159,13 +132,16 @@ def view(article: Article) -> View:
         chose = st.session_state.get(_LAST_CHOICES) != _choices()
     else:
         fields = {name: values for name, values in current.items() if name != _STORY}
+        if isinstance(chosen, View):  # The reader has changed what was brought: keep what is still there.
+            fields = {name: [value] for name, value in address_form.write(chosen, article).items()}
         chosen, left_out = address_form.read(article, fields)
+        left_out = () if isinstance(st.session_state.get(_STATE), View) else left_out
         if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
             chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
         # Every change of an own story gives it another id, which the address must follow.
-        chose = is_own(story_id) and current.get(_STORY) != [story_id]
+        chose = own.is_own(story_id) and current.get(_STORY) != [story_id]
     if chose:
         _write(address(article, chosen))
     st.session_state[_LAST_CHOICES] = _choices()
@@ -239,15 +215,80 @@ def choose(**choices: object) -> None:
     st.session_state[_STATE] = chosen
 
 
-def apply(article: Article, field: str, value: Any) -> None:
-    """Give a field of the view a value. A chosen place or claim is brought into sight. For callbacks."""
+def apply(article: Article | None, field: str, value: Any) -> None:
+    """Give a field of the view a value. A chosen place or claim is brought into sight. For callbacks.
+
+    Args:
+        article: The story; None if there is none, as of a text without places. Then only a statement can be chosen.
+        field: The field, or `statement`, which is no field: it stays in the session.
+        value: Its value; for a statement its key, empty for none.
+    """
     match field:
-        case "claim" if value:
+        case "statement":
+            st.session_state[_STATEMENT] = value
+            if article:
+                choose(claim="", ends=(), place="")
+        case "claim" if value and article:
+            st.session_state.pop(_STATEMENT, None)
             open_claim(article.claim_by_id[value])
         case "place" if value:
             show_on_map(value)
         case _:
             choose(**{field: value})
+
+
+def receive_mark(article: Article | None, event: object) -> None:
+    """Apply a choice made in a text: `{choose, to}`, a field of `apply` and its value. For callbacks."""
+    match event:
+        case {"choose": "statement", "to": str(key)}:
+            apply(article, "statement", key)
+        case {"choose": "place", "to": str(place)} if article and place in article.place_by_id:
+            apply(article, "place", place)
+        case {"choose": "claim", "to": str(claim)} if article and claim in article.claim_by_id:
+            apply(article, "claim", claim)
+
+
+def statement(found: Reading) -> Finding | None:
+    """The statement of the reader's text whose card is open."""
+    view, chosen = st.session_state.get(_STATE), st.session_state.get(_STATEMENT)
+    if found.draft.article.places and isinstance(view, View) and view.claim:
+        return next((each for each in found.findings if each.id == view.claim), None)
+    return next((each for each in found.findings if text.key(each) == chosen), None)
+
+
+def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
+    """Take a place for what a name or an end of a statement means; the open card stays open. For callbacks.
+
+    Args:
+        of: What it is of: see `blocks.Meaning`.
+        spot_id: The place's id; empty for none.
+    """
+    before = own.reading()
+    opened = statement(before) if isinstance(before, Reading) else None
+    if isinstance(of, str):
+        own.choose_place(of, spot_id)
+    else:
+        own.choose_end(of, spot_id)
+    _reopen(opened)
+
+
+def take_back() -> None:
+    """Forget what the reader took for other places than the reader of the text. For callbacks."""
+    before = own.reading()
+    opened = statement(before) if isinstance(before, Reading) else None
+    own.take_back()
+    _reopen(opened)
+
+
+def _reopen(opened: Finding | None) -> None:
+    """Open the card of a statement again, whose claim may have another id now."""
+    after, view = own.reading(), st.session_state.get(_STATE)
+    if opened is None or not isinstance(after, Reading):
+        return
+    same = next((each for each in after.findings if text.key(each) == text.key(opened)), None)
+    st.session_state[_STATEMENT] = text.key(opened)
+    if isinstance(view, View):
+        st.session_state[_STATE] = view.choosing(claim=same.id if same else "", ends=())
 
 
 def receive_choice(perspective: Perspective, event: object) -> None:
@@ -288,7 +329,8 @@ def show_on_map(place_id: str) -> None:
 
 def open_claim(claim: Claim) -> None:
     """Open the row of a claim, with its section and its leg on the map."""
-    choose(claim=claim.id, ends=(), place="", tab="figures", section=claim.section)
+    section = "" if own.text().id == open_id() else claim.section  # a text is read as a whole
+    choose(claim=claim.id, ends=(), place="", tab="figures", section=section)
     _count(_FOCUS)
 
 

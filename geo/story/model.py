@@ -39,6 +39,8 @@ from geo.words.language import LANGUAGES, Language
 from geo.words.script import is_japanese
 
 TABLES = ("view", "layer", "section", "claim")
+UNKNOWN_DATE = dt.date(2000, 1, 1)
+"""Stands for the date of a draft that is not known; its heading is undated. What depends on it is not judged."""
 JAPAN = "Asia/Tokyo"
 """The time zone that is Japan's alone."""
 
@@ -293,6 +295,11 @@ class Heading(TranslatedValue):
 
     texts = ("title", "standfirst", "publisher")
     may_stay = frozenset({"publisher"})
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it has a date at all, of the article or of the events."""
+        return not (self.undated and self.published == UNKNOWN_DATE)
 
     @classmethod
     def known_names(cls) -> tuple[str, ...]:

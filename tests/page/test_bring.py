@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.files import reading
-from geo.page import session
+from geo.page import own, session
 from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.view import View
@@ -76,10 +76,10 @@ def renamed(name: str) -> bytes:
 
 def test_the_editor_is_empty_at_first_and_says_that_files_stay_in_memory() -> None:
     page = opened(story="~")
-    assert [area.value for area in page.text_area] == ["", ""]
+    assert [area.value for area in page.text_area] == ["", "", ""]
     assert not has_map(page)
     assert any("They stay in the memory of this session" in caption.value for caption in page.caption)
-    assert [button.key for button in page.button if (button.key or "").startswith("own")] == ["own template"]
+    assert [button.key for button in page.button] == ["own check", "own example", "own template"]
 
 
 def test_the_template_is_a_whole_story_at_once() -> None:
@@ -89,7 +89,7 @@ def test_the_template_is_a_whole_story_at_once() -> None:
     (story_id,) = (
         [page.query_params["story"]] if isinstance(page.query_params["story"], str) else page.query_params["story"]
     )
-    assert story_id == session.Own(LOCATIONS, ARTICLE).id
+    assert story_id == own.Files(LOCATIONS, ARTICLE).id
 
 
 def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
@@ -147,14 +147,14 @@ def test_choices_survive_an_edit() -> None:
 
 
 def test_other_bytes_have_another_id_and_address() -> None:
-    first = session.Own(LOCATIONS, ARTICLE)
-    assert first.id != session.Own(LOCATIONS, renamed("Another title")).id
-    assert first.id != session.Own(LOCATIONS + ARTICLE[:1], ARTICLE[1:]).id
-    assert session.Own().id == session.OWN_STORY
+    first = own.Files(LOCATIONS, ARTICLE)
+    assert first.id != own.Files(LOCATIONS, renamed("Another title")).id
+    assert first.id != own.Files(LOCATIONS + ARTICLE[:1], ARTICLE[1:]).id
+    assert own.Files().id == own.NEW
 
 
 def test_after_a_restart_the_page_asks_for_the_article_and_shows_no_other() -> None:
-    story_id = session.Own(LOCATIONS, ARTICLE).id
+    story_id = own.Files(LOCATIONS, ARTICLE).id
     page = opened(story=story_id, unit="mi")
     assert title(page) == GONE
     assert not has_map(page)
@@ -192,7 +192,7 @@ def test_opening_another_story_keeps_the_readers_own() -> None:
     assert title(run(page)) == SHIPPED
     picker = page.sidebar.selectbox[0]
     assert picker.options[-1] == "Your own article"
-    picker.set_value(session.Own(LOCATIONS, ARTICLE).id)
+    picker.set_value(own.Files(LOCATIONS, ARTICLE).id)
     assert title(run(page)) == TITLE
 
 
@@ -226,7 +226,8 @@ def test_the_log_has_no_words_of_a_readers_story(
     with caplog.at_level(logging.DEBUG):
         page = opened(story="~")
         for text in (renamed(word), renamed(word).replace(b"[view]", b"[view")):
-            for area, data in zip(page.text_area, (LOCATIONS, text), strict=True):
+            areas = [area for area in page.text_area if "to write or paste" in area.label]
+            for area, data in zip(areas, (LOCATIONS, text), strict=True):
                 area.set_value(data.decode())
             page.run()
             assert not page.exception

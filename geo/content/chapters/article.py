@@ -36,7 +36,10 @@ def head(article: Article) -> Head:
     """Title, standfirst, publisher and date."""
     heading = article.heading
     date = Date(formats.day(heading.published), heading.published.isoformat())
-    if heading.undated:
+    origin: Text
+    if not heading.is_dated:
+        origin = _("The date of the text is not known.")
+    elif heading.undated:
         origin = _filled(_("On the events of {date}"), date=date)
     elif heading.publisher or heading.url:
         publisher = Link(heading.publisher or _("An article"), heading.url)

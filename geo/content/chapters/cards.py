@@ -35,7 +35,8 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
     yield Facts(tuple(_facts(perspective, place)))
     if is_chosen and not perspective.shows(place):
         yield hidden()
-    sections = article.sections_naming(place.id)
+    # A text that is shown as a whole has no sections to go to.
+    sections = () if perspective.reading else article.sections_naming(place.id)
     choices = [Choice("section", each.id, _("Read: {title}").format(title=each.title)) for each in sections]
     measure = Choice("origin", place.id, _("Measure from here"))
     yield Choices("card", place.name, (measure, *choices), is_title_seen=False)

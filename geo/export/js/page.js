@@ -174,6 +174,13 @@ function start(data) {
     // A closed card takes its focused button with it.
     if (inCard && !button.isConnected) find(document, "#text").focus({ preventScroll: true });
   });
+  // The places of a text are parts of its lines, not buttons, and so do not act on keys by themselves.
+  document.addEventListener("keydown", (event) => {
+    const isMark = event.target instanceof HTMLElement && event.target.matches("[data-choose][role=button]");
+    if (!isMark || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    event.target.click();
+  });
   origins.addEventListener("change", () => choose("origin", origins.value));
   map.getContainer().addEventListener(EVENT, (event) => received("", /** @type {CustomEvent} */ (event).detail));
   show();

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 79b715d2dff305a4. */
+/* Built by `make js` from sources 1ea86aba5699ed47. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Pt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(

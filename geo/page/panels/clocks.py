@@ -66,14 +66,14 @@ def _steps(perspective: Perspective) -> None:
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="bottom", key="links steps"):
         if perspective.view.when != "now":
             st.button(_("Now"), key="step now", on_click=session.choose, kwargs={"when": "now"})
-        st.button(
-            _("{day} in {place}").format(
-                day=formats.day(perspective.article.heading.published), place=plain(perspective.origin.name)
-            ),
-            key="step article",
-            on_click=session.choose,
-            kwargs={"when": "article"},
-        )
+        heading = perspective.article.heading
+        if heading.is_dated:
+            st.button(
+                _("{day} in {place}").format(day=formats.day(heading.published), place=plain(perspective.origin.name)),
+                key="step article",
+                on_click=session.choose,
+                kwargs={"when": "article"},
+            )
         for name, label, span in (
             ("−1 day", _("−1 day"), timedelta(days=-1)),
             ("−1 h", _("−1 h"), timedelta(hours=-1)),

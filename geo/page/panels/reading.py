@@ -1,16 +1,76 @@
-"""The column beside the map: the card of the chosen place, and the article."""
+"""The column beside the map: the card of what is chosen, and the article or the reader's text."""
 
-from geo.content.chapters import article, cards
-from geo.page import blocks
+from dataclasses import replace
+
+import streamlit as st
+
+from geo.content.blocks import Hint
+from geo.content.chapters import cards, text
+from geo.extract.reader import Reading
+from geo.page import blocks, own, session
+from geo.page.components import component
 from geo.perspective import Perspective
+from geo.words.language import _
+
+_KEY = "marks"
 
 
 def card(perspective: Perspective) -> None:
-    """Draw the card of the chosen place, or say how to choose one."""
-    place = perspective.article.place_by_id.get(perspective.view.place)
-    blocks.draw(perspective, [cards.place(perspective, place) if place else cards.none_yet()])
+    """Draw the card of the chosen place or, in a reader's text, statement; or say how to choose one."""
+    place, reading = perspective.place, perspective.reading
+    if place:
+        shown = cards.place(perspective, place)
+        if reading:
+            shown = replace(shown, blocks=(*text.meanings(reading, place.id), *shown.blocks))
+        blocks.draw(perspective, [shown])
+    elif reading:
+        _statement(perspective, reading)
+    else:
+        blocks.draw(perspective, [cards.none_yet()])
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the chosen section, or all of them."""
-    blocks.draw(perspective, article.blocks(perspective))
+    """Draw the chosen section, or all of them; or the reader's text."""
+    if perspective.reading:
+        _listen(perspective, perspective.reading)
+    blocks.draw(perspective, text.beside_the_map(perspective))
+    if perspective.reading:
+        _choices()
+
+
+def show_alone(reading: Reading) -> None:
+    """Draw a text in which no place was found, with the card of the chosen statement: there is no map."""
+    with st.container(key="reading"):
+        _statement(None, reading)
+        _listen(None, reading)
+        blocks.draw(None, text.blocks(reading))
+        _choices()
+
+
+def _statement(perspective: Perspective | None, reading: Reading) -> None:
+    if chosen := session.statement(reading):
+        blocks.draw(perspective, [text.card(reading, chosen)])
+
+
+def _listen(perspective: Perspective | None, reading: Reading) -> None:
+    """Let the marks of the text act, and show which one is chosen."""
+    article = perspective.article if perspective else None
+
+    def chosen() -> None:
+        session.receive_mark(article, st.session_state[_KEY].choice)
+
+    opened = session.statement(reading)
+    data = {
+        "claim": opened.id if opened else "",
+        "statement": text.key(opened) if opened else "",
+        "place": perspective.view.place if perspective else "",
+    }
+    component("marks")(key=_KEY, data=data, on_choice_change=chosen)
+
+
+def _choices() -> None:
+    """Say that the reader has chosen places, and offer to take it back."""
+    chosen = own.text().choices
+    if chosen.places or chosen.ends:
+        blocks.draw(None, [Hint(_("Some places are those that you chose."))])
+        st.button(_("Take back my choices"), key="own choices", on_click=session.take_back)

@@ -1,5 +1,6 @@
 """Buttons for a link to the view, its citation, and files, each written on demand."""
 
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -7,7 +8,7 @@ import streamlit as st
 from geo import export
 from geo.content import provenance
 from geo.content.markup import tag
-from geo.page import session
+from geo.page import own, session
 from geo.page.components import component
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -37,7 +38,9 @@ def show(perspective: Perspective) -> None:
         with st.popover(_("Download"), icon=":material/download:", on_change="rerun", key="downloads") as menu:
             if menu.open:
                 _downloads(perspective)
-    if session.own().id == session.open_id() != session.OWN_STORY:
+    if perspective.reading:
+        st.caption(_("A link to your own text has nothing of the text in it: whoever opens it is asked for the text."))
+    elif own.is_own(session.open_id()):
         st.caption(_("A link to your own article asks whoever opens it for its two files."))
     if left_out := session.left_out():
         names = _(", ").join(name[:30] for name in left_out[:_MOST_NAMED])
@@ -47,6 +50,16 @@ def show(perspective: Perspective) -> None:
 
 
 def _downloads(perspective: Perspective) -> None:
+    if perspective.reading:
+        may = st.checkbox(
+            _("I may share this text"),
+            help=_(
+                "Then the web page shows it with what was found in it. "
+                "Otherwise no file has more of it than quotes of 12 words."
+            ),
+            key="may share",
+        )
+        perspective = perspective if may else replace(perspective, reading=None)
     for name, format_ in export.FORMATS.items():
         st.download_button(
             format_.title,

@@ -20,12 +20,13 @@ def show(perspective: Perspective) -> None:
     article, view = perspective.article, perspective.view
     titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
     _find(article)
-    st.selectbox(
-        _("Section"),
-        list(titles),
-        format_func=titles.__getitem__,
-        **session.bound("section", view.section, "sidebar"),
-    )
+    if not perspective.reading:
+        st.selectbox(
+            _("Section"),
+            list(titles),
+            format_func=titles.__getitem__,
+            **session.bound("section", view.section, "sidebar"),
+        )
     blocks.draw(perspective, [controls.origin(perspective), controls.unit(perspective)])
     _time(perspective)
     base_maps = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
@@ -70,8 +71,10 @@ def _find(article: Article) -> None:
 def _time(perspective: Perspective) -> None:
     view, origin = perspective.view, perspective.origin
     names: dict[str, str] = {"now": _("Now"), "article": _("Article"), "chosen": _("Other")}
+    has_date = perspective.article.heading.is_dated or view.when == "article"
+    whens = [when for when in WHENS if has_date or when != "article"]
     st.segmented_control(
-        _("Time"), WHENS, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
+        _("Time"), whens, format_func=lambda when: names[when], required=True, **session.bound("when", view.when)
     )
     if view.when == "article":
         words = _("{date}, at noon in {place}: the story's date; the hour is not known.")

@@ -1,0 +1,248 @@
+"""A text that a reader brought, as it was given, with its places and statements marked, and their cards.
+
+A statement of which a claim could be made is chosen as `claim`, by the claim's id; others as `statement`, by their key.
+Without a place in the text there is no map and no view: then every statement is chosen by its key.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from geo.claims import sentences
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import MARKS, Tone
+from geo.content.blocks import (
+    Badge,
+    Block,
+    Card,
+    Choice,
+    Choices,
+    Facts,
+    Fold,
+    Given,
+    Heading,
+    Hint,
+    Inline,
+    Items,
+    Mark,
+    Meaning,
+    Name,
+    Text,
+)
+from geo.content.chapters import article
+from geo.extract.found import End, Finding, Mention, Spot, Statement
+from geo.extract.reader import Reading
+from geo.extract.segments import Span
+from geo.perspective import Perspective
+from geo.words import formats
+from geo.words.language import N_, Words, _, lang_attribute, ngettext
+
+_LANGUAGE = "en"
+_KINDS = Words(
+    {
+        "distance": N_("Distance"),
+        "direction": N_("Direction"),
+        "time-difference": N_("Time difference"),
+        "clock": N_("Two clocks"),
+        "weekday": N_("Weekday"),
+        "interval": N_("Interval"),
+        "count": N_("Count"),
+        "conversion": N_("Conversion"),
+        "containment": N_("Location"),
+    }
+)
+_ROLES = Words(
+    {"from": N_("From"), "to": N_("To"), "place": N_("Place"), "within": N_("Within"), "equals": N_("Same as")}
+)
+_WRONG = ("differs", "not-met")
+UTC = "utc"
+
+
+def beside_the_map(perspective: Perspective) -> Iterator[Block]:
+    """What stands beside the map: the reader's text if the story is a draft of it, else the article's sections."""
+    return blocks(perspective.reading) if perspective.reading else article.blocks(perspective)
+
+
+def blocks(reading: Reading) -> Iterator[Block]:
+    """What was found in short, what could not be judged, and the text."""
+    yield from _in_short(reading)
+    if unread := _not_judged(reading):
+        title = ngettext("{count} figure that was not judged", "{count} figures that were not judged", len(unread))
+        yield Fold(title.format(count=formats.number(len(unread))), (Items(unread),), open_in_file=False)
+    yield Given(tuple(_paragraphs(reading)), lang_attribute(_LANGUAGE))
+
+
+def key(finding: Finding) -> str:
+    """What names a statement, also after a choice of the reader has given its claim another id."""
+    return f"{finding.statement.start}-{finding.statement.kind}"
+
+
+def choice(reading: Reading, finding: Finding) -> Choice:
+    """The choice that opens the card of a statement."""
+    if finding.id and reading.draft.article.places:
+        return Choice("claim", finding.id, _label(finding), _hint(finding))
+    return Choice("statement", key(finding), _label(finding), _hint(finding))
+
+
+def _label(finding: Finding) -> str:
+    if finding.verdict:
+        return in_words(finding.verdict).summary
+    return f"“{finding.quote}”: {MARKS[finding.name].label}"
+
+
+def _hint(finding: Finding) -> str:
+    words = _("{kind}, {verdict}. {finding}")
+    kind = _KINDS.get(finding.statement.kind, finding.statement.kind)
+    return words.format(kind=kind, verdict=MARKS[finding.name].label, finding=finding.reason)
+
+
+# --- in short ---------------------------------------------------------------------------------------------------------
+
+
+def _in_short(reading: Reading) -> Iterator[Block]:
+    judged = [finding for finding in reading.findings if finding.name != "not-checkable"]
+    wrong = [finding for finding in judged if finding.name in _WRONG]
+    doubtful = [finding for finding in judged if finding.name == "in-doubt"]
+    fair = [finding for finding in judged if MARKS[finding.name].tone == "fair" and finding not in doubtful]
+    if not judged:
+        yield Heading(_("No statement in it could be judged"), 2)
+        return
+    yield Heading(_counted(len(judged), len(wrong), len(doubtful)), 2)
+    if first := [*wrong, *doubtful, *fair]:
+        choices = tuple(choice(reading, finding) for finding in first)
+        yield Choices("found", _("Look at these first"), choices, is_title_seen=False)
+    else:
+        yield Hint(_("Choose a statement or a place in the text to see more about it."))
+
+
+def _counted(judged: int, wrong: int, doubtful: int) -> str:
+    of = formats.number(judged)
+    if wrong:
+        words = ngettext("{wrong} of {of} statements looks wrong", "{wrong} of {of} statements look wrong", wrong)
+    else:
+        words = ngettext("No error in {of} statement", "No error in {of} statements", judged)
+    said = words.format(wrong=formats.number(wrong), of=of)
+    if not doubtful:
+        return said
+    more = ngettext("{said}; {doubtful} is in doubt", "{said}; {doubtful} are in doubt", doubtful)
+    return more.format(said=said, doubtful=formats.number(doubtful))
+
+
+def _not_judged(reading: Reading) -> tuple[Text, ...]:
+    """The figures that were seen and not judged, each with the reason, in the order of the text."""
+    seen = [(each.start, each.text, each.reason) for each in reading.unjudged]
+    seen += [
+        (finding.statement.start, finding.quote, finding.reason)
+        for finding in reading.findings
+        if finding.name == "not-checkable"
+    ]
+    lang = lang_attribute(_LANGUAGE)
+    return tuple((Name(f"“{text}”", lang), ": ", reason) for _start, text, reason in sorted(seen))
+
+
+# --- the text ---------------------------------------------------------------------------------------------------------
+
+
+def _paragraphs(reading: Reading) -> Iterator[Text]:
+    """The paragraphs of the text with their marks; marks that overlap are split at each other's ends."""
+    starts = [mention.start for mention in reading.mentions]
+    for paragraph in reading.text.paragraphs:
+        inside = [each for each in reading.findings if _is_in(each.statement, paragraph)]
+        named = reading.mentions[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        ends = [at for each in named for at in (each.start, each.end)]
+        ends += [at for each in inside for at in (each.statement.start, each.statement.end)]
+        cuts = {min(max(at, paragraph.start), paragraph.end) for at in (*paragraph, *ends)}
+        pieces: list[str | Inline] = []
+        for start, end in pairwise(sorted(cuts)):
+            over = [each for each in inside if each.statement.start <= start and end <= each.statement.end]
+            before = bisect_right(starts, start) - 1
+            mention = reading.mentions[before] if before >= 0 and end <= reading.mentions[before].end else None
+            pieces.append(_piece(reading, reading.text.source[start:end], mention, over))
+            pieces += [_sign(reading, each) for each in inside if min(each.statement.end, paragraph.end) == end]
+        yield tuple(pieces)
+
+
+def _is_in(statement: Statement, paragraph: Span) -> bool:
+    return statement.start < paragraph.end and paragraph.start < statement.end
+
+
+def _piece(reading: Reading, text: str, mention: Mention | None, over: Sequence[Finding]) -> str | Mark:
+    piece: str | Mark = text
+    if mention:
+        id_ = reading.draft.place_of.get(mention.spot.id, "") if mention.spot else ""
+        chosen = Choice("place", id_, text, _meant(mention)) if id_ else None
+        piece = Mark(piece, "place", chosen, certain=mention.certain)
+    if over:
+        # Of several statements the words lead to the one that matters most; each has its own sign.
+        first = min(over, key=lambda each: (_BY_WEIGHT.index(MARKS[each.name].tone), _length(each)))
+        piece = Mark(piece, "words", choice(reading, first), MARKS[first.name].tone)
+    return piece
+
+
+_BY_WEIGHT: tuple[Tone, ...] = ("bad", "fair", "good", "said", "none")
+
+
+def _length(finding: Finding) -> int:
+    return finding.statement.end - finding.statement.start
+
+
+def _sign(reading: Reading, finding: Finding) -> Mark:
+    mark = MARKS[finding.name]
+    return Mark(mark.sign, "sign", choice(reading, finding), mark.tone)
+
+
+def _meant(mention: Mention) -> str:
+    """What a name means, and why, for its tooltip."""
+    sure = "" if mention.certain else _("not certain")
+    parts = (described(mention.candidates[0].spot), sure, mention.reason)
+    return _("; ").join(part.rstrip(".") for part in parts if part)
+
+
+def described(spot: Spot) -> str:
+    """A place's name with what tells it from others of that name."""
+    return spot.described or spot.name
+
+
+# --- cards ------------------------------------------------------------------------------------------------------------
+
+
+def card(reading: Reading, finding: Finding) -> Card:
+    """The card of a statement: what it says, what was found and why, and what its ends mean."""
+    mark = MARKS[finding.name]
+    quote = Name(f"“{finding.quote}”", lang_attribute(_LANGUAGE))
+    title = (quote, " ", Badge(mark.label, mark.tone, finding.reason))
+    facts: list[tuple[str, Text]] = [(_("It states"), _KINDS.get(finding.statement.kind, finding.statement.kind))]
+    if finding.verdict:
+        facts[0] = (facts[0][0], in_words(finding.verdict).stated)
+        facts.append((_("Found"), finding.reason))
+        facts += [(each.term, each.text) for each in sentences.evidence(finding.verdict) if each.text]
+    else:
+        facts.append((_("Not judged"), finding.reason))
+    ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
+    menus = tuple(_end(reading, finding, end) for end in ends)
+    return Card(title, Choice("statement", "", _("Close")), key(finding), (Facts(tuple(facts)), *menus))
+
+
+def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
+    statement = finding.statement
+    label = _ROLES.get(end.role, end.role)
+    if end.text:
+        label = _("{role}: “{words}”").format(role=label, words=end.text)
+    spots = {spot.id: spot for spot in (*end.spots, *(each.spot for each in reading.mentions if each.spot))}
+    options = [(spot.id, described(spot)) for spot in spots.values()]
+    if not end.spots:
+        options.insert(0, ("", _("not known")))
+    return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0])
+
+
+def meanings(reading: Reading, place_id: str) -> tuple[Meaning, ...]:
+    """For each name by which the text calls a place, the menu of the places that it may mean."""
+    spots = {spot for spot, place in reading.draft.place_of.items() if place == place_id}
+    names = {each.text: each for each in reading.mentions if each.spot and each.spot.id in spots}
+    return tuple(_meaning(mention) for mention in names.values())
+
+
+def _meaning(mention: Mention) -> Meaning:
+    options = [(each.spot.id, described(each.spot)) for each in mention.candidates]
+    label = _("“{name}” means").format(name=mention.text)
+    return Meaning(mention.text, label, (*options, ("", _("not a place"))), options[0][0])

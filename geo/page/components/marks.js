@@ -1,0 +1,93 @@
+// The marks of a reader's text act: a click, Enter or Space on a part with `data-choose` tells the server. The text itself
+// is HTML that the server wrote once; what is chosen is shown here, so that the text need not travel again.
+
+/** @typedef {Record<"claim" | "statement" | "place", string>} Chosen */
+
+/** How long after a choice the page may still change, and what is chosen is kept in sight. */
+const SETTLING_MS = 1500;
+
+/** @type {(choice: { choose: string, to: string, at: number }) => void} */
+let send = () => {};
+/** @type {Chosen} */
+let chosen = { claim: "", statement: "", place: "" };
+/** @type {HTMLElement | null} */
+let clicked = null;
+let isFromColumn = false;
+let settled = 0;
+/** @type {MutationObserver | null} */
+let watching = null;
+
+/** @param {import("./component.js").Component<Chosen>} component */
+export default function ({ data, setTriggerValue }) {
+  send = (choice) => setTriggerValue("choice", choice);
+  const [before, isFirst] = [chosen, !watching];
+  chosen = { ...data };
+  watch();
+  show();
+  if (!isFirst && JSON.stringify(before) !== JSON.stringify(chosen)) {
+    settled = performance.now() + SETTLING_MS;
+    reveal();
+    if (before.place && !chosen.place && isStacked()) clicked?.scrollIntoView({ block: "center" });
+  }
+}
+
+function watch() {
+  if (watching) return;
+  watching = new MutationObserver(() => {
+    show();
+    if (performance.now() < settled) reveal();
+  });
+  watching.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener("click", ({ target }) => choose(target));
+  document.addEventListener("keydown", (event) => {
+    const isMark = event.target instanceof HTMLElement && event.target.getAttribute("role") === "button";
+    if (isMark && (event.key === "Enter" || event.key === " ") && choose(event.target)) event.preventDefault();
+  });
+}
+
+/** @param {EventTarget | null} target */
+function choose(target) {
+  isFromColumn = target instanceof Element && target.closest(".st-key-reading") !== null;
+  const mark = target instanceof Element ? target.closest(".dl-given [data-choose]") : null;
+  if (!(mark instanceof HTMLElement)) return false;
+  clicked = mark;
+  send({ choose: mark.dataset.choose ?? "", to: mark.dataset.to ?? "", at: Date.now() });
+  return true;
+}
+
+function show() {
+  for (const mark of document.querySelectorAll(".dl-given [data-choose]")) {
+    const { choose: what = "", to = "" } = /** @type {HTMLElement} */ (mark).dataset;
+    const is = String(chosen[/** @type {keyof Chosen} */ (what)] === to);
+    mark.classList.toggle("dl-chosen", is === "true");
+    if (mark.hasAttribute("aria-pressed")) mark.setAttribute("aria-pressed", is);
+  }
+}
+
+const column = () => document.querySelector(".st-key-reading");
+
+/** Whether the text stands below the map and scrolls with the page; otherwise beside it, with a scroll bar of its own. */
+function isStacked() {
+  const beside = column();
+  return !beside || getComputedStyle(beside).overflowY !== "auto";
+}
+
+/** Bring what is chosen into sight: neither the card above the text nor the sheet over it may cover it. */
+function reveal() {
+  const text = column();
+  const isKept = clicked?.isConnected && clicked.classList.contains("dl-chosen");
+  const mark = isKept ? clicked : text?.querySelector(".dl-given .dl-chosen");
+  if (!text || !mark) return;
+  if (isStacked()) {
+    // A place leads to the map; a statement stays where the reader is.
+    if (isFromColumn)
+      (chosen.place ? document.querySelector(".st-key-map") : mark)?.scrollIntoView({ block: "nearest" });
+    return;
+  }
+  if (isFromColumn) text.scrollIntoView({ block: "nearest" });
+  const card = text.querySelector(".st-key-card-place, .st-key-card-statement");
+  const [frame, line] = [text.getBoundingClientRect(), mark.getBoundingClientRect()];
+  const [top, bottom] = [frame.top + (card ? card.getBoundingClientRect().height : 0) + 24, frame.bottom - 48];
+  if (line.top < top) text.scrollTop -= top - line.top;
+  else if (line.bottom > bottom) text.scrollTop += line.bottom - bottom;
+}
