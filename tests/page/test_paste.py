@@ -26,7 +26,7 @@ from tests.stories import ROOT
 SECRET = "Zanzibarbarossa"
 TEXT = (
     f"The ship {SECRET} left Brest with 40 kilograms (88 pounds) of tea.\n\n"
-    "It is 900 km (460 miles) from Lisbon to Brest."
+    "The way is 900 km (460 miles) long, they say in Lisbon."
 )
 
 
@@ -95,6 +95,17 @@ def test_a_pasted_text_is_marked_beside_its_map_and_its_errors_come_first() -> N
     assert 'class="dl-stated dl-bad"' in wrong
     assert 'class="dl-sign dl-bad"' in marked(page)
     assert next(button.label for button in page.button if "differs" in button.label).startswith("900")
+
+
+def test_the_reader_finds_exactly_the_three_errors_of_the_example() -> None:
+    found = reader.read(example.text()).findings
+    assert [finding.quote for finding in found if finding.name == "differs"] == [
+        "over 900 km (460 miles)",
+        "520 km north-west of Lerwick",
+        "Monday, 1 December 2026",
+    ]
+    assert {finding.name for finding in found} == {"holds", "differs"}
+    assert len(found) >= 15
 
 
 def test_the_example_takes_one_click() -> None:
