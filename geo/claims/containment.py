@@ -78,7 +78,7 @@ class Containment(CheckedClaim):
         region = area.region if isinstance(area, Area) else None
         own = article.place_by_id.get(self.within)
         if own and (found := _given(own)):
-            area, region = own, found
+            area, region = outlined(own) or own, found
         if region is None or area is None:
             return Placed(self, "not-checkable", place=place, area=own)
         inside, outside_m = _inside(area, region, place.position), 0.0

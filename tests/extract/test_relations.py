@@ -50,7 +50,7 @@ def read(marked: str) -> tuple[Context, dict[str, str]]:
     mentions, names = [], {}
     for found in _MARKED.finditer(marked):
         text += marked[at : found.start()]
-        place = bearers.spot(entry(found[2] or found[1]))
+        place = bearers.spot(places.find(found[2])[0].entry if found[2] else entry(found[1]))
         names.setdefault(place.id, found[1])
         mentions.append(Mention(len(text), len(text) + len(found[1]), found[1], (Candidate(place, ""),), True, ""))
         text += found[1]
