@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from geo.claims.extents import ASSUMED_M, outlined
+from geo.claims import extents
 from geo.claims.kind import CheckedClaim
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims.verdicts import Outline, Verdict, VerdictName
 from geo.earth import areas, base_map, geodesy, regions
 from geo.earth.areas import Area, Dispute
 from geo.earth.position import Position
@@ -77,8 +77,8 @@ class Containment(CheckedClaim):
         area: Area | Place | None = areas.find(self.within)
         region = area.region if isinstance(area, Area) else None
         own = article.place_by_id.get(self.within)
-        if own and (found := _given(own)):
-            area, region = outlined(own) or own, found
+        if own and (found := extents.given_region(own)):
+            area, region = extents.outlined(own) or own, found
         if region is None or area is None:
             return Placed(self, "not-checkable", place=place, area=own)
         inside, outside_m = _inside(area, region, place.position), 0.0
@@ -94,13 +94,24 @@ class Containment(CheckedClaim):
             whole = all(_near(area, region, corner) for corner in _corners(place))
             name, rule = ("holds", INSIDE) if whole else ("approximate", EDGE)
         else:
-            reach_m = ASSUMED_M[place.precision] if place.radius_km is None else place.radius_km * 1000
+            reach_m = extents.ASSUMED_M[place.precision] if place.radius_km is None else place.radius_km * 1000
             touches = outside_m <= reach_m + MAP_M or any(_inside(area, region, corner) for corner in _corners(place))
             name, rule = ("approximate", EDGE) if touches else ("differs", INSIDE)
         return Placed(
             self, name, "inside" if inside else "outside", rule,
             place=place, area=area, outside_m=outside_m, disputes=disputes,
         )  # fmt: skip
+
+    def outline(self, verdict: Verdict) -> Outline | None:
+        if not isinstance(verdict, Placed) or verdict.place is None or verdict.area is None:
+            return None
+        region = _drawn(verdict.area)
+        if region is None:
+            return None
+        position = verdict.place.position
+        outside = regions.nearest(regions.disc(position, 0), region) if verdict.outside_m else None
+        rings = region.rings if region.centre is None else (_circle(region),)
+        return Outline(verdict.place, _named(verdict.area), rings, outside)
 
     # --- in words
 
@@ -180,13 +191,19 @@ def _sentence(dispute: Dispute) -> str:
     return f"{dispute.name}: {note}" + ("" if note.endswith((".", "。")) else ".")
 
 
-def _given(place: Place) -> Region | None:
-    """The region of a place of the story: its outline or its radius; None if it has neither."""
-    if place.outline and place.outline in base_map.world().countries:
-        return regions.country(place.outline)
-    if area := outlined(place):
-        return area.region
-    return regions.disc(place.position, place.radius_km * 1000) if place.radius_km else None
+def _drawn(area: Area | Place) -> Region | None:
+    """An area as it is drawn: a country by the base map's outline, without those of its subdivisions."""
+    if isinstance(area, Place):
+        return extents.given_region(area)
+    country = next((code for code in area.codes if code in base_map.world().countries), "")
+    return regions.country(country) if country else area.region
+
+
+def _circle(region: Region) -> tuple[Position, ...]:
+    """The edge of a disc, closed."""
+    if region.centre is None:
+        raise ValueError("the region is no disc")
+    return tuple(geodesy.destinations(region.centre, [5.0 * n for n in range(73)], region.radius_m))
 
 
 def _inside(area: Area | Place, region: Region, position: Position) -> bool:
@@ -206,7 +223,7 @@ def _near(area: Area | Place, region: Region, position: Position) -> bool:
 
 def _corners(place: Place) -> list[Position]:
     """Points all around a place of which the story says how far it reaches; none for another."""
-    region = _given(place)
+    region = extents.given_region(place)
     if region is None:
         return []
     if region.centre is not None:

@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal
 
 from geo.claims import quantities
+from geo.claims.exhibits import Exhibit, Scale, ScaleRow
 from geo.claims.quantities import MEASURES
-from geo.claims.rounding import Nearness
+from geo.claims.rounding import Interval, Nearness
 from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim, limits_of, number_or_range
 from geo.claims.verdicts import Verdict
 from geo.story.fields import Field, FigureOrRange, Line, SignedOrRange
-from geo.story.model import Article
+from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown
 from geo.story.value import Value
 from geo.words.formats import decimals, join_sentences, number
@@ -111,6 +112,35 @@ class Conversion(FigureClaim):
         there = self._into(sorted(limits_of(self.stated)), self.unit, self._also, self.also.unit)
         return _("{figure} beside the first figure.").format(figure=there)
 
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """Both figures in the first one's unit, each with the figures that it may have been rounded from."""
+        unit, also = self.unit, self.also.unit
+        first, second = sorted(limits_of(self.stated)), self._also
+        pairs = list(zip(first, second, strict=True))
+        exactly = self.qualifier == "exactly"
+        halves = [_half_step(shown, quantities.converted(other, also, unit), exactly) for shown, other in pairs]
+        other_halves = [_half_step(shown, quantities.converted(other, unit, also), exactly) for other, shown in pairs]
+        low, high = (quantities.converted(figure, also, unit) for figure in second)
+        edges = (second[0] - other_halves[0], second[-1] + other_halves[-1])
+        rows = (
+            ScaleRow(
+                self.figure_text(self.stated, unit),
+                self.figure_text(self.stated, unit),
+                first[0],
+                first[-1],
+                Interval(first[0] - halves[0], first[-1] + halves[-1]),
+                is_stated=True,
+            ),
+            ScaleRow(
+                self.figure_text(self.also.stated, also),
+                self._into(second, also, first, unit),
+                low,
+                high,
+                Interval(quantities.converted(edges[0], also, unit), quantities.converted(edges[1], also, unit)),
+            ),
+        )
+        return (Scale(rows, _("what rounds to it")),)
+
     def flaws(self) -> Iterator[Flaw]:
         yield from super().flaws()
         also = getattr(self, "also", None)
@@ -165,6 +195,17 @@ def _rounds(exact: float, shown: float, exactly: bool, within: float = COARSE_WI
     if off <= fine / 2:
         return True
     return not exactly and abs(exact - shown) <= within * abs(exact) and any(off <= step / 2 for step in coarse)
+
+
+def _half_step(shown: float, exact: float, exactly: bool) -> float:
+    """Half of the step to which a figure has been rounded: the finest one that gives it, else the finest.
+
+    >>> _half_step(4000, 4038.9, False), _half_step(4000, 4500.0, False)
+    (50.0, 50.0)
+    """
+    steps = sorted(_steps(shown))
+    fitting = (step for step in steps if abs(exact - shown) * (1 - 1e-9) <= step / 2)
+    return next(fitting, steps[0]) / 2 if _rounds(exact, shown, exactly) else steps[0] / 2
 
 
 def _steps(shown: float) -> list[float]:

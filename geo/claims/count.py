@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from geo.claims import quantities, quoted
+from geo.claims.exhibits import Exhibit, Scale, ScaleRow, Tally
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -12,7 +13,7 @@ from geo.claims.stated import FigureClaim, limits_of
 from geo.claims.verdicts import Verdict
 from geo.story import limits
 from geo.story.fields import AmountOrRange, BeforeValidator, ClockDate, Field, Line, Name, WebAddress, at_most
-from geo.story.model import Article
+from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown
 from geo.story.value import Value
 from geo.words.formats import day, decimals, join_names, join_sentences, number
@@ -101,11 +102,16 @@ class Count(FigureClaim):
         return round(sum(numbers))
 
     def _against(self, value: AmountOrRange, unit: str) -> _Comparison:
-        low, high = sorted(quantities.converted(limit, unit or self.unit, self.unit) for limit in limits_of(value))
+        low, high = self._limits(value, unit)
         figures = self.figures
         name = figures.nearness(low, high)
         nearest = min(max(figures.low, low), high)
         return _Comparison(name, nearest, low, high, *self.difference(name, nearest))
+
+    def _limits(self, value: AmountOrRange, unit: str) -> tuple[float, float]:
+        """The limits of a figure of another source, in the claim's unit."""
+        low, high = sorted(quantities.converted(limit, unit or self.unit, self.unit) for limit in limits_of(value))
+        return low, high
 
     # --- in words
 
@@ -165,7 +171,7 @@ class Count(FigureClaim):
         return _("A count by another source or of another day.")
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
-        shown = [Evidence(_("Listed"), join_names(self.listed))] if self.listed else []
+        shown = []
         if self.reference:
             source = _dated(self.reference.source, self.reference.date)
             shown.append(Evidence(_("Compared with"), self._figure_of(self.reference), source, self.reference.url))
@@ -174,6 +180,31 @@ class Count(FigureClaim):
     def further_sources(self) -> list[str]:
         compared = [_("compared with: {source}").format(source=self.reference.source)] if self.reference else []
         return [*compared, *super().further_sources()]
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """The things listed beside the number; and the number on a scale with those that sources give."""
+        shown: list[Exhibit] = []
+        if self.listed:
+            counted = self._counted
+            total = "" if counted == len(self.listed) else _("{count} in all").format(count=number(counted))
+            shown.append(Tally(self.stated_text, self.listed, total))
+        others = [
+            (other.publisher, other.stated, other.unit or self.unit)
+            for other in self.others
+            if quantities.comparable(self.unit, other.unit or self.unit)
+        ]
+        if self.reference:
+            source = _dated(self.reference.source, self.reference.date)
+            others.insert(0, (source, self.reference.value, self.reference.unit or self.unit))
+        if others:
+            figures = self.figures
+            own = ScaleRow(_("Stated"), self.stated_text, figures.low, figures.high, figures.right(), is_stated=True)
+            rows = (
+                ScaleRow(name, self.figure_text(value, unit), *self._limits(value, unit))
+                for name, value, unit in others
+            )
+            shown.append(Scale((own, *rows), _("what the stated figure allows")))
+        return tuple(shown)
 
     def row(self) -> Mapping[str, str]:
         source = self.reference

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from geo.claims import extents
 from geo.claims.ends import TwoEnds, own_pair
-from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.exhibits import Compass, Exhibit, Facts
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -195,12 +195,25 @@ class Direction(TwoEnds):
         return ""
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """The direction both ways: the one back is not the reverse on a globe."""
-        if ends is None or facing(self.stated, *ends) is None:
+        """The stated sector with the direction, and that both ways: the one back is not the reverse on a globe."""
+        seen = facing(self.stated, *ends) if ends else None
+        if ends is None or seen is None:
             return ()
+        given = extents.between(*ends)
+        azimuths = regions.azimuths(given.start, given.end) if given.given else None
+        within_deg = _within_deg(self.stated)
         words = _("{end}, seen from {start}")
         pairs = (ends, ends[::-1])
         return (
+            Compass(
+                directions.azimuth_deg(self.stated),
+                within_deg,
+                within_deg + NEAR_DEG,
+                seen.azimuth_deg,
+                (azimuths.first_deg, azimuths.last_deg) if azimuths else None,
+                self.stated_text,
+                formats.azimuth(seen.azimuth_deg),
+            ),
             Facts(
                 tuple(
                     (words.format(start=start.name, end=end.name), formats.azimuth(_azimuth_deg(start, end)))

@@ -59,4 +59,76 @@ class HoursChart:
     title: str
 
 
-Exhibit: TypeAlias = Remark | Facts | PairsChart | HoursChart
+@dataclass(frozen=True)
+class Tally:
+    """A stated number beside the things that are listed for it.
+
+    Attributes:
+        stated: The stated number, as written.
+        things: The things.
+        total: What the numbers of the things add up to; empty if the things themselves are counted.
+    """
+
+    stated: str
+    things: tuple[str, ...]
+    total: str = ""
+
+
+@dataclass(frozen=True)
+class ScaleRow:
+    """A figure on a scale.
+
+    Attributes:
+        name: Whose figure it is.
+        text: The figure, as written.
+        low: The figure, or the lower limit of a range.
+        high: The same figure, or the upper limit.
+        allowed: What the figure may stand for, by its rounding and its qualifier; None if only itself.
+        is_stated: Whether it is the article's figure.
+    """
+
+    name: str
+    text: str
+    low: float
+    high: float
+    allowed: Interval | None = None
+    is_stated: bool = False
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Figures on one scale, in one unit.
+
+    Attributes:
+        rows: The figures.
+        key: What the bars mean.
+    """
+
+    rows: tuple[ScaleRow, ...]
+    key: str
+
+
+@dataclass(frozen=True)
+class Compass:
+    """A stated direction as a sector, and the direction in which a place lies. Degrees are clockwise from north.
+
+    Attributes:
+        stated_deg: The middle of the sector.
+        holds_deg: How far on either side of it the stated direction holds.
+        near_deg: How far it is at least approximate.
+        seen_deg: The direction between the places' points.
+        reach_deg: The first and the last direction between other points of the places; None if there are no others.
+        stated: The stated direction, for readers.
+        seen: The computed one.
+    """
+
+    stated_deg: float
+    holds_deg: float
+    near_deg: float
+    seen_deg: float
+    reach_deg: tuple[float, float] | None
+    stated: str
+    seen: str
+
+
+Exhibit: TypeAlias = Remark | Facts | PairsChart | HoursChart | Tally | Scale | Compass

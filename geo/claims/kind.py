@@ -9,7 +9,7 @@ from geo.claims.exhibits import Exhibit
 from geo.claims.history import Spell
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Comparison, Lines, Verdict
+from geo.claims.verdicts import Comparison, Lines, Outline, Verdict
 from geo.story.model import Article, Claim, Place
 from geo.words.language import _
 
@@ -79,6 +79,10 @@ class CheckedClaim(Claim, ABC):
 
     def lines(self, verdict: Verdict) -> Lines | None:
         """What the map draws beside the line between two places, if the claim is open; see `Lines`."""
+        return None
+
+    def outline(self, verdict: Verdict) -> Outline | None:
+        """The area that the map outlines, if the claim is open; see `Outline`."""
         return None
 
     def spells(self, article: Article) -> tuple[Spell, ...]:

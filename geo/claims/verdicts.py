@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from geo.claims.rules import Rule
+from geo.earth.position import Position
 from geo.earth.regions import Span
 from geo.story.model import Place
 from geo.words.language import N_, Language, _
@@ -97,6 +98,23 @@ class Lines:
 
 
 @dataclass(frozen=True)
+class Outline:
+    """The area in which a place is said to lie, for the map.
+
+    Attributes:
+        place: The place.
+        name: The area's name, in the run's language.
+        rings: The area's outlines and holes, each closed.
+        outside: From the place to the nearest point of the area; None if the place lies in it.
+    """
+
+    place: Place
+    name: str
+    rings: tuple[tuple[Position, ...], ...]
+    outside: Span | None
+
+
+@dataclass(frozen=True)
 class Verdict:
     """The verdict on a claim.
 
@@ -141,6 +159,11 @@ class Verdict:
     def lines(self) -> Lines | None:
         """The nearest and the farthest points of the fitting pair, else of the first one, if it matters."""
         return self.claim.lines(self)
+
+    @property
+    def outline(self) -> Outline | None:
+        """The area in which the claim says that a place lies; None for other claims."""
+        return self.claim.outline(self)
 
     @property
     def is_said(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from geo.claims.exhibits import Compass, Scale, Tally
 from geo.claims.verdicts import Tone
 from geo.perspective import Perspective
 from geo.words.language import _
@@ -548,7 +549,7 @@ class Cards:
     cards: tuple[Card, ...]
 
 
-Static: TypeAlias = Head | Heading | Paragraph | Given | Note | Items | Facts | Table | Matrix
+Static: TypeAlias = Head | Heading | Paragraph | Given | Note | Items | Facts | Table | Matrix | Tally | Scale | Compass
 """Blocks that look the same on the page and in a file."""
 Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Passage | Card | Cards
 

@@ -3,6 +3,7 @@
 `tag` escapes every string except its own results. Streamlit sanitizes the HTML once more.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
@@ -11,6 +12,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
+from geo.claims.exhibits import Compass, Scale, ScaleRow, Tally
 from geo.content.blocks import (
     Badge,
     Block,
@@ -44,6 +46,8 @@ from geo.content.blocks import (
     Text,
     Tracks,
 )
+from geo.words import directions, formats
+from geo.words.language import _
 
 Html: TypeAlias = Markup
 """HTML with all text escaped; only this module makes it."""
@@ -195,6 +199,12 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return _table(block)
         case Matrix():
             return _matrix(block)
+        case Tally():
+            return _tally(block)
+        case Scale():
+            return _scale(block)
+        case Compass():
+            return _compass(block)
         case Chart():
             return _tracks(block.still) if block.still else Markup("")
         case Choice():
@@ -301,6 +311,101 @@ def _tracks(tracks: Tracks) -> Html:
             tag("div", *rows, class_="week", role="img", aria_label=tracks.description),
             tag("p", *key, class_="key dl-quiet-text"),
         ]
+    )
+
+
+# --- what an open claim shows
+
+
+def _tally(tally: Tally) -> Html:
+    things = [tag("li", tag("bdi", thing)) for thing in tally.things]
+    stated = tag("p", _("Stated"), tag("b", tag("bdi", tally.stated)))
+    kind = "ul" if tally.total else "ol"
+    listed = tag("div", _("Listed"), tag(kind, *things), tag("b", tally.total) if tally.total else Markup(""))
+    return tag("div", stated, listed, class_="dl-tally")
+
+
+def _scale(scale: Scale) -> Html:
+    low, high = _domain(scale.rows)
+
+    def at(value: float) -> str:
+        return f"{min(max((value - low) / (high - low), 0.0), 1.0) * 100:.2f}%"
+
+    parts = []
+    for row in scale.rows:
+        bars = []
+        if row.allowed:
+            since, until = row.allowed.within(low, high)
+            ends = f"{'open-low ' * (row.allowed.low < low)}{'open-high' * (row.allowed.high > high)}"
+            place = f"left:{at(since)};right:calc(100% - {at(until)})"
+            bars.append(tag("i", class_=f"allowed {ends}".strip(), style=place))
+        if row.low != row.high:
+            bars.append(tag("i", class_="span", style=f"left:{at(row.low)};right:calc(100% - {at(row.high)})"))
+        marks = dict.fromkeys((row.low, row.high))
+        bars += [tag("i", class_="stated" if row.is_stated else "found", style=f"left:{at(mark)}") for mark in marks]
+        text = tag("b", tag("bdi", row.text)) if row.text != row.name else ""
+        parts.append(tag("p", tag("bdi", row.name), text))
+        parts.append(tag("div", *bars, class_="lane"))
+    ticks = _ticks(low, high)
+    digits = max((formats.decimals(tick) for tick in ticks), default=0)
+    numbers = (tag("b", formats.number(tick, digits), style=f"left:{at(tick)}") for tick in ticks)
+    key = tag("p", tag("i", class_="allowed"), " ", scale.key, class_="dl-quiet-text")
+    figures = _("; ").join(_("{name}: {figure}").format(name=row.name, figure=row.text) for row in scale.rows)
+    axis = tag("div", *numbers, class_="axis")
+    return tag(
+        "div",
+        tag("div", *parts, axis, role="img", aria_label=_("{parts}.").format(parts=figures)),
+        key,
+        class_="dl-figures",
+    )
+
+
+def _domain(rows: Iterable[ScaleRow]) -> tuple[float, float]:
+    """The part of the number line that shows all figures and what they allow, with a margin."""
+    shown = [limit for row in rows for limit in (row.low, row.high)]
+    shown += [
+        limit for row in rows if row.allowed for limit in (row.allowed.low, row.allowed.high) if math.isfinite(limit)
+    ]
+    low, high = min(shown), max(shown)
+    margin = (high - low) * 0.12 or abs(high) * 0.05 or 1.0
+    return low - margin, high + margin
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Three to five round numbers between two."""
+    step = 10.0 ** math.floor(math.log10((high - low) / 2.5))
+    step *= next(factor for factor in (1, 2, 5, 10) if (high - low) / (step * factor) <= 5)
+    return [number * step for number in range(math.ceil(low / step), math.floor(high / step) + 1)]
+
+
+def _compass(compass: Compass) -> Html:
+    first, last = compass.reach_deg or (0.0, 0.0)
+    angles = {
+        "holds-from": compass.stated_deg - compass.holds_deg,
+        "holds": 2 * compass.holds_deg,
+        "near-from": compass.stated_deg - compass.near_deg,
+        "near": 2 * compass.near_deg,
+        "reach-from": first,
+        "reach": last - first,
+    }
+    style = ";".join(f"--{name}:{angle:.1f}deg" for name, angle in angles.items())
+    needle = tag("i", class_="needle", style=f"rotate:{compass.seen_deg:.1f}deg")
+    reach = tag("i", class_="reach") if compass.reach_deg else Markup("")
+    winds = (tag("span", directions.name(point), class_=f"wind {point.lower()}") for point in ("N", "E", "S", "W"))
+    stated, seen = (_("{name}: {figure}").format(name=name, figure=figure) for name, figure in (
+        (_("Stated"), compass.stated), (_("Found"), compass.seen)
+    ))  # fmt: skip
+    key = [("holds", stated), ("near", _("approximate")), ("needle", seen)]
+    if compass.reach_deg:
+        key.append(("reach", _("between other points of these places")))
+    disc = tag("div", reach, needle, class_="disc")
+    rose = tag("div", disc, *winds, class_="rose", role="img", aria_label=_("; ").join((stated, seen)))
+    return tag(
+        "div",
+        rose,
+        tag("ul", *(tag("li", tag("i", class_=kind), text) for kind, text in key)),
+        class_="dl-compass",
+        style=style,
     )
 
 

@@ -14,7 +14,8 @@ from        origin id -> place id -> unit -> {place, arc}: as in the scene, but 
 lines       "origin place" -> {path, turns, straight}: the lines of an arc. The reverse pair is left out if its line is
             the same one backwards. `path` is the first point, then the changes from step to step (from zero), in
             ten-thousandths of a degree. `turns` are the degrees (multiples of 360) by which each copy is moved
-claims      claim id -> unit -> the arc between its ends
+claims      claim id -> unit -> its arcs; the one between its ends is the last
+outlines    claim id -> the area in which it says that a place lies, as in the scene
 titles      origin id -> unit -> the map's heading
 skies       [{night, sun}]: several through a year if the clocks tick, otherwise one
 mostArcs    if more places are shown, only the main ones and the chosen one have arcs
@@ -172,7 +173,19 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
         parts[origin] = _parts(scenes)
         titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in offered()}
-    changing = {"places", "arcs", "layers", "origin", "chosen", "unit", "night", "baseMapAddress", "focus", "revision"}
+    changing = {
+        "places",
+        "arcs",
+        "outline",
+        "layers",
+        "origin",
+        "chosen",
+        "unit",
+        "night",
+        "baseMapAddress",
+        "focus",
+        "revision",
+    }
     return {
         "choice": {
             "layers": view.layers,
@@ -192,8 +205,9 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "claims": {
             claim.id: {unit: _claim_arcs(begin, claim.id, unit) for unit in offered()}
             for claim in article.claims
-            if claim.ends
+            if claim.places_named
         },
+        "outlines": dict(_outlines(begin)),
         "claimed": {claim.id: [place.id for place in places] for claim, places in _claimed(begin)},
         "titles": titles,
         "skies": list(_skies(perspective)),
@@ -253,6 +267,13 @@ def _claim_arcs(perspective: Perspective, claim_id: str, unit: str) -> list[scen
     """The arcs of a claim, between the reader's ends if it is open. Its own arc is the last."""
     ends = perspective.view.ends if perspective.view.claim == claim_id else ()
     return atlas.claim_arcs(perspective.choosing(claim=claim_id, ends=ends, unit=unit))
+
+
+def _outlines(perspective: Perspective) -> Iterator[tuple[str, scene_types.Outline]]:
+    """The areas in which claims say that places lie, by the claim's id."""
+    for claim in perspective.article.claims:
+        if outline := atlas.claim_outline(perspective.choosing(claim=claim.id, ends=())):
+            yield claim.id, outline
 
 
 def _claimed(perspective: Perspective) -> Iterator[tuple[Claim, tuple[Place, ...]]]:

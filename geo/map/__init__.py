@@ -11,7 +11,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arcs, layers, night, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, layers, night, scene
 from geo.map.shapes import DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "StoryLayer",
     "base_map",
     "claim_arcs",
+    "claim_outline",
     "layers",
     "map_script",
     "night",

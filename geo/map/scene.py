@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from geo.claims import extents
 from geo.claims.ends import own_pair
@@ -20,6 +21,8 @@ from geo.words.units import UNITS
 
 MOST_ARCS = 60
 """If more places than this are shown, only the main ones and the chosen one have arcs."""
+FINENESS = 400
+"""The corners of an outline are this part of its height apart, or more."""
 
 _CLAIM = "claim:"
 """The id of the open claim's arc; no place can have this id."""
@@ -73,6 +76,7 @@ def scene(
             if place.id in reached
         ]
         + claim_arcs(perspective),
+        "outline": claim_outline(perspective),
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
@@ -114,15 +118,76 @@ def layers(perspective: Perspective) -> list[document.Layer]:
 def claim_arcs(perspective: Perspective) -> list[document.Arc]:
     """The arcs of the open claim: how far its places reach, if that matters, and last the one between its ends.
 
-    There are none if no claim with ends is open, and no last one if both ends are one point.
+    There are none if no claim about places is open, and no last one if both ends are one point.
     """
-    if perspective.claim_ends is None:
-        return []
-    start, end = perspective.claim_ends
     west = frame_west([place.longitude for place in perspective.article.places])
+    if perspective.claim_ends is None:
+        return list(_outside(perspective, west))
+    start, end = perspective.claim_ends
     arcs = list(_reach(perspective, west))
     leg = geodesy.leg(start.position, end.position)
     return arcs + ([_arc(perspective, _CLAIM, start, end, leg, west)] if leg.distance_m > 0 else [])
+
+
+def claim_outline(perspective: Perspective) -> document.Outline | None:
+    """The area in which the open claim says that a place lies; None for other claims."""
+    verdict = perspective.open_verdict
+    outline = verdict.outline if verdict else None
+    if outline is None:
+        return None
+    west = frame_west([place.longitude for place in perspective.article.places])
+    least_deg = _size_deg(outline.rings) / FINENESS
+    rings = [_coarser(ring, least_deg) for ring in outline.rings]
+    return {"name": outline.name, "rings": [path for ring in rings for path in _framed(ring, west)]}
+
+
+def _size_deg(rings: Sequence[Sequence[Position]]) -> float:
+    latitudes = [latitude for ring in rings for latitude, _ in ring]
+    return max(latitudes) - min(latitudes)
+
+
+def _coarser(ring: Sequence[Position], least_deg: float) -> list[Position]:
+    """A ring without the corners that lie close to the one before them. Long sides and small rings stay as they are."""
+    corners = [ring[0]]
+    for before, corner in pairwise(ring):
+        step = max(abs(corner[0] - corners[-1][0]), abs(corner[1] - corners[-1][1]))
+        if step >= least_deg:
+            far = max(abs(corner[0] - before[0]), abs(corner[1] - before[1])) >= least_deg
+            corners += [before, corner] if far and before != corners[-1] else [corner]
+    if corners[-1] != ring[-1]:
+        corners.append(ring[-1])
+    return corners if len(corners) > 4 else list(ring)
+
+
+def _framed(ring: Sequence[Position], west: float) -> Iterator[document.Path]:
+    """A ring at each turn of the globe at which a part of it lies in the frame."""
+    longitudes = [longitude for _, longitude in ring]
+    for turn in (-360, 0, 360):
+        if min(longitudes) + turn < west + 360 and max(longitudes) + turn > west:
+            yield [[round(latitude, 3), round(longitude + turn, 3)] for latitude, longitude in ring]
+
+
+def _outside(perspective: Perspective, west: float) -> Iterator[document.Arc]:
+    """The line from a place to the area in which it is said to lie, if it lies outside."""
+    verdict = perspective.open_verdict
+    outline = verdict.outline if verdict else None
+    if outline is None or outline.outside is None:
+        return
+    span, place = outline.outside, outline.place
+    label = _("{distance} outside").format(distance=formats.distance(span.distance_m, perspective.view.unit))
+    yield {
+        "id": f"{_CLAIM}nearest",
+        "start": place.id,
+        "to": place.id,
+        "paths": _drawn(_path(span.start, span.end), span.end[1], west),
+        "label": label,
+        "text": _("{name}: {figure}").format(name=f"{place.name}, {outline.name}", figure=label),
+        "rank": 0,
+        "quiet": False,
+        "claim": True,
+        "reach": "nearest",
+        "straight": None,
+    }
 
 
 def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:

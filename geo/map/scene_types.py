@@ -101,7 +101,8 @@ class Arc(TypedDict):
     """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are.
 
     `reach` is empty for a line between the points of two places. Else the line shows how far these reach: it lies
-    between their `nearest` or `farthest` points, or between two for which the figure is as `stated`.
+    between their `nearest` or `farthest` points, or between two for which the figure is as `stated`. With an outline it
+    leads from a place outside to the area's `nearest` point.
     """
 
     id: str
@@ -115,6 +116,13 @@ class Arc(TypedDict):
     claim: bool
     reach: str
     straight: Straight | None
+
+
+class Outline(TypedDict):
+    """The area in which the open claim says that a place lies. `rings` are its outlines and holes, closed."""
+
+    name: str
+    rings: list[Path]
 
 
 class Night(TypedDict):
@@ -172,6 +180,7 @@ class Scene(TypedDict):
     layers: list[Layer]
     places: list[Place]
     arcs: list[Arc]
+    outline: Outline | None
     origin: str
     chosen: str
     instant: str | None

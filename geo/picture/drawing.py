@@ -43,7 +43,7 @@ _GRAIN = 0.7
 """The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
 _SEA, _LAND, _COAST, _BORDER, _HATCH, _GRID = "#e6eef2", "#faf8f2", "#8ea5b0", "#d3cdbf", "#b9ab93", "#d5e1e7"
-_INK, _SOFT, _PAPER, _ARC, _LINE = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0"
+_INK, _SOFT, _PAPER, _ARC, _LINE, _CLAIM = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0", "#b3261e"
 
 _Node: TypeAlias = ET.Element
 
@@ -218,6 +218,10 @@ class _Picture:
 
     def _story(self, frame: _Node) -> None:
         marks, areas, hidden = self._marks()
+        if outline := self.scene["outline"]:
+            rings = [[(latitude, longitude) for latitude, longitude in ring] for ring in outline["rings"]]
+            area = {"fill": _CLAIM, "fill-opacity": "0.1", "fill-rule": "evenodd", "stroke": _CLAIM}
+            _add(frame, "path", d=self._area(rings), **area)
         lines = _add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
         arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
         strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MAX_STRONG_LINES else set()

@@ -4,6 +4,7 @@ import pytest
 
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import VerdictName
+from geo.earth import geodesy
 from geo.story.problems import InvalidValueError
 from tests.claims.made import place, verdict_on, written
 
@@ -110,3 +111,40 @@ def test_an_area_that_is_not_known_or_not_clear_is_refused(area: str, message: s
     with pytest.raises(InvalidValueError) as caught:
         verdict_on(within("tokyo", area), places=PLACES)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(("position", "name"), [((20.8, -156.3), "holds"), ((61.2, -149.9), "differs")])
+def test_an_area_that_is_some_islands_of_a_country_is_not_all_of_it(
+    position: tuple[float, float], name: VerdictName
+) -> None:
+    islands = place("islands", (20.6, -157.5), "Pacific/Honolulu").model_copy(
+        update={"precision": "area", "measured_from": "their middle", "outline": "840", "radius_km": 450.0}
+    )
+    somewhere = place("somewhere", position, "Pacific/Honolulu")
+    verdict = verdict_on(within("somewhere", "islands"), places=(somewhere, islands))
+    assert verdict.name == name
+
+
+def test_the_area_is_outlined_with_the_way_to_it_from_a_place_outside() -> None:
+    outline = verdict_on(within("senkaku", "East China Sea"), places=PLACES).outline
+    assert outline and (outline.place.id, outline.name, outline.outside) == ("senkaku", "the East China Sea", None)
+    assert all(ring[0] == ring[-1] for ring in outline.rings)
+    outline = verdict_on(within("tokyo", "China"), places=PLACES).outline
+    assert outline and outline.outside
+    assert (
+        outline.outside.start == pytest.approx((35.6895, 139.6917))
+        and 1_000_000 < outline.outside.distance_m < 2_000_000
+    )
+
+
+def test_a_country_is_outlined_without_its_provinces_and_a_radius_as_a_circle() -> None:
+    outline = verdict_on(within("tokyo", "Japan"), places=PLACES).outline
+    assert outline and len(outline.rings) < 120  # its prefectures have 155
+    outline = verdict_on(within("tokyo", "ring"), places=PLACES).outline
+    assert outline
+    far = {round(geodesy.leg((35.7, 139.7), corner).distance_m) for corner in outline.rings[0]}
+    assert far == {50_000}
+
+
+def test_what_has_no_extent_has_no_outline() -> None:
+    assert verdict_on(within("tokyo", "bare"), places=PLACES).outline is None

@@ -4,12 +4,13 @@ import pytest
 
 from geo.claims import quantities
 from geo.claims.conversion import nearness
+from geo.claims.exhibits import Scale, ScaleRow
 from geo.claims.quantities import MEASURES
 from geo.claims.rounding import Nearness
 from geo.claims.sentences import in_words
 from geo.story.problems import InvalidValueError
 from geo.words.units import UNITS
-from tests.claims.made import verdict_on, written
+from tests.claims.made import article_with, verdict_on, written
 
 
 def conversion(stated: object, unit: str, also: object, other: str, **fields: object) -> dict[str, object]:
@@ -140,3 +141,34 @@ def test_every_unit_converts_there_and_back() -> None:
 
 def test_units_of_distance_are_those_of_the_map() -> None:
     assert {id_: MEASURES[id_].factor for id_ in UNITS} == {id_: unit.metres for id_, unit in UNITS.items()}
+
+
+def shown(*stated: object, **fields: object) -> tuple[ScaleRow, ...]:
+    claim, article = article_with(conversion(*stated, **fields))  # type: ignore[arg-type]
+    (scale,) = claim.exhibits(article, None)
+    assert isinstance(scale, Scale)
+    return scale.rows
+
+
+def limits(row: ScaleRow) -> tuple[float, float]:
+    assert row.allowed
+    return round(row.allowed.low, 1), round(row.allowed.high, 1)
+
+
+def test_the_row_shows_both_figures_in_one_unit_with_what_rounds_to_them() -> None:
+    km, mi = shown(570, "km", 350, "mi")
+    assert (km.name, km.low, km.high, limits(km)) == ("570\N{NO-BREAK SPACE}km", 570, 570, (565, 575))
+    assert (mi.name, mi.text) == ("350\N{NO-BREAK SPACE}mi", "563\N{NO-BREAK SPACE}km")
+    assert (round(mi.low, 1), limits(mi)) == (563.3, (555.2, 571.3))
+
+
+def test_a_coarser_rounding_is_shown_only_where_it_makes_the_figures_agree() -> None:
+    assert limits(shown(6500, "km", 4000, "mi")[0]) == (6250, 6750)
+    assert limits(shown(6500, "km", 4000, "mi", qualifier="exactly")[0]) == (6450, 6550)
+    assert limits(shown(6500, "km", 5000, "mi")[0]) == (6450, 6550)
+
+
+def test_ranges_and_temperatures_are_shown_too() -> None:
+    low, high = shown([10, 20], "C", [50, 68], "F")
+    assert (low.low, low.high, limits(low)) == (10, 20, (9.5, 20.5))
+    assert (high.low, high.high, limits(high)) == (10, 20, (9.7, 20.3))

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from geo.claims.exhibits import Scale, Tally
+from geo.claims.rounding import Interval
 from geo.claims.sentences import evidence, in_words
 from geo.claims.verdicts import VerdictName
 from geo.story.problems import InvalidValueError
-from tests.claims.made import verdict_on, written
+from tests.claims.made import article_with, verdict_on, written
 
 ABC = ["A", "B", "C"]
 AFP = {"value": 54000, "source": "AFP", "date": date(2024, 7, 28)}
@@ -175,3 +177,31 @@ def test_what_is_refused(fields: dict[str, object], message: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
         verdict_on(count(3) | fields)
     assert message in str(caught.value)
+
+
+def test_the_row_shows_the_things_beside_the_number() -> None:
+    claim, article = article_with(count(4, unit="letters", listed=ABC))
+    assert claim.exhibits(article, None) == (Tally("4\N{NO-BREAK SPACE}letters", ("A", "B", "C")),)
+    claim, article = article_with(count(9, unit="ships", listed=["4 cutters", "6 boats"]))
+    assert claim.exhibits(article, None)[0] == Tally("9\N{NO-BREAK SPACE}ships", ("4 cutters", "6 boats"), "10 in all")
+
+
+def test_the_row_shows_the_figure_and_those_of_sources_on_one_scale() -> None:
+    others = [
+        {"publisher": "The Sun", "stated": [50, 60], "unit": "km", "source": "s"},
+        {"publisher": "The Star", "stated": 60, "unit": "kg", "source": "s"},
+    ]
+    reference = {"value": 40, "unit": "mi", "source": "AFP"}
+    claim, article = article_with(count(50, unit="km", qualifier="over", reference=reference, others=others))
+    (scale,) = claim.exhibits(article, None)
+    assert isinstance(scale, Scale)
+    stated, afp, sun = scale.rows  # kilograms have no place on it
+    assert (stated.is_stated, stated.low, stated.high) == (True, 50, 50)
+    assert stated.allowed == Interval(50, float("inf"), open_low=True)
+    assert (afp.name, afp.text, round(afp.low, 1), afp.high == afp.low) == ("AFP", "40\N{NO-BREAK SPACE}mi", 64.4, True)
+    assert (sun.name, sun.low, sun.high, sun.allowed) == ("The Sun", 50, 60, None)
+
+
+def test_a_figure_without_anything_to_compare_it_with_has_no_picture() -> None:
+    claim, article = article_with(count(50, unit="km"))
+    assert claim.exhibits(article, None) == ()

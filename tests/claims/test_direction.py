@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import check
-from geo.claims.exhibits import Facts
+from geo.claims.exhibits import Compass, Facts
 from geo.claims.sentences import evidence, in_words
 from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import destinations
@@ -119,7 +119,11 @@ def test_in_words() -> None:
 def test_the_row_shows_the_direction_both_ways() -> None:
     claim, article = article_with({"kind": "direction", "from": "suva", "to": "apia", "stated": "NE"}, places=CAST)
     ends = tuple(place for place in CAST if place.id in ("suva", "apia"))
-    (facts,) = claim.exhibits(article, (ends[0], ends[1]))
+    compass, facts = claim.exhibits(article, (ends[0], ends[1]))
+    assert isinstance(compass, Compass)
+    assert (compass.stated_deg, compass.holds_deg, compass.near_deg) == (45, 45, 67.5)
+    assert (round(compass.seen_deg), compass.reach_deg) == (67, None)
+    assert (compass.stated, compass.seen) == ("north-east", "67° (east-north-east)")
     assert facts == Facts(
         (("Apia, seen from Suva", "67° (east-north-east)"), ("Suva, seen from Apia", "244° (west-south-west)"))
     )

@@ -1,12 +1,16 @@
 """The HTML of tags and blocks: a story's text is always escaped."""
 
 import html.parser
+import math
+import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from geo.claims.exhibits import Compass, Scale, ScaleRow, Tally
+from geo.claims.rounding import Interval
 from geo.content import markup
 from geo.content.blocks import (
     Badge,
@@ -169,6 +173,9 @@ def every_block(text: str) -> list[Block]:
         Note(text),
         Hint("", text),
         Items((text, text)),
+        Tally(text, (text, text), text),
+        Scale((ScaleRow(text, text, 1, 2, Interval(0, math.inf)), ScaleRow(text, text + "!", 3, 3)), text),
+        Compass(45, 45, 67.5, 50, (20, 70), text, text),
         Facts(((text, text), ("Source", Link(text, "https://example.org/")))),
         Table(text, (text, text), ((text, text),)),
         Matrix(text, text, text, text, (text,), ((text, (Cell(text, text, 0.5),)),)),
@@ -217,3 +224,35 @@ def test_code_is_not_escaped_and_refused_if_it_would_end_its_element() -> None:
     assert markup.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
     with pytest.raises(ValueError, match="that tag itself"):
         markup.code("style", "a { } </STYLE>")
+
+
+def test_a_scale_places_each_figure_and_fades_out_where_there_is_no_limit() -> None:
+    rows = (
+        ScaleRow("Stated", "over 50", 50, 50, Interval(50, math.inf, open_low=True), is_stated=True),
+        ScaleRow("AFP", "60 to 70", 60, 70),
+    )
+    drawn = markup.html([Scale(rows, "what it allows")])
+    assert re.findall(r'class="stated" style="left:([\d.]+)%"', drawn) == ["9.68"]
+    assert re.findall(r'class="found" style="left:([\d.]+)%"', drawn) == ["50.00", "90.32"]
+    assert re.findall(r'class="(allowed.*?)"', drawn) == ["allowed open-high", "allowed"]  # on the scale, in the key
+    assert re.findall(r"<b style=.*?>(\d+)</b>", drawn) == ["50", "55", "60", "65", "70"]
+    assert 'aria-label="Stated: over 50; AFP: 60 to 70."' in drawn
+
+
+@pytest.mark.parametrize("figure", [0, 3, 75, 55_000, 1e12, -40])
+def test_a_scale_has_a_few_round_ticks_of_any_size(figure: float) -> None:
+    for row in (ScaleRow("a", "b", figure, figure), ScaleRow("a", "b", figure, figure * 1.01 + 1)):
+        drawn = markup.html([Scale((row,), "")])
+        assert 2 <= len(re.findall(r"<b style=", drawn)) <= 6
+
+
+def test_a_compass_turns_its_sector_and_its_needle() -> None:
+    drawn = markup.html([Compass(0, 45, 67.5, 350, (340, 375), "north", "350°")])
+    assert "--holds-from:-45.0deg;--holds:90.0deg;--near-from:-67.5deg;--near:135.0deg" in drawn
+    assert "--reach-from:340.0deg;--reach:35.0deg" in drawn and "rotate:350.0deg" in drawn
+    assert 'class="reach"' not in markup.html([Compass(0, 45, 67.5, 350, None, "north", "350°")])
+
+
+def test_a_tally_numbers_the_things_unless_they_have_numbers() -> None:
+    assert "<ol><li><bdi>A</bdi></li>" in markup.html([Tally("1 letter", ("A",))])
+    assert "</ul><b>10 in all</b>" in markup.html([Tally("9 ships", ("4 cutters", "6 boats"), "10 in all")])

@@ -200,6 +200,7 @@ const DATA = {
       ],
     },
   },
+  outlines: { in: { name: "A sea", rings: [] } },
   mostArcs: 60,
   world: {},
 };
@@ -245,6 +246,12 @@ test("an open claim names its places, also if it has no line", () => {
     [],
   );
   assert.deepEqual(sceneOf(DATA, CHOICE, COUNTERS, SKY).fit.claim, []);
+});
+
+test("only an open claim that a place lies in an area has its outline", () => {
+  assert.equal(sceneOf(DATA, { ...CHOICE, claim: "in" }, COUNTERS, SKY).outline?.name, "A sea");
+  assert.equal(sceneOf(DATA, { ...CHOICE, claim: "c" }, COUNTERS, SKY).outline, null);
+  assert.equal(sceneOf(DATA, CHOICE, COUNTERS, SKY).outline, null);
 });
 
 test("an open section dims what it does not name", () => {

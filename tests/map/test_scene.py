@@ -12,9 +12,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from geo.claims import kinds
+from geo.claims.kind import CheckedClaim
 from geo.earth import geodesy
 from geo.map import scene_types
-from geo.map.scene import frame_west, in_frame, scene
+from geo.map.scene import _coarser, frame_west, in_frame, scene
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
@@ -36,7 +38,7 @@ def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:
     return Place.read({"id": id_, "latitude": latitude, "longitude": longitude} | required | fields)
 
 
-def article_of(*places: Place, summary: str = "Nothing.") -> Article:
+def article_of(*places: Place, summary: str = "Nothing.", claims: tuple[CheckedClaim, ...] = ()) -> Article:
     return Article(
         heading=Heading.read({"title": "A title", "standfirst": "A standfirst.", "published": date(2024, 7, 28)}),
         fit=(),
@@ -45,7 +47,7 @@ def article_of(*places: Place, summary: str = "Nothing.") -> Article:
             for id_, colour in (("one", "#000000"), ("two", "#E69F00"))
         ),
         sections=(Section.read({"id": "all", "title": "All", "summary": summary}),),
-        claims=(),
+        claims=claims,
         places=places,
     )
 
@@ -200,6 +202,47 @@ def test_an_area_with_a_radius_is_some_islands_of_its_country() -> None:
     small = place("a", 10, 20, precision="area", measured_from="m", outline="840", radius_km=1)
     (found,) = shown(View.default(article_of(small)), article_of(small))["places"]
     assert (found["outline"], found["polygons"]) == ("", [])  # no island lies wholly within it
+
+
+def test_an_open_containment_outlines_its_area_in_the_frame() -> None:
+    scene = shown(DEFAULT.choosing(claim="east-china-sea"))
+    assert scene["outline"] and scene["outline"]["name"] == "the East China Sea"
+    west = scene["frame"]["west"]
+    corners = [corner for ring in scene["outline"]["rings"] for corner in ring]
+    assert 100 < len(corners) < 1000 and all(west <= longitude <= west + 360 for _, longitude in corners)
+    assert not [arc for arc in scene["arcs"] if arc["claim"]]  # the islands lie in it
+    assert shown(DEFAULT)["outline"] is None
+
+
+def within(place_id: str, area: str) -> CheckedClaim:
+    fields = {"id": "a", "section": "all", "quote": "q", "source": "the article"}
+    return kinds.read({**fields, "kind": "containment", "place": place_id, "within": area})
+
+
+def test_a_place_outside_the_area_is_joined_to_it() -> None:
+    places = place("paris", 48.86, 2.35, name="Paris"), place("suva", -18.1, 178.4)
+    article = article_of(*places, claims=(within("paris", "Spain"),))
+    (arc,) = (arc for arc in shown(View.default(article).choosing(claim="a"), article)["arcs"] if arc["claim"])
+    assert (arc["start"], arc["to"], arc["reach"]) == ("paris", "paris", "nearest")
+    assert re.fullmatch(rf"\d{{3}}{NB}km outside", arc["label"]), arc["label"]
+    assert arc["text"] == f"Paris, Spain: {arc['label']}"
+
+
+def test_an_outline_across_the_frame_s_edge_is_drawn_on_both_sides() -> None:
+    def outlined(first: float, second: float) -> tuple[float, int]:
+        article = article_of(place("a", 0, first), place("b", 0, second), claims=(within("a", "Brazil"),))
+        scene = shown(View.default(article).choosing(claim="a"), article)
+        return scene["frame"]["west"], len(scene["outline"]["rings"])
+
+    (west, whole), (edge, cut) = outlined(10, 170), outlined(40, -140)
+    assert (west, edge) == (-90, -50)  # in the Pacific; through Brazil
+    assert cut > whole
+
+
+def test_a_coarse_ring_keeps_its_long_sides() -> None:
+    ring = [(0.0, 0.0), *((0.0, n / 10) for n in range(1, 11)), (50.0, 1.0), (50.0, 0.0), (0.0, 0.0)]
+    assert _coarser(ring, 0.5) == [(0, 0), (0, 0.5), (0, 1.0), (50, 1), (50, 0), (0, 0)]
+    assert _coarser(ring[:4], 5) == ring[:4]
 
 
 def test_between_points_no_reach_is_drawn() -> None:

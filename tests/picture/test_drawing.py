@@ -473,3 +473,12 @@ def test_a_label_far_from_its_place_has_a_line_to_it() -> None:
 
 def test_a_label_without_room_is_left_out() -> None:
     assert Field(Box(0, 0, 50, 50), [], []).place(around((25, 25), 11, 60, 18)) is None
+
+
+def test_an_open_containment_has_its_area_in_the_picture() -> None:
+    def areas(claim: str) -> set[str]:
+        root = drawn(SHIPPED, claim=claim)
+        return {path.get("d", "") for path in root.iter(f"{SVG}path") if path.get("fill-rule") == "evenodd"}
+
+    (area,) = areas("east-china-sea") - areas("")
+    assert area.count("L") > 50

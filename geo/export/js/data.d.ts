@@ -1,7 +1,7 @@
 // The data that geo/export/page.py puts into the exported page.
 
 import type { World } from "../../map/js/ground.js";
-import type { Arc, Night, Place, Scene } from "../../map/js/scene.js";
+import type { Arc, Night, Outline, Place, Scene } from "../../map/js/scene.js";
 import type { Sun } from "../../page/components/sun-phase.js";
 
 /** A value for each unit. */
@@ -51,6 +51,7 @@ export interface Data {
   lines: Record<string, PackedLine>;
   /** The arcs of each claim: how far its places reach, and last its own. */
   claims: Record<string, ByUnit<Arc[]>>;
+  outlines: Record<string, Outline>;
   /** The places that each claim is about. */
   claimed: Record<string, string[]>;
   titles: Record<string, ByUnit<string>>;

@@ -34,6 +34,7 @@ export function sceneOf(data, choice, counters, sky) {
     layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
     places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
     arcs: [...arcs, ...claimArcs],
+    outline: data.outlines[choice.claim] ?? null,
     origin: choice.origin,
     chosen: choice.place,
     unit: data.units[choice.unit],

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 1ea86aba5699ed47. */
+/* Built by `make js` from sources 100878d1dba26a57. */
 "use strict";(()=>{var D="dateline";function N(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[D]:t},location.origin)}function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function C(t,n,e){
 let o=y(t,n,e);return o.dir="auto",o}function k(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,i]of Object.entries(n))e.setAttribute(o,String(i));return e}function E(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function F(t,n){let e=`${n} ${t}`,o=$.get(e);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
@@ -38,13 +38,13 @@ section]??[],l=c=>!!n.section&&!a.includes(c),d=i.filter(({place:c})=>n.layers.i
 t.mostArcs,r=i.flatMap(({place:c,arc:m})=>{let x=c.rank===1||c.id===n.place;if(!m||!(d||x))return[];let{paths:M,straight:h}=st(
 t.lines,n.origin,m.to),v=n.straight&&x?{path:h,label:m.straight}:null;return[{...m,paths:M,quiet:l(m.to),straight:v}]}),
 g=t.claims[n.claim]?.[n.unit]??[];return{...t.scene,layers:t.scene.layers.map(c=>({...c,shown:n.layers.includes(c.id)})),
-places:i.map(({place:c})=>({...c,quiet:l(c.id)})),arcs:[...r,...g],origin:n.origin,chosen:n.place,unit:t.units[n.unit],
-night:o.night,baseMapAddress:t.world,fit:{...t.scene.fit,section:a,claim:t.claimed[n.claim]??[],n:e.fit},focus:{place:n.
-place,n:e.focus},revision:e.revision}}function st(t,n,e){let o=t[`${n} ${e}`];if(o)return H(o);let{paths:i,straight:a}=H(
-t[`${e} ${n}`]);return{paths:i.map(l=>l.toReversed()).reverse(),straight:a.toReversed()}}function H({path:t,turns:n,straight:e}){
-let o=[],[i,a,l,w]=[t[0],t[1],0,0];for(let r=2;r<=t.length;r+=2)o.push([i,a]),l+=t[r],w+=t[r+1],i+=l,a+=w;return{paths:n.
-map(r=>o.map(([g,c])=>[g/z,c/z+r])),straight:e}}function Z(t,n){let e=({sun:o})=>{let i=Math.abs(n.getTime()-Date.parse(
-o.at))%B;return Math.min(i,B-i)};return t.reduce((o,i)=>e(i)<e(o)?i:o)}"DecompressionStream"in window&&it(f(document,"#story-data").textContent??"").then(rt);async function it(t){let n=Uint8Array.
+places:i.map(({place:c})=>({...c,quiet:l(c.id)})),arcs:[...r,...g],outline:t.outlines[n.claim]??null,origin:n.origin,chosen:n.
+place,unit:t.units[n.unit],night:o.night,baseMapAddress:t.world,fit:{...t.scene.fit,section:a,claim:t.claimed[n.claim]??
+[],n:e.fit},focus:{place:n.place,n:e.focus},revision:e.revision}}function st(t,n,e){let o=t[`${n} ${e}`];if(o)return H(
+o);let{paths:i,straight:a}=H(t[`${e} ${n}`]);return{paths:i.map(l=>l.toReversed()).reverse(),straight:a.toReversed()}}
+function H({path:t,turns:n,straight:e}){let o=[],[i,a,l,w]=[t[0],t[1],0,0];for(let r=2;r<=t.length;r+=2)o.push([i,a]),
+l+=t[r],w+=t[r+1],i+=l,a+=w;return{paths:n.map(r=>o.map(([g,c])=>[g/z,c/z+r])),straight:e}}function Z(t,n){let e=({sun:o})=>{
+let i=Math.abs(n.getTime()-Date.parse(o.at))%B;return Math.min(i,B-i)};return t.reduce((o,i)=>e(i)<e(o)?i:o)}"DecompressionStream"in window&&it(f(document,"#story-data").textContent??"").then(rt);async function it(t){let n=Uint8Array.
 from(atob(t),e=>e.charCodeAt(0));return new Response(new Blob([n]).stream().pipeThrough(new DecompressionStream("defla\
 te"))).json()}function rt(t){document.documentElement.classList.add("js");let n=window.map_story,e={...t.choice},o={fit:0,
 focus:0,revision:0},i=[...document.querySelectorAll("[data-card]")].map(s=>s),a=new Map(i.map(s=>[s.dataset.card,s])),

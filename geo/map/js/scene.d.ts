@@ -83,6 +83,11 @@ export interface Arc {
   straight: Straight | null;
 }
 
+export interface Outline {
+  name: string;
+  rings: [number, number][][];
+}
+
 export interface Night {
   at: string;
   rings: [number, number][][];
@@ -117,6 +122,7 @@ export interface Scene {
   layers: Layer[];
   places: Place[];
   arcs: Arc[];
+  outline: Outline | null;
   origin: string;
   chosen: string;
   instant: string | null;

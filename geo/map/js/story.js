@@ -17,6 +17,7 @@ import { createPane, reducedMotion } from "./leaflet.js";
 import { createLegend } from "./legend.js";
 import { limitView } from "./limits.js";
 import { createNight } from "./night.js";
+import { createOutline, ringNear } from "./outline.js";
 import { drawClocks } from "./place-clocks.js";
 import { createPlaces } from "./places.js";
 import { createPopup } from "./popup.js";
@@ -25,7 +26,7 @@ import { createRevision } from "./revision.js";
 import { drawScale } from "./scale.js";
 import { followTheme } from "./theme.js";
 import { createTiles } from "./tiles.js";
-import { CLAIM, instantOf, visiblePart } from "./visible.js";
+import { instantOf, visiblePart } from "./visible.js";
 import { guardWheel } from "./wheel.js";
 import { createWords } from "./words.js";
 
@@ -50,6 +51,7 @@ export function createStory(map) {
   const night = createNight(map);
   const ground = createGround(map, night.renderer, point);
   const areas = createAreas(map, choose);
+  const outline = createOutline(map, "dl-areas");
   createPane(map, "dl-arcs", 400);
   createPane(map, "dl-labels", 590).classList.add("dl-passive");
   const lineRenderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
@@ -125,6 +127,7 @@ export function createStory(map) {
     legend.render(scene);
     drawScale(map, scale, scene);
     areas.render(scene, world);
+    outline.render(scene);
     places.render(scene);
     arcs.render(scene);
     areaPoints.render(scene);
@@ -141,6 +144,8 @@ export function createStory(map) {
     if (scene.focus.n !== focusCount) {
       focusCount = scene.focus.n;
       focus(scene.focus.place);
+    } else if (scene.outline && scene.outline.name !== before?.outline?.name) {
+      showClaim();
     } else {
       bringIntoSight(newlyChosen(before, scene));
     }
@@ -191,23 +196,30 @@ export function createStory(map) {
     fit(anchors.length > 1 ? ids : [...current().fit.places, ...ids]);
   }
 
-  // Pan to a place and open its popup; without a place, show the leg of the open claim.
+  // Pan to a place and open its popup; without a place, show the lines and the area of the open claim.
   /** @param {string} id */
   function focus(id) {
-    const claim = arcs.drawn.get(CLAIM);
     const entry = places.entries.get(id);
-    if (entry) {
-      map.panTo(entry.anchor, { animate: !reducedMotion() });
-      popup.open(id);
-    } else if (claim) {
-      fitPoints(
-        map,
-        [...arcs.drawn.values()]
-          .filter(({ arc }) => arc.claim)
-          .flatMap(({ arc }) => arc.paths[0].map(([latitude, longitude]) => L.latLng(latitude, longitude))),
-        legend.corner,
-      );
+    if (!entry) {
+      showClaim();
+      return;
     }
+    map.panTo(entry.anchor, { animate: !reducedMotion() });
+    popup.open(id);
+  }
+
+  function showClaim() {
+    const { arcs, fit, outline } = current();
+    const lines = arcs.filter((arc) => arc.claim).map((arc) => arc.paths[0]);
+    const anchor = places.entries.get(fit.claim[0])?.anchor;
+    const ring = outline && anchor ? ringNear(/** @type {any} */ (outline.rings), anchor) : [];
+    const points = [...lines.flat(), ...ring];
+    if (!points.length) return;
+    fitPoints(
+      map,
+      points.map(([latitude, longitude]) => L.latLng(latitude, longitude)),
+      legend.corner,
+    );
   }
 
   function arrange() {

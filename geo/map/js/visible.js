@@ -2,9 +2,6 @@
 
 /** @typedef {import("./scene.js").Scene} Scene */
 
-/** The id of the open claim's arc; no place can have this id. */
-export const CLAIM = "claim:";
-
 /**
  * The scene with only the places and arcs that are shown.
  *
