@@ -59,7 +59,8 @@ class _Number(NamedTuple):
     end: int
     in_words: bool
     is_grouped: bool = False
-    """Whether its groups of three digits stand apart: "1 100"."""
+    is_share: bool = False
+    """Whether its groups of three digits stand apart: "1 100"; whether it is a part: "half a"."""
 
 
 class _Unit(NamedTuple):
@@ -77,7 +78,7 @@ _IN_WORDS = (
     r"(?:[-\s]and[-\s]a[-\s](?:half|quarter)\b)?+"
 )
 _SHARE = (
-    r"(?:half(?:[-\s]an?\b|(?=-))|(?:a|one)[-\s](?:half|quarter|third)\b(?:\sof\san?\b)?+"
+    r"(?:half(?:[-\s]an?\b|(?=-))|quarter(?=-)|(?:a|one)[-\s](?:half|quarter|third)\b(?:\sof\san?\b)?+"
     r"|(?:a\s)?quarter\sof\san?\b|two[-\s]thirds\b(?:\sof\san?\b)?+|three[-\s]quarters\b(?:\sof\san?\b)?+)"
 )
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
@@ -92,27 +93,33 @@ _GROUPS = re.compile(
     r"(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,]))(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,])){0,3}+(?:\.\d{1,6})?"
 )
 _FRACTION = re.compile(rf"[ \u00a0]?([{_SIGNS}])|[ -]([1-7])/([2-8])(?![\d/])")
-_SCALED = re.compile(rf"\s{{1,2}}({_SCALE})\b|-({_SCALE})\b|(bn)\b", re.IGNORECASE)
+_SCALED = re.compile(
+    rf"\s{{1,2}}({_SCALE})\b|-({_SCALE})\b|(bn)\b|m(?=\s(?:{'|'.join(english.MILLION_OF)})\b)", re.IGNORECASE
+)
 _DIVIDED = re.compile(r"/(\d{1,2})(?![\d/])")
 _AND_A_HALF = re.compile(r"\sand\sa\s(half|quarter)\b", re.IGNORECASE)
 _TO = re.compile(
-    r"-?\s(?P<word>to|or|and)\s(?P<qualifier>(?:about|around|nearly|almost|even|perhaps|as\smuch\sas|up\sto)\s)?"
+    r"-?\s(?P<word>to|or|and|by)\s(?P<qualifier>(?:about|around|nearly|almost|even|perhaps|as\smuch\sas|up\sto)\s)?"
     r"|\s?[-–—‑]\s?"
 )
 _WORD = re.compile(
     r"(?P<gap>\s{0,3}|[-‑])(?P<word>m\.p\.h|[°º]\s?[CF](?!\w)|[°º]?[^\W\d_]{1,12}(?:\^?[23](?![\d.,]))?(?:/[^\W\d_]{1,6})?(?!\w)|[%°º′″℃℉])"
 )
 _FEET = re.compile(
-    r"[’'′]\s?(\d{1,2})(?:[\"”″]|[’'′]{2})|(?:[-\s]foot|\sft)[-\s](\d{1,2})(?![\d.,]*\d|[-\w])", re.IGNORECASE
+    r"[’'′]\s?(\d{1,2})(?:[\"”″]|[’'′]{2})|(?:[-\s]foot|\sft)[-\s](\d{1,2})(?:[-\s]inch(?:es)?\b|(?![\d.,]*\d|[-\w]))",
+    re.IGNORECASE,
 )
 """Feet with inches: 5'11", "6-foot-2"."""
 _INCHES = re.compile(r"(?P<double>[\"″](?=\s?[(\[]\d|\)))|\s?in\b(?=\.?(?:\s?[(\[]\d|\s?[)\];]))\.?")
 _DOT = re.compile(r"\.(?=\s?[a-z(\[;,/])")
-_PAIRED = re.compile(r"\s?[(\[](?:about\s)?[\w.,]{1,12}\sand\s")
+_PAIRED = re.compile(r"\s?[(\[](?:about\s)?[\w.,]{1,12}\s(?:and|by)\s")
 """What follows two figures that are both converted: "10 and 15 miles (16 and 24 km)"."""
+_STONES = re.compile(r"\s\d{1,2}\s?lbs?\b|\s\(\d")
 _MONEY = re.compile(r"(?:[$£€¥₹₽₩₪₦฿]|\b(?:USD|EUR|GBP|Rs\.?|RM|CHF|CAD|AUD|NZD))\s?$")
 _COMPASS = re.compile(r"\s?(?:[NSEW]\b|\d{1,2}[’'′.]|(?i:north|south|east|west|latitude|longitude)\b)")
 """What makes degrees an angle or a coordinate."""
+_RATE = re.compile(r"\s(?:per|an?)\s(?:gallon|litre|liter|square|cubic|capita|head)\b")
+"""What makes a figure a rate of something else: "30 miles per gallon"."""
 _NOT_A_NUMBER = re.compile(r"[-–‑/:]\d|/[A-Z]|:\d|°\d|[°º]\s?[NSEW]\b|[’']\d")
 _PER_HOUR = re.compile(r"[)\]]\s(?:per|an)\shour\b")
 _LONGER: dict[str, list[tuple["re.Pattern[str]", str]]] = {}
@@ -182,7 +189,10 @@ def _number(source: str, found: "re.Match[str]") -> _Number | None:
     """The number that is found, with what belongs to it."""
     start, end = found.span()
     if found["share"]:
-        return _Number(_share(found["share"]), start, end, True)
+        share, scale = _share(found["share"]), _SCALED.match(source, end)
+        if scale:
+            return _Number(share * _scale(scale), start, scale.end(), True)
+        return _Number(share, start, end, True, is_share=True)
     if found["words"]:
         return _in_words(source, found["words"], start, end)
     if found["fraction"]:
@@ -201,8 +211,12 @@ def _number(source: str, found: "re.Match[str]") -> _Number | None:
     elif (divided := _DIVIDED.match(source, end)) and 0 < value < float(divided[1]) <= 16:
         value, end = value / float(divided[1]), divided.end()
     elif scale := _SCALED.match(source, end):
-        value, end = value * english.SCALES[(scale[1] or scale[2] or scale[3]).lower()], scale.end()
+        value, end = value * _scale(scale), scale.end()
     return _Number(value, start, end, False, grouped)
+
+
+def _scale(found: "re.Match[str]") -> float:
+    return english.SCALES[(found[1] or found[2] or found[3] or "million").lower()]
 
 
 def _may_begin(source: str, start: int) -> bool:
@@ -219,7 +233,7 @@ def _in_words(source: str, words: str, start: int, end: int) -> _Number | None:
     total = current = 0.0
     for word in re.split(r"[-\s]+", words.lower()):
         if word in english.ONES or word in english.TENS:
-            current += english.ONES.get(word) or english.TENS[word]
+            current += english.ONES[word] if word in english.ONES else english.TENS[word]
         elif scale := english.SCALES.get(word):
             current = (current or 1.0) * scale
             if scale >= 1e3:
@@ -262,6 +276,8 @@ def _unit(source: str, at: int) -> _Unit | None:
         if lower == "in" and (inches := _INCHES.match(source, at)):
             return _Unit("in", start, inches.end())
         return None
+    if word == "st" and not _STONES.match(source, end):
+        return None  # an ordinal number
     if word == "nm" and not (source[end : end + 1] == ")" or source[end : end + 2] == " ("):
         return None  # nanometres
     if unit_id == "seconds" and lower == "second" and found["gap"] != "-":
@@ -276,8 +292,8 @@ def _of(source: str, number: _Number, unit: _Unit | None) -> _Unit | None:
     if unit is None or (unit.id == "degrees" and _COMPASS.match(source, unit.end)):
         return None
     word = source[unit.start : unit.end]
-    if word == "m" and _is_million(source, number, unit):
-        return None
+    if _RATE.match(source, unit.end) or (word == "st" and number.value % 10 == 1 and number.value % 100 != 11):
+        return None  # 30 miles per gallon; the 21st
     if word.startswith("pound") and (
         source[unit.end : unit.end + 9].lower() == " sterling"
         or re.search(r"(?i)illion$", source[number.start : number.end])
@@ -286,11 +302,6 @@ def _of(source: str, number: _Number, unit: _Unit | None) -> _Unit | None:
     if number.in_words and word[0].isupper() and word[1:].islower():
         return None  # Three Mile Island, the Six Day War
     return unit
-
-
-def _is_million(source: str, number: _Number, unit: _Unit) -> bool:
-    following = re.compile(r"\s([a-z]+)").match(source, unit.end)
-    return bool(following and following[1] in english.MILLION_OF)
 
 
 # --- quantities
@@ -315,18 +326,19 @@ def _quantity(source: str, first: _Number) -> Quantity | None:
         end = last.end
     else:
         end = whole.end
+    if last.is_share and not whole:
+        return None
     low, high = sorted((first.value, last.value))
     if whole and last is first and (half := _AND_A_HALF.match(source, end)):
         low = high = low + english.PARTS[half[1].lower()]
         end = half.end()
-    qualifier, qualified_start = _before(source, first)
-    if qualifier is None:
-        return None
     start = first.start
     if whole and english.MEASURE[whole.id] in ("temperature", "degrees") and (sign := _below_zero(source, start)):
         low, high = sorted((-low, high if last is not first else -high))
         start -= sign
-        qualified_start = min(qualified_start, start)
+    if first.in_words and _NOT_EXACT.search(source, max(0, start - 8), start):
+        return None
+    qualifier, qualified_start = _before(source, start)
     qualifier, end = _behind(source, end, qualifier)
     if low != high and qualifier not in ("", "about"):
         qualifier = ""
@@ -355,20 +367,17 @@ def _second(source: str, first: _Number, unit: _Unit | None) -> tuple[_Number, _
         if (fraction := _FRACTION.match(source, end)) and fraction[1]:
             value, end = value + _FRACTIONS[fraction[1]], fraction.end()
         elif scale := _SCALED.match(source, end):
-            value, end = value * english.SCALES[(scale[1] or scale[2] or scale[3]).lower()], scale.end()
+            value, end = value * _scale(scale), scale.end()
         number: _Number | None = _Number(value, found.start(), end, False)
     else:
         number = _number(source, found)
-    if number is None or number.value <= first.value:
+    if number is None or (number.value <= first.value and to["word"] != "by"):
         return None
     other = _of(source, number, _unit(source, number.end))
     if unit and (other is None or other.id != unit.id):
         return None
-    if to["word"] == "and" and not (
-        _says_between(source, first.start)
-        or _is_bracketed(source, first.start)
-        or (other and _PAIRED.match(source, other.end))
-    ):
+    paired = _is_bracketed(source, first.start) or (other and _PAIRED.match(source, other.end))
+    if to["word"] in ("and", "by") and not (paired or (to["word"] == "and" and _says_between(source, first.start))):
         return None
     if to["word"] == "or" and (unit or not other):
         return None
@@ -408,7 +417,7 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
         return None
     name = word["word"]
     is_time = name in english.ONE_TIME
-    if not is_time and name not in english.ONE_OF:
+    if not is_time and name not in english.ONE_OF and name not in english.ONE_BESIDE:
         return None
     unit = _unit(source, end)
     if unit is None:
@@ -419,6 +428,8 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
         (english.ONE_BEFORE_TIME, english.ONE_AFTER_TIME) if is_time else (english.ONE_BEFORE, english.ONE_AFTER)
     )
     beside = source[unit.end : unit.end + 2] == " (" and not is_time
+    if name in english.ONE_BESIDE and not beside:
+        return None
     if not (beside or (before and before[-1].lower() in befores) or (after and after[1].lower() in afters)):
         return None
     if before and before[-1][-1].isdigit():
@@ -428,25 +439,24 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
 
 # --- qualifiers
 
+_NOT_EXACT = re.compile(rf"\b(?:{'|'.join(english.NOT_EXACT)})\s$", re.IGNORECASE)
 _WORDS_BEFORE = re.compile(r"[^\s(\[\"“”‘]+")
 
 
-def _before(source: str, number: _Number) -> tuple[Qualifier | None, int]:
-    """The qualifier before a number, and where it begins; None instead if the words before make it no number."""
-    at = max(0, number.start - 28)
-    stretch = source[at : number.start]
+def _before(source: str, start: int) -> tuple[Qualifier, int]:
+    """The qualifier before a number, and where it begins."""
+    at = max(0, start - 28)
+    stretch = source[at:start]
     if stretch[-1:] in ("~", "≈"):
-        return "about", number.start - 1
+        return "about", start - 1
     words = list(_WORDS_BEFORE.finditer(stretch))[-4:]
     if not words or not (stretch[-1].isspace() or stretch[-1] == "."):
-        return "", number.start
+        return "", start
     lower = [word.group().lower() for word in words]
-    if number.in_words and lower[-1] in english.NOT_EXACT:
-        return None, number.start
     for index in range(len(words)):
         if qualifier := english.BEFORE.get(" ".join(lower[index:])):
             return qualifier, at + words[index].start()
-    return "", number.start
+    return "", start
 
 
 _BEHIND = re.compile(r"\s(or\s(?:so|more|less|thereabouts)|at\s(?:least|most))\b(?!\s\w+\sthan)|\+(?!\d)")

@@ -82,7 +82,8 @@ def test_it_is_told_in_both_units() -> None:
         (conversion(1, "C", 2, "km"), "also.unit: 'km' is not another unit of temperature, one of 'F'"),
         (
             conversion(1, "l", 1, "l"),
-            "also.unit: 'l' is not another unit of volume, one of 'ml', 'm3', 'cuft', 'gal', 'impgal', 'bbl'",
+            "also.unit: 'l' is not another unit of volume, one of 'ml', 'm3', 'cuft', 'cuyd', 'km3', 'cumi', 'acreft', "
+            "'gal', 'impgal', 'bbl'",
         ),
         (conversion([1, 2], "km", 1, "mi"), "also.stated: is not of the same form as 'stated'"),
         (conversion(-1, "km", -0.6, "mi"), "stated: is below 0; only a temperature may be"),
@@ -122,6 +123,9 @@ def test_what_is_refused(fields: dict[str, object], message: str) -> None:
         ("longton", "kg", 1016.0469088),
         ("bbl", "l", 158.9873),
         ("cuft", "m3", 0.02831685),
+        ("cuyd", "m3", 0.7645549),
+        ("cumi", "km3", 4.168182),
+        ("acreft", "m3", 1233.482),
         # Weights and Measures Act 1985 (United Kingdom), Schedule 1
         ("furlong", "yd", 220),
         ("fathom", "ft", 6),

@@ -63,6 +63,25 @@ def told(text: str) -> list[tuple[object, object, object, object]]:
         ("an area of 100 square miles (260 sq km)", (100, "sqmi", 260, "km2"), "holds"),
         ("waves 12 feet high (3.7 meters)", (12, "ft", 3.7, "m"), "holds"),
         ("gusts of 65 knots (75 mph) were felt", (65, "kn", 75, "mph"), "holds"),
+        ("a wall 100-meter-(328-foot)-long", (100, "m", 328, "ft"), "holds"),
+        ("It lies 10 miles (a little more than 16 km) off.", (10, "mi", 16, "km"), "holds"),
+        ("It lies 10 miles (16 km away).", (10, "mi", 16, "km"), "holds"),
+        ("It lies 62 miles — 100 kilometers — off.", (62, "mi", 100, "km"), "holds"),
+        ("It lies 10 km, 6.2 miles, off.", (10, "km", 6.2, "mi"), "holds"),
+        ("It is 20 by 30 meters (66 by 98 feet) large.", ([20, 30], "m", [66, 98], "ft"), "holds"),
+        ("the 6-foot-4-inch (1.93-meter) guard", (76, "in", 1.93, "m"), "holds"),
+        ("He weighs 12st 7lb (79kg).", (175, "lb", 79, "kg"), "holds"),
+        ("He weighs 12st (76kg).", (12, "stone", 76, "kg"), "holds"),
+        ("highs of 15-20C (59-68F)", ([15, 20], "C", [59, 68], "F"), "holds"),
+        ("lows of minus 10 degrees Celsius (14 F)", (-10, "C", 14, "F"), "holds"),
+        ("It reached zero degrees Celsius (32 F).", (0, "C", 32, "F"), "holds"),
+        ("It reached 20 C (36 F).", (20, "C", 36, "F"), "differs"),
+        ("the 1.5 degrees Celsius (2.7 Fahrenheit) limit", (1.5, "C-change", 2.7, "F-change"), "holds"),
+        ("1.2m hectares (3m acres) burnt", (1_200_000, "ha", 3_000_000, "acre"), "holds"),
+        ("half a million gallons (1.9 million liters)", (500_000, "gal", 1_900_000, "l"), "holds"),
+        ("100 acre-feet (123,000 cubic meters)", (100, "acreft", 123_000, "m3"), "holds"),
+        ("5 kilometers squared (1.9 square miles)", (5, "km2", 1.9, "sqmi"), "holds"),
+        ("a foot (30 cm) of snow", (1, "ft", 30, "cm"), "holds"),
         ("half a mile (800 m) away", (0.5, "mi", 800, "m"), "holds"),
         ("a mile (1.6 km) away", (1, "mi", 1.6, "km"), "holds"),
     ],
@@ -96,6 +115,10 @@ def test_several_conversions_in_a_sentence() -> None:
         "It is 100 km (70 miles of it are paved) long.",
         "a 10 km to 15 km (9 mi) walk",
         "He is 40 years (15 kg) old.",
+        "a road of 10 km (5 miles longer)",
+        "It lies 10 km (5 miles offshore).",
+        "It does 30 miles per gallon (13 km a litre).",
+        "The 21st (12 lb) fish.",
         "It rose by 5 percent (10 km).",
         "It is 12 km (7) long.",  # a note, not miles
         "It cost 100 pounds (45 euros).",
@@ -113,6 +136,11 @@ def test_the_span_and_the_qualifier() -> None:
     (statement,) = found(text)
     assert text[statement.start : statement.end] == "more than 15 miles (24 km)"
     assert statement.fields["qualifier"] == "over"
+
+
+def test_a_change_of_temperature_is_in_doubt_where_nothing_says_that_it_is_one() -> None:
+    assert [each.certain for each in found("a 20 C (36 F) day")] == [False]
+    assert [each.certain for each in found("a 20 C (50 F) day")] == [True]
 
 
 def test_other_meanings_of_a_name_are_readings() -> None:

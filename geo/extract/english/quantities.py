@@ -4,11 +4,11 @@ from geo.claims.quantities import MEASURES
 from geo.claims.rounding import Qualifier
 
 _ONES = """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
 """
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-ONES = {word: value for value, word in enumerate(_ONES.split(), 1)}
+ONES = {word: value for value, word in enumerate(_ONES.split())}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), 2)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0, "bn": 1e9}
 PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
@@ -34,7 +34,7 @@ _OTHERS = {
     "t": "t, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes",
     "lb": "lb, lbs, pound, pounds",
     "oz": "oz, ounce, ounces",
-    "stone": "stone, stones",
+    "stone": "stone, stones, st",
     "ton": "ton, tons, short ton, short tons, US ton, US tons",
     "longton": "long ton, long tons, imperial ton, imperial tons",
     "m/s": "m/s, mps, metres per second, meters per second, metre per second, meter per second, metres a second, "
@@ -51,6 +51,10 @@ _OTHERS = {
     "ml": "ml, mL, millilitre, millilitres, milliliter, milliliters",
     "m3": "m³, m3, cubic metre, cubic metres, cubic meter, cubic meters, cu m",
     "cuft": "cubic foot, cubic feet, cu ft, ft³, ft3",
+    "cuyd": "cubic yard, cubic yards, cu yd",
+    "km3": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, cubic km, cu km, km³, km3",
+    "cumi": "cubic mile, cubic miles, cu mi",
+    "acreft": "acre foot, acre feet",
     "gal": "gal, gallon, gallons, US gallon, US gallons",
     "impgal": "imperial gallon, imperial gallons, imp gal, UK gallons",
     "bbl": "bbl, barrel, barrels",
@@ -82,7 +86,9 @@ def _all() -> dict[str, str]:
     }
     for unit, square in _SQUARES.items():
         for name in _LENGTHS[unit].split(", "):
-            names |= dict.fromkeys((f"square {name}", f"sq {name}", f"{name}²", f"{name}2", f"{name}^2"), square)
+            names |= dict.fromkeys(
+                (f"square {name}", f"sq {name}", f"{name}²", f"{name}2", f"{name}^2", f"{name} squared"), square
+            )
     for unit, speed in PER_HOUR.items():
         for name in _LENGTHS[unit].split(", "):
             names |= dict.fromkeys((f"{name} per hour", f"{name} an hour", f"{name}/hour"), speed)
@@ -114,11 +120,13 @@ _ONE_BEFORE_TIME = "for than about nearly almost over under just within exactly 
 _ONE_AFTER_TIME = "later earlier ago before after long ahead behind and apart since from old"
 ONE_OF, ONE_BEFORE, ONE_AFTER = (frozenset(words.split()) for words in (_ONE_OF, _ONE_BEFORE, _ONE_AFTER))
 """Units before which "a" is a number, if one of the words stands before or behind it: "$5 a mile" is no mile."""
+ONE_BESIDE = frozenset({"foot", "yard", "pound", "ounce", "stone"})
+"""Units before which "a" is a number only if the same in another unit follows in brackets."""
 ONE_TIME = frozenset({"hour", "day", "week", "month", "year", "minute", "decade", "century"})
 ONE_BEFORE_TIME, ONE_AFTER_TIME = frozenset(_ONE_BEFORE_TIME.split()), frozenset(_ONE_AFTER_TIME.split())
 """The same for time: "twice a day" is no day."""
 
-NOT_EXACT = frozenset({"several", "few", "many", "couple"})
+NOT_EXACT = ("several", "few", "many", "couple")
 """Before "hundred" and the like they make it no number."""
 
 _BEFORE: dict[Qualifier, str] = {

@@ -11,24 +11,30 @@ from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 
-Link: TypeAlias = Literal["bound", "loose", ""]
-"""How two figures hang together: beyond doubt; only if they are about the same; not at all."""
+Link: TypeAlias = Literal["bound", "loose", "near", "weak", ""]
+"""How two figures hang together: beyond doubt; if one might be the other, badly converted; only if they nearly are the
+same; only if they are; not at all."""
 
-_SIDE = (
-    r"away|apart|high|tall|long|wide|deep|thick|across|square|off(?:shore)?|inland|east|west|north|south"
-    r"|(?:north|south)[-\s]?(?:east|west)|above\ssea\slevel|in\s(?:length|height|width|depth|diameter|size)"
+_SHAPE = r"high|tall|long|wide|deep|thick|across|square|in\s(?:length|height|width|depth|diameter|size)"
+_SIDE = rf"{_SHAPE}|away|apart|off(?:shore)?|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
+_LEADS = (
+    r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well),?\s){0,3}+"
 )
-_OPENED = re.compile(rf"-?\s?(?:(?:{_SIDE})\s?)?[(\[]\s?(?:(?:or|i\.e\.|ie|that\sis|equal\sto|equivalent\sto),?\s)?")
-_OPENED_LATER = re.compile(r"[-\s][^()\[\].;:!?\d\n]{1,40}[(\[]\s?")
-_OR = re.compile(rf"-?,?\s(?:(?:{_SIDE}),?\s)?or\s")
+_OPENED = re.compile(rf"-?\s?(?:(?:{_SIDE})\s?)?[(\[]\s?{_LEADS}")
+_OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{_LEADS}")
+_OR = re.compile(rf"-?,?\s(?:(?:{_SIDE}),?\s)?or\s{_LEADS}")
 _SIGN = re.compile(r"\s?[/=≈]\s?")
 _NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
-_APPOSED = re.compile(r",\s|\s[-–—]\s|[—–]")
-_CLOSED = re.compile(rf"\.?(?:-|\s)?(?:(?:{_SIDE})\s?)?[)\]]")
+_APPOSED = re.compile(r",\s|\s[-–—]{1,2}\s|[—–]|--")
+_CLOSED = re.compile(rf"\.?(?:-|\s)?(?:(?:{_SHAPE})\s?)?[)\]]")
+_CLOSED_LATER = re.compile(r"(?:\s[a-z]{1,15}){1,3}[)\]]")
+_ENDS = re.compile(r"\s?[-–—,)]")
+_ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
 _GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
 _PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
 _CHANGE = re.compile(
-    r"warm|cool|rise|risen|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing",
+    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing"
+    r"|limit|goal|target|threshold|global|average|climate|heat|Paris",
     re.IGNORECASE,
 )
 
@@ -40,7 +46,12 @@ _ALTERNATIVES = {
     "gal": ("gal", "impgal"),
 }
 """Units whose name has several meanings, the usual one first."""
+_TOO_FAR: dict[Link, tuple[Nearness, ...]] = {"near": ("differs",), "weak": ("differs", "approximate")}
 _SCALE = {"C": "F", "F": "C"}
+_SCALES = frozenset(_SCALE.items())
+_REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
+"""Before a temperature that is none by which another one changes."""
+_ORDER: tuple[Nearness, ...] = ("holds", "approximate", "differs")
 _ALIKE = 1.5
 _FIT_WITHIN = 0.02
 _LEAST_GUESSED = 10
@@ -76,15 +87,18 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return "", False
     opened = _OPENED.fullmatch(source, start, end)
     if opened or _OPENED_LATER.fullmatch(source, start, end):
-        if not (_CLOSED.match(source, second.end) or _GOES_ON.match(source, second.end)):
-            return "", False
-        return ("bound" if opened and _CLOSED.match(source, second.end) else "loose"), True
+        if opened and (_CLOSED.match(source, second.end) or _ANOTHER.match(source, second.end)):
+            return "bound", True
+        if _CLOSED_LATER.match(source, second.end):
+            return "near", True
+        closes = bool(_CLOSED.match(source, second.end) or _GOES_ON.match(source, second.end))
+        return ("loose" if closes else ""), closes
     if not (first.unit and second.unit):
         return "", False
     if _SIGN.fullmatch(source, start, end) or _OR.fullmatch(source, start, end):
         return "loose", False
-    if _APPOSED.fullmatch(source, start, end) and second.qualifier:
-        return "loose", False
+    if _APPOSED.fullmatch(source, start, end):
+        return ("loose" if second.qualifier else "weak" if _ENDS.match(source, second.end) else ""), False
     return "", False
 
 
@@ -95,16 +109,9 @@ def _statement(source: str, first: Quantity, second: Quantity, start: int, link:
     readings = _readings(source, first, second)
     if not readings:
         return None
-    ranked = sorted(
-        readings, key=lambda units: ("holds", "approximate", "differs").index(_nearness(first, second, *units))
-    )
+    ranked = sorted(readings, key=lambda units: _ORDER.index(_nearness(first, second, *units)))
     unit, other = ranked[0]
-    guessed = "" in (first.unit, second.unit)
-    if guessed and not _fits(first, second, unit, other):
-        return None
-    if link == "loose" and not (_are_alike(first, second, unit, other) or _are_exchanged(first, second, unit, other)):
-        return None
-    if not guessed and unit in _METRIC and other in _METRIC and link == "loose":
+    if not _belong_together(first, second, unit, other, link):
         return None
     end = second.end
     if closed := _CLOSED.match(source, end):
@@ -116,8 +123,28 @@ def _statement(source: str, first: Quantity, second: Quantity, start: int, link:
         end,
         "conversion",
         _fields(first, second, unit, other),
+        certain=_is_certain(source, first, second, unit, other),
         readings=tuple({"unit": unit, "also": {"stated": second.stated, "unit": other}} for unit, other in ranked[1:]),
     )
+
+
+def _belong_together(first: Quantity, second: Quantity, unit: str, other: str, link: Link) -> bool:
+    """Whether one figure is told to be the other, and not something else beside it."""
+    if not (first.unit and second.unit):
+        return link == "bound" and _fits(first, second, unit, other)
+    if link == "bound":
+        return True
+    if (unit in _METRIC and other in _METRIC) or _nearness(first, second, unit, other) in _TOO_FAR.get(link, ()):
+        return False
+    return _are_alike(first, second, unit, other) or _are_exchanged(first, second, unit, other)
+
+
+def _is_certain(source: str, first: Quantity, second: Quantity, unit: str, other: str) -> bool:
+    """Whether the figures mean nothing else: temperatures that are wrong may be changes of it that are right."""
+    if (unit, other) not in _SCALES or _nearness(first, second, unit, other) != "differs":
+        return True
+    change = _nearness(first, second, f"{unit}-change", f"{other}-change")
+    return change == "differs" or bool(_REACHED.search(source, max(0, first.start - 14), first.start))
 
 
 def _fields(first: Quantity, second: Quantity, unit: str, other: str) -> dict[str, Any]:
@@ -145,10 +172,9 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
         return []
     pairs = [(a, b) for a in _ALTERNATIVES.get(one, (one,)) for b in _ALTERNATIVES.get(other, (other,)) if a != b]
     if {one, other} == {"C", "F"}:
-        change = (f"{one}-change", f"{other}-change")
-        around = source[max(0, first.start - 60) : first.start] + source[second.end : second.end + 60]
-        if _CHANGE.search(around) or not pairs:
-            pairs.append(change)
+        around = source[max(0, first.start - 80) : first.start] + source[second.end : second.end + 60]
+        if _CHANGE.search(around):
+            pairs.append((f"{one}-change", f"{other}-change"))
     return pairs
 
 
@@ -169,7 +195,7 @@ def _limits(quantity: Quantity) -> tuple[float, float]:
 
 def _nearness(first: Quantity, second: Quantity, unit: str, other: str) -> Nearness:
     found = [nearness(one, unit, also, other) for one, also in zip(_limits(first), _limits(second), strict=True)]
-    return max(found, key=("holds", "approximate", "differs").index)
+    return max(found, key=_ORDER.index)
 
 
 def _fits(first: Quantity, second: Quantity, unit: str, other: str) -> bool:
