@@ -1,7 +1,6 @@
 """The chapters: a toy one becomes a tab and a section; all text of a chapter is on the page and in the file."""
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import unescape
@@ -28,24 +27,18 @@ from geo.content.blocks import (
     Text,
 )
 from geo.content.chapters import article, cards
-from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.view import View
-from tests.stories import ROOT, SHIPPED
+from tests import apptest
+from tests.stories import SHIPPED
 
 VIEW = View.default(SHIPPED).choosing(when="article")
 SEEN = Perspective.at(SHIPPED, VIEW, datetime(2024, 7, 28, 3, tzinfo=UTC))
 
 
 def opened(monkeypatch: pytest.MonkeyPatch, **address: str) -> AppTest:
-    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
-    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
-    for name, value in ({"at": "article"} | address).items():
-        page.query_params[name] = value
-    page.run()
-    assert not page.exception
-    return page
+    apptest.serve(monkeypatch)
+    return apptest.opened(**{"at": "article"} | address)
 
 
 def plain(text: str) -> str:

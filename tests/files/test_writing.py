@@ -1,6 +1,5 @@
 """A story that is written is read as the same story."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +17,6 @@ def test_the_first_story_comes_back() -> None:
     assert fields(reading.read(*writing.write(SHIPPED))) == fields(SHIPPED)
 
 
-@pytest.mark.fuzz
 @given(st.data())
 def test_any_story_comes_back(data: st.DataObject) -> None:
     article = data.draw(strategies.articles())

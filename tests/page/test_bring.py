@@ -2,7 +2,6 @@
 
 import io
 import logging
-import sys
 import zipfile
 from html import unescape
 
@@ -11,9 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from geo.files import reading
 from geo.page import own, session
-from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.view import View
+from tests import apptest
 from tests.stories import ROOT
 
 LOCATIONS, ARTICLE = reading.template()
@@ -24,15 +23,13 @@ GONE = "This article is not here"
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+    apptest.serve(monkeypatch)
 
 
 def opened(**address: str) -> AppTest:
-    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
-    for name, value in address.items():
-        page.query_params[name] = value
-    return run(page)
+    page = apptest.opened(**address)
+    assert list(page.warning) == []
+    return page
 
 
 def run(page: AppTest) -> AppTest:

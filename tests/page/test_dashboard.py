@@ -4,7 +4,6 @@ import base64
 import json
 import re
 import shutil
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from html import unescape
@@ -19,10 +18,10 @@ from geo.claims.sentences import in_words
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
 from geo.page import session
-from geo.page.panels import map as atlas
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
+from tests import apptest
 from tests.stories import ROOT, SHIPPED
 
 STORIES = session.stories([], ROOT)
@@ -37,11 +36,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opener:
     """Open the page on the shipped story, or on another folder as `streamlit run dashboard.py -- FOLDER` does."""
 
     def open_(*folder: Path) -> AppTest:
-        monkeypatch.setattr(sys, "argv", ["dashboard.py", *map(str, folder)])
-        monkeypatch.setattr(atlas, "HEAD_START_S", 0)
-        page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30).run()
-        assert not page.exception
-        return page
+        apptest.serve(monkeypatch, *folder)
+        return apptest.opened()
 
     return open_
 

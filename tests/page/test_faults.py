@@ -1,7 +1,6 @@
 """A fault in one panel: a sentence replaces it, the other panels are drawn, and the log has no text of the story."""
 
 import logging
-import sys
 from dataclasses import replace
 from types import ModuleType
 from typing import Any
@@ -13,7 +12,8 @@ from geo.content import chapters
 from geo.page import session
 from geo.page.panels import clocks, head, layers, reading, share, sidebar, stories
 from geo.page.panels import map as atlas
-from tests.stories import ROOT
+from tests import apptest
+from tests.apptest import opened
 
 SENTENCE = "This part of the page could not be drawn. The others are as they should be."
 PANELS: dict[str, tuple[ModuleType, str]] = {
@@ -37,12 +37,9 @@ def fault(*_: object) -> Any:
     raise RuntimeError(WORDS)
 
 
-def opened(monkeypatch: pytest.MonkeyPatch, tab: str = "figures") -> AppTest:
-    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
-    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
-    page.query_params["tab"] = tab
-    return page.run()
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    apptest.serve(monkeypatch)
 
 
 def signs(page: AppTest) -> dict[str, bool]:
@@ -70,7 +67,7 @@ def signs(page: AppTest) -> dict[str, bool]:
 
 def test_without_a_fault_every_panel_of_the_open_tab_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     for tab in CHAPTERS:
-        drawn = signs(opened(monkeypatch, tab))
+        drawn = signs(opened(tab=tab))
         assert {name for name, seen in drawn.items() if not seen} == {*CHAPTERS} - {tab}
 
 
@@ -84,14 +81,13 @@ def test_if_one_part_fails_a_sentence_replaces_it_and_the_others_are_drawn(
     name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     tab = name if name in CHAPTERS else "figures"
-    before = signs(opened(monkeypatch, tab))
+    before = signs(opened(tab=tab))
     if name in PANELS:
         monkeypatch.setattr(*PANELS[name], fault)
     else:
         break_chapter(monkeypatch, name)
     with caplog.at_level(logging.ERROR, "dateline"):
-        page = opened(monkeypatch, tab)
-    assert not page.exception
+        page = opened(tab=tab)
     assert [warning.value for warning in page.warning] == [SENTENCE]
     assert signs(page) == before | dict.fromkeys({name} & before.keys(), False)
     shown: list[Any] = [*page.warning, *page.caption, *page.markdown]
@@ -102,8 +98,7 @@ def test_if_one_part_fails_a_sentence_replaces_it_and_the_others_are_drawn(
 
 def test_a_fault_outside_all_panels_shows_the_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "view", fault)
-    page = opened(monkeypatch)
-    assert not page.exception
+    page = opened()
     assert [warning.value for warning in page.warning] == [SENTENCE]
     assert [menu.label for menu in page.selectbox] == ["Story"]  # the way to another story
 
@@ -114,5 +109,5 @@ def test_the_map_is_sent_before_the_widgets_whose_code_it_would_have_to_wait_for
     sent: list[str] = []
     for name, (module, function) in PANELS.items():
         monkeypatch.setattr(module, function, lambda *_, name=name: sent.append(name))
-    opened(monkeypatch)
+    opened()
     assert sent[:2] == ["head", "atlas"] and sent[-1] == "stories"

@@ -1,6 +1,5 @@
 """The page's address, without a browser: any link gives a valid view and at most one notice."""
 
-import sys
 from typing import Any
 
 import pytest
@@ -8,11 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from geo.page.panels import map as atlas
 from geo.view import View
 from geo.view import address as address_form
+from tests import apptest
 from tests.conftest import examples
-from tests.stories import ROOT, SHIPPED
+from tests.stories import SHIPPED
 
 NOTICE = "This link says more than can be shown here; left out, or taken in part: "
 NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "straight", "tab", "claim", "desks", "order",
@@ -22,16 +21,11 @@ IDS = [*SHIPPED.place_by_id, *SHIPPED.layer_by_id, *SHIPPED.section_by_id, *SHIP
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
+    apptest.serve(monkeypatch)
 
 
 def opened(address: dict[str, Any]) -> AppTest:
-    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
-    for name, values in address.items():
-        page.query_params[name] = values
-    page.run()
-    assert not page.exception
+    page = apptest.opened(**address)
     assert list(page.warning) == []
     return page
 

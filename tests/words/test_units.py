@@ -3,12 +3,10 @@
 import csv
 import io
 import json
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from geo import export
 from geo.files import reading
@@ -18,6 +16,7 @@ from geo.view import View
 from geo.view import address as address_form
 from geo.words import units
 from geo.words.units import UNITS, Unit, offered
+from tests import apptest
 from tests.stories import NOON, ROOT, SHIPPED
 
 NB = "\N{NO-BREAK SPACE}"
@@ -80,9 +79,8 @@ def test_a_new_unit_is_in_the_address_and_in_every_file(furlong: Unit) -> None:
 
 
 def test_a_new_unit_is_offered_on_the_page(furlong: Unit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
-    assert not page.exception
+    apptest.serve(monkeypatch)
+    page = apptest.opened()
     options = {widget.label: list(widget.options) for widget in page.get("button_group")}
     assert options["Units"] == ["km", "mi", "nmi", "fur"]
 
