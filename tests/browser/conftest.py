@@ -122,6 +122,12 @@ class Server:
                 time.sleep(0.1)
         raise RuntimeError(f"the dashboard did not start: {self.log.read_text()}")
 
+    def tell(self, locations: bytes | str, article: bytes | str) -> None:
+        """Write another story into the folder."""
+        assert self.folder
+        for name, data in (("locations.csv", locations), ("article.toml", article)):
+            (self.folder / name).write_bytes(data if isinstance(data, bytes) else data.encode())
+
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=10)
@@ -275,6 +281,15 @@ def pages(browser: Browser) -> Pages:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     made = Server(None, tmp_path_factory.mktemp("server") / "log")
+    made.wait()
+    yield made
+    made.stop()
+
+
+@pytest.fixture(scope="session")
+def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of a folder into which tests write their stories with `Server.tell`."""
+    made = Server(tmp_path_factory.mktemp("story"), tmp_path_factory.mktemp("server") / "log")
     made.wait()
     yield made
     made.stop()

@@ -3,9 +3,6 @@
 import csv
 import io
 import re
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -20,9 +17,7 @@ TEXT = (
 
 
 @pytest.fixture(scope="module")
-def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder = tmp_path_factory.mktemp("story")
-    shutil.copy(DATA / "article.toml", folder)
+def hostile_server(own_server: Server) -> Server:
     rows = list(csv.DictReader(io.StringIO((DATA / "locations.csv").read_text(encoding="utf-8"))))
     for row in rows:
         row["name"] = HOSTILE.get(row["id"], row["name"])
@@ -33,11 +28,11 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
         for field in row:
             if field.endswith("_ja") and row[field.removesuffix("_ja")]:
                 row[field] = TEXT
-    with (folder / "locations.csv").open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0].keys())
-        writer.writeheader()
-        writer.writerows(rows)
-    toml = (folder / "article.toml").read_text(encoding="utf-8")
+    file = io.StringIO(newline="")
+    writer = csv.DictWriter(file, rows[0].keys())
+    writer.writeheader()
+    writer.writerows(rows)
+    toml = (DATA / "article.toml").read_text(encoding="utf-8")
     literal = TEXT.replace("\\", "\\\\").replace('"', '\\"')
     for key, title in (("title", "Who commands US forces in Japan"), ("title", "Commands"), ("title", "Why now")):
         assert f'{key} = "{title}"' in toml
@@ -62,11 +57,8 @@ def hostile_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]
     toml, count = re.subn(r"^listed = \[(.*)\]$", numbered, toml, flags=re.MULTILINE)
     assert count > 3
     toml = toml.replace("The article closes with doubts.", "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>.")
-    (folder / "article.toml").write_text(toml, encoding="utf-8")
-    server = Server(Path(folder), tmp_path_factory.mktemp("server") / "log")
-    server.wait()
-    yield server
-    server.stop()
+    own_server.tell(file.getvalue(), toml)
+    return own_server
 
 
 def untouched(dashboard: Dashboard) -> bool:

@@ -1,7 +1,7 @@
 """Journeys: what a reader does from one end to the other, on the page as it is served."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -16,6 +16,7 @@ FIRST = SHIPPED
 ATLANTIC = reading.load(ROOT / "stories" / "atlantic-airbridge")
 TEMPLATE = reading.template()
 OWN = reading.read(*TEMPLATE)
+HEAD = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
 
 SQUEEZED = [(820, 1180), (844, 390), (1024, 768)]
 """A tablet upright, a turned phone and a turned tablet: too narrow for a sidebar, a map and a text beside each other."""
@@ -251,31 +252,14 @@ def test_the_world_is_seen_once_and_not_left(server: Server, visit: Open, size: 
     assert west < east
 
 
-@pytest.fixture(scope="module")
-def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server of a folder into which a test writes its story."""
-    made = Server(tmp_path_factory.mktemp("story"), tmp_path_factory.mktemp("server") / "log")
-    made.wait()
-    yield made
-    made.stop()
-
-
-def write_story(server: Server, rows: list[str], article: str) -> None:
-    head = "id,name,latitude,longitude,layer,rank,time_zone,precision,source"
-    assert server.folder
-    (server.folder / "locations.csv").write_text("\n".join([head, *rows]) + "\n", "utf-8")
-    (server.folder / "article.toml").write_text(article, "utf-8")
-
-
 def test_a_story_in_one_city_is_seen_place_by_place(own_server: Server, visit: Open) -> None:
     rows = [
         f"p{n},Place {n},{31.25 + n * 0.04:.2f},{34.25 + n * 0.035:.3f},places,{1 + n // 4},Asia/Gaza,site,a trial"
         for n in range(8)
     ]
     named = ", ".join(f"[Place {n}](place:p{n})" for n in range(8))
-    write_story(
-        own_server,
-        rows,
+    own_server.tell(
+        "\n".join([HEAD, *rows]) + "\n",
         'title = "One strip"\nstandfirst = "A trial."\npublished = 2024-07-28\n'
         '[[layer]]\nid = "places"\ntitle = "Places"\ncolour = "#0072B2"\nletter = "P"\nshape = "circle"\n'
         f'[[section]]\nid = "one"\ntitle = "One"\nsummary = "{named}."\n',
@@ -445,7 +429,7 @@ def test_a_reader_in_the_dark_can_read_which_figure_is_open(server: Server, visi
 def test_a_reader_on_a_phone_opens_a_direction(own_server: Server, visit: Open) -> None:
     rows = ["london,London,51.5085,-0.1257,places,1,Europe/London,city,a trial"]
     rows += ["paris,Paris,48.8534,2.3488,places,1,Europe/Paris,city,a trial"]
-    write_story(own_server, rows, EACH_SORT)
+    own_server.tell("\n".join([HEAD, *rows]) + "\n", EACH_SORT)
     opened = visit(own_server.url, NARROW)
     opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^north-west")).click()
     card = card_of_claim(opened)

@@ -1,7 +1,6 @@
 """The page in Japanese as a reader meets it: no English left but names, and nothing that is cut off or pushed out."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from geo.story.model import Article
 from geo.words.language import speaking
 from tests.browser.conftest import NARROW, ROOT, WIDE, Dashboard, Open, Server
 from tests.conftest import first_of
-from tests.stories import SHIPPED
+from tests.stories import DATA, SHIPPED
 
 # What a Japanese text leaves as it is: names of systems, standards, firms and formats, units, signs.
 NAMES = re.compile(
@@ -223,21 +222,14 @@ def test_nothing_is_cut_off_or_pushed_out(server: Server, visit: Open, size: tup
 
 
 @pytest.fixture(scope="module")
-def scripts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def scripts(own_server: Server) -> Server:
     """The shipped story with names in Arabic, Hebrew and Chinese."""
-    tmp_path = tmp_path_factory.mktemp("scripts")
-    for name in ("locations.csv", "article.toml"):
-        shutil.copy(ROOT / "data" / name, tmp_path / name)
-    file = tmp_path / "locations.csv"
-    text = file.read_text(encoding="utf-8")
+    text = (DATA / "locations.csv").read_text(encoding="utf-8")
     for old, new in ((",Hawaii,", ",هاواي,"), (",Taiwan,", ",臺灣,"), (",North Korea,", ",צפון קוריאה,")):
         assert old in text
         text = text.replace(old, new, 1)
-    file.write_text(text, encoding="utf-8")
-    server = Server(tmp_path, tmp_path / "log")
-    server.wait()
-    yield server
-    server.stop()
+    own_server.tell(text, (DATA / "article.toml").read_bytes())
+    return own_server
 
 
 # From left to right: where each of some texts begins, as drawn.

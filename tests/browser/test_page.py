@@ -218,29 +218,21 @@ def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(server: 
     page.wait_for_url("**at=2024-07-28T0400Z")
 
 
-def test_a_file_that_is_saved_shows_at_once_and_every_problem_with_its_address(tmp_path: Path, visit: Open) -> None:
-    for name, data in zip(("locations.csv", "article.toml"), reading.template(), strict=True):
-        (tmp_path / name).write_bytes(data)
-    server = Server(tmp_path, tmp_path / "log")
-    server.wait()
-    try:
-        page = visit(server.url).page
-        heading = page.locator(".dl-head h1")
-        expect(heading).to_have_text("Six hours between two seats")
-        article = tmp_path / "article.toml"
-        text = article.read_text(encoding="utf-8")
-        article.write_text(text.replace("Six hours between two seats", "Another title"), encoding="utf-8")
-        expect(heading).to_have_text("Another title", timeout=5_000)
-        article.write_text(text.replace("published = 2024-07-28", "published = 2024-07-35"), encoding="utf-8")
-        expect(page.get_by_role("heading", name="This story cannot be read yet")).to_be_visible(timeout=5_000)
-        expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
-        (tmp_path / "locations.csv").write_text("id,name\nx,y\n", encoding="utf-8")
-        expect(page.get_by_role("row", name="locations.csv line 1 column 'latitude' is missing;")).to_be_visible()
-        expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
-        assert "Traceback" not in page.locator("body").text_content()
-        (tmp_path / "locations.csv").write_bytes(reading.template()[0])
-        article.write_text(text, encoding="utf-8")
-        expect(heading).to_have_text("Six hours between two seats", timeout=5_000)
-        page.goto("about:blank")  # else it would complain of the server that goes
-    finally:
-        server.stop()
+def test_a_file_that_is_saved_shows_at_once_and_every_problem_with_its_address(own_server: Server, visit: Open) -> None:
+    locations, article = (data.decode() for data in reading.template())
+    own_server.tell(locations, article)
+    page = visit(own_server.url).page
+    heading = page.locator(".dl-head h1")
+    expect(heading).to_have_text("Six hours between two seats")
+    own_server.tell(locations, article.replace("Six hours between two seats", "Another title"))
+    expect(heading).to_have_text("Another title", timeout=5_000)
+    wrong = article.replace("published = 2024-07-28", "published = 2024-07-35")
+    own_server.tell(locations, wrong)
+    expect(page.get_by_role("heading", name="This story cannot be read yet")).to_be_visible(timeout=5_000)
+    expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
+    own_server.tell("id,name\nx,y\n", wrong)
+    expect(page.get_by_role("row", name="locations.csv line 1 column 'latitude' is missing;")).to_be_visible()
+    expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
+    assert "Traceback" not in page.locator("body").text_content()
+    own_server.tell(locations, article)
+    expect(heading).to_have_text("Six hours between two seats", timeout=5_000)
