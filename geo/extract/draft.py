@@ -9,7 +9,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -88,13 +88,8 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     ids = _ids(spots)
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
     main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
-    names = Counter(spot.name for spot in spots)
-    places = tuple(
-        _place(
-            spot, spot.name if names[spot.name] == 1 else _told_apart(spot), ids[spot.id], 1 if spot.id in main else 2
-        )
-        for spot in spots
-    )
+    names = told_apart(spots)
+    places = tuple(_place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in spots)
     sections = _parted(text)
     bare = Article(
         heading=_heading(published, places),
@@ -198,9 +193,25 @@ def _ids(spots: Iterable[Spot]) -> dict[str, str]:
     return ids
 
 
-def _told_apart(spot: Spot) -> str:
-    """The name of a place that has a namesake in the story."""
-    return spot.described or f"{spot.name} ({formats.position(*spot.position, digits=1)})"
+def told_apart(spots: Collection[Spot], described: bool = False) -> dict[str, str]:
+    """A name for each place by its id, so that no two have the same: if it must be, with where it lies.
+
+    Args:
+        spots: The places.
+        described: Whether each is described. Otherwise only namesakes are.
+    """
+    plain = Counter(spot.name for spot in spots)
+    names = {
+        spot.id: spot.described if spot.described and (described or plain[spot.name] > 1) else spot.name
+        for spot in spots
+    }
+    taken = Counter(names.values())
+    return {
+        spot.id: names[spot.id]
+        if taken[names[spot.id]] == 1
+        else f"{names[spot.id]} ({formats.position(*spot.position, digits=1)})"
+        for spot in spots
+    }
 
 
 def _place(spot: Spot, name: str, id_: str, rank: int) -> Place:

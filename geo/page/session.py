@@ -205,7 +205,9 @@ def part() -> Iterator[None]:
 
 def choose(**choices: object) -> None:
     """Change fields of the view. A chosen instant is also shown. For callbacks, which run before the page is drawn."""
-    before: View = st.session_state[_STATE]
+    before = st.session_state.get(_STATE)
+    if not isinstance(before, View):  # another callback of this run has opened another story
+        return
     chosen = before.choosing(**choices)
     if choices.get("instant"):
         chosen = chosen.choosing(when="chosen")

@@ -30,7 +30,8 @@ from geo.content.blocks import (
     Text,
 )
 from geo.content.chapters import article
-from geo.extract.found import End, Finding, Mention, Spot, Statement
+from geo.extract.draft import told_apart
+from geo.extract.found import End, Finding, Mention, Statement
 from geo.extract.reader import Reading
 from geo.extract.segments import Span
 from geo.perspective import Perspective
@@ -194,13 +195,9 @@ def _sign(reading: Reading, finding: Finding) -> Mark:
 def _meant(mention: Mention) -> str:
     """What a name means, and why, for its tooltip."""
     sure = "" if mention.certain else _("not certain")
-    parts = (described(mention.candidates[0].spot), sure, mention.reason)
+    taken = mention.candidates[0].spot
+    parts = (taken.described or taken.name, sure, mention.reason)
     return _("; ").join(part.rstrip(".") for part in parts if part)
-
-
-def described(spot: Spot) -> str:
-    """A place's name with what tells it from others of that name."""
-    return spot.described or spot.name
 
 
 # --- cards ------------------------------------------------------------------------------------------------------------
@@ -229,7 +226,7 @@ def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
     if end.text:
         label = _("{role}: “{words}”").format(role=label, words=end.text)
     spots = {spot.id: spot for spot in (*end.spots, *(each.spot for each in reading.mentions if each.spot))}
-    options = [(spot.id, described(spot)) for spot in spots.values()]
+    options = list(told_apart(spots.values(), described=True).items())
     if not end.spots:
         options.insert(0, ("", _("not known")))
     return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0])
@@ -243,6 +240,6 @@ def meanings(reading: Reading, place_id: str) -> tuple[Meaning, ...]:
 
 
 def _meaning(mention: Mention) -> Meaning:
-    options = [(each.spot.id, described(each.spot)) for each in mention.candidates]
+    options = told_apart([each.spot for each in mention.candidates], described=True)
     label = _("“{name}” means").format(name=mention.text)
-    return Meaning(mention.text, label, (*options, ("", _("not a place"))), options[0][0])
+    return Meaning(mention.text, label, (*options.items(), ("", _("not a place"))), mention.candidates[0].spot.id)
