@@ -224,7 +224,7 @@ def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
     statement = finding.statement
     label = _ROLES.get(end.role, end.role)
     if end.text:
-        label = _("{role}: “{words}”").format(role=label, words=end.text)
+        label = _("{role} “{words}”").format(role=label, words=end.text)
     spots = {spot.id: spot for spot in (*end.spots, *(each.spot for each in reading.mentions if each.spot))}
     options = list(told_apart(spots.values(), described=True).items())
     if not end.spots:

@@ -1,0 +1,127 @@
+"""A reader pastes an article: sees what is wrong in it, says what a name means, goes to the map, and shares the link."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from geo.extract import example
+from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server, new_context
+from tests.browser.test_hostile import TEXT as HOSTILE
+from tests.browser.test_hostile import untouched
+from tests.conftest import first_of
+
+
+def paste(dashboard: Dashboard, text: str) -> None:
+    field = dashboard.page.get_by_label("The text of an article")
+    field.fill(text)
+    dashboard.page.get_by_role("button", name="Check the text").click()
+    dashboard.page.locator(".dl-given").wait_for()
+    dashboard.map.locator(".dl-marker").first.wait_for()
+    dashboard.settle()
+
+
+def to_own_article(dashboard: Dashboard) -> None:
+    """Choose it in the menu, which a narrow window keeps shut; a script can click there."""
+    menu = dashboard.page.get_by_test_id("stSidebar").get_by_role("combobox", name=re.compile("Story"))
+    menu.evaluate("(node) => node.focus()")
+    menu.press("ArrowDown")
+    dashboard.page.get_by_role("option", name="Your own article").click()
+    dashboard.page.get_by_label("The text of an article").wait_for()
+
+
+def statement(dashboard: Dashboard, words: str) -> Locator:
+    return dashboard.page.locator(".dl-given .dl-stated").filter(has_text=words).first
+
+
+def is_in_sight(mark: Locator) -> bool:
+    """Whether a part of the page can be seen: what lies on top at its middle is the part itself."""
+    return mark.evaluate("""(node) => {
+      const { left, top, width, height } = node.getClientRects()[0];
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return node.contains(seen) || Boolean(seen?.contains(node));
+    }""")
+
+
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
+def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
+    server: Server, visit: Open, browser: Browser, size: tuple[int, int]
+) -> None:
+    dashboard = visit(f"{server.url}/?story=samoa-wreck", size)
+    page = dashboard.page
+    if size == WIDE:
+        to_own_article(dashboard)
+    else:
+        page.goto(f"{server.url}/?story=~")
+    paste(dashboard, example.text())
+
+    # What is wrong comes first, and leads to the words in the text.
+    expect(page.get_by_text(re.compile(r"^3 of \d+ statements look wrong$"))).to_be_visible()
+    page.get_by_role("button", name=re.compile("520.km.*differs")).first.click()
+    card = page.locator(".st-key-card-statement")
+    expect(card).to_contain_text("Tórshavn to Lerwick: 367 km")
+    dashboard.settle()
+    wrong = statement(dashboard, "520 km")
+    expect(wrong).to_have_class(re.compile("dl-bad.*dl-chosen"))
+    assert is_in_sight(wrong)
+    assert is_in_sight(card.get_by_role("heading"))
+
+    # Another end point is judged at once.
+    card.get_by_role("combobox", name=re.compile("To “Lerwick”")).click()
+    page.get_by_role("option", name="Reykjavík, Iceland").first.click()
+    expect(card).to_contain_text("Tórshavn to Reykjavík")
+    page.get_by_role("button", name="Take back my choices").click()
+    expect(card).to_contain_text("Tórshavn to Lerwick: 367 km")
+
+    # A place leads to the map, also by keyboard.
+    place = page.locator(".dl-given .dl-at").filter(has_text="Oslo").first
+    place.focus()
+    page.keyboard.press("Enter")
+    expect(dashboard.popup()).to_contain_text("Oslo")
+    dashboard.settle()
+    expect(place).to_have_attribute("aria-pressed", "true")
+    page.locator(".st-key-card-place").get_by_role("button", name="Close").click()
+    expect(card).to_be_visible()
+
+    # The link has nothing of the text, and asks for it elsewhere.
+    assert re.search(r"\?story=~[0-9a-f]{12}&", page.url)
+    elsewhere = new_context(browser, size).new_page()
+    elsewhere.goto(page.url)
+    expect(elsewhere.get_by_role("heading", name="This article is not here")).to_be_visible()
+    expect(elsewhere.get_by_label("The text of an article")).to_have_value("")
+    elsewhere.context.close()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_survives_a_run(
+    server: Server, visit: Open, tmp_path: Path
+) -> None:
+    dashboard = visit(f"{server.url}/?story=samoa-wreck")
+    page = dashboard.page
+    to_own_article(dashboard)
+    paste(dashboard, f"{HOSTILE}\n\nOslo is about 305 km east of Bergen. {HOSTILE}")
+    assert page.locator(".dl-given").text_content().startswith(HOSTILE)
+    assert untouched(dashboard)
+
+    def exported(name: str) -> str:
+        with page.expect_download() as download:
+            page.get_by_test_id("stPopoverBody").get_by_role("button", name=re.compile("page")).first.click()
+        download.value.save_as(tmp_path / name)
+        return (tmp_path / name).read_text(encoding="utf-8")
+
+    page.get_by_role("button", name="Download").click()
+    assert "50{%" not in exported("without.html")
+    page.get_by_text("I may share this text").click()
+    dashboard.settle()
+    assert "50{%" in exported("with.html")
+    page.keyboard.press("Escape")
+
+    page.get_by_text("Your text", exact=True).click()
+    field = page.get_by_label("The text of an article")
+    field.press("End")
+    field.press_sequentially(" More.")
+    page.get_by_role("button", name="+1 h", exact=True).evaluate("(node) => node.click()")
+    dashboard.settle()
+    assert " More." in field.input_value()
+    assert untouched(dashboard)
