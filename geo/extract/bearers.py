@@ -152,6 +152,30 @@ def country(code: str) -> Spot | None:
     return None if number is None else spot(Entry(number))
 
 
+@lru_cache(maxsize=512)
+def capital(code: str) -> Spot | None:
+    """The capital of the country with an ISO 3166-1 alpha-2 code; None if it has none or several.
+
+    >>> found = capital("NO")
+    >>> found and found.name
+    'Oslo'
+    """
+    numbers = _capitals().get(code, [])
+    return spot(Entry(numbers[0])) if len(numbers) == 1 else None
+
+
+@cache
+def _capitals() -> dict[str, list[int]]:
+    """The numbers of the capitals of each country."""
+    places_ = store()
+    kind = places_.tables["kinds"].index("capital")
+    found: dict[str, list[int]] = {}
+    for number, each in enumerate(places_.columns["kinds"]):
+        if each == kind:
+            found.setdefault(places_.told("countries", number), []).append(number)
+    return found
+
+
 def _outline(entry: Entry) -> str:
     if not entry.area:
         return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from geo.earth.geodesy import leg
-from geo.extract.bearers import bearers, country
+from geo.extract.bearers import bearers, capital, country
 from geo.extract.context import Context
 from geo.extract.english import patterns
 from geo.extract.english.relations import ISLANDS, NOT_PLACED, PLACE_NOUNS, PRONOUNS
@@ -152,7 +152,9 @@ def is_large(mention: Mention) -> bool:
     spot = next(iter(located(mention)), None)
     if spot is None:
         return patterns.PART_WORD.search(mention.text) is not None
-    return spot.kind in LARGE and (spot.radius_km == 0 or spot.radius_km > _SMALL_KM)
+    if spot.radius_km > _SMALL_KM:
+        return spot.kind not in ("city", "capital")
+    return spot.kind in LARGE and spot.radius_km == 0
 
 
 def fits(mention: Mention, noun: str) -> bool:
@@ -216,7 +218,7 @@ def _capital(context: Context, start: int, end: int, bound: int) -> Phrase:
     text = context.source[start:end]
     earlier = _before(context, bound)
     countries = list(dict.fromkeys(each.spot.country for each in earlier[:6] if each.spot and each.spot.country))
-    for mention in earlier:
-        if mention.spot and mention.spot.kind == "capital" and mention.spot.country in countries[:1]:
-            return replace(named(mention), start=start, end=end, text=text, noun="capital")
-    return unplaced(start, end, text, "capital")
+    found = capital(countries[0]) if countries else None
+    if found is None:
+        return unplaced(start, end, text, "capital")
+    return Phrase(start, end, text, (found,), len(countries) == 1, noun="capital")

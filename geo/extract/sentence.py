@@ -202,7 +202,7 @@ class Sentence:
         if from_it and to and (target := self._targets.at(to.end())):
             first = self._named(shift + from_it.start(1))
             return Relation(length.start, self._whole.end(target.end), first, target.phrase, length)
-        if found := patterns.BETWEEN_IS.search(left):
+        if found := patterns.BETWEEN_IS.search(left) or patterns.WAY_OF.search(left):
             first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
             return Relation(length.start, end, first, second, length, route=_way_before(left))
         apart = patterns.APART.search(left) if self._text.startswith(" apart", place + 1) else None

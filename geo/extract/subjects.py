@@ -27,7 +27,8 @@ from geo.extract.targets import Target, belongs
 _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "cape", "mountain", "island", ""})
 """The kinds of places that "in X south of Y" may mean as a whole."""
 
-_LOOKED_AT = 220
+_FARTHEST, _LOOKED_AT, _END = 500, 220, 80
+_FILLER, _MOST_FILLERS = 24, 24
 
 _OPENERS = frozenset(
     "the a an in at on and but some about it its this that these those there here he she we i".split()  # noqa: SIM905
@@ -58,10 +59,10 @@ class Subjects:
             target: From what it is told, if that stands behind.
         """
         text = self.whole.text
-        begin = text.rfind("\n", 0, place) + 1
+        farthest = max(0, place - _FARTHEST)
+        begin = max(text.rfind("\n", farthest, place) + 1, text.rfind(";", farthest, place) + 1, farthest)
         left = text[begin:place]
-        filler = patterns.FILLER.search(left)
-        head = left[: filler.start()] if filler else left
+        head = _without_end(left)
         words = left[len(head) :]
         stands = patterns.IS_THERE.search(words) is not None
         if target and not head.strip() and (behind := self._behind(target)):
@@ -98,11 +99,7 @@ class Subjects:
     def _unknown_beside(self, begin: int, head: str, parted: bool) -> Phrase | None:
         """A name right before the relation that was not taken for a place; parted from it, if it is the first word."""
         found = patterns.UNKNOWN_BEFORE.search(head[-80:])
-        if (
-            found is None
-            or found[1].lower() in PRONOUNS | NOT_PLACED | _OPENERS
-            or patterns.IS_THERE.match(found[1].lower())
-        ):
+        if found is None or found[1].lower() in PRONOUNS | NOT_PLACED | _OPENERS or patterns.NO_NAME.match(found[1]):
             return None
         first = begin + max(0, len(head) - 80) + found.start(1)
         if first == 0 and not parted and not known(found[1]):
@@ -154,6 +151,8 @@ class Subjects:
         noun = holder[1].split()[-1].lower() if holder else ""
         if holder is None or (noun not in NOT_PLACED and noun in PLACE_NOUNS.keys() | TARGET_NOUNS | OF_PLACES):
             return None
+        if noun not in NOT_PLACED and holder[2] in ("at", "in"):  # "the factory at A"
+            return self._named(place, certain=False)
         first = place - len(before) + shift + holder.start(1)
         start, end = self.whole.offset(first), self.whole.end(place + 1)
         return ends.unplaced(start, end, self.context.source[start:end], noun)
@@ -212,9 +211,8 @@ class Subjects:
         text = self.whole.text
         places = [
             at
-            for at in self.whole.parts
-            if begin <= at < begin + len(head)
-            and text[at] == PLACE
+            for at in range(begin, begin + len(head))
+            if text[at] == PLACE
             and patterns.INSIDE.search(text[max(0, at - 30) : at])
             and not ends.is_large(self.whole.mention(at))
         ]
@@ -233,3 +231,20 @@ class Subjects:
         if found := patterns.DANGLING.match(text, target.end):
             return self._named(found.start(1), certain=False)
         return None
+
+
+def _without_end(left: str) -> str:
+    """The words before a relation without those that belong to it, and without when it was: "on Friday, about"."""
+    end = _stripped(left, len(left))
+    when = patterns.WHEN.search(left, max(0, end - _END), end)
+    return left[: _stripped(left, when.start()) if when else end]
+
+
+def _stripped(left: str, end: int) -> int:
+    """Where the words end that are no filler."""
+    for _word in range(_MOST_FILLERS):
+        found = patterns.FILLER.search(left, max(0, end - _FILLER), end)
+        if found is None:
+            break
+        end = found.start()
+    return end

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
-from geo.extract.bearers import country
+from geo.extract.bearers import capital, country
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PRONOUNS, TARGET_NOUNS
-from geo.extract.found import Mention, Spot
+from geo.extract.found import Mention
 from geo.extract.reduced import Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
 
@@ -162,11 +162,12 @@ class Targets:
                 break
             last = word
         noun, end = last.group().lower(), self.whole.end(last.end())
-        if noun in COASTS | BORDERS and (owner := _country_of(text[found.start(2) : last.start()])):
-            text_ = self.context.source[start:end]
-            return Target(
-                Phrase(start, end, text_, (owner,), True, noun=noun), last.end(), noun in COASTS, noun in BORDERS, noun
-            )
+        words_between = text[found.start(2) : last.start()]
+        if (noun in COASTS | BORDERS or noun == "capital") and (code := _country_of(words_between)):
+            owner = capital(code) if noun == "capital" else country(code)
+            if owner:
+                phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
+                return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
         if found[1] in ("a", "an") or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(start, end, self.context.source[start:end], noun)
         else:
@@ -174,13 +175,13 @@ class Targets:
         return Target(phrase, last.end(), noun=noun)
 
 
-def _country_of(words: str) -> Spot | None:
-    """The country that an adjective names: "the South African", "the Norwegian"."""
+def _country_of(words: str) -> str:
+    """The ISO 3166-1 code of the country that an adjective names: "the South African", "the Norwegian"."""
     whole = words.strip().replace(POINT, "").lower().replace(" ", "-")
     for name in (whole, *whole.split("-")):
         if code := DEMONYMS.get(name):
-            return country(code)
-    return None
+            return code
+    return ""
 
 
 def belongs(word: str) -> bool:

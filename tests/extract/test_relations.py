@@ -1,16 +1,19 @@
 """Distances and directions in sentences of our own: which ends they have, and what follows. relations.txt has them."""
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from geo.claims import check_all
 from geo.extract import bearers, draft, quantities
 from geo.extract.context import Context
 from geo.extract.found import Candidate, Mention, Statement
-from geo.extract.kinds import direction, distance
+from geo.extract.kinds import containment, direction, distance
 from geo.extract.segments import Text
 from geo.gazetteer import places
 from geo.gazetteer.places import Entry
@@ -98,3 +101,25 @@ def test_there_are_enough_sentences_of_each_verdict() -> None:
     verdicts = [line.rsplit(" ", 1)[1] for _marked, lines in CASES for line in lines]
     assert len(CASES) >= 120
     assert min(verdicts.count(verdict) for verdict in ("ok", "wrong", "none")) >= 20
+
+
+# --- whatever the text
+
+_PIECES = (
+    "5 km ", "north of ", "north-east ", "[Paris] ", "the coast of ", "and ", ", ", "(", "to the ", "in ", "from ",
+    "between ", "A ", "away ", "is ", "lies ", "which ", "the capital, ", "’s ", "road ", "journey ", "; ", "- ",
+    "Xyz ", "of ", "within ", "500 miles ", "(310 mi) ", "town ", "38.3 N, 142.4 E ", "\n", "on Monday ", "\ue000",
+)  # fmt: skip
+_MOST_S = 0.000_2
+"""A character may take so long, some twenty times what the slowest of these texts take."""
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=6), st.integers(1, 300))
+def test_no_text_takes_long(pieces: list[str], times: int) -> None:
+    context, _names = read("".join(pieces) * times)
+    begun = time.perf_counter()
+    for find in (distance.find, direction.find, containment.find):
+        for statement in find(context):
+            assert 0 <= statement.start < statement.end <= len(context.source)
+    assert time.perf_counter() - begun < 0.05 + _MOST_S * len(context.source)

@@ -65,6 +65,11 @@ IN_BEHIND = re.compile(rf",? (?:in|at|near|on)(?: (?:an?|the|another|[a-z-]{{1,1
 TRAVELLED = re.compile(rf"\b({_any(ROUTE_VERBS)})(?: (?:[a-z]{{1,12}}|[{P}{D}])){{0,3}} ?$")
 WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
 APART = re.compile(rf"({P})(?:,? and|,|, and) ({P})[^{P}.;]{{0,40}}$")
+WAY_OF = re.compile(
+    r"\b(?:distance|road|journey|flight|trip|way|route|line|gap|stretch|drive) "
+    rf"(?:between|from) (?:[a-z ]{{0,30}})({P}) (?:and|to) (?:[a-z ]{{0,30}})({P})(?:,| \(|:| –| —) ?"
+    rf"(?:{_FILLING} ){{0,2}}$"
+)
 _BEING = r"(?:is|are|was|were|of|covers?|covering|takes|spans?|spanning|measures?|by|at|about|being)"
 BETWEEN_IS = re.compile(
     rf"\b(?:between|from) (?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to) (?:[a-z ]{{0,30}})({P})"
@@ -87,7 +92,9 @@ BY_LAND = re.compile(
 # --- a direction alone
 
 POINT_FROM = re.compile(rf"(?: and {D})?,? (?:of|from) ")
-IN_THE = re.compile(r"(?<!to )(?<!on )(?<!toward )(?<!towards )(?:\bthe|\bits|\btheir|\bin) $")
+IN_THE = re.compile(
+    r"(?<!to )(?<!on )(?<!toward )(?<!towards )(?:\bthe|\bits|\btheir|\bin) (?:(?:far|extreme|deep|remote|rural) )?$"
+)
 MOVES = re.compile(
     r"\b(?:mov|head|steer|sail|travel|flow|blow|drift|driv|drove|march|fly|flew|flee|fled|turn|push|went|go)"
     r"[a-z]{0,3} (?:due )?$"
@@ -115,12 +122,20 @@ UNKNOWN_NAME = re.compile(rf"(?:(?:the|nearby|downtown|central|its|[a-z]{{3,12}}
 
 # --- of what is told: a subject
 
-FILLER = re.compile(rf"(?:[\s,(–—-]|\b(?i:{_FILLING}|{STANDS})(?=[\s,({Q}{D}])|\b(?:which|that)(?= ))*$")
+FILLER = re.compile(rf"(?:[\s,(–—-]+|\b(?i:{_FILLING}|{STANDS})|\b(?:which|that))$")
 SEPARATED = re.compile(
     rf"({P})(?:,? and|, and) ({P}),? (?:are |lie |being )?(?:separated|divided) by(?: {_FILLING})* $"
 )
+_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+WHEN = re.compile(
+    r",? (?:(?:early|late|earlier|later) )?(?:on|in|at|during|since|last|this|by) (?:the )?(?:(?:early|late) )?"
+    rf"(?:\d{{1,2}} )?(?:{_DAYS}|{_MONTHS}|week|month|year|night|morning|evening|afternoon|dawn|noon|midnight|weekend)"
+    r"(?: \d{1,4})?(?:,? \d{4})?(?: (?:morning|night|evening|afternoon|local time))?[, ]*$"
+)
 IS_THERE = re.compile(rf"\b{STANDS}\b")
 UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
+NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
 SHARED = re.compile(
     rf"(?:, [^,;.]{{1,40}}){{0,2}}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
@@ -137,8 +152,8 @@ HEAD = re.compile(
     rf"(?:,? [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
 )
 APPOSED = re.compile(
-    rf"({P})(?:,| ?\(| [–—-]+) ?(?:(?:which|that) (?:is|was|lies) )?(?:now |once |formerly |home to )?"
-    r"(?:an?|the|one of|its|another|his|her|their|(?:on|in|at|beside|along) (?:the|a|an|its)) ([^;.\n]{0,140})$"
+    rf"({P})(?:,| ?\(| [–—-]+) ?(?:(?:which|that) (?:is|was|lies) )?(?:now |once |formerly |home to )?(?:{P}[’']s|"
+    r"an?|the|one of|its|another|his|her|their|(?:on|in|at|beside|along) (?:the|a|an|its)) ([^;.\n]{0,140})$"
 )
 CLAUSE = re.compile(r"\b(?:said|says|told|has|had|have|where he|who|when|after|before|while|killed|struck|hit)\b")
 _DETERMINERS = _either("the its it their this that an a his her two three one they there here where")
@@ -148,7 +163,7 @@ NOUN_PHRASE = re.compile(
 )
 INNER = re.compile(rf"({P})(?:,|,? in|,? on)(?: (?:[a-z-]{{1,20}}|{A}|{D}|{P}[’']s)){{0,8}} $")
 LOCATIVE = re.compile(rf",? (?:in|on|at|of)(?: (?:the|{A}|[a-z]{{1,15}}))? $")
-HOLDER = re.compile(r"(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){1,4})(?:of|in|at|near|for|from) (?:the )?$")
+HOLDER = re.compile(r"(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){1,4})(of|in|at|near|for|from) (?:the )?$")
 PARTED = re.compile(r"[,(–—:]")
 INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
 FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")

@@ -12,6 +12,8 @@ from geo.extract.sentence import Relation
 
 _BOUNDS = ("over", "at-least", "under", "at-most")
 _LOOSE_BOUND = 0.05
+_BY_ROAD, _NEAR_M = 1.4, 500_000.0
+"""How much longer the way by road is, which a text may mean, between places up to so far apart."""
 _DETOUR, _LOOSE, _FAR_M, _WIDE_KM = 1.2, 0.15, 1_000_000.0, 50.0
 
 
@@ -67,7 +69,11 @@ def _is_vague(relation: Relation) -> bool:
     if ends.is_far_fetched(relation.subject, relation.target, relation.stated_m):
         return True
     bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
-    return wide or (not relation.route and abs(_ratio(relation) - 1) <= (_LOOSE_BOUND if bound else _LOOSE))
+    ratio = _ratio(relation)
+    if bound or relation.route:
+        return wide or (bound and abs(ratio - 1) <= _LOOSE_BOUND)
+    most = 1 + _LOOSE if relation.stated_m > _NEAR_M else _BY_ROAD
+    return wide or 1 - _LOOSE <= ratio <= most
 
 
 def _ratio(relation: Relation) -> float:
