@@ -29,6 +29,18 @@ Interval: TypeAlias = tuple[datetime, datetime]
 UTC_CLOCK = "Etc/UTC"
 """The zone of a clock without a place. It is not the time zone of a place, so `is_time_zone` refuses it."""
 
+_CAPITALS = {
+    "AU": "Australia/Sydney",
+    "BR": "America/Sao_Paulo",
+    "CA": "America/Toronto",
+    "ID": "Asia/Jakarta",
+    "KZ": "Asia/Almaty",
+    "MX": "America/Mexico_City",
+    "RU": "Europe/Moscow",
+    "UA": "Europe/Kyiv",
+}
+"""The zone of the capital, where the database lists another one of the country first."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
 _WEEK = 7 * 86_400
@@ -106,15 +118,17 @@ def nearest_to(latitude: float, longitude: float) -> str:
 
 
 def of_country(code: str) -> tuple[str, ...]:
-    """The time zones of a country, the one of its main part first; none if the database has no such country.
+    """The time zones of a country, that of its capital first; none if the database has no such country.
 
     Args:
         code: Its ISO 3166-1 alpha-2 code.
 
-    >>> of_country("JP"), of_country("US")[:2]
-    (('Asia/Tokyo',), ('America/New_York', 'America/Detroit'))
+    >>> of_country("JP"), of_country("UA")
+    (('Asia/Tokyo',), ('Europe/Kyiv', 'Europe/Simferopol'))
     """
-    return _of_countries().get(code, ())
+    found = _of_countries().get(code, ())
+    main = _CAPITALS.get(code)
+    return (main, *(zone for zone in found if zone != main)) if main in found else found
 
 
 def utc_offset(zone: str, instant: datetime) -> timedelta:

@@ -63,6 +63,9 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _NO_MORE = r"(?![\w%:°]|[.,]\d|[.]?\s?(?:[ap]\.?m\b|(?:GMT|UTC)\b))"
 _YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\w|[:%]|[.,]\d|\s?(?:UTC|GMT|hours|hrs)\b)"
 _DAY_THEN_YEAR = re.compile(rf"\.?,?\s{{1,2}}(?:the\s)?({_DAY}){_NO_MORE}(?:(?:,\s{{0,2}}|\s{{1,2}})({_YEAR}))?")
+_TIME_THEN_YEAR = re.compile(
+    rf"\s{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?(?:\s(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s({_YEAR})(?:\s[+-]\d{{4}})?"
+)
 _THEN_YEAR = re.compile(rf"\.?(?:,?\s{{1,2}}|-)(?:of\s)?({_YEAR})")
 _DAY_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])({_DAY})(?:\s{{1,2}}(?:of\s|day\sof\s)?|-)\Z")
 _MORE_DAYS = re.compile(
@@ -127,9 +130,10 @@ def _with_months(source: str) -> Iterator[Day]:
             days = _shared_before(source, reached, before.start(1), month)
             days.append(Day(before.start(1), stop, _number(year), month, _digits(before.group(1))))
         elif after := _DAY_THEN_YEAR.match(source, end):
-            days = [
-                Day(start, after.end(), int(after.group(2)) if after.group(2) else None, month, _digits(after.group(1)))
-            ]
+            year = after if after.group(2) else None
+            log = None if year else _TIME_THEN_YEAR.match(source, after.end())
+            written = int(after.group(2)) if year else _number(log)
+            days = [Day(start, log.end() if log else after.end(), written, month, _digits(after.group(1)))]
             days = _shared_after(source, days)
         elif (year := _THEN_YEAR.match(source, end)) or _MONTH_WORDS.search(source, max(0, start - 9), start):
             if not year and month == 5 and source[max(0, start - 3) : start].lower() != "in ":

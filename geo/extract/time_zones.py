@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from geo.claims.clock_ends import UTC_ID
 from geo.clocks import zones
+from geo.extract import bearers
 from geo.extract.context import Context
 from geo.extract.english.times import RARE_ZONES, SEVERAL
 from geo.extract.found import Mention, Spot
@@ -17,6 +18,11 @@ UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, ki
 """What stands for UTC as an end: it has a clock, and no place."""
 
 _AREAS = frozenset({"country", "continent", "ocean", "sea", "region", "desert"})
+_ONE_IN_USE = frozenset({"CL", "CN", "EC", "ES", "NZ", "PT", "UA"})
+"""The countries whose time is that of their main part, though islands or a region of theirs have another."""
+
+_SMALL_KM = 100.0
+_LARGE = 100_000
 _MOST_SPOTS = 12
 _CITY_WITHIN_KM = 250.0
 _FAR = 1_500
@@ -61,29 +67,42 @@ def of_zone(context: Context, zone: Zone) -> Clock:
     if named:
         return replace(of_mention(named[0]), start=zone.start, end=zone.end)
     name = zone.text.rsplit(" ", 1)[0].removesuffix(" standard").removesuffix(" Standard")
-    spots: list[Spot] = []
-    for candidate in places.find(name)[:1]:
-        entry = candidate.entry
-        spots += _clocks_of(
-            Spot(
-                id=entry.id,
-                name=entry.name,
-                position=entry.position,
-                precision="city",
-                radius_km=entry.radius_km,
-                country=entry.country,
-                time_zone=entry.time_zone,
-                kind=entry.kind,
-                source=entry.source,
-            )
-        )[0]
-    return Clock(_distinct(spots), False, zone.start, zone.end)
+    return replace(named_as(name), start=zone.start, end=zone.end)
+
+
+def named_as(name: str) -> Clock:
+    """The clock of what the gazetteer knows by a name that is not marked as a place; certain only of a large city."""
+    found = [candidate.entry for candidate in places.find(name)]
+    if not found:
+        return Clock()
+    clocks, one = _clocks_of(bearers.spot(found[0]))
+    others = max((entry.population for entry in found[1:]), default=0)
+    return Clock(_distinct(clocks), one and found[0].population > max(_LARGE, 10 * others))
 
 
 def of_position(place: Spot) -> Clock:
     """The clock of a position that the text gives: of the nearest city, or at sea of its hour of longitude."""
-    found, _one = _clocks_of(place)
+    city = places.nearest_city(place.position, _CITY_WITHIN_KM)
+    found = [replace(place, time_zone=city.entry.time_zone)] if city and city.entry.time_zone else []
     return Clock(_distinct([*found, *fixed(60 * round(place.position[1] / 15))]))
+
+
+def supported(context: Context, clock: Clock, start: int, end: int) -> Clock:
+    """A clock of several that may be meant, with those first that places in a stretch of the text have too."""
+    if clock.certain or not clock.spots:
+        return clock
+    told: dict[tuple[dt.timedelta, ...], bool] = {}
+    for mention in context.within(context.mentions, start, end):
+        of = of_mention(mention) if mention.start != clock.start else Clock()
+        if len(of.spots) == 1:
+            key = _all_year(of.spots[0].time_zone)
+            told[key] = told.get(key, False) or of.certain
+    fitting = [each for each in clock.spots if _all_year(each.time_zone) in told]
+    if not fitting:
+        return clock
+    others = [each for each in clock.spots if each not in fitting]
+    alike = {_all_year(each.time_zone) for each in fitting}
+    return replace(clock, spots=(*fitting, *others), certain=len(alike) == 1 and all(told[key] for key in alike))
 
 
 def local(context: Context, at: int) -> Clock:
@@ -121,24 +140,25 @@ def _clocks_of(place: Spot) -> tuple[list[Spot], bool]:
     """A place for each clock that it has, and whether it has one only."""
     if place.time_zone:
         return [place], True
-    if place.kind == "country" or (place.country and place.id == place.country):
-        clocks = _of_country(place.country)
-        return [spot(zone) for zone in clocks], len(clocks) == 1
+    clocks = _of_country(place.country)
+    if place.kind in ("country", "near") or len(clocks) == 1:
+        one = len(clocks) == 1 or (place.kind == "country" and place.country in _ONE_IN_USE)
+        return [replace(place, time_zone=clocks[0])] if one else [spot(zone) for zone in clocks], one
     if place.kind in _AREAS:
         return [], False
     city = places.nearest_city(place.position, _CITY_WITHIN_KM)
     if not city or not city.entry.time_zone:
-        return [], False
-    return [replace(place, time_zone=city.entry.time_zone)], place.kind not in (
-        "division",
-        "island",
-    ) or place.radius_km < 100
+        return [replace(place, time_zone=zones.nearest_to(*place.position))], False
+    small = place.kind not in ("division", "island") or place.radius_km < _SMALL_KM
+    return [replace(place, time_zone=city.entry.time_zone)], small
 
 
 def _of_country(code: str) -> list[str]:
     """The zones of a country, one of those that show the same time now and in summer."""
-    found = {_all_year(zone): zone for zone in reversed(zones.of_country(code))}
-    return list(found.values())[::-1]
+    found: dict[tuple[dt.timedelta, ...], str] = {}
+    for zone in zones.of_country(code):
+        found.setdefault(_all_year(zone), zone)
+    return list(found.values())
 
 
 def _distinct(spots: Iterable[Spot]) -> tuple[Spot, ...]:

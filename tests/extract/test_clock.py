@@ -115,6 +115,13 @@ def test_an_unknown_zone_is_not_taken_for_local_time() -> None:
     assert verdicts("The deadline in Paris is 23:59 AoE (11:59 UTC).") == ["not-checkable"]
 
 
+def test_another_place_of_the_sentence_tells_which_of_several_clocks_is_meant() -> None:
+    assert verdicts("The quake struck off Sulawesi in Indonesia at 18:02 local time (10:02 UTC).") == ["holds"]
+    assert verdicts("The quake struck near Perth in Australia at 18:02 local time (10:02 UTC).") == ["holds"]
+    assert verdicts("The quake struck near Perth in Australia at 18:02 local time (08:02 UTC).") == ["differs"]
+    assert verdicts("The quake struck Australia at 18:02 local time (10:02 UTC).") == ["depends-on-endpoints"]
+
+
 def test_ranges_are_compared_end_by_end() -> None:
     source = "The call came between 10 and 11 a.m. local time (0800 to {utc} UTC) in Paris."
     assert verdicts(source.format(utc="0900")) == ["holds", "holds"]

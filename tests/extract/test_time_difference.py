@@ -61,6 +61,17 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Tonga (13 hours ahead of GMT) saw it first.",
         "Delhi is at most six hours ahead of London.",
         "Sydney is about nine hours ahead of London.",
+        "Between Tokyo and Honolulu there is a time difference of 19 hours.",
+        "Honolulu and Tokyo differ by 19 hours.",
+        "Honolulu lags 19 hours behind Tokyo.",
+        "Spain is one hour ahead of Portugal.",
+        "Darwin is half an hour behind Brisbane.",
+        "Reykjavik is on Greenwich Mean Time all year.",
+        "Clocks in Madrid show the same time as those in Warsaw.",
+        "The Chatham Islands are 45 minutes ahead of mainland New Zealand.",
+        "Samoa is 24 hours ahead of American Samoa.",
+        "Lima (UTC-5) is two hours behind Montevideo.",
+        "Lord Howe Island is half an hour ahead of Sydney.",
         "Kyiv's one-hour time difference with Berlin is small.",
     ],
 )
@@ -93,6 +104,9 @@ def test_right_ones(source: str) -> None:
         "Tokyo is currently nine hours ahead of London.",
         "Lagos has the same time as Nairobi.",
         "Delhi is at least six hours ahead of London.",
+        "Spain is two hours ahead of Portugal.",  # the Azores do not count
+        "Darwin is an hour behind Brisbane.",
+        "Ukraine has one time zone. Ukrainian time is five hours ahead of UTC.",
     ],
 )
 def test_wrong_ones(source: str) -> None:
@@ -101,6 +115,7 @@ def test_wrong_ones(source: str) -> None:
 
 def test_two_figures_with_one_subject() -> None:
     assert verdicts("Tokyo is seven hours ahead of Paris and 14 hours ahead of Boston.") == ["right", "right"]
+    assert verdicts("Tokyo is seven hours ahead of Paris and 14 ahead of Boston.") == ["right", "right"]
     assert verdicts("Tokyo is nine hours ahead of Paris, and 14 hours ahead of Boston.") == ["differs", "right"]
 
 

@@ -30,7 +30,10 @@ _SENSES: dict[str, Literal["ahead", "behind"]] = {
     "west of": "behind",
     "to the west of": "behind",
 }
-_OF = r"\s(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?(?:the\s(?=[A-Z]))?"
+_OF = (
+    r"\s(?:mainland\s)?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
+    r"(?:the\s(?=[A-Z]))?"
+)
 _SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(_SENSES).replace(' ', '[ ]')}){_OF}")
 _BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
 _AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
@@ -40,6 +43,11 @@ _DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:wi
 _DIFFERENCE_IS = re.compile(
     r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
 )
+_BETWEEN_THERE = re.compile(
+    r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
+)
+_DIFFER = re.compile(r"\sdiffer(?:ed|s)?\sby\s(?:\w+\s){0,2}\Z")
+_LAGS = re.compile(r"\s(?:lags?|lagged|trails?|trailed)(?:\sbehind)?\s(?:the\s(?=[A-Z]))?")
 _APART = re.compile(r"\sapart\b")
 _SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,2}\Z")
 _ZONES_FROM = re.compile(r"\s(?:away\sfrom|from|away)\s(?:the\s(?=[A-Z]))?")
@@ -49,7 +57,7 @@ _THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?
 _PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 _ADVERB = rf"(?:{any_of(ADVERBS)})"
 _VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set))(?:,?\s{_ADVERB},?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{_ADVERB},?){{0,4}}\s\Z"
 )
 _CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
 _APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
@@ -58,6 +66,8 @@ _RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|
 _PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
 )
+_NAME = re.compile(r"[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}+(?!\w)")
+_NAME_ENDING = re.compile(r"(?<![\w’'.-])((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20})\Z")
 _LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
 _ALWAYS = re.compile(
     r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
@@ -79,9 +89,13 @@ _OFFSET_IS = re.compile(
     r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
     r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
 )
-_SAME = re.compile(r"\bthe\ssame\stime(\szone)?\s(?:as|with)\s(?:the\s(?=[A-Z]))?")
+_USES_UTC = re.compile(
+    r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"
+    r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
+)
+_SAME = re.compile(rf"\bthe\ssame\stime(\szone)?\s(?:as|with){_OF}")
 _SHARED = re.compile(r"\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b")
-_HAS = re.compile(r"\s(?:has|have|keeps?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
+_HAS = re.compile(r"\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,7 @@ class _Whose:
 
 def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
-    found = [*_from_quantities(context), *_from_offsets(context), *_same_time(context)]
+    found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
     yield from sorted(found, key=lambda statement: statement.start)
 
 
@@ -109,6 +123,8 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: _Whose | None = None
     sentence = -1
     for quantity in context.quantities:
+        if not quantity.unit and subject and _SENSE.match(context.source, quantity.end):
+            quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
         if quantity.unit not in _UNITS:
             continue
         number = context.text.sentence_number(quantity.start)
@@ -179,6 +195,8 @@ def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple
 def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
     """Whose clock is the subject of a verb that begins at a character."""
     source = context.source
+    if source[end - 1 : end] == ")" and (opened := source.rfind(" (", max(begin, end - 60), end)) > begin:
+        end = opened
     if relative := _RELATIVE.search(source, max(begin, end - 16), end):
         return _ending_at(context, begin, relative.start())
     if source[end - 1 : end] == ",":
@@ -211,7 +229,8 @@ def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
     near = context.within(context.mentions, max(begin, end - 60), end)
     if near and near[-1].end == end and near[-1].spot:
         return _of_mention(near[-1])
-    return None
+    name = _NAME_ENDING.search(source, max(begin, end - 40), end)
+    return _of_name(source, *name.span(1)) if name else None
 
 
 def _meant_by(context: Context, start: int, end: int) -> _Whose | None:
@@ -235,7 +254,16 @@ def _whose(context: Context, start: int) -> _Whose | None:
     mention = context.mention_at(start)
     if zone and not zone.is_local and not (mention and mention.end > zone.end):
         return _of_zone(context, zone)
-    return _of_mention(mention) if mention and mention.spot else None
+    if mention and mention.spot:
+        return _of_mention(mention)
+    name = _NAME.match(context.source, start)
+    return _of_name(context.source, *name.span()) if name else None
+
+
+def _of_name(source: str, start: int, end: int) -> _Whose | None:
+    """Whose clock a name means that was not taken for a place: beside "nine hours ahead of" it is one."""
+    clock = time_zones.named_as(source[start:end])
+    return _Whose(start, end, replace(clock, start=start, end=end)) if clock.spots else None
 
 
 def _of_zone(context: Context, zone: Zone) -> _Whose | None:
@@ -264,6 +292,7 @@ def _apart(
     zones_or_time = quantity.unit == "zones" or bool(_OF_CLOCKS.search(words))
     if _JOURNEY.search(words) and not zones_or_time:
         return None
+    begin = max(sentence.start, at - 140)
     of_difference = _DIFFERENCE_OF.search(source, max(sentence.start, at - 60), at)
     between = _BETWEEN.match(source, quantity.end)
     if between and (of_difference or _DIFFERENCE.match(source, quantity.end) or quantity.unit == "zones"):
@@ -273,7 +302,7 @@ def _apart(
         second = _whose(context, with_other.end())
         first = _ending_at(context, sentence.start, at - 1) if second else None
         return ("apart", first, second, second.end) if first and second else None
-    if before := _DIFFERENCE_IS.search(source, max(sentence.start, at - 140), at):
+    if before := _DIFFERENCE_IS.search(source, begin, at) or _BETWEEN_THERE.search(source, begin, at):
         pair = _pair_from(context, before.start(1), _AND)
         return ("apart", *pair, quantity.end) if pair else None
     if quantity.unit == "zones" and (away := _ZONES_FROM.match(source, quantity.end)):
@@ -285,6 +314,10 @@ def _apart(
         return ("apart", *pair, pair[1].end) if pair else None
     apart = _APART.match(source, quantity.end)
     separated = _SEPARATED.search(source, max(sentence.start, at - 40), at)
+    differ = _DIFFER.search(source, max(sentence.start, at - 40), at)
+    if differ and quantity.unit in ("hours", "zones"):
+        pair = _pair_before(context, sentence.start, differ.start())
+        return ("apart", *pair, quantity.end) if pair else None
     if (apart or separated) and zones_or_time:
         verb = separated or _VERB.search(source, max(sentence.start, at - 80), at)
         pair = _pair_before(context, sentence.start, verb.start()) if verb else None
@@ -345,6 +378,18 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         utc = _Whose(found.start(), found.end(), None)
         ends = _ends(context, whose, utc)
         yield Statement(whose.start, found.end(), "time-difference", fields, ends, all(each.certain for each in ends))
+
+
+def _from_utc(context: Context) -> Iterator[Statement]:
+    """The places whose time is said to be UTC: "Iceland uses GMT all year"."""
+    for found in _USES_UTC.finditer(context.source):
+        sentence = context.text.sentence_at(found.start())
+        whose = _ending_at(context, sentence.start, found.start())
+        if whose and whose.clock:
+            fields: dict[str, Any] = {"stated": 0, "unit": "h", "sense": "apart"} | _when(context, found.start())
+            ends = _ends(context, whose, _Whose(found.start(1), found.end(1), None))
+            sure = all(each.certain for each in ends)
+            yield Statement(whose.start, found.end(), "time-difference", fields, ends, sure)
 
 
 # --- the same time
