@@ -140,7 +140,7 @@ _SMALLER = {
     ("hours", "minutes"): 60, ("minutes", "seconds"): 60, ("years", "months"): 12, ("weeks", "days"): 7,
 }  # fmt: skip
 """How many of a smaller unit a figure such as "5 ft 11 in" has in its greater one."""
-_MOST_INCHES = 11
+_MOST_INCHES, _TOO_GREAT = 11, 1e12
 _JOINED = re.compile(r",?\s(?:and\s)?")
 
 
@@ -203,6 +203,8 @@ def _number(source: str, found: "re.Match[str]") -> _Number | None:
     if start and not _may_begin(source, start):
         return None
     value, grouped = float(digits.replace(",", "")), False
+    if value >= _TOO_GREAT:
+        return None
     if len(digits) <= 3 and digits.isdigit() and (groups := _GROUPS.match(source, end)):
         value, end, grouped = float(re.sub(r"[^\d.]", "", digits + groups.group())), groups.end(), True
     elif fraction := _FRACTION.match(source, end):
@@ -440,7 +442,7 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
 # --- qualifiers
 
 _NOT_EXACT = re.compile(rf"\b(?:{'|'.join(english.NOT_EXACT)})\s$", re.IGNORECASE)
-_WORDS_BEFORE = re.compile(r"[^\s(\[\"“”‘]+")
+_MOST_WORDS = 4
 
 
 def _before(source: str, start: int) -> tuple[Qualifier, int]:
@@ -449,13 +451,15 @@ def _before(source: str, start: int) -> tuple[Qualifier, int]:
     stretch = source[at:start]
     if stretch[-1:] in ("~", "≈"):
         return "about", start - 1
-    words = list(_WORDS_BEFORE.finditer(stretch))[-4:]
-    if not words or not (stretch[-1].isspace() or stretch[-1] == "."):
+    if not (stretch and (stretch[-1].isspace() or stretch[-1] == ".")):
         return "", start
-    lower = [word.group().lower() for word in words]
+    words = [word.lstrip('(["“”‘') for word in stretch.lower().rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]]
     for index in range(len(words)):
-        if qualifier := english.BEFORE.get(" ".join(lower[index:])):
-            return qualifier, at + words[index].start()
+        if qualifier := english.BEFORE.get(" ".join(words[index:])):
+            place = len(stretch)
+            for word in reversed(words[index:]):
+                place = stretch.lower().rindex(word, 0, place)
+            return qualifier, at + place
     return "", start
 
 

@@ -12,6 +12,7 @@ from geo.claims.interval import Interval
 from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
+from geo.story.problems import InvalidValueError
 
 _UNITS = ("years", "months", "weeks", "days")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -412,10 +413,11 @@ def _fields(found: _Found) -> dict[str, Any]:
 
 def _claim(found: _Found) -> Interval | None:
     """The claim, to see whether it is right; None if its dates are the wrong way round, or out of range."""
-    if found.since[:4] > found.until[:4] or (len(found.since) == len(found.until) and found.since > found.until):
-        return None
     shared = {"id": "a", "section": "s", "quote": "q", "source": "s", "kind": "interval"}
-    return Interval.read({**shared, **_fields(found)}, hints=False)
+    try:
+        return Interval.read({**shared, **_fields(found)}, hints=False)
+    except InvalidValueError:
+        return None
 
 
 def _figure(start: int, end: int, years: int) -> Quantity:
