@@ -35,6 +35,10 @@ def found(text: str) -> list[Statement]:
         ("Seven died: three Italians, two Poles, a Greek and a Turk.", 7,
          ["three Italians", "two Poles", "a Greek", "a Turk"]),
         ("Nine people were hurt. Among them were five men and four women.", 9, ["five men", "four women"]),
+        ("The six, four men and two women, left.", 6, ["four men", "two women"]),
+        ("Of the 15 people on board, 10 died and five lived.", 15, ["10 died", "five lived"]),
+        ("He won three games and two sets, a total of five.", 5, ["three games", "two sets"]),
+        ("Seven men and five women, 12 people in all, left.", 12, ["Seven men", "five women"]),
         ("At least two towns: Bari, Rome and Lecce.", 2, ["Bari", "Rome", "Lecce"]),
     ],
 )  # fmt: skip
@@ -85,6 +89,8 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "It killed 20 and hurt 30: a record.",
         "Nine boats left. There were five men and four women.",
         "Several hundred people: men and women.",
+        "Seven men and six women, 12 people in all, left.",
+        "He won two games and three sets, for a total of ten.",
     ],
 )
 def test_what_is_no_count_of_a_list(text: str) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from geo.claims.quoted import leading
@@ -70,6 +71,9 @@ _PEOPLE = re.compile(
 )
 _BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
 _FAR_AHEAD = 450
+_COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
+_A_TOTAL = re.compile(r"(?:,|\s[(–—-])\s?(?:for\s|making\s|or\s)?a\stotal\sof\s$")
+_ALTOGETHER = re.compile(r"(?:\s[a-z-]+){0,2}\s(?:in\sall|in\stotal|altogether)\b")
 
 
 class _List(NamedTuple):
@@ -86,7 +90,12 @@ def find(context: Context) -> Iterator[Statement]:
     for index, quantity in enumerate(bare):
         if quantity.start < reached or not _counts(quantity):
             continue
-        if made := _listed(context, quantity) or _with_parts(context, quantity, bare[index + 1 : index + 9]):
+        made = (
+            _listed(context, quantity)
+            or _with_parts(context, quantity, bare[index + 1 : index + 9])
+            or _in_all(context, quantity, bare[max(0, index - 8) : index])
+        )
+        if made and made.start >= reached:
             yield made
             reached = made.end
 
@@ -178,13 +187,12 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
     """The statement that numbers behind a total make it up; None if they do not, as they may be of something else."""
     source = context.source
     sentence = context.text.sentence_at(total.start)
-    noun = re.compile(r"\s[^\d:;.()\[\]–—\n\"“”]{3,80}?(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
     for index, first in enumerate(following[:3]):
         if first.start - total.end > _FAR_AHEAD:
             break
         before = source[total.end : first.qualified_start]
         same_sentence = first.start < sentence.end
-        bound = noun.fullmatch(before) if same_sentence and index == 0 else None
+        bound = _COUNTED.fullmatch(before) if same_sentence and index == 0 else None
         ahead = not bound and _PARTS_AHEAD.search(source, max(0, first.start - 30), first.start)
         if not bound and not (ahead and not same_sentence and _PEOPLE.match(source, total.end)):
             continue
@@ -223,3 +231,25 @@ def _things(source: str, parts: Sequence[Quantity]) -> list[str]:
             text = source[part.start : found.end() if found else part.end]
         things.append(" ".join(text.split()))
     return things
+
+
+def _in_all(context: Context, total: Quantity, before: Sequence[Quantity]) -> Statement | None:
+    """The statement that the numbers before a total make it up: "seven men and five women, 12 people in all".
+
+    If they do not, there is none: the total may be of all so far.
+    """
+    source = context.source
+    says_so = _A_TOTAL.search(source, max(0, total.start - 24), total.start) or _ALTOGETHER.match(source, total.end)
+    if not says_so or total.qualifier:
+        return None
+    sentence = context.text.sentence_at(total.start)
+    for index, first in enumerate(before):
+        if first.start < sentence.start:
+            continue
+        parts = _parts(source, first, before[index + 1 :])
+        if len(parts) == len(before) - index > 1 and sum(part.low for part in parts) == total.low:
+            things = _things(source, parts)
+            if len(set(things)) == len(things):
+                made = _statement(total, things, total.end)
+                return replace(made, start=first.start)
+    return None
