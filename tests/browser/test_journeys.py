@@ -299,6 +299,39 @@ def test_an_opened_figure_shows_both_its_ends(dashboard: Dashboard) -> None:
         dashboard.frame.wait_for_function(NAMED, arg=id_)
 
 
+PICTURES = {
+    "troops": ".dl-figures .found",
+    "conversion": ".dl-figures .allowed",
+    "ministers": ".dl-tally li",
+    "north-east": ".dl-compass .needle",
+}
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("claim", PICTURES)
+def test_an_opened_figure_has_its_picture_which_fits_its_card(
+    server: Server, visit: Open, claim: str, size: tuple[int, int]
+) -> None:
+    opened = visit(f"{server.url}/?claim={claim}", size)
+    card = opened.page.locator(".st-key-card-claim")
+    expect(card.locator(PICTURES[claim]).first).to_be_visible()
+    assert card.evaluate("(card) => card.scrollWidth <= card.clientWidth")
+
+
+def test_the_area_in_which_a_place_is_said_to_lie_is_outlined_and_in_sight(dashboard: Dashboard) -> None:
+    assert dashboard.map.locator(".dl-outline").count() == 0
+    dashboard.page.get_by_role("button", name=re.compile("^in the East China Sea")).last.click()
+    expect(dashboard.map.locator(".dl-outline")).to_have_count(1)
+    dashboard.settle()
+    outline, frame = (dashboard.map.locator(each).first.bounding_box() for each in (".dl-outline", ".dl-map"))
+    assert outline and frame
+    assert frame["x"] <= outline["x"] and outline["x"] + outline["width"] <= frame["x"] + frame["width"]
+    assert outline["width"] > frame["width"] / 4
+    in_sight(dashboard, ["senkaku"])
+    dashboard.page.locator(".st-key-card-claim").get_by_role("button", name="Close").click()
+    expect(dashboard.map.locator(".dl-outline")).to_have_count(0)
+
+
 def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
     """The whole way: open, section, place, figure, share, another story, one's own, another language, back."""
     opened = visit(server.url)

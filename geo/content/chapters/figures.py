@@ -80,7 +80,7 @@ def _card(perspective: Perspective, verdict: Verdict) -> Card:
     blocks = (
         _opened(perspective, verdict)
         if claim.id == perspective.view.claim
-        else (Facts(_evidence(perspective, verdict)),)
+        else (Facts(_evidence(perspective, verdict)), *_pictures(perspective, claim))
     )
     return Card((quote, " ", badge(verdict)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
 
@@ -99,6 +99,15 @@ def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
     if perspective.claim_ends:
         yield from _ends(perspective, claim, *perspective.claim_ends)
     yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
+
+
+def _pictures(perspective: Perspective, claim: CheckedClaim) -> Iterator[Block]:
+    """What the open row shows between the claim's own ends and looks the same in a file."""
+    article = perspective.article
+    ends = (article.place_by_id[claim.ends[0]], article.place_by_id[claim.ends[1]]) if claim.ends else None
+    for exhibit in claim.exhibits(article, ends):
+        if isinstance(exhibit, exhibits.Tally | exhibits.Scale | exhibits.Compass):
+            yield exhibit
 
 
 def _evidence(perspective: Perspective, verdict: Verdict) -> tuple[tuple[str, Text], ...]:

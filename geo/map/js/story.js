@@ -39,9 +39,8 @@ export function createStory(map) {
   let state = null;
   /** @type {import("./ground.js").World | null} */
   let world = null;
-  /** @type {readonly string[] | null} the ids of the places that the view was fitted to; null once the reader has moved
-  it */
-  let fitted = null;
+  /** @type {(() => void) | null} fits the view again as it was fitted last; null once the reader has moved it */
+  let refit = null;
   let [fitCount, focusCount] = [0, 0];
 
   const revision = createRevision();
@@ -184,7 +183,7 @@ export function createStory(map) {
     if (!wanted.length) return;
     const points = wanted.map((place) => L.latLng(place.latitude, place.longitude));
     fitPoints(map, points, legend.corner);
-    fitted = ids;
+    refit = () => fit(ids);
   }
 
   // Fit the view to chosen places, unless all of them are in sight.
@@ -220,6 +219,7 @@ export function createStory(map) {
       points.map(([latitude, longitude]) => L.latLng(latitude, longitude)),
       legend.corner,
     );
+    refit = showClaim;
   }
 
   function arrange() {
@@ -235,10 +235,10 @@ export function createStory(map) {
   }
 
   function resized() {
-    const before = fitted;
+    const again = refit;
     map.invalidateSize({ pan: false });
     if (state) limitView(map, state.shown.frame.west);
-    if (state && before) fit(before);
+    if (state) again?.();
     arrangeSoon();
   }
 
@@ -247,7 +247,7 @@ export function createStory(map) {
     arrangeSoon();
   });
   map.on("dragstart zoomstart", () => {
-    fitted = null;
+    refit = null;
   });
   new ResizeObserver(resized).observe(container);
   setInterval(() => {
@@ -257,8 +257,8 @@ export function createStory(map) {
   }, 1000);
   followPrinting(map, {
     isReady: () => Boolean(state),
-    isFitted: () => fitted !== null,
-    fit: () => fit(fitted ?? undefined),
+    isFitted: () => refit !== null,
+    fit: () => (refit ?? fit)(),
     arrange,
   });
   followTheme();

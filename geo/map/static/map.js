@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 100878d1dba26a57. */
+/* Built by `make js` from sources 50320348ceba2c0c. */
 "use strict";(()=>{function M(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=M(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function St(t){let e=M("p","dl-pointed"),n=M("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
@@ -8,7 +8,7 @@ a),i=a}i.textContent=r}}}function tt(t){return L.divIcon({className:t,html:"",ic
 "the marker is not on the map");return e}function et(t){return t.getElement()}function z(t,e,n){let o=t.createPane(e);
 return o.style.zIndex=String(n),o}function nt(t,e,n){let o=L.marker([0,0],{icon:tt(e),interactive:!1,keyboard:!1,pane:"\
 dl-labels"}).addTo(t),r=document.createElement("span");return r.textContent=n,N(o).append(r),o}function W(t){return N(
-t).firstChild}function V(t,e){return e.map(n=>{let{x:o,y:r}=t.latLngToContainerPoint(n);return[o,r]})}var ut=()=>matchMedia(
+t).firstChild}function V(t,e){return e.map(n=>{let{x:o,y:r}=t.latLngToContainerPoint(n);return[o,r]})}var dt=()=>matchMedia(
 "(prefers-reduced-motion: reduce)").matches;function It(t,e,{onChoose:n,onPoint:o}){let r=new Map;function i(s,p,l){let d={className:p,pane:"dl-arcs",renderer:e,interactive:!1,
 smoothFactor:.5};return L.polyline(s,{...d,...l}).addTo(t)}function a(s){let p={className:"dl-tip",pane:"dl-arcs",renderer:e,
 interactive:!1,radius:3};return L.circleMarker(s,p).addTo(t)}function f(s){for(let p of[...s.lines,...s.tips,...s.touch])
@@ -26,7 +26,7 @@ reach);N(b.label).classList.toggle("dl-chosen",h),N(b.label).classList.toggle("d
 values())if(l.claim||l.to===s.chosen)for(let b of d)b.bringToFront();for(let l of[...r.values()].sort((d,b)=>b.arc.rank-
 d.arc.rank))for(let d of l.touch)d.bringToFront()}return{drawn:r,render:c}}function Nt(t,e){let n=L.layerGroup().addTo(t),o="",r={radius:4,className:"dl-point",pane:"dl-arcs",renderer:e,interactive:!1};
 return{render({places:i,chosen:a,origin:f}){let m=i.filter(({id:c,precision:s})=>s==="area"&&[a,f].includes(c)),u=m.map(
-c=>c.id).join(" ");if(o!==u){o=u,n.clearLayers();for(let c of m)L.circleMarker([c.latitude,c.longitude],r).addTo(n)}}}}function dt(t){return t}function ot(t){if(t==null)return dt;var e,n,o=t.scale[0],r=t.scale[1],i=t.translate[0],a=t.translate[1];return function(f,m){
+c=>c.id).join(" ");if(o!==u){o=u,n.clearLayers();for(let c of m)L.circleMarker([c.latitude,c.longitude],r).addTo(n)}}}}function pt(t){return t}function ot(t){if(t==null)return pt;var e,n,o=t.scale[0],r=t.scale[1],i=t.translate[0],a=t.translate[1];return function(f,m){
 m||(e=n=0);var u=2,c=f.length,s=new Array(c);for(s[0]=(e+=f[0])*o+i,s[1]=(n+=f[1])*r+a;u<c;)s[u]=f[u],++u;return s}}function $t(t,e){for(var n,o=t.length,r=o-e;r<--o;)n=t[r],t[r++]=t[o],t[o]=n}function _(t,e){return typeof e=="string"&&(e=t.objects[e]),e.type==="GeometryCollection"?{type:"FeatureCollection",features:e.
 geometries.map(function(n){return Dt(t,n)})}:Dt(t,e)}function Dt(t,e){var n=e.id,o=e.bbox,r=e.properties==null?{}:e.properties,
 i=rt(t,e);return n==null&&o==null?{type:"Feature",properties:r,geometry:i}:o==null?{type:"Feature",id:n,properties:r,geometry:i}:
@@ -36,15 +36,15 @@ function a(c){for(var s=[],p=0,l=c.length;p<l;++p)r(c[p],s);return s.length<2&&s
 c);s.length<4;)s.push(s[0]);return s}function m(c){return c.map(f)}function u(c){var s=c.type,p;switch(s){case"Geometr\
 yCollection":return{type:s,geometries:c.geometries.map(u)};case"Point":p=i(c.coordinates);break;case"MultiPoint":p=c.coordinates.
 map(i);break;case"LineString":p=a(c.arcs);break;case"MultiLineString":p=c.arcs.map(a);break;case"Polygon":p=m(c.arcs);
-break;case"MultiPolygon":p=c.arcs.map(m);break;default:return null}return{type:s,coordinates:p}}return u(e)}function pt(t,e){var n={},o={},r={},i=[],a=-1;e.forEach(function(u,c){var s=t.arcs[u<0?~u:u],p;s.length<3&&!s[1][0]&&!s[1][1]&&
+break;case"MultiPolygon":p=c.arcs.map(m);break;default:return null}return{type:s,coordinates:p}}return u(e)}function mt(t,e){var n={},o={},r={},i=[],a=-1;e.forEach(function(u,c){var s=t.arcs[u<0?~u:u],p;s.length<3&&!s[1][0]&&!s[1][1]&&
 (p=e[++a],e[a]=u,e[c]=p)}),e.forEach(function(u){var c=f(u),s=c[0],p=c[1],l,d;if(l=r[s])if(delete r[l.end],l.push(u),l.
 end=p,d=o[p]){delete o[d.start];var b=d===l?l:l.concat(d);o[b.start=l.start]=r[b.end=d.end]=b}else o[l.start]=r[l.end]=
 l;else if(l=o[p])if(delete o[l.start],l.unshift(u),l.start=s,d=r[s]){delete r[d.end];var h=d===l?l:d.concat(l);o[h.start=
 d.start]=r[h.end=l.end]=h}else o[l.start]=r[l.end]=l;else l=[u],o[l.start=s]=r[l.end=p]=l});function f(u){var c=t.arcs[u<
 0?~u:u],s=c[0],p;return t.transform?(p=[0,0],c.forEach(function(l){p[0]+=l[0],p[1]+=l[1]})):p=c[c.length-1],u<0?[p,s]:
 [s,p]}function m(u,c){for(var s in u){var p=u[s];delete c[p.start],delete p.start,delete p.end,p.forEach(function(l){n[l<
-0?~l:l]=1}),i.push(p)}}return m(r,o),m(o,r),e.forEach(function(u){n[u<0?~u:u]||i.push([u])}),i}function mt(t){return rt(t,zt.apply(this,arguments))}function zt(t,e,n){var o,r,i;if(arguments.length>1)o=qe(t,e,n);else
-for(r=0,o=new Array(i=t.arcs.length);r<i;++r)o[r]=r;return{type:"MultiLineString",arcs:pt(t,o)}}function qe(t,e,n){var o=[],
+0?~l:l]=1}),i.push(p)}}return m(r,o),m(o,r),e.forEach(function(u){n[u<0?~u:u]||i.push([u])}),i}function ht(t){return rt(t,zt.apply(this,arguments))}function zt(t,e,n){var o,r,i;if(arguments.length>1)o=qe(t,e,n);else
+for(r=0,o=new Array(i=t.arcs.length);r<i;++r)o[r]=r;return{type:"MultiLineString",arcs:mt(t,o)}}function qe(t,e,n){var o=[],
 r=[],i;function a(s){var p=s<0?~s:s;(r[p]||(r[p]=[])).push({i:s,g:i})}function f(s){s.forEach(a)}function m(s){s.forEach(
 f)}function u(s){s.forEach(m)}function c(s){switch(i=s,s.type){case"GeometryCollection":s.geometries.forEach(c);break;case"\
 LineString":f(s.arcs);break;case"MultiLineString":case"Polygon":m(s.arcs);break;case"MultiPolygon":u(s.arcs);break}}return c(
@@ -59,9 +59,9 @@ className:"dl-area"},coordsToLatLng:([c,s])=>L.latLng(s,c+m)};return L.geoJSON(_
 a.id)).addTo(t)}return{render(i,a){let f=new Map(i.places.filter(m=>m.outline).map(m=>[m.id,m]));for(let[m,u]of n)f.has(
 m)||(u.remove(),n.delete(m));if(a)for(let[m,u]of f){let c=n.get(m)??r(a,u);if(!c)continue;n.set(m,c);let{colour:s}=it(
 i,u);c.setStyle({color:s,fillColor:s}),c.eachLayer(p=>{let{classList:l}=et(p);l.toggle("dl-quiet",u.quiet),l.toggle("d\
-l-chosen",u.id===i.chosen)})}}}}var ht="dateline";function gt(t,e){t.dispatchEvent(new CustomEvent(ht,{detail:e})),window.Streamlit?.setComponentValue(
+l-chosen",u.id===i.chosen)})}}}}var gt="dateline";function bt(t,e){t.dispatchEvent(new CustomEvent(gt,{detail:e})),window.Streamlit?.setComponentValue(
 e)}function _t(t){window.addEventListener("message",({origin:e,source:n,data:o})=>{e===location.origin&&n===window.parent&&
-o?.[ht]&&t(o[ht])})}var We=500;function Ft(t,e){t.title=e,t.setAttribute("aria-label",e)}function Wt(t,e,n,o,r){let i=t.getContainer();Ze(
+o?.[gt]&&t(o[gt])})}var We=500;function Ft(t,e){t.title=e,t.setAttribute("aria-label",e)}function Wt(t,e,n,o,r){let i=t.getContainer();Ze(
 t,e,n,o);let a=new L.Control({position:i.clientWidth<=We?"bottomleft":"bottomright"});a.onAdd=()=>r,a.addTo(t);for(let[
 m,u]of[["in","zoomIn"],["out","zoomOut"]]){let c=i.querySelector(`.leaflet-control-zoom-${m}`);c&&n.register(()=>Ft(c,
 e().words[u]))}i.setAttribute("role","region");let f="";n.register(()=>{let{language:m,words:u}=e();document.documentElement.
@@ -77,33 +77,33 @@ addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.after(r
 return e.fit.section.length&&String(t?.fit.section??"")!==String(e.fit.section)?e.fit.section:e.fit.claim.length&&String(
 t?.fit.claim??"")!==String(e.fit.claim)?e.fit.claim:e.chosen&&t?.chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[
 e.origin]:[]}var Ue=t=>Math.max(22,Math.min(90,t*.1)),Je=({x:t,y:e},n)=>n!==null&&t<n.right+14&&e>n.top-24;function Ve(t){return t.
-filter(({covered:e})=>!e).sort((e,n)=>n.zoom-e.zoom)[0]}function bt(t,e,n){let o=Ue(t.getSize().x),r=L.latLngBounds(e),
+filter(({covered:e})=>!e).sort((e,n)=>n.zoom-e.zoom)[0]}function xt(t,e,n){let o=Ue(t.getSize().x),r=L.latLngBounds(e),
 i=r.getSouthWest().equals(r.getNorthEast())?7:10.5,a=(p,l)=>{t.fitBounds(r,{paddingTopLeft:[p,70],paddingBottomRight:[
 o,l],maxZoom:i,animate:!1});let d=n(),b=e.some(h=>Je(t.latLngToContainerPoint(h),d));return{left:p,bottom:l,zoom:t.getZoom(),
 covered:b}},f=a(o,70),m=n();if(!f.covered||!m)return;let u=a(m.right+30,70),c=a(o,t.getSize().y-(n()??m).top+30),s=Ve(
 [u,c])??f;a(s.left,s.bottom)}var Ut=[[85,180],[75,180],[71.54,185.87],[68,191],[65.5,191],[62.1,184.51],[59.5,180],[57.06,176.06],[53,170],[50.41,175.28],
 [48,180],[-2.5,180],[-2.51,201.51],[-.23,201.51],[1.5,199.36],[4.94,199.36],[4.94,203.98],[-.37,206.45],[-5.06,208.19],
 [-9.91,210],[-11.65,210],[-11.65,205.43],[-5.84,203.92],[-5.84,190.6],[-9.43,189.01],[-11.06,188.71],[-13.97,189],[-14.43,
-188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function xt(t){return t.map(e=>Ut.map(([n,o])=>[n,o+e]))}function Kt(t,e,n){let o=[];z(t,"dl-land",200);let r=L.svg({pane:"dl-land",padding:.4}),i=d=>({className:d,pane:"dl-la\
+188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function yt(t){return t.map(e=>Ut.map(([n,o])=>[n,o+e]))}function Kt(t,e,n){let o=[];z(t,"dl-land",200);let r=L.svg({pane:"dl-land",padding:.4}),i=d=>({className:d,pane:"dl-la\
 nd",renderer:r,interactive:!1}),a=d=>({className:d,pane:"dl-night",renderer:e,interactive:!1}),f=(d,b)=>d.map(([h,g])=>[
 g,h+b]),m=d=>o.flatMap(b=>d.map(h=>f(h,b)));async function u(d,b){o=Rt(b),c();let h;try{h=typeof d=="string"?await(await fetch(
 d)).json():d}catch{return null}return s(h),h}function c(){let d=o.map(b=>[[-85,180+b],[85,180+b]]);L.polyline(d,a("dl-\
-meridian")).addTo(t),L.polyline(xt(o),a("dl-date-line")).addTo(t)}function s(d){let{countries:b,coast:h,borders:g,disputed:x}=d.
+meridian")).addTo(t),L.polyline(yt(o),a("dl-date-line")).addTo(t)}function s(d){let{countries:b,coast:h,borders:g,disputed:x}=d.
 objects,y=_(d,b).features.flatMap(({geometry:w})=>Jt(w).flat());L.polygon(m(y),i("dl-ground")).addTo(t),L.polyline(m(Vt(
 _(d,h).geometry)),i("dl-coast")).addTo(t),L.polyline(m(Vt(_(d,g).geometry)),i("dl-border")).addTo(t),l();for(let w of _(
-d,x).features)p(w);L.polyline(m(mt(d,x).coordinates),i("dl-dispute")).addTo(t)}function p({geometry:d,properties:{name:b,
+d,x).features)p(w);L.polyline(m(ht(d,x).coordinates),i("dl-dispute")).addTo(t)}function p({geometry:d,properties:{name:b,
 note:h}}){let g=o.flatMap(y=>Jt(d).map(w=>w.map(P=>f(P,y)))),x=M("div");x.append(M("strong","",b??""),M("div","",h??"")),
 L.polygon(g,{...i("dl-disputed"),interactive:!0}).on("mouseover",()=>n([b,h].filter(Boolean).join(": "))).on("mouseout",
 ()=>n("")).on("click",({latlng:y})=>L.popup({className:"dl-popup"}).setLatLng(y).setContent(x).openOn(t)).addTo(t)}function l(){
 let d=G("pattern",{id:"dl-hatch",width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"});d.append(
 G("path",{d:"M0 0v6",class:"dl-hatch"}));let b=G("defs",{});b.append(d),t.getPane("dl-land")?.querySelector("svg")?.prepend(
-b)}return{load:u,dateLines:()=>xt(o)}}function Jt(t){return t.type==="Polygon"?[t.coordinates]:t.type==="MultiPolygon"?
+b)}return{load:u,dateLines:()=>yt(o)}}function Jt(t){return t.type==="Polygon"?[t.coordinates]:t.type==="MultiPolygon"?
 t.coordinates:[]}function Vt(t){return t.type==="MultiLineString"?t.coordinates:[]}function B(t,e,n,o){return{left:t-n/2,top:e-o/2,right:t+n/2,bottom:e+o/2}}function Xt(t,e){let n=Math.min(t.right,e.right)-
-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function yt(t,e){let n=Math.
+Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function wt(t,e){let n=Math.
 max(0,Math.min(t.right,e.x-2)-Math.max(t.left,2)),o=Math.max(0,Math.min(t.bottom,e.y-2)-Math.max(t.top,2));return(t.right-
 t.left)*(t.bottom-t.top)-n*o}function Yt(t,e){let n=Math.max(0,e.left-t.right,t.left-e.right),o=Math.max(0,e.top-t.bottom,
 t.top-e.bottom);return Math.hypot(n,o)}function Qt([t,e,n,o],r,i){let[a,f]=[n-t,o-e],m=Math.max(0,Math.min(1,((r-t)*a+
-(i-e)*f)/(a*a+f*f||1)));return Math.hypot(r-t-m*a,i-e-m*f)}function wt(t,e){for(let n=1;n<=8;n+=1){let o=t[0]+(t[2]-t[0])*
+(i-e)*f)/(a*a+f*f||1)));return Math.hypot(r-t-m*a,i-e-m*f)}function Lt(t,e){for(let n=1;n<=8;n+=1){let o=t[0]+(t[2]-t[0])*
 n/8,r=t[1]+(t[3]-t[1])*n/8;if(o>e.left&&o<e.right&&r>e.top&&r<e.bottom)return!0}return!1}function st(t){let e=[];for(let n=1;n<t.length;n+=1){let[[o,r],[i,a]]=[t[n-1],t[n]],f=Math.min(400,Math.ceil(Math.hypot(
 i-o,a-r)/8));for(let m=0;m<f;m+=1)e.push([o+(i-o)*m/f,r+(a-r)*m/f])}return e}var at=([t,e],n,o=0)=>t>-o&&e>-o&&t<n.x+o&&
 e<n.y+o;var Xe=[-180,180,540].map(t=>[[-60,t],[75,t]]);function Ye(t,e){return["Etc/GMT-12","Etc/GMT+12"].map(n=>new Intl.DateTimeFormat(
@@ -143,10 +143,10 @@ b*r/2,x=c>8?[t,e,t+s*(n+c),e+p*(n+c)]:null,y=(i?20:0)+c+l*1.5,w=[B(t+h,e+g,o,r)]
 cost:y,boxes:w,leader:x,onLine:m})});return u}function se({line:t,width:e,height:n,size:o}){let r=[0];for(let m=1;m<t.
 length;m+=1)r.push(r[m-1]+Math.hypot(t[m][0]-t[m-1][0],t[m][1]-t[m-1][1]));let i=r[r.length-1],a=m=>{let u=1;for(;u<r.
 length-1&&r[u]<m;)u+=1;let c=(m-r[u-1])/(r[u]-r[u-1]||1);return[0,1].map(s=>t[u-1][s]+(t[u][s]-t[u-1][s])*c)},f=[];for(let m=.08;m<=
-.921;m+=.04){let u=i*m;if(u<e/2+14||u>i-e/2-14)continue;let[c,s,p]=[a(u-e/2),a(u+e/2),a(u)];if(yt(B(p[0],p[1],e,n),o)>
+.921;m+=.04){let u=i*m;if(u<e/2+14||u>i-e/2-14)continue;let[c,s,p]=[a(u-e/2),a(u+e/2),a(u)];if(wt(B(p[0],p[1],e,n),o)>
 0)continue;let l=Math.atan2(s[1]-c[1],s[0]-c[0]);Math.abs(l)>Math.PI/2&&(l+=l>0?-Math.PI:Math.PI);let d=Math.max(1,Math.
 ceil(e/n)),b=Array.from({length:d},(x,y)=>{let w=((y+.5)/d-.5)*e;return B(p[0]+Math.cos(l)*w,p[1]+Math.sin(l)*w,n,n)}),
-[h,g]=p;f.push({x:h,y:g,dx:0,dy:0,angle:l,cost:Math.abs(m-.5)*60,boxes:b,leader:null,onLine:!0})}return f}function Lt(t,e,n,o){
+[h,g]=p;f.push({x:h,y:g,dx:0,dy:0,angle:l,cost:Math.abs(m-.5)*60,boxes:b,leader:null,onLine:!0})}return f}function Mt(t,e,n,o){
 let r=new ct(e,n,o),i=t.filter(c=>c.must),a=null;for(let c=0;c<6;c+=1){let s=r.copy(),p=re(i,s),l=h=>p.get(h.id)?.total??
 Z,d=i.reduce((h,g)=>h+l(g),0);(!a||d<a.total)&&(a={chosen:p,field:s,total:d});let b=i.filter(h=>p.has(h.id)&&l(h)>Z/5).
 sort((h,g)=>l(g)-l(h))[0];if(!b||b===i[0])break;i=[b,...i.filter(h=>h!==b)]}let{chosen:f,field:m}=a??{chosen:new Map,field:r},
@@ -154,17 +154,17 @@ u=t.filter(c=>!c.must);for(let[c,s]of re(u,m))f.set(c,s);return f}function re(t,
 i=o.must?1/0:Z;for(let a of o.candidates){if(a.cost-10>=i)continue;let f=rn(o,a,e,i);f>=i||(r={...a,total:f},i=f)}r&&(on(
 o.id,r,e),n.set(o.id,r))}return n}function on(t,{boxes:e,leader:n},o){for(let r of e)o.add({...r,owner:t});n&&o.leaders.
 push(n)}function rn(t,e,n,o){let r=e.cost;t.previous&&Math.hypot(t.previous.dx-e.dx,t.previous.dy-e.dy)<4&&(r-=10);for(let i of e.
-boxes){let a=yt(i,n.size);if(a>0&&(r+=Z+a),r>=o)return r;for(let f of n.near(i)){let m=f.owner===t.id?0:Xt(i,f);m>0&&(r+=
-Z+m)}for(let f of n.leaders)wt(f,i)&&(r+=Z/2);if(r>=o)return r;e.onLine||(r+=Math.min(45,3*n.inkUnder(i)))}if(e.onLine)
+boxes){let a=wt(i,n.size);if(a>0&&(r+=Z+a),r>=o)return r;for(let f of n.near(i)){let m=f.owner===t.id?0:Xt(i,f);m>0&&(r+=
+Z+m)}for(let f of n.leaders)Lt(f,i)&&(r+=Z/2);if(r>=o)return r;e.onLine||(r+=Math.min(45,3*n.inkUnder(i)))}if(e.onLine)
 return r;for(let i of n.near(e.boxes[0],34))i.marker&&i.owner!==t.id&&(r+=Math.max(0,34-Yt(e.boxes[0],i))*2);return e.
 leader?r+sn(t,e.leader,n):r}function sn(t,e,n){let[o,r,i,a]=e,f=Math.min(60,10*n.inkAlong(e)),m={left:Math.min(o,i),top:Math.
 min(r,a),right:Math.max(o,i),bottom:Math.max(r,a)};for(let u of n.near(m,30))o>u.left-4&&o<u.right+4&&r>u.top-4&&r<u.bottom+
-4||u.owner===t.id||(wt(e,u)&&(f+=Z/2),u.marker&&(f+=4*Math.max(0,30-Qt(e,(u.left+u.right)/2,(u.top+u.bottom)/2))));return f}var ae=24,an=15,ce=125,cn=8,lt=t=>`arc ${t}`,le=t=>`straight ${t}`;function fe(t,e,n,o){let r=t.getContainer(),i=oe(),
+4||u.owner===t.id||(Lt(e,u)&&(f+=Z/2),u.marker&&(f+=4*Math.max(0,30-Qt(e,(u.left+u.right)/2,(u.top+u.bottom)/2))));return f}var ae=24,an=15,ce=125,cn=8,lt=t=>`arc ${t}`,le=t=>`straight ${t}`;function fe(t,e,n,o){let r=t.getContainer(),i=oe(),
 a=te(t,o,i);function f(h){let g=t.getSize();if(!g.x||!g.y)return;let x=Zt(h),y=ne(t,e.values(),x),w=[...m(y),...u()],P=c(
 y),A=[...P.values()].flatMap(st).filter(T=>at(T,g));for(let{far:T}of e.values())T.textContent&&(T.textContent="");let I=p(
-x,y,g),D=a.items(h,g),$=[...I,...l(h,P,g),...D].sort((T,O)=>T.rank-O.rank),C=Lt($,w,A,g),q=I.filter(({id:T,must:O})=>O&&
+x,y,g),D=a.items(h,g),$=[...I,...l(h,P,g),...D].sort((T,O)=>T.rank-O.rank),C=Mt($,w,A,g),q=I.filter(({id:T,must:O})=>O&&
 n.has(T)&&!C.has(lt(T)));if(q.length){for(let O of q)O.entry.far.textContent=n.get(O.id)?.arc.label??"",O.candidates=s(
-O.entry,ce);let T=new Set(q.map(({id:O})=>lt(O)));C=Lt($.filter(({id:O})=>!T.has(O)),w,A,g)}for(let T of e.values())d(
+O.entry,ce);let T=new Set(q.map(({id:O})=>lt(O)));C=Mt($.filter(({id:O})=>!T.has(O)),w,A,g)}for(let T of e.values())d(
 T,C.get(T.place.id));for(let{id:T,label:O}of D)b(O,C.get(T),!1);for(let[T,O]of n)b(O.label,C.get(lt(T)),!0),O.straight&&
 b(O.straight.label,C.get(le(T)),!0)}function m(h){let g=[...h].map(([{place:{id:y}},{x:w,y:P}])=>({...B(w,P,ae,ae),owner:y,
 marker:!0})),x=[...h].filter(([{members:y}])=>y.length).map(([,{x:y,y:w}])=>({left:y+4,top:w-24,right:y+26,bottom:w-6}));
@@ -193,7 +193,7 @@ words.precision})},render({layers:s}){let p=JSON.stringify(s);if(m!==p){m=p;for(
 d.setAttribute("aria-pressed",String(l.shown)),d.replaceChildren(K(l),F("span","",l.title))}}},corner(){let[s,p]=[r,t.
 getContainer()].map(l=>l.getBoundingClientRect());return{right:s.right-p.left,top:s.top-p.top}}};function c(s){let p=M(
 "button");p.type="button",p.addEventListener("click",()=>o(s));let l=M("li");return l.append(p),i.append(l),f.set(s,p),
-p}}var un=t=>Math.max(0,Math.ceil(Math.log2(t/256)*10)/10);function Mt(t,e){t.setMinZoom(un(t.getSize().x)),t.options.maxBoundsViscosity=
+p}}var un=t=>Math.max(0,Math.ceil(Math.log2(t/256)*10)/10);function vt(t,e){t.setMinZoom(un(t.getSize().x)),t.options.maxBoundsViscosity=
 1,t.setMaxBounds([[-85,e-30],[85,e+360+30]])}var dn=[-720,-360,0,360,720];function pe(t){let e=[],n="";z(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
 dl-night",pane:"dl-night",renderer:L.svg({pane:"dl-night",padding:.4}),interactive:!1,smoothFactor:1};return{renderer:o.
 renderer,render({at:r,rings:i},a){let f=Math.floor((a.getTime()-Date.parse(r))/6e4);if(n===`${r} ${f}`)return;n=`${r} ${f}`;
@@ -252,14 +252,14 @@ a)?u():i.close())},tick(){a&&j(r.querySelector(".dl-popup-clock"),s())}}}functio
 eprint",()=>{!e()||a||(a={fitted:n(),bounds:t.getBounds(),center:t.getCenter(),zoom:t.getZoom()},i.add("dl-printed"),t.
 invalidateSize({pan:!1}),a.fitted?o():t.fitBounds(a.bounds,{animate:!1}),r())}),addEventListener("afterprint",()=>{a&&
 (i.remove("dl-printed"),t.invalidateSize({pan:!1}),a.fitted?o():t.setView(a.center,a.zoom,{animate:!1}),a=null,r())})}function ke(t=Date.now){let e=0,n=0,o=0;function r(i){[e,n]=[i,t()],o=Math.max(o,i)}return{next(){return r(Math.max(t(),
-o+1)),e},note:r,isLate(i){return o=Math.max(o,i),i<e&&t()-n<3e3}}}function yn(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var vt=100;function kt(t,e,n){
-let{x:o,y:r}=t.getSize().divideBy(2),a=t.distance(t.containerPointToLatLng([o-vt/2,r]),t.containerPointToLatLng([o+vt/
-2,r]))/n.unit.metres,f=yn(a);e.style.width=`${f/a*vt}px`,e.textContent=`${f.toLocaleString(n.language)} ${n.unit.sign}`}var Ee="(prefers-color-scheme: dark)";function Et(){let t=[...document.head.querySelectorAll("style")].filter(o=>o.textContent?.
+o+1)),e},note:r,isLate(i){return o=Math.max(o,i),i<e&&t()-n<3e3}}}function yn(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var kt=100;function Et(t,e,n){
+let{x:o,y:r}=t.getSize().divideBy(2),a=t.distance(t.containerPointToLatLng([o-kt/2,r]),t.containerPointToLatLng([o+kt/
+2,r]))/n.unit.metres,f=yn(a);e.style.width=`${f/a*kt}px`,e.textContent=`${f.toLocaleString(n.language)} ${n.unit.sign}`}var Ee="(prefers-color-scheme: dark)";function Tt(){let t=[...document.head.querySelectorAll("style")].filter(o=>o.textContent?.
 includes("--background-color"));for(let o of t.slice(0,-1))o.remove();let e=getComputedStyle(document.documentElement).
 getPropertyValue("--background-color").trim(),n=e?wn(e):matchMedia(Ee).matches;document.documentElement.dataset.dlTheme=
 n?"dark":"light"}function wn(t){let e=M("span");e.style.color=t,document.body.append(e);let[n,o,r]=(getComputedStyle(e).
-color.match(/[\d.]+/g)??[]).map(Number);return e.remove(),n*.3+o*.59+r*.11<128}function Te(){Et(),window.Streamlit?.events.
-addEventListener("streamlit:render",()=>setTimeout(Et)),matchMedia(Ee).addEventListener("change",Et)}function Ce(t,e){let n=null,o=r=>t.getContainer().classList.toggle("dl-online",r);return{render({baseMap:r,tiles:{address:i,
+color.match(/[\d.]+/g)??[]).map(Number);return e.remove(),n*.3+o*.59+r*.11<128}function Te(){Tt(),window.Streamlit?.events.
+addEventListener("streamlit:render",()=>setTimeout(Tt)),matchMedia(Ee).addEventListener("change",Tt)}function Ce(t,e){let n=null,o=r=>t.getContainer().classList.toggle("dl-online",r);return{render({baseMap:r,tiles:{address:i,
 attribution:a}}){let f=r==="openstreetmap";f&&!n?(n=L.tileLayer(i,{attribution:a,maxZoom:19,className:"dl-tiles",referrerPolicy:"\
 strict-origin"}),n.on("tileload",()=>{o(!0),e(!1)}),n.on("tileerror",()=>{o(!1),e(!0)}),n.addTo(t)):!f&&n&&(n.remove(),
 n=null,o(!1),e(!1))}}}var Ln=1800;function Pe(t,e){let n=t.getContainer(),o=M("p","dl-wheel-hint");o.setAttribute("aria-hidden","true"),n.append(
@@ -271,28 +271,28 @@ add("dl-passive");let g=L.svg({pane:"dl-arcs",padding:.4}),x=Nt(t,g),y=Ce(t,v=>p
 t,{onChoose:T,onPoint:q}),P=It(t,g,{onChoose:v=>w.entries.has(v)&&T(v),onPoint:q}),A=Me(t,w,C,T),I=de(t,C,m,O),D=fe(t,
 w.entries,P.drawn,d.dateLines),$=M("div","dl-scale");function C(){if(!n)throw new Error("no scene yet");return n.shown}
 function q(v){c(P.drawn.get(v)?.arc.text??"")}function T(v){n&&(Y({...n.whole,chosen:v}),A.open(v),s(`${w.entry(v).place.
-description} ${C().words.chosen}`),gt(e,{place:v,revision:f.next()}))}function O(v){if(!n)return;let E=n.whole.layers.
-map(S=>S.id===v?{...S,shown:!S.shown}:S);Y({...n.whole,layers:E});let k=E.filter(S=>S.shown).map(S=>S.id);gt(e,{layers:k,
+description} ${C().words.chosen}`),bt(e,{place:v,revision:f.next()}))}function O(v){if(!n)return;let E=n.whole.layers.
+map(S=>S.id===v?{...S,shown:!S.shown}:S);Y({...n.whole,layers:E});let k=E.filter(S=>S.shown).map(S=>S.id);bt(e,{layers:k,
 revision:f.next()})}_t(v=>{if(!n)return;f.note(v.revision);let E=n.whole.layers.map(k=>({...k,shown:v.layers.includes(
 k.id)}));Y({...n.whole,layers:E})});function Ne(v){let E=f.isLate(v.revision);Y(n&&E?{...v,layers:n.whole.layers,chosen:n.
 whole.chosen}:v)}function Y(v){let E=n?.shown,k=Gt(v);n={whole:v,shown:k},E||$e(k),y.render(k),l.render(k.night,R(k)),
-m.render(k.language),I.render(k),kt(t,$,k),b.render(k,o),h.render(k),w.render(k),P.render(k),x.render(k),E&&E.places.length!==
-k.places.length&&s(k.words.shown.replace("{n}",String(k.places.length))),A.refresh(),Tt(),k.fit.n!==i&&(i=k.fit.n,A.close(),
-H()),k.focus.n!==a?(a=k.focus.n,ze(k.focus.place)):k.outline&&k.outline.name!==E?.outline?.name?Ct():De(Ht(E,k)),ft()}
+m.render(k.language),I.render(k),Et(t,$,k),b.render(k,o),h.render(k),w.render(k),P.render(k),x.render(k),E&&E.places.length!==
+k.places.length&&s(k.words.shown.replace("{n}",String(k.places.length))),A.refresh(),Ct(),k.fit.n!==i&&(i=k.fit.n,A.close(),
+H()),k.focus.n!==a?(a=k.focus.n,ze(k.focus.place)):k.outline&&k.outline.name!==E?.outline?.name?ft():De(Ht(E,k)),ut()}
 function $e(v){Wt(t,C,m,H,$),u(),d.load(v.baseMapAddress,v.frame.west).then(E=>{o=E,o?b.render(C(),o):p("ground",C().words.
-noBaseMap)}),[i,a]=[v.fit.n,v.focus.n],I.attach(),I.render(v),Pe(t,C),Mt(t,v.frame.west),H()}function Tt(){be(C(),w.entries.
+noBaseMap)}),[i,a]=[v.fit.n,v.focus.n],I.attach(),I.render(v),Pe(t,C),vt(t,v.frame.west),H()}function Ct(){be(C(),w.entries.
 values()),A.tick()}function H(v=C().fit.places){let E=C(),k=E.places.filter(U=>v.includes(U.id)),S=k.length?k:E.places;
-if(!S.length)return;let Q=S.map(U=>L.latLng(U.latitude,U.longitude));bt(t,Q,I.corner),r=v}function De(v){let E=v.flatMap(
-S=>w.entries.get(S)?.anchor??[]),k=t.getBounds().pad(-.03);E.every(S=>k.contains(S))||H(E.length>1?v:[...C().fit.places,
-...v])}function ze(v){let E=w.entries.get(v);if(!E){Ct();return}t.panTo(E.anchor,{animate:!ut()}),A.open(v)}function Ct(){
+if(!S.length)return;let Q=S.map(U=>L.latLng(U.latitude,U.longitude));xt(t,Q,I.corner),r=()=>H(v)}function De(v){let E=v.
+flatMap(S=>w.entries.get(S)?.anchor??[]),k=t.getBounds().pad(-.03);E.every(S=>k.contains(S))||H(E.length>1?v:[...C().fit.
+places,...v])}function ze(v){let E=w.entries.get(v);if(!E){ft();return}t.panTo(E.anchor,{animate:!dt()}),A.open(v)}function ft(){
 let{arcs:v,fit:E,outline:k}=C(),S=v.filter(J=>J.claim).map(J=>J.paths[0]),Q=w.entries.get(E.claim[0])?.anchor,U=k&&Q?me(
-k.rings,Q):[],Ot=[...S.flat(),...U];Ot.length&&bt(t,Ot.map(([J,Be])=>L.latLng(J,Be)),I.corner)}function ft(){n&&(D.arrange(
-n.shown),A.refresh())}let Pt=0;function At(){cancelAnimationFrame(Pt),Pt=requestAnimationFrame(ft)}function Re(){let v=r;
-t.invalidateSize({pan:!1}),n&&Mt(t,n.shown.frame.west),n&&v&&H(v),At()}return t.on("zoomend moveend",()=>{n&&kt(t,$,n.
-shown),At()}),t.on("dragstart zoomstart",()=>{r=null}),new ResizeObserver(Re).observe(e),setInterval(()=>{!n||n.shown.
-instant||(Tt(),l.render(n.shown.night,R(n.shown)))},1e3),ve(t,{isReady:()=>!!n,isFitted:()=>r!==null,fit:()=>H(r??void 0),
-arrange:ft}),Te(),{render:Ne}}function Mn(t){let e=t.getContainer();e.classList.add("dl-map"),e.focus=()=>HTMLElement.
-prototype.focus.call(e,{preventScroll:!0}),t.attributionControl?.setPrefix(!1),ut()&&(Object.assign(t,{_zoomAnimated:!1}),
+k.rings,Q):[],Ot=[...S.flat(),...U];Ot.length&&(xt(t,Ot.map(([J,Be])=>L.latLng(J,Be)),I.corner),r=ft)}function ut(){n&&
+(D.arrange(n.shown),A.refresh())}let Pt=0;function At(){cancelAnimationFrame(Pt),Pt=requestAnimationFrame(ut)}function Re(){
+let v=r;t.invalidateSize({pan:!1}),n&&vt(t,n.shown.frame.west),n&&v?.(),At()}return t.on("zoomend moveend",()=>{n&&Et(
+t,$,n.shown),At()}),t.on("dragstart zoomstart",()=>{r=null}),new ResizeObserver(Re).observe(e),setInterval(()=>{!n||n.
+shown.instant||(Ct(),l.render(n.shown.night,R(n.shown)))},1e3),ve(t,{isReady:()=>!!n,isFitted:()=>r!==null,fit:()=>(r??
+H)(),arrange:ut}),Te(),{render:Ne}}function Mn(t){let e=t.getContainer();e.classList.add("dl-map"),e.focus=()=>HTMLElement.
+prototype.focus.call(e,{preventScroll:!0}),t.attributionControl?.setPrefix(!1),dt()&&(Object.assign(t,{_zoomAnimated:!1}),
 t.options.inertia=!1),matchMedia("(pointer: coarse)").matches&&t.dragging.disable()}var Se=new WeakMap;function Ie(t,e){let n=Se.get(t);n||(n=Oe(t),Se.set(t,n)),n.render(e)}function vn(t,e){let n=Uint8Array.
 from(atob(e),o=>o.charCodeAt(0));return Ie(t,JSON.parse(new TextDecoder().decode(n))),window.feature_group=[],L.layerGroup()}
 window.Dateline={draw:vn,show:Ie};})();

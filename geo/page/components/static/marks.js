@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 100878d1dba26a57. */
+/* Built by `make js` from sources 50320348ceba2c0c. */
 var m=()=>{},s={claim:"",statement:"",place:""},c=null,a=!1,p=0,i=null;function S({data:e,setTriggerValue:t}){m=r=>t("\
 choice",r);let[o,n]=[s,!i];s={...e},y(),g(),!n&&JSON.stringify(o)!==JSON.stringify(s)&&(p=performance.now()+1500,b(),o.
 place&&!s.place&&k()&&c?.scrollIntoView({block:"center"}))}function y(){i||(i=new MutationObserver(()=>{g(),performance.
