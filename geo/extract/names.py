@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from geo import shipped
@@ -137,7 +137,17 @@ def _given_names() -> frozenset[str]:
 CONTAINERS = frozenset({"country", "division", "district", "island", "region", "desert"})
 """The kinds of places that a text names to tell where another is."""
 
+_WATERS = frozenset({"ocean", "sea", "gulf", "strait"})
 _NAMED_PARTS = frozenset({"country", "division", "continent"})
+
+
+def is_word(name: str) -> bool:
+    """Whether a name is a common word or a first name, too.
+
+    >>> is_word("Reading"), is_word("Leeds")
+    (True, False)
+    """
+    return name.lower() in _list("common-words") or name.lower() in _given_names()
 
 
 # --- finding
@@ -168,9 +178,11 @@ class _Guess:
 class _Finder:
     words: _Words
     people: set[str] = field(init=False)
+    seconds: set[str] = field(init=False)
     small: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.seconds = set(self._second_words())
         self.small = {low for low, capital in zip(self.words.low, self.words.capital, strict=True) if not capital}
         self.people = set(self._surnames())
 
@@ -228,12 +240,13 @@ class _Finder:
 
     def _listed_together(self, taken: list[_Guess], free: list[_Guess]) -> Iterator[_Guess]:
         """The doubtful names in lists with places, and those that are three in a row."""
-        likely = [guess for guess in free if guess.points > 0 and guess.against >= 0 and guess.bearers]
+        likely = [guess for guess in free if guess.points > 0 and guess.against >= 0]
         row: list[_Guess] = []
         for guess in [*sorted([*taken, *likely], key=lambda guess: guess.first), None]:
             if row and (guess is None or not self._listed(guess.first, row[-1], _LISTED_OR_TO)):
-                if len(row) > 2 or any(each.points >= _ENOUGH for each in row):
-                    yield from (each for each in row if each.points < _ENOUGH)
+                places = sum(each.points >= _ENOUGH for each in row)
+                if len(row) > 2 or places:
+                    yield from (each for each in row if each.points < _ENOUGH and (each.bearers or places > 1))
                 row = []
             if guess is not None:
                 row.append(guess)
@@ -285,6 +298,28 @@ class _Finder:
                 if words.low[last] not in english.FEATURES:
                     yield words.low[last]
 
+    def _second_words(self) -> Iterator[str]:
+        """The words that end a longer name somewhere, as surnames do, if no place bears that name."""
+        words = self.words
+        for word in range(1, len(words)):
+            if words.capital[word] and words.capital[word - 1] and words.gaps[word - 1] == " ":
+                before = words.low[word - 1]
+                if before not in _FREE and not known(words.text(word - 1, word)) and not words.texts[word].isupper():
+                    yield words.low[word]
+
+    @cached_property
+    def _titled(self) -> list[bool]:
+        """For each word whether it stands in a title in which most words have capitals, which then tell nothing."""
+        words, titled, start = self.words, [False] * len(self.words), 0
+        for word, gap in enumerate(words.gaps):
+            if "\n" in gap:
+                line = [each for each in range(start, word + 1) if len(words.texts[each]) > 3]
+                stopped = words.source[words.spans[word][1] : words.spans[word][1] + 1] in (".", "!", "?", ",", ";")
+                if not stopped and len(line) > 3 and sum(words.capital[each] for each in line) >= 0.8 * len(line):
+                    titled[start : word + 1] = [True] * (word + 1 - start)
+                start = word + 1
+        return titled
+
     # --- one name
 
     def _guess(self, first: int, previous: _Guess | None) -> _Guess | None:
@@ -293,9 +328,12 @@ class _Finder:
         run = self._run(first)
         if run == first and low in english.NEVER:
             return None
-        if low.replace(".", "") in english.STATES_LOW and (state := self._state(first, previous)):
-            return state
+        state = words.texts[first].replace(".", "") in english.STATES
+        if state and (guess := self._state(first, previous)):
+            return guess
         hit = self._known(first, run)
+        if state and (hit is None or hit[0] == first):
+            return None
         feature = self._feature(first, run)
         if feature is not None and (hit is None or hit[0] < feature):
             return self._of_feature(first, feature, run)
@@ -368,7 +406,7 @@ class _Finder:
     def _feature(self, first: int, run: int) -> int | None:
         """The last word of a name that says by its last or first word that it is a place."""
         words = self.words
-        if words.low[first] in english.SIDES or words.low[first] == "the":
+        if words.low[first] in english.SIDES or words.low[first] in PEOPLES or words.low[first] == "the":
             return None
         if words.texts[first] in english.STATES:
             return None  # "NY Plum Island"
@@ -385,6 +423,8 @@ class _Finder:
             if not words.capital[last]:
                 if words.texts[last].isdigit() and last == first + 1 and begins:
                     return last
+                continue
+            if words.low[last - 1] == "of" and not begins:
                 continue
             if low in english.FEATURES or (low in english.COMPOUNDS and words.low[last - 1] in english.COMPOUNDS[low]):
                 return last
@@ -436,7 +476,9 @@ class _Finder:
             return ()
         for end in range(last - 1, first - 1, -1):
             if words.capital[end] and known(text := words.text(first, end)):
-                return bearers(text)
+                found = bearers(text)
+                if end == last - 1 or (found and found[0].kind in SETTLED and found[0].weight >= 15_000):
+                    return found
         return ()
 
     def _unknown(self, first: int, run: int, previous: _Guess | None) -> _Guess | None:
@@ -453,7 +495,7 @@ class _Finder:
         if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
             return _Guess(first, last + 1, (), _ENOUGH + 1)
         said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.SETTLEMENTS)
-        placed = before in english.AT and self._container_after(last)
+        placed = before in english.AT and bool(self._container_after(last))
         explained = _EXPLAINED.match(words.source, words.spans[last][1]) is not None
         if (said or placed or explained) and not self.people & set(low):
             return _Guess(first, last, (), _ENOUGH + 2)
@@ -471,6 +513,8 @@ class _Finder:
         state = english.STATES.get(words.texts[word].replace(".", ""))
         if state and previous and previous.last == word - 1 and words.gaps[word - 1] in (", ", " "):
             return _Guess(word, word, bearers(state), _ENOUGH + 1)
+        if state and words.texts[word] in english.STATES_ALONE and words.before(word) in english.AT:
+            return _Guess(word, word, bearers(state), _ENOUGH)
         return None
 
     # --- points
@@ -479,8 +523,10 @@ class _Finder:
         """A known name with its points: what bears it, the words before and after, what else bears it."""
         top = found[0]
         against = self._capitals(first, last, run, top, previous) + self._other(first, last, top)
-        points = _size(found, last > first) + self._before(first, top) + self._after(first, last, top, previous)
-        points += self._common(first, last, found) + against
+        around = self._before(first, top) + self._after(first, last, found, previous)
+        if around <= 0 and last == first and top.kind in SETTLED and top.weight < 1e6:
+            around -= self.words.low[first] in _list("surnames")
+        points = _size(found, last > first) + around + self._common(first, last, found) + against
         return _Guess(first, last, found, points + 4 * self._dateline(first), "", min(0, against))
 
     def _dateline(self, first: int) -> bool:
@@ -506,19 +552,19 @@ class _Finder:
             or (word == "of" and not words.capital[first - 2])
         ):
             points += 2
-        elif word in english.SIDES and top.kind in _NAMED_PARTS:
+        elif (word in english.SIDES and top.kind in _NAMED_PARTS) or (word == "the" and top.kind in _WATERS):
             points += 1
         return points
 
-    def _after(self, first: int, last: int, top: Bearer, previous: _Guess | None) -> int:
-        words = self.words
+    def _after(self, first: int, last: int, found: tuple[Bearer, ...], previous: _Guess | None) -> int:
+        words, top = self.words, found[0]
         points = 0
         if self._listed(first, previous):
             points += 2
         elif first and words.gaps[first - 1] == ", " and words.low[first - 1] in english.ORGANISATIONS:
             points += 2 * words.capital[first - 1]
-        if self._container_after(last):
-            points += 5 if words.gaps[last] in (", ", " (") else 3
+        if containers := self._container_after(last):
+            points += 1 if not _lies_in(found, containers) else 5 if words.gaps[last] in (", ", " (") else 3
         elif _EXPLAINED.match(words.source, words.spans[last][1]):
             points += 3
         following = words.after(last)
@@ -545,20 +591,27 @@ class _Finder:
         before = words.low[first - 1] if first and words.capital[first - 1] and words.gaps[first - 1] == " " else ""
         if before and not words.begins(first):
             own = previous is not None and previous.last == first - 1
-            free = before in english.NEVER or before in PEOPLES or before in english.FEATURES or own
-            if not free and not words.begins(first - 1):
+            free = before in _FREE or own
+            if not free and not words.begins(first - 1) and not self._titled[first]:
                 points -= 1 if part else 4
+            if before in english.ORGANISATIONS:
+                points -= 4
             if before in _given_names() and not own:
                 points -= 3
             if before in english.STORMS or before in english.ORGANISATIONS_FIRST:
                 points -= 6
         after = words.low[last + 1] if words.gaps[last] == " " and words.capital[last + 1] else ""
-        if after and after not in english.NEVER and after not in PEOPLES:
-            points -= 1 if part or after in english.TITLES else 3
+        if after in english.COMPANIES and top.kind in SETTLED:
+            points -= 3
+        if after and after not in english.NEVER and after not in PEOPLES and not self._titled[first]:
+            mild = after in english.TITLES or after in english.OF_A_COUNTRY or words.text(first, last).isupper()
+            points -= 1 if mild else 2 if part else 3
             if last == first and words.low[first] in _given_names() and after not in _NAMED_AFTER:
                 points -= 4
+        if words.before(first) in english.PARTICLES and words.capital[first - 2]:
+            points -= 4
         body = self._body(last, run)
-        if body and not (top.kind == "country" and body in english.OF_A_COUNTRY):
+        if body and not (top.kind == "country" and (body in english.OF_A_COUNTRY or words.text(first, last).isupper())):
             points -= 5
         return points
 
@@ -581,14 +634,20 @@ class _Finder:
         words, low = self.words, self.words.low[first]
         top, points = found[0], 0
         common = low in _list("common-words")
-        given = low in _given_names()
+        given = low in _given_names() and top.weight < 2e6
         if common and top.kind != "country":
             points -= 3 if low in self.small and words.begins(first) else 2
         small = common or given or top.weight < 15_000
         if words.begins(first) and top.kind not in _NAMED_PARTS and small:
             points -= 1
-        if given and top.kind != "country" and top.weight < 2e6:
+        if given and top.kind != "country":
             points -= 1 if top.weight >= 5e5 else 2
+        if (common or given) and self._titled[first] and top.kind not in _NAMED_PARTS:
+            points -= 2
+        if top.kind not in _WATERS and (
+            low in english.FEATURES or (low in english.ORGANISATIONS and top.kind in SETTLED)
+        ):
+            points -= 3
         if len(low) < 4 and low not in english.SHORT and top.kind != "country":
             points -= 3
         return points
@@ -601,8 +660,8 @@ class _Finder:
         abbreviated = first > 0 and words.gaps[first - 1] == ". " and words.low[first - 1] in english.TITLES
         if before in english.TITLES or abbreviated:
             points -= 5
-        if last == first and words.low[first] in self.people and top.kind != "country":
-            points -= 4
+        if last == first and top.kind != "country":
+            points -= 4 if words.low[first] in self.people else 2 if words.low[first] in self.seconds else 0
         if words.after(last) in english.DISEASE:
             points -= 6
         if before == "of" and second in english.ORGANISATIONS_OF and words.capital[first - 2]:
@@ -611,34 +670,36 @@ class _Finder:
             points -= 6
         return points
 
-    def _container_after(self, last: int) -> bool:
-        """Whether a country or a part of one stands after a name: "Austin, Indiana", "Austin, in Indiana"."""
+    def _container_after(self, last: int) -> tuple[Bearer, ...]:
+        """The country or the part of one that stands after a name: "Austin, Indiana", "Austin, in Indiana"."""
         words = self.words
         following = last + 1
         gap = words.gaps[last]
         if following >= len(words):
-            return False
+            return ()
         if words.low[following] == "in" and gap in (" ", ", "):
             following += 1
             while following + 1 < len(words) and words.low[following] in english.SIDES and words.gaps[following] == " ":
                 following += 1
         elif gap not in (", ", " (", ",\n"):
-            return False
+            return ()
         if following >= len(words) or not words.capital[following]:
-            return False
-        if gap == ", " and words.texts[following].replace(".", "") in english.STATES:
-            return True
+            return ()
+        if gap == ", " and (state := english.STATES.get(words.texts[following].replace(".", ""))):
+            return bearers(state)
         end = following
         while end - following < 2 and words.gaps[end] == " " and words.capital[end + 1]:
             end += 1
         for each in range(end, following - 1, -1):
             if each == following and words.low[each] in english.NEVER:
-                return False
+                return ()
             if known(text := words.text(following, each)):
-                return any(found.kind in CONTAINERS for found in bearers(text)[:5])
-        return False
+                return tuple(found for found in bearers(text)[:5] if found.kind in CONTAINERS)
+        return ()
 
 
+_FREE = english.NEVER | PEOPLES | english.FEATURES | english.SIDES | english.SETTLEMENTS
+"""Words in capitals after which a name may well be a place's."""
 _NAMED_AFTER = english.TITLES | english.FEATURES | english.ORGANISATIONS
 _ENDS = ("at", "on", "and", "in")
 _ENOUGH, _HOPELESS = 2, -90
@@ -665,6 +726,17 @@ _EXPLAINED = re.compile(
 )
 
 
+def _lies_in(found: tuple[Bearer, ...], containers: tuple[Bearer, ...]) -> bool:
+    """Whether a place may lie in one of others, by their countries and divisions."""
+    return any(
+        each.kind != "country"
+        and each.country == container.country
+        and (container.kind != "division" or each.division == container.division)
+        for container in containers
+        for each in found
+    ) or (len(found) > 9 or any(not container.country for container in containers))
+
+
 def _is_code(text: str) -> bool:
     """Whether a word is a code or an abbreviation that is not well known as a place."""
     return len(text) <= 4 and text.isupper() and text.replace(".", "").lower() not in english.SHORT
@@ -676,5 +748,5 @@ def _size(found: tuple[Bearer, ...], several: bool) -> int:
     if top.kind not in ("city", "capital", "airfield", "airport", "base", "site"):
         points = 3
     else:
-        points = 3 if top.weight >= 1e6 else 2 if top.weight >= 1e5 else 1 if top.weight >= 15_000 else 0
+        points = 3 if top.weight >= 1e6 else 2 if top.weight >= 5e4 else 1 if top.weight >= 5_000 else 0
     return points + several

@@ -11,7 +11,7 @@ from geo.extract.bearers import SETTLED, Bearer, bearers_in, distance_km
 from geo.extract.english import names as english
 from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.found import Candidate, Mention, Spot
-from geo.extract.names import CONTAINERS, Name
+from geo.extract.names import CONTAINERS, Name, is_word
 from geo.extract.segments import Text
 from geo.gazetteer.spelled import folded
 from geo.words.language import _
@@ -46,6 +46,7 @@ _WITHIN_BEFORE = re.compile(
 )
 """Between what contains a place and its name: "the Indiana town of Austin"."""
 _LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
+_CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
 _BY = re.compile(r",? (?:in |near )?(?:the )?")
 _VAST = frozenset({"country", "continent", "ocean"})
 _SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
@@ -114,7 +115,7 @@ class _Resolver:
         if not name.feature or bearer is None:
             return sense
         kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
-        if bearer.kind in kinds and bearer.usual:
+        if bearer.kind in kinds and (bearer.usual or bearer.kind not in ("division", "district")):
             return sense
         if name.feature in _SAME and bearer.kind not in SETTLED:
             return sense
@@ -268,12 +269,14 @@ class _Resolver:
             return _Sense(None, exact=False)
         beside = self._beside_in_list(number)
         scores = [self._score(bearer, key, found, beside) for bearer in found]
+        if _CAPITAL.search(self.text.source, max(0, self.names[number].start - 20), self.names[number].start):
+            scores = [score + 3 * (found[place].kind == "capital") for place, score in enumerate(scores)]
         best = max(range(len(scores)), key=lambda place: scores[place])
         return _Sense(found[best], self._why(found[best], best, key), self._beyond_doubt(found[best], found, key))
 
     def _score(self, bearer: Bearer, key: str, rivals: tuple[Bearer, ...], beside: list[Bearer]) -> float:
         """How likely a place is meant: about the decimal logarithm of how often."""
-        score = log10(bearer.weight + 10) - (0.0 if bearer.usual or bearer.weight < 1e5 else 0.7)
+        score = log10(bearer.weight + 10) - (0.0 if bearer.usual or bearer.weight < 1e6 else 0.7)
         if bearer.kind == "country":
             return score + (3 if self._is_clear_country(bearer, rivals) else 0)
         if bearer.division:
@@ -336,8 +339,13 @@ class _Resolver:
             sure = bearer.country in self._countries or not _parts_elsewhere(bearer, found)
             return sure and bearer.weight > 10 * most
         at_home = self._is_at_home(bearer.country, key)
+        if bearer.kind in SETTLED and is_word(key) and bearer.weight < 300_000:
+            return False
+        if bearer.kind in SETTLED and key.rpartition(" ")[2] in english.FEATURES_WITHIN:
+            return False
         if not others:
-            return bearer.usual and (bearer.weight >= 15_000 or at_home)
+            proper = " " in key and bearer.kind not in SETTLED
+            return bearer.usual and (at_home or proper or bearer.weight >= 200_000)
         return bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
 
     # --- mentions
@@ -399,7 +407,8 @@ class _Resolver:
                     away -= 200
                 if self.text.sentence_number(beside.start) != sentence:
                     away += 600
-                yield away + _vagueness(bearer), bearer
+                if away < 0 or bearer.radius_km < _VAGUE_KM:
+                    yield away + _vagueness(bearer), bearer
 
     def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:
         """Whether a feature lies near the place that it is named after, and not only bears its name."""
@@ -507,7 +516,7 @@ def _bearers_within(name: Name, container: Bearer) -> list[Bearer]:
     ]
 
 
-_WIDE_KM = 60.0
+_WIDE_KM, _VAGUE_KM = 60.0, 400.0
 _AROUND_KM = 25.0
 """A place that the gazetteer does not know is taken to lie within so many km of the one that it is named after."""
 

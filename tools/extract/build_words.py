@@ -1,4 +1,7 @@
-"""Builds data/extract: common words that are also names of places, and first names. data/extract/README.md says how."""
+"""Builds data/extract: common words and surnames that are also names of places, and first names.
+
+data/extract/README.md says how.
+"""
 
 import hashlib
 import sys
@@ -19,6 +22,9 @@ SIGNATURES = {
 FIRST_NAMES = 1200
 """So many first names of women and of men: the others are rarer than the places that they are."""
 
+SURNAMES = 3000
+"""And so many surnames, of which those are kept that are also the name of a place."""
+
 
 def pinned(folder: Path, name: str) -> Path:
     """A file, if its bytes are those that are known."""
@@ -28,29 +34,27 @@ def pinned(folder: Path, name: str) -> Path:
     return folder / name
 
 
-def first_names(folder: Path) -> set[str]:
-    """The commonest first names of the census of 1990, in lower case."""
-    found: set[str] = set()
-    with tarfile.open(pinned(folder, NAMES)) as file:
-        for sex in ("female", "male"):
-            if member := file.extractfile(f"names-0.3.0/names/dist.{sex}.first"):
-                found |= {line.split()[0].lower() for line in member.read().decode().splitlines()[:FIRST_NAMES]}
-    return found
-
-
-def common_words(folder: Path) -> set[str]:
-    """The words of the list that are written small and that are also the name of a place."""
-    places = store()
-    known = {folded(name) for place in range(len(places)) for name in places.names(place)}
-    words = pinned(folder, WORDS).read_text(encoding="utf-8").split()
-    return {word for word in words if word.islower() and word.isalpha()} & known
+def people(folder: Path, file: str, most: int) -> list[str]:
+    """The commonest names of a list of the census of 1990, in lower case."""
+    with tarfile.open(pinned(folder, NAMES)) as archive:
+        member = archive.extractfile(f"names-0.3.0/names/dist.{file}")
+        lines = member.read().decode().splitlines()[:most] if member else []
+    return [line.split()[0].lower() for line in lines]
 
 
 def main(folder: Path) -> None:
-    """Write both files, a word a line, sorted."""
+    """Write the files, a word a line, sorted."""
+    places = store()
+    known = {folded(name) for place in range(len(places)) for name in places.names(place)}
+    words = pinned(folder, WORDS).read_text(encoding="utf-8").split()
+    lists = {
+        "common-words": {word for word in words if word.islower() and word.isalpha()} & known,
+        "first-names": {*people(folder, "female.first", FIRST_NAMES), *people(folder, "male.first", FIRST_NAMES)},
+        "surnames": set(people(folder, "all.last", SURNAMES)) & known,
+    }
     shipped.EXTRACT.mkdir(exist_ok=True)
-    for name, words in (("common-words", common_words(folder)), ("first-names", first_names(folder))):
-        (shipped.EXTRACT / f"{name}.txt").write_text("\n".join(sorted(words)) + "\n", encoding="utf-8")
+    for name, found in lists.items():
+        (shipped.EXTRACT / f"{name}.txt").write_text("\n".join(sorted(found)) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

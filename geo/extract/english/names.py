@@ -26,7 +26,7 @@ TITLES = _words("""
 
 LOCALS = _words("""
     man woman men women resident residents native natives teenager teen police officials area suburb suburbs
-    neighborhood neighbourhood councillor authorities firefighters
+    neighborhood neighbourhood councillor authorities firefighters survivors villagers voters protesters
 """)
 """A name before one of these is mostly a place's: "a Cleveland man"."""
 
@@ -152,7 +152,8 @@ FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highwa
 
 AT = _words(
     "in at from near to outside around toward towards off across through via between inside throughout beyond "
-    "within reach reached leaving left hit struck visiting visited into entering entered over above"
+    "within reach reached leaving left hit struck visiting visited into entering entered over above "
+    "shook rocked devastated battered flooded threatened invaded captured bombed besieged shelled toured"
 )
 """After one of these, a name may well be a place's."""
 
@@ -195,7 +196,7 @@ NEVER = CALENDAR | _words("""
     off says said new yes like such other another first second third last next
     mr mrs ms dr sir prof gen col capt lt sgt rev sen gov rep
     police army navy government party court congress senate parliament university college
-    internet english christian islam muslim jewish union
+    commonwealth internet english christian islam muslim jewish
 """)
 """A single word of these is no place, whatever bears the name."""
 
@@ -248,9 +249,19 @@ GIVEN = _words("""
     nawaz benazir asif pervez sheikh hasina nelson thabo jacob cyril robert morgan kofi goodluck muhammadu olusegun
     uhuru mwai raila paul joseph desmond aung suu benigno rodrigo gloria corazon ferdinand joko susilo abdurrahman
     mahathir najib anwar thaksin yingluck prayut benjamin ariel ehud shimon yitzhak avigdor mahmoud yasser
+    madison brooklyn mackenzie cheyenne savannah sierra dakota logan mason hunter carter parker taylor kobe zion
     kevin julia tony malcolm scott jacinda helen winston gordon theresa boris keir nigel nicola
 """)
 """Given names beside those of data/extract/first-names.txt."""
+
+STATES_ALONE = frozenset({"NY", "DC", "NSW"})
+"""Of them, those that stand without a town."""
+
+COMPANIES = _words("southern northern western eastern central national pacific atlantic steel")
+"""A town with one of these after it, in capitals, is mostly a company: "Norfolk Southern"."""
+
+PARTICLES = _words("de del da do di du von van bin ibn dos das della")
+"""Small words inside people's names."""
 
 STATES_LOW = frozenset(state.lower() for state in STATES)
 """The abbreviations of states in lower case."""
@@ -283,7 +294,7 @@ FEATURE_KINDS: dict[str, frozenset[str]] = {
 
 SURNAMES = _words(
     "park street hill hills bridge lake rivers river port fields wood woods castle palace banks point cave beach "
-    "marsh forest parks"
+    "marsh forest parks keys key cliffs cross range"
 )
 """Words for features that are surnames, too."""
 
