@@ -98,7 +98,7 @@ def test_offsets_are_those_of_the_text() -> None:
         ("CAIRO (AP) — A train left the rails.", ["CAIRO"]),
         ("SALEM, Ore. — A train left the rails.", ["SALEM", "Ore"]),
         ("A driver from Franklin died near Bowling Green, Kentucky.", ["Franklin", "Bowling Green", "Kentucky"]),
-        ("The Channel is 34 km wide at Dover.", ["Channel", "Dover"]),
+        ("The Channel is 34 km wide at Dover.", ["The Channel", "Dover"]),
         ("The Coast was clear.", []),
         ("Sanaa, Zzyvik and Taiz were hit.", ["Sanaa", "Zzyvik", "Taiz"]),
         ("Kofi Zapopan flew. Later Zapopan landed.", []),
