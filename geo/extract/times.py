@@ -109,7 +109,7 @@ _ZONE = re.compile(
     r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
     r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
     r"|(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?time|[A-Z]\.?[A-Z]\.?\stime)"
-    r")(?![\w/])([)\]]?)"
+    r")(?!\w)([)\]]?)"
 )
 _ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
 _ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
@@ -121,7 +121,7 @@ _RANGE_BEFORE = re.compile(
     r"(?<![\w.,:$£€/-])(\d{1,2}|\d{4})(?:([:.])([0-5]\d))?(?:\s?[-–—]\s?|\s(?:to|until|till)\s|(\sand\s))\Z"
 )
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:about\s|around\s)?\Z")
-RANGE = re.compile(r"\)?\s?(?:[-–—]|to|until|till|and)\s(?:about\s|around\s)?|[-–—]")
+RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|and)\s(?:about\s|around\s)?|[-–—]")
 
 
 def find(text: Text) -> list[ClockTime]:
@@ -200,6 +200,7 @@ def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
             return None
         if hours := _HOURS_AFTER.match(source, end):
             end = hours.end()
+            zone = _zone_after(source, end, far=False)
     written = source[start : start + 2]
     has_half = bool(half) or hour >= _ABOVE_12 or hour == 0 or written.startswith("0") or bool(zone and zone.is_utc)
     return _time(start, end, hour, minute, second, has_half, zone)

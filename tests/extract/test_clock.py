@@ -56,6 +56,11 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The ship left Tokyo at 6 a.m. (9 p.m. GMT the previous day).",
         "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 7 March) over Malaysia.",
         "The deadline is midnight BST (2300 GMT).",
+        "It left Delhi at 17:40 hours IST (12:10 UTC).",
+        "It opened at 5.40pm BST/4.40pm GMT.",
+        "It fell in Accra at 2 pm local time — 1400 UTC — on Friday.",
+        "The blast shook Seoul at 17:40 local time; 0840 UTC.",
+        "It fell at 3:02am AEDT (16:02 UTC 5 Dec.).",
         "A quake: 38.3°N, 150.4°E\n\nOn July 3 at 17:53:03 UTC\n\nOn July 4 at 03:53:03 AM at epicenter",
         "He died in Rome at 5:20 a.m. local time (0320 UTC) on 3 June.",
     ],
@@ -126,6 +131,7 @@ def test_ranges_are_compared_end_by_end() -> None:
     source = "The call came between 10 and 11 a.m. local time (0800 to {utc} UTC) in Paris."
     assert verdicts(source.format(utc="0900")) == ["holds", "holds"]
     assert verdicts(source.format(utc="1000")) == ["holds", "differs"]
+    assert verdicts("The curfew runs from 10 p.m. (2000 GMT) to 5 a.m. (0300 GMT) in Rome.") == ["holds", "holds"]
 
 
 def test_several_clocks_in_one_pair_of_parentheses() -> None:
@@ -144,6 +150,7 @@ def test_several_clocks_in_one_pair_of_parentheses() -> None:
         "He won 3:16 (4:20 in Paris).",
         "It was noon UTC. At 2 p.m. in Paris he left.",
         "At 0800 UTC (0800 GMT) he left.",
+        "Polls close at 8 p.m. Eastern and 8 p.m. Pacific.",
     ],
 )
 def test_other_times_are_no_statement(source: str) -> None:

@@ -29,7 +29,7 @@ _DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{_ABOUT})?|—")
 _OR = re.compile(
     rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{_ABOUT}){{0,2}}"
 )
-_COMMA = re.compile(rf",\s(?:and\s)?(?:{_ABOUT})?")
+_COMMA = re.compile(rf"[,;]\s(?:and\s)?(?:{_ABOUT})?")
 _IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
 _IS = re.compile(
     rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){_IN}"
@@ -122,7 +122,12 @@ def _groups(context: Context) -> list[list[ClockTime]]:
     for time in context.clock_times:
         last = groups[-1][-1] if groups else None
         # Both ends of "10 to 11 a.m. EDT" have the one zone.
-        if last and RANGE.fullmatch(context.source, last.end if last.zone is time.zone else last.zone_end, time.start):
+        at = last.end if last and last.zone is time.zone else last.zone_end if last else 0
+        if (
+            last
+            and RANGE.fullmatch(context.source, at, time.start)
+            and not (last.zone and time.zone and last.zone.text != time.zone.text)
+        ):
             groups[-1].append(time)
         else:
             groups.append([time])
