@@ -81,6 +81,8 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "The Apollo 11 crew: Armstrong, Aldrin and Collins.",
         "The top 10 towns: Rome, Bari and Lecce.",
         "Two towns: Paris, France, and Rome, Italy.",
+        "Three words: come and see.",
+        "Three firms: Smith and Wesson.",
         "In four towns, Rome, Bari and Lecce, people met.",
         "Twelve people, seven men and six women, were there.",
         "Five people were hurt, three in Bari and three in Lecce.",

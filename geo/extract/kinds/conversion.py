@@ -15,8 +15,10 @@ Link: TypeAlias = Literal["bound", "loose", "near", "weak", ""]
 """How two figures hang together: beyond doubt; if one might be the other, badly converted; only if they nearly are the
 same; only if they are; not at all."""
 
-_SHAPE = r"high|tall|long|wide|deep|thick|across|square|in\s(?:length|height|width|depth|diameter|size)"
-_SIDE = rf"{_SHAPE}|away|apart|off(?:shore)?|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
+_SIDE = (
+    r"high|tall|long|wide|deep|thick|across|square|in\s(?:length|height|width|depth|diameter|size)|away|apart|off(?:shore)?"
+    r"|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
+)
 _LEADS = (
     r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well),?\s){0,3}+"
 )
@@ -26,8 +28,8 @@ _OR = re.compile(rf"-?,?\s(?:(?:{_SIDE}),?\s)?or\s{_LEADS}")
 _SIGN = re.compile(r"\s?[/=≈]\s?")
 _NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
 _APPOSED = re.compile(r",\s|\s[-–—]{1,2}\s|[—–]|--")
-_CLOSED = re.compile(rf"\.?(?:-|\s)?(?:(?:{_SHAPE})\s?)?[)\]]")
-_CLOSED_LATER = re.compile(r"(?:\s[a-z]{1,15}){1,3}[)\]]")
+_CLOSED = re.compile(r"\.?(?:-|\s)?[)\]]")
+_CLOSED_LATER = re.compile(r"(?:[-\s][a-z]{1,15}){1,3}[)\]]")
 _ENDS = re.compile(r"\s?[-–—,)]")
 _ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
 _GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
@@ -95,7 +97,9 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return ("loose" if closes else ""), closes
     if not (first.unit and second.unit):
         return "", False
-    if _SIGN.fullmatch(source, start, end) or _OR.fullmatch(source, start, end):
+    if _SIGN.fullmatch(source, start, end):
+        return "near", False
+    if _OR.fullmatch(source, start, end):
         return "loose", False
     if _APPOSED.fullmatch(source, start, end):
         return ("loose" if second.qualifier else "weak" if _ENDS.match(source, second.end) else ""), False
@@ -114,7 +118,7 @@ def _statement(source: str, first: Quantity, second: Quantity, start: int, link:
     if not _belong_together(first, second, unit, other, link):
         return None
     end = second.end
-    if closed := _CLOSED.match(source, end):
+    if closed := _CLOSED.match(source, end) or (link == "near" and _CLOSED_LATER.match(source, end)):
         end = closed.end()
     if per_hour := _PER_HOUR.match(source, end):
         end = per_hour.end()

@@ -10,7 +10,7 @@ from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 
-_MOST_THINGS, _MOST = 20, 100_000
+_MOST_THINGS, _MOST, _LEAST_PLAIN = 20, 100_000, 3
 _NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
     r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s(?=[A-Z])|\s(?:are|were)\s(?=[A-Z]))"
@@ -175,7 +175,14 @@ def _list(source: str, start: int, bind: str) -> _List | None:
         are_names or all(_WORD.fullmatch(thing) for thing in things) or all(_PART.fullmatch(thing) for thing in things)
     )
     is_closed = brackets or bind == ":" or close.group().strip() in ("–", "—")
-    is_plain = alike and is_closed and bind not in _LOOSE and not last and len(_AND.findall(joined)) == 1
+    is_plain = (
+        len(things) >= _LEAST_PLAIN
+        and alike
+        and is_closed
+        and bind not in _LOOSE
+        and not last
+        and len(_AND.findall(joined)) == 1
+    )
     end = start + len(joined) if last else close.start() + brackets
     return _List(things, end, is_plain)
 

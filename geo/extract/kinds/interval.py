@@ -29,17 +29,29 @@ _LATER = re.compile(
     r"(?:\s(?P<sense>later|earlier|before|after|previously|afterwards|prior|on))?,?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$"
 )
 _SENSE = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
+_MOVES_ON = re.compile(r"\b(?:then|before|after|until|later|since|earlier|while|when)\b")
 _SETS = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
+_QUOTED = re.compile('["“”«]')
+"""Who is quoted may have said it on another day."""
 _AGO = re.compile(r"\sago\b")
 _BACK = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 _JOINS = re.compile(r",?\s(?:on|in|at)\s(?:the\s)?$|,\s$|\s[(\[]$")
-_JOINS_LATER = re.compile(r"(?:\s[a-z'’-]{1,20}){0,4},\s(?:on|in)\s$|,\s$|\s[(\[]$|\s(?:on|in)\s$")
+_JOINS_LATER = re.compile(r"(?:\s[a-z'’-]{1,20}){0,4},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
 _FROM = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{_WEEKDAY}),?\s)?$|[(\[]$", re.IGNORECASE)
 _TO = re.compile(r"\s?(?:to|until|till|through|and|[-–—])\s?(?:the\s)?$")
 _NEAR_FROM = re.compile(r"-?(?:\s[^\s,.;:()]{1,20}){0,7}\s?[,(]?\s?$")
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:and|but|before|after|later|earlier|ago|who|which|when|while|old|since|until|sentence|term|jail|prison|ban|deal"
+    r"\b(?:and|but|before|after|later|earlier|ago|who|which|when|while|old|since|until|of|sentence|term|jail|prison|ban|deal"
     r"|contract|plan|lease|agreement)\b"
+)
+_AT_ONCE = re.compile(r",?\s?[(]?")
+_LASTS = re.compile(
+    r"\b(?:for|served|spent|lasted|lasting|took|taking|worked|reigned|ruled|lived|stayed|ran|continued)\s(?:the\s)?$"
+)
+_EVENT = re.compile(
+    r"[-\s](?:[a-z-]+\s)?(?:war|strike|visit|trip|siege|tour|stay|reign|rule|tenure|stint|period|battle|campaign|conflict"
+    r"|blockade|lockdown|curfew|festival|conference|summit|truce|ceasefire|occupation|dictatorship|presidency|journey"
+    r"|voyage|mission|holiday|break),?\s\(?"
 )
 _TOTAL = re.compile(r"(?:,|\s\(|\s[–—-])\s?(?:a\stotal\sof\s|a\speriod\sof\s|altogether\s|in\sall\s|or\s|i\.e\.\s)?$")
 _SINCE = re.compile(r"\s(?:since|from)\s(?:the\s)?$")
@@ -55,6 +67,8 @@ _ANNIVERSARY = re.compile(
 )
 _BORN = re.compile(r"\b(?:born|born\son|born\sin)\s(?:on\s|in\s)?$")
 _AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|(?:^|[.\n]\s)At)\s$")
+_DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b")
+_IS = re.compile(r"\bis\s(?:now\s)?$")
 _AGE_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
 _OLD = re.compile(r"[-\s](?:years?[-\s])?old\b")
 _ON_WEEKDAY = re.compile(rf"\b(?:{_WEEKDAY})\b")
@@ -196,6 +210,8 @@ class _Reader:
             return None
         before = sentences[number - 1]
         points = self._within(before.start, before.end)
+        if _MOVES_ON.search(self.source, before.start, min(before.end, before.start + _FAR)):
+            return None
         if len(points) != 1 or not _SETS.fullmatch(self.source, before.start, points[0].start):
             return None
         return points[0]
@@ -227,7 +243,9 @@ class _Reader:
             point = before
         else:
             return None
-        found = self._between(quantity, point, _point(published), bound=True)
+        sentence = self.context.text.sentence_at(quantity.start)
+        quoted = _QUOTED.search(self.source, sentence.start, sentence.end)
+        found = self._between(quantity, point, _point(published), bound=not quoted)
         start, end = min(point.start, quantity.qualified_start), max(point.end, ago.end())
         return found and replace(found, start=start, end=end)
 
@@ -240,7 +258,7 @@ class _Reader:
             begin = opened.start() if opened else first.start
             between = source[quantity.end : begin]
             if opened and _NEAR_FROM.fullmatch(between):
-                return self._between(quantity, first, last, bound=not _OTHER_CLAUSE.search(between))
+                return self._between(quantity, first, last, bound=self._lasts(quantity, between))
         last = self._previous(quantity.qualified_start, 24)
         if last and _TOTAL.fullmatch(source, last.end, quantity.qualified_start):
             first = self._previous(last.start, 12)
@@ -248,6 +266,13 @@ class _Reader:
                 closed = source[quantity.end : quantity.end + 1] in (".", ",", ")", ";", "")
                 return self._between(quantity, first, last, bound=closed)
         return None
+
+    def _lasts(self, quantity: Quantity, between: str) -> bool:
+        """Whether what lasts so long is what goes from one date to the other: no study, no record of these years."""
+        if _OTHER_CLAUSE.search(between):
+            return False
+        before = self.source[max(0, quantity.qualified_start - 24) : quantity.qualified_start]
+        return bool(_AT_ONCE.fullmatch(between) or _LASTS.search(before) or _EVENT.fullmatch(between))
 
     def _pair(self, first: Point) -> Point | None:
         """The second date of "3 March to 5 April"."""
@@ -298,7 +323,8 @@ class _Reader:
             start, end = max(sentence.start, quantity.start - _REACH), min(sentence.end, quantity.end + _REACH)
             if life := _LIFE.search(self.source, start, end):
                 first, last = min(life.start(), quantity.start), max(life.end(), quantity.end)
-                found: _Found | None = _Found(quantity, life[1], life[2], first, last, is_bound=True)
+                died = bool(_DIED.search(self.source, max(0, age.start - 40), age.start))
+                found: _Found | None = _Found(quantity, life[1], life[2], first, last, is_bound=died)
             else:
                 found = self._since_birth(quantity, self._within(start, end))
             if found and (made := self._made(replace(found, sense="age"))):
@@ -312,11 +338,22 @@ class _Reader:
         birth, published = births[0], self.context.published
         others = [point for point in points if point is not birth]
         until = others[0] if others else _point(published) if published else None
-        return until and self._between(quantity, birth, until, bound=not others)
+        is_now = self._is_now(quantity) and not others
+        return until and self._between(quantity, birth, until, bound=is_now)
+
+    def _is_now(self, age: Quantity) -> bool:
+        """Whether it is the age on the day of the article."""
+        return bool(
+            _IS.search(self.source, max(0, age.start - 10), age.start)
+            or (
+                _AGE_BETWEEN.search(self.source, max(0, age.start - 24), age.start)
+                and self.source.startswith(",", age.end)
+            )
+        )
 
     def _is_age(self, quantity: Quantity) -> bool:
         if quantity.unit == "":
-            begin = max(0, quantity.start - 16)
+            begin = max(0, quantity.start - 24)
             return bool(
                 _AGED.search(self.source, begin, quantity.start)
                 or (
