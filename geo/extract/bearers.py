@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from math import asin, cos, radians, sin, sqrt
 
-from geo.earth import areas
+from geo.earth import areas, base_map
 from geo.earth.position import Position
 from geo.extract.found import Precision, Spot
 from geo.gazetteer import places
@@ -182,7 +182,8 @@ def _outline(entry: Entry) -> str:
     if entry.kind != "country":
         return entry.area
     area = areas.find(entry.area)
-    return next((code for code in area.codes if code.isdigit()), "") if area else ""
+    codes = area.codes if area else ()
+    return next((code for code in codes if code in base_map.world().countries), "")
 
 
 def _containers(entry: Entry) -> Iterable[str]:

@@ -134,6 +134,16 @@ def _given_names() -> frozenset[str]:
     return _list("first-names") | english.GIVEN
 
 
+def may_be_a_place(name: str) -> bool:
+    """Whether a name may be that of a place: it is no common word, given name or title.
+
+    >>> [may_be_a_place(name) for name in ("Lawdar", "Alert", "Thomas", "He", "Ok Tedi")]
+    [True, False, False, False, True]
+    """
+    word = name.casefold()
+    return word not in english.COMMON and word not in _list("common-words") and word not in _given_names()
+
+
 CONTAINERS = frozenset({"country", "division", "district", "island", "region", "desert"})
 """The kinds of places that a text names to tell where another is."""
 

@@ -7,16 +7,19 @@ epicentre, is an end of the next ones.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from geo.earth import geodesy
 from geo.extract import coordinates, ends, reduced
+from geo.extract.bearers import bearers
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.relations import SAME
-from geo.extract.found import Mention, Spot
+from geo.extract.found import Candidate, Mention, Spot
+from geo.extract.names import may_be_a_place
 from geo.extract.reduced import Length, Part, Point
 from geo.extract.segments import Span
 from geo.extract.sentence import Relation, Sentence
@@ -27,6 +30,7 @@ from geo.words.units import UNITS
 _EIGHT_DEG, _SIXTEEN_DEG = 33.75, 20.0
 """How far the direction of one of 8 or 16 points may be off when it fixes a place."""
 
+_MOST_BEARERS = 6
 _ROUNDED_KM, _FAR_M = 5.0, 5_000_000.0
 
 _found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
@@ -52,6 +56,7 @@ def _relations(context: Context) -> list[Relation]:
         if any(isinstance(part, Length | Point) for part in parts):
             span = text.sentences[number]
             mentions = [*_merged(context, span), *context.within(positions, *span)]
+            mentions += _further(context, span, [*mentions, *parts])
             whole = reduced.reduce(context.source, span, [*mentions, *parts])
             found += Sentence(context, whole, number, positions).relations()
     return found
@@ -70,6 +75,19 @@ def _merged(context: Context, span: Span) -> list[Mention]:
             found.append(mention)
         if behind := patterns.PART_WORD.match(context.source, mention.end):
             found[-1] = replace(found[-1], end=behind.end())
+    return found
+
+
+def _further(context: Context, span: Span, taken: Sequence[Part]) -> list[Mention]:
+    """Names that were not taken for places, but stand where places stand: "Alert, in Nunavut, is 817 km from …"."""
+    found = []
+    for name in patterns.PLACED_NAME.finditer(context.source, *span):
+        text = name[1]
+        if any(part.start < name.end(1) and name.start(1) < part.end for part in taken) or not may_be_a_place(text):
+            continue
+        if places := bearers(text)[:_MOST_BEARERS]:
+            candidates = tuple(Candidate(bearer.spot, bearer.found.reason) for bearer in places)
+            found.append(Mention(name.start(1), name.end(1), text, candidates))
     return found
 
 

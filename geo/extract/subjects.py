@@ -121,9 +121,9 @@ class Subjects:
         mention = self.whole.mention(place)
         if not stands and ends.is_large(mention):
             return self._within(begin, place, before)
-        if stands:
-            return self._held(place, before) or self._named(place)
         lead = self._lead(before)
+        if stands:
+            return self._held(place, before) or self._named(place, certain=not lead)
         if lead in AWAY_FROM and (event := self._event(begin, before)):
             return event
         whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
@@ -172,12 +172,13 @@ class Subjects:
         found = patterns.NOUN_PHRASE.search(head[shift:])
         if found is None:
             return None
-        words = found[1].split()
+        first = [each.start() for each in patterns.DETERMINER.finditer(found[1])][-1]
+        words = found[1][first:].split()
         noun = words[-1].lower().removesuffix("’s").removesuffix("'s")
         if noun not in NOT_PLACED | PRONOUNS | TARGET_NOUNS and noun not in PLACE_NOUNS:
             return None
-        first = begin + shift + found.start(1)
-        start, end = self.whole.offset(first), self.whole.end(first + len(found[1].rstrip()))
+        start = self.whole.offset(begin + shift + found.start(1) + first)
+        end = self.whole.end(begin + shift + found.start(1) + len(found[1].rstrip()))
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
             return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
         return ends.resolved(self.context, noun, start, end, start, self.topics())

@@ -15,6 +15,8 @@ from geo.extract.reduced import Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
 
 _MOST_WORDS = 9
+_WHOLE = frozenset({"", "country’s", "country's", "nation’s", "nation's", "national", "federal"})
+"""Words before "capital" with which it is that of a country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,13 +164,14 @@ class Targets:
                 break
             last = word
         noun, end = last.group().lower(), self.whole.end(last.end())
-        words_between = text[found.start(2) : last.start()]
+        words_between = self.context.source[self.whole.offset(found.start(2)) : self.whole.offset(last.start())]
         if (noun in COASTS | BORDERS or noun == "capital") and (code := _country_of(words_between)):
             owner = capital(code) if noun == "capital" else country(code)
             if owner:
                 phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
                 return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
-        if found[1] in ("a", "an") or patterns.OTHER.search(text[place : last.end()]):
+        of_a_part = noun == "capital" and words_between.strip() not in _WHOLE
+        if found[1] in ("a", "an") or of_a_part or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(start, end, self.context.source[start:end], noun)
         else:
             phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
@@ -177,7 +180,7 @@ class Targets:
 
 def _country_of(words: str) -> str:
     """The ISO 3166-1 code of the country that an adjective names: "the South African", "the Norwegian"."""
-    whole = words.strip().replace(POINT, "").lower().replace(" ", "-")
+    whole = words.strip().lower().replace(" ", "-")
     for name in (whole, *whole.split("-")):
         if code := DEMONYMS.get(name):
             return code

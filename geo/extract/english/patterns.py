@@ -138,7 +138,8 @@ UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
 SHARED = re.compile(
-    rf"(?:, [^,;.]{{1,40}}){{0,2}}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
+    r"(?:, (?:in )?[A-Z][^,;.]{0,40}){0,2}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
+    rf"(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
 )
 BEHIND_SUBJECT = re.compile(
     r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
@@ -147,7 +148,8 @@ BEHIND_SUBJECT = re.compile(
 BEHIND_IN = re.compile(rf",? (?:in|at|on) (?:(?:the|a|an) )?(?:(?:[a-z-]+ ){{0,4}}(?:of|called|named|in) )?({P})")
 DANGLING = re.compile(rf", (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])")
 HEAD = re.compile(
-    r"(?:^|[;\n:–—]\s*|, |\b(?:said|says|that|and|but|while|where|because|although|though|since|as) )"
+    r"(?:^|[;\n:–—]\s*|, (?!in |at |near |on |of |from |off )"
+    r"|\b(?:said|says|that|and|but|while|where|because|although|though|since|as) )"
     rf"(?:(?:The|the|In|At|Both|A|a|An|an) )?(?:(?:[\w’'-]+ ){{0,4}}?(?:of|called|named|in|at) )?(?:the )?({P})"
     rf"(?:,? [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
 )
@@ -157,6 +159,7 @@ APPOSED = re.compile(
 )
 CLAUSE = re.compile(r"\b(?:said|says|told|has|had|have|where he|who|when|after|before|while|killed|struck|hit)\b")
 _DETERMINERS = _either("the its it their this that an a his her two three one they there here where")
+DETERMINER = re.compile(rf"\b(?:{_DETERMINERS})\b")
 NOUN_PHRASE = re.compile(
     rf"(?:^|[\s(“\"])((?:{_DETERMINERS})(?:[ ’'](?:[\w’'-]+|{A}|{D}|{P}[’']s)){{0,5}}?)\s*(?:,[^,]{{1,60}},)?\s*"
     r"(?:(?:about|also|now|currently|then|itself|has|had|have|been|was|is|were|are|reportedly|probably|likely) )*$"
@@ -169,6 +172,11 @@ INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
 FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")
 
 # --- names
+
+PLACED_NAME = re.compile(
+    rf"\b({_NAME})(?=,? (?:is|was|are|lies|lay|sits|stands|which is|which lies)\b|,? \(?\d"
+    r"|, (?:an? |the |in |near |on |at |just |about |some |around |roughly |only |more |less |[A-Z][\w-]+[’']s )| \()"
+)
 
 _PARTS = _either("prefecture province county state district region islands? city oblast governorate municipality")
 PART_WORD = re.compile(rf" (?:{_PARTS})\b")

@@ -12,7 +12,7 @@ from geo.extract.sentence import Relation
 
 _BOUNDS = ("over", "at-least", "under", "at-most")
 _LOOSE_BOUND = 0.05
-_BY_ROAD, _NEAR_M = 1.4, 500_000.0
+_BY_ROAD, _NEAR_M = 1.4, 1_000_000.0
 """How much longer the way by road is, which a text may mean, between places up to so far apart."""
 _DETOUR, _LOOSE, _FAR_M, _WIDE_KM = 1.2, 0.15, 1_000_000.0, 50.0
 
