@@ -250,7 +250,11 @@ def wrong(span: Span, a: Region, b: Region) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("batch", first_of(*range(20), run=2))
+BATCHES = [14, 15, *range(14), *range(16, 20)]
+"""The first two have every sort of pair: also points in common and antipodes, which are rare."""
+
+
+@pytest.mark.parametrize("batch", first_of(*BATCHES, run=2))
 def test_nearest_and_farthest_are_those_of_brute_force(batch: int) -> None:
     faults = [fault for seed in range(batch * PAIRS // 20, (batch + 1) * PAIRS // 20) if (fault := checked(seed))]
     assert faults == []
