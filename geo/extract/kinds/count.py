@@ -171,18 +171,12 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     are_names = all(_NAME.fullmatch(thing) for thing in things)
     if bind in _LOOSE and not are_names:
         return None
-    alike = (
-        are_names or all(_WORD.fullmatch(thing) for thing in things) or all(_PART.fullmatch(thing) for thing in things)
+    many = len(things) >= _LEAST_PLAIN
+    alike = all(_PART.fullmatch(thing) for thing in things) or (
+        many and (are_names or all(_WORD.fullmatch(thing) for thing in things))
     )
     is_closed = brackets or bind == ":" or close.group().strip() in ("–", "—")
-    is_plain = (
-        len(things) >= _LEAST_PLAIN
-        and alike
-        and is_closed
-        and bind not in _LOOSE
-        and not last
-        and len(_AND.findall(joined)) == 1
-    )
+    is_plain = alike and is_closed and bind not in _LOOSE and not last and len(_AND.findall(joined)) == 1
     end = start + len(joined) if last else close.start() + brackets
     return _List(things, end, is_plain)
 
