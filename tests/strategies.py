@@ -124,7 +124,10 @@ TABLES: list[tuple[str, dict[str, str]]] = [
     ),
     ("[ja]", {"title": '"題"', "standfirst": '"前文。"', "publisher": '"社"'}),
     ("[view]", {"fit": '["alpha"]'}),
-    ("[[layer]]", {"id": '"one"', "title": '"One"', "colour": '"#0072B2"', "letter": '"O"', "shape": '"circle"'}),
+    (
+        "[[layer]]",
+        {"id": '"one"', "title": '"One"', "colour": '"#0072B2"', "letter": '"O"', "shape": '"circle"', "shown": "true"},
+    ),
     ("[layer.ja]", {"title": '"一"'}),
     ("[[section]]", {"id": '"first"', "title": '"T"', "summary": '"At [A](place:alpha), [65 km](claim:far)."'}),
     ("[section.ja]", {"title": '"題"', "summary": '"[A](place:alpha)から[65キロ](claim:far)"'}),

@@ -148,7 +148,7 @@ def _mark(mark: Mark, can: Callable[[Choice], bool]) -> Html:
             return tag("span", inside, class_=f"dl-stated dl-{mark.tone}", title=hint, **chosen)
         case "sign":
             name, more = ("button", {"type": "button", "aria_pressed": "false"}) if chosen else ("span", {})
-            return tag(name, inside, class_=f"dl-sign dl-{mark.tone}", aria_label=hint, title=hint, **chosen, **more)
+            return tag(name, inside, class_=f"dl-sign dl-{mark.tone}", aria_label=hint, **chosen, **more)
 
 
 # --- blocks -----------------------------------------------------------------------------------------------------------

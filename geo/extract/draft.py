@@ -32,12 +32,16 @@ from geo.words.language import N_, Words, _
 MAIN_PLACES = 6
 """At most so many places are main ones: each is compared with every other."""
 
+OTHERS, OTHERS_RANK = "others", 9
+"""The layer of the places that a name may mean beside the one that is taken. It is not shown at first."""
+
 LAYERS = Words(
     {
         "towns": N_("Cities and towns"),
         "countries": N_("Countries and regions"),
         "nature": N_("Seas, islands and mountains"),
         "sites": N_("Sites"),
+        OTHERS: N_("Other places of these names"),
     }
 )
 _STYLES = {
@@ -45,6 +49,7 @@ _STYLES = {
     "countries": ("#009E73", "R", "square"),
     "nature": ("#56B4E9", "N", "triangle"),
     "sites": ("#D55E00", "S", "diamond"),
+    OTHERS: ("#7F7F7F", "O", "hexagon"),
 }
 _LAYER_OF = {
     **dict.fromkeys(("city", "capital"), "towns"),
@@ -84,16 +89,20 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
         mentions: The places, each name with the place that is taken.
         statements: What the text states.
     """
-    spots, counts = _spots(mentions, statements)
-    ids = _ids(spots)
+    named, others, counts = _spots(mentions, statements)
+    ids = _ids([*named, *others])
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
     main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
-    names = told_apart(spots)
-    places = tuple(_place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in spots)
+    names = told_apart(named)
+    names |= told_apart(others, described=True, taken=names.values())
+    places = (
+        *(_place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in named),
+        *(_place(spot, names[spot.id], ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
+    )
     sections = _parted(text)
     bare = Article(
         heading=_heading(published, places),
-        fit=(),
+        fit=tuple(ids[spot.id] for spot in named) if others else (),
         layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
         sections=tuple(Section(id=f"part-{number}", title=_title(number), summary="–") for number in sections.values()),
         claims=(),
@@ -157,20 +166,22 @@ def quotation(text: Text, start: int, end: int) -> str:
 # --- places
 
 
-def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[list[Spot], Counter[str]]:
-    """The places that the text is about, each once, in order; and how often each is named."""
-    spots: dict[str, Spot] = {}
+def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tuple[list[Spot], list[Spot], Counter[str]]:
+    """The places that the text is about, each once, in order; those that an end may mean beside them; and how often."""
+    named: dict[str, Spot] = {"utc": Spot("utc", "UTC", (0.0, 0.0), "site")}
     counts: Counter[str] = Counter()
     for mention in mentions:
         if mention.spot:
-            spots.setdefault(mention.spot.id, mention.spot)
+            named.setdefault(mention.spot.id, mention.spot)
             counts[mention.spot.id] += 1
-    for statement in statements:
-        for end in statement.ends:
-            for spot in _meant(end):
-                spots.setdefault(spot.id, spot)
-    spots.pop("utc", None)
-    return list(spots.values())[: limits.PLACES], counts
+    ends = [end for statement in statements for end in statement.ends]
+    for end in ends:
+        for spot in end.spots[: end.meant if end.certain else 1]:
+            named.setdefault(spot.id, spot)
+    others = {spot.id: spot for end in ends for spot in _meant(end) if spot.id not in named}
+    del named["utc"]
+    most = limits.PLACES - len(named)
+    return list(named.values())[: limits.PLACES], list(others.values())[: max(0, most)], counts
 
 
 def _meant(end: End) -> tuple[Spot, ...]:
@@ -193,35 +204,36 @@ def _ids(spots: Iterable[Spot]) -> dict[str, str]:
     return ids
 
 
-def told_apart(spots: Collection[Spot], described: bool = False) -> dict[str, str]:
+def told_apart(spots: Collection[Spot], described: bool = False, taken: Iterable[str] = ()) -> dict[str, str]:
     """A name for each place by its id, so that no two have the same: if it must be, with where it lies.
 
     Args:
         spots: The places.
         described: Whether each is described. Otherwise only namesakes are.
+        taken: Names that other places have.
     """
     plain = Counter(spot.name for spot in spots)
     names = {
         spot.id: spot.described if spot.described and (described or plain[spot.name] > 1) else spot.name
         for spot in spots
     }
-    taken = Counter(names.values())
+    counts = Counter([*names.values(), *taken])
     return {
         spot.id: names[spot.id]
-        if taken[names[spot.id]] == 1
+        if counts[names[spot.id]] == 1
         else f"{names[spot.id]} ({formats.position(*spot.position, digits=1)})"
         for spot in spots
     }
 
 
-def _place(spot: Spot, name: str, id_: str, rank: int) -> Place:
+def _place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
     outline = spot.outline if spot.outline.isdecimal() else ""
     fields: dict[str, Any] = {
         "id": id_,
         "name": name[: limits.LINE],
         "latitude": str(spot.position[0]),
         "longitude": str(spot.position[1]),
-        "layer": _LAYER_OF.get(spot.kind, "sites"),
+        "layer": layer or _LAYER_OF.get(spot.kind, "sites"),
         "rank": str(rank),
         "time_zone": spot.time_zone or _zone_at(spot.position),
         "precision": spot.precision,
@@ -246,7 +258,8 @@ def _zone_at(position: Position) -> str:
 
 def _layer(id_: str) -> Layer:
     colour, letter, shape = _STYLES[id_]
-    return Layer.read({"id": id_, "title": LAYERS[id_], "colour": colour, "letter": letter, "shape": shape})
+    fields = {"id": id_, "title": LAYERS[id_], "colour": colour, "letter": letter, "shape": shape}
+    return Layer.read(fields | ({"shown": False} if id_ == OTHERS else {}))
 
 
 # --- sections and the heading

@@ -181,6 +181,7 @@ class Layer(TranslatedValue):
     shape: Literal["circle", "square", "diamond", "triangle", "hexagon"] = Field(
         description="one of 'circle', 'square', 'diamond', 'triangle', 'hexagon'"
     )
+    shown: bool = Field(default=True, description="true or false")
 
     texts = ("title",)
 

@@ -89,7 +89,7 @@ class View:
 
     @classmethod
     def default(cls, article: Article) -> Self:
-        """The view before any choice: all layers, with the first main place as the origin.
+        """The view before any choice: the layers that are shown at first, with the first main place as the origin.
 
         The compared desks are the ends of the first claim about clocks, else of the first claim with ends, else the
         first main places.
@@ -98,7 +98,7 @@ class View:
         pairs = [claim.ends for claim in about_clocks_first if claim.ends]
         first = [place.id for place in article.main_places or article.places]
         return cls(
-            layers=tuple(layer.id for layer in article.layers),
+            layers=tuple(layer.id for layer in article.layers if layer.shown),
             origin=first[0],
             desks=tuple(Desk(id_) for id_ in (pairs[0] if pairs else first[:2])),
         )

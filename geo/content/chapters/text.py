@@ -5,6 +5,7 @@ Without a place in the text there is no map and no view: then every statement is
 """
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -148,18 +149,21 @@ def _paragraphs(reading: Reading) -> Iterator[Text]:
     """The paragraphs of the text with their marks; marks that overlap are split at each other's ends."""
     starts = [mention.start for mention in reading.mentions]
     for paragraph in reading.text.paragraphs:
-        inside = [each for each in reading.findings if _is_in(each.statement, paragraph)]
+        inside = deque(each for each in reading.findings if _is_in(each.statement, paragraph))
         named = reading.mentions[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         ends = [at for each in named for at in (each.start, each.end)]
         ends += [at for each in inside for at in (each.statement.start, each.statement.end)]
         cuts = {min(max(at, paragraph.start), paragraph.end) for at in (*paragraph, *ends)}
         pieces: list[str | Inline] = []
+        over: list[Finding] = []
         for start, end in pairwise(sorted(cuts)):
-            over = [each for each in inside if each.statement.start <= start and end <= each.statement.end]
+            while inside and inside[0].statement.start <= start:
+                over.append(inside.popleft())
             before = bisect_right(starts, start) - 1
             mention = reading.mentions[before] if before >= 0 and end <= reading.mentions[before].end else None
             pieces.append(_piece(reading, reading.text.source[start:end], mention, over))
-            pieces += [_sign(reading, each) for each in inside if min(each.statement.end, paragraph.end) == end]
+            pieces += [_sign(reading, each) for each in over if min(each.statement.end, paragraph.end) == end]
+            over = [each for each in over if each.statement.end > end]
         yield tuple(pieces)
 
 
