@@ -8,18 +8,19 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
-from geo.extract import days, draft, languages, names, quantities, resolution, times, unjudged
-from geo.extract.context import Context
+from geo.extract import draft, languages
 from geo.extract.draft import Draft
 from geo.extract.found import End, Finding, Mention, Spot, Statement, Unjudged, UnreadableError
-from geo.extract.kinds import KINDS
 from geo.extract.segments import Text
 from geo.words.formats import number
 from geo.words.language import _
+
+if TYPE_CHECKING:
+    from geo.extract.context import Context
 
 MAX_WORDS = 20_000
 MAX_CHARACTERS = 300_000
@@ -80,6 +81,10 @@ def read(text: str, published: dt.date | None = None, choices: Choices | None = 
     Raises:
         UnreadableError: The text is empty, too long, or in a language that is not read.
     """
+    # Their patterns take a quarter of a second to compile. A page that opens a story needs none of them.
+    from geo.extract import days, names, quantities, resolution, times, unjudged
+    from geo.extract.context import Context
+
     chosen = choices or Choices()
     _refuse(text)
     whole = Text(text)
@@ -116,8 +121,10 @@ def _refuse(text: str) -> None:
         )
 
 
-def _statements(context: Context, choices: Choices) -> list[Statement]:
+def _statements(context: "Context", choices: Choices) -> list[Statement]:
     """All statements, in order, with the ends that the reader chose."""
+    from geo.extract.kinds import KINDS
+
     found = [statement for find in KINDS.values() for statement in find(context)]
     found.sort(key=lambda statement: (statement.start, statement.end, statement.kind))
     if not choices.ends:

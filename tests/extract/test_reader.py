@@ -8,7 +8,7 @@ import pytest
 
 from geo.claims import check_all
 from geo.claims.sentences import in_words
-from geo.extract import draft, reader
+from geo.extract import draft, reader, resolution
 from geo.extract.context import Context
 from geo.extract.found import Candidate, End, Mention, Spot, Statement, UnreadableError
 from geo.extract.kinds import KINDS
@@ -91,7 +91,7 @@ def made(*statements: Statement):  # type: ignore[no-untyped-def]
 
 def test_a_reader_s_end_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(KINDS, "distance", made(distance(7_560.0, ends_certain=False)))
-    monkeypatch.setattr(reader.resolution, "resolve", lambda *_given: MENTIONS)
+    monkeypatch.setattr(resolution, "resolve", lambda *_given: MENTIONS)
     choices = reader.Choices(ends={(15, "distance", "from"): PARIS_TEXAS.id})
     assert next(f for f in reader.read(TEXT.source).findings if f.id == "distance-1").name == "depends-on-endpoints"
     chosen = next(f for f in reader.read(TEXT.source, choices=choices).findings if f.id == "distance-1")
