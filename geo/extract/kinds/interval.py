@@ -1,80 +1,24 @@
 """A time that two dates of the text determine: "ten days after 25 March, on 4 April", "(1950-2020) ... aged 70"."""
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from geo.claims.interval import Interval
 from geo.extract.context import Context
+from geo.extract.english import intervals as english
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 from geo.story.problems import InvalidValueError
 
 _UNITS = ("years", "months", "weeks", "days")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAY = "|".join(_WEEKDAYS)
-
-_YEAR = r"(?<![\w.,:/$£€-])(1[0-9]\d\d|20\d\d)"
-_YEAR_WITH = re.compile(
-    rf"\b(?:the|of|a|in|since|from|to|and|until|between|after|before)\s{_YEAR}(?![\w%]|[.,]\d|\s?(?:people|men|women|km|m|miles)\b)"
-)
-_LIFE = re.compile(rf"[(\[](?:born\s)?{_YEAR}\s?[-–—]\s?(1[0-9]\d\d|20\d\d)[)\]]")
-_SPAN = re.compile(rf"{_YEAR}\s?[-–—]\s?(1[0-9]\d\d|20\d\d)(?![\w-])")
-_RELATION = re.compile(r"\s(?P<sense>after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$")
-_LATER = re.compile(
-    r"(?:\s(?P<sense>later|earlier|before|after|previously|afterwards|prior|on))?,?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$"
-)
-_SENSE = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
-_MOVES_ON = re.compile(r"\b(?:then|before|after|until|later|since|earlier|while|when)\b")
-_SETS = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
-_QUOTED = re.compile('["“”«]')
-"""Who is quoted may have said it on another day."""
-_AGO = re.compile(r"\sago\b")
-_BACK = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
-_JOINS = re.compile(r",?\s(?:on|in|at)\s(?:the\s)?$|,\s$|\s[(\[]$")
-_JOINS_LATER = re.compile(r"(?:\s[a-z'’-]{1,20}){0,4},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
-_FROM = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{_WEEKDAY}),?\s)?$|[(\[]$", re.IGNORECASE)
-_TO = re.compile(r"\s?(?:to|until|till|through|and|[-–—])\s?(?:the\s)?$")
-_NEAR_FROM = re.compile(r"-?(?:\s[^\s,.;:()]{1,20}){0,7}\s?[,(]?\s?$")
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:and|but|before|after|later|earlier|ago|who|which|when|while|old|since|until|of|sentence|term|jail|prison|ban|deal"
-    r"|contract|plan|lease|agreement)\b"
-)
-_AT_ONCE = re.compile(r",?\s?[(]?")
-_LASTS = re.compile(
-    r"\b(?:for|served|spent|lasted|lasting|took|taking|worked|reigned|ruled|lived|stayed|ran|continued)\s(?:the\s)?$"
-)
-_EVENT = re.compile(
-    r"[-\s](?:[a-z-]+\s)?(?:war|strike|visit|trip|siege|tour|stay|reign|rule|tenure|stint|period|battle|campaign|conflict"
-    r"|blockade|lockdown|curfew|festival|conference|summit|truce|ceasefire|occupation|dictatorship|presidency|journey"
-    r"|voyage|mission|holiday|break),?\s\(?"
-)
-_TOTAL = re.compile(r"(?:,|\s\(|\s[–—-])\s?(?:a\stotal\sof\s|a\speriod\sof\s|altogether\s|in\sall\s|or\s|i\.e\.\s)?$")
-_SINCE = re.compile(r"\s(?:since|from)\s(?:the\s)?$")
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 1
-    )
-} | {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-_ANNIVERSARY = re.compile(
-    rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[-\s](?:anniversary|birthday)\b",
-    re.IGNORECASE,
-)
-_BORN = re.compile(r"\b(?:born|born\son|born\sin)\s(?:on\s|in\s)?$")
-_AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|(?:^|[.\n]\s)At)\s$")
-_DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b")
-_IS = re.compile(r"\bis\s(?:now\s)?$")
-_AGE_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
-_OLD = re.compile(r"[-\s](?:years?[-\s])?old\b")
-_ON_WEEKDAY = re.compile(rf"\b(?:{_WEEKDAY})\b")
 _REACH, _FAR = 220, 600
 """How many characters the figures of a statement take at most, and how far back "later" may refer."""
-_MOST_DATES, _OLDEST = 8, 120
+_MOST_DATES, _FAR_EVENT, _OLDEST = 8, 120, 120
 
 
 class Point(NamedTuple):
@@ -122,8 +66,8 @@ def _points(context: Context) -> list[Point]:
     """The dates of a text, and the years in it, in order."""
     found = [Point(day.start, day.end, day.year, day.month, day.day) for day in context.days]
     taken = [(point.start, point.end) for point in found]
-    years = [(match.span(1), int(match[1])) for match in _YEAR_WITH.finditer(context.source)]
-    for match in _SPAN.finditer(context.source):
+    years = [(match.span(1), int(match[1])) for match in english.YEAR.finditer(context.source)]
+    for match in english.YEARS.finditer(context.source):
         years += [(match.span(group), int(match[group])) for group in (1, 2)]
     for (start, end), year in dict(years).items():
         place = bisect_left(taken, (end, 0)) - 1
@@ -138,6 +82,7 @@ class _Reader:
     def __init__(self, context: Context, points: list[Point]) -> None:
         self.context, self.source, self.points = context, context.source, points
         self.starts = [point.start for point in points]
+        self.today = _point(context.published) if context.published else None
         years = Counter(point.year for point in points if point.year and not point.is_year)
         self.year = context.published.year if context.published else max(years, key=years.__getitem__, default=None)
 
@@ -148,44 +93,46 @@ class _Reader:
         for quantity in self.context.quantities:
             if quantity.unit not in _UNITS or quantity.low <= 0:
                 continue
-            for way in (self._relative, self._later, self._ago, self._from_to, self._since):
+            for way in (self._relative, self._later, self._ago, self._from_to):
                 found = way(quantity)
                 if found and (made := self._made(found)):
                     yield made
                     break
 
     def _relative(self, quantity: Quantity) -> _Found | None:
-        """Ten days after 25 March, on 4 April."""
-        point = self._next(quantity.end, 24)
+        """Ten days after 25 March, on 4 April; in the 12 years since 2007."""
+        point = self._next(quantity.end, _FAR_EVENT)
         if point is None:
             return None
-        relation = _RELATION.fullmatch(self.source, quantity.end, point.start)
-        if relation is None or relation["sense"] in ("since", "from"):
+        direct = english.RELATION.fullmatch(self.source, quantity.end, point.start)
+        relation = direct or english.RELATION_TO_EVENT.fullmatch(self.source, quantity.end, point.start)
+        if relation is None:
             return None
-        before = relation["sense"] == "before"
+        sense = relation[1]
         after, earlier = self._next(point.end, 60), self._previous(quantity.qualified_start, 12)
-        other, bound = None, True
-        if after and _JOINS_LATER.fullmatch(self.source, point.end, after.start):
-            other = after
-        elif earlier and _BACK.fullmatch(self.source, earlier.end, quantity.qualified_start):
-            other = earlier
-        else:
-            other, bound = self._only_other(quantity, point), False
-        if other is None:
-            return None
-        first, last = (other, point) if before else (point, other)
+        if direct and sense not in ("since", "from"):
+            if after and english.THEN.fullmatch(self.source, point.end, after.start):
+                return self._sided(quantity, point, after, sense, bound=True)
+            if earlier and english.THIS.fullmatch(self.source, earlier.end, quantity.qualified_start):
+                return self._sided(quantity, point, earlier, sense, bound=True)
+        others = [self._only_other(quantity, point), None if sense == "before" else self.today]
+        found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
+        return next((each for each in found if each and _holds(each)), None)
+
+    def _sided(self, quantity: Quantity, point: Point, other: Point, sense: str, bound: bool) -> _Found | None:
+        first, last = (other, point) if sense == "before" else (point, other)
         return self._between(quantity, first, last, bound)
 
     def _later(self, quantity: Quantity) -> _Found | None:
         """Three weeks later, on 22 May; seven days earlier on October 6."""
-        sense = _SENSE.match(self.source, quantity.end)
+        sense = english.LATER.match(self.source, quantity.end)
         if sense is None:
             return None
-        backwards = sense[1] in ("earlier", "before", "previously", "prior")
+        backwards = sense[1] in english.BACKWARDS
         after, before = self._next(sense.end(), 24), self._previous(quantity.qualified_start, 4)
-        if after and _LATER.fullmatch(self.source, sense.end(), after.start):
+        if after and english.LATER_ON.fullmatch(self.source, sense.end(), after.start):
             point = after
-        elif before and _BACK.fullmatch(self.source, before.end, quantity.qualified_start):
+        elif before and english.THIS.fullmatch(self.source, before.end, quantity.qualified_start):
             point = before
         else:
             return None
@@ -210,9 +157,9 @@ class _Reader:
             return None
         before = sentences[number - 1]
         points = self._within(before.start, before.end)
-        if _MOVES_ON.search(self.source, before.start, min(before.end, before.start + _FAR)):
+        if english.MOVES_ON.search(self.source, before.start, min(before.end, before.start + _FAR)):
             return None
-        if len(points) != 1 or not _SETS.fullmatch(self.source, before.start, points[0].start):
+        if len(points) != 1 or not english.SETTING.fullmatch(self.source, before.start, points[0].start):
             return None
         return points[0]
 
@@ -223,29 +170,31 @@ class _Reader:
         begin = max(before - _FAR, sentences[max(0, number - 1)].start if sentences else 0)
         yield from reversed(self._within(begin, before))
         published = self.context.published
-        if published is None:
+        if published is None or self.today is None:
             return
-        for name in _ON_WEEKDAY.finditer(self.source, begin, before):
-            back = (published.weekday() - _WEEKDAYS.index(name.group())) % 7
+        for name in english.WEEKDAY.finditer(self.source, begin, before):
+            back = (published.weekday() - english.WEEKDAYS.index(name.group())) % 7
             yield _point(published - dt.timedelta(back))
-        yield _point(published)
+        yield self.today
 
     def _ago(self, quantity: Quantity) -> _Found | None:
-        """In 1952, 70 years ago; three weeks ago, on 3 March."""
-        published = self.context.published
-        ago = _AGO.match(self.source, quantity.end)
-        if published is None or ago is None:
+        """In 1952, 70 years ago; three weeks ago, on 3 March; the 2004 flood, 20 years ago."""
+        ago = english.AGO.match(self.source, quantity.end)
+        if self.today is None or ago is None:
             return None
-        after, before = self._next(ago.end(), 12), self._previous(quantity.qualified_start, 12)
-        if after and _JOINS.fullmatch(self.source, ago.end(), after.start):
+        after, before = self._next(ago.end(), 12), self._previous(quantity.qualified_start, 50)
+        bound = True
+        if after and english.AGO_IN.fullmatch(self.source, ago.end(), after.start):
             point = after
-        elif before and _BACK.fullmatch(self.source, before.end, quantity.qualified_start):
+        elif before and english.THIS.fullmatch(self.source, before.end, quantity.qualified_start):
             point = before
+        elif before and english.AGO_OF.fullmatch(self.source, before.end, quantity.qualified_start):
+            point, bound = before, False
         else:
             return None
         sentence = self.context.text.sentence_at(quantity.start)
-        quoted = _QUOTED.search(self.source, sentence.start, sentence.end)
-        found = self._between(quantity, point, _point(published), bound=not quoted)
+        quoted = english.QUOTED.search(self.source, sentence.start, sentence.end)
+        found = self._between(quantity, point, self.today, bound=bound and not quoted)
         start, end = min(point.start, quantity.qualified_start), max(point.end, ago.end())
         return found and replace(found, start=start, end=end)
 
@@ -254,62 +203,57 @@ class _Reader:
         source = self.source
         first = self._next(quantity.end, 110)
         if first and (last := self._pair(first)):
-            opened = _FROM.search(source, max(quantity.end, first.start - 24), first.start)
+            opened = english.FROM.search(source, max(quantity.end, first.start - 24), first.start)
             begin = opened.start() if opened else first.start
             between = source[quantity.end : begin]
-            if opened and _NEAR_FROM.fullmatch(between):
+            if opened and english.NEAR.fullmatch(between):
                 return self._between(quantity, first, last, bound=self._lasts(quantity, between))
-        last = self._previous(quantity.qualified_start, 24)
-        if last and _TOTAL.fullmatch(source, last.end, quantity.qualified_start):
-            first = self._previous(last.start, 12)
-            if first and self._pair(first) == last and _FROM.search(source, max(0, first.start - 24), first.start):
+        last = self._previous(quantity.qualified_start, 60)
+        first = self._previous(last.start, 12) if last else None
+        if last and first and self._pair(first) == last:
+            if english.TOTAL.fullmatch(source, last.end, quantity.qualified_start):
+                opened = english.FROM.search(source, max(0, first.start - 24), first.start)
                 closed = source[quantity.end : quantity.end + 1] in (".", ",", ")", ";", "")
-                return self._between(quantity, first, last, bound=closed)
+                return self._between(quantity, first, last, bound=bool(opened and closed))
+            if english.LASTED.fullmatch(source, last.end, quantity.qualified_start):
+                return self._between(quantity, first, last, bound=False)
         return None
 
     def _lasts(self, quantity: Quantity, between: str) -> bool:
         """Whether what lasts so long is what goes from one date to the other: no study, no record of these years."""
-        if _OTHER_CLAUSE.search(between):
+        if english.OTHER_CLAUSE.search(between):
             return False
         before = self.source[max(0, quantity.qualified_start - 24) : quantity.qualified_start]
-        return bool(_AT_ONCE.fullmatch(between) or _LASTS.search(before) or _EVENT.fullmatch(between))
+        return bool(
+            english.AT_ONCE.fullmatch(between) or english.LASTS.search(before) or english.EVENT.fullmatch(between)
+        )
 
     def _pair(self, first: Point) -> Point | None:
         """The second date of "3 March to 5 April"."""
         last = self._next(first.end, 20)
-        return last if last and _TO.fullmatch(self._without_weekday(first.end, last.start)) else None
+        return last if last and english.TO.fullmatch(self._without_weekday(first.end, last.start)) else None
 
     def _without_weekday(self, start: int, end: int) -> str:
-        return _ON_WEEKDAY.sub("", self.source[start:end]).replace(", ", " ").rstrip() + " "
-
-    def _since(self, quantity: Quantity) -> _Found | None:
-        """In the 12 years since 2007."""
-        published = self.context.published
-        point = self._next(quantity.end, 16)
-        if published is None or point is None or not _SINCE.fullmatch(self.source, quantity.end, point.start):
-            return None
-        found = self._between(quantity, point, _point(published), bound=False)
-        return found if found and _holds(found) else None
+        return english.WEEKDAY.sub("", self.source[start:end]).replace(", ", " ").rstrip() + " "
 
     # --- anniversaries and ages
 
     def anniversaries(self) -> Iterator[Statement]:
         """Statements of an anniversary: "the 50th anniversary of the 1969 landing"."""
-        for match in _ANNIVERSARY.finditer(self.source):
+        for match in english.ANNIVERSARY.finditer(self.source):
             sentence = self.context.text.sentence_at(match.start())
-            point = self._next(match.end(), 90)
-            if point is None or point.start >= sentence.end or point.year is None:
+            point = self._next(match.end(), 90) if match["of"] else self._previous(match.start(), 120)
+            if point is None or not sentence.start <= point.start < sentence.end or point.year is None:
                 continue
-            if not re.match(r"\sof\b", self.source[match.end() : match.end() + 4]):
-                continue
-            number = int(match["digits"]) if match["digits"] else _ORDINALS[match["word"].lower()]
+            number = int(match["digits"]) if match["digits"] else english.ORDINALS[match["word"].lower()]
             quantity = _figure(match.start(), match.end(), number)
-            until = self._previous(match.start(), 40)
+            until = self._previous(match.start(), 40) if match["of"] else None
             if until is None or until.start < sentence.start:
-                until = _point(self.context.published) if self.context.published else None
+                until = self.today
             if until is None or (year := until.year or self.year) is None:
                 continue
-            found = _Found(quantity, str(point.year), str(year), match.start(), point.end, is_bound=False)
+            start, end = min(point.start, match.start()), max(point.end, match.end())
+            found = _Found(quantity, str(point.year), str(year), start, end, is_bound=False)
             if _holds(found) and (made := self._made(found)):
                 yield made
 
@@ -321,32 +265,56 @@ class _Reader:
             quantity = replace(age, unit="years")
             sentence = self.context.text.sentence_at(quantity.start)
             start, end = max(sentence.start, quantity.start - _REACH), min(sentence.end, quantity.end + _REACH)
-            if life := _LIFE.search(self.source, start, end):
-                first, last = min(life.start(), quantity.start), max(life.end(), quantity.end)
-                died = bool(_DIED.search(self.source, max(0, age.start - 40), age.start))
-                found: _Found | None = _Found(quantity, life[1], life[2], first, last, is_bound=died)
-            else:
-                found = self._since_birth(quantity, self._within(start, end))
-            if found and (made := self._made(replace(found, sense="age"))):
+            points = self._within(start, end)
+            found = self._of_life(quantity, points) or self._since_birth(quantity, points)
+            if found and (made := self._made(found)):
                 yield made
 
+    def _of_life(self, quantity: Quantity, points: list[Point]) -> _Found | None:
+        """From the birth to the death in brackets: "(1950-2020)"."""
+        for first, last in pairwise(points):
+            if (
+                self.source[first.end : last.start].strip() in ("-", "–", "—")
+                and english.OPENS_LIFE.search(self.source, max(0, first.start - 10), first.start)
+                and self.source[last.end : last.end + 1] in (")", "]")
+            ):
+                died = english.DIED.search(self.source, max(0, quantity.start - 40), quantity.start)
+                found = self._between(quantity, first, last, bound=bool(died))
+                return found and replace(found, sense="age", end=max(found.end, last.end + 1))
+        return None
+
     def _since_birth(self, quantity: Quantity, points: list[Point]) -> _Found | None:
-        """From the only birth that the sentence gives to its only other date, or to the article's."""
-        births = [point for point in points if _BORN.search(self.source, max(0, point.start - 14), point.start)]
-        if len(births) != 1 or births[0].year is None or len(points) > 2:
+        """From the only birth, or the only founding, to the only other date of the sentence, or to the article's."""
+        births = [point for point in points if self._begins(point)]
+        others = [point for point in points if point not in births]
+        if not births:
+            # He died on 18 April 1955, aged 76. He was born on 14 March 1879.
+            near = self._within(quantity.start - _REACH, quantity.end + _REACH)
+            births = [point for point in near if self._begins(point)]
+            far = True
+        else:
+            far = False
+        if len(births) != 1 or births[0].year is None or len(others) > 1:
             return None
-        birth, published = births[0], self.context.published
-        others = [point for point in points if point is not birth]
-        until = others[0] if others else _point(published) if published else None
-        is_now = self._is_now(quantity) and not others
-        return until and self._between(quantity, birth, until, bound=is_now)
+        until = others[0] if others else self.today
+        sense = "age" if self._begins(births[0]) == "born" else ""
+        bound = bool(sense) and self._is_now(quantity) and not others and not far
+        found = until and self._between(quantity, births[0], until, bound)
+        return found and replace(found, sense=sense)
+
+    def _begins(self, point: Point) -> str:
+        """Whether somebody is born then, or something made."""
+        begin = max(0, point.start - 20)
+        if english.BORN.search(self.source, begin, point.start):
+            return "born"
+        return "made" if english.MADE.search(self.source, begin, point.start) else ""
 
     def _is_now(self, age: Quantity) -> bool:
         """Whether it is the age on the day of the article."""
         return bool(
-            _IS.search(self.source, max(0, age.start - 10), age.start)
+            english.IS.search(self.source, max(0, age.start - 10), age.start)
             or (
-                _AGE_BETWEEN.search(self.source, max(0, age.start - 24), age.start)
+                english.AGED_BETWEEN.search(self.source, max(0, age.start - 24), age.start)
                 and self.source.startswith(",", age.end)
             )
         )
@@ -355,13 +323,13 @@ class _Reader:
         if quantity.unit == "":
             begin = max(0, quantity.start - 24)
             return bool(
-                _AGED.search(self.source, begin, quantity.start)
+                english.AGED.search(self.source, begin, quantity.start)
                 or (
-                    _AGE_BETWEEN.search(self.source, begin, quantity.start)
+                    english.AGED_BETWEEN.search(self.source, begin, quantity.start)
                     and self.source.startswith(",", quantity.end)
                 )
             )
-        return quantity.unit == "years" and bool(_OLD.match(self.source, quantity.end))
+        return quantity.unit == "years" and bool(english.OLD.match(self.source, quantity.end))
 
     # --- dates
 

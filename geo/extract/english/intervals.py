@@ -1,0 +1,72 @@
+"""The words by which English relates a time to the dates that it lies between."""
+
+import re
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = "|".join(WEEKDAYS)
+WEEKDAY = re.compile(rf"\b(?:{_WEEKDAY})\b")
+
+_YEAR = r"(?<![\w.,:/$£€-])(1[0-9]\d\d|20\d\d)"
+_COUNTED = r"[\w%]|[.,]\d|\s?(?:people|men|women|km|m|miles)\b"
+YEAR = re.compile(rf"\b(?i:the|of|a|in|since|from|to|and|until|between|after|before)\s{_YEAR}(?!{_COUNTED})")
+YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?(1[0-9]\d\d|20\d\d)(?![\w-])")
+
+_WORDS = r"(?:\s[a-z'’-]{1,20})"
+RELATION = re.compile(r",?\s(after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$")
+"""Ten days after the 25 March ..."""
+RELATION_TO_EVENT = re.compile(r",?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,8}\s$")
+"""Ten days after it was opened on 25 March ..."""
+THEN = re.compile(rf"{_WORDS}{{0,4}},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
+"""Ten days after 25 March, on ..."""
+THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
+"""On 4 April, ten days ..."""
+LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
+LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
+BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})
+SETTING = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
+MOVES_ON = re.compile(r"\b(?:then|before|after|until|later|since|earlier|while|when)\b")
+AGO = re.compile(r"\sago\b")
+AGO_IN = re.compile(r",?\s(?:on|in|at)\s(?:the\s)?$|,\s$|\s[(\[]$")
+AGO_OF = re.compile(rf"{_WORDS}{{1,4}},?\s$")
+QUOTED = re.compile('["“”«]')
+"""Who is quoted may have said it on another day."""
+
+FROM = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{_WEEKDAY}),?\s)?$|[(\[]$", re.IGNORECASE)
+TO = re.compile(r"\s?(?:to|until|till|through|and|[-–—])\s?(?:the\s)?$")
+NEAR = re.compile(r"-?(?:\s[^\s,.;:()]{1,20}){0,7}\s?[,(]?\s?$")
+OTHER_CLAUSE = re.compile(
+    r"\b(?:and|but|before|after|later|earlier|ago|who|which|when|while|old|since|until|of|sentence|term|jail|prison|ban|deal"
+    r"|contract|plan|lease|agreement)\b"
+)
+AT_ONCE = re.compile(r",?\s?[(]?")
+LASTS = re.compile(
+    r"\b(?:for|served|spent|lasted|lasting|took|taking|worked|reigned|ruled|lived|stayed|ran|continued)\s(?:the\s)?$"
+)
+EVENT = re.compile(
+    r"[-\s](?:[a-z-]+\s)?(?:war|strike|visit|trip|siege|tour|stay|reign|rule|tenure|stint|period|battle|campaign|conflict"
+    r"|blockade|lockdown|curfew|festival|conference|summit|truce|ceasefire|occupation|dictatorship|presidency|journey"
+    r"|voyage|mission|holiday|break),?\s\(?"
+)
+"""What lasts from one date to the other, and does not only tell of that time, as a study does."""
+TOTAL = re.compile(r"(?:,|\s\(|\s[–—-])\s?(?:a\stotal\sof\s|a\speriod\sof\s|altogether\s|in\sall\s|or\s|i\.e\.\s)?$")
+LASTED = re.compile(rf"{_WORDS}{{0,3}}\s$")
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+ORDINALS = {word: value for value, word in enumerate(_ORDINALS.split(), 1)}
+ORDINALS |= {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+ANNIVERSARY = re.compile(
+    rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))[-\s](?:anniversary|birthday)\b(?P<of>\sof\b)?",
+    re.IGNORECASE,
+)
+BORN = re.compile(r"\bborn\s(?:on\s|in\s)?$")
+MADE = re.compile(
+    r"\b(?:built|founded|established|opened|created|formed|completed|launched|erected|constructed|introduced)"
+    r"\s(?:on\s|in\s)?$",
+    re.IGNORECASE,
+)
+OPENS_LIFE = re.compile(r"[(\[](?:born\s)?(?:on\s|in\s)?$")
+AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|died\sat|(?:^|[.\n]\s)At|turns|turned|turning)\s$")
+AGED_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
+OLD = re.compile(r"[-\s](?:years?[-\s])?old\b")
+DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b")
+IS = re.compile(r"\bis\s(?:now\s)?$")
