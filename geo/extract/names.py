@@ -26,7 +26,7 @@ class Name:
         end: Where it ends.
         text: The name as written.
         bearers: The places that bear it, or that it is named after; empty if the gazetteer knows none.
-        feature: The word that says what it is, if its bearers bear only the rest of it: "airport".
+        feature: The word that says what it is, if its bearers bear only the rest of it: "airport", "southern".
         hint: Whether it is no place here, but tells what the text is about: "the University of Georgia".
     """
 
@@ -347,6 +347,8 @@ class _Finder:
         feature = self._feature(first, run)
         if feature is not None and (hit is None or hit[0] < feature):
             return self._of_feature(first, feature, run)
+        if hit is None and (sided := self._sided(first, run, previous)):
+            return sided
         if hit is None:
             return self._unknown(first, run, previous)
         last, found = hit
@@ -364,6 +366,19 @@ class _Finder:
             if found[0].kind in SETTLED or kind in english.FEATURE_KINDS:
                 return _Guess(first, end, found, points + 2, kind)
         return guess
+
+    def _sided(self, first: int, run: int, previous: _Guess | None) -> _Guess | None:
+        """A side of a known place, in capitals: "South London", "Southern California"."""
+        words = self.words
+        if words.low[first] not in english.SIDES or first == run or words.begins(first) or words.gaps[first] != " ":
+            return None
+        if not words.capital[first + 1] or not (hit := self._known(first + 1, run)):
+            return None
+        last, found = hit
+        guess = self._weighed(first + 1, last, run, found, previous)
+        if found[0].weight < 1e5 or guess.points < _ENOUGH:
+            return None
+        return _Guess(first, last, found, guess.points, words.low[first], guess.against)
 
     def _run(self, first: int) -> int:
         """The last word of the run of capital letters that begins with a word."""
@@ -510,7 +525,7 @@ class _Finder:
         if (said or placed or explained) and not self.people & set(low):
             return _Guess(first, last, (), _ENOUGH + 2)
         points = _ENOUGH - 2
-        points += 2 if before in ("near", "outside") else before in english.AT_UNKNOWN
+        points += 2 if before in ("in", "near", "outside") else before in english.AT_UNKNOWN
         points += bool(_BESIDE.match(words.source, words.spans[last][1]))
         points += self._listed(first, previous, _LISTED_OR_TO)
         points += before == "to" and previous is not None and previous.last == first - 2
@@ -569,7 +584,7 @@ class _Finder:
     def _after(self, first: int, last: int, found: tuple[Bearer, ...], previous: _Guess | None) -> int:
         words, top = self.words, found[0]
         points = 0
-        if self._listed(first, previous):
+        if self._listed(first, previous, _LISTED_OR_TO):
             points += 2
         elif first and words.gaps[first - 1] == ", " and words.low[first - 1] in english.ORGANISATIONS:
             points += 2 * words.capital[first - 1]
@@ -581,7 +596,7 @@ class _Finder:
         if following in english.SAID and top.kind not in _NAMED_PARTS and words.before(first) not in english.AT:
             points -= 2
         if following in english.LOCALS:
-            points += 2
+            points += 3 if words.before(first) in ("a", "an") else 2
         if following == "based" and words.gaps[last] == "-":
             points += 3
         return points
@@ -674,6 +689,8 @@ class _Finder:
             points -= 4 if words.low[first] in self.people else 2 if words.low[first] in self.seconds else 0
         if words.after(last) in english.DISEASE:
             points -= 6
+        if words.low[first] in ("st", "saint") and words.low[min(last + 1, len(words) - 1)] == "s":
+            points -= 3  # "St Mary's"
         if before == "of" and second in english.ORGANISATIONS_OF and words.capital[first - 2]:
             points -= 6
         if before == "the" and second == "of" and third in english.ORGANISATIONS_OF and words.capital[first - 3]:
@@ -727,7 +744,7 @@ _ODD = re.compile(r"[^\W\d_]{2}[A-Z]|^[A-Z]{2}|[a-z][A-Z]|\d")
 """An abbreviation or a brand."""
 _DATELINE = re.compile(r"[^\W\d_][\w .'’-]{1,30}+(?:, [\w. ]{2,24}+)?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|- )")
 _LISTED = re.compile(r",? (?:and|or) |, (?:in |and |or )?|,? in | \(| – | and the ")
-_LISTED_OR_TO = re.compile(_LISTED.pattern + "| to ")
+_LISTED_OR_TO = re.compile(_LISTED.pattern + "|,? (?:to|for) ")
 _BESIDE = re.compile(r", (?:near|(?:north|south)(?:east|west)?|east|west|(?:some |about )?\d)[\w.,]{0,9} ")
 _EXPLAINED = re.compile(
     r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b|\d)"

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from math import log10, sqrt
 
@@ -92,15 +92,31 @@ class _Resolver:
             if sense is not None:
                 self.senses.setdefault(_key(name), sense)
         self.settled = [sense or self._sense(number) for number, sense in enumerate(own)]
+        self._shorten_features()
         return [
             self._mention(name, sense) if sense.exact else self._guessed(name)
             for name, sense in zip(self.names, self.settled, strict=True)
         ]
 
+    def _shorten_features(self) -> None:
+        """Take "Lushan" for the "Lushan county" of the same text, if its own bearers lie far from that."""
+        guessed: dict[str, Bearer] = {}
+        for name, sense in zip(self.names, self.settled, strict=True):
+            if name.feature in english.PARTS_OF_COUNTRIES and not sense.exact and sense.bearer:
+                guessed.setdefault(_folded(name.text.rpartition(" ")[0]), sense.bearer)
+        for number, name in enumerate(self.names):
+            bearer, other = self.settled[number].bearer, guessed.get(_key(name))
+            if bearer is None or other is None or number in self._inside:
+                continue
+            if distance_km(bearer.position, other.position) > _PART_KM:
+                self.settled[number] = _Sense(None, exact=False)
+
     # --- what the text says around a name
 
     def _within(self, number: int) -> _Sense | None:
         """What a name means by the name of what contains it, if one stands with it."""
+        if number in self._elsewhere:
+            return self._conflicting(number)
         if number in self._containing:
             return _Sense(self._containing[number], _("the text names a place in it"), True)
         if number not in self._inside:
@@ -108,6 +124,18 @@ class _Resolver:
         bearer, container, certain = self._inside[number]
         reason = _("in {place}, which the text names with it").format(place=container.found.entry.name)
         return self._as_feature(self.names[number], _Sense(bearer, reason, certain))
+
+    def _conflicting(self, number: int) -> _Sense:
+        """What a name means of which no known bearer lies in what the text says that contains it."""
+        container, plainly = self._elsewhere[number]
+        sense = self._judged(number, _key(self.names[number]))
+        bearer = sense.bearer
+        if bearer is None or not sense.exact or bearer.kind not in SETTLED:
+            return sense
+        inside = distance_km(bearer.position, container.position) < container.radius_km + _PART_KM
+        if inside or bearer.weight >= (100_000 if plainly else 15_000):
+            return replace(sense, certain=False)
+        return _Sense(None, exact=False)
 
     def _as_feature(self, name: Name, sense: _Sense) -> _Sense:
         """What a name with a word for a feature means: "Kunduz province" is a bearer of "Kunduz" that is a province."""
@@ -135,7 +163,15 @@ class _Resolver:
         return self._pairs[0]
 
     @cached_property
-    def _pairs(self) -> tuple[dict[int, tuple[Bearer, Bearer, bool]], dict[int, Bearer]]:
+    def _elsewhere(self) -> dict[int, tuple[Bearer, bool]]:
+        """The names of which no bearer lies in what stands after them, that, and whether it plainly contains them."""
+        return self._pairs[2]
+
+    @cached_property
+    def _pairs(
+        self,
+    ) -> tuple[dict[int, tuple[Bearer, Bearer, bool]], dict[int, Bearer], dict[int, tuple[Bearer, bool]]]:
+        elsewhere: dict[int, tuple[Bearer, bool]] = {}
         inside: dict[int, tuple[Bearer, Bearer, bool]] = {}
         containing: dict[int, Bearer] = {}
         source = self.text.source
@@ -156,7 +192,11 @@ class _Resolver:
                     inside[first] = found
                     containing[container] = found[1]
                     break
-        return inside, containing
+            else:
+                last = self.names[second].bearers[:1]
+                if last and last[0].kind in CONTAINERS and self.names[first].bearers and not self.names[second].feature:
+                    elsewhere[first] = last[0], gap != ", "
+        return inside, containing, elsewhere
 
     def _contained(self, one: Name, other: Name, comma: bool) -> tuple[Bearer, Bearer, bool] | None:
         """As the function of this name, which is asked once for the same names."""
@@ -264,7 +304,7 @@ class _Resolver:
         return self.senses[key]
 
     def _judged(self, number: int, key: str) -> _Sense:
-        found = _pool(self.names[number])
+        found = _pool(self._with_rarer(self.names[number]))
         if not found:
             return _Sense(None, exact=False)
         beside = self._beside_in_list(number)
@@ -273,6 +313,18 @@ class _Resolver:
             scores = [score + 3 * (found[place].kind == "capital") for place, score in enumerate(scores)]
         best = max(range(len(scores)), key=lambda place: scores[place])
         return _Sense(found[best], self._why(found[best], best, key), self._beyond_doubt(found[best], found, key))
+
+    def _with_rarer(self, name: Name) -> Name:
+        """A name with bearers in the countries and divisions of the text, if more places bear it than are listed."""
+        if not name.bearers or name.feature or name.bearers[0].found.among <= len(name.bearers):
+            return name
+        listed = {each.found.entry.id for each in name.bearers}
+        parts = [
+            *sorted(self._countries, key=self._countries.__getitem__, reverse=True)[:3],
+            *list(self._divisions)[:3],
+        ]
+        more = (each for part in parts for each in bearers_in(name.text, part)[:3])
+        return replace(name, bearers=(*name.bearers, *(each for each in more if each.found.entry.id not in listed)))
 
     def _score(self, bearer: Bearer, key: str, rivals: tuple[Bearer, ...], beside: list[Bearer]) -> float:
         """How likely a place is meant: about the decimal logarithm of how often."""
@@ -307,7 +359,8 @@ class _Resolver:
                 if not _LISTED.fullmatch(source, names[one].end, names[two].start):
                     break
                 bearers = names[other].bearers
-                if bearers and bearers[0].kind not in _VAST and _alone(bearers, 9):
+                clear = bearers and bearers[0].kind not in _VAST and _alone(bearers, 9)
+                if clear and self._is_at_home(bearers[0].country, _key(names[other])):
                     found.append(bearers[0])
                 other += step
         return found
@@ -339,6 +392,8 @@ class _Resolver:
             sure = bearer.country in self._countries or not _parts_elsewhere(bearer, found)
             return sure and bearer.weight > 10 * most
         at_home = self._is_at_home(bearer.country, key)
+        if not at_home and any(self._is_at_home(each.country, key) for each in others if each.country):
+            return False
         if bearer.kind in SETTLED and is_word(key) and bearer.weight < 300_000:
             return False
         if bearer.kind in SETTLED and key.rpartition(" ")[2] in english.FEATURES_WITHIN:
@@ -413,8 +468,11 @@ class _Resolver:
     def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:
         """Whether a feature lies near the place that it is named after, and not only bears its name."""
         near = any(each is not after and distance_km(each.position, after.position) < 150 for each in known)
+        alone = not any(each.kind in SETTLED and each.country == after.country for each in known)
+        if name.feature in english.SIDES:
+            return True
         if name.feature in english.FEATURES_WITHIN or name.feature in english.PARTS_OF_COUNTRIES:
-            return near or after.weight >= 1e5 or after.kind not in SETTLED
+            return near or alone or after.kind not in SETTLED
         return near and after.kind in SETTLED
 
 
@@ -443,7 +501,8 @@ def _key(name: Name) -> str:
 
 def _pool(name: Name) -> tuple[Bearer, ...]:
     """The bearers that a name may mean: before "district" or "station" only towns, and what may be called so."""
-    if name.feature not in english.FEATURES_WITHIN and name.feature not in english.PARTS_OF_COUNTRIES:
+    narrow = name.feature in english.FEATURES_WITHIN or name.feature in english.PARTS_OF_COUNTRIES
+    if not narrow or not name.bearers or name.bearers[0].kind == "country":
         return name.bearers
     kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
     fitting = (each for each in name.bearers if each.kind in SETTLED or (each.kind in kinds and each.usual))
@@ -489,12 +548,19 @@ def _contained(one: Name, other: Name, comma: bool) -> tuple[Bearer, Bearer, boo
             and top.weight < min(50_000, usual.weight / 20)
         ):
             continue
-        if not top.usual and top.weight < usual.weight / 20:
+        if container.kind == "country" and not top.usual and top.weight < usual.weight / 20:
             continue
         rival = inside[1] if len(inside) > 1 else None
         clear = rival is None or top.weight > 5 * rival.weight or distance_km(top.position, rival.position) < 50
         return top, container, clear
     return None
+
+
+def _about_in(bearer: Bearer, part: Bearer) -> bool:
+    """Whether a place is about in a part of its country: at its border, or in one that has parts itself."""
+    if bearer.country != part.country or bearer.kind not in SETTLED:
+        return False
+    return distance_km(bearer.position, part.position) <= 1.3 * part.radius_km
 
 
 def _bearers_within(name: Name, container: Bearer) -> list[Bearer]:
@@ -505,7 +571,8 @@ def _bearers_within(name: Name, container: Bearer) -> list[Bearer]:
         return found or (list(bearers_in(name.text, code)) if not name.feature else [])
     if container.kind == "division":
         found = [each for each in name.bearers if each.division == id_ and each.found.entry.id != id_]
-        return found or (list(bearers_in(name.text, id_)) if not name.feature else [])
+        found = found or (list(bearers_in(name.text, id_)) if not name.feature else [])
+        return found or [each for each in name.bearers[:3] if each.weight >= 15_000 and _about_in(each, container)]
     reach_km = 1.5 * container.radius_km
     return [
         each

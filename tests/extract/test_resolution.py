@@ -72,6 +72,50 @@ def test_an_unknown_airport_lies_near_the_place_that_it_is_named_after() -> None
     assert not mention.certain
 
 
+def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
+    mention = resolved("A shop in South London closed.")["South London"]
+    assert mention.spot is not None
+    assert (mention.spot.kind, mention.certain) == ("near", False)
+    assert mention.spot.described == "South London, near London, United Kingdom"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "described"),
+    [
+        ("Troops entered Kunduz province.", "Kunduz province", "Kunduz, Afghanistan"),
+        ("Voters in Washington state chose.", "Washington state", "Washington, United States of America"),
+        ("Floods hit the Seychelles islands.", "Seychelles islands", "Seychelles"),
+        ("Police in Georgia said that Atlanta was calm.", "Georgia", "Georgia, United States of America"),
+        ("Tbilisi is the capital of Georgia.", "Georgia", "Georgia"),
+        ("The pilgrims went to Mecca and Medina.", "Medina", "Madinah, Al Madinah, Saudi Arabia"),
+        ("The mayor of Portland, Maine, left Bangor for Augusta.", "Augusta", "Augusta, Maine"),
+        ("Massachusetts State Police closed roads near Springfield and Worcester.", "Springfield", "Springfield, Mass"),
+        ("Victoria, British Columbia, is an old city.", "Victoria", "Victoria, British Columbia"),
+        ("The men left Manchester, N.H., for Concord.", "Concord", "Concord, New Hampshire"),
+        ("Relief reached the Leyte town of Kananga in the Philippines.", "Kananga", "Kananya, Leyte"),
+        ("The quake was in Longtoushan in southwestern Yunnan.", "Longtoushan", "Longtoushan, near Yunnan, China"),
+    ],
+)
+def test_the_other_places_decide(text: str, name: str, described: str) -> None:
+    assert spot_of(text, name).startswith(described)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "certain"),
+    [
+        ("It rained in Paris.", "Paris", True),
+        ("It rained in Paris, Texas.", "Paris", True),
+        ("It rained in Springfield.", "Springfield", False),
+        ("It rained in Georgia.", "Georgia", False),
+        ("It rained in Georgia and in Alabama.", "Georgia", False),
+        ("It rained in Bath.", "Bath", False),
+        ("A mill burned in Grant Park.", "Grant Park", False),
+    ],
+)
+def test_certain_only_beyond_doubt(text: str, name: str, certain: bool) -> None:
+    assert resolved(text)[name].certain is certain
+
+
 def test_the_reader_chooses() -> None:
     text = "It rained in Austin."
     other = resolved(text)["Austin"].candidates[1].spot

@@ -26,7 +26,8 @@ TITLES = _words("""
 
 LOCALS = _words("""
     man woman men women resident residents native natives teenager teen police officials area suburb suburbs
-    neighborhood neighbourhood councillor authorities firefighters survivors villagers voters protesters
+    neighborhood neighbourhood councillor authorities firefighters judge jury court mayor survivors villagers
+    voters protesters
 """)
 """A name before one of these is mostly a place's: "a Cleveland man"."""
 
@@ -89,7 +90,8 @@ PLURALS = {
 
 FEATURES = _words("""
     airport airfield aerodrome airbase station hospital mosque cathedral abbey basilica stadium arena park square
-    bridge tunnel palace castle tower gardens garden street road avenue boulevard highway motorway interstate base camp
+    bridge tunnel palace castle tower gardens garden street road drive lane avenue boulevard highway motorway
+    interstate base camp
     fort harbour harbor port bay lake lagoon reservoir dam mount river creek falls island islands isle isles islet
     atoll cay cays key keys archipelago valley peninsula sea ocean gulf strait straits channel sound fjord county
     district province prefecture parish region governorate oblast voivodeship canton municipality borough barangay
@@ -132,6 +134,11 @@ SMALL_COMPOUNDS = frozenset(
         "train station",
         "metro station",
         "test site",
+        "nature reserve",
+        "national park",
+        "game reserve",
+        "industrial park",
+        "border crossing",
     }
 )
 """And before two of these."""
@@ -147,7 +154,7 @@ PARTS_OF_COUNTRIES = _words("""
 OF_WORDS = _words("bay gulf strait straits sea mountains isle isles cape port mouth lake state province island islands")
 """A name that begins with one of these, and "of", is a place, whether or not it is known."""
 
-FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highway river")
+FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highway route river")
 """A name that begins with one of these in capitals is a place, whether or not it is known."""
 
 AT = _words(
@@ -196,7 +203,8 @@ NEVER = CALENDAR | _words("""
     off says said new yes like such other another first second third last next
     mr mrs ms dr sir prof gen col capt lt sgt rev sen gov rep
     police army navy government party court congress senate parliament university college
-    commonwealth internet english christian islam muslim jewish
+    heaven facebook twitter google youtube netflix instagram microsoft tesla bitcoin wikipedia islam christianity
+    buddhism hinduism judaism ebola commonwealth internet english christian islam muslim jewish
 """)
 """A single word of these is no place, whatever bears the name."""
 
