@@ -60,8 +60,8 @@ WEEKDAY = rf"(?:{cases(WEEKDAYS)})(?![\w’'])\.?"
 _PART = r"(?:(?:early|late|morning|afternoon|evening|night|lunchtime)\s)"
 _MONTH = re.compile(cases(MONTHS))
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?"
-_NO_MORE = r"(?![\w%:°]|[.,]\d|[.]?\s?(?:[ap]\.?m\b|(?:GMT|UTC)\b))"
-_YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\w|[:%]|[.,]\d|\s?(?:UTC|GMT|hours|hrs)\b)"
+_NO_MORE = r"(?![\w%°]|[.,:]\d|[.]?\s?(?:[ap]\.?m\b|(?:GMT|UTC)\b))"
+_YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\w|%|[.,:]\d|\s?(?:UTC|GMT|hours|hrs)\b)"
 _DAY_THEN_YEAR = re.compile(rf"\.?,?\s{{1,2}}(?:the\s)?({_DAY}){_NO_MORE}(?:(?:,\s{{0,2}}|\s{{1,2}})({_YEAR}))?")
 _TIME_THEN_YEAR = re.compile(
     rf"\s{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?(?:\s(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s({_YEAR})(?:\s[+-]\d{{4}})?"
@@ -86,9 +86,11 @@ _WEEKDAY_AFTER = re.compile(
     rf"|\s(?:is|was|falls|fell|will\sbe|will\sfall)(?:\son)?\sa\s({WEEKDAY})"
     rf"|,\s({WEEKDAY})(?=[;)\n]|[.,](?!\s{{0,2}}(?:the\s)?(?:\d|{cases(MONTHS)}))|\Z)"
 )
-_NUMERIC = re.compile(r"\d{4}([-/])\d{1,2}\1\d{1,2}(?![\w/-]|\.\d)|\d{1,2}([./-])\d{1,2}\2\d{4}(?![\w/-]|\.\d)")
+_NUMERIC = re.compile(
+    r"\d{4}([-/])\d{1,2}\1\d{1,2}(?!(?!T\d\d:)[\w/-]|\.\d)|\d{1,2}([./-])\d{1,2}\2\d{4}(?![\w/-]|\.\d)"
+)
 _ISO_WEEKDAY_AFTER = re.compile(rf",?\s({WEEKDAY})(?!,?\s{{0,2}}(?:the\s)?(?:\d|{cases(MONTHS)}))")
-_YEAR_ALONE = re.compile(r"\d{4}(?![\w:%°/]|[.,]\d|-\d\d\b)")
+_YEAR_ALONE = re.compile(r"\d{4}(?![\w%°/]|[.,:]\d|-\d\d\b)")
 _YEAR_WORDS = re.compile(
     r"(?:\b(?:in|since|until|till|by|from|during|before|after|between|to|and|of|year|early|late|mid|around|about|circa|born)"
     r"\s|\bmid-|\(|[-–]|\bc\.\s?)\Z",
@@ -266,71 +268,65 @@ def _years(source: str, found: list[Day]) -> Iterator[Day]:
 
 # --- the date of the article
 
-_HEAD, _LINES = 1200, 6
-_LABEL = re.compile(
-    r"(?:^|\n)\s{0,4}[*_#]{0,3}(?:date|published(?:\son)?|posted(?:\son)?|publication\sdate|issued|updated|last\s(?:updated|modified)|release\sdate|for\simmediate\srelease)\s?[:*_-]{0,3}\s{0,3}[\"']?\Z",
-    re.IGNORECASE,
-)
-_AGENCY = re.compile(r"\s?(?:\([A-Z][\w .,/-]{1,30}\)\s?)?(?:[—–]|--?\s|:\s)")
+_LABELS = r"(?:date|published|posted|publication\sdate|issued|released|release\sdate|for\simmediate\srelease)"
+_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}[*_#]{{0,3}}{_LABELS}(?:\son)?\s?[:*_-]{{0,3}}\s{{0,3}}[\"']?\Z", re.IGNORECASE)
+_LABELLED = re.compile(rf"\W{{0,4}}(?:{_LABELS}|(?:last\s)?(?:updated|modified)|by\s|source)", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\b(?:of|on|in|since|before|after|from|until|till|by)(?:\sthe)?\s\Z", re.IGNORECASE)
+_AGENCY = re.compile(r"\)?\s?(?:\([A-Z][\w .,/-]{1,30}\)\s?)?(?:[—–]|--?\s|:\s)")
 _TODAY = re.compile(
     r"\b(?:today|this\s(?:morning|afternoon|evening)|tonight),?\s(?:\(|on\s)?(?:\w{3,9},?\s)?\Z", re.IGNORECASE
 )
-_LONGEST_HEADING = 90
+_HEAD, _END, _LONGEST_HEADING = 1200, 300, 90
 
 
 def article_date(text: Text, found: list[Day]) -> dt.date | None:
-    r"""The date of the article, if the text gives it: in a dateline, at its head or end, or as its only full date.
+    r"""The date of the article, if the text gives it: labelled, as a line of its own at its head or end, in a dateline.
 
-    >>> text = Text("Bridge opens\\n\\nMonday, 3 June 2019\\n\\nA new bridge was opened.")
+    >>> text = Text("Bridge opens\n\nMonday, 3 June 2019\n\nA new bridge was opened.")
     >>> str(article_date(text, find(text)))
     '2019-06-03'
     """
     source = text.source
     full = [day for day in found if day.date]
     head = [day for day in full if day.start < _HEAD]
-    for day in head:
-        if _LABEL.search(
-            source, max(0, day.start - 60), min(day.start, day.weekday_start if day.weekday_start >= 0 else day.start)
-        ):
-            return day.date
-    for day in head:
-        if (
-            _stands_alone(source, day)
-            or _in_dateline(source, day)
-            or _TODAY.search(source, max(0, day.start - 40), day.start)
-        ):
-            return day.date
-    for day in reversed(full):
-        if day.end < len(source) - 300:
-            break
-        if _stands_alone(source, day) or _LABEL.search(source, max(0, day.start - 60), day.start):
-            return day.date
-    return None
+    dated = next((day for day in head if _is_labelled(source, day)), None)
+    dated = dated or next((day for day in head if _stands_alone(source, day) or _in_dateline(source, day)), None)
+    if not dated:
+        end = [day for day in reversed(full) if day.end > len(source) - _END]
+        dated = next((day for day in end if _is_labelled(source, day) or _stands_alone(source, day)), None)
+    return dated.date if dated else None
 
 
-def _line(source: str, day: Day) -> tuple[int, int]:
-    start = source.rfind("\n", max(0, day.start - 400), day.start) + 1
-    end = source.find("\n", day.end, day.end + 400)
-    return start, end if end >= 0 else min(len(source), day.end + 400)
+def _begin(day: Day) -> int:
+    """Where a date begins, with its weekday if that stands before it."""
+    return min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
+
+
+def _is_labelled(source: str, day: Day) -> bool:
+    return bool(_LABEL.search(source, max(0, _begin(day) - 60), _begin(day)))
 
 
 def _stands_alone(source: str, day: Day) -> bool:
-    """Whether a date is a line of its own, with little else, and no sentence."""
-    start, end = _line(source, day)
-    rest = source[start : day.start] + source[day.end : end]
-    words = [word for word in rest.split() if any(map(str.isalnum, word))]
+    """Whether a date is a line of its own, with little else, and no part of a sentence or of a title."""
+    start = source.rfind("\n", max(0, day.start - 400), day.start) + 1
+    end = source.find("\n", day.end, day.end + 400)
+    end = end if end >= 0 else min(len(source), day.end + 400)
+    words = [word for word in (source[start : _begin(day)] + source[day.end : end]).split() if word.isalnum()]
     if len(words) > 10 or end - start > _LONGEST_HEADING:
+        return False
+    if _PREPOSITION.search(source, max(start, _begin(day) - 12), _begin(day)) and not _LABELLED.match(source, start):
         return False
     return len(words) <= 3 or not source[start:end].rstrip().endswith((".", "!", "?"))
 
 
 def _in_dateline(source: str, day: Day) -> bool:
-    """Whether a date opens a paragraph behind a place in capitals, or before a dash."""
-    start, _end = _line(source, day)
-    before = source[start : day.weekday_start if 0 <= day.weekday_start < day.start else day.start].strip(" ,(—–-")
+    """Whether a date opens a paragraph behind a place in capitals, or before a dash; or stands behind "today"."""
+    if _TODAY.search(source, max(0, _begin(day) - 40), _begin(day)):
+        return True
+    start = source.rfind("\n", max(0, day.start - 400), day.start) + 1
+    before = source[start : _begin(day)].strip(" ,(—–-")
+    first = before.split(",")[0]
     if len(before) > 60:
         return False
-    first = before.split(",")[0]
-    return (bool(first) and first.isupper() and len(first) > 2) or (
-        len(before.split()) <= 5 and bool(_AGENCY.match(source, day.end)) and before[:1].isupper()
-    )
+    in_capitals = first.isupper() and len(first) > 2
+    return in_capitals or (before[:1].isupper() and len(before.split()) <= 5 and bool(_AGENCY.match(source, day.end)))

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n\s*\n|\n(?=\s*(?:[-*•–]|#{1,6}\s))|:\s*\n")
 _LAST_WORD = re.compile(r"[\w.]{1,12}$")
+LONG_SENTENCE = 500
+"""At most so many characters before and behind a figure are searched, so that the work for each figure has a limit."""
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 
 
@@ -64,6 +66,11 @@ class Text:
     def sentence_at(self, offset: int) -> Span:
         """The sentence that a character belongs to; between two, the one before."""
         return self._at(self.sentences, offset)
+
+    def around(self, offset: int) -> Span:
+        """The part of the sentence around a character: all of it, unless it is longer than any sentence should be."""
+        sentence = self.sentence_at(offset)
+        return Span(max(sentence.start, offset - LONG_SENTENCE), min(sentence.end, offset + LONG_SENTENCE))
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that a character belongs to."""

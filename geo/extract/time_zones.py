@@ -25,8 +25,10 @@ _SMALL_KM = 100.0
 _LARGE = 100_000
 _MOST_SPOTS = 12
 _CITY_WITHIN_KM = 250.0
-_FAR = 1_500
-"""So many characters before a time a place is still what it may be about."""
+_FAR = 2_000
+"""So many characters from a time a place is still what it may be about."""
+_HEAD = 20
+"""Else it is about the first places of the text, so many of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Clock:
 
 def of_mention(mention: Mention) -> Clock:
     """The clock of a place; of a country with several time zones, each of them."""
-    spots, sure = [], mention.certain
+    spots: list[Spot] = []
+    sure = mention.certain
     for candidate in mention.candidates[: 1 if mention.certain else _MOST_SPOTS]:
         found, one = _clocks_of(candidate.spot)
         if candidate is mention.candidates[0]:
@@ -87,36 +90,40 @@ def of_position(place: Spot) -> Clock:
     return Clock(_distinct([*found, *fixed(60 * round(place.position[1] / 15))]))
 
 
-def supported(context: Context, clock: Clock, start: int, end: int) -> Clock:
-    """A clock of several that may be meant, with those first that places in a stretch of the text have too."""
+def supported(context: Context, clock: Clock, at: int, by_sentence: bool = True) -> Clock:
+    """A clock of several that may be meant, with those first that other places have too.
+
+    Args:
+        context: The text.
+        clock: The clock.
+        at: Where it is meant.
+        by_sentence: Whether other places of the sentence make it certain; else those of the text say what is likelier.
+    """
     if clock.certain or not clock.spots:
         return clock
-    told: dict[tuple[dt.timedelta, ...], bool] = {}
-    for mention in context.within(context.mentions, start, end):
-        of = of_mention(mention) if mention.start != clock.start else Clock()
-        if len(of.spots) == 1:
-            key = _all_year(of.spots[0].time_zone)
-            told[key] = told.get(key, False) or of.certain
-    fitting = [each for each in clock.spots if _all_year(each.time_zone) in told]
-    if not fitting:
-        return clock
-    others = [each for each in clock.spots if each not in fitting]
-    alike = {_all_year(each.time_zone) for each in fitting}
-    return replace(clock, spots=(*fitting, *others), certain=len(alike) == 1 and all(told[key] for key in alike))
+    for in_sentence in (True, False) if by_sentence else (False,):
+        begin, end = context.text.around(at) if in_sentence else (at - _FAR, at + _FAR)
+        told: dict[tuple[dt.timedelta, ...], bool] = {}
+        for mention in context.within(context.mentions, begin, end):
+            of = of_mention(mention) if mention.start != clock.start else Clock()
+            if len(of.spots) == 1:
+                key = _all_year(of.spots[0].time_zone)
+                told[key] = told.get(key, False) or of.certain
+        fitting = [each for each in clock.spots if _all_year(each.time_zone) in told]
+        if fitting:
+            others = [each for each in clock.spots if each not in fitting]
+            alike = {_all_year(each.time_zone) for each in fitting}
+            sure = in_sentence and len(alike) == 1 and all(told[key] for key in alike)
+            return replace(clock, spots=(*fitting, *others), certain=sure)
+    return clock
 
 
 def local(context: Context, at: int) -> Clock:
     """The clock that "local time" means at a character: of the places that the sentence, or else the text, is about."""
-    sentence = context.text.sentence_at(at)
-    if clock := _of_all(context.within(context.mentions, sentence.start, sentence.end), at):
-        return clock
-    paragraph = context.text.paragraph_at(at)
-    if clock := _of_all(context.within(context.mentions, paragraph.start, paragraph.end), at):
-        return clock
-    before = context.within(context.mentions, max(0, at - _FAR), at)
-    if clock := _of_all(before, at):
-        return clock
-    return _of_all(context.mentions, at) or Clock()
+    for begin, end in (context.text.around(at), context.text.paragraph_at(at), (at - _FAR, at)):
+        if clock := _of_all(context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR)), at):
+            return supported(context, clock, at, by_sentence=False)
+    return _of_all(context.mentions[:_HEAD], at) or Clock()
 
 
 def _of_all(mentions: list[Mention], at: int) -> Clock | None:
@@ -136,21 +143,22 @@ def _is_wide(mention: Mention) -> bool:
     return bool(mention.spot and not mention.spot.time_zone and mention.spot.kind in _AREAS)
 
 
-def _clocks_of(place: Spot) -> tuple[list[Spot], bool]:
+@lru_cache(maxsize=4096)
+def _clocks_of(place: Spot) -> tuple[tuple[Spot, ...], bool]:
     """A place for each clock that it has, and whether it has one only."""
     if place.time_zone:
-        return [place], True
+        return (place,), True
     clocks = _of_country(place.country)
     if place.kind in ("country", "near") or len(clocks) == 1:
         one = len(clocks) == 1 or (place.kind == "country" and place.country in _ONE_IN_USE)
-        return [replace(place, time_zone=clocks[0])] if one else [spot(zone) for zone in clocks], one
+        return (replace(place, time_zone=clocks[0]),) if one else tuple(spot(zone) for zone in clocks), one
     if place.kind in _AREAS:
-        return [], False
+        return (), False
     city = places.nearest_city(place.position, _CITY_WITHIN_KM)
     if not city or not city.entry.time_zone:
-        return [replace(place, time_zone=zones.nearest_to(*place.position))], False
+        return (replace(place, time_zone=zones.nearest_to(*place.position)),), False
     small = place.kind not in ("division", "island") or place.radius_km < _SMALL_KM
-    return [replace(place, time_zone=city.entry.time_zone)], small
+    return (replace(place, time_zone=city.entry.time_zone),), small
 
 
 def _of_country(code: str) -> list[str]:
@@ -169,7 +177,8 @@ def _as_told(context: Context, zone: Zone) -> tuple[Spot, ...]:
     """The clocks of an abbreviation; if the text names places with one of them, that one with its own summer time."""
     if len(zone.spots) == 1 and zone.text not in RARE_ZONES:
         return zone.spots
-    told = {mention.spot.time_zone for mention in context.mentions if mention.spot and mention.spot.time_zone}
+    near = context.within(context.mentions, zone.start - _FAR, zone.end + _FAR)
+    told = {mention.spot.time_zone for mention in near if mention.spot and mention.spot.time_zone}
     if not told:
         return zone.spots
     also = tuple(spot(name) for name in RARE_ZONES.get(zone.text, ()) if name in told)

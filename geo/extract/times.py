@@ -472,9 +472,18 @@ _FIXED: dict[float, str] = {
 
 
 def fixed(minutes: int) -> tuple[Spot, ...]:
-    """A clock that is ahead of UTC by so many minutes all year round; none if no place keeps such a clock."""
+    """A clock that is ahead of UTC by so many minutes all year round; none if no place keeps such a clock.
+
+    >>> [found.name for found in fixed(540) + fixed(-570) + fixed(7)]
+    ['UTC+9 (Tokyo)', 'UTC−9:30 (Marquesas)']
+    """
     zone = _FIXED.get(minutes / 60)
-    return (spot(zone),) if zone else ()
+    if not zone:
+        return ()
+    place = spot(zone)
+    hours, rest = divmod(abs(minutes), 60)
+    name = f"UTC{'−' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''} ({place.name})"
+    return (replace(place, id=f"{place.id}-all-year", name=name, described=name),)
 
 
 @lru_cache(maxsize=512)

@@ -1,8 +1,9 @@
 """Helpers: the context of a text, and the verdict on a statement that was found in one."""
 
 import datetime as dt
+from dataclasses import replace
 
-from geo.extract import days, quantities, times
+from geo.extract import days, names, quantities, resolution, times
 from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.segments import Text
@@ -14,6 +15,11 @@ def context(source: str, published: str = "") -> Context:
     text = Text(source)
     day = dt.date.fromisoformat(published) if published else None
     return Context(text, day, quantities.find(text), times.find(text), days.find(text), [])
+
+
+def with_places(found: Context) -> Context:
+    """The same with its places."""
+    return replace(found, mentions=resolution.resolve(found.text, names.find(found.text), {}))
 
 
 def judged(statement: Statement) -> str:

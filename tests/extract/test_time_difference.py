@@ -1,11 +1,14 @@
 """Time differences, as the reader finds and judges them."""
 
 import datetime as dt
+import time
 
 import pytest
 
 from geo.extract.found import Finding
+from geo.extract.kinds import clock, time_difference, weekday
 from geo.extract.reader import read
+from tests.extract.reading import context, with_places
 
 DAY = dt.date(2024, 7, 28)
 
@@ -164,3 +167,25 @@ def test_what_is_marked_and_its_ends() -> None:
     (one,) = found(source)
     assert source[one.statement.start : one.statement.end] == "Tokyo is 19 hours ahead of Honolulu"
     assert [(end.role, end.text) for end in one.statement.ends] == [("from", "Tokyo"), ("to", "Honolulu")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tokyo, London, Paris, nine hours ahead of London, ",
+        "Tokyo is nine hours ahead of London and 14 ahead of Boston. ",
+        "9 a.m. local time, 0800 UTC, ",
+        "at 9 a.m. (0800 UTC; ",
+        "Monday and Tuesday, 5, 6, 7 and 8 January, ",
+        "UTC+9 in Tokyo, ",
+    ],
+)
+def test_one_long_sentence_takes_time_that_grows_with_its_length(words: str) -> None:
+    times = []
+    for count in (100, 800):
+        text = with_places(context(words * count, "2024-07-28"))
+        start = time.perf_counter()
+        for kind in (clock, time_difference, weekday):
+            list(kind.find(text))
+        times.append(time.perf_counter() - start)
+    assert times[1] < 0.2 + 30 * times[0]

@@ -198,15 +198,14 @@ def _is_named(context: Context, time: ClockTime) -> bool:
 
 def _place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
     """The clock of the place beside a time, "9 a.m. in Tokyo" or "in Tokyo at 9 a.m.", and where the words end."""
-    sentence = context.text.sentence_at(time.start)
     if found := _AT_A_PLACE.match(context.source, time.zone_end):
         mention = context.mention_at(found.end())
         if mention and mention.spot:
-            return time_zones.supported(context, time_zones.of_mention(mention), *sentence), mention.end
+            return time_zones.supported(context, time_zones.of_mention(mention), time.start), mention.end
     if before := _PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
         near = context.within(context.mentions, max(0, before.start() - 60), before.start())
         if near and near[-1].end == before.start() and near[-1].spot and not _is_of_another(context, near[-1].start):
-            return time_zones.supported(context, time_zones.of_mention(near[-1]), *sentence), time.zone_end
+            return time_zones.supported(context, time_zones.of_mention(near[-1]), time.start), time.zone_end
     return None
 
 
@@ -221,7 +220,7 @@ def _is_of_another(context: Context, place: int) -> bool:
 
 
 def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool) -> Iterator[Statement]:
-    sentence = context.text.sentence_at(one.start)
+    sentence = context.text.around(one.start)
     first, second = _side(context, one), _side(context, other)
     if first.clock is None and second.clock is None:
         return
@@ -329,7 +328,7 @@ def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
         if before and _NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
             mention = before[-1]
     if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
-        return time_zones.supported(context, clock, *context.text.sentence_at(time.start))
+        return time_zones.supported(context, clock, time.start)
     return time_zones.local(context, time.zone_end)
 
 
@@ -438,7 +437,7 @@ def _of_weekday(context: Context, weekday: int, at: int) -> dt.date | None:
     """The date of a weekday: the last one up to the article's date; the next if the sentence is about the future."""
     if not context.published:
         return None
-    sentence = context.text.sentence_at(at)
+    sentence = context.text.around(at)
     back = (context.published.weekday() - weekday) % 7
     if back and FUTURE.search(context.source, sentence.start, sentence.end):
         return context.published + (7 - back) * _DAY

@@ -141,7 +141,7 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
 
 def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
     """Whether a span of time may be a time difference: not one of a race or a journey."""
-    sentence = context.text.sentence_at(quantity.start)
+    sentence = context.text.around(quantity.start)
     words = context.source[sentence.start : sentence.end]
     if _RACE.search(words):
         return False
@@ -181,7 +181,7 @@ def _ahead(
 def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple[bool, _Whose | None]:
     """Whether the words before a figure have a clock as their subject, and whose, if the text says so clearly."""
     source, at = context.source, quantity.qualified_start
-    sentence = context.text.sentence_at(quantity.start)
+    sentence = context.text.around(quantity.start)
     begin = max(sentence.start, at - 240)
     if verb := _VERB.search(source, max(begin, at - 80), at):
         return True, _before_verb(context, begin, verb.start())
@@ -235,7 +235,7 @@ def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
 
 def _meant_by(context: Context, start: int, end: int) -> _Whose | None:
     """What a pronoun means: the first place of the sentence, or of the one before; certain if all of them agree."""
-    sentence = context.text.sentence_at(start)
+    sentence = context.text.around(start)
     named = [each for each in context.within(context.mentions, sentence.start, start) if each.spot]
     if not named:
         number = context.text.sentence_number(start)
@@ -287,7 +287,7 @@ def _apart(
     context: Context, quantity: Quantity
 ) -> tuple[Literal["apart", "ahead", "behind"], _Whose, _Whose, int] | None:
     source, at = context.source, quantity.qualified_start
-    sentence = context.text.sentence_at(quantity.start)
+    sentence = context.text.around(quantity.start)
     words = source[sentence.start : sentence.end]
     zones_or_time = quantity.unit == "zones" or bool(_OF_CLOCKS.search(words))
     if _JOURNEY.search(words) and not zones_or_time:
@@ -354,7 +354,7 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         if found.start() in of_times:
             continue
         minutes = offset_minutes(found.group())
-        sentence = context.text.sentence_at(found.start())
+        sentence = context.text.around(found.start())
         begin = max(sentence.start, found.start() - 120)
         link = _OFFSET_IS.search(context.source, max(begin, found.start() - 60), found.start())
         if minutes is None or not link:
@@ -383,7 +383,7 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
 def _from_utc(context: Context) -> Iterator[Statement]:
     """The places whose time is said to be UTC: "Iceland uses GMT all year"."""
     for found in _USES_UTC.finditer(context.source):
-        sentence = context.text.sentence_at(found.start())
+        sentence = context.text.around(found.start())
         whose = _ending_at(context, sentence.start, found.start())
         if whose and whose.clock:
             fields: dict[str, Any] = {"stated": 0, "unit": "h", "sense": "apart"} | _when(context, found.start())
@@ -398,14 +398,14 @@ def _from_utc(context: Context) -> Iterator[Statement]:
 def _same_time(context: Context) -> Iterator[Statement]:
     source = context.source
     for found in _SAME.finditer(source):
-        sentence = context.text.sentence_at(found.start())
+        sentence = context.text.around(found.start())
         verb = _HAS.search(source, max(sentence.start, found.start() - 24), found.start())
         second = _whose(context, found.end()) if verb else None
         first = _before_verb(context, sentence.start, verb.start()) if verb and second else None
         if first and second:
             yield _equal(context, first, second, bool(found.group(1)), second.end)
     for found in _SHARED.finditer(source):
-        sentence = context.text.sentence_at(found.start())
+        sentence = context.text.around(found.start())
         if pair := _pair_before(context, sentence.start, found.start()):
             yield _equal(context, *pair, True, found.end())
 
@@ -448,7 +448,7 @@ def _statement(
 
 def _when(context: Context, at: int) -> dict[str, Any]:
     """The date that the sentence is about, and whether it says "always"."""
-    sentence = context.text.sentence_at(at)
+    sentence = context.text.around(at)
     words = context.source[sentence.start : sentence.end]
     if _ALWAYS.search(words):
         return {"always": True}

@@ -44,7 +44,7 @@ def _dates(context: Context, day: Day) -> tuple[list[dt.date], list[dt.date]]:
     """The dates that are naturally meant, the likeliest first, and others that may be."""
     if day.year is not None:
         return _in_years(day, [day.year]), []
-    sentence, paragraph = context.text.sentence_at(day.start), context.text.paragraph_at(day.start)
+    sentence, paragraph = context.text.around(day.start), context.text.paragraph_at(day.start)
     near_by = _years(context, sentence.start, sentence.end)
     if not context.published:
         told = near_by or _years(context, 0, len(context.source))
