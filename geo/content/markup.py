@@ -325,6 +325,10 @@ def _tally(tally: Tally) -> Html:
     return tag("div", stated, listed, class_="dl-tally")
 
 
+_ROOM = 36
+"""The characters that fit below a scale on a phone."""
+
+
 def _scale(scale: Scale) -> Html:
     low, high = _domain(scale.rows)
 
@@ -346,9 +350,11 @@ def _scale(scale: Scale) -> Html:
         text = tag("b", tag("bdi", row.text)) if row.text != row.name else ""
         parts.append(tag("p", tag("bdi", row.name), text))
         parts.append(tag("div", *bars, class_="lane"))
-    ticks = _ticks(low, high)
-    digits = max((formats.decimals(tick) for tick in ticks), default=0)
-    numbers = (tag("b", formats.number(tick, digits), style=f"left:{at(tick)}") for tick in ticks)
+    ticks, digits = _ticks(low, high)
+    written = [(tick, formats.number(tick, digits)) for tick in ticks]
+    while len(written) > 1 and sum(len(text) for _tick, text in written) > _ROOM:
+        written = written[::2]
+    numbers = (tag("b", text, style=f"left:{at(tick)}") for tick, text in written)
     key = tag("p", tag("i", class_="allowed"), " ", scale.key, class_="dl-quiet-text")
     figures = _("; ").join(_("{name}: {figure}").format(name=row.name, figure=row.text) for row in scale.rows)
     axis = tag("div", *numbers, class_="axis")
@@ -371,11 +377,15 @@ def _domain(rows: Iterable[ScaleRow]) -> tuple[float, float]:
     return low - margin, high + margin
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    """Three to five round numbers between two."""
-    step = 10.0 ** math.floor(math.log10((high - low) / 2.5))
-    step *= next(factor for factor in (1, 2, 5, 10) if (high - low) / (step * factor) <= 5)
-    return [number * step for number in range(math.ceil(low / step), math.floor(high / step) + 1)]
+def _ticks(low: float, high: float) -> tuple[list[float], int]:
+    """At most six round numbers between two, and how many decimals they have.
+
+    >>> _ticks(0.92, 2.1), _ticks(5300, 56500)
+    (([1.0, 1.5, 2.0], 1), ([20000.0, 40000.0], 0))
+    """
+    exponent = math.floor(math.log10((high - low) / 2.5))
+    step = 10.0**exponent * next(factor for factor in (1, 2, 5, 10) if (high - low) / 10.0**exponent / factor <= 5)
+    return [number * step for number in range(math.ceil(low / step), math.floor(high / step) + 1)], max(0, -exponent)
 
 
 def _compass(compass: Compass) -> Html:

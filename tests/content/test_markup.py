@@ -256,3 +256,10 @@ def test_a_compass_turns_its_sector_and_its_needle() -> None:
 def test_a_tally_numbers_the_things_unless_they_have_numbers() -> None:
     assert "<ol><li><bdi>A</bdi></li>" in markup.html([Tally("1 letter", ("A",))])
     assert "</ul><b>10 in all</b>" in markup.html([Tally("9 ships", ("4 cutters", "6 boats"), "10 in all")])
+
+
+@pytest.mark.parametrize(("low", "high"), [(1e9, 2e9), (9e11, 9.9e11), (0.0001, 0.0002), (54_000, 54_000)])
+def test_the_numbers_below_a_scale_have_room_and_differ(low: float, high: float) -> None:
+    drawn = markup.html([Scale((ScaleRow("a", "b", low, high),), "")])
+    numbers = re.findall(r"<b style=[^>]*>([^<]*)</b>", drawn)
+    assert len(set(numbers)) == len(numbers) >= 2 and sum(map(len, numbers)) <= 36
