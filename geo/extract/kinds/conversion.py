@@ -1,6 +1,5 @@
 """One quantity in two units: "15 miles (24 km)", "70 degrees Celsius or 158 degrees Fahrenheit"."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
@@ -8,6 +7,7 @@ from geo.claims.conversion import nearness
 from geo.claims.quantities import MEASURES, converted
 from geo.claims.rounding import Nearness
 from geo.extract.context import Context
+from geo.extract.english import conversions as english
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 
@@ -15,48 +15,17 @@ Link: TypeAlias = Literal["bound", "loose", "near", "weak", ""]
 """How two figures hang together: beyond doubt; if one might be the other, badly converted; only if they nearly are the
 same; only if they are; not at all."""
 
-_SIDE = (
-    r"high|tall|long|wide|deep|thick|across|square|in\s(?:length|height|width|depth|diameter|size)|away|apart|off(?:shore)?"
-    r"|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
-)
-_LEADS = (
-    r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well),?\s){0,3}+"
-)
-_OPENED = re.compile(rf"-?\s?(?:(?:{_SIDE})\s?)?[(\[]\s?{_LEADS}")
-_OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{_LEADS}")
-_OR = re.compile(rf"-?,?\s(?:(?:{_SIDE}),?\s)?or\s{_LEADS}")
-_SIGN = re.compile(r"\s?[/=≈]\s?")
-_NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
-_APPOSED = re.compile(r",\s|\s[-–—]{1,2}\s|[—–]|--")
-_CLOSED = re.compile(r"\.?(?:-|\s)?[)\]]")
-_CLOSED_LATER = re.compile(r"(?:[-\s][a-z]{1,15}){1,3}[)\]]")
-_ENDS = re.compile(r"\s?[-–—,)]")
-_ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
-_GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
-_PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
-_CHANGE = re.compile(
-    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing"
-    r"|limit|goal|target|threshold|global|average|climate|heat|Paris",
-    re.IGNORECASE,
-)
-
 _METRIC = frozenset(
-    {"km", "m", "cm", "mm", "km2", "m2", "ha", "kg", "g", "t", "km/h", "m/s", "km/s", "l", "ml", "m3", "C"}
+    {"km", "m", "cm", "mm", "km2", "m2", "ha", "kg", "g", "t", "km/h", "m/s", "km/s", "l", "ml", "m3", "km3", "C"}
 )
-_ALTERNATIVES = {
-    "ton": ("ton", "t", "longton"),
-    "gal": ("gal", "impgal"),
-}
-"""Units whose name has several meanings, the usual one first."""
 _TOO_FAR: dict[Link, tuple[Nearness, ...]] = {"near": ("differs",), "weak": ("differs", "approximate")}
 _SCALE = {"C": "F", "F": "C"}
 _SCALES = frozenset(_SCALE.items())
-_REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
-"""Before a temperature that is none by which another one changes."""
 _ORDER: tuple[Nearness, ...] = ("holds", "approximate", "differs")
 _ALIKE = 1.5
-_FIT_WITHIN = 0.02
-_LEAST_GUESSED = 10
+"""How many times as great as the other a figure may be that is still taken for its conversion."""
+_FIT_WITHIN, _LEAST_GUESSED = 0.02, 10
+"""A unit that is not written is taken if the figures fit each other so well, and are not small whole numbers."""
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -73,7 +42,7 @@ def find(context: Context) -> Iterator[Statement]:
         yield made
         if closes:
             # A third unit: "10 nmi (12 mi; 19 km)".
-            while index < len(quantities) - 1 and _NEXT.fullmatch(
+            while index < len(quantities) - 1 and english.NEXT.fullmatch(
                 source, quantities[index].end, quantities[index + 1].qualified_start
             ):
                 index += 1
@@ -87,22 +56,22 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
     start, end = first.end, second.qualified_start
     if end - start > 60:
         return "", False
-    opened = _OPENED.fullmatch(source, start, end)
-    if opened or _OPENED_LATER.fullmatch(source, start, end):
-        if opened and (_CLOSED.match(source, second.end) or _ANOTHER.match(source, second.end)):
+    opened = english.OPENED.fullmatch(source, start, end)
+    if opened or english.OPENED_LATER.fullmatch(source, start, end):
+        if opened and (english.CLOSED.match(source, second.end) or english.ANOTHER.match(source, second.end)):
             return "bound", True
-        if _CLOSED_LATER.match(source, second.end):
+        if english.CLOSED_LATER.match(source, second.end):
             return "near", True
-        closes = bool(_CLOSED.match(source, second.end) or _GOES_ON.match(source, second.end))
+        closes = bool(english.CLOSED.match(source, second.end) or english.GOES_ON.match(source, second.end))
         return ("loose" if closes else ""), closes
     if not (first.unit and second.unit):
         return "", False
-    if _SIGN.fullmatch(source, start, end):
+    if english.SIGN.fullmatch(source, start, end):
         return "near", False
-    if _OR.fullmatch(source, start, end):
+    if english.OR.fullmatch(source, start, end):
         return "loose", False
-    if _APPOSED.fullmatch(source, start, end):
-        return ("loose" if second.qualifier else "weak" if _ENDS.match(source, second.end) else ""), False
+    if english.APPOSED.fullmatch(source, start, end):
+        return ("loose" if second.qualifier else "weak" if english.ENDS.match(source, second.end) else ""), False
     return "", False
 
 
@@ -118,9 +87,9 @@ def _statement(source: str, first: Quantity, second: Quantity, start: int, link:
     if not _belong_together(first, second, unit, other, link):
         return None
     end = second.end
-    if closed := _CLOSED.match(source, end) or (link == "near" and _CLOSED_LATER.match(source, end)):
+    if closed := english.CLOSED.match(source, end) or (link == "near" and english.CLOSED_LATER.match(source, end)):
         end = closed.end()
-    if per_hour := _PER_HOUR.match(source, end):
+    if per_hour := english.PER_HOUR.match(source, end):
         end = per_hour.end()
     return Statement(
         start,
@@ -148,7 +117,7 @@ def _is_certain(source: str, first: Quantity, second: Quantity, unit: str, other
     if (unit, other) not in _SCALES or _nearness(first, second, unit, other) != "differs":
         return True
     change = _nearness(first, second, f"{unit}-change", f"{other}-change")
-    return change == "differs" or bool(_REACHED.search(source, max(0, first.start - 14), first.start))
+    return change == "differs" or bool(english.REACHED.search(source, max(0, first.start - 14), first.start))
 
 
 def _fields(first: Quantity, second: Quantity, unit: str, other: str) -> dict[str, Any]:
@@ -174,10 +143,15 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
         return []
     if one == other:
         return []
-    pairs = [(a, b) for a in _ALTERNATIVES.get(one, (one,)) for b in _ALTERNATIVES.get(other, (other,)) if a != b]
+    pairs = [
+        (a, b)
+        for a in english.ALTERNATIVES.get(one, (one,))
+        for b in english.ALTERNATIVES.get(other, (other,))
+        if a != b
+    ]
     if {one, other} == {"C", "F"}:
         around = source[max(0, first.start - 80) : first.start] + source[second.end : second.end + 60]
-        if _CHANGE.search(around):
+        if english.CHANGE.search(around):
             pairs.append((f"{one}-change", f"{other}-change"))
     return pairs
 

@@ -1,0 +1,35 @@
+"""How English writes a quantity in two units."""
+
+import re
+
+SIDE = (
+    r"high|tall|long|wide|deep|thick|across|square|in\s(?:length|height|width|depth|diameter|size)|away|apart|off(?:shore)?"
+    r"|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
+)
+LEADS = (
+    r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well),?\s){0,3}+"
+)
+OPENED = re.compile(rf"-?\s?(?:(?:{SIDE})\s?)?[(\[]\s?{LEADS}")
+OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{LEADS}")
+OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?or\s{LEADS}")
+SIGN = re.compile(r"\s?[/=≈]\s?")
+NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
+APPOSED = re.compile(r",\s|\s[-–—]{1,2}\s|[—–]|--")
+CLOSED = re.compile(r"\.?(?:-|\s)?[)\]]")
+CLOSED_LATER = re.compile(r"(?:[-\s][a-z]{1,15}){1,3}[)\]]")
+ENDS = re.compile(r"\s?[-–—,)]")
+ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
+GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
+PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
+CHANGE = re.compile(
+    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing"
+    r"|limit|goal|target|threshold|global|average|climate|heat|Paris",
+    re.IGNORECASE,
+)
+ALTERNATIVES = {
+    "ton": ("ton", "t", "longton"),
+    "gal": ("gal", "impgal"),
+}
+"""Units whose name has several meanings, the usual one first."""
+REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
+"""Before a temperature that is none by which another one changes."""

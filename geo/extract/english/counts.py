@@ -1,0 +1,60 @@
+"""How English binds a list to the number of what is listed, and parts to their total."""
+
+import re
+
+NOUN = re.compile(
+    r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
+    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s(?=[A-Z])|\s(?:are|were)\s(?=[A-Z]))"
+)
+"""A counted noun, and what binds a list to it."""
+LOOSE = frozenset({",", "are", "were"})
+"""Behind these a list of names is taken only if it is right."""
+END = re.compile(r"[;\n]|\.(?=\s|$)|$")
+BRACKET, DASH = re.compile(r"[)\]]"), re.compile(r"\s[–—-]\s|[–—]|[;\n]|\.(?=\s|$)|$")
+CLOSED_BY = {"(": BRACKET, "[": BRACKET, "–": DASH, "—": DASH, "-": DASH}
+NO_LIST = re.compile(r"[(\"“:]")
+LAST = re.compile(r"\s(?:and|&)\s[^,]{1,60}(),\s")
+"""The end of a list in a sentence that goes on: "A, B and C, who ..."."""
+MANY = re.compile(r"(?:s|men|women|people|children)$")
+CAPITAL = re.compile(r"\b([A-Z][\w’'-]*)\s$")
+NO_NAMES = frozenset(
+    {"The", "These", "Those", "All", "Its", "His", "Her", "Their", "Our", "In", "At", "For", "Of", "With", "Only"}
+)
+MONTH = re.compile(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+NOT_ALL = re.compile(
+    r"\b(?:includ\w+|such|like|among|other|others|etc|example|e\.g|more|several|various|especially|notably|mainly"
+    r"|mostly|some|most|only|either|or|nor|neither|per|than|well|plus|along|together|of\sthem|of\swhom)\b|…|\.\.\."
+)
+"""Words by which a list is not all of what was counted, or not a list."""
+PART_OF = re.compile(
+    r"(?:\bof\s(?:the|its|his|her|their|these|those|our)?\s?|\b(?:chapter|page|part|no\.|number|figure)\s)$", re.I
+)
+SENTENCE_WORD = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|that"
+    r"|which|who|whose|when|where|because|if|but|to|not|it|he|she|they|we|you|there|this)\b",
+    re.IGNORECASE,
+)
+NEXT = re.compile(r",\s(?:and\s|&\s)?|\s(?:and|&)\s")
+NEXT_LONG = re.compile(r";\s(?:and\s)?")
+AND = re.compile(r"\s(?:and|&)\s")
+JOINED_NAMES = re.compile(
+    r"\b(Bosnia|Trinidad|Antigua|Kitts|Vincent|Tyne|Devon|Wallis|Turks|Jammu|Johnson|Marks|Procter|Newfoundland"
+    r"|Dumfries|Food|Health|Trade|Research|Science|Arts?|Culture|Law)\s(?:and|&)\s"
+)
+"""Names that have an "and" of their own."""
+NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|de|al|el|la)){0,3}")
+WORD = re.compile(r"[a-z][\w’'-]*")
+PART = re.compile(r"[\w,]+\s[\w’'-]+")
+PARTS_AHEAD = re.compile(
+    r"(?:\b(?:were|are|was|is|include|includes|included|comprise|comprises|comprised|consists?\sof|consisted\sof"
+    r"|comprising|made\sup\sof|among\sthem)\s(?:the\s)?)$"
+)
+PEOPLE = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}(?:people|persons|crew|passengers|victims|members|dead|killed|injured|wounded|casualties|deaths"
+    r"|fatalities|patients|men|women|children|students|soldiers|officers|civilians|workers|hostages|sailors|suspects"
+    r"|migrants|others|miners|fishermen|climbers|players|employees|residents)\b"
+)
+BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
+COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
+A_TOTAL = re.compile(r"(?:,|\s[(–—-])\s?(?:for\s|making\s|or\s)?a\stotal\sof\s$")
+ALTOGETHER = re.compile(r"(?:\s[a-z-]+){0,2}\s(?:in\sall|in\stotal|altogether)\b")
