@@ -1,7 +1,7 @@
 """Which place an end of a relation means: a name, a noun or pronoun that takes one up again, or a place not given."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from geo.earth.geodesy import leg
@@ -15,12 +15,10 @@ from geo.words.language import N_, _
 LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
-_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
-_FACTOR, _FETCHED_M = 3.0, 400_000.0
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
-_TOWN_KM, _NEAR_KM, _SAME_KM = 4.0, 100.0, 30.0
+_TOWN_KM, _NEAR_KM = 4.0, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
-_MOST_SPOTS = 6
+_MOST_SPOTS = 10
 
 NOT_TOLD = N_("The text does not say where {what} is.")
 NOT_KNOWN = N_("Where {what} is, we do not know.")
@@ -68,10 +66,11 @@ def named(*mentions: Mention, certain: bool = True) -> Phrase:
     sure = certain
     for mention in mentions:
         spots = located(mention)
-        same = min(1, len(spots)) if mention.certain else _one_place(spots)
-        likely |= {spot.id: spot for spot in spots[:same]}
-        others |= {spot.id: spot for spot in spots[same:]}
-        sure = sure and (mention.certain or same == len(spots)) and bool(spots)
+        # Where it is not certain which place of a name is meant, it may be any of them.
+        meant = 1 if mention.certain else len(spots)
+        likely |= {spot.id: spot for spot in spots[:meant]}
+        others |= {spot.id: spot for spot in spots[meant:]}
+        sure = sure and bool(spots)
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
     return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
 
@@ -89,27 +88,6 @@ def located(mention: Mention) -> list[Spot]:
     return spots
 
 
-def _one_place(spots: Sequence[Spot]) -> int:
-    """How many of the first places are, for a distance, one: a capital and its small country, a town and its base."""
-    first, *others = spots or (None,)
-    if first is None:
-        return 0
-    near = (
-        number
-        for number, spot in enumerate(others, 1)
-        if _apart_km(first, spot) > _SAME_KM or spot.radius_km > _SAME_KM
-    )
-    return next(near, len(spots))
-
-
-def is_far_fetched(one: Phrase, other: Phrase, stated_m: float) -> bool:
-    """Whether two ends are so much farther apart than the text says that a small one may be another of its name."""
-    if not one.spots or not other.spots:
-        return False
-    small = any(phrase.spots[0].kind not in _KNOWN and phrase.spots[0].radius_km < _TOWN_KM for phrase in (one, other))
-    return small and _apart_km(one.spots[0], other.spots[0]) * 1000 > max(_FACTOR * stated_m, _FETCHED_M)
-
-
 def _apart_km(one: Spot, other: Spot) -> float:
     return leg(one.position, other.position).distance_m / 1000
 
@@ -124,8 +102,7 @@ def looked_up(context: Context, start: int, end: int, text: str) -> Phrase:
         return Phrase(start, end, text, (), False, 1, _(NOT_KNOWN).format(what=text))
     told = {mention.spot.country for mention in context.mentions if mention.spot and mention.spot.country}
     ordered = sorted(found, key=lambda bearer: bearer.country not in told)
-    certain = len(found) == 1 and found[0].usual
-    return Phrase(start, end, text, tuple(bearer.spot for bearer in ordered), certain)
+    return Phrase(start, end, text, tuple(bearer.spot for bearer in ordered), found[0].usual, len(found))
 
 
 def of_country(subject: Phrase, line: Phrase) -> Phrase:

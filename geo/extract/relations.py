@@ -49,16 +49,21 @@ def _relations(context: Context) -> list[Relation]:
     by_sentence: dict[int, list[Part]] = {}
     for part in (*reduced.points(context.source), *reduced.lengths(context)):
         by_sentence.setdefault(text.sentence_number(part.start), []).append(part)
-    positions = list(coordinates.find(text)) if by_sentence else []
+    numbers = [
+        number
+        for number, parts in sorted(by_sentence.items())
+        if any(isinstance(part, Length | Point) for part in parts)
+    ]
+    if not numbers:
+        return []
+    positions = list(coordinates.find(text))
+    whole = _with_further(context, numbers, positions)
     found: list[Relation] = []
-    for number in sorted(by_sentence):
-        parts = by_sentence[number]
-        if any(isinstance(part, Length | Point) for part in parts):
-            span = text.sentences[number]
-            mentions = [*_merged(context, span), *context.within(positions, *span)]
-            mentions += _further(context, span, [*mentions, *parts])
-            whole = reduced.reduce(context.source, span, [*mentions, *parts])
-            found += Sentence(context, whole, number, positions).relations()
+    for number in numbers:
+        span = text.sentences[number]
+        mentions = [*_merged(whole, span), *whole.within(positions, *span)]
+        sentence = reduced.reduce(whole.source, span, [*mentions, *by_sentence[number]])
+        found += Sentence(whole, sentence, number, positions).relations()
     return found
 
 
@@ -78,17 +83,26 @@ def _merged(context: Context, span: Span) -> list[Mention]:
     return found
 
 
-def _further(context: Context, span: Span, taken: Sequence[Part]) -> list[Mention]:
-    """Names that were not taken for places, but stand where places stand: "Alert, in Nunavut, is 817 km from …"."""
-    found = []
-    for name in patterns.PLACED_NAME.finditer(context.source, *span):
-        text = name[1]
-        if any(part.start < name.end(1) and name.start(1) < part.end for part in taken) or not may_be_a_place(text):
-            continue
-        if places := bearers(text)[:_MOST_BEARERS]:
-            candidates = tuple(Candidate(bearer.spot, bearer.found.reason) for bearer in places)
-            found.append(Mention(name.start(1), name.end(1), text, candidates))
-    return found
+def _with_further(context: Context, numbers: Sequence[int], positions: Sequence[Mention]) -> Context:
+    """The text with names that were not taken for places, but stand where places stand: "Alert, in Nunavut, is …".
+
+    They are looked for in the sentences with relations, and in those before, which tell of what "the town" is.
+    """
+    spans = [
+        context.text.sentences[number] for number in sorted({each for n in numbers for each in (max(0, n - 1), n)})
+    ]
+    found: list[Mention] = []
+    for span in spans:
+        taken = [*context.within(context.mentions, *span), *context.within(positions, *span)]
+        for name in patterns.PLACED_NAME.finditer(context.source, *span):
+            start, end = name.span(1)
+            free = not any(part.start < end and start < part.end for part in taken)
+            if free and may_be_a_place(name[1]) and (places := bearers(name[1])[:_MOST_BEARERS]):
+                candidates = tuple(Candidate(bearer.spot, bearer.found.reason) for bearer in places)
+                found.append(Mention(start, end, name[1], candidates))
+    if not found:
+        return context
+    return replace(context, mentions=sorted((*context.mentions, *found), key=lambda mention: mention.start))
 
 
 def _contains(area: Mention, place: Mention) -> bool:

@@ -202,14 +202,15 @@ class Sentence:
         if from_it and to and (target := self._targets.at(to.end())):
             first = self._named(shift + from_it.start(1))
             return Relation(length.start, self._whole.end(target.end), first, target.phrase, length)
-        if found := patterns.BETWEEN_IS.search(left) or patterns.WAY_OF.search(left):
-            first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
-            return Relation(length.start, end, first, second, length, route=_way_before(left))
-        apart = patterns.APART.search(left) if self._text.startswith(" apart", place + 1) else None
-        if found := apart or patterns.SEPARATED.search(left):
-            first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
-            return Relation(length.start, end, first, second, length)
-        return None
+        found = patterns.BETWEEN_IS.search(left) or patterns.WAY_OF.search(left) or patterns.SEPARATED.search(left)
+        if found is None and self._text.startswith(" apart", place + 1):
+            found = patterns.APART.search(left)
+        if found is None:
+            return None
+        by = patterns.APART_BY.match(self._text, place + 1)
+        route = _way_by(by.group()) if by else _way_before(left)
+        first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
+        return Relation(length.start, end, first, second, length, route=route)
 
     def _alone(self, place: int, length: Length) -> Relation | None:
         """As in "B is 5 km away", "A, 5 km to the north", "5 km inland": what it is told from stands before."""

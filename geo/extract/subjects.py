@@ -94,7 +94,12 @@ class Subjects:
     def _first_of(self, begin: int, left: str, head: str) -> Phrase | None:
         """The subject of a sentence that goes on: "A is a port in B, 5 km from C"."""
         found = patterns.HEAD.match(left)
-        return self._named(begin + found.start(1), certain=head.rstrip()[-1:] in (",", PLACE)) if found else None
+        if found is None:
+            return None
+        words = patterns.PLAIN.findall(left, found.end())
+        plain = PLACE not in left[found.end() :] and not any(word.lower() in NOT_PLACED for word in words)
+        certain = head.rstrip()[-1:] in (",", PLACE) or (plain and not patterns.CLAUSE.search(left, found.end()))
+        return self._named(begin + found.start(1), certain=certain)
 
     def _unknown_beside(self, begin: int, head: str, parted: bool) -> Phrase | None:
         """A name right before the relation that was not taken for a place; parted from it, if it is the first word."""

@@ -57,6 +57,7 @@ SEPARATES = re.compile(
     rf" (?:[a-z ]{{0,30}})?\bseparat(?:e|es|ed|ing) (?:[a-z ]{{0,20}})({P}) (?:from|and) (?:[a-z ]{{0,20}})({P})"
 )
 NO_DISTANCE = re.compile(rf"[ -](?:-|long )?(?:{LENGTHS})")
+APART_BY = re.compile(rf" apart {_WAY}")
 ON_TO = re.compile(rf"{AWAY} (?:on )?to ")
 IN_BEHIND = re.compile(rf",? (?:in|at|near|on)(?: (?:an?|the|another|[a-z-]{{1,15}}|of)){{0,8}} ({P})")
 
@@ -116,7 +117,7 @@ OTHER = re.compile(
 )
 DEMONYM = re.compile(r"[A-Z][\w’'-]*(?:an|ese|ish|i|ch|ic|er|k)")
 
-_NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|the|de|del|la|el|al|and) )?[A-Z][\w’'-]*){0,4}"
+_NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|the|de|del|di|da|do|la|le|el|al|es|en|sur|upon|on|y|e) )?[A-Z][\w’'-]*){0,4}"
 CAPITALIZED = re.compile(r"[A-Z][a-z’'-]{2,30}")
 UNKNOWN_NAME = re.compile(rf"(?:(?:the|nearby|downtown|central|its|[a-z]{{3,12}} of) ){{0,3}}({_NAME})")
 
@@ -174,7 +175,7 @@ FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ )
 # --- names
 
 PLACED_NAME = re.compile(
-    rf"\b({_NAME})(?=,? (?:is|was|are|lies|lay|sits|stands|which is|which lies)\b|,? \(?\d"
+    rf"\b({_NAME})(?=,? (?:is|was|are|has|had|have|remains|lies|lay|sits|stands|which|where|home|once)\b|,? \(?\d"
     r"|, (?:an? |the |in |near |on |at |just |about |some |around |roughly |only |more |less |[A-Z][\w-]+[’']s )| \()"
 )
 

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from geo.extract import relations
 from geo.extract.context import Context
-from geo.extract.ends import is_far_fetched
+from geo.extract.doubt import is_certain
 from geo.extract.found import Statement
-
-_NEAR_M = 400_000.0
-"""How far apart a small place and another are at most, if the text tells no distance but in which direction it lies."""
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -25,6 +22,6 @@ def find(context: Context) -> Iterator[Statement]:
             "direction",
             {"stated": point.point},
             ends,
-            relation.certain and not is_far_fetched(relation.subject, relation.target, relation.stated_m or _NEAR_M),
+            is_certain(relation, distance=False),
             relation.subject.problem or relation.target.problem,
         )

@@ -3,18 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from geo.earth.geodesy import leg
-from geo.extract import ends, relations
+from geo.extract import doubt, relations
 from geo.extract.context import Context
 from geo.extract.found import Statement
 from geo.extract.reduced import Length
 from geo.extract.sentence import Relation
 
-_BOUNDS = ("over", "at-least", "under", "at-most")
-_LOOSE_BOUND = 0.05
-_BY_ROAD, _NEAR_M = 1.4, 1_000_000.0
-"""How much longer the way by road is, which a text may mean, between places up to so far apart."""
-_DETOUR, _LOOSE, _FAR_M, _WIDE_KM = 1.2, 0.15, 1_000_000.0, 50.0
+_DETOUR, _FAR_M = 1.2, 1_000_000.0
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -41,7 +36,7 @@ def _statement(relation: Relation, length: Length) -> Statement:
         "distance",
         fields,
         (relation.subject.as_end("from"), relation.target.as_end("to")),
-        relation.certain and not (relation.coast or relation.border or _is_vague(relation)),
+        doubt.is_certain(relation, distance=True),
         relation.subject.problem or relation.target.problem,
         (*({"stated": other.stated} for other in length.others), *_by_road(relation)),
     )
@@ -54,32 +49,5 @@ def _by_road(relation: Relation) -> Iterator[dict[str, Any]]:
     """
     if relation.route or relation.coast or relation.border:
         return
-    ratio = _ratio(relation)
-    if 1 < ratio <= _DETOUR and relation.stated_m <= _FAR_M:
+    if 1 < doubt.ratio(relation) <= _DETOUR and relation.stated_m <= _FAR_M:
         yield {"route": "road"}
-
-
-def _is_vague(relation: Relation) -> bool:
-    """Whether a difference may come from how loosely texts tell distances, or from areas without an outline."""
-    wide = any(
-        spot.radius_km > _WIDE_KM and not spot.outline and spot.kind not in ("city", "capital", "point")
-        for phrase in (relation.subject, relation.target)
-        for spot in phrase.spots[: phrase.meant]
-    )
-    if ends.is_far_fetched(relation.subject, relation.target, relation.stated_m):
-        return True
-    bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
-    ratio = _ratio(relation)
-    if bound or relation.route:
-        return wide or (bound and abs(ratio - 1) <= _LOOSE_BOUND)
-    most = 1 + _LOOSE if relation.stated_m > _NEAR_M else _BY_ROAD
-    return wide or 1 - _LOOSE <= ratio <= most
-
-
-def _ratio(relation: Relation) -> float:
-    """The stated distance as a share of that between the points; 0 if an end has none."""
-    starts, others = relation.subject.spots, relation.target.spots
-    if not starts or not others:
-        return 0.0
-    apart_m = leg(starts[0].position, others[0].position).distance_m
-    return relation.stated_m / apart_m if apart_m else 0.0

@@ -1,0 +1,132 @@
+"""Whether a relation that looks wrong is wrong beyond reasonable doubt, or its words may fairly mean another thing.
+
+Texts tell distances loosely, and by road without saying so; a name may be that of a village that no gazetteer has.
+"""
+
+from itertools import product
+
+from geo.earth.geodesy import leg
+from geo.extract.ends import Phrase
+from geo.extract.found import Spot
+from geo.extract.sentence import Relation
+from geo.words import directions
+
+_LOOSE, _LOOSE_BOUND = 0.15, 0.05
+"""How far off a distance may be told, as a share; less for "more than" and "less than"."""
+
+_BY_ROAD, _BY_ROAD_M = 1.4, 1_000_000.0
+"""How much longer a way by road is, and up to what distance a text may mean that."""
+
+_WIDE_KM = 50.0
+"""How large an area of unknown outline may be."""
+
+_FACTOR, _FETCHED_M, _FAR_M = 3.0, 400_000.0, 1_500_000.0
+"""How many times farther than stated, and how far at least, two places are apart of which one is not meant; and how far
+if no distance is stated."""
+
+_SHORT_WAY, _SHORT_M = 0.75, 100_000.0
+"""How much shorter than the straight line between two towns a way may be told, and up to what length."""
+
+_NO_NEIGHBOURS_M = 1_000_000.0
+_OFF_DEG = 67.5
+_TOWN_KM = 4.0
+_WELL_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
+_TOWNS = frozenset({"city", "capital", "point"})
+_BOUNDS = frozenset({"over", "at-least", "under", "at-most"})
+
+
+def is_certain(relation: Relation, distance: bool) -> bool:
+    """Whether a distance or a direction that fits none of its places is wrong.
+
+    Args:
+        relation: The relation.
+        distance: Whether its distance is meant, or its direction.
+    """
+    if not relation.certain or not relation.subject.spots or not relation.target.spots:
+        return relation.certain
+    if is_wide(relation) or is_far_fetched(relation) or _fits_namesakes(relation):
+        return False
+    return not distance or not (relation.coast or relation.border or _is_loose(relation))
+
+
+def ratio(relation: Relation) -> float:
+    """The stated distance as a share of that between the points; 0 if there is none."""
+    if not relation.subject.spots or not relation.target.spots:
+        return 0.0
+    apart_m = _apart_m(relation.subject.spots[0], relation.target.spots[0])
+    return relation.stated_m / apart_m if apart_m else 0.0
+
+
+def is_wide(relation: Relation) -> bool:
+    """Whether an end is a large area of which we know no outline, but a radius: it may be long or bent."""
+    return any(
+        spot.radius_km > _WIDE_KM and not spot.outline and spot.kind not in _TOWNS
+        for phrase in (relation.subject, relation.target)
+        for spot in phrase.spots[: phrase.meant]
+    )
+
+
+def is_far_fetched(relation: Relation) -> bool:
+    """Whether the ends are so much farther apart than the text says that one may be another place of its name."""
+    one, other = relation.subject, relation.target
+    if not _is_little(one) and not _is_little(other):
+        return False
+    nearest_m = min(_apart_m(*pair) for pair in product(one.spots[: one.meant], other.spots[: other.meant]))
+    return nearest_m > (max(_FACTOR * relation.stated_m, _FETCHED_M) if relation.stated_m else _FAR_M)
+
+
+def _is_little(phrase: Phrase) -> bool:
+    """Whether a phrase means a small place, or one of several."""
+    first = phrase.spots[0]
+    return phrase.meant > 1 or (first.kind not in _WELL_KNOWN and first.radius_km < _TOWN_KM)
+
+
+def _is_loose(relation: Relation) -> bool:
+    """Whether a distance is off no farther than texts are, for one of the places that may be meant."""
+    bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
+    near = relation.stated_m <= _BY_ROAD_M
+    if relation.route:
+        least, most = (_SHORT_WAY if relation.stated_m <= _SHORT_M else 1 - _LOOSE_BOUND), 1.0
+    elif bound:
+        least, most = 1 - _LOOSE_BOUND, 1 + _LOOSE_BOUND
+    else:
+        least, most = 1 - _LOOSE, (_BY_ROAD if near else 1 + _LOOSE)
+    one, other = relation.subject, relation.target
+    pairs = product(one.spots[: one.meant], other.spots[: other.meant])
+    return any(apart and least <= relation.stated_m / apart <= most for apart in (_apart_m(*pair) for pair in pairs))
+
+
+def _fits_namesakes(relation: Relation) -> bool:
+    """Whether what is told is true of other places of the same names: those are meant, then.
+
+    A direction alone is true of many; so the others must be near each other, and the first ones far apart.
+    """
+    one, other = relation.subject, relation.target
+    if relation.length and relation.length.quantity.qualifier in _BOUNDS:
+        return False
+    if relation.length is None and _apart_m(one.spots[0], other.spots[0]) < _NO_NEIGHBOURS_M:
+        return False
+    return any(
+        _fits(relation, subject, target)
+        for subject, target in product(one.spots, other.spots)
+        if subject not in one.spots[: one.meant] or target not in other.spots[: other.meant]
+    )
+
+
+def _fits(relation: Relation, subject: Spot, target: Spot) -> bool:
+    way = leg(target.position, subject.position)
+    if relation.length is None:
+        least_m = most_m = min(way.distance_m, _FETCHED_M)
+    else:
+        most = 1 + _LOOSE if relation.point is None else _BY_ROAD
+        least_m, most_m = relation.stated_m / most, relation.stated_m / (1 - _LOOSE)
+    if not 0 < least_m <= way.distance_m <= most_m:
+        return False
+    if relation.point is None:
+        return True
+    off = (directions.azimuth_deg(relation.point.point) - way.azimuth_deg + 180) % 360 - 180
+    return abs(off) <= _OFF_DEG
+
+
+def _apart_m(one: Spot, other: Spot) -> float:
+    return leg(one.position, other.position).distance_m
