@@ -94,6 +94,7 @@ def test_a_conversion(text: str, expected: tuple[object, ...], verdict: str) -> 
 
 def test_three_units_are_two_statements() -> None:
     assert told("It lies 10 nmi (12 mi; 19 km) off.") == [(10, "nmi", 12, "mi"), (10, "nmi", 19, "km")]
+    assert told("He weighs 200 lb (14 st 4 lb; 91 kg).") == [(200, "lb", 91, "kg")]
     assert told("It lies 10 nmi (12 mi/19 km) off.") == [(10, "nmi", 12, "mi"), (10, "nmi", 19, "km")]
 
 

@@ -23,6 +23,7 @@ def found(text: str) -> list[Statement]:
         ("It joined three states — France, Spain and Italy — in May.", 3, ["France", "Spain", "Italy"]),
         ("The two judges, namely Ada and Ben, left.", 2, ["Ada", "Ben"]),
         ("The two judges, Ada Lee and Ben Roe, left.", 2, ["Ada Lee", "Ben Roe"]),
+        ("She has three children, two boys and a girl, and a cat.", 3, ["two boys", "a girl"]),
         ("The two winners were Ada Lee and Ben Roe.", 2, ["Ada Lee", "Ben Roe"]),
         ("It has three parts: engine, hull and mast.", 3, ["engine", "hull", "mast"]),
         ("Three teams are left: Italy, Spain and the winner of the last game.", 3,

@@ -4,11 +4,11 @@ import re
 
 NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
-    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s(?=[A-Z])|\s(?:are|were)\s(?=[A-Z]))"
+    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z]))"
 )
 """A counted noun, and what binds a list to it."""
 LOOSE = frozenset({",", "are", "were"})
-"""Behind these a list of names is taken only if it is right."""
+"""Behind these a list, of names or of numbers, is taken only if it is right."""
 END = re.compile(r"[;\n]|\.(?=\s|$)|$")
 BRACKET, DASH = re.compile(r"[)\]]"), re.compile(r"\s[–—-]\s|[–—]|[;\n]|\.(?=\s|$)|$")
 CLOSED_BY = {"(": BRACKET, "[": BRACKET, "–": DASH, "—": DASH, "-": DASH}

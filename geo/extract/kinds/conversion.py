@@ -37,18 +37,20 @@ def find(context: Context) -> Iterator[Statement]:
         link, closes = _link(source, first, second)
         made = link and _statement(source, first, second, first.qualified_start, link)
         index += 1
-        if not made:
-            continue
-        yield made
-        if closes:
+        if made:
+            yield made
+        if closes and first.unit:
             # A third unit: "10 nmi (12 mi; 19 km)".
-            while index < len(quantities) - 1 and english.NEXT.fullmatch(
-                source, quantities[index].end, quantities[index + 1].qualified_start
+            third = index + 1
+            while third < len(quantities) and english.NEXT.fullmatch(
+                source, quantities[third - 1].end, quantities[third].qualified_start
             ):
-                index += 1
-                if third := _statement(source, first, quantities[index], first.qualified_start, "bound"):
-                    yield third
-        index += 1
+                if further := _statement(source, first, quantities[third], first.qualified_start, "bound"):
+                    yield further
+                    made = further
+                    index = third
+                third += 1
+        index += 1 if made else 0
 
 
 def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:

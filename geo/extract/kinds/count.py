@@ -109,10 +109,11 @@ def _list(source: str, start: int, bind: str) -> _List | None:
         return None
     if any(english.SENTENCE_WORD.search(thing) or len(thing.split()) > _MOST_WORDS for thing in things):
         return None
-    if any(thing[0].isdigit() for thing in things) and not all(leading(thing) >= 1 for thing in things):
+    are_numbered = all(leading(thing) >= 1 for thing in things)
+    if any(thing[0].isdigit() for thing in things) and not are_numbered:
         return None
     are_names = all(english.NAME.fullmatch(thing) for thing in things)
-    if bind in english.LOOSE and not are_names:
+    if bind in english.LOOSE and not (are_names or are_numbered):
         return None
     many = len(things) >= _LEAST_PLAIN
     alike = all(english.PART.fullmatch(thing) for thing in things) or (
