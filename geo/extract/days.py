@@ -99,6 +99,7 @@ _YEAR_WORDS = re.compile(
 _COUNTED = re.compile(
     r"\s(?!was\b|is\b|has\b|as\b|its\b|this\b|his\b|does\b)[a-z]+s\b|\s(?:people|men|women|children|km|UTC|GMT|feet|square)\b"
 )
+_A_TIME = re.compile(r"(?:\s?(?:[-–]|to|until|and)\s?\d{4})?\s?(?:UTC|GMT|local|hours|hrs|[A-Z]{1,4}T)\b")
 _MONTH_WORDS = re.compile(
     r"\b(?:in|since|until|till|by|from|during|before|after|between|of|to|and|last|next|this|early|late|mid)\s\Z|\b[Mm]id-\Z",
     re.IGNORECASE,
@@ -262,7 +263,9 @@ def _years(source: str, found: list[Day]) -> Iterator[Day]:
         place = bisect_left(starts, end) - 1
         if place >= 0 and found[place].end > start:
             continue
-        if _YEAR_WORDS.search(source, max(0, start - 8), start) and not _COUNTED.match(source, end):
+        if _YEAR_WORDS.search(source, max(0, start - 8), start) and not (
+            _COUNTED.match(source, end) or _A_TIME.match(source, end)
+        ):
             yield Day(start, end, number, None, None)
 
 

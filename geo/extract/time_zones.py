@@ -51,8 +51,8 @@ class Clock:
 def of_mention(mention: Mention) -> Clock:
     """The clock of a place; of a country with several time zones, each of them."""
     spots: list[Spot] = []
-    sure = mention.certain
-    for candidate in mention.candidates[: 1 if mention.certain else _MOST_SPOTS]:
+    sure = mention.certain or _is_usual(mention)
+    for candidate in mention.candidates[: 1 if sure else _MOST_SPOTS]:
         found, one = _clocks_of(candidate.spot)
         if candidate is mention.candidates[0]:
             sure = one
@@ -60,6 +60,21 @@ def of_mention(mention: Mention) -> Clock:
     distinct = _distinct(spots)
     # Several places of that name with one clock are as good as one place.
     return Clock(distinct, sure and len(distinct) == 1, mention.start, mention.end)
+
+
+def _is_usual(mention: Mention) -> bool:
+    """Whether the place that is taken is a large city beside which others of that name are small."""
+    return mention.spot is not None and mention.spot.id == _usual(mention.text)
+
+
+@lru_cache(maxsize=1024)
+def _usual(name: str) -> str:
+    """The id of the large city beside which all others of a name are small; empty if there is none."""
+    found = [candidate.entry for candidate in places.find(name)]
+    others = max((entry.population for entry in found[1:] if entry.kind in ("city", "capital")), default=0)
+    divisions = any(entry.kind == "division" and entry.id[:2] != found[0].country for entry in found[1:])
+    large = bool(found) and found[0].kind in ("city", "capital") and found[0].population > max(_LARGE, 10 * others)
+    return found[0].id if large and not divisions else ""
 
 
 def of_zone(context: Context, zone: Zone) -> Clock:
@@ -75,12 +90,11 @@ def of_zone(context: Context, zone: Zone) -> Clock:
 
 def named_as(name: str) -> Clock:
     """The clock of what the gazetteer knows by a name that is not marked as a place; certain only of a large city."""
-    found = [candidate.entry for candidate in places.find(name)]
+    found = places.find(name)
     if not found:
         return Clock()
-    clocks, one = _clocks_of(bearers.spot(found[0]))
-    others = max((entry.population for entry in found[1:]), default=0)
-    return Clock(_distinct(clocks), one and found[0].population > max(_LARGE, 10 * others))
+    clocks, one = _clocks_of(bearers.spot(found[0].entry))
+    return Clock(_distinct(clocks), one and _usual(name) == found[0].entry.id)
 
 
 def of_position(place: Spot) -> Clock:

@@ -227,7 +227,7 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
     if _IN_A_DATE.search(source, max(0, start - 16), start):
         return None
     hours = _HOURS_AFTER.match(source, end)
-    zone = _zone_after(source, hours.end() if hours else end, far=bool(hours)) or _zone_before(source, start)
+    zone = _zone_after(source, hours.end() if hours else end, far=True) or _zone_before(source, start)
     if zone is None and not hours:
         plain = _AT_BEFORE.search(source, max(0, start - 10), start) and _ZONE_IN_PARENTHESES.match(source, end)
         return _time(start, end, hour, minute, 0, True, None) if plain else None

@@ -105,6 +105,17 @@ def test_without_a_date_only_what_does_not_depend_on_it_is_judged() -> None:
     assert verdicts("It was 3 p.m. EST (2000 UTC).", "") == ["holds"]
 
 
+def test_in_the_weeks_around_a_change_of_the_clocks_either_may_be_meant() -> None:
+    # Chicago put its clocks back on 3 November 2024.
+    before, after, never = (
+        f"He spoke in Chicago at 9 a.m. local time ({utc} UTC)." for utc in ("1400", "1500", "1600")
+    )
+    assert [verdicts(each, "2024-11-05") for each in (before, after, never)] == [["holds"], ["holds"], ["differs"]]
+    assert [verdicts(each, "2024-11-25") for each in (before, after)] == [["differs"], ["holds"]]
+    dated = before.replace("He spoke", "On November 4 he spoke")
+    assert verdicts(dated, "2024-11-05") == ["differs"]
+
+
 def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
     source = "The plane left Madrid at 23:50 local time (21:50 UTC) and came to Lima at 05:10 local time (10:10 UTC)."
     assert verdicts(source) == ["holds", "holds"]
@@ -165,6 +176,46 @@ def test_what_is_marked_and_its_ends() -> None:
         ("from", "Sendai", True),
         ("to", "UTC", True),
     ]
+
+
+CITIES = {
+    "Tokyo": 540,
+    "Kathmandu": 345,
+    "Mumbai": 330,
+    "Lima": -300,
+    "Nairobi": 180,
+    "Brisbane": 600,
+    "Honolulu": -600,
+}
+"""By how many minutes cities without summer time are ahead of UTC."""
+FORMS = (
+    "A quake struck {city} at {local} local time ({utc}).",
+    "At {local} local time ({utc}) a quake struck {city}.",
+    "It was {local} in {city} ({utc}) when it ended.",
+    "In {city}, the vote ended at {local} ({utc}).",
+    "A quake struck {city} at {utc} ({local} local time).",
+    "A quake struck {city} at {local} local time, or {utc}.",
+)
+
+
+@given(
+    st.sampled_from(sorted(CITIES)),
+    st.sampled_from(FORMS),
+    st.integers(0, 1439),
+    st.sampled_from((0, 0, 60, -60, 120, 15)),
+    st.sampled_from(("{h}:{m:02} {half}", "{hour:02}:{m:02}")),
+    st.sampled_from(("{hour:02}{m:02} UTC", "{hour:02}:{m:02} GMT", "{h}:{m:02} {half} GMT")),
+)
+def test_a_true_time_holds_and_another_differs(
+    city: str, form: str, minutes: int, off: int, local: str, utc: str
+) -> None:
+    def written(style: str, at: int) -> str:
+        hour, minute = divmod(at % 1440, 60)
+        return style.format(hour=hour, m=minute, h=hour % 12 or 12, half="a.m." if hour < 12 else "p.m.")
+
+    there = written(local, minutes + CITIES[city] + off)
+    source = form.format(city=city, local=there, utc=written(utc, minutes))
+    assert verdicts(source) == ["differs" if off else "holds"], source
 
 
 PIECES = [

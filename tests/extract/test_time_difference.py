@@ -116,6 +116,12 @@ def test_wrong_ones(source: str) -> None:
     assert verdicts(source) == ["differs"]
 
 
+def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
+    assert verdicts("Moscow, which is 12 hours ahead of California, voted first.") == ["differs"]
+    assert verdicts("California is two hours behind Springfield.") == ["right"]
+    assert verdicts("California is seven hours behind Springfield.") == ["in-doubt"]
+
+
 def test_two_figures_with_one_subject() -> None:
     assert verdicts("Tokyo is seven hours ahead of Paris and 14 hours ahead of Boston.") == ["right", "right"]
     assert verdicts("Tokyo is seven hours ahead of Paris and 14 ahead of Boston.") == ["right", "right"]

@@ -13,6 +13,7 @@ from geo.extract.context import Context
 from geo.extract.days import WEEKDAY, Day
 from geo.extract.english.times import ABOUT, FUTURE, THE_SAME, WEEKDAYS, any_of
 from geo.extract.found import End, Statement
+from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
 from geo.extract.times import RANGE, ClockTime
 from geo.words.language import N_, _
@@ -163,7 +164,7 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     if _IS.fullmatch(source, begin, end):
         return bool(_WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
     if _OR.fullmatch(source, begin, end) or _DASH.fullmatch(source, begin, end):
-        return False
+        return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
     if _COMMA.fullmatch(source, _words_end(context, first), end) and (
         (first.zone and second.zone)
         or _other_day(context, second)
@@ -227,11 +228,52 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     first, second = _with_local(context, first, second)
     first, second = _with_days(context, first, second)
     fields, readings = _fields(context, first, second, sentence.start, sentence.end)
+    if not _has_date(context, first, second, sentence):
+        ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
+        readings += _in_another_week(first, second, [fields, *readings], 7 if ahead else -7)
     first, second, problem = _settled(context, first, second, [fields, *readings])
     ends = (_side_end(context, "from", first), _side_end(context, "to", second))
     problem = next((each.problem for each in ends if each.problem), problem)
     certain = certain and all(each.certain for each in ends)
     yield Statement(one.start, _end(context, second), "clock", fields, ends, certain, problem, readings)
+
+
+def _has_date(context: Context, first: _Side, second: _Side, sentence: Span) -> bool:
+    """Whether the text gives the date, so that it is not taken from a weekday or from the article's date."""
+    given = any(side.date and not side.is_weekday for side in (first, second))
+    return given or any(day.day for day in context.within(context.days, *sentence))
+
+
+def _in_another_week(
+    first: _Side, second: _Side, readings: Sequence[Mapping[str, Any]], days: int
+) -> tuple[dict[str, Any], ...]:
+    """The readings a week earlier or later, if a clock changed in the meantime."""
+    day = _day_of(readings[0])
+    if not day:
+        return ()
+    zones = [side.clock.spots[0].time_zone if side.clock and side.clock.spots else "" for side in (first, second)]
+    start, end = (zone or UTC_SPOT.time_zone for zone in zones)
+    if minutes_ahead(start, end, day) == minutes_ahead(start, end, day + days * _DAY):
+        return ()
+    return tuple({name: _shifted(value, days) for name, value in each.items()} for each in readings)
+
+
+def _shifted(value: object, days: int) -> object:
+    """A date, or a date and a time, so many days later; anything else as it is."""
+    if isinstance(value, dt.date):
+        return value + days * _DAY
+    if isinstance(value, str) and " " in value:
+        date, _space, time = value.partition(" ")
+        return f"{dt.date.fromisoformat(date) + days * _DAY} {time}"
+    return value
+
+
+def _day_of(reading: Mapping[str, Any]) -> dt.date | None:
+    """The date of a reading: its own, or that of either time."""
+    if on := reading.get("on"):
+        return dt.date.fromisoformat(str(on))
+    dated = [written for written in (reading["stated"], reading["equals"]) if " " in written]
+    return dt.date.fromisoformat(dated[0].partition(" ")[0]) if dated else None
 
 
 def _settled(
@@ -241,10 +283,8 @@ def _settled(
 
     That the statement fits none of several clocks is certain too, if there are no others that may be meant.
     """
-    day = readings[0].get("on") or next(
-        (dt.date.fromisoformat(text[:10]) for text in (readings[0]["stated"], readings[0]["equals"]) if len(text) > 8),
-        None,
-    )
+    days: set[dt.date | None] = {_day_of(each) or context.published for each in readings}
+    day = _day_of(readings[0])
     if not day and not context.published:
         first, second = _by_its_letters(first), _by_its_letters(second)
     stated = {_minutes(each["stated"]) - _minutes(each["equals"]) for each in readings}
@@ -254,10 +294,10 @@ def _settled(
     aheads: set[float] = set()
     problem = ""
     for start, end in product(*each):
-        ahead = _ahead(start.time_zone, end.time_zone, day or context.published)
+        ahead = {of for each_day in days for of in _ahead(start.time_zone, end.time_zone, each_day)}
         aheads |= ahead
         fit = [any(abs((one - of + 720) % 1440 - 720) <= slack for of in stated) for one in ahead]
-        if not fits and any(fit) and not all(fit):
+        if not day and not context.published and not fits and any(fit) and not all(fit):
             problem = _(NO_DATE)
         fits.append(any(fit))
     if len(aheads) == 1 or not any(fits):
