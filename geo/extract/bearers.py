@@ -1,6 +1,5 @@
 """The places that bear a name, as the reader of a text weighs them. Each is looked up once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from math import asin, cos, radians, sin, sqrt
@@ -38,8 +37,6 @@ WIDE = frozenset(
 _CITY: Precision = "city"
 _AREA: Precision = "area"
 _PRECISIONS = dict.fromkeys(SETTLED, _CITY) | dict.fromkeys(WIDE, _AREA)
-
-_TOLD_WITHIN = frozenset({"city", "district", "airport", "airfield", "base", "site"})
 
 _WIDE_KM = 20.0
 """A lake, a mountain range or a site that reaches farther is an area."""
@@ -137,7 +134,7 @@ def spot(entry: Entry) -> Spot:
         kind=entry.kind,
         source=entry.source,
         outline=_outline(entry),
-        described=", ".join(dict.fromkeys(filter(None, (entry.name, *_containers(entry))))),
+        described=places.described(entry),
     )
 
 
@@ -148,8 +145,8 @@ def country(code: str) -> Spot | None:
     >>> [found.name for found in (country("NO"), country("JP")) if found]
     ['Norway', 'Japan']
     """
-    number = _numbers().get(code)
-    return None if number is None else spot(Entry(number))
+    entry = places.by_code(code)
+    return None if entry is None else spot(entry)
 
 
 @lru_cache(maxsize=512)
@@ -184,25 +181,6 @@ def _outline(entry: Entry) -> str:
     area = areas.find(entry.area)
     codes = area.codes if area else ()
     return next((code for code in codes if code in base_map.world().countries), "")
-
-
-def _containers(entry: Entry) -> Iterable[str]:
-    """The names of an entry's subdivision and country; of a capital or a wide place the country alone."""
-    numbers = _numbers()
-    for id_ in (entry.division if entry.kind in _TOLD_WITHIN else "", entry.country):
-        if id_ and id_ != entry.id and id_ in numbers:
-            yield Entry(numbers[id_]).name
-
-
-@cache
-def _numbers() -> dict[str, int]:
-    """The number of each country and subdivision, by its id."""
-    places_ = store()
-    return {
-        id_: place
-        for place, id_ in enumerate(places_.tables["ids"], places_.cities)
-        if places_.told("kinds", place) in ("country", "division")
-    }
 
 
 def distance_km(one: Position, other: Position) -> float:

@@ -4,7 +4,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from heapq import nsmallest
 from typing import Literal, NamedTuple, TypeAlias, cast
 
@@ -35,6 +35,7 @@ Kind: TypeAlias = Literal[
     "ocean",
     "reef",
     "region",
+    "river",
     "sea",
     "site",
     "strait",
@@ -61,6 +62,7 @@ KINDS: Words[Kind] = Words(
         "ocean": N_("ocean"),
         "reef": N_("reef"),
         "region": N_("region"),
+        "river": N_("river"),
         "sea": N_("sea"),
         "site": N_("site"),
         "strait": N_("strait"),
@@ -68,13 +70,16 @@ KINDS: Words[Kind] = Words(
 )
 """Each kind in words."""
 
+_TOLD_WITHIN = frozenset({"city", "district", "airport", "airfield", "base", "site"})
+"""The kinds that a reader is told the subdivision of."""
+
 CANDIDATES = 20
 """At most this many candidates are given."""
 
 By: TypeAlias = Literal["usual name", "other name", "code"]
-"""Which sort of name fits: a code may be an abbreviation."""
+"""Which sort of name fits: a code may be an abbreviation, such as "N.Y."."""
 
-_OTHER_NAME = {"city": 0.1, "capital": 0.05, "division": 0.5, "base": 0.15}
+_OTHER_NAME = {"airport": 0.3, "airfield": 0.3, "city": 0.1, "capital": 0.05, "division": 0.5, "base": 0.15}
 """How much less often a place is meant by another name than by its usual one; of other kinds, as often."""
 
 _CODE, _CODE_LETTERS = 0.1, 4
@@ -291,7 +296,7 @@ def begins(text: str, limit: int = 10) -> tuple[Entry, ...]:
     """The places with a name that begins with a text, those first that are meant most often: for a search box.
 
     >>> [entry.name for entry in begins("Hirosh", 2)]
-    ['Hiroshima', 'Hiroshima Prefecture']
+    ['Hiroshima', 'Hiroshima Peace Memorial Park']
     """
     key = folded(text)
     if not key:
@@ -348,6 +353,32 @@ def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | Non
         if near[0] <= reach:
             return NearCity(Entry(near[1]), near[0])
     return None
+
+
+def by_code(code: str) -> Entry | None:
+    """The country with an ISO 3166-1 alpha-2 code, or the subdivision with an ISO 3166-2 code; None if there is none.
+
+    >>> [found.name for found in (by_code("NO"), by_code("US-TX")) if found]
+    ['Norway', 'Texas']
+    """
+    place = _codes().get(code)
+    return None if place is None else Entry(place)
+
+
+def containers(entry: Entry) -> tuple[Entry, ...]:
+    """The subdivision and the country that a place is in; of a capital or a wide place the country alone."""
+    codes = (entry.division if entry.kind in _TOLD_WITHIN else "", entry.country)
+    found = (by_code(code) for code in codes if code != entry.id)
+    return tuple(each for each in found if each)
+
+
+def described(entry: Entry) -> str:
+    """A place by its name, its subdivision and its country, so that a reader can tell it from its namesakes.
+
+    >>> [described(found.entry) for found in find("Austin")[:2]]
+    ['Austin, Texas, United States of America', 'Austin, Minnesota, United States of America']
+    """
+    return ", ".join(dict.fromkeys(each.name for each in (entry, *containers(entry))))
 
 
 # --- what bears a name
@@ -408,8 +439,8 @@ def _containers(name: str) -> list[str]:
 def sort_of_name(kind: Kind, name: str, usual: bool) -> By:
     """Which sort of name a place of this kind has in one of its names.
 
-    >>> sort_of_name("airport", "LHR", False)
-    'code'
+    >>> sort_of_name("airport", "LHR", False), sort_of_name("division", "Calif.", False)
+    ('code', 'other name')
     """
     if usual:
         return "usual name"
@@ -442,6 +473,18 @@ def _farther(distance_km: float) -> float:
 
 
 # --- places
+
+
+@cache
+def _codes() -> dict[str, int]:
+    """The numbers of countries and subdivisions, by their codes."""
+    places = store()
+    wide = [places.tables["kinds"].index(kind) for kind in ("country", "division")]
+    return {
+        id_: place
+        for place, id_ in enumerate(places.tables["ids"], places.cities)
+        if places.columns["kinds"][place] in wide
+    }
 
 
 def _cities_about(places: Store, position: Position, reach_km: float) -> Iterable[int]:

@@ -193,7 +193,23 @@ def cities() -> list[Place]:
                 geonames_id=told["geonameid"],
             )
         )
-    return one_capital(found)
+    return one_capital(with_own_names(found))
+
+
+def with_own_names(places: list[Place]) -> list[Place]:
+    """The cities without other names that are the usual name of a known city: Pune is not Puno, nor Jerusalem Salem."""
+    known = {folded(place.names[0]) for place in places if place.population > KNOWN_CITY}
+    return [
+        replace(
+            place,
+            names=tuple(
+                name
+                for name in place.names
+                if name == place.names[0] or folded(name) not in known or weights.alike(place.names[0], name)
+            ),
+        )
+        for place in places
+    ]
 
 
 def one_capital(places: list[Place]) -> list[Place]:
@@ -236,7 +252,9 @@ def with_divisions(places: list[Place]) -> list[Place]:
 BASE = re.compile(r"\b(Air (Force )?Base|Airbase|Naval|Army|RAF|RNAS|Marine Corps|Air Station|Space Force)\b")
 
 
-def airports() -> list[Place]:
+def airports(towns: list[Place]) -> list[Place]:
+    """The airports and air bases. A name without a word for what it is ("Heathrow") is left to a town that has it."""
+    taken = {(town.country, folded(name)) for town in towns for name in town.names}
     found = []
     for row in csv.DictReader(pinned(AIRPORTS).decode().splitlines()):
         icao = row["icao"] if re.fullmatch("[A-Z]{4}", row["icao"]) else ""
@@ -247,20 +265,23 @@ def airports() -> list[Place]:
         )
         names = [full]
         if full.endswith(" Airport"):
-            names += [full.replace(" International", "")]
             own = re.sub(r" (International |Regional |Municipal )?Airport$", "", full)
-            if row["city"] and own.startswith(row["city"] + " ") and "/" not in own:
-                rest = own.removeprefix(row["city"] + " ")
-                names += [own, rest] if rest not in ("International", "Regional", "Municipal", "City", "New") else []
+            rest = own.removeprefix(row["city"] + " ") if row["city"] else own
+            names += [full.replace(" International", ""), *([own] if own != row["city"] else []), f"{own} Airport"]
+            if rest not in (own, "International", "Regional", "Municipal", "City", "New") and "/" not in own:
+                names += [rest, f"{rest} Airport"]
             if full.endswith(" International Airport"):
                 names += [full.removesuffix(" Airport")]
+            if row["iata"] and row["city"]:
+                names += [f"{row['city']} Airport"]
+            names = [name for name in names if (row["country"], folded(name)) not in taken]
         if is_base := BASE.search(full) is not None:
             names += [re.sub(r" Air Force Base$", " AFB", full), re.sub(r" (Air Force|Air) Base$", "", full)]
             names += [re.sub(r" Air Base$", " AB", full)]
         found.append(
             Place(
                 id=icao or f"iata-{row['iata']}",
-                names=distinct([name for name in names if len(name) > 2] + [row["iata"], icao]),
+                names=distinct([name for name in (full, *names) if len(name) > 2] + [row["iata"], icao]),
                 kind="base" if is_base else "airport" if row["iata"] else "airfield",
                 latitude=float(row["lat"]),
                 longitude=float(row["lon"]),
@@ -268,6 +289,9 @@ def airports() -> list[Place]:
                 country=row["country"],
                 time_zone=row["tz"],
                 radius_km=3 if row["iata"] or is_base else 1,
+                weight=2 * weights.AS_PEOPLE["airport"]
+                if row["iata"] and "International" in full and not is_base
+                else 0,
             )
         )
     return found
@@ -290,6 +314,8 @@ def supplement(known: dict[str, Place]) -> list[Place]:
                 more = [*names, *own] if row["kind"] else [*own, *names]
                 found.append(replace(place, names=distinct(more), kind=row["kind"] or place.kind, weight=weight))
                 continue
+            if not row["latitude"]:
+                raise SystemExit(f"{SUPPLEMENT}: {row['id']} is no known place, and has no position")
             found.append(
                 Place(
                     id=row["id"],
@@ -347,7 +373,7 @@ def stored(degrees: float) -> int:
 def gathered() -> tuple[list[Place], list[Place]]:
     """The cities, and the other places."""
     towns = with_divisions(cities())
-    others = {place.id: place for place in (*named_areas(towns), *with_divisions(airports()))}
+    others = {place.id: place for place in (*named_areas(towns), *with_divisions(airports(towns)))}
     known_divisions = [place for place in others.values() if place.kind == "division"]
     others |= {place.id: place for place in districts(towns, known_divisions)}
     known = others | {place.id: place for place in towns}

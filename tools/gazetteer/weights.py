@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import cast
 
 from geo.gazetteer.places import Kind, share, sort_of_name
@@ -13,26 +14,38 @@ from tools.gazetteer.place import Place
 AS_PEOPLE: dict[str, float] = {
     "airfield": 1_000,
     "airport": 100_000,
-    "base": 250_000,
-    "bay": 1e6,
-    "cape": 250_000,
+    "base": 200_000,
+    "bay": 100_000,
+    "cape": 100_000,
     "continent": 1e10,
     "country": 500_000,
-    "desert": 1e6,
+    "desert": 100_000,
     "district": 2_000,
     "division": 150_000,
-    "gulf": 1e6,
-    "island": 300_000,
-    "lake": 300_000,
-    "mountain": 300_000,
+    "gulf": 200_000,
+    "island": 100_000,
+    "lake": 100_000,
+    "mountain": 150_000,
     "ocean": 1e9,
-    "reef": 1e6,
-    "region": 3e6,
-    "sea": 1e7,
-    "site": 500_000,
-    "strait": 1e6,
+    "reef": 200_000,
+    "region": 200_000,
+    "river": 200_000,
+    "sea": 5e6,
+    "site": 200_000,
+    "strait": 300_000,
 }
 """How often a place that is not a city is meant, as the people of a city that is meant as often."""
+
+_EACH_KM = {
+    "bay": 5_000,
+    "desert": 2_000,
+    "gulf": 8_000,
+    "island": 10_000,
+    "lake": 5_000,
+    "region": 8_000,
+    "strait": 5_000,
+}
+"""A large one is meant more often: by so many people for each km of its radius."""
 
 _COUNTRY = 50.0
 """A country is meant more often by so many times its people."""
@@ -40,14 +53,18 @@ _COUNTRY = 50.0
 _DIVISION = 0.5
 """A division is meant more often by so many times the people of its towns."""
 
-_DISTRICT, _DISTRICT_PEOPLE = 2_000, 0.1
+_DISTRICT = 0.1
 """The same for a district, which is meant seldom."""
 
 _CAPITAL = 8.0
 """A capital is meant as often as a city with so many times its people."""
 
-_NAMESAKE, _BESIDE = 0.2, 0.8
+_NAMESAKE, _BESIDE = 0.1, 0.8
 """A division with so large a part of its people in the city of its name is meant less often than that city."""
+
+
+_ALIKE = 0.8
+"""Two spellings of one name have so large a part in common."""
 
 
 def weight(place: Place) -> float:
@@ -64,16 +81,22 @@ def weight(place: Place) -> float:
     if place.kind == "division":
         return AS_PEOPLE[place.kind] + _DIVISION * place.towns_people
     if place.kind == "district":
-        return _DISTRICT + _DISTRICT_PEOPLE * place.towns_people
+        return AS_PEOPLE[place.kind] + _DISTRICT * place.towns_people
     if place.kind == "capital":
         return _CAPITAL * (place.population + 1)
-    return AS_PEOPLE.get(place.kind, place.population + 1)
+    if place.kind == "city":
+        return place.population + 1
+    return AS_PEOPLE[place.kind] + _EACH_KM.get(place.kind, 0) * place.radius_km
 
 
 def how_often(place: Place, name: str) -> float:
     """How often a place is meant by one of its names."""
+    return weight(place) * _share(place, name)
+
+
+def _share(place: Place, name: str) -> float:
     kind = cast(Kind, place.kind)
-    return weight(place) * share(kind, sort_of_name(kind, name, name == place.names[0]))
+    return share(kind, sort_of_name(kind, name, name == place.names[0]))
 
 
 def with_weights(towns: list[Place], others: list[Place]) -> list[Place]:
@@ -86,18 +109,23 @@ def with_weights(towns: list[Place], others: list[Place]) -> list[Place]:
         if place.kind == "division":
             its_towns = inside[place.id]
             place = replace(place, towns_people=sum(town.population for town in its_towns))
-            names = {folded(name) for name in place.names}
-            namesakes = [
-                how_often(town, name)
+            by_name = {folded(name): name for name in place.names}
+            most = [
+                _BESIDE * how_often(town, name) / _share(place, by_name[folded(name)])
                 for town in its_towns
                 if town.population >= _NAMESAKE * place.towns_people
                 for name in town.names
-                if folded(name) in names
+                if folded(name) in by_name and alike(town.names[0], name)
             ]
-            if namesakes and not place.weight:
-                place = replace(place, weight=min(weight(place), _BESIDE * max(namesakes)))
+            if not place.weight:
+                place = replace(place, weight=min([weight(place), *most]))
         found.append(place)
     return found
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: "Odesa" and "Odessa", not "Indianapolis" and "Indiana"."""
+    return SequenceMatcher(None, folded(one), folded(other)).ratio() >= _ALIKE
 
 
 def stored(weight: float) -> int:
