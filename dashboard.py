@@ -20,7 +20,7 @@ def page(article: Article) -> None:
     The title and the map come first. A browser fetches the code of each kind of widget when it sees the first one, and
     the map's would have to wait behind that of menus and buttons.
     """
-    perspective = session.perspective(article)
+    perspective = session.perspective(session.extended(article))
     whole = not st.context.is_embedded
     if whole:
         with st.container(key="top"):

@@ -238,6 +238,7 @@ FIELD_NAMES = [
     "desks",
     "order",
     "lang",
+    "more",
 ]
 
 

@@ -24,6 +24,8 @@ from geo.story.once import once_per_article
 @once_per_article
 def check_all(article: Article) -> tuple[Verdict, ...]:
     """The verdicts on all claims of an article, in its order."""
+    if article.bare is not article:
+        return check_all(article.bare)
     return tuple(check(claim, article) for claim in article.claims)
 
 

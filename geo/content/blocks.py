@@ -377,6 +377,7 @@ class Select:
         help: A longer explanation.
         change: From the perspective and the new value, the changes of the view: values by field. None if they are just
             the new value of `field`.
+        anywhere: Whether any place on Earth may be typed into the menu of a story's places.
     """
 
     field: Field
@@ -388,6 +389,7 @@ class Select:
     most: int = 0
     help: str = ""
     change: Callable[[Perspective, Any], dict[str, Any]] | None = None
+    anywhere: bool = False
 
 
 @dataclass(frozen=True)

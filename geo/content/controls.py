@@ -18,7 +18,7 @@ def map_title(origin: Place, unit: str) -> str:
 def origin(perspective: Perspective) -> Select:
     """The menu of the place that distances are measured from."""
     options = tuple((place.id, place.name) for place in perspective.article.places)
-    return Select("origin", _("Measure from"), options, perspective.origin.id)
+    return Select("origin", _("Measure from"), options, perspective.origin.id, anywhere=True)
 
 
 def unit(perspective: Perspective) -> Select:

@@ -96,8 +96,8 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     names = told_apart(named)
     names |= told_apart(others, described=True, taken=names.values())
     places = (
-        *(_place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in named),
-        *(_place(spot, names[spot.id], ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
+        *(place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in named),
+        *(place(spot, names[spot.id], ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
     )
     sections = _parted(text)
     bare = Article(
@@ -226,7 +226,8 @@ def told_apart(spots: Collection[Spot], described: bool = False, taken: Iterable
     }
 
 
-def _place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
+def place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
+    """A place of a story. It is in the given layer, else in the layer of its kind."""
     outline = spot.outline if spot.outline.isdecimal() else ""
     fields: dict[str, Any] = {
         "id": id_,

@@ -310,6 +310,28 @@ def begins(text: str, limit: int = 10) -> tuple[Entry, ...]:
     return tuple(Entry(place) for place in best)
 
 
+@lru_cache(maxsize=1024)
+def with_id(id_: str) -> Entry | None:
+    """The place with an id, in capitals or not; None if there is none.
+
+    >>> found = with_id("3936456"), with_id("rjty"), with_id("nowhere")
+    >>> [entry and entry.name for entry in found]
+    ['Lima', 'Yokota Air Base', None]
+    """
+    places = store()
+    if id_.isdecimal():
+        numbers = places.columns["geonames_ids"]
+        try:
+            place = numbers.index(int(id_), 0, places.cities)
+        except (ValueError, OverflowError):
+            return None
+        return Entry(place)
+    named = id_.lower()
+    return next(
+        (Entry(place) for place, each in enumerate(places.tables["ids"], places.cities) if each.lower() == named), None
+    )
+
+
 def nearest_names(name: str) -> tuple[str, ...]:
     """Up to three known names that a misspelt one may stand for. Only hints for a reader, never used as input.
 

@@ -173,13 +173,23 @@ def _select(perspective: Perspective, select: Select) -> None:
     names, change = dict(select.options), select.change
 
     def changed(new: Any) -> None:
-        if change:
+        if select.anywhere and new not in names:
+            session.look_up(select.field, new)
+        elif select.anywhere:
+            session.choose(**{select.field: new})
+        elif change:
             session.choose(**change(session.perspective(perspective.article), new))
 
-    bound = session.bound(select.field, select.value, select.key, change=changed if change else None)
+    bound = session.bound(select.field, select.value, select.key, change=changed if change or select.anywhere else None)
     match select.widget:
         case "menu":
-            st.selectbox(plain(select.label), list(names), format_func=names.__getitem__, **bound)
+            st.selectbox(
+                plain(select.label),
+                list(names),
+                format_func=lambda value: names.get(value, value),
+                accept_new_options=select.anywhere,
+                **bound,
+            )
         case "row":
             st.segmented_control(
                 plain(select.label),

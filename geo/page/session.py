@@ -9,6 +9,7 @@ import os
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -18,11 +19,15 @@ import streamlit as st
 from geo.clocks import zones
 from geo.content import chapters
 from geo.content.chapters import text
+from geo.extract import added
 from geo.extract.found import Finding
 from geo.extract.reader import Reading
 from geo.files import reading
+from geo.gazetteer import places
+from geo.gazetteer.places import Entry
 from geo.page import own
 from geo.perspective import Perspective
+from geo.story import limits
 from geo.story.fields import is_id
 from geo.story.model import Article, Claim
 from geo.view import FIRST_INSTANT, LAST_INSTANT, View
@@ -35,6 +40,7 @@ FIRST_STORY = ""
 
 _STORY, _STATE, _STATEMENT, _LANGUAGE = "story", "view", "statement", "lang"
 _ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
+_EXTENDED, _LOOKED_UP = "extended", "looked up"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 
 _log = logging.getLogger("dateline")
@@ -117,10 +123,71 @@ def follow(known: Mapping[str, object]) -> str:
     return str(st.session_state[_STORY])
 
 
+def extended(article: Article) -> Article:
+    """The story with the places that the reader added to it."""
+    chosen = st.session_state.get(_STATE)
+    in_address = st.session_state[_ADDRESS].get("more", [""])[0]
+    ids = chosen.added if isinstance(chosen, View) else address_form.added(in_address)
+    before = st.session_state.get(_EXTENDED)
+    # The same object as in the last run, so that what depends on the story alone is not computed again.
+    if before is None or before[0] is not article or before[1:3] != (ids, language.current()):
+        before = article, ids, language.current(), added.with_places(article, ids)
+        st.session_state[_EXTENDED] = before
+    whole: Article = before[3]
+    return whole
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """What the gazetteer has for a name that a reader typed.
+
+    Attributes:
+        field: The field of the view that was meant: `place` or `origin`.
+        name: The name.
+        entries: The places that bear it, the one that was taken first; empty if there is none.
+        hints: Names that it may stand for, if there is none.
+    """
+
+    field: str
+    name: str
+    entries: tuple[Entry, ...]
+    hints: tuple[str, ...] = ()
+
+
+def looked_up(field: str) -> LookedUp | None:
+    """What the reader looked up last, if it was for this field."""
+    last = st.session_state.get(_LOOKED_UP)
+    return last if isinstance(last, LookedUp) and last.field == field else None
+
+
+def look_up(field: str, name: str) -> None:
+    """Give a field of the view the place of the gazetteer that is meant most often by a name. For callbacks."""
+    name = name.strip()[: limits.LINE]
+    entries = tuple(candidate.entry for candidate in places.find(name))
+    st.session_state[_LOOKED_UP] = LookedUp(field, name, entries, () if entries else places.nearest_names(name))
+    if entries:
+        add(field, entries[0])
+
+
+def add(field: str, entry: Entry) -> None:
+    """Add a place of the gazetteer to the story, and give a field of the view its id. For callbacks."""
+    before = st.session_state.get(_STATE)
+    if not isinstance(before, View):
+        return
+    id_ = added.id_of(entry)
+    if id_ not in before.added:
+        after = before.choosing(**{field: id_})
+        in_use = {after.origin, after.place, *after.ends, *(desk.place for desk in after.desks)}
+        kept = [each for each in before.added if each in in_use]
+        choose(added=(*kept, id_), layers=tuple(dict.fromkeys((*before.layers, added.LAYER))))
+    choose(**{field: id_})
+    _count(_FOCUS)
+
+
 def perspective(article: Article) -> Perspective:
     """The article with the reader's view, now; with the reading that it is a draft of, if it is one."""
     found = own.reading() if own.text().id == open_id() else None
-    draft_of = found if isinstance(found, Reading) and found.draft.article is article.original else None
+    draft_of = found if isinstance(found, Reading) and found.draft.article is article.original.bare else None
     return Perspective.at(article, view(article), now(), draft_of)
 
 
@@ -339,7 +406,8 @@ def open_claim(claim: Claim) -> None:
 def reset(article: Article) -> None:
     """Go back to the initial view, in the same language."""
     before: View = st.session_state[_STATE]
-    st.session_state[_STATE] = View.default(article).choosing(language=before.language)
+    st.session_state.pop(_LOOKED_UP, None)
+    st.session_state[_STATE] = View.default(article.bare).choosing(language=before.language)
     _count(_FIT)
 
 

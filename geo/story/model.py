@@ -329,11 +329,25 @@ class Article(BaseModel):
 
     _language: Language | None = PrivateAttr(None)
     _original: "Article | None" = PrivateAttr(None)
+    _bare: "Article | None" = PrivateAttr(None)
 
     @property
     def original(self) -> "Article":
         """The story in its first language, which programs read."""
         return self._original or self
+
+    @property
+    def bare(self) -> "Article":
+        """The story without the places that a reader added."""
+        return self._bare or self
+
+    def extended(self, layer: Layer, places: tuple[Place, ...]) -> "Article":
+        """The story with further places, which its claims do not know, in a further layer."""
+        article = self.model_copy(update={"layers": (*self.layers, layer), "places": (*self.places, *places)})
+        for cached in ("place_by_id", "layer_by_id", "_translations"):
+            article.__dict__.pop(cached, None)
+        article._bare = self
+        return article
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -365,6 +379,7 @@ class Article(BaseModel):
                 lines=article.lines,
             )
             told._language, told._original = language, article
+            told._bare = article._bare and article._bare.in_language(language)
             article._translations[language] = told
         return told
 

@@ -186,7 +186,21 @@ def _speed() -> Field:
     return Field("of the airliner, in km/h", lambda view: str(view.speed), read)
 
 
+def added(text: str) -> tuple[str, ...]:
+    """The ids of the places that an address adds to the story."""
+    return tuple(_parts(text))
+
+
+def _added() -> Field:
+    def read(article: Article, text: str) -> tuple[Choices, bool]:
+        ids = [id_ for id_ in added(text) if id_ in article.place_by_id and id_ not in article.bare.place_by_id]
+        return {"added": tuple(ids)}, len(ids) == len(added(text))
+
+    return Field("ids of places of the gazetteer, with dots between them", lambda view: _joined(view.added), read)
+
+
 FIELDS: dict[str, Field] = {
+    "more": _added(),
     "layers": _layers(),
     "section": _word("section", "its id", lambda article: {"", *article.section_by_id}),
     "place": _word("place", "the id of the one whose card is open", lambda article: {"", *article.place_by_id}),

@@ -67,6 +67,7 @@ class View:
         azimuths: Whether that list shows azimuths.
         speed: The airliner's speed, in km/h.
         language: The page's language; empty for the browser's.
+        added: The ids of the places that the reader added to the story.
     """
 
     layers: tuple[str, ...]
@@ -86,6 +87,7 @@ class View:
     azimuths: bool = False
     speed: int = USUAL_KM_H
     language: str = ""
+    added: tuple[str, ...] = ()
 
     @classmethod
     def default(cls, article: Article) -> Self:
@@ -111,7 +113,7 @@ class View:
             and self.section in {"", *article.section_by_id}
             and self.place in {"", *article.place_by_id}
             and self.claim in {"", *article.claim_by_id}
-            and {*self.ends, *(desk.place for desk in self.desks)} <= article.place_by_id.keys()
+            and {*self.added, *self.ends, *(desk.place for desk in self.desks)} <= article.place_by_id.keys()
         )
 
     def choosing(self, **choices: Any) -> Self:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from geo.clocks import zones
 from geo.content import controls
+from geo.extract import added
 from geo.page import blocks, session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -20,6 +21,7 @@ def show(perspective: Perspective) -> None:
     article, view = perspective.article, perspective.view
     titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
     _find(article)
+    _looked_up("place", view.place)
     if not perspective.reading:
         st.selectbox(
             _("Section"),
@@ -27,7 +29,9 @@ def show(perspective: Perspective) -> None:
             format_func=titles.__getitem__,
             **session.bound("section", view.section, "sidebar"),
         )
-    blocks.draw(perspective, [controls.origin(perspective), controls.unit(perspective)])
+    blocks.draw(perspective, [controls.origin(perspective)])
+    _looked_up("origin", view.origin)
+    blocks.draw(perspective, [controls.unit(perspective)])
     _time(perspective)
     base_maps = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
     st.selectbox(
@@ -52,8 +56,11 @@ def _find(article: Article) -> None:
     key = "find"
 
     def chosen() -> None:
-        if place_id := st.session_state[key]:
-            session.show_on_map(place_id)
+        written = st.session_state[key]
+        if written in places:
+            session.show_on_map(written)
+        elif written:
+            session.look_up("place", written)
         st.session_state[key] = None
 
     places = article.place_by_id
@@ -61,11 +68,32 @@ def _find(article: Article) -> None:
         _("Find a place"),
         list(places),
         index=None,
-        format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)),
-        placeholder=_("by any of its names"),
+        format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)) if id_ in places else id_,
+        placeholder=_("in the story, or anywhere on Earth"),
         key=key,
         on_change=chosen,
+        accept_new_options=True,
     )
+
+
+def _looked_up(field: str, chosen: str) -> None:
+    """Below a menu: the namesakes of the place that was looked up for it, or what may have been meant."""
+    found = session.looked_up(field)
+    if found is None:
+        return
+    if not found.entries:
+        st.caption(_("No place is called “{name}”.").format(name=plain(found.name)))
+        for hint in found.hints:
+            words = _("Did you mean {name}?").format(name=plain(hint))
+            st.button(words, key=f"hint {field} {hint}", type="tertiary", on_click=session.look_up, args=(field, hint))
+    elif len(found.entries) > 1 and any(added.id_of(entry) == chosen for entry in found.entries):
+        by_id = {added.id_of(entry): entry for entry in found.entries}
+        st.selectbox(
+            _("Places called “{name}”").format(name=plain(found.name)),
+            list(by_id),
+            format_func=lambda id_: added.described(by_id[id_]),
+            **session.bound(f"namesake {field}", chosen, change=lambda id_: session.add(field, by_id[id_])),
+        )
 
 
 def _time(perspective: Perspective) -> None:

@@ -1,0 +1,63 @@
+"""Places that a reader adds to a story from the gazetteer: to measure from any city on Earth, or to see it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from geo.extract import draft
+from geo.extract.bearers import spot
+from geo.gazetteer import places
+from geo.gazetteer.places import Entry
+from geo.story.model import Article, Layer, Place
+from geo.words.language import _
+
+LAYER = "added-places"
+"""The id of the layer of added places."""
+
+MOST = 10
+"""At most so many places are added to a story."""
+
+_PREFIX = "at-"
+_RANK = 2
+
+
+def id_of(entry: Entry) -> str:
+    """The id in a story of a place of the gazetteer.
+
+    >>> id_of(places.find("Lima")[0].entry)
+    'at-3936456'
+    """
+    return _PREFIX + re.sub(r"[^a-z0-9-]", "-", entry.id.lower())[:36]
+
+
+def described(entry: Entry) -> str:
+    """The name of a place with what tells it from its namesakes.
+
+    >>> described(places.find("Austin, Indiana")[0].entry)
+    'Austin, Indiana, United States of America'
+    """
+    return spot(entry).described
+
+
+def with_places(article: Article, ids: Iterable[str]) -> Article:
+    """The story with places of the gazetteer, in a layer of their own. Its claims are judged as without them.
+
+    Args:
+        article: The story.
+        ids: The ids of the places, as `id_of` gives them; those that are not known are left out.
+    """
+    added = tuple(_places(article, dict.fromkeys(ids)))[:MOST]
+    return article.extended(_layer(), added) if added else article
+
+
+def _places(article: Article, ids: Iterable[str]) -> Iterator[Place]:
+    for id_ in ids:
+        entry = places.with_id(id_.removeprefix(_PREFIX)) if id_.startswith(_PREFIX) else None
+        if entry and id_ not in article.place_by_id:
+            found = spot(entry)
+            name = found.described if any(place.name == found.name for place in article.places) else found.name
+            yield draft.place(found, name, id_, _RANK, LAYER)
+
+
+def _layer() -> Layer:
+    title = _("Places that you added")
+    return Layer.read({"id": LAYER, "title": title, "colour": "#595959", "letter": "A", "shape": "hexagon"})
