@@ -399,7 +399,7 @@ class _Resolver:
         if bearer.kind in SETTLED and key.rpartition(" ")[2] in english.FEATURES_WITHIN:
             return False
         if not others:
-            proper = " " in key and bearer.kind not in SETTLED
+            proper = bearer.kind == "capital" or (" " in key and bearer.kind not in SETTLED)
             return bearer.usual and (at_home or proper or bearer.weight >= 200_000)
         return bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
 
