@@ -106,6 +106,8 @@ class Sentence:
 
     def _between(self, place: int, length: Length, route: str) -> Relation | None:
         """As in "5 km between A and B", "5 km separate A from B"."""
+        if patterns.FOR.search(self._text, max(0, place - 20), place):
+            return None  # "closed for 5 km between A and B"
         between = patterns.BETWEEN.match(self._text, place + 1)
         if between and (pair := self._targets.pair(between.end(), "and")):
             return self._of_pair(length, pair, route)
@@ -122,9 +124,11 @@ class Sentence:
             return None
         points = self._whole.points(found.start(), found.end())
         self._used.update(points)
+        moved = patterns.ADVANCED.search(self._text, max(0, place - 60), place)
         # "South and west of A" is a direction of its own.
         point = self._whole.point(points[0]) if len(points) == 1 else None
-        return self._to(target, place, length, point, route)
+        relation = self._to(target, place, length, point, route)
+        return None if moved and relation.subject.start < 0 else relation
 
     def _from(self, place: int, length: Length, left: str, route: str) -> Relation | None:
         """As in "5 km from A", "within 5 km of A", "5 km from A to B"."""
@@ -132,8 +136,11 @@ class Sentence:
         if found is None or (patterns.OF_ALONE.search(found.group()) and not self._is_within(length)):
             return None
         route = route or _way_by(found.group())
+        if " along " in found.group() and self._targets.pair(found.end(), "to"):
+            return None  # "for 5 km along the road from A to B"
         if " from " in found.group() and (pair := self._targets.pair(found.end(), "to")):
-            return self._of_pair(length, pair, route or _way_before(left))
+            told = "" if patterns.DISTANCE.search(left[-60:]) else "road"
+            return self._of_pair(length, pair, route or _way_before(left) or told)
         target = self._targets.at(found.end(), self._last_target)
         if target is None:
             return None
@@ -142,6 +149,8 @@ class Sentence:
             self._used.add(behind.end() - 1)
             point = self._whole.point(behind.end() - 1)
         relation = self._to(target, place, length, point, route)
+        if found.group().endswith(" of ") and not relation.subject.spots and self._is_within(length):
+            return None  # "all within 5 km of A" lie on a disc
         placed = relation.subject.spots or target.phrase.spots or target.noun
         return relation if placed else None
 
@@ -168,7 +177,7 @@ class Sentence:
             step = patterns.WAY_STEP.match(self._text, behind)
             if step is None:
                 break
-            if step[1] not in ("from", "to", "to reach", "into"):
+            if step[1] not in ("from", "to", "to reach"):
                 pair = self._targets.pair(step.end(), "and", "to", "with")
                 return self._of_pair(length, pair, route) if pair and not start and not end else None
             target = self._targets.at(step.end())
@@ -220,6 +229,8 @@ class Sentence:
         away = pointed or sea or patterns.AWAY_ALONE.match(text, after)
         if away is None or text.startswith(" apart", after):
             return None
+        if pointed and patterns.ADVANCED.search(text[max(0, place - 60) : place]):
+            return None
         end, point = away.end(), None
         if pointed:
             self._used.add(end - 1)
@@ -233,7 +244,7 @@ class Sentence:
             coast = ends.of_country(subject, ends.unplaced(start, last, "the coast", "coast"))
             return Relation(length.start, last, subject, coast, length, coast=True) if subject.spots else None
         others = self._others(subject, place)
-        if not subject.spots and not others:
+        if not subject.spots and (not others or not subject.noun):
             return None
         certain = len(others) <= _MOST and not self._may_name_another(place)
         target = ends.named(*others[:_MOST], certain=certain) if others else ends.nothing()
@@ -304,7 +315,7 @@ class Sentence:
 
     def _subject(self, place: int, target: Target | None) -> Phrase:
         """The subject: that of the relation before, if both are told of the same: "5 km from A and 7 km from B"."""
-        if self._found:
+        if self._found and not self._found[-1].route:
             last = self._found[-1]
             offset = self._whole.offset(place)
             between = self._context.source[last.end : offset] if last.end <= offset else "."

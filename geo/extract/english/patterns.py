@@ -45,13 +45,15 @@ AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
 POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
 SEA_ALONE = re.compile(r" (?:offshore|inland|out to sea|out at sea|off(?:-| )shore|off the coast)\b")
 POINT_BEHIND = re.compile(rf",? (?:to|on|in) the {D}(?![\w{P}])")
-BETWEEN = re.compile(r"(?: (?:[a-z-]{1,15} ){0,3})?\bbetween ")
+_NO_WAY = "of|border|frontier|fence|wall|wide|long|zone|belt|strip|stretch|section|front|frontline"
+BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
+_LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
 JOURNEY = re.compile(
-    rf"(?:-| |- )(?:long |round )?(?:(?!by |via |from |to |of |off )[a-z-]{{1,15}} ){{0,2}}?({_any(ROUTE_NOUNS)})s?\b"
+    rf"(?:-| |- )(?:long |round )?(?:(?!(?:{_LINKS}) )[a-z-]{{1,15}} ){{0,2}}?({_any(ROUTE_NOUNS)})s?\b"
 )
 WAY_STEP = re.compile(
     rf"(?:,? (?!from\b|to\b|between\b)(?:[a-z-]{{1,15}}|{D}|{A})){{0,4}}?,? "
-    r"(from|to reach|to|into|between|linking|connecting|joining|that links|that connects|which links)\b "
+    r"(from|to reach|to|between|linking|connecting|joining|that links|that connects|which links)\b "
 )
 SEPARATES = re.compile(
     rf" (?:[a-z ]{{0,30}})?\bseparat(?:e|es|ed|ing) (?:[a-z ]{{0,20}})({P}) (?:from|and) (?:[a-z ]{{0,20}})({P})"
@@ -66,14 +68,19 @@ IN_BEHIND = re.compile(rf",? (?:in|at|near|on)(?: (?:an?|the|another|[a-z-]{{1,1
 TRAVELLED = re.compile(rf"\b({_any(ROUTE_VERBS)})(?: (?:[a-z]{{1,12}}|[{P}{D}])){{0,3}} ?$")
 WITHIN = re.compile(r"\bwithin\b", re.IGNORECASE)
 APART = re.compile(rf"({P})(?:,? and|,|, and) ({P})[^{P}.;]{{0,40}}$")
+_APART = (
+    "distance|gap|road|route|journey|trip|flight|strait|channel|crossing|way|drive|railway|highway|separation|space"
+)
+FOR = re.compile(r"\bfor(?: (?:about|some|nearly|over|up to|at least|almost|more than))? $")
+DISTANCE = re.compile(r"\b(?:distance|apart|straight line|as the crow flies)\b")
 WAY_OF = re.compile(
-    r"\b(?:distance|road|journey|flight|trip|way|route|line|gap|stretch|drive) "
-    rf"(?:between|from) (?:[a-z ]{{0,30}})({P}) (?:and|to) (?:[a-z ]{{0,30}})({P})(?:,| \(|:| –| —) ?"
+    rf"\b(?:{_APART}) (?:between|from) (?:[a-z ]{{0,30}})({P}) (?:and|to) (?:[a-z ]{{0,30}})({P})(?:,| \(|:| –| —) ?"
     rf"(?:{_FILLING} ){{0,2}}$"
 )
 _BEING = r"(?:is|are|was|were|of|covers?|covering|takes|spans?|spanning|measures?|by|at|about|being)"
 BETWEEN_IS = re.compile(
-    rf"\b(?:between|from) (?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to) (?:[a-z ]{{0,30}})({P})"
+    rf"(?:\b(?:{_APART}) [a-z ]{{0,20}}\bbetween|\bfrom) "
+    rf"(?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to) (?:[a-z ]{{0,30}})({P})"
     rf"[^;.]{{0,40}}?\b{_BEING}[ a-z]{{0,20}}$"
 )
 FROM_IT_IS = re.compile(
@@ -84,7 +91,7 @@ DEPARTED = re.compile(
     rf"(?:the )?({P})"
 )
 WAY_BEFORE = re.compile(rf"\b({_any(ROUTE_NOUNS)})s?\b[^,;.]{{0,60}}$")
-EXTENDS = re.compile(r"\b(?:stretch|run|extend|wind|snak)(?:s|es|ed|ing)?\b[^,;.]{0,20}$")
+EXTENDS = re.compile(r"\b(?:stretch|run|extend|wind|snak|flow)(?:s|es|ed|ing)?\b[^,;.]{0,20}$")
 BY_VEHICLE = re.compile(r"\b(?:rail|train|line|track|sea|boat|ferry|ship|air|plane|helicopter|flight)\b")
 BY_LAND = re.compile(
     r"\b(?:road|highway|motorway|coast|river|route|valley|car|bus|truck|drive|journey|trip|ride|walk|trek|march)\b"
@@ -95,6 +102,10 @@ BY_LAND = re.compile(
 POINT_FROM = re.compile(rf"(?: and {D})?,? (?:of|from) ")
 IN_THE = re.compile(
     r"(?<!to )(?<!on )(?<!toward )(?<!towards )(?:\bthe|\bits|\btheir|\bin) (?:(?:far|extreme|deep|remote|rural) )?$"
+)
+ADVANCED = re.compile(
+    r"\b(?:mov|advanc|push|retreat|withdr|shift|drift|head|travel|walk|march|driv|drove|sail|fly|flew|went|go|ran|run)"
+    r"[a-z]{0,4}(?: [a-z]{1,12}){0,3} ?$"
 )
 MOVES = re.compile(
     r"\b(?:mov|head|steer|sail|travel|flow|blow|drift|driv|drove|march|fly|flew|flee|fled|turn|push|went|go)"

@@ -110,7 +110,7 @@ ROUTE_NOUNS: dict[str, str] = {
         (
             "road",
             """journey trip drive route road highway motorway march walk trek hike ride commute pilgrimage procession
-            race relay detour convoy stretch way path trail canal tunnel bridge expressway run marathon track pipeline
+            race relay detour trail canal expressway run pipeline
             bus""",
         ),
         ("rail", "railway railroad line rail train"),
@@ -140,7 +140,7 @@ ROUTE_VERBS: dict[str, str] = {
 
 LENGTHS = (
     r"(?:wide|broad|high|tall|deep|thick|across|square|radius|diameter|perimeter|exclusion|buffer|per|an hour|above"
-    r"|below|underground|race|marathon|visibility|range|altitude|elevation|depth"
+    r"|below|underground|race|stretch|section|queue|tailback|column|longer|shorter|closer|nearer|higher|wider|deeper|faster|marathon|visibility|range|altitude|elevation|depth"
     r"|in (?:length|width|height|depth|diameter)|under(?:ground|water)?|[a-z]+ (?:radius|perimeter|zone|buffer))\b"
 )
 """What stands behind a length that is no distance between two places."""
