@@ -100,7 +100,7 @@ def test_a_pasted_text_is_marked_beside_its_map_and_its_errors_come_first() -> N
 def test_the_reader_finds_exactly_the_three_errors_of_the_example() -> None:
     found = reader.read(example.text()).findings
     assert [finding.quote for finding in found if finding.name == "differs"] == [
-        "over 900 km (460 miles)",
+        "130 km/h (91 mph)",
         "520 km north-west of Lerwick",
         "Monday, 1 December 2026",
     ]

@@ -1,4 +1,4 @@
-// The marks of a reader's text act: a click, Enter or Space on a part with `data-choose` tells the server. The text itself
+// A reader's text: it is read as soon as it is pasted, and its marks act: a click, Enter or Space on a part with `data-choose` tells the server. The text itself
 // is HTML that the server wrote once; what is chosen is shown here, so that the text need not travel again.
 
 /** @typedef {Record<"claim" | "statement" | "place", string>} Chosen */
@@ -38,11 +38,22 @@ function watch() {
     if (performance.now() < settled) reveal();
   });
   watching.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener("paste", ({ target }) => read(target));
   document.addEventListener("click", ({ target }) => choose(target));
   document.addEventListener("keydown", (event) => {
     const isMark = event.target instanceof HTMLElement && event.target.getAttribute("role") === "button";
     if (isMark && (event.key === "Enter" || event.key === " ") && choose(event.target)) event.preventDefault();
   });
+}
+
+/**
+ * Read what is pasted into the empty field at once: Streamlit sends a text when its field is left.
+ *
+ * @param {EventTarget | null} target
+ */
+function read(target) {
+  if (!(target instanceof HTMLTextAreaElement) || !target.closest(".st-key-own-field") || target.value) return;
+  setTimeout(() => target.blur());
 }
 
 /** @param {EventTarget | null} target */

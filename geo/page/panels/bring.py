@@ -75,10 +75,21 @@ def _text() -> Article | None:
 
 
 def _field(found: Reading | None = None) -> None:
+    if found is None:  # else the text's marks are listened to
+        column.listen()
+    with st.container(key="own field"):
+        _wide(found)
+    if refused := st.session_state.pop(_REFUSED, ""):
+        st.error(refused)
+    st.caption(
+        _("The text stays in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
+          "It is gone when you close or reload the page.")
+    )  # fmt: skip
+
+
+def _wide(found: Reading | None) -> None:
+    """The field, and beside it the article's date, a file and the example."""
     wide, narrow = st.columns([2, 1], gap="medium")
-    with narrow:
-        # First, so that a file or the example stands in the field when that is drawn.
-        _beside(found)
     with wide:
         key = f"{_FIELD} {st.session_state.get(_FIELD, 0)}"
 
@@ -99,12 +110,8 @@ def _field(found: Reading | None = None) -> None:
                 _keep(found)
             if own.text().id != own.NEW:
                 st.button(_("Forget it"), key="own forget", on_click=session.forget)
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.error(refused)
-    st.caption(
-        _("The text stays in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
-          "It is gone when you close or reload the page.")
-    )  # fmt: skip
+    with narrow:
+        _beside(found)
 
 
 def _take(text: str) -> None:

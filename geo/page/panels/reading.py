@@ -32,7 +32,7 @@ def card(perspective: Perspective) -> None:
 def show(perspective: Perspective) -> None:
     """Draw the chosen section, or all of them; or the reader's text."""
     if perspective.reading:
-        _listen(perspective, perspective.reading)
+        listen(perspective, perspective.reading)
     blocks.draw(perspective, text.beside_the_map(perspective))
     if perspective.reading:
         _choices()
@@ -42,7 +42,7 @@ def show_alone(reading: Reading) -> None:
     """Draw a text in which no place was found, with the card of the chosen statement: there is no map."""
     with st.container(key="reading"):
         _statement(None, reading)
-        _listen(None, reading)
+        listen(None, reading)
         blocks.draw(None, text.blocks(reading))
         _choices()
 
@@ -52,14 +52,14 @@ def _statement(perspective: Perspective | None, reading: Reading) -> None:
         blocks.draw(perspective, [text.card(reading, chosen)])
 
 
-def _listen(perspective: Perspective | None, reading: Reading) -> None:
-    """Let the marks of the text act, and show which one is chosen."""
+def listen(perspective: Perspective | None = None, reading: Reading | None = None) -> None:
+    """Let the marks of a text act, show which one is chosen, and read what is pasted into the field at once."""
     article = perspective.article if perspective else None
 
     def chosen() -> None:
         session.receive_mark(article, st.session_state[_KEY].choice)
 
-    opened = session.statement(reading)
+    opened = session.statement(reading) if reading else None
     data = {
         "claim": opened.id if opened else "",
         "statement": text.key(opened) if opened else "",
