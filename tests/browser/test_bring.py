@@ -81,7 +81,7 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(
     try:
         pages = [page_at(browser, f"{server.url}/?story=~") for _ in names]
         for page in pages:
-            page.get_by_test_id("stFileUploader").nth(1).wait_for()
+            page.get_by_test_id("stFileUploader").nth(2).wait_for(state="attached")
         # All under one name and in one go: nobody waits for anybody.
         for page in pages:
             upload(page, "locations.csv", LOCATIONS)
@@ -97,6 +97,10 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(
         assert len({story_id(page) for page in pages if page.wait_for_url(re.compile("story=~.")) is None}) == len(
             pages
         )
+        paster = page_at(browser, f"{server.url}/?story=~")
+        paster.get_by_label("The text of an article").fill(f"{NAMES[-1]} lies 90 km (56 miles) from Lisbon.")
+        paster.get_by_role("button", name="Check the text").click()
+        expect(paster.locator(".dl-given")).to_contain_text(NAMES[-1])
         stranger = page_at(browser, server.url)
         heading(stranger).wait_for()
         assert "Zanzibarbarossa" not in stranger.content()
@@ -112,7 +116,7 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(
         server.wait()
         expect(page.get_by_role("heading", name="This article is not here")).to_be_visible(timeout=20_000)
         assert heading(page).count() == 0
-        for page in [*pages, stranger]:
+        for page in [*pages, paster, stranger]:
             page.context.close()
     finally:
         server.stop()

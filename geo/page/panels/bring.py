@@ -40,7 +40,7 @@ def show(story_id: str) -> Article | None:
             + tag("p", _("Paste a news text: within a second you see its places on the map, and its figures checked."))
         )
         _field()
-        with st.expander(_("Or bring the two files of a story"), key="own files"):
+        with st.expander(_("Or bring the two files of a story"), key="own fold"), st.container(key="own files"):
             _editor(own.Files())
         return None
     if story_id == own.text().id:
@@ -180,7 +180,8 @@ def _keep(found: Reading) -> None:
 
 
 def _story(files: own.Files) -> Article | None:
-    with st.expander(_("The two files of your article"), expanded=isinstance(files.read, DataError), key="own files"):
+    fold = st.expander(_("The two files of your article"), expanded=isinstance(files.read, DataError), key="own story")
+    with fold, st.container(key="own files"):
         _editor(files)
     if isinstance(files.read, DataError):
         _problems(files, files.read)
@@ -277,7 +278,7 @@ def _not_here() -> None:
         )
     )  # fmt: skip
     _field()
-    with st.expander(_("Or bring the two files of a story"), key="own files"):
+    with st.expander(_("Or bring the two files of a story"), key="own fold"), st.container(key="own files"):
         for part, name in _FILES.items():
             _file(part, name, b"")
     if (last := own.last().id) != own.NEW:
