@@ -6,6 +6,7 @@ The way of a text:
     quantities  numbers with units
     days        dates, weekdays, the date of the article; times: clock times with their zones
     names       which names are places; resolution: which place each name means
+    time_zones  whose clock a time is: that of a place, of a named zone, or "local time"
     kinds       what the text states, one module a kind of claim: it attaches the end points
     judging     each statement as a claim of `geo.claims`, with its verdict
     reader      all of this: `read(text)`

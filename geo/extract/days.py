@@ -81,10 +81,12 @@ _WEEKDAY_BEFORE = re.compile(
 )
 _WEEKDAYS_BEFORE = re.compile(rf"(?<![\w’'])({WEEKDAY})(?:,?\s?(?:to|through|until|till|and|or|&|[-–—,])\s?)\Z")
 _WEEKDAY_AFTER = re.compile(
+    r"(?:\.(?=[,\s]))?(?:"
     rf"\s?\(\s?(?:a\s)?({WEEKDAY})\s?\)"
     rf"|,?\s(?:a|which\s(?:is|was|falls\son|fell\son|will\sbe)(?:\sa)?)\s({WEEKDAY})"
     rf"|\s(?:is|was|falls|fell|will\sbe|will\sfall)(?:\son)?\sa\s({WEEKDAY})"
     rf"|,\s({WEEKDAY})(?=[;)\n]|[.,](?!\s{{0,2}}(?:the\s)?(?:\d|{cases(MONTHS)}))|\Z)"
+    r")"
 )
 _NUMERIC = re.compile(
     r"\d{4}([-/])\d{1,2}\1\d{1,2}(?!(?!T\d\d:)[\w/-]|\.\d)|\d{1,2}([./-])\d{1,2}\2\d{4}(?![\w/-]|\.\d)"

@@ -82,6 +82,7 @@ def test_right_ones_hold(source: str) -> None:
         "The meeting in Paris starts at 9:30 (2030 JST).",
         "On January 5, 2024, at 15:00 in Paris (13:00 GMT) he left.",
         "At 2 p.m. EST (2000 GMT) the senate met.",
+        "The launch at 11 a.m. JST, or 9 p.m. CEST, was late.",
         "The quake (7:39 a.m. local time, 0139 UTC) hit Jakarta.",
         "The ship left Tokyo at 6 a.m. (9 p.m. GMT the same day).",
         "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 8 March) over Malaysia.",
@@ -119,6 +120,7 @@ def test_in_the_weeks_around_a_change_of_the_clocks_either_may_be_meant() -> Non
 def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
     source = "The plane left Madrid at 23:50 local time (21:50 UTC) and came to Lima at 05:10 local time (10:10 UTC)."
     assert verdicts(source) == ["holds", "holds"]
+    assert verdicts("Call at 11 a.m. JST or 9 p.m. CEST.") == ["in-doubt"]  # perhaps two calls
     # Berlin or Lima: right for one of them, wrong for both.
     two = "Two men, one in Berlin and one in Lima, heard it on the radio; that was at 05:10 local time ({utc})."
     assert verdicts(two.format(utc="03:10 UTC")) in (["holds"], ["depends-on-endpoints"])

@@ -47,6 +47,7 @@ def told(source: str) -> list[str]:
         ("January 5 (Saturday)", ["Sat ?-1-5"]),
         ("On January 5, a Saturday, he", ["Sat ?-1-5"]),
         ("On January 5, 2019, which was a Saturday, he", ["Sat 2019-1-5"]),
+        ("On 5 Jan., a Saturday, he", ["Sat ?-1-5"]),
         ("January 5 falls on a Saturday", ["Sat ?-1-5"]),
         ("On January 5, Saturday, he", ["Sat ?-1-5"]),
         ("2019-01-05 (Sat)", ["Sat 2019-1-5"]),

@@ -26,7 +26,9 @@ def verdicts(source: str, published: str = "") -> list[tuple[str, str]]:
         ("on Saturday, January 5, 2019", "", [("2019-01-05", "holds")]),
         ("on Sunday, January 5, 2019", "", [("2019-01-05", "differs")]),
         ("on Saturday, January 5", "2019-01-09", [("2019-01-05", "holds")]),
-        ("on Sunday, January 5", "2019-01-09", [("2019-01-05", "unsure")]),  # right in 2020
+        ("on Sunday, January 5", "2019-01-09", [("2019-01-05", "differs")]),
+        ("last year, on Friday, January 5", "2019-01-09", [("2019-01-05", "unsure")]),  # right in 2018
+        ("on Sunday, January 5", "2019-03-09", [("2019-01-05", "unsure")]),  # right in 2020
         ("on Tuesday, January 5", "2019-01-09", [("2019-01-05", "differs")]),
         # Across the end of the year the nearest date is meant.
         ("on Monday, January 6", "2019-12-20", [("2020-01-06", "holds")]),
@@ -59,6 +61,8 @@ def test_the_year_that_the_words_before_a_date_give() -> None:
     source = "In 1963 he was in Dallas. On Friday, November 22, he was shot."
     assert verdicts(source, "2020-11-20") == [("1963-11-22", "holds")]
     assert verdicts(source.replace("Friday", "Tuesday"), "2020-11-20") == [("2020-11-22", "differs")]
+    several = "After floods in 2007 and 2012 it rained again on Tuesday, March 20."
+    assert verdicts(several, "2019-05-01") == [("2019-03-20", "unsure")]  # right in 2007 and 2012
     assert verdicts("Bloody Sunday, January 30, was remembered.", "2010-02-01") == [("2010-01-30", "unsure")]
 
 

@@ -260,6 +260,11 @@ FUTURE = re.compile(
 )
 """The words of a sentence that is about the time to come."""
 
+ANOTHER_YEAR = re.compile(
+    r"\b(?:(?:last|next|that|previous|following|same)\syear|years?\s(?:ago|earlier|before|later)|anniversar(?:y|ies)|then|every\syear)\b"
+)
+"""The words of a sentence that may be about another year than the article."""
+
 ADVERBS = (
     *("currently", "now", "always", "normally", "usually", "generally", "typically", "then", "thus", "therefore"),
     *("only", "also", "just", "still", "already", "officially", "in fact", "all year", "all year round", "year-round"),

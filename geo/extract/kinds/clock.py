@@ -163,6 +163,8 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         return True
     if _IS.fullmatch(source, begin, end):
         return bool(_WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
+    if ", " in source[begin:end] and _OR.fullmatch(source, begin, end):
+        return True
     if _OR.fullmatch(source, begin, end) or _DASH.fullmatch(source, begin, end):
         return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
     if _COMMA.fullmatch(source, _words_end(context, first), end) and (

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from geo.claims.weekday import WEEKDAYS
 from geo.extract.context import Context
 from geo.extract.days import Day
-from geo.extract.english.times import FUTURE
+from geo.extract.english.times import ANOTHER_YEAR, FUTURE
 from geo.extract.found import Statement
 from geo.words.language import N_, _
 
@@ -16,6 +16,8 @@ NO_SUCH_DAY = N_("There is no such date.")
 _NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Red|White)\s\Z")
 _LONG_AGO = dt.timedelta(days=60)
 """If the nearest date is longer ago, and the sentence is about the time to come, the next one is meant."""
+_IN_THE_NEWS = dt.timedelta(days=21)
+"""A date that is so near to the article's is not of another year, unless the sentence is about one."""
 _NEAR_BY = 400
 """A year so many characters before a date may be its year."""
 _NEAR = dt.timedelta(days=500)
@@ -47,15 +49,22 @@ def _dates(context: Context, day: Day) -> tuple[list[dt.date], list[dt.date]]:
     sentence, paragraph = context.text.around(day.start), context.text.paragraph_at(day.start)
     near_by = _years(context, sentence.start, sentence.end)
     if not context.published:
-        told = near_by or _years(context, 0, len(context.source))
-        return (_in_years(day, told), []) if len(told) == 1 else ([], [])
+        years = near_by or _years(context, 0, len(context.source))
+        return (_in_years(day, years), []) if len(years) == 1 else ([], [])
     published = context.published
     near = _in_years(day, range(published.year - 2, published.year + 3))
     near.sort(key=lambda date: abs(date - published))
     if near and published - near[0] > _LONG_AGO and FUTURE.search(context.source, sentence.start, sentence.end):
         near.sort(key=lambda date: (date < published, abs(date - published)))
-    told = near_by or _years(context, max(paragraph.start, day.start - _NEAR_BY), day.start)[-1:]
-    return near[:1] + _in_years(day, told), [date for date in near[1:] if abs(date - published) <= _NEAR]
+    told = _in_years(day, near_by or _years(context, max(paragraph.start, day.start - _NEAR_BY), day.start)[-1:])
+    others = [date for date in near[1:] if abs(date - published) <= _NEAR]
+    if (
+        near
+        and abs(near[0] - published) <= _IN_THE_NEWS
+        and not ANOTHER_YEAR.search(context.source, sentence.start, sentence.end)
+    ):
+        others = []
+    return (near[:1] + told, others) if len(told) == 1 else (near[:1], others + told)
 
 
 def _in_years(day: Day, years: Iterable[int]) -> list[dt.date]:
