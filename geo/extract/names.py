@@ -473,8 +473,10 @@ class _Finder:
         return last, ""
 
     def _of_feature(self, first: int, last: int, run: int) -> _Guess | None:
-        """A place that the gazetteer does not know, but whose name says what it is."""
+        """A place whose name says what it is, perhaps in lower case; the gazetteer need not know it."""
         words = self.words
+        if known(text := words.text(first, last)) and (exact := bearers(text)):
+            return _Guess(first, last, exact, _ENOUGH + 2)
         low = words.low[first : last + 1]
         small = not words.capital[last] and not words.texts[last].isdigit()
         stem = low[1:] if low[0] in english.FIRST_WORDS else low[:-1]

@@ -39,6 +39,22 @@ def test_what_contains_a_place_decides(text: str, name: str, described: str) -> 
     assert spot_of(text, name).startswith(described)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "id_"),
+    [
+        ("Crowds filled Waterloo station at noon.", "Waterloo station", "waterloo-station"),
+        (
+            "Oil flows from the Johan Sverdrup oil field to the coast.",
+            "Johan Sverdrup oil field",
+            "johan-sverdrup-oil-field",
+        ),
+    ],
+)
+def test_a_known_place_may_end_with_a_word_in_lower_case(text: str, name: str, id_: str) -> None:
+    spot = resolved(text)[name].spot
+    assert spot is not None and spot.id == id_
+
+
 def test_a_container_makes_certain() -> None:
     assert resolved("It rained in Austin, Indiana.")["Austin"].certain
 
@@ -73,10 +89,10 @@ def test_an_unknown_airport_lies_near_the_place_that_it_is_named_after() -> None
 
 
 def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
-    mention = resolved("A shop in South London closed.")["South London"]
+    mention = resolved("A shop in Southern Ontario closed.")["Southern Ontario"]
     assert mention.spot is not None
     assert (mention.spot.kind, mention.certain) == ("near", False)
-    assert mention.spot.described == "South London, near London, United Kingdom"
+    assert mention.spot.described == "Southern Ontario, near Ontario, Canada"
 
 
 @pytest.mark.parametrize(
@@ -87,7 +103,7 @@ def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
         ("Floods hit the Seychelles islands.", "Seychelles islands", "Seychelles"),
         ("Police in Georgia said that Atlanta was calm.", "Georgia", "Georgia, United States of America"),
         ("Tbilisi is the capital of Georgia.", "Georgia", "Georgia"),
-        ("The pilgrims went to Mecca and Medina.", "Medina", "Madinah, Al Madinah, Saudi Arabia"),
+        ("The pilgrims went to Mecca and Medina.", "Medina", "Medina, Al Madinah, Saudi Arabia"),
         ("The mayor of Portland, Maine, left Bangor for Augusta.", "Augusta", "Augusta, Maine"),
         ("Massachusetts State Police closed roads near Springfield and Worcester.", "Springfield", "Springfield, Mass"),
         ("Victoria, British Columbia, is an old city.", "Victoria", "Victoria, British Columbia"),
