@@ -72,7 +72,7 @@ class Bearer:
         return spot(self.found.entry)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def bearers(name: str) -> tuple[Bearer, ...]:
     """The places that bear a name, those first that are meant most often. A code counts only in capitals.
 
@@ -82,7 +82,7 @@ def bearers(name: str) -> tuple[Bearer, ...]:
     return tuple(_bearer(found) for found in places.find(name) if found.by != "code" or name.isupper())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def bearers_in(name: str, part: str) -> tuple[Bearer, ...]:
     """The places that bear a name in a country or a subdivision with this ISO code.
 
@@ -93,7 +93,7 @@ def bearers_in(name: str, part: str) -> tuple[Bearer, ...]:
     return tuple(map(_bearer, found))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def known(name: str) -> bool:
     """Whether a place bears a name."""
     return places.known(name)
@@ -113,7 +113,7 @@ def _bearer(found: Candidate) -> Bearer:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def spot(entry: Entry) -> Spot:
     """A place of the gazetteer as one that a text may mean.
 

@@ -342,6 +342,8 @@ class _Finder:
         if state and (guess := self._state(first, previous)):
             return guess
         hit = self._known(first, run)
+        if hit and low == "washington" and words.gaps[first] == ", " and words.low[first + 1] in ("d.c", "dc"):
+            hit = first + 1, bearers("Washington, D.C.")
         if state and (hit is None or hit[0] == first):
             return None
         feature = self._feature(first, run)
@@ -480,8 +482,11 @@ class _Finder:
         low = words.low[first : last + 1]
         small = not words.capital[last] and not words.texts[last].isdigit()
         stem = low[1:] if low[0] in english.FIRST_WORDS else low[:-1]
-        if all(word in _GENERIC or word in PEOPLES for word in stem):
+        reserve = len(low) > 2 and low[-2] == "national" and low[-1] in ("park", "forest", "monument")
+        if not reserve and all(word in _GENERIC or word in PEOPLES for word in stem):
             return None
+        if low[-2:] == ["space", "station"]:
+            return _Guess(first, last, (), _HOPELESS)
         if any(word in english.ORGANISATIONS for word in low[:-1]) and low[-1] not in english.COMPOUNDS:
             return _Guess(first, last, (), _HOPELESS)
         if any(word in english.ORGANISATIONS for word in words.low[last + 1 : run + 1]):
@@ -522,7 +527,8 @@ class _Finder:
         if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
             return _Guess(first, last + 1, (), _ENOUGH + 1)
         said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.SETTLEMENTS)
-        placed = before in english.AT and bool(self._container_after(last))
+        inside = bool(self._container_after(last))
+        placed = before in english.AT and inside
         explained = _EXPLAINED.match(words.source, words.spans[last][1]) is not None
         if (said or placed or explained) and not self.people & set(low):
             return _Guess(first, last, (), _ENOUGH + 2)
@@ -531,7 +537,8 @@ class _Finder:
         points += bool(_BESIDE.match(words.source, words.spans[last][1]))
         points += self._listed(first, previous, _LISTED_OR_TO)
         points += before == "to" and previous is not None and previous.last == first - 2
-        points += 2 * (before == "of" and words.before(first, 2) in english.SIDES)
+        points += 2 * (before == "of" and words.before(first, 2) in _DIRECTIONS)
+        points += inside - 2 * (before == "the")
         return _Guess(first, last, (), points)
 
     def _state(self, word: int, previous: _Guess | None) -> _Guess | None:
@@ -540,7 +547,7 @@ class _Finder:
         state = english.STATES.get(words.texts[word].replace(".", ""))
         if state and previous and previous.last == word - 1 and words.gaps[word - 1] in (", ", " "):
             return _Guess(word, word, bearers(state), _ENOUGH + 1)
-        if state and words.texts[word] in english.STATES_ALONE and words.before(word) in english.AT:
+        if state and words.texts[word].replace(".", "") in english.STATES_ALONE and words.before(word) in english.AT:
             return _Guess(word, word, bearers(state), _ENOUGH)
         return None
 
@@ -574,7 +581,7 @@ class _Finder:
             word in english.AT
             or (
                 word in ("of", "the", "and")
-                and (second in english.AT or second in english.SIDES or second in english.SETTLEMENTS)
+                and (second in english.AT or second in _DIRECTIONS or second in english.SETTLEMENTS)
             )
             or (word == "of" and not words.capital[first - 2])
         ):
@@ -647,11 +654,16 @@ class _Finder:
         words = self.words
         if words.gaps[last] != " " and words.gaps[last] != "' " and words.gaps[last] != "’ ":
             return ""
-        following = range(last + 1, max(run, last + 1) + 1)
+        end = max(run, last + 1)
         if last + 2 < len(words) and words.gaps[last + 1] in ("' ", "’ "):
-            following = range(last + 1, last + 3)
-        found = (words.low[word] for word in following if words.capital[word])
-        return next((low for low in found if low in english.ORGANISATIONS), "")
+            end = last + 2
+        for word in range(last + 1, end + 1):
+            low = words.low[word]
+            if low == "and" or low in english.TITLES:
+                return ""
+            if words.capital[word] and low in english.ORGANISATIONS:
+                return low
+        return ""
 
     def _common(self, first: int, last: int, found: tuple[Bearer, ...]) -> int:
         """A name that is a common word or a first name, too."""
@@ -689,8 +701,10 @@ class _Finder:
             points -= 5
         if last == first and top.kind != "country":
             points -= 4 if words.low[first] in self.people else 2 if words.low[first] in self.seconds else 0
-        if words.after(last) in english.DISEASE:
+        if words.after(last) in english.DISEASE or (before == "the" and words.after(last) in english.SHIPS):
             points -= 6
+        if before == "the" and top.kind in SETTLED and top.weight < 50_000:
+            points -= 1
         if words.low[first] in ("st", "saint") and words.low[min(last + 1, len(words) - 1)] == "s":
             points -= 3  # "St Mary's"
         if before == "of" and second in english.ORGANISATIONS_OF and words.capital[first - 2]:
@@ -727,6 +741,7 @@ class _Finder:
         return ()
 
 
+_DIRECTIONS = english.SIDES | english.COMPASS
 _FREE = english.NEVER | PEOPLES | english.FEATURES | english.SIDES | english.SETTLEMENTS
 """Words in capitals after which a name may well be a place's."""
 _NAMED_AFTER = english.TITLES | english.FEATURES | english.ORGANISATIONS
@@ -774,8 +789,8 @@ def _is_code(text: str) -> bool:
 def _size(found: tuple[Bearer, ...], several: bool) -> int:
     """The points for what bears a name."""
     top = found[0]
-    if top.kind not in ("city", "capital", "airfield", "airport", "base", "site"):
-        points = 3
+    if top.kind not in ("city", "capital", "airfield", "airport", "base", "site", "district"):
+        points = 3 if top.kind != "division" or top.weight >= 1e5 else 2
     else:
         points = 3 if top.weight >= 1e6 else 2 if top.weight >= 5e4 else 1 if top.weight >= 5_000 else 0
     return points + several

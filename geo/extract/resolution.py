@@ -47,7 +47,7 @@ _WITHIN_BEFORE = re.compile(
 """Between what contains a place and its name: "the Indiana town of Austin"."""
 _LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
 _CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
-_BY = re.compile(r",? (?:in |near )?(?:the )?")
+_BY = re.compile(r",? (?:in |near )?(?:the )?(?:[\w ]{1,24}['’]s )?")
 _VAST = frozenset({"country", "continent", "ocean"})
 _SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
 """After the name of a wide place, these name the same place: "the Seychelles islands"."""
@@ -392,7 +392,9 @@ class _Resolver:
             sure = bearer.country in self._countries or not _parts_elsewhere(bearer, found)
             return sure and bearer.weight > 10 * most
         at_home = self._is_at_home(bearer.country, key)
-        if not at_home and any(self._is_at_home(each.country, key) for each in others if each.country):
+        rivals = [each for each in others if each.country and self._is_at_home(each.country, key)]
+        famous = bearer.weight >= 5e6 and bearer.weight > 50 * most
+        if not at_home and rivals and (not famous or any(each.division in self._divisions for each in rivals)):
             return False
         if bearer.kind in SETTLED and is_word(key) and bearer.weight < 300_000:
             return False
@@ -400,7 +402,8 @@ class _Resolver:
             return False
         if not others:
             proper = bearer.kind == "capital" or (" " in key and bearer.kind not in SETTLED)
-            return bearer.usual and (at_home or proper or bearer.weight >= 200_000)
+            known = bearer.usual or (at_home and bearer.found.entry.weight >= 100_000 and _is_whole(bearer, key))
+            return known and (at_home or proper or bearer.weight >= 200_000)
         return bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
 
     # --- mentions
@@ -454,25 +457,29 @@ class _Resolver:
             if self.settled[other].exact
         ]
         if after is not None and self._is_named_after(name, after, [each for _name, each in known if each]):
-            yield -1_000.0, after
+            yield -300.0, after
         for beside, bearer in known:
             if bearer is not None:
                 away = float(max(beside.start - name.end, name.start - beside.end))
-                if beside.start - name.end < 20 and _BY.fullmatch(self.text.source, name.end, beside.start):
-                    away -= 200
+                source, gap = self.text.source, beside.start - name.end
+                owner = source[beside.end : beside.end + 2] in ("'s", "’s")
+                if 0 <= gap < 40 and not owner and _BY.fullmatch(source, name.end, beside.start):
+                    yield away - 500.0, bearer
+                    continue
                 if self.text.sentence_number(beside.start) != sentence:
                     away += 600
-                if away < 0 or bearer.radius_km < _VAGUE_KM:
+                if bearer.radius_km < _VAGUE_KM:
                     yield away + _vagueness(bearer), bearer
 
     def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:
         """Whether a feature lies near the place that it is named after, and not only bears its name."""
-        near = any(each is not after and distance_km(each.position, after.position) < 150 for each in known)
+        towns = [each for each in known if each is not after and each.radius_km < _WIDE_KM]
+        near = any(distance_km(each.position, after.position) < 150 for each in towns)
         alone = not any(each.kind in SETTLED and each.country == after.country for each in known)
         if name.feature in english.SIDES:
             return True
         if name.feature in english.FEATURES_WITHIN or name.feature in english.PARTS_OF_COUNTRIES:
-            return near or alone or after.kind not in SETTLED
+            return near or (alone and after.weight >= 1e5) or after.kind not in SETTLED
         return near and after.kind in SETTLED
 
 
@@ -507,6 +514,12 @@ def _pool(name: Name) -> tuple[Bearer, ...]:
     kinds = english.FEATURE_KINDS.get(name.feature, frozenset())
     fitting = (each for each in name.bearers if each.kind in SETTLED or (each.kind in kinds and each.usual))
     return tuple(fitting) or name.bearers
+
+
+def _is_whole(bearer: Bearer, key: str) -> bool:
+    """Whether another name of a place is more than a part of its usual one, as "Nile" is of "River Nile"."""
+    usual = _folded(bearer.found.entry.name)
+    return bearer.kind in ("airport", "base", "site") or not set(key.split()) < set(usual.split())
 
 
 def _parts_elsewhere(country: Bearer, rivals: tuple[Bearer, ...]) -> list[Bearer]:

@@ -109,6 +109,8 @@ def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
         ("Victoria, British Columbia, is an old city.", "Victoria", "Victoria, British Columbia"),
         ("The men left Manchester, N.H., for Concord.", "Concord", "Concord, New Hampshire"),
         ("Relief reached the Leyte town of Kananga in the Philippines.", "Kananga", "Kananya, Leyte"),
+        ("The ship sank off Zzyvik, in Spain's Canary Islands.", "Zzyvik", "Zzyvik, near Canary Islands"),
+        ("It struck 12 km SSW of Zzyvik, Alaska, and near Suva.", "Zzyvik", "Zzyvik, near Alaska"),
         ("The quake was in Longtoushan in southwestern Yunnan.", "Longtoushan", "Longtoushan, near Yunnan, China"),
     ],
 )
@@ -125,6 +127,8 @@ def test_the_other_places_decide(text: str, name: str, described: str) -> None:
         ("It rained in Georgia.", "Georgia", False),
         ("It rained in Georgia and in Alabama.", "Georgia", False),
         ("It rained in Bath.", "Bath", False),
+        ("He flew to Washington, D.C., at noon.", "Washington, D.C.", True),
+        ("US stocks fell in London.", "London", True),
         ("A mill burned in Grant Park.", "Grant Park", False),
     ],
 )

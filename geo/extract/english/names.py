@@ -98,7 +98,7 @@ FEATURES = _words("""
     coast canyon gorge desert mountain mountains mount range ridge peak volcano hill hills plateau plain
     beach cape point head headland reservation forest jungle memorial monument prison jail zoo refinery oilfield
     mine basin reef shoal shoals bank spaceport cosmodrome terminal junction pier wharf canal pass glacier
-    cemetery crossing village town township suburb neighborhood neighbourhood marina
+    cemetery crossing village township suburb neighborhood neighbourhood marina
     state territory emirate crater cave caves swamp marsh wetlands delta estuary cove inlet springs spring plaza
     courthouse lighthouse shipyard quarry capitol
 """)
@@ -211,7 +211,17 @@ NEVER = CALENDAR | _words("""
 SHORT = _words("us usa uk uae drc prc uss")
 """Abbreviations of up to four letters that are known well enough to stand alone."""
 
-DISEASE = _words("virus strain flu disease fever variant outbreak syndrome ebolavirus")
+DISEASE = _words(
+    "virus strain flu disease fever variant outbreak syndrome ebolavirus "
+    "dollar dollars franc francs pound pounds yen yuan rupee rupees peso pesos krone kronor crude"
+)
+"""A name before one of these is a disease's or a currency's."""
+
+COMPASS = _words("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw")
+"""Directions in short: "12 km SSW of"."""
+
+SHIPS = _words("sank sailed capsized collided docked foundered")
+"""A name after "the" and before one of these is a ship's."""
 
 STORMS = _words(
     "hurricane typhoon cyclone storm depression operation tropical uss hms ss mv rv hmas hmcs ins jds cosco"
