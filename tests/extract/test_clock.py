@@ -117,6 +117,13 @@ def test_in_the_weeks_around_a_change_of_the_clocks_either_may_be_meant() -> Non
     assert verdicts(dated, "2024-11-05") == ["differs"]
 
 
+def test_another_day_without_a_date_may_be_in_any_season() -> None:
+    for hour in ("10 p.m.", "11 p.m."):
+        assert verdicts(f"When it is noon in Tokyo, it is {hour} the previous day in Toronto.", "") == ["holds"]
+    assert verdicts("When it is noon in Tokyo, it is 9 p.m. the previous day in Toronto.", "") == ["differs"]
+    assert verdicts("It was at 12:00:01 in Tokyo (03:00:01 UTC the same day).", "") == ["holds"]
+
+
 def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
     source = "The plane left Madrid at 23:50 local time (21:50 UTC) and came to Lima at 05:10 local time (10:10 UTC)."
     assert verdicts(source) == ["holds", "holds"]
@@ -225,6 +232,9 @@ PIECES = [
     " ",
     "noon",
     "9 a.m.",
+    "14:28:33",
+    " the previous day",
+    " on January 5",
     " UTC",
     " EDT",
     " local time",
@@ -239,9 +249,9 @@ PIECES = [
 ]
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=120))
-def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str]) -> None:
+@given(st.lists(st.sampled_from(PIECES), max_size=120), st.sampled_from((None, dt.date(2024, 7, 28))))
+def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str], published: dt.date | None) -> None:
     source = "He said: " + "".join(pieces) * 3
     start = time.perf_counter()
-    read(source, dt.date(2024, 7, 28))
+    read(source, published)
     assert time.perf_counter() - start < 1 + 2e-3 * len(source)

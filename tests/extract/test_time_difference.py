@@ -65,6 +65,8 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Delhi is at most six hours ahead of London.",
         "Sydney is about nine hours ahead of London.",
         "Between Tokyo and Honolulu there is a time difference of 19 hours.",
+        "There is a time difference of an hour between Seoul and Brisbane.",
+        "The time difference between Seoul and Brisbane is only an hour.",
         "Honolulu and Tokyo differ by 19 hours.",
         "Honolulu lags 19 hours behind Tokyo.",
         "Spain is one hour ahead of Portugal.",

@@ -509,21 +509,18 @@ def _fields(
         fields["on"] = on
     if _is_about(context, first, second, stated, equals):
         fields["qualifier"] = "about"
-    readings = []
+    readings: list[dict[str, Any]] = []
     for one, two in product(_halves(first, stated), _halves(second, equals)):
         for later_one, later_two in product(_midnights(first, base if other else None), _midnights(second, other)):
             reading = {"stated": _written(one, later_one), "equals": _written(two, later_two)}
             if reading != {"stated": fields["stated"], "equals": fields["equals"]}:
                 readings.append(reading)
     if second.shift is not None and first.date is None and not context.published:
-        for reading in [dict(fields), *readings]:
-            summer = dt.date(_ANY_YEAR, 7, 15)
-            readings.append(
-                {
-                    "stated": _written(dt.time.fromisoformat(reading["stated"][-5:]), summer),
-                    "equals": _written(dt.time.fromisoformat(reading["equals"][-5:]), summer + second.shift * _DAY),
-                }
-            )
+        # Without a date it may be summer too.
+        summer = (dt.date(_ANY_YEAR, 7, 15) - base).days if base else 0
+        readings += [
+            {name: _shifted(value, summer) for name, value in each.items()} for each in ({**fields}, *readings)
+        ]
     return fields, tuple(readings)
 
 

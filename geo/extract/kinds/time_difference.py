@@ -38,6 +38,9 @@ _SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(_SENSES).replace(' ', '[ ]'
 _BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
 _AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
 _DIFFERENCE_OF = re.compile(r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sof\s(?:\w+\s){0,2}\Z")
+_AN_HOUR = re.compile(
+    r"\btime\s(?:difference|gap|lag)\s(?:[^.;\n]{0,80}?\s)?(?:is|was|of)\s(?:just\s|only\s)?(an\shour)\b(?!\sand)"
+)
 _DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
 _DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
 _DIFFERENCE_IS = re.compile(
@@ -122,7 +125,7 @@ def find(context: Context) -> Iterator[Statement]:
 def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: _Whose | None = None
     sentence = -1
-    for quantity in context.quantities:
+    for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
         if not quantity.unit and subject and _SENSE.match(context.source, quantity.end):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
         if quantity.unit not in _UNITS:
@@ -137,6 +140,13 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
             sense, first, second, end = pair
             subject = first or subject
             yield _statement(context, quantity, sense, first, second, end)
+
+
+def _an_hour(context: Context) -> Iterator[Quantity]:
+    """The hours of "a time difference of an hour", which are no figures elsewhere."""
+    for found in _AN_HOUR.finditer(context.source):
+        start, end = found.span(1)
+        yield Quantity(start, end, 1, 1, "hours", "time", "", start, start + 2)
 
 
 def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
