@@ -106,11 +106,20 @@ def _fits_namesakes(relation: Relation) -> bool:
         return False
     if relation.length is None and _apart_m(one.spots[0], other.spots[0]) < _NO_NEIGHBOURS_M:
         return False
+    told = relation.point is not None and relation.length is not None
     return any(
         _fits(relation, subject, target)
-        for subject, target in product(one.spots, other.spots)
+        for subject, target in product(_namesakes(one, told), _namesakes(other, told))
         if subject not in one.spots[: one.meant] or target not in other.spots[: other.meant]
     )
+
+
+def _namesakes(phrase: Phrase, told: bool) -> tuple[Spot, ...]:
+    """The places of a name that may be meant: of a well-known one no other; of a town, if much is told, any."""
+    first = phrase.spots[0]
+    if first.kind in _WELL_KNOWN or (first.radius_km >= _TOWN_KM and not told):
+        return phrase.spots[: phrase.meant]
+    return phrase.spots
 
 
 def _fits(relation: Relation, subject: Spot, target: Spot) -> bool:

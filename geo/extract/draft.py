@@ -228,7 +228,6 @@ def told_apart(spots: Collection[Spot], described: bool = False, taken: Iterable
 
 def place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
     """A place of a story. It is in the given layer, else in the layer of its kind."""
-    outline = spot.outline if spot.outline.isdecimal() else ""
     fields: dict[str, Any] = {
         "id": id_,
         "name": name[: limits.LINE],
@@ -239,11 +238,11 @@ def place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
         "time_zone": spot.time_zone or _zone_at(spot.position),
         "precision": spot.precision,
         "source": spot.source or _("the gazetteer"),
-        "outline": outline,
+        "outline": spot.outline,
     }
     if spot.precision == "area":
         fields["measured_from"] = _("the middle of its largest part")
-    if spot.radius_km and not outline:
+    if spot.radius_km and not spot.outline:
         fields["radius_km"] = f"{min(max(spot.radius_km, 0.1), limits.RADIUS_KM):.1f}"
     return Place.read(fields, hints=False)
 

@@ -235,7 +235,8 @@ class Sentence:
         if pointed:
             self._used.add(end - 1)
             point = self._whole.point(end - 1)
-        if behind := patterns.IN_BEHIND.match(text, end):
+        behind = patterns.IN_BEHIND.match(text, end)
+        if behind and not ends.is_large(self._whole.mention(behind.start(1))):
             subject, end = self._named(behind.start(1)), behind.end()
         else:
             subject = self._subject(place, None)

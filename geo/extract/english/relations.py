@@ -77,7 +77,7 @@ TARGET_NOUNS = _set(
     frontline plant wreck wreckage crash blast explosion volcano crater eruption house home school farm
     destination target equator centre center station river camp reactor runway summit port harbour harbor storm eye
     quake earthquake ship vessel sea ocean lake beach facility facilities complex mine field region country state
-    province prefecture district continent peninsula archipelago atoll reef pole place spot location position fire
+    province prefecture district continent peninsula archipelago atoll reef pole location position fire
     boundary barrier checkpoint crossing headquarters palace parliament embassy hospital
     """
 )
