@@ -40,7 +40,31 @@ class Name:
 
 def find(text: Text) -> list[Name]:
     """The names of places in a text, and hints at places, in order; they do not overlap."""
-    return _Finder(_Words.of(text.source)).found()
+    found = _Finder(_Words.of(unwrapped(text.source))).found()
+    return [replace(name, text=text.source[name.start : name.end]) if " " in name.text else name for name in found]
+
+
+def unwrapped(source: str) -> str:
+    """A text of the same length, with spaces for the line ends that only keep its lines short, as in an e-mail.
+
+    >>> unwrapped(("He flew from the airport of a large city in the state of New" + chr(10)) * 4 + "York.")[57:68]
+    'New He flew'
+    """
+    breaks = [found.start() + 1 for found in _BREAK.finditer(source)]
+    short = [at for at in breaks if _LINE[0] <= at - source.rfind("\n", 0, at) - 1 <= _LINE[1]]
+    if len(short) < 3 or len(short) < 0.6 * len(breaks):
+        return source
+    letters = list(source)
+    for at in short:
+        letters[at] = " "
+        if letters[at - 1] == "\r":
+            letters[at - 1] = " "
+    return "".join(letters)
+
+
+_BREAK = re.compile(r"[^\n]\n(?=\S)")
+_LINE = 45, 100
+"""A line of a wrapped text has so many characters, at least and at most."""
 
 
 # --- words

@@ -11,7 +11,7 @@ from geo.extract.bearers import SETTLED, Bearer, bearers_in, distance_km
 from geo.extract.english import names as english
 from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.found import Candidate, Mention, Spot
-from geo.extract.names import CONTAINERS, Name, is_word
+from geo.extract.names import CONTAINERS, Name, is_word, unwrapped
 from geo.extract.segments import Text
 from geo.gazetteer.spelled import folded
 from geo.words.language import _
@@ -111,6 +111,11 @@ class _Resolver:
             if distance_km(bearer.position, other.position) > _PART_KM:
                 self.settled[number] = _Sense(None, exact=False)
 
+    @cached_property
+    def source(self) -> str:
+        """The text without the line ends that only keep its lines short."""
+        return unwrapped(self.text.source)
+
     # --- what the text says around a name
 
     def _within(self, number: int) -> _Sense | None:
@@ -174,7 +179,7 @@ class _Resolver:
         elsewhere: dict[int, tuple[Bearer, bool]] = {}
         inside: dict[int, tuple[Bearer, Bearer, bool]] = {}
         containing: dict[int, Bearer] = {}
-        source = self.text.source
+        source = self.source
         for number, (one, other) in enumerate(zip(self.names, self.names[1:], strict=False)):
             if other.start - one.end > 60:
                 continue
@@ -209,7 +214,7 @@ class _Resolver:
         """The name after a name, and the next ones: "Austin, in Scott County, Indiana"."""
         chain = [second]
         while second > first and len(chain) < 3 and second + 1 < len(self.names):
-            if self.text.source[self.names[second].end : self.names[second + 1].start] != ", ":
+            if self.source[self.names[second].end : self.names[second + 1].start] != ", ":
                 break
             second += 1
             chain.append(second)
@@ -309,7 +314,7 @@ class _Resolver:
             return _Sense(None, exact=False)
         beside = self._beside_in_list(number)
         scores = [self._score(bearer, key, found, beside) for bearer in found]
-        if _CAPITAL.search(self.text.source, max(0, self.names[number].start - 20), self.names[number].start):
+        if _CAPITAL.search(self.source, max(0, self.names[number].start - 20), self.names[number].start):
             scores = [score + 3 * (found[place].kind == "capital") for place, score in enumerate(scores)]
         best = max(range(len(scores)), key=lambda place: scores[place])
         return _Sense(found[best], self._why(found[best], best, key), self._beyond_doubt(found[best], found, key))
@@ -351,7 +356,7 @@ class _Resolver:
 
     def _beside_in_list(self, number: int) -> list[Bearer]:
         """The places before and after a name in a list, if each has one bearer that is meant."""
-        names, source, found = self.names, self.text.source, []
+        names, source, found = self.names, self.source, []
         for step in (-1, 1):
             other = number + step
             while 0 <= other < len(names) and abs(other - number) < 4:
@@ -461,7 +466,7 @@ class _Resolver:
         for beside, bearer in known:
             if bearer is not None:
                 away = float(max(beside.start - name.end, name.start - beside.end))
-                source, gap = self.text.source, beside.start - name.end
+                source, gap = self.source, beside.start - name.end
                 owner = source[beside.end : beside.end + 2] in ("'s", "’s")
                 if 0 <= gap < 40 and not owner and _BY.fullmatch(source, name.end, beside.start):
                     yield away - 500.0, bearer

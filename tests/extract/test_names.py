@@ -86,6 +86,20 @@ def test_what_the_text_explains_is_a_place(text: str, places: list[str]) -> None
     assert found(text) == places
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_name_may_go_over_the_end_of_a_short_line(end: str) -> None:
+    lines = [
+        "The men had been seen on their way to the harbour of New",
+        "York, and some of them went on to the city of San",
+    ]
+    text = end.join([*lines, "Francisco before the storm, which came from the Gulf of", "Mexico, reached the shore."])
+    assert [" ".join(name.split()) for name in found(text)] == ["New York", "San Francisco", "Gulf of Mexico"]
+
+
+def test_lines_of_a_list_are_apart() -> None:
+    assert found("New\nYork\nSan\nFrancisco\nGulf of\nMexico") != ["New York", "San Francisco", "Gulf of Mexico"]
+
+
 def test_offsets_are_those_of_the_text() -> None:
     text = "Near Zürich’s lake – “Genève” is 225 km away from Zürich."
     for name in names.find(Text(text)):

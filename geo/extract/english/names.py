@@ -281,8 +281,6 @@ COMPANIES = _words("southern northern western eastern central national pacific a
 PARTICLES = _words("de del da do di du von van bin ibn dos das della")
 """Small words inside people's names."""
 
-STATES_LOW = frozenset(state.lower() for state in STATES)
-"""The abbreviations of states in lower case."""
 
 COMPOUNDS = {
     "center": _words("medical space shopping detention convention trade research correctional"),
