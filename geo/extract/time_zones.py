@@ -88,6 +88,17 @@ def of_zone(context: Context, zone: Zone) -> Clock:
     return replace(named_as(name), start=zone.start, end=zone.end)
 
 
+def by_its_letters(context: Context, zone: Zone) -> Clock:
+    """The clock of a zone that a text speaks of in general: "EDT" is four hours behind UTC, whatever the season."""
+    clock = of_zone(context, zone)
+    if len(clock.spots) != 2 or zone.text in SEVERAL:
+        return clock
+    main, all_year = clock.spots
+    named = replace(all_year, id=f"{all_year.id}-all-year", name=zone.text, described=zone.text)
+    summer = _all_year(all_year.time_zone)[0] > min(_all_year(main.time_zone))
+    return replace(clock, spots=(named,) if summer else (named, main), certain=summer)
+
+
 def named_as(name: str) -> Clock:
     """The clock of what the gazetteer knows by a name that is not marked as a place; certain only of a large city."""
     found = places.find(name)

@@ -71,6 +71,7 @@ class ClockTime:
 
 # --- times of day
 
+_ALSO_WORDS = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "WEST"})
 _ABOVE_12 = 13
 _MINUTES = re.compile(r"([:.])([0-5]\d)(?:([:.])([0-5]\d)(?:\.\d{1,3})?)?(?![\d:]|\.\d)|h([0-5]\d)(?!\w)")
 _HALF = re.compile(r"\s{0,2}([ap])(?:\.\s?m\.?|m\b)|\s(a|p)\.?m\.", re.IGNORECASE)
@@ -181,7 +182,7 @@ def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
             source, start, part.end(), _hour_in(hour, part), minute, second, bool(part.group(1) or part.group(2))
         )
     zone = _zone_after(source, end, far=bool(half) or colon) or _zone_before(source, start)
-    if not half and not minutes and (zone is None or not (zone.is_utc or zone.is_local or _is_short(zone))):
+    if not half and not minutes and (zone is None or not _goes_with_an_hour(zone)):
         return None
     if not half and minutes and not colon and zone is None and not _HOURS_AFTER.match(source, end):
         return None
@@ -236,6 +237,11 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
         if year or not zone.text.lower().endswith("time"):
             return None
     return _time(start, hours.end() if hours else end, hour, minute, 0, True, zone)
+
+
+def _goes_with_an_hour(zone: Zone) -> bool:
+    """Whether a zone makes a bare number an hour: "9 GMT", not "10 MT", "12 CT" or "5 Z"."""
+    return zone.is_local or (_is_short(zone) and len(zone.text) > 2 and zone.text not in _ALSO_WORDS)
 
 
 def _is_short(zone: Zone) -> bool:

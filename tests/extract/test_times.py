@@ -70,6 +70,7 @@ def test_times_are_found_as_they_are_written(source: str, found: list[str]) -> N
         "the afternoon, 5 people, 11 amps",
         "at 25:10, 13:75, 2561 UTC",
         "2019-01-05",
+        "10 MT of rice, 12 CT scans, 5 Z, 9 CAT and 8 PT",
         "in 3 June 2024 local time",
     ],
 )

@@ -279,7 +279,7 @@ def _of_name(source: str, start: int, end: int) -> _Whose | None:
 def _of_zone(context: Context, zone: Zone) -> _Whose | None:
     if zone.is_utc:
         return _Whose(zone.start, zone.end, None)
-    clock = time_zones.of_zone(context, zone) if not zone.is_local else time_zones.local(context, zone.start)
+    clock = time_zones.by_its_letters(context, zone) if not zone.is_local else time_zones.local(context, zone.start)
     return _Whose(zone.start, zone.end, clock) if clock.spots else None
 
 
