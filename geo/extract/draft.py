@@ -104,7 +104,10 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
         heading=_heading(published, places),
         fit=tuple(ids[spot.id] for spot in named) if others else (),
         layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
-        sections=tuple(Section(id=f"part-{number}", title=_title(number), summary="–") for number in sections.values()),
+        sections=tuple(
+            Section(id=f"part-{number}", title=_title(number), summary="–")
+            for number in dict.fromkeys(sections.values())
+        ),
         claims=(),
         places=places,
     )

@@ -148,3 +148,10 @@ def test_five_hundred_places_make_a_story() -> None:
     assert len(made.article.places) == 500
     assert len(made.article.main_places) == draft.MAIN_PLACES
     assert len(reading.read(*draft.files(made)).places) == 500
+
+
+def test_a_text_of_many_paragraphs_has_no_more_sections_than_a_story_may() -> None:
+    text = Text("\n\n".join(["Paris is about 340 km from London."] * 100))
+    made = draft.story(text, None, MENTIONS, [])
+    assert len(made.article.sections) == len({section.id for section in made.article.sections}) <= limits.SECTIONS
+    assert reading.read(*draft.files(made)).sections == made.article.sections
