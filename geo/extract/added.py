@@ -29,15 +29,6 @@ def id_of(entry: Entry) -> str:
     return _PREFIX + re.sub(r"[^a-z0-9-]", "-", entry.id.lower())[:36]
 
 
-def described(entry: Entry) -> str:
-    """The name of a place with what tells it from its namesakes.
-
-    >>> described(places.find("Austin, Indiana")[0].entry)
-    'Austin, Indiana, United States of America'
-    """
-    return spot(entry).described
-
-
 def with_places(article: Article, ids: Iterable[str]) -> Article:
     """The story with places of the gazetteer, in a layer of their own. Its claims are judged as without them.
 

@@ -70,6 +70,17 @@ def test_a_district_has_the_names_that_towns_leave_it(
     assert districts.names_of(country, names, taken) == kept
 
 
+def test_a_city_does_not_have_the_name_of_a_known_one() -> None:
+    known = Place("1", ("Salem",), "city", 0, 0, "", population=900_000)
+    other = Place("2", ("Jerusalem", "Salem", "Yerushalayim"), "city", 0, 0, "", population=1_000_000)
+    part = Place("3", ("New Salem", "Salem", "Saalem"), "city", 0, 0, "")
+    assert [place.names[1:] for place in build.with_own_names([known, other, part])] == [
+        (),
+        ("Yerushalayim",),
+        ("Salem", "Saalem"),
+    ]
+
+
 def test_a_division_comes_behind_the_city_of_its_name_if_most_live_there() -> None:
     city = Place("1", ("Somewhere",), "city", 0, 0, "", division="XX-1", population=900_000)
     village = Place("2", ("Elsewhere",), "city", 0, 0, "", division="XX-2", population=1_000_000)

@@ -192,11 +192,11 @@ def test_where_the_reader_looks_decides(
     [
         ("Punggye-ri", None, ["another name of Punggye-ri Nuclear Test Site"]),
         ("Scarborough Shoal", None, ["the only place of this name"]),
-        ("Springfield", None, ["largest of 24 places of this name", "number 2 of 24 places of this name by size"]),
+        ("Springfield", None, ["largest of 25 places of this name", "number 2 of 25 places of this name by size"]),
         ("Georgia", None, ["meant most often of 2 places of this name: country"]),
         ("Kiev", None, ["another name of Kyiv; number 1 of 2 places of this name"]),
-        ("Springfield", CHICAGO, ["first of 24 places of this name by size and distance: 287 km away"]),
-        ("Cambridge", BOSTON, ["nearest of 16 places of this name: 4 km away"]),
+        ("Springfield", CHICAGO, ["first of 25 places of this name by size and distance: 287 km away"]),
+        ("Cambridge", BOSTON, ["nearest of 17 places of this name: 4 km away"]),
     ],
 )
 def test_each_candidate_says_why(name: str, near: tuple[float, float] | None, reasons: list[str]) -> None:

@@ -196,8 +196,16 @@ def cities() -> list[Place]:
     return one_capital(with_own_names(found))
 
 
+def own(usual: str, name: str) -> bool:
+    """Whether a name is a spelling or a part of the usual one."""
+    return weights.alike(usual, name) or f" {folded(name)} " in f" {folded(usual)} "
+
+
 def with_own_names(places: list[Place]) -> list[Place]:
-    """The cities without other names that are the usual name of a known city: Pune is not Puno, nor Jerusalem Salem."""
+    """The cities without other names that are the usual name of a known city: Pune is not Puno, nor Jerusalem Salem.
+
+    Spellings and parts of their own names stay: "León" for "León de los Aldama".
+    """
     known = {folded(place.names[0]) for place in places if place.population > KNOWN_CITY}
     return [
         replace(
@@ -205,7 +213,7 @@ def with_own_names(places: list[Place]) -> list[Place]:
             names=tuple(
                 name
                 for name in place.names
-                if name == place.names[0] or folded(name) not in known or weights.alike(place.names[0], name)
+                if name == place.names[0] or folded(name) not in known or own(place.names[0], name)
             ),
         )
         for place in places

@@ -7,6 +7,7 @@ import streamlit as st
 from geo.clocks import zones
 from geo.content import controls
 from geo.extract import added
+from geo.gazetteer.places import described
 from geo.page import blocks, session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -91,7 +92,7 @@ def _looked_up(field: str, chosen: str) -> None:
         st.selectbox(
             _("Places called “{name}”").format(name=plain(found.name)),
             list(by_id),
-            format_func=lambda id_: added.described(by_id[id_]),
+            format_func=lambda id_: described(by_id[id_]),
             **session.bound(f"namesake {field}", chosen, change=lambda id_: session.add(field, by_id[id_])),
         )
 
