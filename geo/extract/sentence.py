@@ -161,6 +161,8 @@ class Sentence:
             phrase = ends.of_country(subject, phrase)
             coast, border = target.noun in COASTS, target.noun in BORDERS
         end = self._whole.end(target.end)
+        if by := patterns.WAY_BEHIND.match(self._text, target.end):
+            route = route or _way_by(by.group())
         return Relation(length.start, end, subject, phrase, length, point, route, coast, border)
 
     def _is_within(self, length: Length) -> bool:

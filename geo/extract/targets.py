@@ -104,13 +104,13 @@ class Targets:
         """Behind "Florida's": the place in it, its coast or border; None if the name itself is meant."""
         text = self.whole.text
         owner = patterns.OWNER_OF.match(text, place + 1)
-        further = patterns.OWNED.match(text, owner.end()) if owner and owner.group()[0] in "’'" else None
-        if owner is None or further is None:
+        if owner is None or owner.group()[0] not in "’'":
             return None
-        if further[1] == PLACE:
-            words = text[owner.end() : further.start(1)].split()
-            return further.start(1) if all(word in OF_PLACES or word in (POINT, POINTED) for word in words) else None
-        if further[1] not in COASTS | BORDERS:
+        if inner := patterns.OWNED_PLACE.match(text, owner.end()):
+            words = text[owner.end() : inner.start(1)].replace(",", "").split()
+            return inner.start(1) if all(word in OF_PLACES or word in (POINT, POINTED) for word in words) else None
+        further = patterns.OWNED.match(text, owner.end())
+        if further is None or further[1] not in COASTS | BORDERS:
             return None
         phrase = replace(ends.named(self.whole.mention(place)), end=self.whole.end(further.end()))
         return Target(phrase, further.end(), further[1] in COASTS, further[1] in BORDERS)

@@ -44,7 +44,8 @@ OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?
 AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
 POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
 SEA_ALONE = re.compile(r" (?:offshore|inland|out to sea|out at sea|off(?:-| )shore|off the coast)\b")
-POINT_BEHIND = re.compile(rf",? (?:to|on|in) the {D}(?![\w{P}])")
+POINT_BEHIND = re.compile(rf",? to the {D}(?![\w{P}]| of\b)")
+WAY_BEHIND = re.compile(rf",? (?:away )?{_WAY}\b")
 _NO_WAY = "of|border|frontier|fence|wall|wide|long|zone|belt|strip|stretch|section|front|frontline"
 BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
 _LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
@@ -117,6 +118,7 @@ OWNER = re.compile(rf"(?:({P})[’']s|\b[Ii]ts) $")
 # --- what is told from: a target
 
 OWNER_OF = re.compile(r"[’']s? ")
+OWNED_PLACE = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}),? ){{0,3}}?({P})")
 OWNED = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}?({P}|[a-z]{{3,20}}\b)")
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
 WORD = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+)(,? )?")
