@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from geo.extract.english.times import MONTHS, WEEKDAYS, cases
+from geo.extract.english import days as english
+from geo.extract.english.times import MONTHS, WEEKDAYS
 from geo.extract.segments import Text
 
 
@@ -56,58 +57,6 @@ class Day:
         return min((date for date in each if date), key=lambda date: abs(date - to), default=None)
 
 
-WEEKDAY = rf"(?:{cases(WEEKDAYS)})(?![\w’'])\.?"
-_PART = r"(?:(?:early|late|morning|afternoon|evening|night|lunchtime)\s)"
-_MONTH = re.compile(cases(MONTHS))
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?"
-_NO_MORE = r"(?![\w%°]|[.,:]\d|[.]?\s?(?:[ap]\.?m\b|(?:GMT|UTC)\b))"
-_YEAR = r"(?:1\d{3}|20\d\d|2100)(?!\w|%|[.,:]\d|\s?(?:UTC|GMT|hours|hrs)\b)"
-_DAY_THEN_YEAR = re.compile(rf"\.?,?\s{{1,2}}(?:the\s)?({_DAY}){_NO_MORE}(?:(?:,\s{{0,2}}|\s{{1,2}})({_YEAR}))?")
-_TIME_THEN_YEAR = re.compile(
-    rf"\s{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?(?:\s(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s({_YEAR})(?:\s[+-]\d{{4}})?"
-)
-_THEN_YEAR = re.compile(rf"\.?(?:,?\s{{1,2}}|-)(?:of\s)?({_YEAR})")
-_DAY_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])({_DAY})(?:\s{{1,2}}(?:of\s|day\sof\s)?|-)\Z")
-_MORE_DAYS = re.compile(
-    rf"(?:\s?[-–—]\s?|,?\s(?:to|through|until|till)\s|(,?\s(?:and|or|&)\s|,\s))"
-    rf"(?:({WEEKDAY}),?\s{{1,2}})?(?:the\s)?({_DAY}){_NO_MORE}(?!\s(?:{cases(MONTHS)}))(?:,?\s{{1,2}}({_YEAR}))?"
-)
-_NO_COUNT = re.compile(r"(?=[,.;:)\]]|\s?\Z|\s(?:in|at|with|for|by|on|to|as|this|last|next|and|when|after|before)\b)")
-_DAYS_BEFORE = re.compile(
-    rf"(?<![\w.,:/$£€-])({_DAY})(?:\s?[-–—]\s?|,?\s(?:to|through|until|till|and|or|&)\s|,\s)(?:({WEEKDAY}),?\s{{1,2}})?(?:the\s)?\Z"
-)
-_WEEKDAY_BEFORE = re.compile(
-    rf"(?<![\w’'])({WEEKDAY})(?:,?\s{{1,2}}|\s?\(\s?)(?:(?:the|on|early|late|morning|afternoon|evening|night|lunchtime),?\s){{0,3}}\Z"
-)
-_WEEKDAYS_BEFORE = re.compile(rf"(?<![\w’'])({WEEKDAY})(?:,?\s?(?:to|through|until|till|and|or|&|[-–—,])\s?)\Z")
-_WEEKDAY_AFTER = re.compile(
-    r"(?:\.(?=[,\s]))?(?:"
-    rf"\s?\(\s?(?:a\s)?({WEEKDAY})\s?\)"
-    rf"|,?\s(?:a|which\s(?:is|was|falls\son|fell\son|will\sbe)(?:\sa)?)\s({WEEKDAY})"
-    rf"|\s(?:is|was|falls|fell|will\sbe|will\sfall)(?:\son)?\sa\s({WEEKDAY})"
-    rf"|,\s({WEEKDAY})(?=[;)\n]|[.,](?!\s{{0,2}}(?:the\s)?(?:\d|{cases(MONTHS)}))|\Z)"
-    r")"
-)
-_NUMERIC = re.compile(
-    r"\d{4}([-/])\d{1,2}\1\d{1,2}(?!(?!T\d\d:)[\w/-]|\.\d)|\d{1,2}([./-])\d{1,2}\2\d{4}(?![\w/-]|\.\d)"
-)
-_ISO_WEEKDAY_AFTER = re.compile(rf",?\s({WEEKDAY})(?!,?\s{{0,2}}(?:the\s)?(?:\d|{cases(MONTHS)}))")
-_YEAR_ALONE = re.compile(r"\d{4}(?![\w%°/]|[.,:]\d|-\d\d\b)")
-_YEAR_WORDS = re.compile(
-    r"(?:\b(?:in|since|until|till|by|from|during|before|after|between|to|and|of|year|early|late|mid|around|about|circa|born)"
-    r"\s|\bmid-|\(|[-–]|\bc\.\s?)\Z",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\s(?!was\b|is\b|has\b|as\b|its\b|this\b|his\b|does\b)[a-z]+s\b|\s(?:people|men|women|children|km|UTC|GMT|feet|square)\b"
-)
-_A_TIME = re.compile(r"(?:\s?(?:[-–]|to|until|and)\s?\d{4})?\s?(?:UTC|GMT|local|hours|hrs|[A-Z]{1,4}T)\b")
-_MONTH_WORDS = re.compile(
-    r"\b(?:in|since|until|till|by|from|during|before|after|between|of|to|and|last|next|this|early|late|mid)\s\Z|\b[Mm]id-\Z",
-    re.IGNORECASE,
-)
-
-
 def find(text: Text) -> list[Day]:
     """All dates in a text, in order.
 
@@ -124,23 +73,25 @@ def find(text: Text) -> list[Day]:
 
 def _with_months(source: str) -> Iterator[Day]:
     reached = 0
-    for name in _MONTH.finditer(source):
+    for name in english.MONTH.finditer(source):
         start, end = name.span()
         if start < reached or source[start - 1 : start].isalpha() or source[end : end + 1].isalpha():
             continue
         month = MONTHS[name.group().lower()]
-        if before := _DAY_BEFORE.search(source, max(reached, start - 14), start):
-            year = _THEN_YEAR.match(source, end)
+        if before := english.DAY_BEFORE.search(source, max(reached, start - 14), start):
+            year = english.THEN_YEAR.match(source, end)
             stop = year.end() if year else end
             days = _shared_before(source, reached, before.start(1), month)
             days.append(Day(before.start(1), stop, _number(year), month, _digits(before.group(1))))
-        elif after := _DAY_THEN_YEAR.match(source, end):
+        elif after := english.DAY_THEN_YEAR.match(source, end):
             year = after if after.group(2) else None
-            log = None if year else _TIME_THEN_YEAR.match(source, after.end())
+            log = None if year else english.TIME_THEN_YEAR.match(source, after.end())
             written = int(after.group(2)) if year else _number(log)
             days = [Day(start, log.end() if log else after.end(), written, month, _digits(after.group(1)))]
             days = _shared_after(source, days)
-        elif (year := _THEN_YEAR.match(source, end)) or _MONTH_WORDS.search(source, max(0, start - 9), start):
+        elif (year := english.THEN_YEAR.match(source, end)) or english.MONTH_WORDS.search(
+            source, max(0, start - 9), start
+        ):
             if not year and month == 5 and source[max(0, start - 3) : start].lower() != "in ":
                 continue  # by May, and May: a name
             stop = year.end() if year else end
@@ -162,7 +113,7 @@ def _digits(day: str) -> int:
 def _shared_before(source: str, reached: int, start: int, month: int) -> list[Day]:
     """The days before a date that share its month: the 3 of "from Monday 3 to Friday 7 June"."""
     days: list[Day] = []
-    while len(days) < 6 and (before := _DAYS_BEFORE.search(source, max(reached, start - 24), start)):
+    while len(days) < 6 and (before := english.DAYS_BEFORE.search(source, max(reached, start - 24), start)):
         start, end = before.span(1)
         days.insert(0, Day(start, end, None, month, _digits(before.group(1))))
         if before.group(2):
@@ -173,9 +124,9 @@ def _shared_before(source: str, reached: int, start: int, month: int) -> list[Da
 def _shared_after(source: str, days: list[Day]) -> list[Day]:
     """The days after a date that share its month: the 6 of "January 5 and 6, 2019"."""
     first = days[0]
-    while len(days) < 7 and days[-1].year is None and (after := _MORE_DAYS.match(source, days[-1].end)):
+    while len(days) < 7 and days[-1].year is None and (after := english.MORE_DAYS.match(source, days[-1].end)):
         listed, weekday, day, year = after.groups()
-        if listed and not year and not _NO_COUNT.match(source, after.end(3)):
+        if listed and not year and not english.NO_COUNT.match(source, after.end(3)):
             break
         found = Day(after.start(3), after.end(), int(year) if year else None, first.month, _digits(day))
         if weekday:
@@ -191,10 +142,10 @@ def _with_weekdays(source: str, days: list[Day], reached: int) -> list[Day]:
     """Dates with the weekdays beside them; weekdays in a list go with as many dates in a list, else with none."""
     first = days[0]
     names: list[re.Match[str]] = []
-    if before := _WEEKDAY_BEFORE.search(source, max(reached, first.start - 45), first.start):
+    if before := english.WEEKDAY_BEFORE.search(source, max(reached, first.start - 45), first.start):
         names = [before]
         while len(names) < 7 and (
-            more := _WEEKDAYS_BEFORE.search(source, max(reached, names[0].start() - 20), names[0].start(1))
+            more := english.WEEKDAYS_BEFORE.search(source, max(reached, names[0].start() - 20), names[0].start(1))
         ):
             names.insert(0, more)
     if names and _is_newspaper(source, names[-1]):
@@ -206,10 +157,10 @@ def _with_weekdays(source: str, days: list[Day], reached: int) -> list[Day]:
     for number, day in enumerate(days[1:], start=1):
         if len(names) > 1 or day.weekday is not None:
             continue
-        if own := _WEEKDAY_BEFORE.search(source, days[number - 1].end, day.start):
+        if own := english.WEEKDAY_BEFORE.search(source, days[number - 1].end, day.start):
             days[number] = _on(day, own)
     last = days[-1]
-    if last.weekday is None and not names and (after := _WEEKDAY_AFTER.match(source, last.end)):
+    if last.weekday is None and not names and (after := english.WEEKDAY_AFTER.match(source, last.end)):
         group = next(number for number in range(1, 5) if after.group(number))
         days[-1] = _on(last, after, group)
     return days
@@ -232,7 +183,7 @@ def _is_newspaper(source: str, name: "re.Match[str]") -> bool:
 
 def _numeric(source: str) -> Iterator[Day]:
     """Dates in digits: with the year first, or with a day above 12, or with the same number for both."""
-    for found in _NUMERIC.finditer(source):
+    for found in english.NUMERIC.finditer(source):
         if found.start() and (source[found.start() - 1].isalnum() or source[found.start() - 1] in "/.-,"):
             continue
         one, two, three = (int(part) for part in re.split(r"[-/.]", found.group()))
@@ -249,7 +200,7 @@ def _numeric(source: str) -> Iterator[Day]:
         written = _with_weekdays(
             source, [Day(found.start(), found.end(), year, month, day)], max(0, found.start() - 45)
         )
-        if written[0].weekday is None and (after := _ISO_WEEKDAY_AFTER.match(source, found.end())):
+        if written[0].weekday is None and (after := english.ISO_WEEKDAY_AFTER.match(source, found.end())):
             written = [_on(written[0], after)]
         yield from written
 
@@ -257,7 +208,7 @@ def _numeric(source: str) -> Iterator[Day]:
 def _years(source: str, found: list[Day]) -> Iterator[Day]:
     """Years alone, if the words before them say that they are years."""
     starts = [day.start for day in found]
-    for year in _YEAR_ALONE.finditer(source):
+    for year in english.YEAR_ALONE.finditer(source):
         start, end = year.span()
         number = int(year.group())
         if not 1000 <= number <= 2100 or source[start - 1 : start].isalnum():
@@ -265,22 +216,14 @@ def _years(source: str, found: list[Day]) -> Iterator[Day]:
         place = bisect_left(starts, end) - 1
         if place >= 0 and found[place].end > start:
             continue
-        if _YEAR_WORDS.search(source, max(0, start - 8), start) and not (
-            _COUNTED.match(source, end) or _A_TIME.match(source, end)
+        if english.YEAR_WORDS.search(source, max(0, start - 8), start) and not (
+            english.COUNTED.match(source, end) or english.A_TIME.match(source, end)
         ):
             yield Day(start, end, number, None, None)
 
 
 # --- the date of the article
 
-_LABELS = r"(?:date|published|posted|publication\sdate|issued|released|release\sdate|for\simmediate\srelease)"
-_LABEL = re.compile(rf"(?:^|\n)\s{{0,4}}[*_#]{{0,3}}{_LABELS}(?:\son)?\s?[:*_-]{{0,3}}\s{{0,3}}[\"']?\Z", re.IGNORECASE)
-_LABELLED = re.compile(rf"\W{{0,4}}(?:{_LABELS}|(?:last\s)?(?:updated|modified)|by\s|source)", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(?:of|on|in|since|before|after|from|until|till|by)(?:\sthe)?\s\Z", re.IGNORECASE)
-_AGENCY = re.compile(r"\)?\s?(?:\([A-Z][\w .,/-]{1,30}\)\s?)?(?:[—–]|--?\s|:\s)")
-_TODAY = re.compile(
-    r"\b(?:today|this\s(?:morning|afternoon|evening)|tonight),?\s(?:\(|on\s)?(?:\w{3,9},?\s)?\Z", re.IGNORECASE
-)
 _HEAD, _END, _LONGEST_HEADING = 1200, 300, 90
 
 
@@ -308,7 +251,7 @@ def _begin(day: Day) -> int:
 
 
 def _is_labelled(source: str, day: Day) -> bool:
-    return bool(_LABEL.search(source, max(0, _begin(day) - 60), _begin(day)))
+    return bool(english.LABEL.search(source, max(0, _begin(day) - 60), _begin(day)))
 
 
 def _stands_alone(source: str, day: Day) -> bool:
@@ -319,14 +262,16 @@ def _stands_alone(source: str, day: Day) -> bool:
     words = [word for word in (source[start : _begin(day)] + source[day.end : end]).split() if word.isalnum()]
     if len(words) > 10 or end - start > _LONGEST_HEADING:
         return False
-    if _PREPOSITION.search(source, max(start, _begin(day) - 12), _begin(day)) and not _LABELLED.match(source, start):
+    if english.PREPOSITION.search(source, max(start, _begin(day) - 12), _begin(day)) and not english.LABELLED.match(
+        source, start
+    ):
         return False
     return len(words) <= 3 or not source[start:end].rstrip().endswith((".", "!", "?"))
 
 
 def _in_dateline(source: str, day: Day) -> bool:
     """Whether a date opens a paragraph behind a place in capitals, or before a dash; or stands behind "today"."""
-    if _TODAY.search(source, max(0, _begin(day) - 40), _begin(day)):
+    if english.TODAY.search(source, max(0, _begin(day) - 40), _begin(day)):
         return True
     start = source.rfind("\n", max(0, day.start - 400), day.start) + 1
     before = source[start : _begin(day)].strip(" ,(—–-")
@@ -334,4 +279,6 @@ def _in_dateline(source: str, day: Day) -> bool:
     if len(before) > 60:
         return False
     in_capitals = first.isupper() and len(first) > 2
-    return in_capitals or (before[:1].isupper() and len(before.split()) <= 5 and bool(_AGENCY.match(source, day.end)))
+    return in_capitals or (
+        before[:1].isupper() and len(before.split()) <= 5 and bool(english.AGENCY.match(source, day.end))
+    )

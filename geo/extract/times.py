@@ -8,17 +8,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from geo.clocks import zones
-from geo.extract.days import WEEKDAY
+from geo.extract.english import clock_times as english
 from geo.extract.english.times import (
     AN_HOUR_PAST,
     HOURS,
-    MONTHS,
     NAMED_ZONES,
     OF_A_PEOPLE,
     ONE_COUNTRY,
     ZONES,
-    any_of,
-    cases,
 )
 from geo.extract.found import Spot
 from geo.extract.segments import Text
@@ -71,58 +68,7 @@ class ClockTime:
 
 # --- times of day
 
-_ALSO_WORDS = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "WEST"})
 _ABOVE_12 = 13
-_MINUTES = re.compile(r"([:.])([0-5]\d)(?:([:.])([0-5]\d)(?:\.\d{1,3})?)?(?![\d:]|\.\d)|h([0-5]\d)(?!\w)")
-_HALF = re.compile(r"\s{0,2}([ap])(?:\.\s?m\.?|m\b)|\s(a|p)\.?m\.", re.IGNORECASE)
-_PART_OF_DAY = re.compile(
-    r"\s?o['’]clock(?:\s(?:in\sthe|at|this|yesterday|tomorrow)\s(morning|afternoon|evening|night))?"
-    r"|\s(?:in\sthe|at)\s(morning|afternoon|evening|night)\b"
-)
-_HOURS_AFTER = re.compile(r"\s?(?:hours|hrs|h)\b(?!\s(?:of|a|per|after|before|later|ago|earlier|in|and)\b|\.\d)")
-_DURATION_AFTER = re.compile(r"[\s-]?(?:hours?|hrs?|h|minutes?|min|seconds?|sec)\b")
-_IN_WORDS = re.compile(
-    r"o['’]clock|[Nn]oon|NOON|[Mm]idday|[Mm]idnight|MIDNIGHT"
-    rf"|(?:[Hh]alf|[Qq]uarter)[ -](?:past|to|of|after)\s(?:{any_of(HOURS)}|1[0-2]|[1-9])\b"
-    rf"|(?:{any_of(HOURS)})\s(?:[ap]\.?m\b|in\sthe\s(?:morning|afternoon|evening)|at\snight)"
-)
-_HOUR_BEFORE = re.compile(
-    rf"(?<![\w-])(?:(half|a\squarter|quarter|twenty-five|twenty|five|ten)(?:\sminutes)?\s(past|to)\s)?({any_of(HOURS)}|1[0-2]|[1-9])\s?\Z",
-    re.IGNORECASE,
-)
-_NO_TIME_BEFORE = re.compile(
-    r"(?:[\d$£€¥#%/:=+*^×–-]|\d[.,]|\b(?:ratio(?:\sof)?|score(?:\sof)?|odds(?:\sof)?|verses?|chapters?|psalms?|won|lost|beat|lead|led|record(?:\sof)?"
-    r"|time\sof|magnitude|version|no\.|page|room|flight|route|highway)\s|\b(?:Matthew|Mark|Luke|John|Acts|Romans|Genesis|Exodus|Isaiah|Psalm|Proverbs|Corinthians)\s)\Z",
-    re.IGNORECASE,
-)
-_IN_A_DATE = re.compile(rf"(?:{cases(MONTHS)})\.?\s\Z")
-_AT_BEFORE = re.compile(r"\b(?:at|by|from|until|about|around|after|before|since|to)\s\Z", re.IGNORECASE)
-_NUMBER = re.compile(r"\d+")
-_OFFSET = re.compile(
-    r"(?:UTC|GMT)?\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b|hours|hrs))"
-)
-_ZONE = re.compile(
-    r"\s{0,2}(?:,\s)?([(\[]?)(?:"
-    r"(?P<offset>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b|hours|hrs))|[+−-]\d\d:?\d\d(?!\d))"
-    r"|(?P<utc>UTC|GMT|UCT|Zulu(?:\stime)?|Z(?=\W|\Z)|Greenwich\s(?:Mean\s)?[Tt]ime|[Cc]o-?ordinated\s[Uu]niversal\s[Tt]ime|[Uu]niversal\s[Tt]ime)"
-    rf"|(?P<short>{any_of(ZONES)})"
-    rf"|(?:U\.?S\.?\s)?(?P<named>(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
-    r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
-    r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
-    r"|(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?time|[A-Z]\.?[A-Z]\.?\stime)"
-    r")(?!\w)([)\]]?)"
-)
-_ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
-_ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
-_DAY_BETWEEN = re.compile(
-    rf",?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?(?=[,\s(])"
-)
-_ZONE_BEFORE = re.compile(r"(?<!\d\s)(?<![\w)])(UTC|GMT)\s\Z")
-_RANGE_BEFORE = re.compile(
-    r"(?<![\w.,:$£€/-])(\d{1,2}|\d{4})(?:([:.])([0-5]\d))?(?:\s?[-–—]\s?|\s(?:to|until|till)\s|(\sand\s))\Z"
-)
-_BETWEEN = re.compile(r"\b[Bb]etween\s(?:about\s|around\s)?\Z")
-RANGE = re.compile(r"\s?(?:[-–—]|to|until|till|and)\s(?:about\s|around\s)?|[-–—]")
 
 
 def find(text: Text) -> list[ClockTime]:
@@ -134,7 +80,7 @@ def find(text: Text) -> list[ClockTime]:
     source = text.source
     found: list[ClockTime] = []
     reached = 0
-    for number in _NUMBER.finditer(source):
+    for number in english.NUMBER.finditer(source):
         if number.start() < reached:
             continue
         if time := _in_digits(source, number):
@@ -165,28 +111,28 @@ def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
     if end - start > 2 or source[start - 1 : start].isalpha():
         return None
     hour, minute, second = int(number.group()), 0, 0
-    minutes = _MINUTES.match(source, end)
+    minutes = english.MINUTES.match(source, end)
     if minutes and minutes.group(1) == "." and minutes.group(3) == ":":
         minutes = None
     if minutes:
         end, minute, second = minutes.end(), int(minutes.group(2) or minutes.group(5)), int(minutes.group(4) or 0)
     if hour > 24:
         return None
-    half = _HALF.match(source, end) if 1 <= hour <= 12 else None
+    half = english.HALF.match(source, end) if 1 <= hour <= 12 else None
     colon = bool(minutes and minutes.group(1) != ".")
     if half:
         end = half.end()
         hour = hour % 12 + (12 if (half.group(1) or half.group(2)) in "pP" else 0)
-    elif hour <= 12 and (part := _PART_OF_DAY.match(source, end)):
+    elif hour <= 12 and (part := english.PART_OF_DAY.match(source, end)):
         return _with_zone(
             source, start, part.end(), _hour_in(hour, part), minute, second, bool(part.group(1) or part.group(2))
         )
     zone = _zone_after(source, end, far=bool(half) or colon) or _zone_before(source, start)
     if not half and not minutes and (zone is None or not _goes_with_an_hour(zone)):
         return None
-    if not half and minutes and not colon and zone is None and not _HOURS_AFTER.match(source, end):
+    if not half and minutes and not colon and zone is None and not english.HOURS_AFTER.match(source, end):
         return None
-    if not half and zone is None and _NO_TIME_BEFORE.search(source, max(0, start - 14), start):
+    if not half and zone is None and english.NO_TIME_BEFORE.search(source, max(0, start - 14), start):
         return None
     if (
         not half
@@ -196,10 +142,10 @@ def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
         and source[max(0, start - 3) : start].lower() != "at "
     ):
         return None
-    if not half and colon and zone is None and _DURATION_AFTER.match(source, end):
-        if not _AT_BEFORE.search(source, max(0, start - 10), start):
+    if not half and colon and zone is None and english.DURATION_AFTER.match(source, end):
+        if not english.AT_BEFORE.search(source, max(0, start - 10), start):
             return None
-        if hours := _HOURS_AFTER.match(source, end):
+        if hours := english.HOURS_AFTER.match(source, end):
             end = hours.end()
             zone = _zone_after(source, end, far=False)
     written = source[start : start + 2]
@@ -225,12 +171,14 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
     before = source[start - 1 : start]
     if before in ("$", "£", "€", "#", ".", ",", ":", "/"):
         return None
-    if _IN_A_DATE.search(source, max(0, start - 16), start):
+    if english.IN_A_DATE.search(source, max(0, start - 16), start):
         return None
-    hours = _HOURS_AFTER.match(source, end)
+    hours = english.HOURS_AFTER.match(source, end)
     zone = _zone_after(source, hours.end() if hours else end, far=True) or _zone_before(source, start)
     if zone is None and not hours:
-        plain = _AT_BEFORE.search(source, max(0, start - 10), start) and _ZONE_IN_PARENTHESES.match(source, end)
+        plain = english.AT_BEFORE.search(source, max(0, start - 10), start) and english.ZONE_IN_PARENTHESES.match(
+            source, end
+        )
         return _time(start, end, hour, minute, 0, True, None) if plain else None
     if zone and not hours and not (zone.is_utc or zone.is_local or _is_short(zone)):
         year = hour in (17, 18, 19, 20)
@@ -241,7 +189,7 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
 
 def _goes_with_an_hour(zone: Zone) -> bool:
     """Whether a zone makes a bare number an hour: "9 GMT", not "10 MT", "12 CT" or "5 Z"."""
-    return zone.is_local or (_is_short(zone) and len(zone.text) > 2 and zone.text not in _ALSO_WORDS)
+    return zone.is_local or (_is_short(zone) and len(zone.text) > 2 and zone.text not in english.ALSO_WORDS)
 
 
 def _is_short(zone: Zone) -> bool:
@@ -266,7 +214,7 @@ def _with_zone(
 
 def _in_words(source: str) -> Iterator[ClockTime]:
     reached = 0
-    for found in _IN_WORDS.finditer(source):
+    for found in english.IN_WORDS.finditer(source):
         start, end = found.span()
         words = found.group().lower()
         if (
@@ -281,22 +229,22 @@ def _in_words(source: str) -> Iterator[ClockTime]:
                 start -= 3 if source[start - 2].isdigit() else 7
             time = _with_zone(source, start, end, 0 if words == "midnight" else 12, 0, 0, True)
         elif words[1] == "'" or words[1] == "’":
-            if hour := _HOUR_BEFORE.search(source, max(0, start - 40), start):
-                part = _PART_OF_DAY.match(source, start)
+            if hour := english.HOUR_BEFORE.search(source, max(0, start - 40), start):
+                part = english.PART_OF_DAY.match(source, start)
                 stop = part.end() if part else end
                 time = _spoken(source, hour, stop, part)
         elif words.startswith(("half", "quarter")):
             minutes, way, name = re.split(r"[ -]", words, maxsplit=2)
             hour_number = HOURS.get(name) or int(name)
-            part = _PART_OF_DAY.match(source, end)
+            part = english.PART_OF_DAY.match(source, end)
             time = _past(source, start, end, AN_HOUR_PAST[minutes], way in ("past", "after"), hour_number, part)
         else:
             name, _space, _rest = words.partition(" ")
             first = start + len(name)
-            if half := _HALF.match(source, first):
+            if half := english.HALF.match(source, first):
                 hour_number = HOURS[name] % 12 + (12 if (half.group(1) or half.group(2)) in "pP" else 0)
                 time = _with_zone(source, start, half.end(), hour_number, 0, 0, True)
-            elif part := _PART_OF_DAY.match(source, first):
+            elif part := english.PART_OF_DAY.match(source, first):
                 time = _with_zone(source, start, part.end(), _hour_in(HOURS[name], part), 0, 0, True)
         if time:
             reached = time.zone_end
@@ -318,7 +266,7 @@ def _past(
     named = bool(part and (part.group(1) or part.group(2)))
     if part:
         end, hour = part.end(), _hour_in(hour, part)
-    if half := _HALF.match(source, end):
+    if half := english.HALF.match(source, end):
         end, named = half.end(), True
         hour = hour % 12 + (12 if (half.group(1) or half.group(2)) in "pP" else 0)
     total = (hour * 60 + (minutes if past else -minutes)) % 1440
@@ -327,7 +275,7 @@ def _past(
 
 def _shared(source: str, found: list[ClockTime], time: ClockTime) -> None:
     """Give what a time says of its half or zone to the one that a range begins with: "10 to 11 a.m. EDT"."""
-    if found and found[-1].zone is None and RANGE.fullmatch(source, found[-1].end, time.start):
+    if found and found[-1].zone is None and english.RANGE.fullmatch(source, found[-1].end, time.start):
         clock = found[-1].time
         if (
             time.has_half
@@ -338,8 +286,10 @@ def _shared(source: str, found: list[ClockTime], time: ClockTime) -> None:
             clock = clock.replace(hour=clock.hour + 12)
         found[-1] = replace(found[-1], time=clock, zone=time.zone)
         return
-    before = _RANGE_BEFORE.search(source, max(found[-1].zone_end if found else 0, time.start - 14), time.start)
-    if not before or (before.group(4) and not _BETWEEN.search(source, max(0, before.start() - 15), before.start())):
+    before = english.RANGE_BEFORE.search(source, max(found[-1].zone_end if found else 0, time.start - 14), time.start)
+    if not before or (
+        before.group(4) and not english.BETWEEN.search(source, max(0, before.start() - 15), before.start())
+    ):
         return
     digits = before.group(1)
     if len(digits) == 4:
@@ -364,27 +314,27 @@ def _shared(source: str, found: list[ClockTime], time: ClockTime) -> None:
 
 def _zone_after(source: str, end: int, far: bool) -> Zone | None:
     """The zone named behind a time; behind a weekday too, if `far`."""
-    found = _ZONE.match(source, end)
-    if not found and far and (day := _DAY_BETWEEN.match(source, end)):
-        found = _ZONE.match(source, day.end())
+    found = english.ZONE.match(source, end)
+    if not found and far and (day := english.DAY_BETWEEN.match(source, end)):
+        found = english.ZONE.match(source, day.end())
     return _zone(source, found) if found else None
 
 
 def zone_at(source: str, start: int) -> Zone | None:
     """The time zone whose name begins at a character."""
-    found = _ZONE.match(source, start)
+    found = english.ZONE.match(source, start)
     return _zone(source, found) if found and found.end() > start and source[start : start + 1].isalpha() else None
 
 
 def zone_before(source: str, end: int) -> Zone | None:
     """The time zone with a name, or an abbreviation, that ends at a character; not "Tokyo time"."""
-    found = _ZONE_ENDING.search(source, max(0, end - 40), end)
+    found = english.ZONE_ENDING.search(source, max(0, end - 40), end)
     zone = zone_at(source, found.start(1)) if found else None
     return zone if zone and zone.end == end and (zone.spots or zone.is_utc) else None
 
 
 def _zone_before(source: str, start: int) -> Zone | None:
-    found = _ZONE_BEFORE.search(source, max(0, start - 8), start)
+    found = english.ZONE_BEFORE.search(source, max(0, start - 8), start)
     return Zone(found.start(1), found.end(1), found.group(1), is_utc=True) if found else None
 
 

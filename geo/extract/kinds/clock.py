@@ -10,62 +10,21 @@ from typing import Any
 from geo.claims.clock_ends import ahead_by_date, minutes_ahead
 from geo.extract import coordinates, time_zones
 from geo.extract.context import Context
-from geo.extract.days import WEEKDAY, Day
-from geo.extract.english.times import ABOUT, FUTURE, THE_SAME, WEEKDAYS, any_of
+from geo.extract.days import Day
+from geo.extract.english import clock_times
+from geo.extract.english import clocks as english
+from geo.extract.english import days as dates
+from geo.extract.english.times import FUTURE, WEEKDAYS
 from geo.extract.found import End, Statement
 from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
-from geo.extract.times import RANGE, ClockTime
+from geo.extract.times import ClockTime
 from geo.words.language import N_, _
 
 NO_PLACE = N_("The text does not say whose local time it is.")
 UNKNOWN_ZONE = N_("We do not know this time zone.")
 NO_DATE = N_("Clocks change in the course of the year, and the text does not say on which date it was.")
 _DAY = dt.timedelta(days=1)
-_ABOUT = rf"(?:{any_of(ABOUT)})\s|~\s?"
-_THE_SAME = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
-_PAREN = re.compile(rf"[^()\[\];\n]{{0,70}}[(\[]\s?(?:{_THE_SAME}|{WEEKDAY},?\s|{_ABOUT}){{0,4}}")
-_SLASH = re.compile(r"\s?[/=]\s?")
-_DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{_ABOUT})?|—")
-_OR = re.compile(
-    rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{_ABOUT}){{0,2}}"
-)
-_COMMA = re.compile(rf"[,;]\s(?:and\s)?(?:{_ABOUT})?")
-_IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
-_IS = re.compile(
-    rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){_IN}"
-    r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
-    r"(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
-    rf"|{_IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
-    rf"|{_IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was))\s(?:already\s|still\s|only\s)?"
-)
-_WHEN = re.compile(
-    r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
-)
-_IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
-_AT_A_PLACE = re.compile(
-    rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after))(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
-)
-_NEAR_A_PLACE = re.compile(
-    rf"(?:,?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
-)
-_NEAR_BEFORE = re.compile(
-    rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{_ABOUT}){{0,3}}"
-)
-_UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
-_EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
-_PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")
-_DAY_WORD = re.compile(
-    rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"
-    r"|(?:on\s|of\s)?(?P<next>the\s(?:next|following)\s(?:day|morning)|the\sday\safter|a\sday\slater|(?:next|following)\sday)"
-    r"|(?:on\s|of\s)?(?P<before>the\s(?:previous|preceding)\s(?:day|evening|night)|the\sday\sbefore|the\s(?:evening|night)\sbefore|a\sday\searlier|previous\sday)"
-    r"|(?P<same>(?:on\s)?the\ssame\sday)))"
-)
-_DAY_WORD_BEFORE = re.compile(
-    rf"(?:\b|\()(?:on\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>[Tt]oday)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
-    r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
-    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
-)
 _A_LINE = 80
 _LEAST_YEAR, _ANY_YEAR = 1970, 2024
 ABOUT_MINUTES = 30
@@ -126,7 +85,7 @@ def _groups(context: Context) -> list[list[ClockTime]]:
         at = last.end if last and last.zone is time.zone else last.zone_end if last else 0
         if (
             last
-            and RANGE.fullmatch(context.source, at, time.start)
+            and clock_times.RANGE.fullmatch(context.source, at, time.start)
             and not (last.zone and time.zone and last.zone.text != time.zone.text)
         ):
             groups[-1].append(time)
@@ -145,7 +104,7 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     """Whether the words between two times make them one instant beyond doubt; None if they do not make them one."""
     source, first, second = context.source, one[-1], other[0]
     begin, end = first.zone_end, second.start
-    if _is_utc(first) and end - begin < _A_LINE and _EPICENTRE.match(source, second.zone_end):
+    if _is_utc(first) and end - begin < _A_LINE and english.EPICENTRE.match(source, second.zone_end):
         return True
     if end - begin > 110 or "\n" in source[begin:end].strip(" \n") or "\n\n" in source[begin:end]:
         return None
@@ -155,22 +114,22 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     differ = both and not _same_clock(first, second)
     if goes_on:
         return False if differ else None
-    if _PAREN.fullmatch(source, begin, end):
+    if english.PAREN.fullmatch(source, begin, end):
         return True if first.zone or second.zone or both else None
     if not both or not differ:
         return None
-    if _SLASH.fullmatch(source, begin, end):
+    if english.SLASH.fullmatch(source, begin, end):
         return True
-    if _IS.fullmatch(source, begin, end):
-        return bool(_WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
-    if ", " in source[begin:end] and _OR.fullmatch(source, begin, end):
+    if english.IS.fullmatch(source, begin, end):
+        return bool(english.WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
+    if ", " in source[begin:end] and english.OR.fullmatch(source, begin, end):
         return True
-    if _OR.fullmatch(source, begin, end) or _DASH.fullmatch(source, begin, end):
+    if english.OR.fullmatch(source, begin, end) or english.DASH.fullmatch(source, begin, end):
         return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
-    if _COMMA.fullmatch(source, _words_end(context, first), end) and (
+    if english.COMMA.fullmatch(source, _words_end(context, first), end) and (
         (first.zone and second.zone)
         or _other_day(context, second)
-        or _IT_WAS.search(source, max(0, first.start - 12), first.start)
+        or english.IT_WAS.search(source, max(0, first.start - 12), first.start)
     ):
         return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
     return None
@@ -187,7 +146,7 @@ def _words_end(context: Context, time: ClockTime) -> int:
 
 def _other_day(context: Context, time: ClockTime) -> bool:
     """Whether a time says that it is on another day: "8 p.m. the day before"."""
-    found = _DAY_WORD.match(context.source, time.end)
+    found = english.DAY_WORD.match(context.source, time.end)
     return bool(found and (found.group("next") or found.group("before") or found.group("same")))
 
 
@@ -201,11 +160,11 @@ def _is_named(context: Context, time: ClockTime) -> bool:
 
 def _place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
     """The clock of the place beside a time, "9 a.m. in Tokyo" or "in Tokyo at 9 a.m.", and where the words end."""
-    if found := _AT_A_PLACE.match(context.source, time.zone_end):
+    if found := english.AT_A_PLACE.match(context.source, time.zone_end):
         mention = context.mention_at(found.end())
         if mention and mention.spot:
             return time_zones.supported(context, time_zones.of_mention(mention), time.start), mention.end
-    if before := _PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
+    if before := english.PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
         near = context.within(context.mentions, max(0, before.start() - 60), before.start())
         if near and near[-1].end == before.start() and near[-1].spot and not _is_of_another(context, near[-1].start):
             return time_zones.supported(context, time_zones.of_mention(near[-1]), time.start), time.zone_end
@@ -215,7 +174,7 @@ def _place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None
 def _is_of_another(context: Context, place: int) -> bool:
     """Whether a place stands right behind another time: "noon in Tokyo, it is 5 p.m."."""
     times = context.within(context.clock_times, max(0, place - 60), place)
-    found = _AT_A_PLACE.match(context.source, times[-1].zone_end) if times else None
+    found = english.AT_A_PLACE.match(context.source, times[-1].zone_end) if times else None
     return bool(found and found.end() == place)
 
 
@@ -338,7 +297,7 @@ def _side(context: Context, time: ClockTime) -> _Side:
         return _Side(time, None, True, time.zone_end)
     if zone and not zone.is_local:
         return _Side(time, time_zones.of_zone(context, zone), True, time.zone_end, is_zone=bool(zone.spots))
-    if unknown := _UNKNOWN_ZONE.match(context.source, time.end):
+    if unknown := english.UNKNOWN_ZONE.match(context.source, time.end):
         return _Side(time, Clock(start=unknown.start(1), end=unknown.end()), True, unknown.end())
     if beside := _place_beside(context, time):
         return _Side(time, beside[0], True, beside[1])
@@ -357,17 +316,17 @@ def _with_local(context: Context, first: _Side, second: _Side) -> tuple[_Side, _
 def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
     """The local clock: of the place behind both times or before them, "in Paris at 9 a.m.", else of what is near."""
     source, time = context.source, side.time
-    if _EPICENTRE.match(source, time.zone_end):
+    if english.EPICENTRE.match(source, time.zone_end):
         point = next((each.spot for each in coordinates.find(context.text)), None)
         return time_zones.of_position(point) if point else time_zones.local(context, time.zone_end)
     behind = max(time.zone_end, other.end)
     closing = source[behind : behind + 1] in (")", "]")
-    found = _NEAR_A_PLACE.match(source, behind + closing)
+    found = english.NEAR_A_PLACE.match(source, behind + closing)
     mention = context.mention_at(found.end()) if found else None
     if mention is None:
         begin = min(time.start, other.time.start)
         before = context.within(context.mentions, max(0, begin - 120), begin)
-        if before and _NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
+        if before and english.NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
             mention = before[-1]
     if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
         return time_zones.supported(context, clock, time.start)
@@ -387,7 +346,7 @@ def _side_end(context: Context, role: str, side: _Side) -> End:
 
 def _end(context: Context, second: _Side) -> int:
     end = second.end
-    if day := _DAY_WORD.match(context.source, end):
+    if day := english.DAY_WORD.match(context.source, end):
         end = day.end()
     opened = "(" in context.source[max(0, second.time.start - 40) : second.time.start].rpartition(")")[2]
     closing = context.source.find(")", end, end + 40) if opened else -1
@@ -413,17 +372,17 @@ def _with_day(context: Context, side: _Side, limit: int, second: _Side | None) -
     """A side with the day that stands beside it: behind it, before it, or for the first behind both."""
     source, time = context.source, side.time
     for at in dict.fromkeys((time.zone_end, side.end, time.end)):
-        found = _DAY_WORD.match(source, at)
+        found = english.DAY_WORD.match(source, at)
         if found and found.end() <= limit:
             return _dated(context, side, found)
-    if found := _DAY_WORD_BEFORE.search(source, max(0, time.start - 60), time.start):
+    if found := english.DAY_WORD_BEFORE.search(source, max(0, time.start - 60), time.start):
         return _dated(context, side, found)
     if day := _day_beside(context, side, limit):
         return _on_day(context, side, day)
     if second and source[second.end : second.end + 1] in (")", "]"):
         days = context.within(context.days, second.end + 1, second.end + 30)
         if days and re.fullmatch(
-            rf"[)\]],?\s(?:on\s)?(?:{WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
+            rf"[)\]],?\s(?:on\s)?(?:{dates.WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
         ):
             return _on_day(context, side, days[0])
     return side
@@ -575,7 +534,7 @@ def _likely_date(context: Context, start: int, end: int) -> dt.date | None:
         return None
     if not context.published:
         return None
-    for name in re.finditer(WEEKDAY, context.source[start:end]):
+    for name in re.finditer(dates.WEEKDAY, context.source[start:end]):
         if date := _of_weekday(context, WEEKDAYS[name.group().rstrip(".").lower()], start):
             return date
     return context.published

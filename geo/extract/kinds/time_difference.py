@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from geo.extract import time_zones
 from geo.extract.context import Context
-from geo.extract.english.times import ADVERBS, any_of
+from geo.extract.english import time_differences as english
 from geo.extract.found import End, Mention, Statement
 from geo.extract.quantities import Quantity
 from geo.extract.time_zones import UTC_SPOT, Clock
@@ -18,87 +18,6 @@ from geo.words.language import N_, _
 NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
 
 _UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
-_SENSES: dict[str, Literal["ahead", "behind"]] = {
-    "ahead of": "ahead",
-    "in front of": "ahead",
-    "in advance of": "ahead",
-    "later than": "ahead",
-    "east of": "ahead",
-    "to the east of": "ahead",
-    "behind": "behind",
-    "earlier than": "behind",
-    "west of": "behind",
-    "to the west of": "behind",
-}
-_OF = (
-    r"\s(?:mainland\s)?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
-    r"(?:the\s(?=[A-Z]))?"
-)
-_SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(_SENSES).replace(' ', '[ ]')}){_OF}")
-_BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
-_AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
-_DIFFERENCE_OF = re.compile(r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sof\s(?:\w+\s){0,2}\Z")
-_AN_HOUR = re.compile(
-    r"\btime\s(?:difference|gap|lag)\s(?:[^.;\n]{0,80}?\s)?(?:is|was|of)\s(?:just\s|only\s)?(an\shour)\b(?!\sand)"
-)
-_DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
-_DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
-_DIFFERENCE_IS = re.compile(
-    r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
-)
-_BETWEEN_THERE = re.compile(
-    r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
-)
-_DIFFER = re.compile(r"\sdiffer(?:ed|s)?\sby\s(?:\w+\s){0,2}\Z")
-_LAGS = re.compile(r"\s(?:lags?|lagged|trails?|trailed)(?:\sbehind)?\s(?:the\s(?=[A-Z]))?")
-_APART = re.compile(r"\sapart\b")
-_SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,2}\Z")
-_ZONES_FROM = re.compile(r"\s(?:away\sfrom|from|away)\s(?:the\s(?=[A-Z]))?")
-_ZONES_SEPARATE = re.compile(r"\sseparates?\s(?:the\s(?=[A-Z]))?")
-_LATER_IN = re.compile(r"\s(later|earlier|ahead)\s(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
-_THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
-_PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
-_ADVERB = rf"(?:{any_of(ADVERBS)})"
-_VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{_ADVERB},?){{0,4}}\s\Z"
-)
-_CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
-_APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
-_GOES_ON = re.compile(r",?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?\Z|,\s(?:\w+\s)?\Z")
-_RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
-_PRONOUN = re.compile(
-    r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
-)
-_NAME = re.compile(r"[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}+(?!\w)")
-_NAME_ENDING = re.compile(r"(?<![\w’'.-])((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20})\Z")
-_LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
-_ALWAYS = re.compile(
-    r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
-)
-_NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
-_RACE = re.compile(
-    r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",
-    re.IGNORECASE,
-)
-_JOURNEY = re.compile(
-    r"\b(?:driv(?:e|es|ing)|drove|flights?|fl(?:y|ies|ying)|flew|trains?|bus(?:es)?|cars?|boats?|ferry|sail(?:ing)?|walk|hike|travel\w*|journey|by\s(?:road|air|sea|plane|rail|foot))\b",
-    re.IGNORECASE,
-)
-_OF_CLOCKS = re.compile(r"\b(?:times?|clocks?|zones?|GMT|UTC|daylight|o[’']clock)\b")
-_OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\szones?)\b", re.IGNORECASE)
-_OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
-_OFFSET_IS = re.compile(
-    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|operates?|runs?|has|adopted|remains?|stays?)"
-    r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
-    r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
-)
-_USES_UTC = re.compile(
-    r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"
-    r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
-)
-_SAME = re.compile(rf"\bthe\ssame\stime(\szone)?\s(?:as|with){_OF}")
-_SHARED = re.compile(r"\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b")
-_HAS = re.compile(r"\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +45,7 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: _Whose | None = None
     sentence = -1
     for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
-        if not quantity.unit and subject and _SENSE.match(context.source, quantity.end):
+        if not quantity.unit and subject and english.SENSE.match(context.source, quantity.end):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
         if quantity.unit not in _UNITS:
             continue
@@ -144,7 +63,7 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
 
 def _an_hour(context: Context) -> Iterator[Quantity]:
     """The hours of "a time difference of an hour", which are no figures elsewhere."""
-    for found in _AN_HOUR.finditer(context.source):
+    for found in english.AN_HOUR.finditer(context.source):
         start, end = found.span(1)
         yield Quantity(start, end, 1, 1, "hours", "time", "", start, start + 2)
 
@@ -153,10 +72,10 @@ def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
     """Whether a span of time may be a time difference: not one of a race or a journey."""
     sentence = context.text.around(quantity.start)
     words = context.source[sentence.start : sentence.end]
-    if _RACE.search(words):
+    if english.RACE.search(words):
         return False
     if quantity.unit == "days":
-        return bool(_OF_DATES.search(words)) and quantity.high <= 1
+        return bool(english.OF_DATES.search(words)) and quantity.high <= 1
     if quantity.unit == "minutes":
         return quantity.low % 15 == 0
     return quantity.unit == "zones" or quantity.high <= 26
@@ -169,13 +88,13 @@ def _ahead(
     context: Context, quantity: Quantity, last: _Whose | None
 ) -> tuple[Literal["ahead", "behind"], _Whose | None, _Whose, int] | None:
     source = context.source
-    if later := _LATER_IN.match(source, quantity.end):
+    if later := english.LATER_IN.match(source, quantity.end):
         first = _whose(context, later.end())
-        than = _THAN_IN.match(source, first.end) if first else None
+        than = english.THAN_IN.match(source, first.end) if first else None
         second = _whose(context, than.end()) if than else None
         if first and second:
             return "behind" if later.group(1) == "earlier" else "ahead", first, second, second.end
-    found = _SENSE.match(source, quantity.end)
+    found = english.SENSE.match(source, quantity.end)
     if not found:
         return None
     words = re.sub(r"\s", " ", found.group(1))
@@ -185,7 +104,7 @@ def _ahead(
     if second is None:
         return None
     known, subject = _subject(context, quantity, last)
-    return (_SENSES[words], subject, second, second.end) if known else None
+    return (english.SENSES[words], subject, second, second.end) if known else None
 
 
 def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple[bool, _Whose | None]:
@@ -193,11 +112,11 @@ def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple
     source, at = context.source, quantity.qualified_start
     sentence = context.text.around(quantity.start)
     begin = max(sentence.start, at - 240)
-    if verb := _VERB.search(source, max(begin, at - 80), at):
+    if verb := english.VERB.search(source, max(begin, at - 80), at):
         return True, _before_verb(context, begin, verb.start())
-    if last and _GOES_ON.search(source, max(begin, at - 24), at):
+    if last and english.GOES_ON.search(source, max(begin, at - 24), at):
         return True, last
-    aside = _APPOSITION.search(source, max(begin, at - 30), at)
+    aside = english.APPOSITION.search(source, max(begin, at - 30), at)
     beside = _ending_at(context, begin, aside.start()) if aside else None
     return beside is not None, beside
 
@@ -207,7 +126,7 @@ def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
     source = context.source
     if source[end - 1 : end] == ")" and (opened := source.rfind(" (", max(begin, end - 60), end)) > begin:
         end = opened
-    if relative := _RELATIVE.search(source, max(begin, end - 16), end):
+    if relative := english.RELATIVE.search(source, max(begin, end - 16), end):
         return _ending_at(context, begin, relative.start())
     if source[end - 1 : end] == ",":
         # "Tokyo, the capital of Japan, is ...": the first place of the clause.
@@ -221,7 +140,7 @@ def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
         return _Whose(first.start, first.end, replace(first, certain=first.certain and alike)) if first.spots else None
     if beside := _ending_at(context, begin, end):
         return beside
-    if pronoun := _PRONOUN.search(source, max(begin, end - 24), end):
+    if pronoun := english.PRONOUN.search(source, max(begin, end - 24), end):
         return _meant_by(context, pronoun.start(), pronoun.end())
     return None
 
@@ -231,15 +150,15 @@ def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
     source = context.source
     if zone := zone_before(source, end):
         return _of_zone(context, zone)
-    if _LOCAL.search(source, max(begin, end - 14), end):
+    if english.LOCAL.search(source, max(begin, end - 14), end):
         clock = time_zones.local(context, end)
         return _Whose(end - 10, end, clock) if clock.spots else None
-    if clocks := _CLOCKS.search(source, max(begin, end - 18), end):
+    if clocks := english.CLOCKS.search(source, max(begin, end - 18), end):
         end = clocks.start()
     near = context.within(context.mentions, max(begin, end - 60), end)
     if near and near[-1].end == end and near[-1].spot:
         return _of_mention(near[-1])
-    name = _NAME_ENDING.search(source, max(begin, end - 40), end)
+    name = english.NAME_ENDING.search(source, max(begin, end - 40), end)
     return _of_name(source, *name.span(1)) if name else None
 
 
@@ -266,7 +185,7 @@ def _whose(context: Context, start: int) -> _Whose | None:
         return _of_zone(context, zone)
     if mention and mention.spot:
         return _of_mention(mention)
-    name = _NAME.match(context.source, start)
+    name = english.NAME.match(context.source, start)
     return _of_name(context.source, *name.span()) if name else None
 
 
@@ -299,37 +218,37 @@ def _apart(
     source, at = context.source, quantity.qualified_start
     sentence = context.text.around(quantity.start)
     words = source[sentence.start : sentence.end]
-    zones_or_time = quantity.unit == "zones" or bool(_OF_CLOCKS.search(words))
-    if _JOURNEY.search(words) and not zones_or_time:
+    zones_or_time = quantity.unit == "zones" or bool(english.OF_CLOCKS.search(words))
+    if english.JOURNEY.search(words) and not zones_or_time:
         return None
     begin = max(sentence.start, at - 140)
-    of_difference = _DIFFERENCE_OF.search(source, max(sentence.start, at - 60), at)
-    between = _BETWEEN.match(source, quantity.end)
-    if between and (of_difference or _DIFFERENCE.match(source, quantity.end) or quantity.unit == "zones"):
-        pair = _pair_from(context, between.end(), _AND)
+    of_difference = english.DIFFERENCE_OF.search(source, max(sentence.start, at - 60), at)
+    between = english.BETWEEN.match(source, quantity.end)
+    if between and (of_difference or english.DIFFERENCE.match(source, quantity.end) or quantity.unit == "zones"):
+        pair = _pair_from(context, between.end(), english.AND)
         return ("apart", *pair, pair[1].end) if pair else None
-    if with_other := _DIFFERENCE_WITH.match(source, quantity.end):
+    if with_other := english.DIFFERENCE_WITH.match(source, quantity.end):
         second = _whose(context, with_other.end())
         first = _ending_at(context, sentence.start, at - 1) if second else None
         return ("apart", first, second, second.end) if first and second else None
-    if before := _DIFFERENCE_IS.search(source, begin, at) or _BETWEEN_THERE.search(source, begin, at):
-        pair = _pair_from(context, before.start(1), _AND)
+    if before := english.DIFFERENCE_IS.search(source, begin, at) or english.BETWEEN_THERE.search(source, begin, at):
+        pair = _pair_from(context, before.start(1), english.AND)
         return ("apart", *pair, quantity.end) if pair else None
-    if quantity.unit == "zones" and (away := _ZONES_FROM.match(source, quantity.end)):
+    if quantity.unit == "zones" and (away := english.ZONES_FROM.match(source, quantity.end)):
         second = _whose(context, away.end())
         known, first = _subject(context, quantity, None) if second else (False, None)
         return ("apart", first, second, second.end) if second and first and known else None
-    if quantity.unit == "zones" and (separate := _ZONES_SEPARATE.match(source, quantity.end)):
-        pair = _pair_from(context, separate.end(), _AND)
+    if quantity.unit == "zones" and (separate := english.ZONES_SEPARATE.match(source, quantity.end)):
+        pair = _pair_from(context, separate.end(), english.AND)
         return ("apart", *pair, pair[1].end) if pair else None
-    apart = _APART.match(source, quantity.end)
-    separated = _SEPARATED.search(source, max(sentence.start, at - 40), at)
-    differ = _DIFFER.search(source, max(sentence.start, at - 40), at)
+    apart = english.APART.match(source, quantity.end)
+    separated = english.SEPARATED.search(source, max(sentence.start, at - 40), at)
+    differ = english.DIFFER.search(source, max(sentence.start, at - 40), at)
     if differ and quantity.unit in ("hours", "zones"):
         pair = _pair_before(context, sentence.start, differ.start())
         return ("apart", *pair, quantity.end) if pair else None
     if (apart or separated) and zones_or_time:
-        verb = separated or _VERB.search(source, max(sentence.start, at - 80), at)
+        verb = separated or english.VERB.search(source, max(sentence.start, at - 80), at)
         pair = _pair_before(context, sentence.start, verb.start()) if verb else None
         return ("apart", *pair, apart.end() if apart else quantity.end) if pair else None
     return None
@@ -348,7 +267,7 @@ def _pair_before(context: Context, begin: int, end: int) -> tuple[_Whose, _Whose
     if not second:
         return None
     for mention in reversed(context.within(context.mentions, max(begin, second.start - 60), second.start)):
-        if _PAIR.fullmatch(context.source, mention.end, second.start) and mention.spot:
+        if english.PAIR.fullmatch(context.source, mention.end, second.start) and mention.spot:
             first = _of_mention(mention)
             return (first, second) if first else None
         break
@@ -360,13 +279,13 @@ def _pair_before(context: Context, begin: int, end: int) -> tuple[_Whose, _Whose
 
 def _from_offsets(context: Context) -> Iterator[Statement]:
     of_times = {time.zone.start for time in context.clock_times if time.zone}
-    for found in _OFFSET.finditer(context.source):
+    for found in english.OFFSET.finditer(context.source):
         if found.start() in of_times:
             continue
         minutes = offset_minutes(found.group())
         sentence = context.text.around(found.start())
         begin = max(sentence.start, found.start() - 120)
-        link = _OFFSET_IS.search(context.source, max(begin, found.start() - 60), found.start())
+        link = english.OFFSET_IS.search(context.source, max(begin, found.start() - 60), found.start())
         if minutes is None or not link:
             continue
         whose = _ending_at(context, begin, link.start())
@@ -375,7 +294,9 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         ):
             clock = time_zones.local(context, link.start())
             whose = _Whose(link.start() + 1, found.start(), clock) if clock.spots else None
-        if whose is None and (pronoun := _PRONOUN.search(context.source, max(begin, link.start() - 24), link.start())):
+        if whose is None and (
+            pronoun := english.PRONOUN.search(context.source, max(begin, link.start() - 24), link.start())
+        ):
             whose = _meant_by(context, pronoun.start(), pronoun.end())
         if whose is None or whose.clock is None:
             continue
@@ -392,7 +313,7 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
 
 def _from_utc(context: Context) -> Iterator[Statement]:
     """The places whose time is said to be UTC: "Iceland uses GMT all year"."""
-    for found in _USES_UTC.finditer(context.source):
+    for found in english.USES_UTC.finditer(context.source):
         sentence = context.text.around(found.start())
         whose = _ending_at(context, sentence.start, found.start())
         if whose and whose.clock:
@@ -407,14 +328,14 @@ def _from_utc(context: Context) -> Iterator[Statement]:
 
 def _same_time(context: Context) -> Iterator[Statement]:
     source = context.source
-    for found in _SAME.finditer(source):
+    for found in english.SAME.finditer(source):
         sentence = context.text.around(found.start())
-        verb = _HAS.search(source, max(sentence.start, found.start() - 24), found.start())
+        verb = english.HAS.search(source, max(sentence.start, found.start() - 24), found.start())
         second = _whose(context, found.end()) if verb else None
         first = _before_verb(context, sentence.start, verb.start()) if verb and second else None
         if first and second:
             yield _equal(context, first, second, bool(found.group(1)), second.end)
-    for found in _SHARED.finditer(source):
+    for found in english.SHARED.finditer(source):
         sentence = context.text.around(found.start())
         if pair := _pair_before(context, sentence.start, found.start()):
             yield _equal(context, *pair, True, found.end())
@@ -460,10 +381,10 @@ def _when(context: Context, at: int) -> dict[str, Any]:
     """The date that the sentence is about, and whether it says "always"."""
     sentence = context.text.around(at)
     words = context.source[sentence.start : sentence.end]
-    if _ALWAYS.search(words):
+    if english.ALWAYS.search(words):
         return {"always": True}
     dates = [day.date for day in context.within(context.days, sentence.start, sentence.end) if day.date]
-    if not dates and context.published and _NOW.search(words):
+    if not dates and context.published and english.NOW.search(words):
         dates = [context.published]
     return {"on": dates[0]} if dates and dates[0] >= dt.date(1970, 1, 1) else {}
 

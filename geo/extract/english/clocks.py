@@ -1,0 +1,51 @@
+"""How English says that two clocks show one instant: patterns for `geo.extract.kinds.clock`."""
+
+import re
+
+from geo.extract.english.days import WEEKDAY
+from geo.extract.english.times import ABOUT, THE_SAME, any_of
+
+NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
+MEANING = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
+PAREN = re.compile(rf"[^()\[\];\n]{{0,70}}[(\[]\s?(?:{MEANING}|{WEEKDAY},?\s|{NEARLY}){{0,4}}")
+SLASH = re.compile(r"\s?[/=]\s?")
+DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{NEARLY})?|—")
+OR = re.compile(
+    rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{NEARLY}){{0,2}}"
+)
+COMMA = re.compile(rf"[,;]\s(?:and\s)?(?:{NEARLY})?")
+IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
+IS = re.compile(
+    rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){IN}"
+    r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
+    r"(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
+    rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
+    rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was))\s(?:already\s|still\s|only\s)?"
+)
+WHEN = re.compile(
+    r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
+)
+IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
+AT_A_PLACE = re.compile(
+    rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after))(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
+)
+NEAR_A_PLACE = re.compile(
+    rf"(?:,?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
+)
+NEAR_BEFORE = re.compile(
+    rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}"
+)
+UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
+EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
+PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")
+DAY_WORD = re.compile(
+    rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"
+    r"|(?:on\s|of\s)?(?P<next>the\s(?:next|following)\s(?:day|morning)|the\sday\safter|a\sday\slater|(?:next|following)\sday)"
+    r"|(?:on\s|of\s)?(?P<before>the\s(?:previous|preceding)\s(?:day|evening|night)|the\sday\sbefore|the\s(?:evening|night)\sbefore|a\sday\searlier|previous\sday)"
+    r"|(?P<same>(?:on\s)?the\ssame\sday)))"
+)
+DAY_WORD_BEFORE = re.compile(
+    rf"(?:\b|\()(?:on\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>[Tt]oday)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
+    r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
+    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
+)

@@ -1,0 +1,87 @@
+"""How English says how far two clocks are apart: patterns for `geo.extract.kinds.time_difference`."""
+
+import re
+from typing import Literal
+
+from geo.extract.english.times import ADVERBS, any_of
+
+SENSES: dict[str, Literal["ahead", "behind"]] = {
+    "ahead of": "ahead",
+    "in front of": "ahead",
+    "in advance of": "ahead",
+    "later than": "ahead",
+    "east of": "ahead",
+    "to the east of": "ahead",
+    "behind": "behind",
+    "earlier than": "behind",
+    "west of": "behind",
+    "to the west of": "behind",
+}
+OF = (
+    r"\s(?:mainland\s)?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
+    r"(?:the\s(?=[A-Z]))?"
+)
+SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(SENSES).replace(' ', '[ ]')}){OF}")
+BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
+AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
+DIFFERENCE_OF = re.compile(r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sof\s(?:\w+\s){0,2}\Z")
+AN_HOUR = re.compile(
+    r"\btime\s(?:difference|gap|lag)\s(?:[^.;\n]{0,80}?\s)?(?:is|was|of)\s(?:just\s|only\s)?(an\shour)\b(?!\sand)"
+)
+DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
+DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
+DIFFERENCE_IS = re.compile(
+    r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
+)
+BETWEEN_THERE = re.compile(
+    r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
+)
+DIFFER = re.compile(r"\sdiffer(?:ed|s)?\sby\s(?:\w+\s){0,2}\Z")
+APART = re.compile(r"\sapart\b")
+SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,2}\Z")
+ZONES_FROM = re.compile(r"\s(?:away\sfrom|from|away)\s(?:the\s(?=[A-Z]))?")
+ZONES_SEPARATE = re.compile(r"\sseparates?\s(?:the\s(?=[A-Z]))?")
+LATER_IN = re.compile(r"\s(later|earlier|ahead)\s(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
+ADVERB = rf"(?:{any_of(ADVERBS)})"
+VERB = re.compile(
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
+)
+CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
+APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
+GOES_ON = re.compile(r",?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?\Z|,\s(?:\w+\s)?\Z")
+RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
+PRONOUN = re.compile(
+    r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
+)
+NAME = re.compile(r"[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}+(?!\w)")
+NAME_ENDING = re.compile(r"(?<![\w’'.-])((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20})\Z")
+LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
+ALWAYS = re.compile(
+    r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
+)
+NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
+RACE = re.compile(
+    r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",
+    re.IGNORECASE,
+)
+JOURNEY = re.compile(
+    r"\b(?:driv(?:e|es|ing)|drove|flights?|fl(?:y|ies|ying)|flew|trains?|bus(?:es)?|cars?|boats?|ferry|sail(?:ing)?|walk|hike|travel\w*|journey|by\s(?:road|air|sea|plane|rail|foot))\b",
+    re.IGNORECASE,
+)
+OF_CLOCKS = re.compile(r"\b(?:times?|clocks?|zones?|GMT|UTC|daylight|o[’']clock)\b")
+OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\szones?)\b", re.IGNORECASE)
+OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
+OFFSET_IS = re.compile(
+    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|operates?|runs?|has|adopted|remains?|stays?)"
+    r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
+    r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
+)
+USES_UTC = re.compile(
+    r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"
+    r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
+)
+SAME = re.compile(rf"\bthe\ssame\stime(\szone)?\s(?:as|with){OF}")
+SHARED = re.compile(r"\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b")
+HAS = re.compile(r"\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
