@@ -53,8 +53,13 @@ def bring(**files: bytes) -> None:
 
 def paste(**parts: Any) -> None:
     """Keep the `text` of an article, its date `published` or both, and open it. For callbacks."""
-    st.session_state.pop(_STATEMENT, None)
+    opened = _opened()
     st.session_state[_STORY] = own.keep_text(**parts)
+    if "text" in parts:  # what is chosen in the text before may be something else in this one
+        st.session_state.pop(_STATEMENT, None)
+        choose(claim="", ends=(), place="", section="")
+    else:
+        _reopen(opened)
 
 
 def forget() -> None:
@@ -332,8 +337,7 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
         of: What it is of: see `blocks.Meaning`.
         spot_id: The place's id; empty for none.
     """
-    before = own.reading()
-    opened = statement(before) if isinstance(before, Reading) else None
+    opened = _opened()
     if isinstance(of, str):
         own.choose_place(of, spot_id)
     else:
@@ -343,10 +347,16 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
 
 def take_back() -> None:
     """Forget what the reader took for other places than the reader of the text. For callbacks."""
-    before = own.reading()
-    opened = statement(before) if isinstance(before, Reading) else None
+    opened = _opened()
     own.take_back()
     _reopen(opened)
+
+
+def _opened() -> Finding | None:
+    """The statement of the reader's text whose card is open. For callbacks, which no language is set for."""
+    speak()
+    found = own.reading() if own.text().id != own.NEW else None
+    return statement(found) if isinstance(found, Reading) else None
 
 
 def _reopen(opened: Finding | None) -> None:

@@ -84,8 +84,10 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     expect(dashboard.popup()).to_contain_text("Oslo")
     dashboard.settle()
     expect(place).to_have_attribute("aria-pressed", "true")
-    page.locator(".st-key-card-place").get_by_role("button", name="Close").click()
+    expect(page.locator(".st-key-card-place").get_by_role("button", name="Close")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(card).to_be_visible()
+    expect(place).to_be_focused()
 
     # The link has nothing of the text, and asks for it elsewhere.
     assert re.search(r"\?story=~[0-9a-f]{12}&", page.url)

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources b5d77f0560f2f851. */
+/* Built by `make js` from sources c479e578baed8631. */
 "use strict";(()=>{function M(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=M(t,e,n);return o.dir="auto",o}function G(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function St(t){let e=M("p","dl-pointed"),n=M("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(

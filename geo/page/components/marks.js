@@ -1,5 +1,6 @@
-// A reader's text: it is read as soon as it is pasted, and its marks act: a click, Enter or Space on a part with `data-choose` tells the server. The text itself
-// is HTML that the server wrote once; what is chosen is shown here, so that the text need not travel again.
+// A reader's text: it is read as soon as it is pasted, and its marks act: a click, Enter or Space on a part with
+// `data-choose` tells the server. The text itself is HTML that the server wrote once; what is chosen is shown here, so
+// that the text need not travel again.
 
 /** @typedef {Record<"claim" | "statement" | "place", string>} Chosen */
 
@@ -13,6 +14,7 @@ let chosen = { claim: "", statement: "", place: "" };
 /** @type {HTMLElement | null} */
 let clicked = null;
 let isFromColumn = false;
+let isByKeyboard = false;
 let settled = 0;
 /** @type {MutationObserver | null} */
 let watching = null;
@@ -28,6 +30,8 @@ export default function ({ data, setTriggerValue }) {
     settled = performance.now() + SETTLING_MS;
     reveal();
     if (before.place && !chosen.place && isStacked()) clicked?.scrollIntoView({ block: "center" });
+    // A closed card takes its focused button with it.
+    if (document.activeElement === document.body) clicked?.focus({ preventScroll: true });
   }
 }
 
@@ -39,10 +43,10 @@ function watch() {
   });
   watching.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("paste", ({ target }) => read(target));
-  document.addEventListener("click", ({ target }) => choose(target));
+  document.addEventListener("click", ({ target, detail }) => choose(target, detail === 0));
   document.addEventListener("keydown", (event) => {
     const isMark = event.target instanceof HTMLElement && event.target.getAttribute("role") === "button";
-    if (isMark && (event.key === "Enter" || event.key === " ") && choose(event.target)) event.preventDefault();
+    if (isMark && (event.key === "Enter" || event.key === " ") && choose(event.target, true)) event.preventDefault();
   });
 }
 
@@ -56,12 +60,16 @@ function read(target) {
   setTimeout(() => target.blur());
 }
 
-/** @param {EventTarget | null} target */
-function choose(target) {
+/**
+ * @param {EventTarget | null} target
+ * @param {boolean} byKeyboard
+ */
+function choose(target, byKeyboard) {
   isFromColumn = target instanceof Element && target.closest(".st-key-reading") !== null;
   const mark = target instanceof Element ? target.closest(".dl-given [data-choose]") : null;
   if (!(mark instanceof HTMLElement)) return false;
   clicked = mark;
+  isByKeyboard = byKeyboard;
   send({ choose: mark.dataset.choose ?? "", to: mark.dataset.to ?? "", at: Date.now() });
   return true;
 }
@@ -89,6 +97,11 @@ function reveal() {
   const isKept = clicked?.isConnected && clicked.classList.contains("dl-chosen");
   const mark = isKept ? clicked : text?.querySelector(".dl-given .dl-chosen");
   if (!text || !mark) return;
+  const card = text.querySelector(".st-key-card-place, .st-key-card-statement");
+  if (isByKeyboard && card) {
+    card.querySelector("button")?.focus({ preventScroll: true });
+    isByKeyboard = false;
+  }
   if (isStacked()) {
     // A place leads to the map; a statement stays where the reader is.
     if (isFromColumn)
@@ -96,7 +109,6 @@ function reveal() {
     return;
   }
   if (isFromColumn) text.scrollIntoView({ block: "nearest" });
-  const card = text.querySelector(".st-key-card-place, .st-key-card-statement");
   const [frame, line] = [text.getBoundingClientRect(), mark.getBoundingClientRect()];
   const [top, bottom] = [frame.top + (card ? card.getBoundingClientRect().height : 0) + 24, frame.bottom - 48];
   if (line.top < top) text.scrollTop -= top - line.top;

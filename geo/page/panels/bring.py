@@ -115,6 +115,7 @@ def _wide(found: Reading | None) -> None:
 
 
 def _take(text: str) -> None:
+    session.speak()
     if text.strip():
         session.paste(text=text)
     else:
@@ -154,6 +155,7 @@ def _day(day: object) -> dt.date | None:
 
 def _replace(text_of: Callable[[], str]) -> None:
     """Put another text into the field. A new field is drawn: the browser would keep what stands in the old one."""
+    session.speak()
     try:
         text = text_of().replace("\r\n", "\n")
     except UnreadableError as error:
