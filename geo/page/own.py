@@ -111,15 +111,16 @@ def keep_text(**parts: Any) -> str:
     """
     before = text()
     after = replace(before, **parts)
-    if not _is_edited(before.text, after.text):
+    if not is_edit(after.text):
         after = replace(Text(), **parts)
     st.session_state[_TEXT], st.session_state[_LAST] = after, _TEXT
     return after.id
 
 
-def _is_edited(before: str, after: str) -> bool:
-    """Whether two texts begin or end alike, as those of one article do."""
-    return before[:60] == after[:60] or before[-60:] == after[-60:] or not before
+def is_edit(new: str) -> bool:
+    """Whether a text is the reader's text after a change, and not another: both begin or end alike, if there is one."""
+    before = text().text
+    return before[:60] == new[:60] or before[-60:] == new[-60:] or not before
 
 
 def choose_place(name: str, spot_id: str) -> None:

@@ -54,11 +54,13 @@ def bring(**files: bytes) -> None:
 def paste(**parts: Any) -> None:
     """Keep the `text` of an article, its date `published` or both, and open it. For callbacks."""
     opened = _opened()
-    st.session_state[_STORY] = own.keep_text(**parts)
-    if "text" in parts:  # what is chosen in the text before may be something else in this one
+    is_other = not own.is_edit(parts.get("text", own.text().text))
+    story_id = own.keep_text(**parts)
+    if is_other:
         st.session_state.pop(_STATEMENT, None)
-        choose(claim="", ends=(), place="", section="")
+        open_other(story_id)
     else:
+        st.session_state[_STORY] = story_id
         _reopen(opened)
 
 

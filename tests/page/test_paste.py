@@ -293,3 +293,49 @@ def test_text_that_tries_to_be_code_is_shown_as_it_is(code: str) -> None:
     text = re.sub(r"<[^>]*>", "", marked(page))
     assert unescape(text).replace("✗", "").startswith(code)
     assert "<script" not in marked(page) and "<img" not in marked(page) and "<b>" not in marked(page)
+
+
+def test_another_text_opens_nothing_by_itself() -> None:
+    page = pasted(TEXT)
+    page.button(key=next(button.key for button in page.button if "differs" in button.label)).click()
+    run(page)
+    assert "claim" in address(page)
+    pasted("Porto is in Portugal. It weighs 4 kilograms (8.8 pounds), and 5 kilograms (11 pounds) more.", page)
+    assert set(address(page)) == {"story"}
+    assert "It states" not in html(page)
+
+
+CITIES = [
+    "Paris",
+    "London",
+    "Berlin",
+    "Madrid",
+    "Rome",
+    "Vienna",
+    "Prague",
+    "Warsaw",
+    "Lisbon",
+    "Dublin",
+    "Oslo",
+    "Athens",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        example.text().replace("\n", "\r\n"),
+        example.text().replace(" ", "\t"),
+        f"\x00{example.text()}\x07\u2028\U0001f6a2",
+        example.text().replace("\n", " ") * 2,
+        "\n\n".join(f"{city} is {far} km from {other}." for far, city in enumerate(CITIES) for other in CITIES * 2),
+        f"Lisbon {' '.join(map(str, range(3000)))} “",
+    ],
+    ids=["Windows", "tabs", "control characters", "one line", "many statements", "numbers"],
+)
+def test_an_odd_text_is_shown_whole(text: str) -> None:
+    page = pasted(text)
+    assert has_map(page)
+    given = marked(page).partition("dl-given")[2].partition(">")[2]
+    shown = unescape(re.sub(r"<button[^>]*>.</button>|<[^>]*>", "", given))
+    assert "".join(shown.split()) == "".join(text.split())

@@ -28,6 +28,7 @@ from geo.content.blocks import (
     Mark,
     Meaning,
     Name,
+    Note,
     Text,
 )
 from geo.content.chapters import article
@@ -58,6 +59,8 @@ _ROLES = Words(
 )
 _WRONG = ("differs", "not-met")
 UTC = "utc"
+MOST_FIRST = 20
+"""So many statements at most stand above the text as buttons."""
 
 
 def beside_the_map(perspective: Perspective) -> Iterator[Block]:
@@ -111,8 +114,10 @@ def _in_short(reading: Reading) -> Iterator[Block]:
         return
     yield Heading(_counted(len(judged), len(wrong), len(doubtful)), 2)
     if first := [*wrong, *doubtful, *fair]:
-        choices = tuple(choice(reading, finding) for finding in first)
+        choices = tuple(choice(reading, finding) for finding in first[:MOST_FIRST])
         yield Choices("found", _("Look at these first"), choices, is_title_seen=False)
+        if (more := len(first) - MOST_FIRST) > 0:
+            yield Note(_("{count} more are marked in the text.").format(count=formats.number(more)))
     else:
         yield Hint(_("Choose a statement or a place in the text to see more about it."))
 
