@@ -380,9 +380,9 @@ class _Finder:
         last, found = hit
         guess = self._weighed(first, last, run, found, previous)
         points = guess.points
-        if points < _ENOUGH and last < run and words.capital[last + 1]:
+        if last < run and words.capital[last + 1] and words.gaps[last] == " ":
             unknown = self._unknown(first, run, previous)
-            if unknown is not None and unknown.points > max(0, points):
+            if unknown is not None and unknown.points >= max(1, points):
                 return unknown
         end, kind = self._with_small_feature(last)
         if end > last and points >= _ENOUGH - 2:
@@ -444,7 +444,7 @@ class _Finder:
             if known(text) and (found := bearers(text)):
                 if last == first and self._demonym(first, found):
                     return None
-                if last == first and _is_code(words.texts[first]):
+                if last == first and _is_code(words.texts[first]) and not self._dateline(first):
                     continue
                 if words.low[first] == "the" and not found[0].found.matched.lower().startswith("the "):
                     return None
@@ -533,7 +533,8 @@ class _Finder:
         for end in range(last - 1, first - 1, -1):
             if words.capital[end] and known(text := words.text(first, end)):
                 found = bearers(text)
-                if end == last - 1 or (found and found[0].kind in SETTLED and found[0].weight >= 15_000):
+                telling = found and found[0].kind in (*SETTLED, *_NAMED_PARTS, "island") and found[0].weight >= 15_000
+                if end == last - 1 or telling:
                     return found
         return ()
 
@@ -550,7 +551,7 @@ class _Finder:
         before = words.before(first)
         if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
             return _Guess(first, last + 1, (), _ENOUGH + 1)
-        said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.SETTLEMENTS)
+        said = before in english.SETTLEMENTS or (before == "of" and words.before(first, 2) in english.OF_PLACES)
         inside = bool(self._container_after(last))
         placed = before in english.AT and inside
         explained = _EXPLAINED.match(words.source, words.spans[last][1]) is not None
@@ -559,7 +560,7 @@ class _Finder:
         points = _ENOUGH - 2
         points += 2 if before in ("in", "near", "outside") else before in english.AT_UNKNOWN
         points += bool(_BESIDE.match(words.source, words.spans[last][1]))
-        points += self._listed(first, previous, _LISTED_OR_TO)
+        points += self._listed(first, previous, _LISTED_OR_TO) + (before in english.CAPTURED)
         points += before == "to" and previous is not None and previous.last == first - 2
         points += 2 * (before == "of" and words.before(first, 2) in _DIRECTIONS)
         points += inside - 2 * (before == "the")
@@ -605,9 +606,10 @@ class _Finder:
             word in english.AT
             or (
                 word in ("of", "the", "and")
-                and (second in english.AT or second in _DIRECTIONS or second in english.SETTLEMENTS)
+                and (second in english.AT or second in _DIRECTIONS or second in english.OF_PLACES)
             )
             or (word == "of" and not words.capital[first - 2])
+            or (word == "the" and second == "of" and words.before(first, 3) in _DIRECTIONS)
         ):
             points += 2
         elif (word in english.SIDES and top.kind in _NAMED_PARTS) or (word == "the" and top.kind in _WATERS):
@@ -692,8 +694,14 @@ class _Finder:
     def _common(self, first: int, last: int, found: tuple[Bearer, ...]) -> int:
         """A name that is a common word or a first name, too."""
         if last > first:
-            generic = all(low in _GENERIC for low in self.words.low[first : last + 1])
-            return -3 if generic and found[0].kind in SETTLED else 0
+            lows = self.words.low[first : last + 1]
+            if found[0].kind in SETTLED:
+                return -3 if all(low in _GENERIC for low in lows) else 0
+            person = lows[0] in _given_names() and lows[-1] not in english.FEATURES
+            if person and found[0].kind in ("airport", "airfield"):
+                return -4
+            alone = self.words.gaps[last] != " " or not self.words.capital[last + 1]
+            return 1 if alone and lows[-1] in english.FEATURES else 0
         words, low = self.words, self.words.low[first]
         top, points = found[0], 0
         common = low in _list("common-words")
@@ -727,6 +735,10 @@ class _Finder:
             points -= 4 if words.low[first] in self.people else 2 if words.low[first] in self.seconds else 0
         if words.after(last) in english.DISEASE or (before == "the" and words.after(last) in english.SHIPS):
             points -= 6
+        if before in english.VESSELS:
+            points -= 4
+        if before in ("a", "an") and (words.gaps[last] not in (" ", "-") or words.after(last) in english.AFTER_A_THING):
+            points -= 4
         if before == "the" and top.kind in SETTLED and top.weight < 50_000:
             points -= 1
         if words.low[first] in ("st", "saint") and words.low[min(last + 1, len(words) - 1)] == "s":
@@ -790,7 +802,8 @@ _BESIDE = re.compile(r", (?:near|(?:north|south)(?:east|west)?|east|west|(?:some
 _EXPLAINED = re.compile(
     r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b|\d)"
     r"|,? lies "
-    r"|, (?:a|an|the) (?:\w{1,20}+ ){0,2}(?:city|town|village|suburb|island|district|port|hamlet|capital|community)\b"
+    r"|, (?:a|an|the) (?:\w{1,20}+ ){0,2}"
+    r"(?:city|town|village|suburb|island|district|port|hamlet|capital|community|stronghold|resort)\b"
 )
 
 

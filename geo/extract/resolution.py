@@ -46,6 +46,7 @@ _WITHIN_BEFORE = re.compile(
 )
 """Between what contains a place and its name: "the Indiana town of Austin"."""
 _LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
+_DATELINE = re.compile(r"[^.\n]{0,40}?(?:—|–|--|- )")
 _CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
 _BY = re.compile(r",? (?:in |near )?(?:the )?(?:[\w ]{1,24}['’]s )?")
 _VAST = frozenset({"country", "continent", "ocean"})
@@ -472,8 +473,10 @@ class _Resolver:
                     yield away - 500.0, bearer
                     continue
                 if self.text.sentence_number(beside.start) != sentence:
-                    away += 600
-                if bearer.radius_km < _VAGUE_KM:
+                    away += 600 if bearer.radius_km < _PART_KM else 5_000
+                if beside.start == 0 and _DATELINE.match(source, beside.end):
+                    away += 5_000
+                if bearer.radius_km < _VAGUE_KM and away < 5_000:
                     yield away + _vagueness(bearer), bearer
 
     def _is_named_after(self, name: Name, after: Bearer, known: list[Bearer]) -> bool:

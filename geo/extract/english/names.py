@@ -89,7 +89,8 @@ PLURALS = {
 """After a list, one of these says what each name is: "Broward and Palm Beach counties"."""
 
 FEATURES = _words("""
-    airport airfield aerodrome airbase station hospital mosque cathedral abbey basilica stadium arena park square
+    airport airfield aerodrome airbase station hospital infirmary mosque cathedral abbey basilica stadium arena
+    park square
     bridge tunnel palace castle tower gardens garden street road drive lane avenue boulevard highway motorway
     interstate base camp
     fort harbour harbor port bay lake lagoon reservoir dam mount river creek falls island islands isle isles islet
@@ -112,7 +113,8 @@ FEATURES_SMALL = _words("""
 """So is a known or unknown name before one of these in small letters."""
 
 FEATURES_WITHIN = _words("""
-    airport airfield aerodrome airbase station hospital mosque cathedral abbey basilica stadium arena park square
+    airport airfield aerodrome airbase station hospital infirmary mosque cathedral abbey basilica stadium arena
+    park square
     bridge tunnel palace castle tower gardens garden street road avenue boulevard base camp terminal junction
     pier wharf cemetery zoo prison jail refinery courthouse memorial monument plaza marina shipyard
 """)
@@ -160,9 +162,13 @@ FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highwa
 AT = _words(
     "in at from near to outside around toward towards off across through via between inside throughout beyond "
     "within reach reached leaving left hit struck visiting visited into entering entered over above "
+    "took seized retook recaptured overran stormed pounded liberated "
     "shook rocked devastated battered flooded threatened invaded captured bombed besieged shelled toured"
 )
 """After one of these, a name may well be a place's."""
+
+CAPTURED = _words("took seized captured retook recaptured overran stormed entered besieged liberated reached fled left")
+"""After one of these, an unknown name may be a place's."""
 
 AT_LEAST = _words("in near outside inside throughout")
 """Of these, the ones after which a name is hardly ever a person's."""
@@ -173,6 +179,9 @@ SETTLEMENTS = _words("""
     peninsula archipelago district's territory republic kingdom
 """)
 """A name after "the town of" is a place, whether or not it is known."""
+
+OF_PLACES = SETTLEMENTS | _words("post outpost camp stronghold enclave base crossing oasis")
+"""After one of these and "of", a name is a place's."""
 
 SIDES = _words("""
     north south east west northeast northwest southeast southwest north-east north-west south-east south-west
@@ -220,8 +229,16 @@ DISEASE = _words(
 COMPASS = _words("n s e w ne nw se sw nne ene ese sse ssw wsw wnw nnw")
 """Directions in short: "12 km SSW of"."""
 
+VESSELS = _words(
+    "shuttle spacecraft ship vessel yacht ferry tanker frigate destroyer submarine freighter trawler steamer"
+)
+"""A name after one of these is a ship's."""
+
 SHIPS = _words("sank sailed capsized collided docked foundered")
 """A name after "the" and before one of these is a ship's."""
+
+AFTER_A_THING = _words("from to in of and or with at on was is had by for that which who flew carried sailed")
+"""A name after "a" and before one of these is no place's: "a Nimrod from"."""
 
 STORMS = _words(
     "hurricane typhoon cyclone storm depression operation tropical uss hms ss mv rv hmas hmcs ins jds cosco"
