@@ -93,17 +93,15 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     ids = _ids([*named, *others])
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
     main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
-    names = told_apart(named)
-    names |= told_apart(others, described=True, taken=names.values())
     places = (
-        *(place(spot, names[spot.id], ids[spot.id], 1 if spot.id in main else 2) for spot in named),
-        *(place(spot, names[spot.id], ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
+        *(place(spot, spot.name, ids[spot.id], 1 if spot.id in main else 2) for spot in named),
+        *(place(spot, spot.name, ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
     )
     sections = _parted(text)
     bare = Article(
         heading=_heading(published, places),
-        fit=tuple(ids[spot.id] for spot in named) if others else (),
-        layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
+        fit=(),
+        layers=(),
         sections=tuple(
             Section(id=f"part-{number}", title=_title(number), summary="–")
             for number in dict.fromkeys(sections.values())
@@ -130,13 +128,23 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
         claim_of[index] = id_
         if len(claims) == limits.CLAIMS:
             break
-    article = bare.model_copy(
-        update={
-            "claims": tuple(claims),
-            "sections": tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
-        }
+    in_claims = {id_ for claim in claims for ids_ in claim.places_named.values() for id_ in ids_}
+    others = [spot for spot in others if ids[spot.id] in in_claims]
+    named = [spot for spot in named if spot.id in counts or ids[spot.id] in in_claims]
+    names = told_apart(named)
+    names |= told_apart(others, described=True, taken=names.values())
+    called = {ids[id_]: name[: limits.LINE] for id_, name in names.items()}
+    places = tuple(each.model_copy(update={"name": called[each.id]}) for each in places if each.id in called)
+    article = Article(
+        heading=_heading(published, places),
+        fit=tuple(ids[spot.id] for spot in named) if others else (),
+        layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
+        sections=tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
+        claims=tuple(claims),
+        places=places,
     )
-    return Draft(article, claim_of, flaws, _reasons(mentions, ids, statements, claim_of), ids)
+    kept = {spot_id: id_ for spot_id, id_ in ids.items() if id_ in called}
+    return Draft(article, claim_of, flaws, _reasons(mentions, kept, statements, claim_of), kept)
 
 
 def files(made: Draft, title: str = "") -> tuple[bytes, bytes]:
@@ -179,7 +187,7 @@ def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tupl
             counts[mention.spot.id] += 1
     ends = [end for statement in statements for end in statement.ends]
     for end in ends:
-        for spot in end.spots[: end.meant if end.certain else 1]:
+        for spot in end.spots[:1]:
             named.setdefault(spot.id, spot)
     others = {spot.id: spot for end in ends for spot in _meant(end) if spot.id not in named}
     del named["utc"]
@@ -336,7 +344,10 @@ def _problem(statement: Statement) -> str:
 
 
 def _claim(statement: Statement, id_: str, section: str, text: Text, ids: Mapping[str, str], article: Article) -> Claim:
-    """The claim of a statement, by the reading that is right; if none is, by the first."""
+    """The claim of a statement, by the reading that is right; if none is, by the first.
+
+    Further places that an end may mean are in it only if the statement is not right for the likeliest.
+    """
     shared: dict[str, Any] = {
         "id": id_,
         "section": section,
@@ -345,17 +356,27 @@ def _claim(statement: Statement, id_: str, section: str, text: Text, ids: Mappin
         "source": _("the article"),
         "doubt": _doubt(statement),
     }
-    for end in statement.ends:
-        spots = [ids[spot.id] for spot in _meant(end) if spot.id in ids]
-        shared[end.role] = spots if end.role in ("from", "to") else spots[0]
-    first = kinds.read({**shared, **_plain(statement.fields)}, hints=False)
-    if statement.readings and first.check(article).mark.tone != "good":
-        for reading in statement.readings:
+    likeliest = _ends(statement, ids, 1)
+    every = _ends(statement, ids, limits.ENDS)
+    last = kinds.read({**shared, **every, **_plain(statement.fields)}, hints=False)
+    if likeliest == every and not statement.readings:
+        return last
+    for ends in (likeliest, every):
+        for reading in ({}, *statement.readings):
             with suppress(InvalidValueError):  # what cannot be meant, such as a change to below the absolute zero
-                other = kinds.read({**shared, **_plain({**statement.fields, **reading})}, hints=False)
-                if other.check(article).mark.tone == "good":
-                    return other
-    return first
+                claim = kinds.read({**shared, **ends, **_plain({**statement.fields, **reading})}, hints=False)
+                if claim.check(article).mark.tone == "good":
+                    return claim
+    return last
+
+
+def _ends(statement: Statement, ids: Mapping[str, str], most: int) -> dict[str, Any]:
+    """The claim's fields for its ends, each with so many places at most."""
+    fields: dict[str, Any] = {}
+    for end in statement.ends:
+        spots = [ids[spot.id] for spot in _meant(end)[:most] if spot.id in ids]
+        fields[end.role] = spots if end.role in ("from", "to") else spots[0]
+    return fields
 
 
 def _doubt(statement: Statement) -> str:

@@ -155,3 +155,11 @@ def test_a_text_of_many_paragraphs_has_no_more_sections_than_a_story_may() -> No
     made = draft.story(text, None, MENTIONS, [])
     assert len(made.article.sections) == len({section.id for section in made.article.sections}) <= limits.SECTIONS
     assert reading.read(*draft.files(made)).sections == made.article.sections
+
+
+def test_another_place_of_the_name_is_in_the_story_only_if_a_claim_needs_it() -> None:
+    right = draft.story(TEXT, None, MENTIONS, [distance(340.0, ends_certain=False)]).article
+    assert [place.name for place in right.places] == ["Paris", "London", "North Sea"]
+    needed = draft.story(TEXT, None, MENTIONS, [distance(7_560.0, ends_certain=False)]).article
+    assert len(needed.places) == 4 and needed.places[3].layer == draft.OTHERS
+    assert needed.place_by_id.keys() == {place.id for place in needed.places}
