@@ -5,7 +5,9 @@ Texts tell distances loosely, and by road without saying so; a name may be that 
 
 from itertools import product
 
+from geo.earth import areas, regions
 from geo.earth.geodesy import leg
+from geo.earth.regions import Region
 from geo.extract.ends import Phrase
 from geo.extract.found import Spot
 from geo.extract.sentence import Relation
@@ -93,7 +95,21 @@ def _is_loose(relation: Relation) -> bool:
         least, most = 1 - _LOOSE, (_BY_ROAD if near else 1 + _LOOSE)
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
-    return any(apart and least <= relation.stated_m / apart <= most for apart in (_apart_m(*pair) for pair in pairs))
+    return any(least * apart_m <= relation.stated_m <= most * apart_m for pair in pairs for apart_m in _apart(*pair))
+
+
+def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
+    """How far two places are apart: their points, and of areas their edges too."""
+    apart_m = _apart_m(one, other)
+    if not one.outline and not other.outline:
+        return (apart_m,)
+    return apart_m, regions.nearest(_region(one), _region(other)).distance_m
+
+
+def _region(spot: Spot) -> Region:
+    if spot.outline.isdigit():
+        return regions.home(regions.country(spot.outline))
+    return areas.by_id(spot.outline).region if spot.outline else regions.disc(spot.position, 0)
 
 
 def _fits_namesakes(relation: Relation) -> bool:

@@ -216,6 +216,9 @@ class Sentence:
         found = patterns.BETWEEN_IS.search(left) or patterns.WAY_OF.search(left) or patterns.SEPARATED.search(left)
         if found is None and self._text.startswith(" apart", place + 1):
             found = patterns.APART.search(left)
+        if found is None and (own := patterns.OWN_DISTANCE.search(left)):
+            first, second = self._named(shift + own.start(1 if own[1] else 2)), self._named(shift + own.start(3))
+            return Relation(length.start, end, first, second, length)
         if found is None:
             return None
         by = patterns.APART_BY.match(self._text, place + 1)

@@ -26,7 +26,7 @@ def _either(words: str) -> str:
 
 _WAY = r"(?:by|via) (?:road|air|sea|rail|boat|car|train|plane|land|ferry|bus|helicopter|truck)"
 AWAY = (
-    rf"(?: (?:away|off|out|offshore|inland|further|farther|or so|apart|overland|{_WAY}|as the crow flies"
+    rf"(?: (?:away|off|out|offshore|inland|further|farther|or so|apart|distant|overland|{_WAY}|as the crow flies"
     r"|in a straight line|drive|journey|trip|ride|walk|flight|hike|trek|out to sea|at sea|down the road|up the road"
     r"|(?:up|down)(?:stream|river|wind|range|hill))){0,3},?"
 )
@@ -80,9 +80,13 @@ WAY_OF = re.compile(
 )
 _BEING = r"(?:is|are|was|were|of|covers?|covering|takes|spans?|spanning|measures?|by|at|about|being)"
 BETWEEN_IS = re.compile(
-    rf"(?:\b(?:{_APART}) [a-z ]{{0,20}}\bbetween|\bfrom) "
-    rf"(?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to) (?:[a-z ]{{0,30}})({P})"
+    rf"(?:\b(?:{_APART}) [a-z ]{{0,20}}\bbetween|\bfrom|\bdistance to) "
+    rf"(?:[a-z ]{{0,30}})({P})(?:[’']s [a-z ]{{1,20}})? (?:and|to|from) (?:[a-z ]{{0,30}})({P})"
     rf"[^;.]{{0,40}}?\b{_BEING}[ a-z]{{0,20}}$"
+)
+OWN_DISTANCE = re.compile(
+    rf"(?:^({P}) to|({P})[’']s distance (?:from|to)) ({P}) "
+    r"(?:[a-z]{1,12} ){0,2}(?:is|was|are)(?: [a-z]{1,12}){0,3} $"
 )
 FROM_IT_IS = re.compile(
     rf"\b[Ff]rom (?:the )?({P}),? (?:it is|it’s|it's|it was|there are|is|are|was|were)(?: {_FILLING})* $"
