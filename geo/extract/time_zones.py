@@ -13,6 +13,7 @@ from geo.extract.english.times import RARE_ZONES, SEVERAL
 from geo.extract.found import Mention, Spot
 from geo.extract.times import Zone, fixed, spot
 from geo.gazetteer import places
+from geo.gazetteer.places import Entry
 
 UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, kind="zone", described="UTC")
 """What stands for UTC as an end: it has a clock, and no place."""
@@ -63,18 +64,22 @@ def of_mention(mention: Mention) -> Clock:
 
 
 def _is_usual(mention: Mention) -> bool:
-    """Whether the place that is taken is a large city beside which others of that name are small."""
-    return mention.spot is not None and mention.spot.id == _usual(mention.text)
+    """Whether the place that is taken has the clock of a large city beside which others of that name are small."""
+    large = _usual(mention.text)
+    if mention.spot is None or large is None:
+        return False
+    clocks, _one = _clocks_of(mention.spot)
+    return mention.spot.id == large.id or [each.time_zone for each in clocks] == [large.time_zone]
 
 
 @lru_cache(maxsize=1024)
-def _usual(name: str) -> str:
-    """The id of the large city beside which all others of a name are small; empty if there is none."""
+def _usual(name: str) -> Entry | None:
+    """The large city beside which all others of a name are small, if there is one."""
     found = [candidate.entry for candidate in places.find(name)]
     others = max((entry.population for entry in found[1:] if entry.kind in ("city", "capital")), default=0)
     divisions = any(entry.kind == "division" and entry.id[:2] != found[0].country for entry in found[1:])
     large = bool(found) and found[0].kind in ("city", "capital") and found[0].population > max(_LARGE, 10 * others)
-    return found[0].id if large and not divisions else ""
+    return found[0] if large and not divisions else None
 
 
 def of_zone(context: Context, zone: Zone) -> Clock:
@@ -105,7 +110,7 @@ def named_as(name: str) -> Clock:
     if not found:
         return Clock()
     clocks, one = _clocks_of(bearers.spot(found[0].entry))
-    return Clock(_distinct(clocks), one and _usual(name) == found[0].entry.id)
+    return Clock(_distinct(clocks), one and _usual(name) == found[0].entry)
 
 
 def of_position(place: Spot) -> Clock:

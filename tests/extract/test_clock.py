@@ -83,6 +83,7 @@ def test_right_ones_hold(source: str) -> None:
         "On January 5, 2024, at 15:00 in Paris (13:00 GMT) he left.",
         "At 2 p.m. EST (2000 GMT) the senate met.",
         "The launch at 11 a.m. JST, or 9 p.m. CEST, was late.",
+        "The launch at 2:15 a.m. New York time, or 8:15 a.m. BST, was late.",
         "The quake (7:39 a.m. local time, 0139 UTC) hit Jakarta.",
         "The ship left Tokyo at 6 a.m. (9 p.m. GMT the same day).",
         "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 8 March) over Malaysia.",
