@@ -113,6 +113,9 @@ def test_the_example_takes_one_click() -> None:
     page.button(key="own example").click()
     assert "Skarv 2" in marked(run(page))
     assert page.text_area[0].value == example.text()
+    # Not "Aberdeen, United Kingdom (57.1° N, 2.1° W)": what else a name may mean is not on the map at first.
+    assert "Bergen, Aberdeen and Oslo · 6 November 2026" in html(page)
+    assert "others" not in page.session_state["view"].layers
 
 
 def test_the_address_says_only_that_it_is_an_own_text() -> None:

@@ -217,16 +217,15 @@ def card(reading: Reading, finding: Finding) -> Card:
     mark = MARKS[finding.name]
     quote = Name(f"“{finding.quote}”", lang_attribute(_LANGUAGE))
     title = (quote, " ", Badge(mark.label, mark.tone, finding.reason))
-    facts: list[tuple[str, Text]] = [(_("It states"), _KINDS.get(finding.statement.kind, finding.statement.kind))]
-    if finding.verdict:
-        facts[0] = (facts[0][0], in_words(finding.verdict).stated)
-        facts.append((_("Found"), finding.reason))
-        facts += [(each.term, each.text) for each in sentences.evidence(finding.verdict) if each.text]
-    else:
-        facts.append((_("Not judged"), finding.reason))
+    stated = in_words(finding.verdict).stated if finding.verdict else _KINDS.get(finding.statement.kind, "–")
+    found = Facts(((_("It states"), stated), (_("Found") if finding.verdict else _("Not judged"), finding.reason)))
+    evidence = sentences.evidence(finding.verdict) if finding.verdict else ()
+    why = Facts(tuple((each.term, each.text) for each in evidence if each.text))
     ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
     menus = tuple(_end(reading, finding, end) for end in ends)
-    return Card(title, Choice("statement", "", _("Close")), key(finding), (Facts(tuple(facts)), *menus))
+    return Card(
+        title, Choice("statement", "", _("Close")), key(finding), (found, *menus, *([why] if why.pairs else []))
+    )
 
 
 def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
