@@ -342,8 +342,9 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
     opened = _opened()
     if isinstance(of, str):
         own.choose_place(of, spot_id)
-    else:
-        own.choose_end(of, spot_id)
+    elif isinstance(found := own.reading(), Reading):
+        for end in text.same_ends(found, of):
+            own.choose_end(end, spot_id)
     _reopen(opened)
 
 

@@ -105,9 +105,24 @@ def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_surviv
     dashboard = visit(f"{server.url}/?story=samoa-wreck")
     page = dashboard.page
     to_own_article(dashboard)
-    paste(dashboard, f"{HOSTILE}\n\nOslo is about 305 km east of Bergen. {HOSTILE}")
+    paste(
+        dashboard,
+        f"{HOSTILE}\n\nOslo is about 305 km east of Bergen. The camp is 40 km north of the village. {HOSTILE}",
+    )
     assert page.locator(".dl-given").text_content().startswith(HOSTILE)
     assert untouched(dashboard)
+
+    # What could not be judged is, as soon as the reader says where its ends are.
+    page.locator(".dl-given .dl-sign.dl-none").first.click()
+    card = page.locator(".st-key-card-statement")
+    expect(card).to_contain_text("The text does not say where the camp is.")
+    card.get_by_role("combobox", name=re.compile("From “The camp”")).click()
+    page.get_by_role("option", name="Oslo, Norway").click()
+    expect(card).to_contain_text("Oslo to Bergen: 306")
+    assert page.locator(".dl-given .dl-sign.dl-none").count() == 0
+    card.get_by_role("button", name="Close").click()
+    expect(card).to_have_count(0)
+    dashboard.settle()
 
     def exported(name: str) -> str:
         with page.expect_download() as download:

@@ -240,6 +240,22 @@ def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
     return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0])
 
 
+def same_ends(reading: Reading, of: tuple[int, str, str]) -> list[tuple[int, str, str]]:
+    """The ends of statements that are the same words as this one: "40 km north of the camp" has it twice."""
+    ends = [(each.statement, end) for each in reading.findings for end in each.statement.ends]
+    named = {(statement.start, statement.kind, end.role): (statement, end) for statement, end in ends}
+    if of not in named:
+        return []
+    first, chosen = named[of]
+    return [
+        name
+        for name, (statement, end) in named.items()
+        if (end.start, end.end, end.text) == (chosen.start, chosen.end, chosen.text)
+        and statement.start < first.end
+        and first.start < statement.end
+    ]
+
+
 def meanings(reading: Reading, place_id: str) -> tuple[Meaning, ...]:
     """For each name by which the text calls a place, the menu of the places that it may mean."""
     spots = {spot for spot, place in reading.draft.place_of.items() if place == place_id}
