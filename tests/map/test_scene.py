@@ -202,6 +202,9 @@ def test_an_area_with_a_radius_is_some_islands_of_its_country() -> None:
     small = place("a", 10, 20, precision="area", measured_from="m", outline="840", radius_km=1)
     (found,) = shown(View.default(article_of(small)), article_of(small))["places"]
     assert (found["outline"], found["polygons"]) == ("", [])  # no island lies wholly within it
+    sea = place("a", 29, 125, precision="area", measured_from="m", outline="east-china-sea")
+    (found,) = shown(View.default(article_of(sea)), article_of(sea))["places"]
+    assert (found["outline"], found["polygons"]) == ("", [])  # the base map, which is drawn, has countries only
 
 
 def test_an_open_containment_outlines_its_area_in_the_frame() -> None:
