@@ -3,6 +3,7 @@
 Texts tell distances loosely, and by road without saying so; a name may be that of a village that no gazetteer has.
 """
 
+from dataclasses import replace
 from itertools import product
 
 from geo.earth import areas, regions
@@ -46,9 +47,21 @@ def is_certain(relation: Relation, distance: bool) -> bool:
     """
     if not relation.certain or not relation.subject.spots or not relation.target.spots:
         return relation.certain
-    if is_wide(relation) or is_far_fetched(relation) or _fits_namesakes(relation):
+    if is_wide(relation) or is_far_fetched(relation):
         return False
     return not distance or not (relation.coast or relation.border or _is_loose(relation))
+
+
+def with_namesakes(relation: Relation) -> Relation:
+    """The relation with all places of its names, if only others than the likeliest ones make it true."""
+    one, other = relation.subject, relation.target
+    if not one.spots or not other.spots or not _fits_namesakes(relation):
+        return relation
+    return replace(
+        relation,
+        subject=replace(one, certain=one.certain and len(one.spots) == one.meant),
+        target=replace(other, certain=other.certain and len(other.spots) == other.meant),
+    )
 
 
 def ratio(relation: Relation) -> float:
@@ -123,11 +136,9 @@ def _fits_namesakes(relation: Relation) -> bool:
     if relation.length is None and _apart_m(one.spots[0], other.spots[0]) < _NO_NEIGHBOURS_M:
         return False
     told = relation.point is not None and relation.length is not None
-    return any(
-        _fits(relation, subject, target)
-        for subject, target in product(_namesakes(one, told), _namesakes(other, told))
-        if subject not in one.spots[: one.meant] or target not in other.spots[: other.meant]
-    )
+    fitting = [pair for pair in product(_namesakes(one, told), _namesakes(other, told)) if _fits(relation, *pair)]
+    meant = (pair for pair in fitting if pair[0] in one.spots[: one.meant] and pair[1] in other.spots[: other.meant])
+    return bool(fitting) and next(meant, None) is None
 
 
 def _namesakes(phrase: Phrase, told: bool) -> tuple[Spot, ...]:

@@ -15,6 +15,7 @@ from geo.earth import geodesy
 from geo.extract import coordinates, ends, reduced
 from geo.extract.bearers import bearers
 from geo.extract.context import Context
+from geo.extract.doubt import with_namesakes
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.relations import SAME
@@ -40,7 +41,7 @@ _found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
 def find(context: Context) -> list[Relation]:
     """The relations of a text, in order."""
     if (found := _found.get(context)) is None:
-        found = _found[context] = _chained(_relations(context))
+        found = _found[context] = [with_namesakes(relation) for relation in _chained(_relations(context))]
     return found
 
 

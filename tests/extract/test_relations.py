@@ -103,6 +103,28 @@ def test_there_are_enough_sentences_of_each_verdict() -> None:
     assert min(verdicts.count(verdict) for verdict in ("ok", "wrong", "none")) >= 20
 
 
+# --- names that several places bear
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "verdict"),
+    [
+        ("Austin", "35 miles north of Louisville", "depends-on-endpoints"),  # Austin in Indiana
+        ("Austin", "35 miles south of Louisville", "differs"),  # no Austin is
+        ("Paris", "100 miles north-east of Dallas", "differs"),  # of Paris in Texas nobody thinks so
+    ],
+)
+def test_another_place_of_the_name_is_meant_if_it_fits(name: str, told: str, verdict: str) -> None:
+    text = Text(f"{name} is {told}.")
+    mentions = []
+    for each in (name, told.split()[-1]):
+        at = text.source.index(each)
+        candidates = tuple(Candidate(bearer.spot, "") for bearer in bearers.bearers(each))
+        mentions.append(Mention(at, at + len(each), each, candidates, True, ""))
+    statements = list(distance.find(Context(text, None, quantities.find(text), [], [], mentions)))
+    assert [found.name for found in check_all(draft.story(text, None, mentions, statements).article)] == [verdict]
+
+
 # --- whatever the text
 
 _PIECES = (
