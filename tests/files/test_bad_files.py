@@ -906,7 +906,7 @@ WHOLE: list[tuple[str | bytes, str | bytes, list[str]]] = [
         changed(*COUNT, ('"count"', '"conversion"'), ("= 65", "= -2\nalso = {stated = [1, 2], unit = 'kg'}")),
         [
             "article.toml, claim 'far', also.unit: 'kg' is not another unit of length, "
-            "one of 'mi', 'nmi', 'm', 'ft', 'cm', 'mm', 'in', 'yd'",
+            "one of 'mi', 'nmi', 'm', 'ft', 'cm', 'mm', 'in', 'yd', 'fathom', 'furlong'",
             "article.toml, claim 'far', also.stated: is not of the same form as 'stated'; "
             "write two numbers or two ranges",
             "article.toml, claim 'far', stated: is below 0; only a temperature may be",
