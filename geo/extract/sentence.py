@@ -80,16 +80,16 @@ class Sentence:
             elif isinstance(part, Point) and place not in self._used:
                 relation = self._neighbour(place, part) if part.is_adjective else self._of_point(place, part)
             if relation:
-                self._found.append(relation)
+                self._found.append(_of_two_places(relation))
         return self._found
 
     # --- a length
 
     def _of_length(self, place: int, length: Length) -> Relation | None:
         text, after = self._text, place + 1
-        if patterns.NO_DISTANCE.match(text, after):
-            return None
         left = text[max(0, place - _LEFT) : place]
+        if patterns.NO_DISTANCE.match(text, after) or patterns.RADIUS.search(left[-120:]):
+            return None
         travelled = patterns.TRAVELLED.search(left[-60:])
         route = ROUTE_VERBS[travelled[1]] if travelled else ""
         journey = patterns.JOURNEY.match(text, after)
@@ -349,6 +349,15 @@ class Sentence:
         if inside and patterns.FIRST_PLACE.fullmatch(self._context.source[span.start : inside[0].start][:80]):
             return inside[:1]
         return []
+
+
+def _of_two_places(relation: Relation) -> Relation:
+    """The relation; "an area 80 km from Bombay" is not Bombay, though the text names no other place."""
+    subject, target = relation.subject, relation.target
+    if not subject.spots or not target.spots or subject.spots[0].id != target.spots[0].id:
+        return relation
+    unknown = ends.unplaced(subject.start, subject.end, subject.text) if subject.start >= 0 else ends.nothing()
+    return replace(relation, subject=unknown)
 
 
 def _way_by(words: str) -> str:

@@ -80,6 +80,9 @@ class Targets:
         for _word in range(_MOST_WORDS):
             sign = text[place : place + 1]
             if sign == PLACE:
+                if part := patterns.PART_NAMED.match(text, place + 1):
+                    place = part.start(1)
+                    continue
                 owned = self._owned(place)
                 if isinstance(owned, Target):
                     return owned

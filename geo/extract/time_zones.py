@@ -9,7 +9,7 @@ from geo.claims.clock_ends import UTC_ID
 from geo.clocks import zones
 from geo.extract import bearers
 from geo.extract.context import Context
-from geo.extract.english.times import RARE_ZONES, SEVERAL
+from geo.extract.english.times import RARE_ZONES, SEAT, SEVERAL
 from geo.extract.found import Mention, Spot
 from geo.extract.times import Zone, fixed, spot
 from geo.gazetteer import places
@@ -21,6 +21,9 @@ UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, ki
 _AREAS = frozenset({"country", "continent", "ocean", "sea", "region", "desert"})
 _ONE_IN_USE = frozenset({"CL", "CN", "EC", "ES", "NZ", "PT", "UA"})
 """The countries whose time is that of their main part, though islands or a region of theirs have another."""
+
+_TWO_IN_USE = {"Asia/Urumqi": "Asia/Shanghai"}
+"""The zones where a clock of the country's is in use beside the local one."""
 
 _SMALL_KM = 100.0
 _LARGE = 100_000
@@ -151,14 +154,26 @@ def supported(context: Context, clock: Clock, at: int, by_sentence: bool = True)
 def local(context: Context, at: int) -> Clock:
     """The clock that "local time" means at a character: of the places that the sentence, or else the text, is about."""
     for begin, end in (context.text.around(at), context.text.paragraph_at(at), (at - _FAR, at)):
-        if clock := _of_all(context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR)), at):
+        if clock := _of_all(context, context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR)), at):
             return supported(context, clock, at, by_sentence=False)
-    return _of_all(context.mentions[:_HEAD], at) or Clock()
+    return _of_all(context, context.mentions[:_HEAD], at) or Clock()
 
 
-def _of_all(mentions: list[Mention], at: int) -> Clock | None:
+def around(context: Context, at: int) -> tuple[Spot, ...]:
+    """The clocks of the places near a character that have one each, the nearest first."""
+    clocks = (of_mention(each) for each in _by_distance(context, context.mentions, at) if abs(each.start - at) < _FAR)
+    return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
+
+
+def _by_distance(context: Context, mentions: Iterable[Mention], at: int) -> list[Mention]:
+    """Places, the nearest first; nothing happens where "the Paris-based firm" is told of."""
+    told = [each for each in mentions if each.spot and not context.source.startswith(SEAT, each.end)]
+    return sorted(told, key=lambda each: abs(each.start - at))
+
+
+def _of_all(context: Context, mentions: list[Mention], at: int) -> Clock | None:
     """The clocks of places, the nearest first; certain if all of them show the same time."""
-    named = sorted((each for each in mentions if each.spot), key=lambda each: abs(each.start - at))
+    named = _by_distance(context, mentions, at)
     exact = [each for each in named if not _is_wide(each)]
     clocks = [clock for each in exact or named if (clock := of_mention(each)).spots]
     if not clocks:
@@ -176,6 +191,8 @@ def _is_wide(mention: Mention) -> bool:
 @lru_cache(maxsize=4096)
 def _clocks_of(place: Spot) -> tuple[tuple[Spot, ...], bool]:
     """A place for each clock that it has, and whether it has one only."""
+    if place.time_zone in _TWO_IN_USE:
+        return (spot(_TWO_IN_USE[place.time_zone]), place), False
     if place.time_zone:
         return (place,), True
     clocks = _of_country(place.country)

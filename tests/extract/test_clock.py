@@ -137,6 +137,22 @@ def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
     assert verdicts("He called at 05:10 local time (03:10 UTC).") == ["not-checkable"]
 
 
+def test_local_time_is_that_of_the_place_of_the_text_where_it_is_right() -> None:
+    """If the sentence names none. Where a firm has its seat, nothing need happen."""
+    told = "A tanker was hit off the United Arab Emirates.\n\nIt had left Ras Tanura on Tuesday. It called at {} (1800 GMT)."
+    (right,) = found(told.format("10 p.m. local time"), WINTER)
+    assert (right.name, right.statement.ends[0].spots[0].country) == ("holds", "AE")
+    assert verdicts(told.format("7 p.m. local time"), WINTER) == ["differs"]
+    assert verdicts("The California-based firm will meet at 10 a.m. local time (1600 GMT).", WINTER) == ["not-checkable"]
+
+
+def test_two_clocks_are_in_use_in_xinjiang() -> None:
+    told = "The quake struck Kashgar at {} on Saturday (2107 GMT on Friday)."
+    assert verdicts(told.format("5:07 a.m.")) == ["holds"]
+    assert verdicts(told.format("3:07 a.m.")) == ["depends-on-endpoints"]
+    assert verdicts(told.format("6:07 a.m.")) == ["in-doubt"]
+
+
 def test_an_unknown_zone_is_not_taken_for_local_time() -> None:
     assert verdicts("The deadline in Paris is 23:59 AoE (11:59 UTC).") == ["not-checkable"]
 

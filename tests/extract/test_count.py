@@ -93,6 +93,7 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "Nine boats left. There were five men and four women.",
         "Several hundred people: men and women.",
         "Seven men and six women, 12 people in all, left.",
+        "Aboard were 23 Danes, four Finns, a Greek, a Swede, a Pole and a Croat.",
         "He won two games and three sets, for a total of ten.",
     ],
 )

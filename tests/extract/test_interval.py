@@ -103,6 +103,10 @@ def test_an_interval(text: str, since: str, until: str, stated: int, verdict: st
         "In 2010 it moved to Rome, and then to Bari. Two years later, in 2016, it shut.",
         "The 92-year-old man was hurt on 3 May 2001.",
         "Ten days in May, or 4 April.",
+        "They may withdraw up to five weeks after August 1, when it starts.",
+        "It hopes to sell more in the quarter to March 31 than a year ago.",
+        "Yards will build less for a year from April 1.",
+        "The debt, due between 1988 and 1991, over 15 years, is large.",
     ],
 )
 def test_what_is_no_interval_of_two_dates(text: str) -> None:

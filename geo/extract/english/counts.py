@@ -29,6 +29,8 @@ NOT_ALL = re.compile(
 PART_OF = re.compile(
     r"(?:\bof\s(?:the|its|his|her|their|these|those|our)?\s?|\b(?:chapter|page|part|no\.|number|figure)\s)$", re.I
 )
+ITEM_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s[^\d.:;()]{2,40},\s(?:and\s)?$")
+"""What stands before a number that is itself an item of a list: "23 Danes, "."""
 SENTENCE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|that"
     r"|which|who|whose|when|where|because|if|but|to|not|it|he|she|they|we|you|there|this)\b",

@@ -37,9 +37,14 @@ _SLOPES = r"(?:up|down)(?:stream|river|hill|wind|range|slope)?"
 
 POINT_OF = re.compile(rf"{AWAY} {_TO_POINT}(?: and {D})?,? (?:of|from) ")
 FROM = re.compile(
-    rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of"
+    rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of|offshore(?= (?:the )?{P})"
     rf"|{_SLOPES} (?:of|from)|(?:up|down|along|across) (?:the )?(?:[\w-]{{1,20}} ){{1,3}}from|of) "
 )
+RADIUS = re.compile(
+    r"\b(?:[Ww]inds?|gusts|gales|[Rr]ain|rains|rainfall|clouds?|bands?|ash|smoke|debris)\b[^.;]{0,60}\b"
+    r"(?:extend|reach|stretch|spread)(?:s|es|ed|ing)?(?: (?:outward|outwards|out|up to|as far as|about|for|some)){0,3} ?$"
+)
+"""How far a storm reaches is a radius, no distance between two places."""
 OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?<!river)(?<!hill)(?<!wind) of $")
 AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
 POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
@@ -124,6 +129,11 @@ OWNER = re.compile(rf"(?:({P})[’']s|\b[Ii]ts) $")
 OWNER_OF = re.compile(r"[’']s? ")
 OWNED_PLACE = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}),? ){{0,3}}?({P})")
 OWNED = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}?({P}|[a-z]{{3,20}}\b)")
+PART_NAMED = re.compile(
+    rf"(?:[’']s?)? (?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}(?:town|city|village|port|island|province|state|capital|district|region|resort|county"
+    rf"|suburb)(?: of)? (?:the )?({P})"
+)
+"""As in "the Fiji town of Labasa", "Japan's main island of Honshu": what stands behind a name is a place in it."""
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
 WORD = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+)(,? )?")
 UNNAMED = re.compile(rf"(the|its|his|her|their|a|an|this|that)\b((?: (?:[\w’'-]{{1,20}}|{A}|{D}|{P}|{P}[’']s)){{1,5}})")
@@ -163,7 +173,11 @@ BEHIND_SUBJECT = re.compile(
     r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
     rf"(?:(?:the|a|an|another) (?:[\w’'-]+ ){{0,4}}?(?:of |called |named )?)?({P})"
 )
-BEHIND_IN = re.compile(rf",? (?:in|at|on) (?:(?:the|a|an) )?(?:(?:[a-z-]+ ){{0,4}}(?:of|called|named|in) )?({P})")
+BEHIND_IN = re.compile(
+    rf",? (?:in|at|on) (?:(?:the|a|an) )?(?:(?:[a-z-]+ ){{0,4}}(?:of|called|named|in) )?({P})"
+    rf"(?!-|–| to {P}| (?:[Hh]ighway|[Rr]oad|[Mm]otorway|railway|pipeline)\b)"
+)
+"""Not the way of which a place is one end: "on the Kabul-Herat road"."""
 DANGLING = re.compile(rf", (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])")
 HEAD = re.compile(
     r"(?:^|[;\n:–—]\s*|, (?!in |at |near |on |of |from |off )"

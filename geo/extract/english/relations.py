@@ -51,7 +51,8 @@ NOT_PLACED = _set(
     blaze wildfire explosion blast attack attacks attackers shooting bombing strike incident iceberg whale debris body
     bodies remains man woman boy girl family group crew troops soldiers team car bus truck train driver gunmen survivors
     swimmer climber fishermen location position centre center carrier destroyer frigate flagship fleet meteorite spill
-    landslide avalanche eruption ambush
+    landslide avalanche eruption ambush offensive thrust assault raid raids airstrike airstrikes clash clashes fighting
+    battle shelling derailment hijacking rig rigs platform tremors strikes explosions
     """
 )
 """Things and events that a text places, but that no gazetteer has."""

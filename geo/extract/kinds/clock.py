@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import Any
@@ -14,8 +14,8 @@ from geo.extract.days import Day
 from geo.extract.english import clock_times
 from geo.extract.english import clocks as english
 from geo.extract.english import days as dates
-from geo.extract.english.times import FUTURE, WEEKDAYS
-from geo.extract.found import End, Statement
+from geo.extract.english.times import FUTURE, SEAT, WEEKDAYS
+from geo.extract.found import End, Spot, Statement
 from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
 from geo.extract.times import ClockTime
@@ -250,20 +250,39 @@ def _settled(
         first, second = _by_its_letters(first), _by_its_letters(second)
     stated = {_minutes(each["stated"]) - _minutes(each["equals"]) for each in readings}
     slack = ABOUT_MINUTES if readings[0].get("qualifier") else 0
+
+    def aheads_of(start: Spot, end: Spot) -> set[float]:
+        return {of for each_day in days for of in _ahead(start.time_zone, end.time_zone, each_day)}
+
+    def is_stated(ahead: float) -> bool:
+        return any(abs((ahead - of + 720) % 1440 - 720) <= slack for of in stated)
+
     each = [side.clock.spots if side.clock else (UTC_SPOT,) for side in (first, second)]
     fits: list[bool] = []
     aheads: set[float] = set()
     problem = ""
     for start, end in product(*each):
-        ahead = {of for each_day in days for of in _ahead(start.time_zone, end.time_zone, each_day)}
+        ahead = aheads_of(start, end)
         aheads |= ahead
-        fit = [any(abs((one - of + 720) % 1440 - 720) <= slack for of in stated) for one in ahead]
+        fit = [is_stated(one) for one in ahead]
         if not day and not context.published and not fits and any(fit) and not all(fit):
             problem = _(NO_DATE)
         fits.append(any(fit))
+    if fits and not any(fits):
+        first = _elsewhere(context, first, lambda spot: any(map(is_stated, aheads_of(spot, each[1][0]))))
+        second = _elsewhere(context, second, lambda spot: any(map(is_stated, aheads_of(each[0][0], spot))))
     if len(aheads) == 1 or not any(fits):
         first, second = _surely(first), _surely(second)
     return first, second, problem
+
+
+def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _Side:
+    """A side of which the sentence does not say where it is: there, where it is right, if the text names such a place."""
+    if side.named or not side.clock or side.clock.start in range(*context.text.around(side.time.start)):
+        return side
+    found = [spot for spot in time_zones.around(context, side.time.start) if fits(spot)]
+    others = tuple(spot for spot in side.clock.spots if spot not in found)
+    return replace(side, clock=Clock((*found, *others))) if found else side
 
 
 def _surely(side: _Side) -> _Side:
@@ -326,7 +345,8 @@ def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
     if mention is None:
         begin = min(time.start, other.time.start)
         before = context.within(context.mentions, max(0, begin - 120), begin)
-        if before and english.NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
+        apart = before and not source.startswith(SEAT, before[-1].end)
+        if apart and english.NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
             mention = before[-1]
     if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
         return time_zones.supported(context, clock, time.start)

@@ -67,7 +67,10 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
         return None
     if english.PART_OF.search(source, max(0, quantity.start - 14), quantity.start) or _is_name(source, quantity):
         return None
-    if noun["bind"].strip() in english.LOOSE and not english.MANY.search(noun["noun"]):
+    if noun["bind"].strip() in english.LOOSE and (
+        not english.MANY.search(noun["noun"])
+        or english.ITEM_BEFORE.search(source, max(0, quantity.start - 60), quantity.start)
+    ):
         return None
     found = _list(source, noun.end(), noun["bind"].strip())
     if not found or len(set(found.things)) < len(found.things):

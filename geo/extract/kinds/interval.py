@@ -115,7 +115,9 @@ class _Reader:
                 return self._sided(quantity, point, after, sense, bound=True)
             if earlier and english.THIS.fullmatch(self.source, earlier.end, quantity.qualified_start):
                 return self._sided(quantity, point, earlier, sense, bound=True)
-        others = [self._only_other(quantity, point), None if sense == "before" else self.today]
+        if quantity.qualifier in ("at-most", "under"):
+            return None
+        others = [self._only_other(quantity, point), None if sense in ("before", "from") else self.today]
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
         return next((each for each in found if each and _holds(each)), None)
 
@@ -188,7 +190,7 @@ class _Reader:
             point = after
         elif before and english.THIS.fullmatch(self.source, before.end, quantity.qualified_start):
             point = before
-        elif before and english.AGO_OF.fullmatch(self.source, before.end, quantity.qualified_start):
+        elif before and before.year and english.AGO_OF.fullmatch(self.source, before.end, quantity.qualified_start):
             point, bound = before, False
         else:
             return None
@@ -214,7 +216,8 @@ class _Reader:
             if english.TOTAL.fullmatch(source, last.end, quantity.qualified_start):
                 opened = english.FROM.search(source, max(0, first.start - 24), first.start)
                 closed = source[quantity.end : quantity.end + 1] in (".", ",", ")", ";", "")
-                return self._between(quantity, first, last, bound=bool(opened and closed))
+                is_whole = opened is not None and opened.group().lower().startswith("from") and closed
+                return self._between(quantity, first, last, bound=is_whole)
             if english.LASTED.fullmatch(source, last.end, quantity.qualified_start):
                 return self._between(quantity, first, last, bound=False)
         return None
