@@ -139,11 +139,13 @@ def test_local_time_is_that_of_the_place_that_the_words_are_about() -> None:
 
 def test_local_time_is_that_of_the_place_of_the_text_where_it_is_right() -> None:
     """If the sentence names none. Where a firm has its seat, nothing need happen."""
-    told = "A tanker was hit off the United Arab Emirates.\n\nIt had left Ras Tanura on Tuesday. It called at {} (1800 GMT)."
+    told = "A tanker was hit off the United Arab Emirates.\n\nIt had left Ras Tanura. It called at {} (1800 GMT)."
     (right,) = found(told.format("10 p.m. local time"), WINTER)
     assert (right.name, right.statement.ends[0].spots[0].country) == ("holds", "AE")
     assert verdicts(told.format("7 p.m. local time"), WINTER) == ["differs"]
-    assert verdicts("The California-based firm will meet at 10 a.m. local time (1600 GMT).", WINTER) == ["not-checkable"]
+    assert verdicts("The California-based firm will meet at 10 a.m. local time (1600 GMT).", WINTER) == [
+        "not-checkable"
+    ]
 
 
 def test_two_clocks_are_in_use_in_xinjiang() -> None:

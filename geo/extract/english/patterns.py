@@ -37,12 +37,14 @@ _SLOPES = r"(?:up|down)(?:stream|river|hill|wind|range|slope)?"
 
 POINT_OF = re.compile(rf"{AWAY} {_TO_POINT}(?: and {D})?,? (?:of|from) ")
 FROM = re.compile(
-    rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of|offshore(?= (?:the )?{P})"
-    rf"|{_SLOPES} (?:of|from)|(?:up|down|along|across) (?:the )?(?:[\w-]{{1,20}} ){{1,3}}from|of) "
+    rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of"
+    rf"|offshore(?= (?:the )?{P})|{_SLOPES} (?:of|from)"
+    r"|(?:up|down|along|across) (?:the )?(?:[\w-]{1,20} ){1,3}from|of) "
 )
 RADIUS = re.compile(
     r"\b(?:[Ww]inds?|gusts|gales|[Rr]ain|rains|rainfall|clouds?|bands?|ash|smoke|debris)\b[^.;]{0,60}\b"
-    r"(?:extend|reach|stretch|spread)(?:s|es|ed|ing)?(?: (?:outward|outwards|out|up to|as far as|about|for|some)){0,3} ?$"
+    r"(?:extend|reach|stretch|spread)(?:s|es|ed|ing)?"
+    r"(?: (?:outward|outwards|out|up to|as far as|about|for|some)){0,3} ?$"
 )
 """How far a storm reaches is a radius, no distance between two places."""
 OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?<!river)(?<!hill)(?<!wind) of $")
@@ -58,7 +60,7 @@ JOURNEY = re.compile(
     rf"(?:-| |- )(?:long |round )?(?:(?!(?:{_LINKS}) )[a-z-]{{1,15}} ){{0,2}}?({_any(ROUTE_NOUNS)})s?\b"
 )
 WAY_STEP = re.compile(
-    rf"(?:,? (?!from\b|to\b|between\b)(?:[a-z-]{{1,15}}|{D}|{A})){{0,4}}?,? "
+    rf"(?:,? (?!(?:from|to|between|according|due|thanks)\b)(?:[a-z-]{{1,15}}|{D}|{A})){{0,4}}?,? "
     r"(from|to reach|to|between|linking|connecting|joining|that links|that connects|which links)\b "
 )
 SEPARATES = re.compile(
@@ -130,8 +132,9 @@ OWNER_OF = re.compile(r"[’']s? ")
 OWNED_PLACE = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}),? ){{0,3}}?({P})")
 OWNED = re.compile(rf"(?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}?({P}|[a-z]{{3,20}}\b)")
 PART_NAMED = re.compile(
-    rf"(?:[’']s?)? (?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}(?:town|city|village|port|island|province|state|capital|district|region|resort|county"
-    rf"|suburb)(?: of)? (?:the )?({P})"
+    rf"(?:[’']s?)? (?:(?:[a-z-]{{1,20}}|{A}|{D}) ){{0,3}}"
+    r"(?:town|city|village|port|island|province|state|capital|district|region|resort|county|suburb)"
+    rf"(?: of)? (?:the )?({P})"
 )
 """As in "the Fiji town of Labasa", "Japan's main island of Honshu": what stands behind a name is a place in it."""
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")

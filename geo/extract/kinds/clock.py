@@ -277,7 +277,7 @@ def _settled(
 
 
 def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _Side:
-    """A side of which the sentence does not say where it is: there, where it is right, if the text names such a place."""
+    """A side of which the sentence does not say where it is: at a place of the text where it is right, if any."""
     if side.named or not side.clock or side.clock.start in range(*context.text.around(side.time.start)):
         return side
     found = [spot for spot in time_zones.around(context, side.time.start) if fits(spot)]

@@ -95,6 +95,8 @@ class _Reader:
                 continue
             for way in (self._relative, self._later, self._ago, self._from_to):
                 found = way(quantity)
+                if found and not found.is_bound and quantity.qualifier in ("at-most", "under"):
+                    continue  # What is shorter than a limit is true of any two dates.
                 if found and (made := self._made(found)):
                     yield made
                     break
@@ -115,8 +117,6 @@ class _Reader:
                 return self._sided(quantity, point, after, sense, bound=True)
             if earlier and english.THIS.fullmatch(self.source, earlier.end, quantity.qualified_start):
                 return self._sided(quantity, point, earlier, sense, bound=True)
-        if quantity.qualifier in ("at-most", "under"):
-            return None
         others = [self._only_other(quantity, point), None if sense in ("before", "from") else self.today]
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
         return next((each for each in found if each and _holds(each)), None)
