@@ -109,6 +109,11 @@ def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
         ("Victoria, British Columbia, is an old city.", "Victoria", "Victoria, British Columbia"),
         ("The men left Manchester, N.H., for Concord.", "Concord", "Concord, New Hampshire"),
         ("Relief reached the Leyte town of Kananga in the Philippines.", "Kananga", "Kananya, Leyte"),
+        (
+            "Delhi and Mumbai in India were calm. Flights left Hyderabad, Karachi and Sukkur.",
+            "Hyderabad",
+            "Hyderabad, Sindh",
+        ),
         ("The ship sank off Zzyvik, in Spain's Canary Islands.", "Zzyvik", "Zzyvik, near Canary Islands"),
         ("It struck 12 km SSW of Zzyvik, Alaska, and near Suva.", "Zzyvik", "Zzyvik, near Alaska"),
         ("The quake was in Longtoushan in southwestern Yunnan.", "Longtoushan", "Longtoushan, near Yunnan, China"),
