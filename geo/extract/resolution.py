@@ -1,7 +1,7 @@
 """Which place each name means: by what the text says around it, by the other places, by how often it is meant."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -93,24 +93,27 @@ class _Resolver:
             if sense is not None:
                 self.senses.setdefault(_key(name), sense)
         self.settled = [sense or self._sense(number) for number, sense in enumerate(own)]
-        self._shorten_features()
         return [
-            self._mention(name, sense) if sense.exact else self._guessed(name)
-            for name, sense in zip(self.names, self.settled, strict=True)
+            self._mention(name, sense) if sense.exact and not self._is_shortened(number) else self._guessed(name)
+            for number, (name, sense) in enumerate(zip(self.names, self.settled, strict=True))
         ]
 
-    def _shorten_features(self) -> None:
-        """Take "Lushan" for the "Lushan county" of the same text, if its own bearers lie far from that."""
-        guessed: dict[str, Bearer] = {}
+    def _is_shortened(self, number: int) -> bool:
+        """Whether "Lushan" is the unknown "Lushan county" of the same text, as its own bearers lie far from that."""
+        bearer, longer = self.settled[number].bearer, self._longer.get(_key(self.names[number]))
+        if bearer is None or longer is None or number in self._inside or bearer.weight >= 300_000:
+            return False
+        return distance_km(bearer.position, longer.position) > _PART_KM + longer.radius_km
+
+    @cached_property
+    def _longer(self) -> dict[str, Bearer]:
+        """For each name that the text also has with "county" or the like, what that is near, if it is not known."""
+        found: dict[str, Bearer] = {}
         for name, sense in zip(self.names, self.settled, strict=True):
-            if name.feature in english.PARTS_OF_COUNTRIES and not sense.exact and sense.bearer:
-                guessed.setdefault(_folded(name.text.rpartition(" ")[0]), sense.bearer)
-        for number, name in enumerate(self.names):
-            bearer, other = self.settled[number].bearer, guessed.get(_key(name))
-            if bearer is None or other is None or number in self._inside:
-                continue
-            if distance_km(bearer.position, other.position) > _PART_KM:
-                self.settled[number] = _Sense(None, exact=False)
+            near = self._places_beside.get(_key(name))
+            if name.feature in english.PARTS_OF_COUNTRIES and not sense.exact and near is not None:
+                found.setdefault(_folded(name.text.rpartition(" ")[0]), near)
+        return found
 
     @cached_property
     def source(self) -> str:
@@ -346,8 +349,8 @@ class _Resolver:
             score += 1
         if beside:
             away = min(distance_km(bearer.position, each.position) for each in beside)
-            score += 2.5 if away < 150 else 1.5 if away < 400 else 0
-            score += 1.5 * any(bearer.country == each.country for each in beside)
+            score += 3.5 if away < 150 else 2 if away < 400 else 0
+            score += 2 * any(bearer.country == each.country for each in beside)
         return score
 
     def _is_clear_country(self, bearer: Bearer, rivals: tuple[Bearer, ...]) -> bool:
@@ -356,8 +359,9 @@ class _Resolver:
         return bearer.country in self._countries or not any(each.country in self._countries for each in parts)
 
     def _beside_in_list(self, number: int) -> list[Bearer]:
-        """The places before and after a name in a list, if each has one bearer that is meant."""
-        names, source, found = self.names, self.source, []
+        """The clear places before and after a name in a list, of a country that the list or the text has elsewhere."""
+        names, source = self.names, self.source
+        found: list[tuple[Bearer, str]] = []
         for step in (-1, 1):
             other = number + step
             while 0 <= other < len(names) and abs(other - number) < 4:
@@ -365,11 +369,11 @@ class _Resolver:
                 if not _LISTED.fullmatch(source, names[one].end, names[two].start):
                     break
                 bearers = names[other].bearers
-                clear = bearers and bearers[0].kind not in _VAST and _alone(bearers, 9)
-                if clear and self._is_at_home(bearers[0].country, _key(names[other])):
-                    found.append(bearers[0])
+                if bearers and bearers[0].kind not in _VAST and _alone(bearers, 9):
+                    found.append((bearers[0], _key(names[other])))
                 other += step
-        return found
+        shared = Counter(bearer.country for bearer, _key_ in found)
+        return [bearer for bearer, key in found if shared[bearer.country] > 1 or self._is_at_home(bearer.country, key)]
 
     def _near(self, bearer: Bearer, key: str, within_km: float) -> Bearer | None:
         """A place that the text clearly means, near a bearer."""
@@ -431,7 +435,7 @@ class _Resolver:
 
     def _guessed(self, name: Name) -> Mention:
         """A place that the gazetteer does not know: near what it is named after, or what the text names with it."""
-        near = self._places_beside.get(_key(name))
+        near = self._places_beside.get(_key(name)) or self._longer.get(_key(name))
         reason = (
             _("its name says that it is a place: “{word}”").format(word=name.feature)
             if name.feature
