@@ -127,6 +127,8 @@ class Subjects:
         if not stands and ends.is_large(mention):
             return self._within(begin, place, before)
         lead = self._lead(before)
+        if stands and words.startswith(", which ") and patterns.WHERE.search(before[-_END:]):
+            return self._named(place)
         if stands:
             return self._held(place, before) or self._named(place, certain=not lead)
         if lead in AWAY_FROM and (event := self._event(begin, before)):

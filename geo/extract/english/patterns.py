@@ -5,8 +5,8 @@
 
 import re
 
+from geo.extract.english.relations import BEING_AT, LENGTHS, ROUTE_NOUNS, ROUTE_VERBS, STANDS
 from geo.extract.english.relations import FILLER as _FILLING
-from geo.extract.english.relations import LENGTHS, ROUTE_NOUNS, ROUTE_VERBS, STANDS
 from geo.extract.signs import LENGTH as Q
 from geo.extract.signs import PLACE as P
 from geo.extract.signs import POINT as D
@@ -203,6 +203,9 @@ INNER = re.compile(rf"({P})(?:,|,? in|,? on)(?: (?:[a-z-]{{1,20}}|{A}|{D}|{P}[�
 LOCATIVE = re.compile(rf",? (?:in|on|at|of)(?: (?:the|{A}|[a-z]{{1,15}}))? $")
 HOLDER = re.compile(r"(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts) (?:[\w’'-]+ ){1,4})(of|in|at|near|for|from) (?:the )?$")
 PARTED = re.compile(r"[,(–—:]")
+WHERE = re.compile(
+    rf"\b(?:{'|'.join(sorted(BEING_AT))})(?: (?:on|over|back|down|up|out|off|away))? (?:to|from|in|at|for) $"
+)
 INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
 FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")
 

@@ -168,4 +168,11 @@ NEAR = AWAY_FROM | _set("near outside around toward towards past over between")
 MOVING = _set("to from with and for")
 """Words before a name that say: it is not there; it is not quite there; only a comma tells whether it is there."""
 
+BEING_AT = _set(
+    """go goes went gone going come came flew flies flown flying drove driven driving walked walking sailed sailing
+    marched marching travelled traveled travelling traveling moved moving returned returning headed heading arrived
+    arrives arriving landed fled lived lives living born worked working held"""
+)
+"""Verbs behind which only a place can be, in forms that are no nouns: "went to A, which is"."""
+
 PREPOSITIONS = NEAR | MOVING | _set("in at on of")
