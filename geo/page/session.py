@@ -364,7 +364,11 @@ def _opened() -> Finding | None:
 
 def _reopen(opened: Finding | None) -> None:
     """Open the card of a statement again, whose claim may have another id now."""
-    after, view = own.reading(), st.session_state.get(_STATE)
+    after: object = None
+    if opened:
+        with part():  # Streamlit would log a fault of a callback, with its message
+            after = own.reading()
+    view = st.session_state.get(_STATE)
     if opened is None or not isinstance(after, Reading):
         return
     same = next((each for each in after.findings if text.key(each) == text.key(opened)), None)

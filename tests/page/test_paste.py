@@ -273,6 +273,28 @@ def test_no_cache_and_no_log_has_words_of_a_text(
     assert SECRET not in caplog.text + out.out + out.err
 
 
+def test_a_fault_of_the_reader_is_logged_without_words_of_the_text(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = pasted(TEXT)
+    page.button(key=next(button.key for button in page.button if "differs" in button.label)).click()
+    run(page)
+    page.session_state["view"] = page.session_state["view"].choosing(place="brest")
+    run(page)
+
+    def fault(text: str, *_rest: object) -> None:
+        raise ValueError(text)
+
+    monkeypatch.setattr(reader, "read", fault)
+    with caplog.at_level(logging.DEBUG):
+        next(menu for menu in page.main.selectbox if menu.label == "“Brest” means").set_value("")
+        page.run()
+    assert not page.exception
+    assert "a part of the page failed with ValueError" in caplog.text
+    out = capfd.readouterr()
+    assert SECRET not in caplog.text + out.out + out.err
+
+
 def test_forget_deletes_the_text() -> None:
     page = pasted(TEXT)
     page.button(key="own forget").click()

@@ -156,13 +156,14 @@ def _day(day: object) -> dt.date | None:
 def _replace(text_of: Callable[[], str]) -> None:
     """Put another text into the field. A new field is drawn: the browser would keep what stands in the old one."""
     session.speak()
-    try:
-        text = text_of().replace("\r\n", "\n")
-    except UnreadableError as error:
-        st.session_state[_REFUSED] = str(error)
-        return
-    st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
-    _take(text)
+    with session.part():  # Streamlit would log a fault of a callback, with its message
+        try:
+            text = text_of().replace("\r\n", "\n")
+        except UnreadableError as error:
+            st.session_state[_REFUSED] = str(error)
+            return
+        st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
+        _take(text)
 
 
 def _keep(found: Reading) -> None:
