@@ -222,9 +222,15 @@ class Sentence:
         if found is None:
             return None
         by = patterns.APART_BY.match(self._text, place + 1)
-        route = _way_by(by.group()) if by else _way_before(left)
+        route = _way_by(by.group()) if by else _way_before(left) or _way_before(found.group().partition(" between")[0])
         first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
-        return Relation(length.start, end, first, second, length, route=route)
+        straight = bool(route) or not patterns.LINES.search(self._context.source, *self._nearby())
+        return Relation(length.start, end, first, second, length, route=route, certain=straight)
+
+    def _nearby(self) -> tuple[int, int]:
+        """Where the sentence before begins, and the next one ends."""
+        sentences = self._context.text.sentences
+        return sentences[max(0, self._number - 1)].start, sentences[min(len(sentences) - 1, self._number + 1)].end
 
     def _alone(self, place: int, length: Length) -> Relation | None:
         """As in "B is 5 km away", "A, 5 km to the north", "5 km inland": what it is told from stands before."""

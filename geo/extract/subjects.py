@@ -131,6 +131,8 @@ class Subjects:
             return self._named(place)
         if stands:
             return self._held(place, before) or self._named(place, certain=not lead)
+        if lead in AWAY_FROM and "," in words and (mention.spot is None or mention.spot.kind in ("city", "capital")):
+            return self._named(place, certain=False)
         if lead in AWAY_FROM and (event := self._event(begin, before)):
             return event
         whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
@@ -236,7 +238,10 @@ class Subjects:
         if found := patterns.BEHIND_IN.match(text, target.end):
             at = found.start(1)
             return None if ends.is_large(self.whole.mention(at)) else self._named(at)
-        if found := patterns.DANGLING.match(text, target.end):
+        found = patterns.DANGLING.match(text, target.end)
+        spot = self.whole.mention(found.start(1)).spot if found else None
+        # "4 miles west of Newcastle, OK and" tells where the target is.
+        if found and not (spot and spot.kind in ends.LARGE):
             return self._named(found.start(1), certain=False)
         return None
 

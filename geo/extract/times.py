@@ -106,6 +106,8 @@ def _merged(digits: list[ClockTime], words: list[ClockTime]) -> list[ClockTime]:
 
 def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
     start, end = number.span()
+    if end - start in (3, 4) and (half := english.HALF.match(source, end)):
+        return _without_colon(source, start, end, half)
     if end - start == 4:
         return _military(source, start, end)
     if end - start > 2 or source[start - 1 : start].isalpha():
@@ -163,6 +165,21 @@ def _hour_in(hour: int, part: "re.Match[str]") -> int:
     return hour % 12 if name == "night" else hour
 
 
+def _without_colon(source: str, start: int, end: int, half: "re.Match[str]") -> ClockTime | None:
+    """As in "500 AM EDT", "1130 p.m. EST": a time only beside a zone."""
+    hour, minute = int(source[start : end - 2]), int(source[end - 2 : end])
+    zone = _zone_after(source, half.end(), far=False)
+    if (
+        not 1 <= hour <= 12
+        or minute > 59
+        or zone is None
+        or source[start - 1 : start] in ("$", "£", "€", "#", ",", ".")
+    ):
+        return None
+    hour = hour % 12 + (12 if (half.group(1) or half.group(2)) in "pP" else 0)
+    return _time(start, half.end(), hour, minute, 0, True, zone)
+
+
 def _military(source: str, start: int, end: int) -> ClockTime | None:
     """Four digits: a time only beside "hours", a zone or "local time"."""
     hour, minute = int(source[start : start + 2]), int(source[start + 2 : end])
@@ -173,6 +190,9 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
         return None
     if english.IN_A_DATE.search(source, max(0, start - 16), start):
         return None
+    second = 0
+    if (seconds := english.SECONDS.match(source, end)) and _zone_after(source, seconds.end(), far=False):
+        end, second = seconds.end(), int(seconds.group(1))
     hours = english.HOURS_AFTER.match(source, end)
     zone = _zone_after(source, hours.end() if hours else end, far=True) or _zone_before(source, start)
     if zone is None and not hours:
@@ -184,7 +204,7 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
         year = hour in (17, 18, 19, 20)
         if year or not zone.text.lower().endswith("time"):
             return None
-    return _time(start, hours.end() if hours else end, hour, minute, 0, True, zone)
+    return _time(start, hours.end() if hours else end, hour, minute, second, True, zone)
 
 
 def _goes_with_an_hour(zone: Zone) -> bool:

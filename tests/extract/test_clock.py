@@ -26,6 +26,10 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
     "source",
     [
         "The quake struck near Sendai at 13:40 local time (0440 UTC).",
+        "At 500 AM EDT (0900 UTC) the storm was near Miami.",
+        "At 1130 p.m. EDT (0330 UTC) the storm was near Miami.",
+        "The rocket left at 1126:38 GMT (7:26:38 a.m. EDT).",
+        "It left at 5.02 a.m. EDT (9.02 p.m. NZT).",
         "At 13:40 local time (0440 UTC) a quake struck Sendai.",
         "He spoke at 10:30 BST (0930 UTC).",
         "The launch was at 0930 UTC (10:30 in London).",

@@ -27,6 +27,7 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
     "source",
     [
         "Tokyo is 19 hours ahead of Honolulu.",
+        "The time difference between Japan's capital Tokyo and Honolulu is 19 hours.",
         "Tokyo is nine hours ahead of London.",
         "Tokyo is eight hours ahead of London in summer.",
         "Honolulu, 19 hours behind Tokyo, was still asleep.",
@@ -127,6 +128,7 @@ def test_wrong_ones(source: str) -> None:
 def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
     assert verdicts("Moscow, which is 12 hours ahead of California, voted first.") == ["differs"]
     assert verdicts("California is two hours behind Springfield.") == ["right"]
+    assert verdicts("Some parts of Queensland (GMT+08:45) are hot.") == ["in-doubt"]
     assert verdicts("California is seven hours behind Springfield.") == ["in-doubt"]
 
 

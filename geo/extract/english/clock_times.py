@@ -7,6 +7,8 @@ from geo.extract.english.times import HOURS, MONTHS, NAMED_ZONES, ZONES, any_of,
 
 ALSO_WORDS = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "WEST"})
 MINUTES = re.compile(r"([:.])([0-5]\d)(?:([:.])([0-5]\d)(?:\.\d{1,3})?)?(?![\d:]|\.\d)|h([0-5]\d)(?!\w)")
+SECONDS = re.compile(r":([0-5]\d)(?![\d:])")
+"""Behind four digits: "2126:38 GMT"."""
 HALF = re.compile(r"\s{0,2}([ap])(?:\.\s?m\.?|m\b)|\s(a|p)\.?m\.", re.IGNORECASE)
 PART_OF_DAY = re.compile(
     r"\s?o['’]clock(?:\s(?:in\sthe|at|this|yesterday|tomorrow)\s(morning|afternoon|evening|night))?"

@@ -80,6 +80,8 @@ _APART = (
     "distance|gap|road|route|journey|trip|flight|strait|channel|crossing|way|drive|railway|highway|separation|space"
 )
 FOR = re.compile(r"\bfor(?: (?:about|some|nearly|over|up to|at least|almost|more than))? $")
+LINES = re.compile(r"\b(?:railways?|railroads?|rail|trains?|highways?|motorways?|expressways?|driv(?:e|es|ing|ers?))\b")
+"""Where these are spoken of, "the distance between A and B" may be that along them."""
 DISTANCE = re.compile(r"\b(?:distance|apart|straight line|as the crow flies)\b")
 WAY_OF = re.compile(
     rf"\b(?:{_APART}) (?:between|from) (?:[a-z ]{{0,30}})({P}) (?:and|to) (?:[a-z ]{{0,30}})({P})(?:,| \(|:| –| —) ?"

@@ -31,11 +31,15 @@ AN_HOUR = re.compile(
 DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
 DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
 DIFFERENCE_IS = re.compile(
-    r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
+    r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
 )
 BETWEEN_THERE = re.compile(
     r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
 )
+OWNED = re.compile(r"[’']s?\s(?:[a-z-]{1,15}\s){1,2}")
+"""Between an owner and what is meant: "Samoa's capital Apia"."""
+IN_PART = re.compile(r"\b(?:parts?|much|most|some|half|areas?|regions?)\sof\s(?:the\s)?\Z")
+"""Before a place of which only a part is meant."""
 DIFFER = re.compile(r"\sdiffer(?:ed|s)?\sby\s(?:\w+\s){0,2}\Z")
 APART = re.compile(r"\sapart\b")
 SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,2}\Z")

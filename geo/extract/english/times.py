@@ -118,6 +118,7 @@ ZONES: dict[str, tuple[str, ...]] = {
     "ACDT": ("Australia/Adelaide",),
     "AEST": ("Australia/Sydney", "Australia/Brisbane"),
     "AEDT": ("Australia/Sydney", "Pacific/Guadalcanal"),
+    "NZT": ("Pacific/Auckland",),
     "NZST": ("Pacific/Auckland", "Pacific/Tarawa"),
     "NZDT": ("Pacific/Auckland", "Pacific/Kanton"),
     "SAST": ("Africa/Johannesburg",),

@@ -181,6 +181,8 @@ def _whose(context: Context, start: int) -> _Whose | None:
     """Whose clock the words that begin at a character name."""
     zone = zone_at(context.source, start)
     mention = context.mention_at(start)
+    if mention and (owned := english.OWNED.match(context.source, mention.end)):
+        mention = context.mention_at(owned.end()) or mention
     if zone and not zone.is_local and not (mention and mention.end > zone.end):
         return _of_zone(context, zone)
     if mention and mention.spot:
@@ -231,7 +233,8 @@ def _apart(
         second = _whose(context, with_other.end())
         first = _ending_at(context, sentence.start, at - 1) if second else None
         return ("apart", first, second, second.end) if first and second else None
-    if before := english.DIFFERENCE_IS.search(source, begin, at) or english.BETWEEN_THERE.search(source, begin, at):
+    before = english.DIFFERENCE_IS.search(source, begin, at) or english.BETWEEN_THERE.search(source, begin, at)
+    if before and zones_or_time:
         pair = _pair_from(context, before.start(1), english.AND)
         return ("apart", *pair, quantity.end) if pair else None
     if quantity.unit == "zones" and (away := english.ZONES_FROM.match(source, quantity.end)):
@@ -399,4 +402,5 @@ def _end(context: Context, role: str, whose: _Whose | None) -> End:
     words = context.source[whose.start : whose.end]
     if whose.clock is None:
         return End(role, (UTC_SPOT,), whose.start, whose.end, words, certain=True)
-    return End(role, whose.clock.spots, whose.start, whose.end, words, whose.clock.certain)
+    is_whole = not english.IN_PART.search(context.source, max(0, whose.start - 24), whose.start)
+    return End(role, whose.clock.spots, whose.start, whose.end, words, whose.clock.certain and is_whole)
