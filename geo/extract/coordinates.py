@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from geo.extract.found import Candidate, Mention, Spot
+from geo.extract.found import Candidate, Mention, Spot, as_name
 from geo.extract.segments import Text
 from geo.words.language import _
 
@@ -40,7 +40,7 @@ def find(text: Text) -> Iterator[Mention]:
         south = (found["ns"] or found["nsw"]).lower().startswith("s")
         west = (found["ew"] or found["eww"]).lower().startswith("w")
         position = (-latitude if south else latitude, -longitude if west else longitude)
-        name = found.group()
+        name = as_name(found.group())
         spot = Spot(
             id=f"point-{found.start()}",
             name=name,

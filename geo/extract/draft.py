@@ -35,6 +35,9 @@ MAIN_PLACES = 6
 OTHERS, OTHERS_RANK = "others", 9
 """The layer of the places that a name may mean beside the one that is taken. It is not shown at first."""
 
+ZONES = "zones"
+"""The layer of the cities that stand for a time zone and that the text does not name. It is not shown at first."""
+
 LAYERS = Words(
     {
         "towns": N_("Cities and towns"),
@@ -42,6 +45,7 @@ LAYERS = Words(
         "nature": N_("Seas, islands and mountains"),
         "sites": N_("Sites"),
         OTHERS: N_("Other places of these names"),
+        ZONES: N_("Cities that stand for a time zone"),
     }
 )
 _STYLES = {
@@ -50,6 +54,7 @@ _STYLES = {
     "nature": ("#56B4E9", "N", "triangle"),
     "sites": ("#D55E00", "S", "diamond"),
     OTHERS: ("#7F7F7F", "O", "hexagon"),
+    ZONES: ("#7F7F7F", "Z", "circle"),
 }
 _LAYER_OF = {
     **dict.fromkeys(("city", "capital"), "towns"),
@@ -92,14 +97,23 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     named, others, counts = _spots(mentions, statements)
     ids = _ids([*named, *others])
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
-    main = {id_ for id_, _count in (ends + counts).most_common(MAIN_PLACES)}
+    zones_only = {spot.id for spot in named if spot.kind == "zone"}
+    if len(zones_only) == len(named):  # then they are all that the map can show
+        zones_only = set()
+    often = [id_ for id_, _count in (ends + counts).most_common() if id_ not in zones_only]
+    main = set(often[:MAIN_PLACES])
     places = (
-        *(place(spot, spot.name, ids[spot.id], 1 if spot.id in main else 2) for spot in named),
+        *(
+            place(spot, spot.name, ids[spot.id], OTHERS_RANK, ZONES)
+            if spot.id in zones_only
+            else place(spot, spot.name, ids[spot.id], 1 if spot.id in main else 2)
+            for spot in named
+        ),
         *(place(spot, spot.name, ids[spot.id], OTHERS_RANK, OTHERS) for spot in others),
     )
     sections = _parted(text)
     bare = Article(
-        heading=_heading(published, places),
+        heading=_heading(published, ()),
         fit=(),
         layers=(),
         sections=tuple(
@@ -136,8 +150,8 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     called = {ids[id_]: name[: limits.LINE] for id_, name in names.items()}
     places = tuple(each.model_copy(update={"name": called[each.id]}) for each in places if each.id in called)
     article = Article(
-        heading=_heading(published, places),
-        fit=tuple(ids[spot.id] for spot in named) if others else (),
+        heading=_heading(published, [spot.name for spot in named if spot.id in main]),
+        fit=tuple(ids[spot.id] for spot in named if spot.id not in zones_only) if others or zones_only else (),
         layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
         sections=tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
         claims=tuple(claims),
@@ -270,7 +284,7 @@ def _zone_at(position: Position) -> str:
 def _layer(id_: str) -> Layer:
     colour, letter, shape = _STYLES[id_]
     fields = {"id": id_, "title": LAYERS[id_], "colour": colour, "letter": letter, "shape": shape}
-    return Layer.read(fields | ({"shown": False} if id_ == OTHERS else {}))
+    return Layer.read(fields | ({"shown": False} if id_ in (OTHERS, ZONES) else {}))
 
 
 # --- sections and the heading
@@ -317,8 +331,8 @@ def _link(name: str, target: str) -> str:
     return f"[{' '.join(plain.split()) or '–'}]({target})"
 
 
-def _heading(published: dt.date | None, places: Sequence[Place]) -> Heading:
-    names = [place.name for place in places if place.rank == 1][:3]
+def _heading(published: dt.date | None, main: Sequence[str]) -> Heading:
+    names = list(dict.fromkeys(main))[:3]
     where = join_names(names) if names else _("no place")
     when = format_date(published, _("d MMMM y")) if published else _("date not known")
     return Heading.read(

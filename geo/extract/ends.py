@@ -20,8 +20,8 @@ _TOWN_KM, _NEAR_KM = 4.0, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
 _MOST_SPOTS = 10
 
-NOT_TOLD = N_("The text does not say where {what} is.")
-NOT_KNOWN = N_("Where {what} is, we do not know.")
+NOT_TOLD = N_("The text does not say where “{what}” is.")
+NOT_KNOWN = N_("Where “{what}” is, we do not know.")
 NOT_FOUND = N_("The text does not say of which place this is told.")
 
 

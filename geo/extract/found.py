@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+from unicodedata import category
 
 from geo.claims.verdicts import Verdict, VerdictName
 from geo.earth.position import Position
@@ -14,6 +15,15 @@ class UnreadableError(DatelineError):
 
 
 Precision: TypeAlias = Literal["site", "city", "area"]
+
+
+def as_name(words: str) -> str:
+    r"""Words of a text as the name of a place: on one line, without characters that a story's names may not have.
+
+    >>> as_name("New\nYork")
+    'New York'
+    """
+    return " ".join("".join(char for char in words if char.isspace() or category(char)[0] != "C").split())
 
 
 @dataclass(frozen=True, slots=True)

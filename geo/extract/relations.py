@@ -19,7 +19,7 @@ from geo.extract.doubt import with_namesakes
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.relations import SAME
-from geo.extract.found import Candidate, Mention, Spot
+from geo.extract.found import Candidate, Mention, Spot, as_name
 from geo.extract.names import may_be_a_place
 from geo.extract.reduced import Length, Part, Point
 from geo.extract.segments import Span
@@ -167,7 +167,7 @@ def _fixed_by(relation: Relation) -> Spot | None:
         return None
     latitude, longitude = geodesy.destinations(at.position, [directions.azimuth_deg(point.point)], metres)[0]
     aside = math.sin(math.radians(_EIGHT_DEG if len(point.point) < 3 else _SIXTEEN_DEG))
-    text = relation.subject.text
+    text = as_name(relation.subject.text)
     return Spot(
         id=f"derived-{relation.start}",
         name=text,

@@ -10,7 +10,7 @@ from math import log10, sqrt
 from geo.extract.bearers import SETTLED, Bearer, bearers_in, distance_km
 from geo.extract.english import names as english
 from geo.extract.english.demonyms import DEMONYMS
-from geo.extract.found import Candidate, Mention, Spot
+from geo.extract.found import Candidate, Mention, Spot, as_name
 from geo.extract.names import CONTAINERS, Name, is_word, unwrapped
 from geo.extract.segments import Text
 from geo.gazetteer.spelled import folded
@@ -614,10 +614,10 @@ _AROUND_KM = 25.0
 
 
 def _guess(name: Name, near: Bearer) -> Spot:
-    beside = near.spot
+    beside, written = near.spot, as_name(name.text)
     return Spot(
-        id=f"near-{beside.id}-{folded(name.text)}",
-        name=name.text,
+        id=f"near-{beside.id}-{folded(written)}",
+        name=written,
         position=beside.position,
         precision="area",
         radius_km=max(_AROUND_KM, beside.radius_km),
@@ -625,5 +625,5 @@ def _guess(name: Name, near: Bearer) -> Spot:
         time_zone=beside.time_zone,
         kind="near",
         source="Dateline",
-        described=_("{name}, near {place}").format(name=name.text, place=beside.described),
+        described=_("{name}, near {place}").format(name=written, place=beside.described),
     )

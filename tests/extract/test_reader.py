@@ -10,7 +10,7 @@ from geo.claims import check_all
 from geo.claims.sentences import in_words
 from geo.extract import draft, reader, resolution
 from geo.extract.context import Context
-from geo.extract.found import Candidate, End, Mention, Spot, Statement, UnreadableError
+from geo.extract.found import Candidate, End, Mention, Spot, Statement, UnreadableError, as_name
 from geo.extract.kinds import KINDS
 from geo.extract.segments import Text
 from geo.files import reading
@@ -163,3 +163,27 @@ def test_another_place_of_the_name_is_in_the_story_only_if_a_claim_needs_it() ->
     needed = draft.story(TEXT, None, MENTIONS, [distance(7_560.0, ends_certain=False)]).article
     assert len(needed.places) == 4 and needed.places[3].layer == draft.OTHERS
     assert needed.place_by_id.keys() == {place.id for place in needed.places}
+
+
+def test_a_name_over_two_lines_is_a_place_on_one() -> None:
+    read = reader.read("The ship lay at 51.0 N,\n3.4 E and was 40 km from Oslo.")
+    assert "51.0 N, 3.4 E" in [place.name for place in read.draft.article.places]
+    assert as_name("Nord\n Sand\u200b \u202eBay") == "Nord Sand Bay"
+    reading.read(*draft.files(read.draft))
+
+
+def test_a_city_that_stands_for_a_time_zone_is_not_shown_at_first() -> None:
+    made = reader.read("It was 4 p.m. CDT (2100 GMT) on 9 September 2026 in New Orleans.").draft.article
+    assert {place.name: place.layer for place in made.places if place.name == "Chicago"} in ({}, {"Chicago": "zones"})
+    made = reader.read("New Orleans waits. In Oslo it is quiet. The ship left at 4 p.m. CDT (2100 GMT) on 9 July 2026.")
+    zones = [place for place in made.draft.article.places if place.layer == draft.ZONES]
+    assert [(place.name, place.rank) for place in zones] == [("Chicago", draft.OTHERS_RANK)]
+    assert zones[0].id not in made.draft.article.fit
+    alone = reader.read("The ship left at 4 p.m. CDT (2100 GMT) on 9 July 2026.").draft.article
+    assert [place.layer for place in alone.places] == ["sites"]
+
+
+def test_the_heading_names_each_place_once_and_plainly() -> None:
+    spots = [Spot(str(n), "Surin", (n / 10, 100.0), "city", described="Surin, Thailand") for n in range(2)]
+    mentions = [Mention(0, 5, spot.name, (Candidate(spot, ""),), True) for spot in [*spots, LONDON]]
+    assert draft.story(TEXT, None, mentions, []).article.heading.title == "Surin and London · date not known"

@@ -62,6 +62,9 @@ UTC = "utc"
 MOST_FIRST = 20
 """So many statements at most stand above the text as buttons."""
 
+MOST_SHOWN = 36
+"""Of a statement so many characters at most stand on its button."""
+
 
 def beside_the_map(perspective: Perspective) -> Iterator[Block]:
     """What stands beside the map: the reader's text if the story is a draft of it, else the article's sections."""
@@ -90,9 +93,14 @@ def choice(reading: Reading, finding: Finding) -> Choice:
 
 
 def _label(finding: Finding) -> str:
-    if finding.verdict:
-        return in_words(finding.verdict).summary
-    return f"“{finding.quote}”: {MARKS[finding.name].label}"
+    """The first words of a statement as they stand in the text, and its verdict."""
+    return _("{words}: {verdict}").format(words=_cut(finding.quote), verdict=MARKS[finding.name].label)
+
+
+def _cut(quote: str) -> str:
+    if len(quote) <= MOST_SHOWN:
+        return quote
+    return quote[:MOST_SHOWN].rpartition(" ")[0].rstrip(" ,;:.(") + " …"
 
 
 def _hint(finding: Finding) -> str:
@@ -217,8 +225,10 @@ def card(reading: Reading, finding: Finding) -> Card:
     mark = MARKS[finding.name]
     quote = Name(f"“{finding.quote}”", lang_attribute(_LANGUAGE))
     title = (quote, " ", Badge(mark.label, mark.tone, finding.reason))
-    stated = in_words(finding.verdict).stated if finding.verdict else _KINDS.get(finding.statement.kind, "–")
-    found = Facts(((_("It states"), stated), (_("Found") if finding.verdict else _("Not judged"), finding.reason)))
+    if finding.verdict:
+        found = Facts(((_("It states"), in_words(finding.verdict).stated), (_("Found"), finding.reason)))
+    else:
+        found = Facts(((_("Kind"), _KINDS.get(finding.statement.kind, "–")), (_("Not judged"), finding.reason)))
     evidence = sentences.evidence(finding.verdict) if finding.verdict else ()
     why = Facts(tuple((each.term, each.text) for each in evidence if each.text))
     ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))

@@ -62,6 +62,7 @@ def _text() -> Article | None:
         with st.spinner(_("Reading the text …")):
             found = own.reading()
     if isinstance(found, UnreadableError):
+        st.html(tag("h1", _("Your own article")))
         _field()
         st.error(str(found))
         return None
@@ -69,6 +70,7 @@ def _text() -> Article | None:
         _field(found)
     places = found.draft.article.places
     if not places:
+        st.html(tag("h1", _("Your own article")))
         st.info(_("No place was found in this text, so there is no map."))
         column.show_alone(found)
     return found.draft.article if places else None
