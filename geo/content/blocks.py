@@ -394,12 +394,12 @@ class Select:
 
 @dataclass(frozen=True)
 class Meaning:
-    """A menu of what a name or an end of a statement means in the reader's text.
+    """A menu of what a name, an end of a statement or the statement itself means in the reader's text.
 
     Attributes:
-        of: A name as written; or where the statement begins, its kind and the end's role.
+        of: A name as written; or where the statement begins, its kind and the end's role, or that it is its reading.
         label: The label.
-        options: The id of each place that it may mean, with its name; an empty id for none.
+        options: The id of each place that it may mean, with its name, or the number of each reading; empty for none.
         value: The id that is taken.
     """
 

@@ -372,13 +372,16 @@ def _claim(statement: Statement, id_: str, section: str, text: Text, ids: Mappin
     }
     likeliest = _ends(statement, ids, 1)
     every = _ends(statement, ids, limits.ENDS)
-    last = kinds.read({**shared, **every, **_plain(statement.fields)}, hints=False)
-    if likeliest == every and not statement.readings:
+    readings = statement.all_readings
+    if statement.chosen is not None:
+        readings = (readings[statement.chosen],)
+    last = kinds.read({**shared, **every, **_plain(readings[0])}, hints=False)
+    if likeliest == every and len(readings) == 1:
         return last
     for ends in (likeliest, every):
-        for reading in ({}, *statement.readings):
+        for reading in readings:
             with suppress(InvalidValueError):  # what cannot be meant, such as a change to below the absolute zero
-                claim = kinds.read({**shared, **ends, **_plain({**statement.fields, **reading})}, hints=False)
+                claim = kinds.read({**shared, **ends, **_plain(reading)}, hints=False)
                 if claim.check(article).mark.tone == "good":
                     return claim
     return last
@@ -398,7 +401,7 @@ def _doubt(statement: Statement) -> str:
     if unsure:
         names = join_names(list(dict.fromkeys(unsure)))
         return _("check the end points: {names}.").format(names=names)[: limits.LINE]
-    return "" if statement.certain else _("the text may be read in another way.")
+    return "" if statement.certain or statement.chosen is not None else _("the text may be read in another way.")
 
 
 def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -130,6 +130,7 @@ class Statement:
         problem: Why it cannot be judged, in words for the reader; empty if it can.
         readings: Other readings of the same words: fields that replace those of the same name. A statement that one of
             them makes right is not called wrong.
+        chosen: The number of the reading that the reader chose, 0 for the first; None if it is not known.
     """
 
     start: int
@@ -140,6 +141,12 @@ class Statement:
     certain: bool = True
     problem: str = ""
     readings: tuple[Mapping[str, Any], ...] = ()
+    chosen: int | None = None
+
+    @property
+    def all_readings(self) -> tuple[dict[str, Any], ...]:
+        """The fields by each reading, that of the text's plain words first."""
+        return tuple({**self.fields, **reading} for reading in ({}, *self.readings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,12 @@ class Choices:
     Attributes:
         places: For a name as written, the id of the place that it means, or "" if it is no place.
         ends: For an end of a statement, by where the statement begins, its kind and the end's role: the place's id.
+        readings: For a statement, by where it begins and its kind: the number of the reading, 0 for the first.
     """
 
     places: Mapping[str, str] = field(default_factory=dict)
     ends: Mapping[tuple[int, str, str], str] = field(default_factory=dict)
+    readings: Mapping[tuple[int, str], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,25 +124,28 @@ def _refuse(text: str) -> None:
 
 
 def _statements(context: "Context", choices: Choices) -> list[Statement]:
-    """All statements, in order, with the ends that the reader chose."""
+    """All statements, in order, with the ends and the readings that the reader chose."""
     from geo.extract.kinds import KINDS
 
     found = [statement for find in KINDS.values() for statement in find(context)]
     found.sort(key=lambda statement: (statement.start, statement.end, statement.kind))
-    if not choices.ends:
+    if not choices.ends and not choices.readings:
         return found
     spots = {candidate.spot.id: candidate.spot for mention in context.mentions for candidate in mention.candidates}
-    return [_with_ends(statement, choices, spots) for statement in found]
+    return [_as_chosen(statement, choices, spots) for statement in found]
 
 
-def _with_ends(statement: Statement, choices: Choices, spots: Mapping[str, Spot]) -> Statement:
+def _as_chosen(statement: Statement, choices: Choices, spots: Mapping[str, Spot]) -> Statement:
     ends = []
     for end in statement.ends:
         id_ = choices.ends.get((statement.start, statement.kind, end.role), "")
         spot = next((spot for spot in end.spots if spot.id == id_), spots.get(id_))
         ends.append(_taken(end, spot) if spot else end)
     changed = tuple(ends) != statement.ends
-    return replace(statement, ends=tuple(ends), problem="" if changed else statement.problem)
+    chosen = choices.readings.get((statement.start, statement.kind))
+    if chosen is not None and chosen > len(statement.readings):
+        chosen = None
+    return replace(statement, ends=tuple(ends), problem="" if changed else statement.problem, chosen=chosen)
 
 
 def _taken(end: End, spot: Spot) -> End:

@@ -187,6 +187,7 @@ def _select(perspective: Perspective, select: Select) -> None:
                 plain(select.label),
                 list(names),
                 format_func=lambda value: names.get(value, value),
+                placeholder=select.label,
                 accept_new_options=select.anywhere,
                 **bound,
             )

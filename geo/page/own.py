@@ -133,8 +133,16 @@ def choose_end(end: tuple[int, str, str], spot_id: str) -> None:
     keep_text(choices=replace(text().choices, ends=_with(text().choices.ends, end, spot_id)))
 
 
+def choose_reading(start: int, kind: str, number: str) -> None:
+    """Keep the reader's choice of how a statement is read, by the number of the reading; empty for none."""
+    readings = {key: each for key, each in text().choices.readings.items() if key != (start, kind)}
+    if number:
+        readings[start, kind] = int(number)
+    keep_text(choices=replace(text().choices, readings=readings))
+
+
 def take_back() -> None:
-    """Forget all choices of places."""
+    """Forget all choices of places and readings."""
     keep_text(choices=Choices())
 
 

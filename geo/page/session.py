@@ -333,15 +333,17 @@ def statement(found: Reading) -> Finding | None:
 
 
 def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
-    """Take a place for what a name or an end of a statement means; the open card stays open. For callbacks.
+    """Take a place for what a name or an end of a statement means, or a reading; its card stays open. For callbacks.
 
     Args:
         of: What it is of: see `blocks.Meaning`.
-        spot_id: The place's id; empty for none.
+        spot_id: The place's id, or the reading's number; empty for none.
     """
     opened = _opened()
     if isinstance(of, str):
         own.choose_place(of, spot_id)
+    elif of[2] == text.READING:
+        own.choose_reading(*of[:2], spot_id)
     elif isinstance(found := own.reading(), Reading):
         for end in text.same_ends(found, of):
             own.choose_end(end, spot_id)

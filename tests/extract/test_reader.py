@@ -187,3 +187,16 @@ def test_the_heading_names_each_place_once_and_plainly() -> None:
     spots = [Spot(str(n), "Surin", (n / 10, 100.0), "city", described="Surin, Thailand") for n in range(2)]
     mentions = [Mention(0, 5, spot.name, (Candidate(spot, ""),), True) for spot in [*spots, LONDON]]
     assert draft.story(TEXT, None, mentions, []).article.heading.title == "Surin and London · date not known"
+
+
+def test_a_reader_s_reading_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
+    either = replace(distance(900.0, certain=False), readings=({"stated": 800.0}, {"stated": 340.0}))
+    monkeypatch.setitem(KINDS, "distance", made(either))
+    monkeypatch.setattr(resolution, "resolve", lambda *_given: MENTIONS)
+
+    def judged(number: int | None) -> str:
+        readings = {} if number is None else {(15, "distance"): number}
+        found = reader.read(TEXT.source, choices=reader.Choices(readings=readings)).findings
+        return next(each.name for each in found if each.id == "distance-1")
+
+    assert [judged(number) for number in (None, 0, 1, 2, 3)] == ["holds", "differs", "differs", "holds", "holds"]

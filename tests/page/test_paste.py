@@ -195,6 +195,17 @@ def test_a_name_that_means_another_place_is_judged_anew_and_that_can_be_taken_ba
     assert 'data-to="brest"' in html(run(page))
 
 
+def test_a_reading_that_is_not_certain_is_a_choice() -> None:
+    page = pasted("Oslo is 400 km from Bergen.")
+    page.button(key=next(button.key for button in page.button if "in doubt" in button.label)).click()
+    run(page)
+    (menu,) = [menu for menu in page.main.selectbox if menu.label == "It is read as"]
+    assert [each.replace("\xa0", " ") for each in menu.options] == ["not certain", "400 km"]
+    menu.set_value("0")
+    run(page)
+    assert "✗ differs" in html(page)
+
+
 def test_the_date_of_the_article_may_be_given_and_stays_when_the_text_is_edited() -> None:
     page = opened()
     page.date_input[0].set_value(dt.date(2024, 5, 6))

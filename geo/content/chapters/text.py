@@ -7,9 +7,10 @@ Without a place in the text there is no map and no view: then every statement is
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import pairwise
 
-from geo.claims import sentences
+from geo.claims import kinds, sentences
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import MARKS, Tone
 from geo.content.blocks import (
@@ -37,6 +38,7 @@ from geo.extract.found import End, Finding, Mention, Statement
 from geo.extract.reader import Reading
 from geo.extract.segments import Span
 from geo.perspective import Perspective
+from geo.story.problems import InvalidValueError
 from geo.words import formats
 from geo.words.language import N_, Words, _, lang_attribute, ngettext
 
@@ -57,6 +59,9 @@ _KINDS = Words(
 _ROLES = Words(
     {"from": N_("From"), "to": N_("To"), "place": N_("Place"), "within": N_("Within"), "equals": N_("Same as")}
 )
+READING = "reading"
+"""Stands for the reading of a statement where an end's role would stand."""
+
 _WRONG = ("differs", "not-met")
 UTC = "utc"
 MOST_FIRST = 20
@@ -232,7 +237,7 @@ def card(reading: Reading, finding: Finding) -> Card:
     evidence = sentences.evidence(finding.verdict) if finding.verdict else ()
     why = Facts(tuple((each.term, each.text) for each in evidence if each.text))
     ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
-    menus = tuple(_end(reading, finding, end) for end in ends)
+    menus = (*(_end(reading, finding, end) for end in ends), *_readings(finding))
     return Card(
         title, Choice("statement", "", _("Close")), key(finding), (found, *menus, *([why] if why.pairs else []))
     )
@@ -248,6 +253,24 @@ def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
     if not end.spots:
         options.insert(0, ("", _("not known")))
     return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0])
+
+
+def _readings(finding: Finding) -> Iterator[Meaning]:
+    """The menu of the ways in which a statement may be read, if that is not certain."""
+    statement, verdict = finding.statement, finding.verdict
+    if verdict is None or (statement.certain and not statement.readings):
+        return
+    written = verdict.claim.model_dump(by_alias=True, exclude_defaults=True)
+    options = []
+    for number, fields in enumerate(statement.all_readings):
+        with suppress(InvalidValueError):
+            claim = kinds.read({**written, **fields}, hints=False)
+            way = [str(fields["route"])] if fields.get("route") else []
+            options.append((str(number), " · ".join([claim.stated_text, *way])))
+    if statement.chosen is None:
+        options.insert(0, ("", _("not certain")))
+    value = "" if statement.chosen is None else str(statement.chosen)
+    yield Meaning((statement.start, statement.kind, READING), _("It is read as"), tuple(options), value)
 
 
 def same_ends(reading: Reading, of: tuple[int, str, str]) -> list[tuple[int, str, str]]:
