@@ -116,7 +116,8 @@ def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
     apart_m = _apart_m(one, other)
     if not one.outline and not other.outline:
         return (apart_m,)
-    return apart_m, regions.nearest(_region(one), _region(other)).distance_m
+    reach_m = 1000 * sum(spot.radius_km for spot in (one, other) if not spot.outline)
+    return apart_m, max(0.0, regions.nearest(_region(one), _region(other)).distance_m - reach_m)
 
 
 def _region(spot: Spot) -> Region:

@@ -77,6 +77,7 @@ class Subjects:
             or self._described(begin, head)
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
             or self._noun_phrase(begin, head)
+            or (self._pronoun(begin, left, words) if stands else None)
             or (self._behind(target) if target else None)
             or self._in_sentence(begin, head)
         )
@@ -191,6 +192,14 @@ class Subjects:
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
             return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
         return ends.resolved(self.context, noun, start, end, start, self.topics())
+
+    def _pronoun(self, begin: int, left: str, words: str) -> Phrase | None:
+        """The pronoun at the beginning: "It is a port, lying 5 km from A"."""
+        found = patterns.IT_STANDS.match(left, 0, len(left) - len(words.lstrip(", ")))
+        if found is None:
+            return None
+        start, end = self.whole.offset(begin + found.start(1)), self.whole.end(begin + found.end(1))
+        return ends.resolved(self.context, found[1].lower(), start, end, start, self.topics())
 
     def _fixed(self, noun: str) -> Phrase | None:
         """Where the text gives one position in figures, an event is there."""

@@ -171,7 +171,7 @@ UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
 SHARED = re.compile(
-    r"(?:, (?:in )?[A-Z][^,;.]{0,40}){0,2}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
+    r"(?:(?:,| in|, in) [A-Z][^,;.]{0,40}){0,2}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
     rf"(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
 )
 BEHIND_SUBJECT = re.compile(
@@ -197,6 +197,8 @@ APPOSED = re.compile(
 CLAUSE = re.compile(r"\b(?:said|says|told|has|had|have|where he|who|when|after|before|while|killed|struck|hit)\b")
 _DETERMINERS = _either("the its it their this that an a his her two three one they there here where")
 DETERMINER = re.compile(rf"\b(?:{_DETERMINERS})\b")
+IT_STANDS = re.compile(rf"\W*(It|They)\b (?!{P})[^{P};]{{0,120}}, $")
+"""The subject of "It is a remote archipelago, lying 2,700 km from Cape Town"."""
 NOUN_PHRASE = re.compile(
     rf"(?:^|[\s(“\"])((?:{_DETERMINERS})(?:[ ’'](?:[\w’'-]+|{A}|{D}|{P}[’']s)){{0,5}}?)\s*(?:,[^,]{{1,60}},)?\s*"
     r"(?:(?:about|also|now|currently|then|itself|has|had|have|been|was|is|were|are|reportedly|probably|likely) )*$"
