@@ -41,12 +41,14 @@ def with_places(article: Article, ids: Iterable[str]) -> Article:
 
 
 def _places(article: Article, ids: Iterable[str]) -> Iterator[Place]:
+    found = {}
     for id_ in ids:
         entry = places.with_id(id_.removeprefix(_PREFIX)) if id_.startswith(_PREFIX) else None
         if entry and id_ not in article.place_by_id:
-            found = spot(entry)
-            name = found.described if any(place.name == found.name for place in article.places) else found.name
-            yield draft.place(found, name, id_, _RANK, LAYER)
+            found[id_] = spot(entry)
+    names = draft.told_apart(found.values(), taken=[place.name for place in article.places])
+    for id_, each in found.items():
+        yield draft.place(each, names[each.id], id_, _RANK, LAYER)
 
 
 def _layer() -> Layer:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from geo.claims import kinds
 from geo.clocks import zones
@@ -21,7 +21,7 @@ from geo.earth.position import Position
 from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.segments import Text
 from geo.files import writing
-from geo.gazetteer.places import nearest_city
+from geo.gazetteer.places import KINDS, Kind, nearest_city
 from geo.story import limits
 from geo.story.model import UNKNOWN_DATE, Article, Claim, Heading, Layer, Place, Section
 from geo.story.problems import InvalidValueError
@@ -232,23 +232,36 @@ def _ids(spots: Iterable[Spot]) -> dict[str, str]:
 def told_apart(spots: Collection[Spot], described: bool = False, taken: Iterable[str] = ()) -> dict[str, str]:
     """A name for each place by its id, so that no two have the same: if it must be, with where it lies.
 
+    Namesakes are described; if that does not tell them apart, their kind or their position is added.
+
     Args:
         spots: The places.
         described: Whether each is described. Otherwise only namesakes are.
         taken: Names that other places have.
     """
-    plain = Counter(spot.name for spot in spots)
-    names = {
-        spot.id: spot.described if spot.described and (described or plain[spot.name] > 1) else spot.name
-        for spot in spots
-    }
-    counts = Counter([*names.values(), *taken])
-    return {
-        spot.id: names[spot.id]
-        if counts[names[spot.id]] == 1
-        else f"{names[spot.id]} ({formats.position(*spot.position, digits=1)})"
-        for spot in spots
-    }
+    names: dict[str, str] = {}
+    left, used = list({spot.id: spot for spot in spots}.values()), Counter(taken)
+    for write in (_described,) if described else (_plain_name, _described):
+        written = {spot.id: write(spot) for spot in left}
+        counts = used + Counter(written.values())
+        names |= {id_: name for id_, name in written.items() if counts[name] == 1}
+        left = [spot for spot in left if spot.id not in names]
+        used.update(written.values())  # the longer name of one is not the shorter one of another
+    of_kind = Counter((_described(spot), spot.kind) for spot in left)
+    of_name = Counter(_described(spot) for spot in left)
+    for spot in left:
+        name, kind = _described(spot), KINDS.get(cast(Kind, spot.kind), "")
+        more = kind if kind and of_kind[name, spot.kind] == 1 < of_name[name] else ""
+        names[spot.id] = f"{name} ({more or formats.position(*spot.position, digits=1)})"
+    return {spot.id: names[spot.id] for spot in spots}
+
+
+def _plain_name(spot: Spot) -> str:
+    return spot.name
+
+
+def _described(spot: Spot) -> str:
+    return spot.described or spot.name
 
 
 def place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:

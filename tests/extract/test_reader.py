@@ -200,3 +200,19 @@ def test_a_reader_s_reading_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
         return next(each.name for each in found if each.id == "distance-1")
 
     assert [judged(number) for number in (None, 0, 1, 2, 3)] == ["holds", "differs", "differs", "holds", "holds"]
+
+
+def test_places_that_are_described_alike_are_told_apart_by_kind_or_position() -> None:
+    town = Spot("town", "Surin", (14.9, 103.5), "city", kind="city", described="Surin, Thailand")
+    province = replace(town, id="province", position=(14.9, 103.7), kind="division")
+    assert list(draft.told_apart([town, province]).values()) == [
+        "Surin, Thailand (city or town)",
+        "Surin, Thailand (part of a country)",
+    ]
+    other = replace(town, id="other", position=(10.0, 100.0))
+    assert list(draft.told_apart([town, other], described=True).values()) == [
+        "Surin, Thailand (14.9° N, 103.5° E)",
+        "Surin, Thailand (10.0° N, 100.0° E)",
+    ]
+    assert draft.told_apart([town], taken=["Surin"]) == {"town": "Surin, Thailand"}
+    assert draft.told_apart([province, town]).keys() == {"province", "town"}

@@ -43,6 +43,17 @@ def test_measure_from_any_city(page: AppTest) -> None:
     assert chosen(page, "from") == added.id_of(ohio) == chosen(page, "more")
 
 
+def test_namesakes_that_are_described_alike_have_different_labels(page: AppTest) -> None:
+    # A menu's choice comes back as its label: with two alike, the next action of the reader chose the other place.
+    page = typed(page, "Measure from", "Lima")
+    (namesakes,) = [each for each in page.selectbox if each.label == "Places called “Lima”"]
+    assert len(namesakes.options) == len(set(namesakes.options)) == len(places.find("Lima"))
+    assert "Lima, Peru (capital)" in namesakes.options
+    both = added.with_places(SHIPPED, [added.id_of(found.entry) for found in places.find("Lima")])
+    names = [place.name for place in both.places]
+    assert len(names) == len(set(names))
+
+
 def test_an_address_with_such_a_place_opens_it(monkeypatch: pytest.MonkeyPatch) -> None:
     apptest.serve(monkeypatch)
     page = apptest.opened(**{"from": LIMA, "more": LIMA})

@@ -7,7 +7,8 @@ import streamlit as st
 from geo.clocks import zones
 from geo.content import controls
 from geo.extract import added
-from geo.gazetteer.places import described
+from geo.extract.bearers import spot
+from geo.extract.draft import told_apart
 from geo.page import blocks, session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -89,10 +90,12 @@ def _looked_up(field: str, chosen: str) -> None:
             st.button(words, key=f"hint {field} {hint}", type="tertiary", on_click=session.look_up, args=(field, hint))
     elif len(found.entries) > 1 and any(added.id_of(entry) == chosen for entry in found.entries):
         by_id = {added.id_of(entry): entry for entry in found.entries}
+        # Two of the same name would be one choice: the browser knows options by their labels.
+        names = told_apart([spot(entry) for entry in by_id.values()], described=True)
         st.selectbox(
             _("Places called “{name}”").format(name=plain(found.name)),
             list(by_id),
-            format_func=lambda id_: described(by_id[id_]),
+            format_func=lambda id_: names[by_id[id_].id],
             **session.bound(f"namesake {field}", chosen, change=lambda id_: session.add(field, by_id[id_])),
         )
 
