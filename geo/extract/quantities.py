@@ -77,9 +77,11 @@ _IN_WORDS = (
     rf"(?:[-\s](?:{_SCALE})\b(?:[-\s](?:{_SCALE})\b)?+(?:[-\s](?:and[-\s])?{_BELOW_100}\b)?+){{0,4}}+"
     r"(?:[-\s]and[-\s]a[-\s](?:half|quarter)\b)?+"
 )
+_PARTS = "|".join(english.PARTS)
 _SHARE = (
-    r"(?:half(?:[-\s]an?\b|(?=-))|quarter(?=-)|(?:a|one)[-\s](?:half|quarter|third)\b(?:\sof\san?\b)?+"
-    r"|(?:a\s)?quarter\sof\san?\b|two[-\s]thirds\b(?:\sof\san?\b)?+|three[-\s]quarters\b(?:\sof\san?\b)?+)"
+    r"(?:half(?:[-\s]an?\b|(?=-))|quarter(?=-|\sof\san?\b)(?:\sof\san?\b)?+"
+    rf"|(?:an?|{_ONES})[-\s](?:half|quarters?)\b(?:\sof\san?\b)?+|(?:{_ONES})[-\s](?:{_PARTS})s?\b(?:\sof\san?\b)?+"
+    rf"|an?[-\s](?:{_PARTS})\sof\san?\b)"
 )
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _SIGNS = "".join(_FRACTIONS)
@@ -92,30 +94,34 @@ _PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})
 _GROUPS = re.compile(
     r"(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,]))(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,])){0,3}+(?:\.\d{1,6})?"
 )
-_FRACTION = re.compile(rf"[ \u00a0]?([{_SIGNS}])|[ -]([1-7])/([2-8])(?![\d/])")
+_FRACTION = re.compile(rf"[ \u00a0]?([{_SIGNS}])|[ \u00a0+-](\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/⁄])")
 _SCALED = re.compile(
     rf"\s{{1,2}}({_SCALE})\b|-({_SCALE})\b|(bn)\b|m(?=\s(?:{'|'.join(english.MILLION_OF)})\b)", re.IGNORECASE
 )
-_DIVIDED = re.compile(r"/(\d{1,2})(?![\d/])")
+_DIVIDED = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄])")
 _AND_A_HALF = re.compile(r"\sand\sa\s(half|quarter)\b", re.IGNORECASE)
 _TO = re.compile(
-    r"-?\s(?P<word>to|or|and|by)\s(?P<qualifier>(?:about|around|nearly|almost|even|perhaps|as\smuch\sas|up\sto)\s)?"
-    r"|\s?[-–—‑]\s?"
+    r"-?\s(?P<word>to|or|and|by)\s(?P<qualifier>(?:about|around|nearly|almost|even|perhaps|as\smuch\sas|up\sto|over"
+    r"|more\sthan|at\sleast)\s)?|-(?P<joined>to|by)-|\s?(?P<times>[x×])\s?(?=\d)|\s?[-–—‑]\s?"
 )
 _WORD = re.compile(
-    r"(?P<gap>\s{0,3}|[-‑])(?P<word>m\.p\.h|[°º]\s?[CF](?!\w)|[°º]?[^\W\d_]{1,12}(?:\^?[23](?![\d.,]))?(?:/[^\W\d_]{1,6})?(?!\w)|[%°º′″℃℉])"
+    r"(?P<gap>\s{0,3}|[-‑])(?P<word>[mk]\.p\.h|[°º]\s?[CF](?!\w)|[°º]?[^\W\d_]{1,12}(?:\^?[23](?![\d.,]))?(?:/[^\W\d_]{1,6})?(?!\w)|[%°º′″℃℉])"
 )
 _FEET = re.compile(
     r"[’'′]\s?(\d{1,2})(?:[\"”″]|[’'′]{2})|(?:[-\s]foot|\sft)[-\s](\d{1,2})(?:[-\s]inch(?:es)?\b|(?![\d.,]*\d|[-\w]))",
     re.IGNORECASE,
 )
 """Feet with inches: 5'11", "6-foot-2"."""
-_INCHES = re.compile(r"(?P<double>[\"″](?=\s?[(\[]\d|\)))|\s?in\b(?=\.?(?:\s?[(\[]\d|\s?[)\];]))\.?")
-_DOT = re.compile(r"\.(?=\s?[a-z(\[;,/])")
-_PAIRED = re.compile(r"\s?[(\[](?:about\s)?[\w.,]{1,12}\s(?:and|by)\s")
+_INCHES = re.compile(r"(?P<double>[\"″](?=\s?[(\[]\d|\)))|\s?in\b(?=\.?(?:\s?[(\[]\d|\s?[)\];]|[-–]\d))\.?")
+_SMALLEST_PART = 16
+_DOT = re.compile(r"\.(?=-?\s?[a-z(\[;,/])")
+_PAIRED = re.compile(
+    r"(?:-?\s?(?:long|wide|high|deep))?\s?[(\[](?:about\s)?[\w.,]{1,12}(?:\s?[a-z]{1,12})?(?:\s(?:and|by)\s|-by-|\s?[x×]\s?\d)"
+)
 """What follows two figures that are both converted: "10 and 15 miles (16 and 24 km)"."""
 _STONES = re.compile(r"\s\d{1,2}\s?lbs?\b|\s\(\d")
 _MONEY = re.compile(r"(?:[$£€¥₹₽₩₪₦฿]|\b(?:USD|EUR|GBP|Rs\.?|RM|CHF|CAD|AUD|NZD))\s?$")
+_SIDE = re.compile(r"-(?:long|wide|high|deep|tall|thick)\s[(\[]")
 _COMPASS = re.compile(r"\s?(?:[NSEW]\b|\d{1,2}[’'′.]|(?i:north|south|east|west|latitude|longitude)\b)")
 """What makes degrees an angle or a coordinate."""
 _RATE = re.compile(r"\s(?:per|an?)\s(?:gallon|litre|liter|square|cubic|capita|head)\b")
@@ -128,7 +134,7 @@ for _name in sorted(english.UNITS, key=len, reverse=True):
     if _rest:
         _words = r"[\s-]".join(map(re.escape, _rest))
         _LONGER.setdefault(_first.lower(), []).append(
-            (re.compile(rf"\.?[\s-]{_words}(?![\w²³])", re.IGNORECASE), english.UNITS[_name])
+            (re.compile(rf"(?:\.?[\s-]|\.(?=\w)){_words}(?![\w²³])", re.IGNORECASE), english.UNITS[_name])
         )
 _SHORT = {
     name if name in english.EXACT_CASE else name.lower(): unit
@@ -140,8 +146,10 @@ _SMALLER = {
     ("hours", "minutes"): 60, ("minutes", "seconds"): 60, ("years", "months"): 12, ("weeks", "days"): 7,
 }  # fmt: skip
 """How many of a smaller unit a figure such as "5 ft 11 in" has in its greater one."""
+_SHORT_END = re.compile(r"(?<![a-z])[a-z]{1,4}$", re.IGNORECASE)
 _MOST_INCHES, _TOO_GREAT = 11, 1e12
-_JOINED = re.compile(r",?\s(?:and\s)?")
+_JOINED = re.compile(r"(?:(?<=ft)\.|(?<=lb)\.|(?<=lbs)\.)?,?\s(?:and\s)?")
+_BELOW_ZERO = re.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit|C|F)\b)?", re.IGNORECASE)
 
 
 def find(text: Text) -> list[Quantity]:
@@ -207,14 +215,24 @@ def _number(source: str, found: "re.Match[str]") -> _Number | None:
         return None
     if len(digits) <= 3 and digits.isdigit() and (groups := _GROUPS.match(source, end)):
         value, end, grouped = float(re.sub(r"[^\d.]", "", digits + groups.group())), groups.end(), True
-    elif fraction := _FRACTION.match(source, end):
-        extra = _FRACTIONS[fraction[1]] if fraction[1] else int(fraction[2]) / int(fraction[3])
-        value, end = value + extra, fraction.end()
-    elif (divided := _DIVIDED.match(source, end)) and 0 < value < float(divided[1]) <= 16:
+    elif fraction := _fraction(source, end):
+        value, end = value + fraction[0], fraction[1]
+    elif (divided := _DIVIDED.match(source, end)) and 0 < value < float(divided[1]) <= _SMALLEST_PART:
         value, end = value / float(divided[1]), divided.end()
     elif scale := _SCALED.match(source, end):
         value, end = value * _scale(scale), scale.end()
     return _Number(value, start, end, False, grouped)
+
+
+def _fraction(source: str, at: int) -> tuple[float, int] | None:
+    """The fraction behind a whole number, and where it ends: "2½", "2 1/2", "2+1⁄2"."""
+    found = _FRACTION.match(source, at)
+    if not found:
+        return None
+    if found[1]:
+        return _FRACTIONS[found[1]], found.end()
+    part, whole = int(found[2]), int(found[3])
+    return (part / whole, found.end()) if 0 < part < whole <= _SMALLEST_PART else None
 
 
 def _scale(found: "re.Match[str]") -> float:
@@ -227,7 +245,7 @@ def _may_begin(source: str, start: int) -> bool:
     if before in ".,:/":
         return not further.isdigit()
     if before in "-–—−‑":
-        return not further or further in " \n\t(["
+        return not further or further in " \n\t([/"
     return before not in "#@_^"
 
 
@@ -240,19 +258,19 @@ def _in_words(source: str, words: str, start: int, end: int) -> _Number | None:
             current = (current or 1.0) * scale
             if scale >= 1e3:
                 total, current = total + current, 0.0
-        elif part := english.PARTS.get(word):
+        elif part := english.PARTS.get(word.removesuffix("s")):
             current += part
         elif word in ("a", "an"):
             continue
-    if source[start - 1 : start] == "-":
+    if source[start - 1 : start] == "-" and source[start - 4 : start] not in ("-to-", "-by-"):
         return None
     return _Number(total + current, start, end, True)
 
 
 def _share(words: str) -> float:
-    parts = re.split(r"[-\s]+", words.lower())
+    parts = [word.removesuffix("s") for word in re.split(r"[-\s]+", words.lower())]
     part = next(english.PARTS[word] for word in parts if word in english.PARTS)
-    return {"two": 2, "three": 3}.get(parts[0], 1) * part
+    return english.ONES.get(parts[0], 1) * part
 
 
 # --- units
@@ -272,7 +290,8 @@ def _unit(source: str, at: int) -> _Unit | None:
     lower = word.lower()
     for rest, unit in _LONGER.get(lower, ()):
         if more := rest.match(source, end):
-            return _Unit(unit, start, more.end())
+            dot = _DOT.match(source, more.end()) if _SHORT_END.search(more.group()) else None
+            return _Unit(unit, start, dot.end() if dot else more.end())
     unit_id = _SHORT.get(word) or (_SHORT.get(lower) if lower not in english.EXACT_CASE else None)
     if unit_id is None:
         if lower == "in" and (inches := _INCHES.match(source, at)):
@@ -284,7 +303,7 @@ def _unit(source: str, at: int) -> _Unit | None:
         return None  # nanometres
     if unit_id == "seconds" and lower == "second" and found["gap"] != "-":
         return None  # an ordinal number
-    if len(lower) <= 4 and (dot := _DOT.match(source, end)):
+    if (len(lower) <= 4 or "." in lower) and (dot := _DOT.match(source, end)):
         end = dot.end()
     return _Unit(unit_id, start, end)
 
@@ -335,9 +354,14 @@ def _quantity(source: str, first: _Number) -> Quantity | None:
         low = high = low + english.PARTS[half[1].lower()]
         end = half.end()
     start = first.start
-    if whole and english.MEASURE[whole.id] in ("temperature", "degrees") and (sign := _below_zero(source, start)):
-        low, high = sorted((-low, high if last is not first else -high))
-        start -= sign
+    if whole and english.MEASURE[whole.id] in ("temperature", "degrees"):
+        if below := _BELOW_ZERO.match(source, end):
+            low, high, end = -high, -low, below.end()
+            if below["scale"]:
+                whole = whole._replace(id=below["scale"][0].upper())
+        elif sign := _below_zero(source, start):
+            low, high = sorted((-low, high if last is not first else -high))
+            start -= sign
     if first.in_words and _NOT_EXACT.search(source, max(0, start - 8), start):
         return None
     qualifier, qualified_start = _before(source, start)
@@ -366,22 +390,23 @@ def _second(source: str, first: _Number, unit: _Unit | None) -> tuple[_Number, _
         if len(found["digits"]) > 24 or not _PLAIN.fullmatch(found["digits"]):
             return None
         end, value = found.end(), float(found["digits"].replace(",", ""))
-        if (fraction := _FRACTION.match(source, end)) and fraction[1]:
-            value, end = value + _FRACTIONS[fraction[1]], fraction.end()
+        if fraction := _fraction(source, end):
+            value, end = value + fraction[0], fraction[1]
         elif scale := _SCALED.match(source, end):
             value, end = value * _scale(scale), scale.end()
         number: _Number | None = _Number(value, found.start(), end, False)
     else:
         number = _number(source, found)
-    if number is None or (number.value <= first.value and to["word"] != "by"):
+    between = to["word"] or to["joined"] or to["times"]
+    if number is None or (number.value <= first.value and between not in ("by", "x", "×")):
         return None
     other = _of(source, number, _unit(source, number.end))
     if unit and (other is None or other.id != unit.id):
         return None
     paired = _is_bracketed(source, first.start) or (other and _PAIRED.match(source, other.end))
-    if to["word"] in ("and", "by") and not (paired or (to["word"] == "and" and _says_between(source, first.start))):
+    if between in ("and", "by", "x", "×") and not (paired or (between == "and" and _says_between(source, first.start))):
         return None
-    if to["word"] == "or" and (unit or not other):
+    if between == "or" and (unit or not other):
         return None
     if not other and (not to["word"] or _NOT_A_NUMBER.match(source, number.end)):
         return None
@@ -426,10 +451,13 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
         return None
     before = source[max(0, start - 16) : start].split()
     after = re.compile(r"\s(\w+)").match(source, unit.end)
+    side = _SIDE.match(source, unit.end)
     befores, afters = (
         (english.ONE_BEFORE_TIME, english.ONE_AFTER_TIME) if is_time else (english.ONE_BEFORE, english.ONE_AFTER)
     )
-    beside = source[unit.end : unit.end + 2] == " (" and not is_time
+    beside = not is_time and (
+        bool(side) or source[unit.end : unit.end + 2] == " (" or bool(_AND_A_HALF.match(source, unit.end))
+    )
     if name in english.ONE_BESIDE and not beside:
         return None
     if not (beside or (before and before[-1].lower() in befores) or (after and after[1].lower() in afters)):

@@ -7,15 +7,20 @@ SIDE = (
     r"|inland|(?:north|south)?[-\s]?(?:east|west)|north|south|above\ssea\slevel"
 )
 LEADS = (
-    r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well),?\s){0,3}+"
+    r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well|=)"
+    r",?\s?){0,3}+"
 )
-OPENED = re.compile(rf"-?\s?(?:(?:{SIDE})\s?)?[(\[]\s?{LEADS}")
+OPENED = re.compile(rf"-?\s?(?:(?:{SIDE})\s?)?(?:\([a-z]{{1,4}}\)\s)?[(\[]\s?(?:[a-z]{{1,4}};\s)?{LEADS}")
 OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{LEADS}")
-OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?or\s{LEADS}")
-SIGN = re.compile(r"\s?[/=≈]\s?")
+OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?(?:[-–—]\s)?or\s{LEADS}")
+THAT_IS = re.compile(
+    r"(?:,?\s|\s?[-–—]\s?|\s[^()\[\].;:!?\d\n]{1,40},\s)"
+    rf"(?:ie|i\.e\.|that\sis|equal\sto|equivalent\sto|which\sis),?\s{LEADS}"
+)
+SIGN = re.compile(r"\s?[/=≈;]\s?")
 NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
-APPOSED = re.compile(r",\s|\s[-–—]{1,2}\s|[—–]|--")
-CLOSED = re.compile(r"\.?(?:-|\s)?[)\]]")
+APPOSED = re.compile(rf"(?:\s(?:{SIDE}))?(?:,\s|\s[-–—]{{1,2}}\s|[—–]|--)")
+CLOSED = re.compile(r"\.?(?:\s(?:approx\.?|approximately)|\s?[(\[][a-z]{1,4}[)\]])?(?:-|\s)?[)\]]")
 CLOSED_LATER = re.compile(r"(?:[-\s][a-z]{1,15}){1,3}[)\]]")
 ENDS = re.compile(r"\s?[-–—,)]")
 ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")

@@ -11,7 +11,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 ONES = {word: value for value, word in enumerate(_ONES.split())}
 TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), 2)}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0, "bn": 1e9}
-PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3}
+PARTS = {"half": 0.5, "quarter": 0.25, "fourth": 0.25, "third": 1 / 3, "fifth": 0.2, "eighth": 0.125, "tenth": 0.1}
 
 _LENGTHS = {
     "km": "km, kms, kilometre, kilometres, kilometer, kilometers, klick, klicks",
@@ -37,29 +37,31 @@ _OTHERS = {
     "stone": "stone, stones, st",
     "ton": "ton, tons, short ton, short tons, US ton, US tons",
     "longton": "long ton, long tons, imperial ton, imperial tons",
-    "m/s": "m/s, mps, metres per second, meters per second, metre per second, meter per second, metres a second, "
-    "meters a second",
-    "km/h": "km/h, kph, kmh, kmph, km/hr, km/hour, km per hour, km an hour, kms per hour, kms/h",
-    "km/s": "km/s, kilometres per second, kilometers per second, km per second",
-    "ft/s": "ft/s, fps, feet per second",
-    "mph": "mph, m.p.h, mi/h, mi/hr, miles/hour, miles/h",
+    "m/s": "mps",
+    "km/h": "kph, kmh, kmph, k.p.h",
+    "ft/s": "fps",
+    "mph": "mph, m.p.h",
     "kn": "kn, kt, kts, knot, knots",
     "C": "C, °C, degrees Celsius, degree Celsius, degrees centigrade, degree centigrade, degrees C, deg C, Celsius, "
     "°Celsius, ℃",
     "F": "F, °F, degrees Fahrenheit, degree Fahrenheit, degrees F, deg F, °Fahrenheit, Fahrenheit, ℉",
     "l": "l, L, litre, litres, liter, liters",
     "ml": "ml, mL, millilitre, millilitres, milliliter, milliliters",
-    "m3": "m³, m3, cubic metre, cubic metres, cubic meter, cubic meters, cu m",
-    "cuft": "cubic foot, cubic feet, cu ft, ft³, ft3",
-    "cuyd": "cubic yard, cubic yards, cu yd",
-    "km3": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers, cubic km, cu km, km³, km3",
-    "cumi": "cubic mile, cubic miles, cu mi",
     "acreft": "acre foot, acre feet",
     "gal": "gal, gallon, gallons, US gallon, US gallons",
     "impgal": "imperial gallon, imperial gallons, imp gal, UK gallons",
     "bbl": "bbl, barrel, barrels",
 }
 _SQUARES = {"km": "km2", "mi": "sqmi", "m": "m2", "ft": "sqft", "yd": "sqyd"}
+_CUBES = {"km": "km3", "mi": "cumi", "m": "m3", "ft": "cuft", "yd": "cuyd"}
+_SPEEDS = {
+    ("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s", ("ft", "second"): "ft/s",
+    ("km", "second"): "km/s",
+}  # fmt: skip
+_PER = {
+    "hour": ("per hour", "an hour", "/hour", "/hr", "/h"),
+    "second": ("per second", "a second", "/second", "/sec", "/s"),
+}
 PER_HOUR = {"km": "km/h", "mi": "mph"}
 """The speeds of these lengths in an hour: "15 miles (24 km) per hour"."""
 _TIMES = {
@@ -87,11 +89,24 @@ def _all() -> dict[str, str]:
     for unit, square in _SQUARES.items():
         for name in _LENGTHS[unit].split(", "):
             names |= dict.fromkeys(
-                (f"square {name}", f"sq {name}", f"{name}²", f"{name}2", f"{name}^2", f"{name} squared"), square
+                (
+                    f"square {name}",
+                    f"sq {name}",
+                    f"sq{name}",
+                    f"{name}²",
+                    f"{name}2",
+                    f"{name}^2",
+                    f"{name} squared",
+                    f"{name} sq",
+                ),
+                square,
             )
-    for unit, speed in PER_HOUR.items():
+    for unit, cube in _CUBES.items():
         for name in _LENGTHS[unit].split(", "):
-            names |= dict.fromkeys((f"{name} per hour", f"{name} an hour", f"{name}/hour"), speed)
+            names |= dict.fromkeys((f"cubic {name}", f"cu {name}", f"{name}³", f"{name}3", f"{name}^3"), cube)
+    for (unit, time), speed in _SPEEDS.items():
+        for name in _LENGTHS[unit].split(", "):
+            names |= {name + (per if per[0] == "/" else f" {per}"): speed for per in _PER[time]}
     return names | {"degrees": "degrees", "degree": "degrees", "°": "degrees", "º": "degrees"} | {
         "percent": "%", "per cent": "%", "%": "%", "pct": "%", "percentage points": "%",
     }  # fmt: skip
@@ -120,7 +135,9 @@ _ONE_BEFORE_TIME = "for than about nearly almost over under just within exactly 
 _ONE_AFTER_TIME = "later earlier ago before after long ahead behind and apart since from old"
 ONE_OF, ONE_BEFORE, ONE_AFTER = (frozenset(words.split()) for words in (_ONE_OF, _ONE_BEFORE, _ONE_AFTER))
 """Units before which "a" is a number, if one of the words stands before or behind it: "$5 a mile" is no mile."""
-ONE_BESIDE = frozenset({"foot", "yard", "pound", "ounce", "stone"})
+ONE_BESIDE = frozenset(
+    {"foot", "yard", "pound", "ounce", "stone", "kilo", "gram", "centimetre", "centimeter", "barrel"}
+)
 """Units before which "a" is a number only if the same in another unit follows in brackets."""
 ONE_TIME = frozenset({"hour", "day", "week", "month", "year", "minute", "decade", "century"})
 ONE_BEFORE_TIME, ONE_AFTER_TIME = frozenset(_ONE_BEFORE_TIME.split()), frozenset(_ONE_AFTER_TIME.split())
@@ -156,6 +173,7 @@ _MILLION_OF = """
     people users households copies barrels votes voters visitors doses inhabitants jobs children refugees homes tests
     customers passengers tonnes tons hectares acres residents viewers followers pounds dollars euros yen litres gallons
     students workers cases vaccines shares subscribers cars vehicles women men adults families citizens migrants
+    miles kilometres kilometers km sq square ha
 """
 MILLION_OF = frozenset(_MILLION_OF.split())
 """What is counted in millions: "5m people" are not metres."""

@@ -1,6 +1,7 @@
 """One quantity in two units: "15 miles (24 km)", "70 degrees Celsius or 158 degrees Fahrenheit"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
 from geo.claims.conversion import nearness
@@ -8,6 +9,7 @@ from geo.claims.quantities import MEASURES, converted
 from geo.claims.rounding import Nearness
 from geo.extract.context import Context
 from geo.extract.english import conversions as english
+from geo.extract.english.quantities import PER_HOUR
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 
@@ -68,7 +70,7 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return ("loose" if closes else ""), closes
     if not (first.unit and second.unit):
         return "", False
-    if english.SIGN.fullmatch(source, start, end):
+    if english.SIGN.fullmatch(source, start, end) or english.THAT_IS.fullmatch(source, start, end):
         return "near", False
     if english.OR.fullmatch(source, start, end):
         return "loose", False
@@ -81,6 +83,8 @@ def _statement(source: str, first: Quantity, second: Quantity, start: int, link:
     """The statement that one figure is the other; None if they are not the same quantity in two units."""
     if first.is_range != second.is_range:
         return None
+    if second.unit in PER_HOUR.values() and PER_HOUR.get(first.unit, second.unit) != second.unit and link != "bound":
+        first, link = replace(first, unit=PER_HOUR[first.unit]), "near"  # 160 kilometres or 100 miles an hour
     readings = _readings(source, first, second)
     if not readings:
         return None
