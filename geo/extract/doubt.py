@@ -18,7 +18,8 @@ _LOOSE, _LOOSE_BOUND = 0.15, 0.05
 """How far off a distance may be told, as a share; less for "more than" and "less than"."""
 
 _BY_ROAD, _BY_ROAD_M = 1.4, 1_000_000.0
-"""How much longer a way by road is, and up to what distance a text may mean that."""
+_FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
+"""How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
 
 _WIDE_KM = 50.0
 """How large an area of unknown outline may be."""
@@ -105,7 +106,10 @@ def _is_loose(relation: Relation) -> bool:
     elif bound:
         least, most = 1 - _LOOSE_BOUND, 1 + _LOOSE_BOUND
     else:
-        least, most = 1 - _LOOSE, (_BY_ROAD if near else 1 + _LOOSE)
+        least, most = (
+            1 - _LOOSE,
+            (_BY_ROAD if near else _FAR_BY_ROAD if relation.stated_m <= _FAR_BY_ROAD_M else 1 + _LOOSE),
+        )
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
     return any(least * apart_m <= relation.stated_m <= most * apart_m for pair in pairs for apart_m in _apart(*pair))

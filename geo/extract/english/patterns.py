@@ -52,7 +52,11 @@ AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
 POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
 SEA_ALONE = re.compile(r" (?:offshore|inland|out to sea|out at sea|off(?:-| )shore|off the coast)\b")
 POINT_BEHIND = re.compile(rf",? to the {D}(?![\w{P}]| of\b)")
-WAY_BEHIND = re.compile(rf",? (?:away )?{_WAY}\b")
+WAY_BEHIND = re.compile(
+    rf",? (?:away )?{_WAY}\b|(?:, {P})? (?:on|along|down|up|via) (?:the )?"
+    rf"(?:(?:[\w’'-]{{1,20}}|[{P}{D}{A}])[ –-]){{0,4}}(?:[Hh]ighway|[Rr]oad|[Mm]otorway)\b"
+)
+"""Behind what a distance is told from: "5 km from A by road", "south of A on the Stuart Highway"."""
 _NO_WAY = "of|border|frontier|fence|wall|wide|long|zone|belt|strip|stretch|section|front|frontline"
 BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
 _LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
@@ -108,7 +112,7 @@ WAY_BEFORE = re.compile(rf"\b({_any(ROUTE_NOUNS)})s?\b[^,;.]{{0,60}}$")
 EXTENDS = re.compile(r"\b(?:stretch|run|extend|wind|snak|flow)(?:s|es|ed|ing)?\b[^,;.]{0,20}$")
 BY_VEHICLE = re.compile(r"\b(?:rail|train|line|track|sea|boat|ferry|ship|air|plane|helicopter|flight)\b")
 BY_LAND = re.compile(
-    r"\b(?:road|highway|motorway|coast|river|route|valley|car|bus|truck|drive|journey|trip|ride|walk|trek|march)\b"
+    r"\b(?:[Rr]oad|[Hh]ighway|[Mm]otorway|coast|river|route|valley|car|bus|truck|drive|journey|trip|ride|walk|trek|march)\b"
 )
 
 # --- a direction alone
