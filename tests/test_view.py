@@ -2,7 +2,7 @@
 
 from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, date, datetime, time
-from time import perf_counter
+from time import process_time
 from urllib.parse import urlencode
 
 import pytest
@@ -267,9 +267,9 @@ def test_any_address_leads_to_a_view_of_the_story_that_has_an_address_of_its_own
 
 def test_a_field_of_sixty_thousand_characters_is_read_quickly() -> None:
     address = {name: ["a." * 30_000] for name in FIELD_NAMES}
-    began = perf_counter()
+    began = process_time()
     address_form.read(SHIPPED, address)
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
 
 
 def test_every_field_of_an_address_has_a_description() -> None:

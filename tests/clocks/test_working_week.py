@@ -108,9 +108,9 @@ def test_a_week_is_computed_in_less_than_50_ms(count: int) -> None:
     teams = Perspective(SHIPPED, view, JULY).teams
 
     def compute(weeks: int) -> float:
-        begin = stopwatch.perf_counter()
+        begin = stopwatch.process_time()
         compare(teams, JULY + weeks * 7 * DAY)
-        return stopwatch.perf_counter() - begin
+        return stopwatch.process_time() - begin
 
     # Another week each time, so that nothing is cached.
     assert min(compute(weeks) for weeks in range(100, 105)) < 0.05

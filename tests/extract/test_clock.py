@@ -275,6 +275,6 @@ PIECES = [
 @given(st.lists(st.sampled_from(PIECES), max_size=120), st.sampled_from((None, dt.date(2024, 7, 28))))
 def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str], published: dt.date | None) -> None:
     source = "He said: " + "".join(pieces) * 3
-    start = time.perf_counter()
+    start = time.process_time()
     read(source, published)
-    assert time.perf_counter() - start < 1 + 2e-3 * len(source)
+    assert time.process_time() - start < 1 + 2e-3 * len(source)

@@ -200,8 +200,8 @@ def test_one_long_sentence_takes_time_that_grows_with_its_length(words: str) -> 
     times = []
     for count in (100, 800):
         text = with_places(context(words * count, "2024-07-28"))
-        start = time.perf_counter()
+        start = time.process_time()
         for kind in (clock, time_difference, weekday):
             list(kind.find(text))
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert times[1] < 0.2 + 30 * times[0]

@@ -116,7 +116,7 @@ PIECES = [
 @given(st.lists(st.sampled_from(PIECES), max_size=300))
 def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str]) -> None:
     source = "".join(pieces) * 10
-    start = time.perf_counter()
+    start = time.process_time()
     found = times.find(Text(source))
-    assert time.perf_counter() - start < 0.05 + 60e-6 * len(source)
+    assert time.process_time() - start < 0.05 + 60e-6 * len(source)
     assert all(one.start < two.start for one, two in pairwise(found))
