@@ -9,6 +9,8 @@ from geo.claims.clock_ends import UTC_ID
 from geo.clocks import zones
 from geo.extract import bearers
 from geo.extract.context import Context
+from geo.extract.english import clocks as english
+from geo.extract.english.demonyms import country_of
 from geo.extract.english.times import RARE_ZONES, SEAT, SEVERAL
 from geo.extract.found import Mention, Spot
 from geo.extract.times import Zone, fixed, spot
@@ -93,7 +95,18 @@ def of_zone(context: Context, zone: Zone) -> Clock:
     if named:
         return replace(of_mention(named[0]), start=zone.start, end=zone.end)
     name = zone.text.rsplit(" ", 1)[0].removesuffix(" standard").removesuffix(" Standard")
-    return replace(named_as(name), start=zone.start, end=zone.end)
+    clock = of_people(name)
+    return replace(clock if clock.spots else named_as(name), start=zone.start, end=zone.end)
+
+
+def of_people(name: str) -> Clock:
+    """The clock of the country of a people, "Malaysian" or "South Koreans"; none if it is not the name of one."""
+    code = country_of(name)
+    found = bearers.country(code) if code else None
+    if found is None:
+        return Clock()
+    clocks, one = _clocks_of(found)
+    return Clock(_distinct(clocks), one)
 
 
 def by_its_letters(context: Context, zone: Zone) -> Clock:
@@ -146,7 +159,8 @@ def supported(context: Context, clock: Clock, at: int, by_sentence: bool = True)
         if fitting:
             others = [each for each in clock.spots if each not in fitting]
             alike = {_all_year(each.time_zone) for each in fitting}
-            sure = in_sentence and len(alike) == 1 and all(told[key] for key in alike)
+            part = clock.end >= 0 and english.A_PART.match(context.source, clock.end)
+            sure = in_sentence and len(alike) == 1 and all(told[key] for key in alike) and not part
             return replace(clock, spots=(*fitting, *others), certain=sure)
     return clock
 
@@ -160,15 +174,38 @@ def local(context: Context, at: int) -> Clock:
 
 
 def around(context: Context, at: int) -> tuple[Spot, ...]:
-    """The clocks of the places near a character that have one each, the nearest first."""
-    clocks = (of_mention(each) for each in _by_distance(context, context.mentions, at) if abs(each.start - at) < _FAR)
+    """The clocks of the places near a character that have one each, the nearest first, of peoples and of who speaks."""
+    near = [each for each in _by_distance(context, context.mentions, at) if abs(each.start - at) < _FAR]
+    speakers = [each for each in context.within(context.mentions, at - _FAR, at + _FAR) if _speaks(context, each)]
+    clocks = [*map(of_mention, near), *_peoples(context, at), *map(of_mention, speakers)]
     return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
 
 
+def _peoples(context: Context, at: int) -> list[Clock]:
+    """The clocks of the peoples that are named near a character, "the South Korean army", the nearest first."""
+    names = english.PEOPLE.finditer(context.source, max(0, at - _FAR), at + _FAR)
+    return [of_people(name.group()) for name in sorted(names, key=lambda name: abs(name.start() - at))]
+
+
 def _by_distance(context: Context, mentions: Iterable[Mention], at: int) -> list[Mention]:
-    """Places, the nearest first; nothing happens where "the Paris-based firm" is told of."""
-    told = [each for each in mentions if each.spot and not context.source.startswith(SEAT, each.end)]
+    """Places, the nearest first."""
+    told = [each for each in mentions if each.spot and not is_apart(context, each)]
     return sorted(told, key=lambda each: abs(each.start - at))
+
+
+def is_apart(context: Context, mention: Mention) -> bool:
+    """Whether what is told need not happen at a place: "the Paris-based firm", "Qatar says"."""
+    return context.source.startswith(SEAT, mention.end) or _speaks(context, mention)
+
+
+def _speaks(context: Context, mention: Mention) -> bool:
+    """Whether a country is who tells it: "Qatar says", "the foreign ministry of Qatar"."""
+    if not mention.spot or mention.spot.kind != "country":
+        return False
+    begin = max(0, mention.start - 60)
+    return bool(
+        english.SAYS.match(context.source, mention.end) or english.SAID_BY.search(context.source, begin, mention.start)
+    )
 
 
 def _of_all(context: Context, mentions: list[Mention], at: int) -> Clock | None:
@@ -232,7 +269,8 @@ def _as_told(context: Context, zone: Zone) -> tuple[Spot, ...]:
     own = [each for each in zone.spots if each.time_zone in told or _same_clock(each.time_zone, told)]
     if zone.text in SEVERAL:
         return (*own, *also) or zone.spots
-    return (*zone.spots, *also)
+    named = [each for each in zone.spots if each.time_zone in told]
+    return (*named, *(each for each in zone.spots if each not in named), *also)
 
 
 @lru_cache(maxsize=256)

@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from geo.clocks import zones
 from geo.extract.english import clock_times as english
+from geo.extract.english.demonyms import country_of
 from geo.extract.english.times import (
     AN_HOUR_PAST,
     HOURS,
     NAMED_ZONES,
-    OF_A_PEOPLE,
     ONE_COUNTRY,
     ZONES,
 )
@@ -120,7 +120,9 @@ def _in_digits(source: str, number: "re.Match[str]") -> ClockTime | None:
         end, minute, second = minutes.end(), int(minutes.group(2) or minutes.group(5)), int(minutes.group(4) or 0)
     if hour > 24:
         return None
-    half = english.HALF.match(source, end) if 1 <= hour <= 12 else None
+    half = english.HALF.match(source, end)
+    if half and not 1 <= hour <= 12 and ((half.group(1) or half.group(2)) in "pP") != (hour > 12):
+        half = None
     colon = bool(minutes and minutes.group(1) != ".")
     if half:
         end = half.end()
@@ -347,10 +349,12 @@ def zone_at(source: str, start: int) -> Zone | None:
 
 
 def zone_before(source: str, end: int) -> Zone | None:
-    """The time zone with a name, or an abbreviation, that ends at a character; not "Tokyo time"."""
+    """The time zone with a name, or an abbreviation, or of a people, that ends at a character; not "Tokyo time"."""
     found = english.ZONE_ENDING.search(source, max(0, end - 40), end)
     zone = zone_at(source, found.start(1)) if found else None
-    return zone if zone and zone.end == end and (zone.spots or zone.is_utc) else None
+    if zone is None or zone.end != end:
+        return None
+    return zone if zone.spots or zone.is_utc or country_of(zone.text.rpartition(" ")[0]) else None
 
 
 def _zone_before(source: str, start: int) -> Zone | None:
@@ -385,13 +389,6 @@ def _named_zone(kind: str, words: str, start: int, end: int) -> Zone | None:
     if kind == "named":
         meant = (ONE_COUNTRY[name],) if name in ONE_COUNTRY else ZONES[NAMED_ZONES[name]]
         return Zone(start, end, words, spots=tuple(spot(zone) for zone in meant))
-    return _place_zone(name, words, start, end)
-
-
-def _place_zone(name: str, words: str, start: int, end: int) -> Zone | None:
-    """The time of a place, which is found by its name, or of a people, which is that of its country."""
-    if code := OF_A_PEOPLE.get(name.removesuffix(" standard")):
-        return Zone(start, end, words, spots=tuple(spot(zone) for zone in zones.of_country(code)[:1]))
     return Zone(start, end, words)
 
 

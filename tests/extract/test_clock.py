@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.extract.found import Finding
+from geo.extract.kinds.clock import NO_PLACE
 from geo.extract.reader import read
 
 SUMMER, WINTER = "2024-07-28", "2024-01-20"
@@ -60,6 +61,19 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The ship left Tokyo at 6 a.m. (9 p.m. GMT the previous day).",
         "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 7 March) over Malaysia.",
         "The deadline is midnight BST (2300 GMT).",
+        "The vote is at 11 a.m. eastern time (1500 GMT).",
+        "The vote is at 8 a.m. pacific (1500 GMT).",
+        "The crew landed at 07:05 Moscow Time (04:05 UTC).",
+        "The crew landed at 03:05 a.m. Moscow time (00:05 a.m. UTC).",
+        "The pass is at 21:10 UT (6:10 a.m. JST).",
+        "The quake struck at 11:15 PDT [18:15 UTC/GMT].",
+        "It rose at 10:05 p.m. EDT (7:05 p.m. local California time).",
+        "It sank off Malta at 2046 GMT (10:46 p.m. on 28 July local time).",
+        "The ferry left at 1:15 am Malaysian time (1715 GMT Saturday).",
+        "South Korean officers saw it at 05:20 local time (2020 GMT).",
+        "The Chilean vote ends at 6 p.m. (2200 GMT).",
+        "A truce in Cyprus begins. It starts at 7 a.m. local time (0400 GMT), India's foreign ministry said.",
+        "A truce in Cyprus begins. An envoy of the ministry of India said it starts at 7 a.m. local time (0400 GMT).",
         "It left Delhi at 17:40 hours IST (12:10 UTC).",
         "It opened at 5.40pm BST/4.40pm GMT.",
         "It fell in Accra at 2 pm local time — 1400 UTC — on Friday.",
@@ -150,6 +164,33 @@ def test_local_time_is_that_of_the_place_of_the_text_where_it_is_right() -> None
     assert verdicts("The California-based firm will meet at 10 a.m. local time (1600 GMT).", WINTER) == [
         "not-checkable"
     ]
+
+
+def test_a_time_without_a_zone_is_not_on_the_clock_that_the_other_names() -> None:
+    for source in (
+        "They landed in Kyrgyzstan at 9:30 p.m. (7:30 a.m. Kyrgyzstan time).",
+        "They landed at 9:30 p.m. (7:30 a.m. local time) near Bishkek.",
+    ):
+        assert [each.statement.problem for each in found(source)] == [NO_PLACE]
+
+
+def test_a_part_of_a_country_has_one_of_its_clocks() -> None:
+    for source in (
+        "Polls on Australia's east coast close at 6 p.m. (0800 GMT), in Western Australia at 6 p.m. (1000 GMT).",
+        "Polls open at 8 a.m. in Russia's far east (2000 GMT), and close in Kaliningrad at 8 p.m. (1800 GMT).",
+    ):
+        assert verdicts(source) == ["holds", "holds"]
+    assert verdicts("Polls on Australia's east coast close at 6 p.m. (0600 GMT).") != ["holds"]
+
+
+def test_an_abbreviation_means_the_clock_of_a_place_that_the_text_names() -> None:
+    assert verdicts("The storm reached Brisbane at 9 p.m. AEST (1100 GMT).", WINTER) == ["holds"]
+    assert verdicts("The storm reached Sydney at 9 p.m. AEST (1000 GMT).", WINTER) == ["holds"]
+
+
+def test_who_says_it_is_the_place_if_the_text_has_no_other() -> None:
+    assert verdicts("It begins at 7 a.m. local time (0130 GMT), India's foreign ministry said.") == ["holds"]
+    assert verdicts("It begins at 7 a.m. local time (0400 GMT), India's foreign ministry said.") == ["not-checkable"]
 
 
 def test_two_clocks_are_in_use_in_xinjiang() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from geo.extract.english.days import WEEKDAY
+from geo.extract.english.days import DAY, WEEKDAY
 from geo.extract.english.times import HOURS, MONTHS, NAMED_ZONES, ZONES, any_of, cases
 
 ALSO_WORDS = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "WEST"})
@@ -36,18 +36,20 @@ NUMBER = re.compile(r"\d+")
 ZONE = re.compile(
     r"\s{0,2}(?:,\s)?([(\[]?)(?:"
     r"(?P<offset>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b|hours|hrs))|[+−-]\d\d:?\d\d(?!\d))"
-    r"|(?P<utc>UTC|GMT|UCT|Zulu(?:\stime)?|Z(?=\W|\Z)|Greenwich\s(?:Mean\s)?[Tt]ime|[Cc]o-?ordinated\s[Uu]niversal\s[Tt]ime|[Uu]niversal\s[Tt]ime)"
+    r"|(?P<utc>UTC/GMT|GMT/UTC|UTC|GMT|UCT|UT(?=[).,;:]|\s[a-z(]|\Z)|Zulu(?:\stime)?|Z(?=\W|\Z)|Greenwich\s(?:Mean\s)?[Tt]ime|[Cc]o-?ordinated\s[Uu]niversal\s[Tt]ime|[Uu]niversal\s[Tt]ime)"
     rf"|(?P<short>{any_of(ZONES)})"
-    rf"|(?:U\.?S\.?\s)?(?P<named>(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
+    rf"|(?:U\.?S\.?\s)?(?P<named>(?:(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
+    r"|(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\s[Tt]ime|(?=\s?[(),;/\]]|\s?\Z)))"
     r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
     r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
-    r"|(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?time|[A-Z]\.?[A-Z]\.?\stime)"
+    r"|(?:local\s)?(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?(?:time|Time(?!\s[A-Z]))|[A-Z]\.?[A-Z]\.?\stime)"
     r")(?!\w)([)\]]?)"
 )
 ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
 ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
 DAY_BETWEEN = re.compile(
-    rf",?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?(?=[,\s(])"
+    rf",?\s(?:on\s)?(?:(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?"
+    rf"|(?:{WEEKDAY},?\s)?(?:(?:{cases(MONTHS)})\.?\s{DAY}|{DAY}\s(?:{cases(MONTHS)})\.?)(?:,?\s\d{{4}})?)(?=[,\s(])"
 )
 ZONE_BEFORE = re.compile(r"(?<!\d\s)(?<![\w)])(UTC|GMT)\s\Z")
 RANGE_BEFORE = re.compile(

@@ -49,3 +49,13 @@ DAY_WORD_BEFORE = re.compile(
     r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
     r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
 )
+_TELL = r"(?:sa(?:ys|id)|announce[sd]|report(?:s|ed)|confirm(?:s|ed)|declare[sd]|stat(?:es|ed)|told)"
+SAYS = re.compile(rf"(?:[’']s(?:\s(?!said|says)[\w-]{{1,20}}){{1,5}})?,?\s(?:has\s|have\s)?{_TELL}\b")
+SAID_BY = re.compile(
+    r"(?:\baccording\sto\s(?:the\s)?|\b(?:ministry|ministries|minister|spokesman|spokeswoman|spokesperson|government|embassy)"
+    r"\s(?:of|for)\s(?:the\s)?)\Z"
+)
+A_PART = re.compile(
+    r"[’']s\s(?:[\w-]{1,12}\s){0,2}(?:coast|coasts|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|half|part|region|regions|provinces?|states?|islands?)\b"
+)
+PEOPLE = re.compile(r"\b(?:(?:North|South|New|Costa|Sri|Saudi|Sierra)\s)?[A-Z][a-z]{2,14}\b")

@@ -55,3 +55,13 @@ DEMONYMS: dict[str, str] = {
 
 PEOPLES = frozenset([*DEMONYMS, *_OTHERS.split()])
 """Names of peoples, faiths and parties: no places."""
+
+
+def country_of(name: str) -> str | None:
+    """The country of a people's name or adjective, as written: "Malaysian", "South Koreans".
+
+    >>> country_of("South Koreans"), country_of("Europeans")
+    ('KR', None)
+    """
+    word = name.lower().replace(" ", "-")
+    return DEMONYMS.get(word) or DEMONYMS.get(word.removesuffix("s"))

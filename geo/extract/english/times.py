@@ -276,46 +276,6 @@ ADVERBS = (
 )
 """The words that may stand between "is" and "nine hours ahead"."""
 
-OF_A_PEOPLE: dict[str, str] = {
-    "afghan": "AF",
-    "british": "GB",
-    "chinese": "CN",
-    "cuban": "CU",
-    "danish": "DK",
-    "dutch": "NL",
-    "egyptian": "EG",
-    "finnish": "FI",
-    "french": "FR",
-    "german": "DE",
-    "greek": "GR",
-    "haitian": "HT",
-    "indian": "IN",
-    "iranian": "IR",
-    "iraqi": "IQ",
-    "irish": "IE",
-    "israeli": "IL",
-    "italian": "IT",
-    "japanese": "JP",
-    "kenyan": "KE",
-    "korean": "KR",
-    "libyan": "LY",
-    "nepalese": "NP",
-    "nigerian": "NG",
-    "norwegian": "NO",
-    "pakistani": "PK",
-    "polish": "PL",
-    "saudi": "SA",
-    "spanish": "ES",
-    "swedish": "SE",
-    "swiss": "CH",
-    "syrian": "SY",
-    "thai": "TH",
-    "turkish": "TR",
-    "ukrainian": "UA",
-    "vietnamese": "VN",
-}
-"""The country whose clock is meant by "Japanese time"; its ISO 3166-1 alpha-2 code."""
-
 
 def cases(names: Iterable[str]) -> str:
     """A pattern of names with a capital, and in capitals."""

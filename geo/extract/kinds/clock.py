@@ -14,8 +14,8 @@ from geo.extract.days import Day
 from geo.extract.english import clock_times
 from geo.extract.english import clocks as english
 from geo.extract.english import days as dates
-from geo.extract.english.times import FUTURE, SEAT, WEEKDAYS
-from geo.extract.found import End, Spot, Statement
+from geo.extract.english.times import FUTURE, WEEKDAYS
+from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
 from geo.extract.times import ClockTime
@@ -257,6 +257,9 @@ def _settled(
     def is_stated(ahead: float) -> bool:
         return any(abs((ahead - of + 720) % 1440 - 720) <= slack for of in stated)
 
+    def fit(start: Spot, end: Spot) -> bool:
+        return any(map(is_stated, aheads_of(start, end)))
+
     each = [side.clock.spots if side.clock else (UTC_SPOT,) for side in (first, second)]
     fits: list[bool] = []
     aheads: set[float] = set()
@@ -264,16 +267,48 @@ def _settled(
     for start, end in product(*each):
         ahead = aheads_of(start, end)
         aheads |= ahead
-        fit = [is_stated(one) for one in ahead]
-        if not day and not context.published and not fits and any(fit) and not all(fit):
+        found = [is_stated(one) for one in ahead]
+        if not day and not context.published and not fits and any(found) and not all(found):
             problem = _(NO_DATE)
-        fits.append(any(fit))
-    if fits and not any(fits):
-        first = _elsewhere(context, first, lambda spot: any(map(is_stated, aheads_of(spot, each[1][0]))))
-        second = _elsewhere(context, second, lambda spot: any(map(is_stated, aheads_of(each[0][0], spot))))
+        fits.append(any(found))
+    if not any(fits):
+        first = _elsewhere(context, first, lambda spot: any(fit(spot, end) for end in each[1][:1]))
+        second = _elsewhere(context, second, lambda spot: any(fit(start, spot) for start in each[0][:1]))
+    elif not fits[0]:
+        first, second = _likeliest(context, first, second, fit)
     if len(aheads) == 1 or not any(fits):
         first, second = _surely(first), _surely(second)
     return first, second, problem
+
+
+def _likeliest(
+    context: Context, first: _Side, second: _Side, fits: Callable[[Spot, Spot], bool]
+) -> tuple[_Side, _Side]:
+    """Two sides, with the places in front that make them right, of those that may be meant."""
+    open_ones = [_is_open(context, side) for side in (first, second)]
+    each = [
+        (side.clock.spots if is_open else side.clock.spots[:1]) if side.clock else (UTC_SPOT,)
+        for side, is_open in zip((first, second), open_ones, strict=True)
+    ]
+    for start, end in product(*each):
+        if fits(start, end):
+            return _led_by(first, start), _led_by(second, end)
+    return first, second
+
+
+def _is_open(context: Context, side: _Side) -> bool:
+    """Whether one of several places is meant, or a part of a country, not one of the clocks of a zone or a country."""
+    if side.is_zone or not side.clock or side.clock.certain:
+        return False
+    several = any(spot.kind == "zone" for spot in side.clock.spots)
+    return not several or bool(side.clock.end > 0 and english.A_PART.match(context.source, side.clock.end))
+
+
+def _led_by(side: _Side, spot: Spot) -> _Side:
+    if not side.clock or spot not in side.clock.spots:
+        return side
+    others = tuple(each for each in side.clock.spots if each != spot)
+    return replace(side, clock=replace(side.clock, spots=(spot, *others)))
 
 
 def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _Side:
@@ -329,7 +364,22 @@ def _with_local(context: Context, first: _Side, second: _Side) -> tuple[_Side, _
         first = replace(first, clock=_local_clock(context, first, second))
     if second.clock is not None and not second.named:
         second = replace(second, clock=_local_clock(context, second, first))
-    return first, second
+    return _unlike(first, second), _unlike(second, first)
+
+
+def _unlike(side: _Side, other: _Side) -> _Side:
+    """A side without a zone: not on the clock that the other one names, if that shows another time."""
+    zone, told = side.time.zone, other.time.zone
+    local = zone is None or zone.is_local
+    if not local or told is None or (told.is_local and zone) or side.time.time == other.time.time:
+        return side
+    if not side.clock or not other.clock:
+        return side
+    own = [each.time_zone for each in other.clock.spots]
+    spots = tuple(each for each in side.clock.spots if each.time_zone not in own)
+    if spots == side.clock.spots:
+        return side
+    return replace(side, clock=replace(side.clock, spots=spots, certain=False) if spots else Clock())
 
 
 def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
@@ -342,15 +392,23 @@ def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
     closing = source[behind : behind + 1] in (")", "]")
     found = english.NEAR_A_PLACE.match(source, behind + closing)
     mention = context.mention_at(found.end()) if found else None
+    if mention and _begins_another(context, mention):
+        mention = None
     if mention is None:
         begin = min(time.start, other.time.start)
         before = context.within(context.mentions, max(0, begin - 120), begin)
-        apart = before and not source.startswith(SEAT, before[-1].end)
+        apart = before and not time_zones.is_apart(context, before[-1])
         if apart and english.NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
             mention = before[-1]
     if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
         return time_zones.supported(context, clock, time.start)
     return time_zones.local(context, time.zone_end)
+
+
+def _begins_another(context: Context, mention: Mention) -> bool:
+    """Whether a place stands right before a further time: "at 6 p.m. (0800 GMT), in Perth at 6 p.m."."""
+    times = context.within(context.clock_times, mention.end, mention.end + 40)
+    return bool(times and english.PLACE_BEFORE.fullmatch(context.source, mention.end, times[0].start))
 
 
 def _side_end(context: Context, role: str, side: _Side) -> End:
@@ -415,10 +473,11 @@ def _on_day(context: Context, side: _Side, day: Day) -> _Side:
 def _day_beside(context: Context, side: _Side, limit: int) -> Day | None:
     """A date right behind a time, "10 a.m. CET on April 4", or right before it, "on April 4 at 10 a.m. CET"."""
     source = context.source
-    for day in context.within(context.days, side.end, min(limit, side.end + 45)):
-        begins = min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
-        if day.day and re.fullmatch(r",?\s(?:on\s|of\s)?(?:the\s)?", source[side.end : begins]):
-            return day
+    for at in dict.fromkeys((side.end, side.time.end)):
+        for day in context.within(context.days, at, min(limit, at + 45)):
+            begins = min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
+            if day.day and re.fullmatch(r",?\s(?:on\s|of\s)?(?:the\s)?", source[at:begins]):
+                return day
     for day in reversed(context.within(context.days, max(0, side.time.start - 60), side.time.start)):
         ends = max(day.end, day.weekday_end)
         if day.day and re.fullmatch(
