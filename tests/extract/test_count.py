@@ -6,6 +6,7 @@ import pytest
 
 from geo.extract.found import Statement
 from geo.extract.kinds import count
+from geo.extract.reader import read
 from tests.extract.reading import context, judged
 
 
@@ -41,6 +42,9 @@ def found(text: str) -> list[Statement]:
         ("He won three games and two sets, a total of five.", 5, ["three games", "two sets"]),
         ("Seven men and five women, 12 people in all, left.", 12, ["Seven men", "five women"]),
         ("At least two towns: Bari, Rome and Lecce.", 2, ["Bari", "Rome", "Lecce"]),
+        ("It has nine seats, five for Bari and four for Lecce.", 9, ["five for Bari", "four for Lecce"]),
+        ("He won nine medals, five gold and four silver.", 9, ["five gold", "four silver"]),
+        ("The mayors of the three towns, Rome, Bari and Lecce, left.", 3, ["Rome", "Bari", "Lecce"]),
     ],
 )  # fmt: skip
 def test_a_count_that_is_right(text: str, stated: int, listed: list[str]) -> None:
@@ -82,6 +86,16 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "The Apollo 11 crew: Armstrong, Aldrin and Collins.",
         "The top 10 towns: Rome, Bari and Lecce.",
         "Two towns: Paris, France, and Rome, Italy.",
+        "The mayors of two towns: Ada, Ben and Cleo.",
+        "They own two goats, a sheep and a hen.",
+        "Aboard were two Danes, a Finn and a Greek.",
+        "Five lorries, three vans and two trams crashed.",
+        "He won five gold medals, three silver and two bronze.",
+        "Thirty people were hurt, 20 arrested and 10 killed.",
+        "In 2019, 2,000 men and 19 women left.",
+        "The two sisters - tall, dark and rich - left.",
+        "The two sisters (tall, dark and rich) left.",
+        "More than two towns, Rome and Bari, burnt.",
         "Three words: come and see.",
         "Three firms: Smith and Wesson.",
         "In four towns, Rome, Bari and Lecce, people met.",
@@ -105,6 +119,18 @@ def test_the_span() -> None:
     text = "Of the pair, about three towns (Rome, Bari and Lecce) met."
     (statement,) = found(text)
     assert text[statement.start : statement.end] == "about three towns (Rome, Bari and Lecce)"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It opened shops in two cities: Paris, France, and Vienna.", 0),
+        ("It opened shops in two cities: Paris, Vienna, and Rome.", 1),
+    ],
+)
+def test_a_country_behind_a_city_may_be_no_thing_of_its_own(text: str, number: int) -> None:
+    counts = [each for each in read(text, None).findings if each.statement.kind == "count"]
+    assert len(counts) == number
 
 
 @pytest.mark.parametrize("part", ["3 men: ", "3 men (a, ", "2 men and ", "3 men, 2 men and 1 man. ", "3 a b c d e f "])

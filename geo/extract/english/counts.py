@@ -27,8 +27,28 @@ NOT_ALL = re.compile(
 )
 """Words by which a list is not all of what was counted, or not a list."""
 PART_OF = re.compile(
-    r"(?:\bof\s(?:the|its|his|her|their|these|those|our)?\s?|\b(?:chapter|page|part|no\.|number|figure)\s)$", re.I
+    r"(?:\b(?:\d{1,4}|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|each|both|half|any|none|either|part"
+    r"|others?|games|rest))\sof\s(?:the|its|his|her|their|these|those|our)?\s?"
+    r"|\b(?:chapter|page|part|no\.|number|figure)\s)$",
+    re.IGNORECASE,
 )
+OF = re.compile(r"\bof\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s)?$", re.IGNORECASE)
+"""Before a number it lets the list be of something else: "the mayors of two towns: ..."."""
+WHOLE = re.compile(
+    r"\b(?:people|persons|passengers|victims|crew|members|casualties|survivors|hostages|suspects|adults|children|siblings"
+    r"|dead|others|prisoners|detainees|migrants|players|animals|vehicles|medals|parts|things|kinds|types|pieces|items"
+    r"|buildings|points|seats|cases|deaths|votes)\b"
+)
+"""What has parts, and seldom stands beside them in one list: not "two dogs, a cat and a parrot"."""
+METAL = re.compile(r"\b(?:gold|silver|bronze)\b")
+NO_NOUN = re.compile(r"\b(?:the|of|all|these|those)\s$", re.IGNORECASE)
+"""What stands before a total whose noun is left out: "the six, four men and two women"."""
+PLACED = re.compile(r"[\w,]+\s(?:in|at|on|from|for|of|by|against|to|with|aged|under|over|seriously|slightly)\b")
+"""A part that only says where or whose it is: "three in Bari"."""
+OUTCOME = re.compile(
+    r"\b(?:dead|killed|died|deaths?|injur\w+|wounded|hurt|missing|arrest\w*|detained|cases|recover\w+|infect\w+)\b"
+)
+"""What stands in one list with the others: "30 people were hurt, 20 arrested and 10 killed"."""
 ITEM_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s[^\d.:;()]{2,40},\s(?:and\s)?$")
 """What stands before a number that is itself an item of a list: "23 Danes, "."""
 SENTENCE_WORD = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from geo.claims.quoted import leading
@@ -77,11 +78,47 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
         return None
     numbers = [leading(thing) for thing in found.things]
     counts = {len(found.things)} | ({round(sum(numbers))} if min(numbers) >= 1 else set())
+    if noun["bind"].strip() in english.LOOSE and (
+        quantity.qualifier == "over"
+        or (
+            leading(found.things[0]) >= 1
+            and not _are_parts(quantity, source[quantity.end : noun.start("bind")], found.things)
+        )
+    ):
+        return None
     is_right = quantity.low in counts or (quantity.qualifier == "at-least" and max(counts) >= quantity.low)
+    if not is_right and english.OF.search(source, max(0, quantity.start - 12), quantity.start):
+        return None
+    if not is_right and _names_regions(context, noun.end(), found.end):
+        return None
     off = min(abs(count - quantity.low) for count in counts)
     if not is_right and (not found.is_plain or 2 * quantity.low in counts or off > max(2, quantity.low * _FAR_OFF)):
         return None
     return _statement(quantity, found.things, found.end)
+
+
+def _are_parts(total: Quantity, noun: str, things: Sequence[str]) -> bool:
+    """Whether what follows a total behind a comma are its parts, and not further items of the list it stands in."""
+    if all(thing[0].isdigit() and len(thing.split()) == 1 for thing in things):
+        return True
+    if english.PLACED.match(things[0]):
+        return True
+    if english.OUTCOME.search(noun) and any(english.OUTCOME.search(thing) for thing in things):
+        return False
+    return bool(english.WHOLE.search(noun)) and not english.METAL.search(noun)
+
+
+def _names_regions(context: Context, start: int, end: int) -> bool:
+    """Whether a name in a list may only say where the one before it lies: "Portland, Oregon, and Paris"."""
+    places = [each for each in context.within(context.mentions, start, end) if each.spot]
+    return any(
+        context.source[first.end : second.start] == ", "
+        and first.spot
+        and second.spot
+        and first.spot.precision != "area"
+        and second.spot.precision == "area"
+        for first, second in pairwise(places)
+    )
 
 
 def _is_name(source: str, quantity: Quantity) -> bool:
@@ -122,8 +159,10 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     alike = all(english.PART.fullmatch(thing) for thing in things) or (
         many and (are_names or all(english.WORD.fullmatch(thing) for thing in things))
     )
+    if bind != ":" and not are_names and all(english.WORD.fullmatch(thing) for thing in things):
+        alike = False  # "the two brothers - tall, dark and handsome"
     is_closed = brackets or bind == ":" or close.group().strip() in ("–", "—")
-    is_plain = alike and is_closed and bind not in english.LOOSE and not last and len(english.AND.findall(joined)) == 1
+    is_plain = alike and is_closed and bind not in english.LOOSE and not last and len(english.AND.findall(joined)) <= 1
     end = start + len(joined) if last else close.start() + brackets
     return _List(things, end, is_plain)
 
@@ -149,12 +188,22 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
             continue
         whole = sum(int(part.low) for part in parts)
         things = _things(source, parts)
+        if (
+            bound
+            and before.endswith(", ")
+            and not (_are_parts(total, before, things) if before.strip(", ") else _has_no_noun(source, total))
+        ):
+            continue
         if len(set(things)) < len(things):
             continue
         end = parts[-1].end + len(things[-1]) - (parts[-1].end - parts[-1].start)
         if whole == total.low and not total.qualifier:
             return _statement(total, things, end)
     return None
+
+
+def _has_no_noun(source: str, total: Quantity) -> bool:
+    return bool(english.NO_NOUN.search(source, max(0, total.qualified_start - 8), total.qualified_start))
 
 
 def _parts(source: str, first: Quantity, following: Sequence[Quantity]) -> list[Quantity]:
