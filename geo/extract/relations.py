@@ -41,7 +41,9 @@ _found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
 def find(context: Context) -> list[Relation]:
     """The relations of a text, in order."""
     if (found := _found.get(context)) is None:
-        found = _found[context] = [with_namesakes(relation) for relation in _chained(_relations(context))]
+        found = _found[context] = [
+            with_namesakes(relation) for relation in _chained(_relations(context), context.source)
+        ]
     return found
 
 
@@ -124,13 +126,14 @@ def _contains(area: Mention, place: Mention) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Fix:
-    """A place that a relation fixes, and of which words that is told."""
+    """A place that a relation fixes, of which words that is told, and where the relation ends."""
 
     phrase: Phrase
     spot: Spot
+    end: int
 
 
-def _chained(found: list[Relation]) -> list[Relation]:
+def _chained(found: list[Relation], source: str) -> list[Relation]:
     """The relations with those ends that other relations fix.
 
     "The epicentre was 9 km east of A and 73 km north of B": its first half says where the epicentre is, roughly. By
@@ -143,17 +146,21 @@ def _chained(found: list[Relation]) -> list[Relation]:
         key = SAME.get(subject.noun, "")
         if not subject.spots and subject.noun:
             if fix := fixes.get(key) or fixes.get(f"at {subject.start}"):
-                relation = replace(relation, subject=_as_fixed(subject, fix))
+                joined = subject.start == fix.phrase.start and patterns.SHARED.fullmatch(
+                    source, fix.end, relation.start
+                )
+                relation = replace(relation, subject=_as_fixed(subject, fix, bool(joined)))
             elif spot := _fixed_by(relation):
-                fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = _Fix(subject, spot)
+                fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = _Fix(subject, spot, relation.end)
         elif not target.spots and (fix := fixes.get(SAME.get(target.noun, "-"))):
-            relation = replace(relation, target=_as_fixed(target, fix))
+            relation = replace(relation, target=_as_fixed(target, fix, False))
         chained.append(relation)
     return chained
 
 
-def _as_fixed(phrase: Phrase, fix: _Fix) -> Phrase:
-    return replace(phrase, spots=(fix.spot,), certain=phrase.start == fix.phrase.start, problem="")
+def _as_fixed(phrase: Phrase, fix: _Fix, certain: bool) -> Phrase:
+    """A phrase at a fixed place; uncertain if it may have moved: "began 4 km from A and ended 5 km from B"."""
+    return replace(phrase, spots=(fix.spot,), certain=certain, problem="")
 
 
 def _fixed_by(relation: Relation) -> Spot | None:
