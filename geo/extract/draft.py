@@ -100,8 +100,10 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     zones_only = {spot.id for spot in named if spot.kind == "zone"}
     if len(zones_only) == len(named):  # then they are all that the map can show
         zones_only = set()
+    guessed = {spot.id for spot in named if spot.kind == "near"}
     often = [id_ for id_, _count in (ends + counts).most_common() if id_ not in zones_only]
-    main = set(often[:MAIN_PLACES])
+    main = set(sorted(often, key=guessed.__contains__)[:MAIN_PLACES])
+    by_name = sorted(named, key=lambda spot: spot.id in guessed)  # the places that the gazetteer knows come first
     places = (
         *(
             place(spot, spot.name, ids[spot.id], OTHERS_RANK, ZONES)
@@ -150,8 +152,8 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
     called = {ids[id_]: name[: limits.LINE] for id_, name in names.items()}
     places = tuple(each.model_copy(update={"name": called[each.id]}) for each in places if each.id in called)
     article = Article(
-        heading=_heading(published, [spot.name for spot in named if spot.id in main]),
-        fit=tuple(ids[spot.id] for spot in named if spot.id not in zones_only) if others or zones_only else (),
+        heading=_heading(published, [spot.name for spot in by_name if spot.id in main]),
+        fit=tuple(ids[spot.id] for spot in named if spot.id in main or (spot.id in ends and spot.id not in zones_only)),
         layers=tuple(_layer(layer) for layer in dict.fromkeys(place.layer for place in places)),
         sections=tuple(_summary(section, text, sections, mentions, ids, claims) for section in bare.sections),
         claims=tuple(claims),

@@ -216,3 +216,23 @@ def test_places_that_are_described_alike_are_told_apart_by_kind_or_position() ->
     ]
     assert draft.told_apart([town], taken=["Surin"]) == {"town": "Surin, Thailand"}
     assert draft.told_apart([province, town]).keys() == {"province", "town"}
+
+
+def test_the_map_shows_the_main_places_and_the_ends_of_statements_at_first() -> None:
+    told = " ".join(f"In {name} it rained." for name in ("Oslo", "Bergen", "Rome", "Milan", "Lima") for _ in range(3))
+    made = reader.read(
+        f"{told} A ship under the flag of Panama lay still. Leeds is 53 km from Manchester."
+    ).draft.article
+    fit = {made.place_by_id[id_].name for id_ in made.fit}
+    assert fit == {"Oslo", "Bergen", "Rome", "Milan", "Lima", "Leeds", "Manchester"}
+    assert "Panama" in {place.name for place in made.places}
+
+
+def test_a_place_that_is_only_guessed_is_neither_main_nor_in_the_heading_while_others_are_known() -> None:
+    guessed = Spot("near-paris", "Elm Palace", PARIS.position, "area", 25.0, kind="near")
+    mentions = [Mention(0, 5, guessed.name, (Candidate(guessed, ""),), True)] * 3
+    cities = [Spot(str(n), f"Town {n}", (n, n), "city", kind="city") for n in range(draft.MAIN_PLACES)]
+    mentions += [Mention(0, 5, spot.name, (Candidate(spot, ""),), True) for spot in cities]
+    made = draft.story(TEXT, None, mentions, []).article
+    assert made.heading.title.startswith("Town 0, Town 1 and Town 2 ")
+    assert "Elm Palace" not in {place.name for place in made.main_places}

@@ -117,15 +117,22 @@ def _hint(finding: Finding) -> str:
 # --- in short ---------------------------------------------------------------------------------------------------------
 
 
+def in_short(reading: Reading) -> str:
+    """How many statements look wrong, in one sentence."""
+    names = [finding.name for finding in reading.findings if finding.name != "not-checkable"]
+    if not names:
+        return _("No statement in it could be judged")
+    return _counted(len(names), sum(name in _WRONG for name in names), names.count("in-doubt"))
+
+
 def _in_short(reading: Reading) -> Iterator[Block]:
     judged = [finding for finding in reading.findings if finding.name != "not-checkable"]
     wrong = [finding for finding in judged if finding.name in _WRONG]
     doubtful = [finding for finding in judged if finding.name == "in-doubt"]
     fair = [finding for finding in judged if MARKS[finding.name].tone == "fair" and finding not in doubtful]
+    yield Heading(in_short(reading), 2)
     if not judged:
-        yield Heading(_("No statement in it could be judged"), 2)
         return
-    yield Heading(_counted(len(judged), len(wrong), len(doubtful)), 2)
     if first := [*wrong, *doubtful, *fair]:
         choices = tuple(choice(reading, finding) for finding in first[:MOST_FIRST])
         yield Choices("found", _("Look at these first"), choices, is_title_seen=False)

@@ -7,6 +7,7 @@ import streamlit as st
 
 from geo.content import markup
 from geo.content.chapters import article as chapter
+from geo.content.chapters import text
 from geo.content.markup import tag
 from geo.page import session
 from geo.page.components import component
@@ -31,7 +32,8 @@ def connect() -> None:
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    st.html(tag("header", markup.html([chapter.head(perspective.article)])))
+    found = tag("p", text.in_short(perspective.reading), class_="dl-found") if perspective.reading else ""
+    st.html(tag("header", markup.html([chapter.head(perspective.article)]) + found))
 
 
 def show_whole(perspective: Perspective) -> None:

@@ -33,9 +33,8 @@ def show(perspective: Perspective) -> None:
     """Draw the chosen section, or all of them; or the reader's text."""
     if perspective.reading:
         listen(perspective, perspective.reading)
-    blocks.draw(perspective, text.beside_the_map(perspective))
-    if perspective.reading:
         _choices()
+    blocks.draw(perspective, text.beside_the_map(perspective))
 
 
 def show_alone(reading: Reading) -> None:
@@ -43,8 +42,8 @@ def show_alone(reading: Reading) -> None:
     with st.container(key="reading"):
         _statement(None, reading)
         listen(None, reading)
-        blocks.draw(None, text.blocks(reading))
         _choices()
+        blocks.draw(None, text.blocks(reading))
 
 
 def _statement(perspective: Perspective | None, reading: Reading) -> None:
