@@ -175,7 +175,9 @@ UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
 SHARED = re.compile(
-    r"(?:(?:,| in|, in) [A-Z][^,;.]{0,40}){0,2}[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
+    r"(?:(?:,| in|, in) (?:the )?[A-Z][\w’'-]{0,20}"
+    r"(?: (?:of|the|state|province|region|district|county|[A-Z][\w’'-]{0,20})){0,4}){0,2}"
+    r"[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
     rf"(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
 )
 BEHIND_SUBJECT = re.compile(
