@@ -113,7 +113,7 @@ _FEET = re.compile(
 )
 """Feet with inches: 5'11", "6-foot-2"."""
 _INCHES = re.compile(r"(?P<double>[\"″](?=\s?[(\[]\d|\)))|\s?in\b(?=\.?(?:\s?[(\[]\d|\s?[)\];]|[-–]\d))\.?")
-_SMALLEST_PART = 16
+_SMALLEST_PART, _MOST_WITH_A_FRACTION = 16, 1000
 _DOT = re.compile(r"\.(?=-?\s?[a-z(\[;,/])")
 _PAIRED = re.compile(
     r"(?:-?\s?(?:long|wide|high|deep))?\s?[(\[](?:about\s)?[\w.,]{1,12}(?:\s?[a-z]{1,12})?(?:\s(?:and|by)\s|-by-|\s?[x×]\s?\d)"
@@ -215,7 +215,7 @@ def _number(source: str, found: "re.Match[str]") -> _Number | None:
         return None
     if len(digits) <= 3 and digits.isdigit() and (groups := _GROUPS.match(source, end)):
         value, end, grouped = float(re.sub(r"[^\d.]", "", digits + groups.group())), groups.end(), True
-    elif fraction := _fraction(source, end):
+    elif value < _MOST_WITH_A_FRACTION and (fraction := _fraction(source, end)):
         value, end = value + fraction[0], fraction[1]
     elif (divided := _DIVIDED.match(source, end)) and 0 < value < float(divided[1]) <= _SMALLEST_PART:
         value, end = value / float(divided[1]), divided.end()
@@ -462,7 +462,7 @@ def _one(source: str, found: "re.Match[str]") -> Quantity | None:
         return None
     if not (beside or (before and before[-1].lower() in befores) or (after and after[1].lower() in afters)):
         return None
-    if before and before[-1][-1].isdigit():
+    if before and before[-1][-1].isdigit() and not beside:
         return None
     return _quantity(source, _Number(1.0, start, end, True))
 

@@ -19,7 +19,7 @@ THAT_IS = re.compile(
 )
 SIGN = re.compile(r"\s?[/=≈;]\s?")
 NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
-APPOSED = re.compile(rf"(?:\s(?:{SIDE}))?(?:,\s|\s[-–—]{{1,2}}\s|[—–]|--)")
+APPOSED = re.compile(rf"(?P<side>\s(?:{SIDE}))?(?:,\s|\s[-–—]{{1,2}}\s|[—–]|--)")
 CLOSED = re.compile(r"\.?(?:\s(?:approx\.?|approximately)|\s?[(\[][a-z]{1,4}[)\]])?(?:-|\s)?[)\]]")
 CLOSED_LATER = re.compile(r"(?:[-\s][a-z]{1,15}){1,3}[)\]]")
 ENDS = re.compile(r"\s?[-–—,)]")

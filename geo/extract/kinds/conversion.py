@@ -24,8 +24,8 @@ _TOO_FAR: dict[Link, tuple[Nearness, ...]] = {"near": ("differs",), "weak": ("di
 _SCALE = {"C": "F", "F": "C"}
 _SCALES = frozenset(_SCALE.items())
 _ORDER: tuple[Nearness, ...] = ("holds", "approximate", "differs")
-_ALIKE = 1.5
-"""How many times as great as the other a figure may be that is still taken for its conversion."""
+_ALIKE, _ALIKE_IF_QUALIFIED = 1.5, 12
+"""How many times as great as the other a figure may be that is still taken for its conversion; behind "or about"."""
 _FIT_WITHIN, _LEAST_GUESSED = 0.02, 10
 """A unit that is not written is taken if the figures fit each other so well, and are not small whole numbers."""
 
@@ -74,8 +74,11 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return "near", False
     if english.OR.fullmatch(source, start, end):
         return "loose", False
-    if english.APPOSED.fullmatch(source, start, end):
-        return ("loose" if second.qualifier else "weak" if english.ENDS.match(source, second.end) else ""), False
+    if apposed := english.APPOSED.fullmatch(source, start, end):
+        ends = english.ENDS.match(source, second.end)
+        if second.qualifier:
+            return ("loose" if ends and not apposed["side"] else "near"), False
+        return ("weak" if ends else ""), False
     return "", False
 
 
@@ -113,7 +116,8 @@ def _belong_together(first: Quantity, second: Quantity, unit: str, other: str, l
         return link == "bound" and _fits(first, second, unit, other)
     if link == "bound":
         return True
-    if (unit in _METRIC and other in _METRIC) or _nearness(first, second, unit, other) in _TOO_FAR.get(link, ()):
+    near = _nearness(first, second, unit, other)
+    if near in _TOO_FAR.get(link, ()) or (unit in _METRIC and other in _METRIC and near != "holds"):
         return False
     return _are_alike(first, second, unit, other) or _are_exchanged(first, second, unit, other)
 
@@ -194,7 +198,8 @@ def _are_alike(first: Quantity, second: Quantity, unit: str, other: str) -> bool
     if _nearness(first, second, unit, other) != "differs":
         return True
     there = converted(first.low, unit, other)
-    return there > 0 and second.low > 0 and 1 / _ALIKE <= there / second.low <= _ALIKE
+    most = _ALIKE_IF_QUALIFIED if second.qualifier else _ALIKE
+    return there > 0 and second.low > 0 and 1 / most <= there / second.low <= most
 
 
 def _are_exchanged(first: Quantity, second: Quantity, unit: str, other: str) -> bool:
