@@ -95,13 +95,17 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
         statements: What the text states.
     """
     named, others, counts = _spots(mentions, statements)
+    same = _named_cities(named)
+    named = [spot for spot in named if spot.id not in same]
     ids = _ids([*named, *others])
+    ids |= {zone: ids[city] for zone, city in same.items()}
     ends = Counter(end.spots[0].id for each in statements for end in each.ends if end.spots)
     zones_only = {spot.id for spot in named if spot.kind == "zone"}
     if len(zones_only) == len(named):  # then they are all that the map can show
         zones_only = set()
     guessed = {spot.id for spot in named if spot.kind == "near"}
-    often = [id_ for id_, _count in (ends + counts).most_common() if id_ not in zones_only]
+    shown = {spot.id for spot in named} - zones_only
+    often = [id_ for id_, _count in (ends + counts).most_common() if id_ in shown]
     main = set(sorted(often, key=guessed.__contains__)[:MAIN_PLACES])
     by_name = sorted(named, key=lambda spot: spot.id in guessed)  # the places that the gazetteer knows come first
     places = (
@@ -209,6 +213,13 @@ def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tupl
     del named["utc"]
     most = limits.PLACES - len(named)
     return list(named.values())[: limits.PLACES], list(others.values())[: max(0, most)], counts
+
+
+def _named_cities(named: Sequence[Spot]) -> dict[str, str]:
+    """For a city that stands for a time zone the same one that the text names: "PDT" in a text about Los Angeles."""
+    cities = {(spot.name, spot.time_zone): spot.id for spot in reversed(named) if spot.kind in ("city", "capital")}
+    zones_named = [spot for spot in named if spot.kind == "zone"]
+    return {spot.id: cities[key] for spot in zones_named if (key := (spot.name, spot.time_zone)) in cities}
 
 
 def _meant(end: End) -> tuple[Spot, ...]:

@@ -236,3 +236,11 @@ def test_a_place_that_is_only_guessed_is_neither_main_nor_in_the_heading_while_o
     made = draft.story(TEXT, None, mentions, []).article
     assert made.heading.title.startswith("Town 0, Town 1 and Town 2 ")
     assert "Elm Palace" not in {place.name for place in made.main_places}
+
+
+def test_a_city_that_the_text_names_stands_for_its_time_zone_too() -> None:
+    text = "The game in Los Angeles began at 5 p.m. PDT (0000 GMT) on 9 July 2026, 560 km from San Francisco."
+    made = reader.read(text).draft.article
+    assert sorted(place.name for place in made.places) == ["Los Angeles", "San Francisco"]
+    (clock,) = [claim for claim in made.claims if claim.kind == "clock"]
+    assert clock.places_named["from"] == ("los-angeles",)
