@@ -148,7 +148,9 @@ class Subjects:
             return self._named(begin + first.start(1))
         if inner := patterns.INNER.search(before[shift:]):
             at = begin + shift + inner.start(1)
-            if not ends.is_large(self.whole.mention(at)):
+            if not ends.is_large(self.whole.mention(at)) and _may_lie_in(
+                self.whole.mention(at), self.whole.mention(place)
+            ):
                 return self._named(at)
         if phrase := self._noun_phrase(begin, patterns.LOCATIVE.sub("", before)):
             return phrase
@@ -253,6 +255,13 @@ class Subjects:
         if found and not (spot and spot.kind in ends.LARGE):
             return self._named(found.start(1), certain=False)
         return None
+
+
+def _may_lie_in(place: Mention, area: Mention) -> bool:
+    """Whether a place is in the country of an area, or in no other: Rome does not lie in Ohio."""
+    if not place.spot or not area.spot:
+        return True
+    return not area.spot.country or place.spot.country in ("", area.spot.country)
 
 
 def _without_end(left: str) -> str:

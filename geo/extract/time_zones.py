@@ -1,7 +1,7 @@
 """Whose clock a text means: that of a place, of a named time zone, or "local time"."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -61,7 +61,7 @@ def of_mention(mention: Mention) -> Clock:
     for candidate in mention.candidates[: 1 if sure else _MOST_SPOTS]:
         found, one = _clocks_of(candidate.spot)
         if candidate is mention.candidates[0]:
-            sure = one
+            sure = one and candidate.spot.kind != "near"
         spots.extend(found)
     distinct = _distinct(spots)
     # Several places of that name with one clock are as good as one place.
@@ -161,15 +161,26 @@ def supported(context: Context, clock: Clock, at: int, by_sentence: bool = True)
             alike = {_all_year(each.time_zone) for each in fitting}
             part = clock.end >= 0 and english.A_PART.match(context.source, clock.end)
             sure = in_sentence and len(alike) == 1 and all(told[key] for key in alike) and not part
+            sure = sure and not is_guessed(clock)
             return replace(clock, spots=(*fitting, *others), certain=sure)
     return clock
 
 
+def is_guessed(clock: Clock) -> bool:
+    """Whether it is the clock of a place of which only the places around tell in which country it may lie."""
+    return bool(clock.spots) and clock.spots[0].kind == "near"
+
+
 def local(context: Context, at: int) -> Clock:
     """The clock that "local time" means at a character: of the places that the sentence, or else the text, is about."""
+    sentence_end = context.text.around(at).end
     for begin, end in (context.text.around(at), context.text.paragraph_at(at), (at - _FAR, at)):
-        if clock := _of_all(context, context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR)), at):
-            return supported(context, clock, at, by_sentence=False)
+        near = context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR))
+        if clock := _of_all(context, near, at):
+            # What only a later sentence names may have no part in it.
+            told = any(each.start < sentence_end and not is_apart(context, each) for each in near)
+            clock = supported(context, clock, at, by_sentence=False)
+            return replace(clock, certain=clock.certain and told)
     return _of_all(context, context.mentions[:_HEAD], at) or Clock()
 
 
@@ -177,8 +188,24 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
     """The clocks of the places near a character that have one each, the nearest first, of peoples and of who speaks."""
     near = [each for each in _by_distance(context, context.mentions, at) if abs(each.start - at) < _FAR]
     speakers = [each for each in context.within(context.mentions, at - _FAR, at + _FAR) if _speaks(context, each)]
-    clocks = [*map(of_mention, near), *_peoples(context, at), *map(of_mention, speakers)]
-    return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
+    clocks = [*map(of_mention, near), *_peoples(context, at), *map(of_mention, speakers), *_in_names(context, at)]
+    zones_told = [
+        time.zone for time in context.within(context.clock_times, *context.text.paragraph_at(at)) if time.zone
+    ]
+    spots = [*(clock.spots[0] for clock in clocks if len(clock.spots) == 1)]
+    return _distinct([*spots, *(zone.spots[0] for zone in zones_told if zone.spots)])
+
+
+def _in_names(context: Context, at: int) -> Iterator[Clock]:
+    """The clocks of the large cities and countries in names of other things: "the Las Vegas Grand Prix"."""
+    begin, end = context.text.around(at)
+    for name in english.NAME.finditer(context.source, max(begin, at - _FAR), min(end, at + _FAR)):
+        words = name.group().split()
+        for length in range(len(words) - 1, 0, -1):
+            clock = named_as(" ".join(words[:length]))
+            if clock.certain:
+                yield clock
+                break
 
 
 def _peoples(context: Context, at: int) -> list[Clock]:

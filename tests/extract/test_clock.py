@@ -183,6 +183,35 @@ def test_a_part_of_a_country_has_one_of_its_clocks() -> None:
     assert verdicts("Polls on Australia's east coast close at 6 p.m. (0600 GMT).") != ["holds"]
 
 
+def test_a_weekday_beside_one_time_may_be_tomorrow() -> None:
+    source = "Polls in Ohio began to close at 7 p.m. ET (0000 GMT on Wednesday)."
+    assert verdicts(source, "2024-11-05") == ["holds"]
+    assert verdicts(source, "2024-10-29") == ["differs"]
+    assert verdicts("Polls in Ohio closed at 7 p.m. ET (2300 GMT on Wednesday).", "2024-10-31") == ["holds"]
+
+
+def test_what_is_told_elsewhere_may_make_a_time_right() -> None:
+    for source in (
+        "The first bus left at 8:46 a.m. EDT (1246 GMT), the second at 9:03 a.m. (1303 GMT).",
+        "The Las Vegas Open Rally starts at 10 p.m. local time (0500 GMT).",
+    ):
+        assert set(verdicts(source)) == {"holds"}
+    assert verdicts("The Las Vegas Open Rally starts at 10 p.m. local time (0400 GMT).") == ["not-checkable"]
+
+
+def test_a_place_of_a_later_sentence_is_not_certain() -> None:
+    assert verdicts("Shops close at 10 p.m. (2100 GMT). A rule for Malta follows.") == ["in-doubt"]
+    assert verdicts("A rule for Malta follows. Shops close at 10 p.m. (2100 GMT).") == ["differs"]
+
+
+def test_a_place_whose_country_is_guessed_is_not_certain() -> None:
+    assert verdicts("At Dunmore Abbey at 11 a.m. (1000 GMT) the queen of Japan spoke.") != ["differs"]
+
+
+def test_two_times_in_parentheses() -> None:
+    assert verdicts("Soldiers said late on Friday (about 2200 GMT, 11 p.m. in Niamey) that they would go.") == ["holds"]
+
+
 def test_an_abbreviation_means_the_clock_of_a_place_that_the_text_names() -> None:
     assert verdicts("The storm reached Brisbane at 9 p.m. AEST (1100 GMT).", WINTER) == ["holds"]
     assert verdicts("The storm reached Sydney at 9 p.m. AEST (1000 GMT).", WINTER) == ["holds"]

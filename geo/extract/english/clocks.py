@@ -59,3 +59,4 @@ A_PART = re.compile(
     r"[’']s\s(?:[\w-]{1,12}\s){0,2}(?:coast|coasts|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|half|part|region|regions|provinces?|states?|islands?)\b"
 )
 PEOPLE = re.compile(r"\b(?:(?:North|South|New|Costa|Sri|Saudi|Sierra)\s)?[A-Z][a-z]{2,14}\b")
+NAME = re.compile(r"(?<![\w’'-])[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20}){1,3}\b")

@@ -126,6 +126,9 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         return True
     if english.OR.fullmatch(source, begin, end) or english.DASH.fullmatch(source, begin, end):
         return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
+    inside = source.rfind("(", max(0, first.start - 30), first.start) > source.rfind(")", 0, first.start)
+    if inside and english.COMMA.fullmatch(source, begin, end):
+        return _is_utc(first) != _is_utc(second)
     if english.COMMA.fullmatch(source, _words_end(context, first), end) and (
         (first.zone and second.zone)
         or _other_day(context, second)
@@ -313,7 +316,10 @@ def _led_by(side: _Side, spot: Spot) -> _Side:
 
 def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _Side:
     """A side of which the sentence does not say where it is: at a place of the text where it is right, if any."""
-    if side.named or not side.clock or side.clock.start in range(*context.text.around(side.time.start)):
+    if not side.clock:
+        return side
+    told = side.named or side.clock.start in range(*context.text.around(side.time.start))
+    if told and not time_zones.is_guessed(side.clock):
         return side
     found = [spot for spot in time_zones.around(context, side.time.start) if fits(spot)]
     others = tuple(spot for spot in side.clock.spots if spot not in found)
@@ -441,6 +447,10 @@ def _with_days(context: Context, first: _Side, second: _Side) -> tuple[_Side, _S
         # "Sunday (0300 GMT Monday)": the Monday next to that Sunday.
         near = first.date + ((second.date - first.date).days + 3) % 7 * _DAY - 3 * _DAY
         second = replace(second, date=near) if second.is_weekday else second
+    if second.is_weekday and not first.date and context.published:
+        # "6 p.m. (0000 GMT on Wednesday)" may be told on Tuesday.
+        back = (context.published - second.date).days if second.date else 0
+        second = replace(second, date=context.published + _DAY) if back == 6 else second
     if first.date and second.day and second.day.year is None:
         second = replace(second, date=second.day.nearest(first.date))
     return first, second
