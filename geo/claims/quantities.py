@@ -1,8 +1,9 @@
-"""The units of everything that a text states in two units: length, area, mass, speed, temperature, volume.
+"""The units of everything that a text states in two units: length, area, mass, speed, temperature, volume, pressure.
 
 The factors are exact. Hectare, tonne and litre: BIPM, The International System of Units, 9th edition, 2019, table 8.
 The international yard and pound of 1959, the tons, the gallons and the barrel of oil: NIST Special Publication 811,
-2008, Appendix B. Furlong, fathom and stone: Weights and Measures Act 1985 (United Kingdom), Schedule 1.
+2008, Appendix B, as are inch of mercury and psi (rounded). Astronomical unit: IAU 2012, Resolution B2; light year: of
+365.25 days. Furlong, fathom and stone: Weights and Measures Act 1985 (United Kingdom), Schedule 1.
 """
 
 from dataclasses import dataclass
@@ -41,6 +42,8 @@ MEASURES: dict[str, Measure] = {
     "yd": Measure("length", _YARD, N_("yd")),
     "fathom": Measure("length", 2 * _YARD, N_("fathoms")),
     "furlong": Measure("length", 220 * _YARD, N_("furlongs")),
+    "au": Measure("length", 149_597_870_700.0, N_("au")),
+    "ly": Measure("length", 299_792_458.0 * 365.25 * 86_400, N_("light years")),
     "m2": Measure("area", 1.0, N_("m²")),
     "km2": Measure("area", 1e6, N_("km²")),
     "ha": Measure("area", 1e4, N_("ha")),
@@ -77,6 +80,10 @@ MEASURES: dict[str, Measure] = {
     "gal": Measure("volume", _GALLON, N_("US gal")),
     "impgal": Measure("volume", 4.54609, N_("imp gal")),
     "bbl": Measure("volume", 42 * _GALLON, N_("barrels")),
+    "hPa": Measure("pressure", 1.0, N_("hPa")),
+    "kPa": Measure("pressure", 10.0, N_("kPa")),
+    "inHg": Measure("pressure", 33.86389, N_("inHg")),
+    "psi": Measure("pressure", 68.94757, N_("psi")),
 }
 """Every unit by its id."""
 

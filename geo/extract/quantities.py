@@ -147,7 +147,7 @@ _SMALLER = {
 }  # fmt: skip
 """How many of a smaller unit a figure such as "5 ft 11 in" has in its greater one."""
 _SHORT_END = re.compile(r"(?<![a-z])[a-z]{1,4}$", re.IGNORECASE)
-_MOST_INCHES, _TOO_GREAT = 11, 1e12
+_MOST_INCHES, _TOO_GREAT = 11, 1e15
 _JOINED = re.compile(r"(?:(?<=ft)\.|(?<=lb)\.|(?<=lbs)\.)?,?\s(?:and\s)?")
 _BELOW_ZERO = re.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit|C|F)\b)?", re.IGNORECASE)
 

@@ -364,7 +364,7 @@ def _is_shallow(text: str, problems: _Problems) -> bool:
         return False
     if long := _LONG_NUMBER.search(bare):
         line = bare.count("\n", 0, long.start()) + 1
-        problems.add(f"line {line}", f"has a number of over {limits.DIGITS:,} digits; a figure is below 10^12")
+        problems.add(f"line {line}", f"has a number of over {limits.DIGITS:,} digits; a figure is below 10^15")
         return False
     depth = 0
     for bracket in re.finditer(r"[][{}]", bare):

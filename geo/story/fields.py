@@ -250,9 +250,9 @@ def _figure_or_day(value: object) -> object:
 
 def _figure(value: object) -> object:
     _figure_or_day(value)
-    if not isinstance(value, (float, int)) or not 0 < value < 1e12:
+    if not isinstance(value, (float, int)) or not 0 < value < 1e15:
         hint = _plain_figure(value) or "one such as 6500"
-        raise _refuse(f"{shown(value)} is not a number above 0 and below 10^12; write {hint}")
+        raise _refuse(f"{shown(value)} is not a number above 0 and below 10^15; write {hint}")
     return value
 
 
@@ -264,7 +264,7 @@ def _amount(value: object) -> object:
 
 def _signed(value: object) -> object:
     _figure_or_day(value)
-    if not isinstance(value, (float, int)) or not abs(value) < 1e12:
+    if not isinstance(value, (float, int)) or not abs(value) < 1e15:
         return _figure(value)
     return value
 

@@ -128,6 +128,10 @@ def test_what_is_refused(fields: dict[str, object], message: str) -> None:
         ("acreft", "m3", 1233.482),
         # Weights and Measures Act 1985 (United Kingdom), Schedule 1
         ("furlong", "yd", 220),
+        ("au", "km", 149_597_870.7),
+        ("ly", "km", 9.4607304725808e12),
+        ("inHg", "hPa", 33.86389),
+        ("psi", "kPa", 6.894757),
         ("fathom", "ft", 6),
         ("stone", "lb", 14),
         ("F-change", "C-change", 5 / 9),

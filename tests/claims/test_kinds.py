@@ -224,7 +224,7 @@ def test_an_empty_field_of_another_kind_is_ignored() -> None:
 
 def test_all_flaws_of_a_claim_are_reported_at_once() -> None:
     assert flaws(kind="distance", stated=0, unit="cm", to=["p"], words="x", quote=" ".join("q" * 13)) == [
-        "stated: 0 is not a number above 0 and below 10^12; write one such as 6500",
+        "stated: 0 is not a number above 0 and below 10^15; write one such as 6500",
         "quote: has 13 words; quote 12 at most",
         "unit: 'cm' is not one of 'km', 'mi', 'nmi', 'm', 'ft'",
         "from: is empty; write a list of place ids, the article's own first",

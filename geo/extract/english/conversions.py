@@ -10,7 +10,7 @@ LEADS = (
     r"(?:(?:or|ie|i\.e\.|equal|equivalent|to|that\sis|that[’']s|which\sis|just|only|a\slittle|slightly|well|=)"
     r",?\s?){0,3}+"
 )
-OPENED = re.compile(rf"-?\s?(?:(?:{SIDE})\s?)?(?:\([a-z]{{1,4}}\)\s)?[(\[]\s?(?:[a-z]{{1,4}};\s)?{LEADS}")
+OPENED = re.compile(rf"-?\s?(?:(?:{SIDE})\s?)?(?:\([a-z]{{1,4}}\)\s)?[(\[]\s?(?:[A-Za-z]{{1,4}};\s)?{LEADS}")
 OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{LEADS}")
 OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?(?:[-–—]\s)?or\s{LEADS}")
 THAT_IS = re.compile(

@@ -25,6 +25,8 @@ _LENGTHS = {
     "yd": "yd, yds, yard, yards",
     "fathom": "fathom, fathoms",
     "furlong": "furlong, furlongs",
+    "au": "AU, astronomical unit, astronomical units",
+    "ly": "light year, light years, light-year, light-years, lightyear, lightyears",
 }
 _OTHERS = {
     "ha": "ha, hectare, hectares",
@@ -51,6 +53,10 @@ _OTHERS = {
     "gal": "gal, gallon, gallons, US gallon, US gallons",
     "impgal": "imperial gallon, imperial gallons, imp gal, UK gallons",
     "bbl": "bbl, barrel, barrels",
+    "hPa": "hPa, hectopascal, hectopascals, mb, mbar, millibar, millibars",
+    "kPa": "kPa, kilopascal, kilopascals",
+    "inHg": "inHg, inches of mercury, inch of mercury, inches Hg",
+    "psi": "psi, pounds per square inch, pound per square inch",
 }
 _SQUARES = {"km": "km2", "mi": "sqmi", "m": "m2", "ft": "sqft", "yd": "sqyd"}
 _CUBES = {"km": "km3", "mi": "cumi", "m": "m3", "ft": "cuft", "yd": "cuyd"}
@@ -118,7 +124,9 @@ YEARS = {"decades": 10, "centuries": 100}
 UNITS = _all()
 """The ids of units by their names; "degrees" are those of an unknown scale, or of an angle."""
 
-EXACT_CASE = frozenset({"m", "g", "t", "l", "L", "C", "F", "NM", "nm", "h", "ac", "ha", "kn", "kt", "min", "sec"})
+EXACT_CASE = frozenset(
+    {"m", "g", "t", "l", "L", "C", "F", "NM", "nm", "h", "ac", "ha", "kn", "kt", "min", "sec", "mb", "AU"}
+)
 """Names that are read only in this case: "M" is not metres."""
 
 MEASURE = {unit: measure.quantity for unit, measure in MEASURES.items()} | dict.fromkeys(_TIMES, "time")

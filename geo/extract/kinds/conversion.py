@@ -145,6 +145,8 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
             _SCALE.get(other, one) if one == "degrees" else one,
             _SCALE.get(one, other) if other == "degrees" else other,
         )
+    elif {one, other} == {"hPa", "in"}:
+        one, other = (unit if unit == "hPa" else "inHg" for unit in (one, other))
     elif not one or not other:
         known = one or other
         guesses = [unit for unit in _usual_partners(known) if MEASURES[known].quantity]
