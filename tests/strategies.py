@@ -221,7 +221,9 @@ _numbers = st.one_of(
         st.builds(str.__mul__, st.sampled_from(["1", "10", "1_0"]), st.sampled_from([1, 13, 60, 320, 999, 5000])),
     ),
     st.floats().map(repr),
-    st.sampled_from(["inf", "-inf", "nan", "1e400", "-1e400", "5e-324", "0.0", "-0.0", "1e15", "999_999_999_999_999.9"]),
+    st.sampled_from(
+        ["inf", "-inf", "nan", "1e400", "-1e400", "5e-324", "0.0", "-0.0", "1e15", "999_999_999_999_999.9"]
+    ),
 )
 _times = st.one_of(
     st.dates().map(str),

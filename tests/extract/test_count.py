@@ -88,6 +88,8 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "Two towns: Paris, France, and Rome, Italy.",
         "The mayors of two towns: Ada, Ben and Cleo.",
         "They own two goats, a sheep and a hen.",
+        "She made 9 points, 5 rebounds and 4 assists.",
+        "Seven people died in Bari, four in Lecce and three in Rome.",
         "Aboard were two Danes, a Finn and a Greek.",
         "Five lorries, three vans and two trams crashed.",
         "He won five gold medals, three silver and two bronze.",

@@ -37,13 +37,13 @@ OF = re.compile(r"\bof\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s
 WHOLE = re.compile(
     r"\b(?:people|persons|passengers|victims|crew|members|casualties|survivors|hostages|suspects|adults|children|siblings"
     r"|dead|others|prisoners|detainees|migrants|players|animals|vehicles|medals|parts|things|kinds|types|pieces|items"
-    r"|buildings|points|seats|cases|deaths|votes)\b"
+    r"|buildings|seats|cases|deaths|votes)\b"
 )
 """What has parts, and seldom stands beside them in one list: not "two dogs, a cat and a parrot"."""
 METAL = re.compile(r"\b(?:gold|silver|bronze)\b")
 NO_NOUN = re.compile(r"\b(?:the|of|all|these|those)\s$", re.IGNORECASE)
 """What stands before a total whose noun is left out: "the six, four men and two women"."""
-PLACED = re.compile(r"[\w,]+\s(?:in|at|on|from|for|of|by|against|to|with|aged|under|over|seriously|slightly)\b")
+PLACED = re.compile(r"[\w,]+\s(?P<where>in|at|on|from|for|of|by|against|to|with|aged|under|over|seriously|slightly)\b")
 """A part that only says where or whose it is: "three in Bari"."""
 OUTCOME = re.compile(
     r"\b(?:dead|killed|died|deaths?|injur\w+|wounded|hurt|missing|arrest\w*|detained|cases|recover\w+|infect\w+)\b"

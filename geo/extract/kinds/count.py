@@ -101,8 +101,9 @@ def _are_parts(total: Quantity, noun: str, things: Sequence[str]) -> bool:
     """Whether what follows a total behind a comma are its parts, and not further items of the list it stands in."""
     if all(thing[0].isdigit() and len(thing.split()) == 1 for thing in things):
         return True
-    if english.PLACED.match(things[0]):
-        return True
+    if placed := english.PLACED.match(things[0]):
+        # "seven in Bari, four in Lecce and three in Rome" is one list.
+        return placed["where"] in ("of", "aged") or f" {placed['where']} " not in noun
     if english.OUTCOME.search(noun) and any(english.OUTCOME.search(thing) for thing in things):
         return False
     return bool(english.WHOLE.search(noun)) and not english.METAL.search(noun)
