@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.clocks.working_hours import WEEKDAYS, WorkingHours
+from geo.extract import reader
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import (
     BASE_MAPS,
@@ -153,6 +154,11 @@ def test_an_address_is_short_and_needs_no_escaping(view: View) -> None:
     written = urlencode(address_form.write(view, SHIPPED))
     assert "%" not in written
     assert len(written) < 500
+
+
+def test_the_first_desks_are_on_different_clocks_if_a_pair_is() -> None:
+    made = reader.read("Leeds is 58 km from Manchester. Oslo is 1,155 km from London.").draft.article
+    assert View.default(made).desks in ((Desk("oslo"), Desk("london")), (Desk("london"), Desk("oslo")))
 
 
 def test_the_default_view_has_a_clean_address() -> None:

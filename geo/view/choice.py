@@ -94,10 +94,12 @@ class View:
         """The view before any choice: the layers that are shown at first, with the first main place as the origin.
 
         The compared desks are the ends of the first claim about clocks, else of the first claim with ends, else the
-        first main places.
+        first main places. A claim whose ends have different clocks comes first.
         """
         about_clocks_first = sorted(map(checked, article.claims), key=lambda claim: not claim.about_clocks)
         pairs = [claim.ends for claim in about_clocks_first if claim.ends]
+        # Between two desks on one clock there is nothing to compare.
+        pairs.sort(key=lambda ends: len({article.place_by_id[id_].time_zone for id_ in ends}) == 1)
         first = [place.id for place in article.main_places or article.places]
         return cls(
             layers=tuple(layer.id for layer in article.layers if layer.shown),
