@@ -281,7 +281,11 @@ def _of_country(code: str) -> list[str]:
 
 
 def _distinct(spots: Iterable[Spot]) -> tuple[Spot, ...]:
-    return tuple({each.time_zone: each for each in reversed(list(spots))}.values())[::-1][:_MOST_SPOTS]
+    """The first place of each clock, in order."""
+    found: dict[str, Spot] = {}
+    for each in spots:
+        found.setdefault(each.time_zone, each)
+    return tuple(found.values())[:_MOST_SPOTS]
 
 
 def _as_told(context: Context, zone: Zone) -> tuple[Spot, ...]:

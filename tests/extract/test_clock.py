@@ -212,6 +212,23 @@ def test_two_times_in_parentheses() -> None:
     assert verdicts("Soldiers said late on Friday (about 2200 GMT, 11 p.m. in Niamey) that they would go.") == ["holds"]
 
 
+def test_without_a_date_that_of_a_sentence_before_is_taken() -> None:
+    dated = "On 6 February 2023 Gaziantep was hit. "
+    for told in ("It struck at 04:17 TRT (01:17 UTC).", "It struck the town at 4:17 a.m. local time (0117 GMT)."):
+        assert verdicts(dated + told, "") == ["holds"]
+    assert verdicts(dated + "It struck at 04:17 TRT (02:17 UTC).", "") == ["differs"]
+    assert verdicts("On 6 July 2023 it was hot. It fell on Bonn at 5 a.m. local time (0400 UTC).", "") != ["differs"]
+
+
+def test_of_places_of_one_name_the_likeliest_clock_comes_first() -> None:
+    (gaza,) = found("At 2 a.m. (2300 GMT) a blast shook Gaza.")
+    assert gaza.name == "holds" and gaza.statement.ends[0].spots[0].time_zone == "Asia/Gaza"
+
+
+def test_another_place_of_the_name_is_not_meant_without_need() -> None:
+    assert verdicts("At noon (1900 GMT) the fair in Springfield opens.", WINTER) != ["holds"]
+
+
 def test_an_abbreviation_means_the_clock_of_a_place_that_the_text_names() -> None:
     assert verdicts("The storm reached Brisbane at 9 p.m. AEST (1100 GMT).", WINTER) == ["holds"]
     assert verdicts("The storm reached Sydney at 9 p.m. AEST (1000 GMT).", WINTER) == ["holds"]

@@ -27,6 +27,8 @@ NO_DATE = N_("Clocks change in the course of the year, and the text does not say
 _DAY = dt.timedelta(days=1)
 _A_LINE = 80
 _LEAST_YEAR, _ANY_YEAR = 1970, 2024
+_NEAR_BY = 1000
+"""So many characters before a time a date may be its date."""
 ABOUT_MINUTES = 30
 
 
@@ -195,6 +197,8 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     if not _has_date(context, first, second, sentence):
         ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
         readings += _in_another_week(first, second, [fields, *readings], 7 if ahead else -7)
+    if not context.published and not _day_of(fields):
+        fields = _dated_before(context, first, second, fields, readings)
     first, second, problem = _settled(context, first, second, [fields, *readings])
     ends = (_side_end(context, "from", first), _side_end(context, "to", second))
     problem = next((each.problem for each in ends if each.problem), problem)
@@ -288,23 +292,28 @@ def _likeliest(
     context: Context, first: _Side, second: _Side, fits: Callable[[Spot, Spot], bool]
 ) -> tuple[_Side, _Side]:
     """Two sides, with the places in front that make them right, of those that may be meant."""
-    open_ones = [_is_open(context, side) for side in (first, second)]
-    each = [
-        (side.clock.spots if is_open else side.clock.spots[:1]) if side.clock else (UTC_SPOT,)
-        for side, is_open in zip((first, second), open_ones, strict=True)
-    ]
-    for start, end in product(*each):
+    for start, end in product(_meant(context, first), _meant(context, second)):
         if fits(start, end):
             return _led_by(first, start), _led_by(second, end)
     return first, second
 
 
-def _is_open(context: Context, side: _Side) -> bool:
-    """Whether one of several places is meant, or a part of a country, not one of the clocks of a zone or a country."""
-    if side.is_zone or not side.clock or side.clock.certain:
-        return False
-    several = any(spot.kind == "zone" for spot in side.clock.spots)
-    return not several or bool(side.clock.end > 0 and english.A_PART.match(context.source, side.clock.end))
+def _meant(context: Context, side: _Side) -> tuple[Spot, ...]:
+    """The places that may be meant: any that the text is about, or any of a country of which a part is meant.
+
+    Not another place of the same name, and not another clock of a zone or of a whole country.
+    """
+    if not side.clock:
+        return (UTC_SPOT,)
+    spots = side.clock.spots
+    if side.is_zone or side.clock.certain:
+        return spots[:1]
+    if side.clock.end > 0 and english.A_PART.match(context.source, side.clock.end):
+        return spots
+    if any(spot.kind == "zone" for spot in spots):
+        return spots[:1]
+    told = time_zones.around(context, side.time.start)
+    return (*spots[:1], *(spot for spot in spots[1:] if spot in told))
 
 
 def _led_by(side: _Side, spot: Spot) -> _Side:
@@ -608,6 +617,24 @@ def _is_about(context: Context, first: _Side, second: _Side, stated: dt.time, eq
     return bool(
         re.search(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", words, re.IGNORECASE)
     )
+
+
+def _dated_before(
+    context: Context, first: _Side, second: _Side, fields: dict[str, Any], readings: Sequence[Mapping[str, Any]]
+) -> dict[str, Any]:
+    """The fields with the last full date before the sentence, unless they are right only in another season."""
+    before = context.within(context.days, first.time.start - _NEAR_BY, first.time.start)
+    date = next((day.date for day in reversed(before) if day.date), None)
+    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
+    if date is None or date.year < _LEAST_YEAR or not all(clocks):
+        return fields
+    start, end = (spots[0].time_zone for spots in clocks)
+    stated = [_minutes(each["stated"]) - _minutes(each["equals"]) for each in (fields, *readings)]
+
+    def fits(aheads: set[float]) -> bool:
+        return any((ahead - of) % 1440 == 0 for ahead in aheads for of in stated)
+
+    return fields if fits(_ahead(start, end, None)) and not fits(_ahead(start, end, date)) else {**fields, "on": date}
 
 
 def _likely_date(context: Context, start: int, end: int) -> dt.date | None:
