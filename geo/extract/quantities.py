@@ -105,7 +105,7 @@ _TO = re.compile(
     r"|more\sthan|at\sleast)\s)?|-(?P<joined>to|by)-|\s?(?P<times>[x×])\s?(?=\d)|\s?[-–—‑]\s?"
 )
 _WORD = re.compile(
-    r"(?P<gap>\s{0,3}|[-‑])(?P<word>[mk]\.p\.h|[°º]\s?[CF](?!\w)|[°º]?[^\W\d_]{1,12}(?:\^?[23](?![\d.,]))?(?:/[^\W\d_]{1,6})?(?!\w)|[%°º′″℃℉])"
+    r"(?P<gap>\s{0,3}|[-‑])(?P<word>[mk]\.p\.h|U\.S\.(?=\stons?\b)|[°º]\s?[CF](?!\w)|[°º]?[^\W\d_]{1,12}(?:\^?[23](?![\d.,]))?(?:/[^\W\d_]{1,6})?(?!\w)|[%°º′″℃℉])"
 )
 _FEET = re.compile(
     r"[’'′]\s?(\d{1,2})(?:[\"”″]|[’'′]{2})|(?:[-\s]foot|\sft)[-\s](\d{1,2})(?:[-\s]inch(?:es)?\b|(?![\d.,]*\d|[-\w]))",
@@ -380,7 +380,7 @@ def _quantity(source: str, first: _Number) -> Quantity | None:
 def _second(source: str, first: _Number, unit: _Unit | None) -> tuple[_Number, _Unit | None] | None:
     """The upper limit of a range with the unit of both; None if there is no range."""
     to = _TO.match(source, unit.end if unit else first.end)
-    if not to:
+    if not to or (not first.value and to["word"] == "to" and not unit):  # "from zero to 160 km/h"
         return None
     found = _NUMBER.match(source, to.end())
     if not found or found["one"]:

@@ -37,7 +37,7 @@ _OTHERS = {
     "lb": "lb, lbs, pound, pounds",
     "oz": "oz, ounce, ounces",
     "stone": "stone, stones, st",
-    "ton": "ton, tons, short ton, short tons, US ton, US tons",
+    "ton": "ton, tons, short ton, short tons, US ton, US tons, U.S. ton, U.S. tons",
     "longton": "long ton, long tons, imperial ton, imperial tons",
     "m/s": "mps",
     "km/h": "kph, kmh, kmph, k.p.h",
@@ -124,9 +124,7 @@ YEARS = {"decades": 10, "centuries": 100}
 UNITS = _all()
 """The ids of units by their names; "degrees" are those of an unknown scale, or of an angle."""
 
-EXACT_CASE = frozenset(
-    {"m", "g", "t", "l", "L", "C", "F", "NM", "nm", "h", "ac", "ha", "kn", "kt", "min", "sec", "mb", "AU"}
-)
+EXACT_CASE = frozenset({"m", "g", "t", "l", "L", "C", "F", "NM", "nm", "h", "ac", "ha", "kn", "kt", "min", "sec", "AU"})
 """Names that are read only in this case: "M" is not metres."""
 
 MEASURE = {unit: measure.quantity for unit, measure in MEASURES.items()} | dict.fromkeys(_TIMES, "time")
