@@ -398,7 +398,7 @@ def described(entry: Entry) -> str:
     """A place by its name, its subdivision and its country, so that a reader can tell it from its namesakes.
 
     >>> [described(found.entry) for found in find("Austin")[:2]]
-    ['Austin, Texas, United States of America', 'Austin, Minnesota, United States of America']
+    ['Austin, Texas, United States', 'Austin, Minnesota, United States']
     """
     return ", ".join(dict.fromkeys(each.name for each in (entry, *containers(entry))))
 

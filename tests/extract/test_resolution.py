@@ -99,9 +99,9 @@ def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
     ("text", "name", "described"),
     [
         ("Troops entered Kunduz province.", "Kunduz province", "Kunduz, Afghanistan"),
-        ("Voters in Washington state chose.", "Washington state", "Washington, United States of America"),
+        ("Voters in Washington state chose.", "Washington state", "Washington, United States"),
         ("Floods hit the Seychelles islands.", "Seychelles islands", "Seychelles"),
-        ("Police in Georgia said that Atlanta was calm.", "Georgia", "Georgia, United States of America"),
+        ("Police in Georgia said that Atlanta was calm.", "Georgia", "Georgia, United States"),
         ("Tbilisi is the capital of Georgia.", "Georgia", "Georgia"),
         ("The pilgrims went to Mecca and Medina.", "Medina", "Medina, Al Madinah, Saudi Arabia"),
         ("The mayor of Portland, Maine, left Bangor for Augusta.", "Augusta", "Augusta, Maine"),

@@ -36,7 +36,7 @@ def test_measure_from_any_city(page: AppTest) -> None:
     assert not page.exception
     assert chosen(page, "from") == LIMA and chosen(page, "more") == LIMA
     (namesakes,) = [each for each in page.selectbox if each.label == "Places called “Lima”"]
-    assert "Lima, Ohio, United States of America" in namesakes.options
+    assert "Lima, Ohio, United States" in namesakes.options
     ohio = next(found.entry for found in places.find("Lima") if found.entry.division == "US-OH")
     namesakes.set_value(added.id_of(ohio))
     page = page.run()

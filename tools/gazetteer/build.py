@@ -19,6 +19,7 @@ from geo.gazetteer import store
 from geo.gazetteer.spelled import folded
 from tools.gazetteer import weights
 from tools.gazetteer.districts import districts
+from tools.gazetteer.divisions import with_divisions
 from tools.gazetteer.place import AIRPORTS, CITIES, COUNTRIES, GEONAMES, Place, distinct, pinned, ring_sums
 
 HERE = Path(__file__).parent
@@ -232,29 +233,6 @@ def one_capital(places: list[Place]) -> list[Place]:
     ]
 
 
-def with_divisions(places: list[Place]) -> list[Place]:
-    """The places with the ISO 3166-2 code of the subdivision that holds them.
-
-    Where none does, it is that of most cities in GeoNames' division.
-    """
-    of_country: dict[str, list[areas.Area]] = defaultdict(list)
-    for told in json.loads((shipped.AREAS / "subdivisions.json").read_text(encoding="utf-8")):
-        of_country[told["country"]] += [area for area in areas.candidates(told["id"]) if area.id == told["id"]]
-    held = [
-        next((area.id for area in of_country[place.country] if area.contains((place.latitude, place.longitude))), "")
-        for place in places
-    ]
-    votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for place, division in zip(places, held, strict=True):
-        if division:
-            votes[place.country, place.division][division] += 1
-    usual = {key: counted.most_common(1)[0][0] for key, counted in votes.items()}
-    return [
-        replace(place, division=division or usual.get((place.country, place.division), ""))
-        for place, division in zip(places, held, strict=True)
-    ]
-
-
 # --- airports
 
 BASE = re.compile(r"\b(Air (Force )?Base|Airbase|Naval|Army|RAF|RNAS|Marine Corps|Air Station|Space Force)\b")
@@ -286,6 +264,8 @@ def airports(towns: list[Place]) -> list[Place]:
         if is_base := BASE.search(full) is not None:
             names += [re.sub(r" Air Force Base$", " AFB", full), re.sub(r" (Air Force|Air) Base$", "", full)]
             names += [re.sub(r" Air Base$", " AB", full)]
+            short = re.sub(r"^(RAF|RNAS) | (Air Force Base|Air Base|Airbase)$", "", full)
+            names += [short] if (row["country"], folded(short)) not in taken else []
         found.append(
             Place(
                 id=icao or f"iata-{row['iata']}",
