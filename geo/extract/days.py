@@ -205,6 +205,10 @@ def _numeric(source: str) -> Iterator[Day]:
         yield from written
 
 
+_FIRST_EVENT, _LAST_EVENT = 1850, 2049
+"""The years of events that are named by them: "the 1989 quake"."""
+
+
 def _years(source: str, found: list[Day]) -> Iterator[Day]:
     """Years alone, if the words before them say that they are years."""
     starts = [day.start for day in found]
@@ -216,9 +220,12 @@ def _years(source: str, found: list[Day]) -> Iterator[Day]:
         place = bisect_left(starts, end) - 1
         if place >= 0 and found[place].end > start:
             continue
-        if english.YEAR_WORDS.search(source, max(0, start - 8), start) and not (
-            english.COUNTED.match(source, end) or english.A_TIME.match(source, end)
-        ):
+        told = english.YEAR_WORDS.search(source, max(0, start - 8), start) or (
+            _FIRST_EVENT <= number <= _LAST_EVENT
+            and english.THE.search(source, max(0, start - 5), start)
+            and english.EVENT.match(source, end)
+        )
+        if told and not (english.COUNTED.match(source, end) or english.A_TIME.match(source, end)):
             yield Day(start, end, number, None, None)
 
 

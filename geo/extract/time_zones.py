@@ -166,6 +166,11 @@ def supported(context: Context, clock: Clock, at: int, by_sentence: bool = True)
     return clock
 
 
+def is_alike(one: str, other: str) -> bool:
+    """Whether two time zones show the same time, in winter and in summer."""
+    return _all_year(one) == _all_year(other)
+
+
 def is_guessed(clock: Clock) -> bool:
     """Whether it is the clock of a place of which only the places around tell in which country it may lie."""
     return bool(clock.spots) and clock.spots[0].kind == "near"

@@ -229,6 +229,12 @@ def test_another_place_of_the_name_is_not_meant_without_need() -> None:
     assert verdicts("At noon (1900 GMT) the fair in Springfield opens.", WINTER) != ["holds"]
 
 
+def test_a_journey_between_places_with_one_clock_is_no_statement() -> None:
+    assert verdicts("The train leaves Paris at 9:30 (11:45 in Brussels).") == []
+    assert verdicts("It is 9:30 in Paris (8:30 in London).") == ["holds"]
+    assert verdicts("It is 9:30 in Paris (7:30 in London).") == ["differs"]
+
+
 def test_an_abbreviation_means_the_clock_of_a_place_that_the_text_names() -> None:
     assert verdicts("The storm reached Brisbane at 9 p.m. AEST (1100 GMT).", WINTER) == ["holds"]
     assert verdicts("The storm reached Sydney at 9 p.m. AEST (1000 GMT).", WINTER) == ["holds"]

@@ -37,6 +37,7 @@ def verdicts(source: str, published: str = "") -> list[tuple[str, str]]:
         ("from Monday 3 to Friday 7 June 2019", "", [("2019-06-03", "holds"), ("2019-06-07", "holds")]),
         ("from Monday, June 3 to Saturday, June 7", "2019-06-01", [("2019-06-03", "holds"), ("2019-06-07", "differs")]),
         ("In June 2012 it opened; on Saturday, 9 June, it was full.", "2019-06-01", [("2012-06-09", "holds")]),
+        ("The 1989 quake struck on Tuesday, October 17, in California.", "2024-05-03", [("1989-10-17", "holds")]),
         ("He said on Saturday, January 5, that it will open soon.", "2019-01-09", [("2019-01-05", "holds")]),
         # Without the year nothing is said.
         ("on Saturday, January 5", "", [("?", "problem")]),

@@ -191,6 +191,8 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     first, second = _side(context, one), _side(context, other)
     if first.clock is None and second.clock is None:
         return
+    if _is_a_journey(first, second):
+        return
     first, second = _with_local(context, first, second)
     first, second = _with_days(context, first, second)
     fields, readings = _fields(context, first, second, sentence.start, sentence.end)
@@ -358,6 +360,16 @@ def _ahead(start_zone: str, end_zone: str, day: dt.date | None) -> set[float]:
     if day:
         return {minutes_ahead(start_zone, end_zone, day)}
     return {ahead for _since, ahead in ahead_by_date(start_zone, end_zone, _ANY_YEAR, _ANY_YEAR)}
+
+
+def _is_a_journey(first: _Side, second: _Side) -> bool:
+    """Whether two places with one clock have two times: "leaves Paris at 9:30 (11:45 in Rome)" is no one instant."""
+    if not first.named or not second.named or first.is_zone or second.is_zone:
+        return False
+    if not first.clock or not second.clock or first.time.time == second.time.time:
+        return False
+    places = {spot.id: spot for side in (first.clock, second.clock) for spot in side.spots[:1]}
+    return len(places) == 2 and time_zones.is_alike(*(spot.time_zone for spot in places.values()))
 
 
 def _side(context: Context, time: ClockTime) -> _Side:
