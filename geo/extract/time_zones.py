@@ -181,6 +181,8 @@ def local(context: Context, at: int) -> Clock:
     sentence_end = context.text.around(at).end
     for begin, end in (context.text.around(at), context.text.paragraph_at(at), (at - _FAR, at)):
         near = context.within(context.mentions, max(begin, at - _FAR), min(end, at + _FAR))
+        if all(is_apart(context, each) or is_on_a_voyage(context, each) for each in near):
+            continue
         if clock := _of_all(context, near, at):
             # What only a later sentence names may have no part in it.
             told = any(each.start < sentence_end and not is_apart(context, each) for each in near)
@@ -220,13 +222,18 @@ def _peoples(context: Context, at: int) -> list[Clock]:
 
 
 def _by_distance(context: Context, mentions: Iterable[Mention], at: int) -> list[Mention]:
-    """Places, the nearest first."""
+    """Places, the nearest first, the ends of a voyage last."""
     told = [each for each in mentions if each.spot and not is_apart(context, each)]
-    return sorted(told, key=lambda each: abs(each.start - at))
+    return sorted(told, key=lambda each: (is_on_a_voyage(context, each), abs(each.start - at)))
+
+
+def is_on_a_voyage(context: Context, mention: Mention) -> bool:
+    """Whether a place is an end of a voyage, "on its way from A to B": what is told may happen anywhere between."""
+    return english.VOYAGE.search(context.source, max(0, mention.start - 120), mention.start) is not None
 
 
 def is_apart(context: Context, mention: Mention) -> bool:
-    """Whether what is told need not happen at a place: "the Paris-based firm", "Qatar says"."""
+    """Whether what is told need not happen at a place: "the Paris-based firm", "a Malta-flagged ship", "Qatar says"."""
     return context.source.startswith(SEAT, mention.end) or _speaks(context, mention)
 
 
@@ -249,7 +256,8 @@ def _of_all(context: Context, mentions: list[Mention], at: int) -> Clock | None:
         return None
     spots = _distinct(each for clock in clocks for each in clock.spots)
     alike = len({_all_year(each.time_zone) for each in spots}) == 1
-    return Clock(spots, alike and clocks[0].certain, clocks[0].start, clocks[0].end)
+    there = not is_on_a_voyage(context, named[0])
+    return Clock(spots, alike and there and clocks[0].certain, clocks[0].start, clocks[0].end)
 
 
 def _is_wide(mention: Mention) -> bool:

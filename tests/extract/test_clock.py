@@ -204,6 +204,17 @@ def test_a_place_of_a_later_sentence_is_not_certain() -> None:
     assert verdicts("A rule for Malta follows. Shops close at 10 p.m. (2100 GMT).") == ["differs"]
 
 
+@pytest.mark.parametrize(
+    "voyage", ["on its way from Jeddah in Saudi Arabia to Karachi, Pakistan", "bound for Karachi, Pakistan"]
+)
+def test_the_ends_of_a_voyage_are_not_where_it_happens(voyage: str) -> None:
+    ship = f"The Liberia-flagged ship, {voyage}, was hit at 14:20 local time ({{}} UTC)."
+    assert verdicts("A tanker burned off Aden in Yemen. " + ship.format("1120")) == ["holds"]
+    assert verdicts("A tanker burned off Aden in Yemen. " + ship.format("1320")) == ["in-doubt"]
+    assert verdicts(ship.format("1120")) != ["differs"]
+    assert verdicts("A flight from Delhi to London landed at 14:20 local time (1320 GMT).") == ["holds"]
+
+
 def test_a_place_whose_country_is_guessed_is_not_certain() -> None:
     assert verdicts("At Dunmore Abbey at 11 a.m. (1000 GMT) the queen of Japan spoke.") != ["differs"]
 

@@ -55,6 +55,12 @@ SAID_BY = re.compile(
     r"(?:\baccording\sto\s(?:the\s)?|\b(?:ministry|ministries|minister|spokesman|spokeswoman|spokesperson|government|embassy)"
     r"\s(?:of|for)\s(?:the\s)?)\Z"
 )
+VOYAGE = re.compile(
+    r"\b(?:on\s(?:its|his|her|their|the|a)\sway|en\sroute|bound|heading|headed|sailing|sailed|steaming|travell?ing|travell?ed"
+    r"|fl(?:ying|ights?)|voyage|journey|passage)\s(?:back\s)?(?:from|to|for|towards?)\s"
+    r"(?:(?:[A-Z][\w’'.-]{0,20}|in|the|of|from|to|for|via|and|port|city|island),?\s){0,14}+\Z"
+)
+"""Before an end of a voyage: "on its way from A in B to …"."""
 A_PART = re.compile(
     r"[’']s\s(?:[\w-]{1,12}\s){0,2}(?:coast|coasts|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|half|part|region|regions|provinces?|states?|islands?)\b"
 )

@@ -136,8 +136,8 @@ Many write a standard time's abbreviation all year round. So those with summer t
 then a clock that keeps that offset all year.
 """
 
-SEAT = "-based"
-"""Behind a place: a firm has its seat there, and nothing need happen there."""
+SEAT = ("-based", "-bound", "-flagged", "-owned", "-registered")
+"""Behind a place: a firm has its seat there, or a ship its flag, and nothing need happen there."""
 RARE_ZONES: dict[str, tuple[str, ...]] = {
     "BST": ("Asia/Dhaka",),
     "CDT": ("America/Havana",),

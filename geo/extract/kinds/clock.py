@@ -424,9 +424,10 @@ def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
     if mention is None:
         begin = min(time.start, other.time.start)
         before = context.within(context.mentions, max(0, begin - 120), begin)
-        apart = before and not time_zones.is_apart(context, before[-1])
-        if apart and english.NEAR_BEFORE.fullmatch(source, before[-1].end, begin):
-            mention = before[-1]
+        last = before[-1] if before else None
+        there = last and not time_zones.is_apart(context, last) and not time_zones.is_on_a_voyage(context, last)
+        if last and there and english.NEAR_BEFORE.fullmatch(source, last.end, begin):
+            mention = last
     if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
         return time_zones.supported(context, clock, time.start)
     return time_zones.local(context, time.zone_end)
