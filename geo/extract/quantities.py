@@ -86,11 +86,11 @@ _SHARE = (
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
 _SIGNS = "".join(_FRACTIONS)
 _NUMBER = re.compile(
-    rf"(?<!\w)(?:(?P<digits>\d+(?:[.,]\d+)*+)|(?P<fraction>[{_SIGNS}])"
+    rf"(?<!\w)(?:(?P<digits>\d+(?:[.,]\d+)*+|(?<![.,])\.\d{{1,6}}(?![\d.,]))|(?P<fraction>[{_SIGNS}])"
     rf"|(?=[a-z])(?i:(?P<share>{_SHARE})|(?P<words>{_IN_WORDS})|(?P<one>an?)(?=\s))(?!\w))",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"\d{1,15}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?")
+_PLAIN = re.compile(r"\.\d{1,6}|\d{1,15}(?:\.\d{1,9})?|\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?")
 _GROUPS = re.compile(
     r"(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,]))(?:[\u00a0\u2009\u202f ]\d{3}(?![\d,])){0,3}+(?:\.\d{1,6})?"
 )

@@ -312,6 +312,9 @@ def _as_told(context: Context, zone: Zone) -> tuple[Spot, ...]:
     also = tuple(spot(name) for name in RARE_ZONES.get(zone.text, ()) if name in told)
     own = [each for each in zone.spots if each.time_zone in told or _same_clock(each.time_zone, told)]
     if zone.text in SEVERAL:
+        # "AST" of Bermuda may be meant without its summer time, as storm bulletins mean it.
+        winters = {min(_all_year(each.time_zone)) for each in own}
+        own += [each for each in zone.spots if each not in own and set(_all_year(each.time_zone)) & winters]
         return (*own, *also) or zone.spots
     named = [each for each in zone.spots if each.time_zone in told]
     return (*named, *(each for each in zone.spots if each not in named), *also)

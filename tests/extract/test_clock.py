@@ -382,3 +382,14 @@ def test_any_text_is_read_in_time_that_grows_with_its_length(pieces: list[str], 
     start = time.process_time()
     read(source, published)
     assert time.process_time() - start < 1 + 2e-3 * len(source)
+
+
+def test_letters_of_a_zone_may_mean_its_standard_time_in_summer() -> None:
+    """Storm bulletins keep AST all summer, also north of Bermuda, whose own clock is an hour ahead then."""
+    text = "The storm was 90 miles south of Bermuda at 5 p.m. AST ({} UTC)."
+    assert verdicts(text.format("2100")) == ["depends-on-endpoints"]
+    assert verdicts(text.format("0300")) == ["differs"]
+
+
+def test_a_bracket_of_another_kind_is_no_matter() -> None:
+    assert verdicts("At 3 a.m. local time {1000 UTC) the hills of Los Angeles burned.") == ["holds"]

@@ -212,3 +212,10 @@ def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
     begin = time.process_time()
     found(text)
     assert time.process_time() - begin < 120e-6 * len(text)
+
+
+def test_a_figure_may_begin_with_its_point() -> None:
+    assert told("The rain brought .5 inches (1.3 cm).") == [(0.5, "in", 1.3, "cm")]
+    field = found("The field has 4.2 hectares (10.4 acres; .042 square km).")
+    assert [judged(each) for each in field] == ["holds", "holds"]
+    assert told("It blew at 40 mph (64 kp/h).") == [(40, "mph", 64, "km/h")]

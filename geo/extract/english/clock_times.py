@@ -34,7 +34,7 @@ IN_A_DATE = re.compile(rf"(?:{cases(MONTHS)})\.?\s\Z")
 AT_BEFORE = re.compile(r"\b(?:at|by|from|until|about|around|after|before|since|to)\s\Z", re.IGNORECASE)
 NUMBER = re.compile(r"\d+")
 ZONE = re.compile(
-    r"\s{0,2}(?:,\s)?([(\[]?)(?:"
+    r"\s{0,2}(?:,\s)?([({\[]?)(?:"
     r"(?P<offset>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?![\d:]|\s?(?:UTC|GMT|[ap]\.?m\b|hours|hrs))|[+−-]\d\d:?\d\d(?!\d))"
     r"|(?P<utc>UTC/GMT|GMT/UTC|UTC|GMT|UCT|UT(?=[).,;:]|\s[a-z(]|\Z)|Zulu(?:\stime)?|Z(?=\W|\Z)|Greenwich\s(?:Mean\s)?[Tt]ime|[Cc]o-?ordinated\s[Uu]niversal\s[Tt]ime|[Uu]niversal\s[Tt]ime)"
     rf"|(?P<short>{any_of(ZONES)})"
@@ -43,7 +43,7 @@ ZONE = re.compile(
     r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
     r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
     r"|(?:local\s)?(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?(?:time|Time(?!\s[A-Z]))|[A-Z]\.?[A-Z]\.?\stime)"
-    r")(?!\w)([)\]]?)"
+    r")(?!\w)([)}\]]?)"
 )
 ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
 ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")

@@ -7,7 +7,7 @@ from geo.extract.english.times import ABOUT, THE_SAME, any_of
 
 NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
 MEANING = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
-PAREN = re.compile(rf"[^()\[\];\n]{{0,70}}[(\[]\s?(?:{MEANING}|{WEEKDAY},?\s|{NEARLY}){{0,4}}")
+PAREN = re.compile(rf"[^(){{}}\[\];\n]{{0,70}}[({{\[]\s?(?:{MEANING}|{WEEKDAY},?\s|{NEARLY}){{0,4}}")
 SLASH = re.compile(r"\s?[/=]\s?")
 DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{NEARLY})?|—")
 OR = re.compile(

@@ -40,7 +40,7 @@ _OTHERS = {
     "ton": "ton, tons, short ton, short tons, US ton, US tons, U.S. ton, U.S. tons",
     "longton": "long ton, long tons, imperial ton, imperial tons",
     "m/s": "mps",
-    "km/h": "kph, kmh, kmph, k.p.h",
+    "km/h": "kph, kmh, kmph, k.p.h, kp/h",
     "ft/s": "fps",
     "mph": "mph, m.p.h",
     "kn": "kn, kt, kts, knot, knots",
