@@ -49,6 +49,8 @@ _LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
 _DATELINE = re.compile(r"[^.\n]{0,40}?(?:—|–|--|- )")
 _CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
 _BY = re.compile(r",? (?:in |near )?(?:the )?(?:[\w ]{1,24}['’]s )?")
+_RENAMED = 500
+"""A place so many times as well known as another is meant by its former name, which is that other's own."""
 _VAST = frozenset({"country", "continent", "ocean"})
 _SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
 """After the name of a wide place, these name the same place: "the Seychelles islands"."""
@@ -266,8 +268,12 @@ class _Resolver:
 
     def _is_at_home(self, country: str, key: str) -> bool:
         """Whether something else than a name speaks for its country, or nothing for any other."""
-        others = {each for each, signs in self._signs.items() if any(other != key for other in signs)}
+        others = self._told_but_for(key)
         return not others or not country or country in others
+
+    def _told_but_for(self, key: str) -> set[str]:
+        """The countries for which something else than a name speaks."""
+        return {each for each, signs in self._signs.items() if any(other != key for other in signs)}
 
     @cached_property
     def _divisions(self) -> dict[str, float]:
@@ -410,6 +416,9 @@ class _Resolver:
             return False
         if bearer.kind in SETTLED and key.rpartition(" ")[2] in english.FEATURES_WITHIN:
             return False
+        former = not bearer.usual and any(each.usual and _RENAMED * each.weight > bearer.weight for each in others)
+        if former and bearer.country not in self._told_but_for(key):
+            return False  # "Salisbury" was a name of Harare.
         if not others:
             proper = bearer.kind == "capital" or (" " in key and bearer.kind not in SETTLED)
             known = bearer.usual or (at_home and bearer.found.entry.weight >= 100_000 and _is_whole(bearer, key))

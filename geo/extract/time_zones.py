@@ -28,6 +28,8 @@ _TWO_IN_USE = {"Asia/Urumqi": "Asia/Shanghai"}
 """The zones where a clock of the country's is in use beside the local one."""
 
 _SMALL_KM = 100.0
+_RENAMED = 500
+"""A city so many times as large as a place is meant by its former name, which is that place's own."""
 _LARGE = 100_000
 _MOST_SPOTS = 12
 _CITY_WITHIN_KM = 250.0
@@ -80,7 +82,12 @@ def _is_usual(mention: Mention) -> bool:
 @lru_cache(maxsize=1024)
 def _usual(name: str) -> Entry | None:
     """The large city beside which all others of a name are small, if there is one."""
-    found = [candidate.entry for candidate in places.find(name)]
+    candidates = places.find(name)
+    found = [candidate.entry for candidate in candidates]
+    if candidates and candidates[0].by == "other name":
+        named = (each.entry for each in candidates[1:] if each.by == "usual name")
+        if any(_RENAMED * each.population > found[0].population for each in named):
+            return None
     others = max((entry.population for entry in found[1:] if entry.kind in ("city", "capital")), default=0)
     divisions = any(entry.kind == "division" and entry.id[:2] != found[0].country for entry in found[1:])
     large = bool(found) and found[0].kind in ("city", "capital") and found[0].population > max(_LARGE, 10 * others)

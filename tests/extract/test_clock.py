@@ -236,6 +236,12 @@ def test_of_places_of_one_name_the_likeliest_clock_comes_first() -> None:
     assert gaza.name == "holds" and gaza.statement.ends[0].spots[0].time_zone == "Asia/Gaza"
 
 
+def test_a_former_name_of_a_large_city_is_not_certain() -> None:
+    assert verdicts("He was found in Salisbury at 4:15 p.m. (1515 GMT).") != ["differs"]
+    assert verdicts("In Zimbabwe he was found in Salisbury at 4:15 p.m. (1515 GMT).") == ["differs"]
+    assert verdicts("He was found in Bombay at 4:15 p.m. (1515 GMT).") == ["differs"]
+
+
 def test_another_place_of_the_name_is_not_meant_without_need() -> None:
     assert verdicts("At noon (1900 GMT) the fair in Springfield opens.", WINTER) != ["holds"]
 
