@@ -154,6 +154,7 @@ NOT_DRAWN = {
     "mabul",
     "malpelo-island",
     "mamanuca-islands",
+    "marambio-base",
     "matsu-islands",
     "mayor-island-tuhua",
     "moneron-island",

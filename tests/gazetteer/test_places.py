@@ -176,6 +176,10 @@ FIRST: list[tuple[str, str, str, str]] = [
     ("Shaybah", "Shaybah oil field", "site", "SA"),
     ("Big Bend", "Big Bend National Park", "region", "US"),
     ("Kakhovka dam", "Kakhovka Dam", "site", "UA"),
+    ("Covent Garden", "Covent Garden", "city", "GB"),
+    ("Shujaiya", "Shujaiya", "city", "PS"),
+    ("Brooklyn Bridge", "Brooklyn Bridge", "site", "US"),
+    ("Fort Polk", "Fort Polk", "base", "US"),
 ]
 
 
