@@ -79,7 +79,8 @@ def bearers(name: str) -> tuple[Bearer, ...]:
     >>> [(each.kind, each.country) for each in bearers("Georgia")[:2]]
     [('country', 'GE'), ('division', 'US')]
     """
-    return tuple(_bearer(found) for found in places.find(name) if found.by != "code" or name.isupper())
+    found = [_bearer(each) for each in places.find(name) if each.by != "code" or name.isupper()]
+    return tuple(_without_its_airport(name, found))
 
 
 @lru_cache(maxsize=1024)
@@ -90,7 +91,14 @@ def bearers_in(name: str, part: str) -> tuple[Bearer, ...]:
     ['US-IN']
     """
     found = places.find(name, division=part) if "-" in part else places.find(name, country=part)
-    return tuple(map(_bearer, found))
+    return tuple(_without_its_airport(name, [*map(_bearer, found)]))
+
+
+def _without_its_airport(name: str, found: list[Bearer]) -> list[Bearer]:
+    """Places of a name: "Polk County" is the county, not Polk County Airport."""
+    if any(each.kind == "district" and each.found.entry.name == name for each in found):
+        return [each for each in found if each.found.entry.name != f"{name} Airport"]
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -13,16 +13,16 @@ _MINUTES = (
 _DEGREES = r"(?P<{0}d>\d{{1,3}}(?:\.\d{{1,6}})?)\s?(?:°|º|deg(?:rees?)?\.?)?"
 _HALF = r"(?:(?P<{0}>[{1}])(?![^\W_])|\s(?P<{0}w>{2})(?![^\W_]))"
 _POSITION = re.compile(
-    r"(?<![\d.])"
+    r"(?<!\d)(?<!\d\.)"
     + _DEGREES.format("a")
     + _MINUTES.format("a")
     + r"\s?"
-    + _HALF.format("ns", "NS", "[Nn]orth|[Ss]outh")
-    + r"(?:\s(?:latitude|lat\.))?(?:,|;|\sand|\s/)?\s?"
+    + _HALF.format("ns", "NS", "[Nn]orth|[Ss]outh|NORTH|SOUTH")
+    + r"(?:\s(?:latitude|lat\.))?(?:,|;|\sand|\s/)?(?:\s(?:[Ll]ongitude|LONGITUDE))?\s?"
     + _DEGREES.format("o")
     + _MINUTES.format("o")
     + r"\s?"
-    + _HALF.format("ew", "EW", "[Ee]ast|[Ww]est")
+    + _HALF.format("ew", "EW", "[Ee]ast|[Ww]est|EAST|WEST")
     + r"(?:\slongitude)?"
 )
 
@@ -32,6 +32,9 @@ def find(text: Text) -> Iterator[Mention]:
 
     >>> [mention.spot.position for mention in find(Text("at 38.3°N, 142.4°E, and 7°30'S 110 E"))]
     [(38.3, 142.4), (-7.5, 110.0)]
+    >>> text = Text("LOCATION...12.5N 61.3W, near latitude 31.2 South, longitude 8.4 West and NEAR 44.0S, 120.1E")
+    >>> [mention.spot.position for mention in find(text)]
+    [(12.5, -61.3), (-31.2, -8.4), (-44.0, 120.1)]
     """
     for found in _POSITION.finditer(text.source):
         latitude, longitude = _degrees(found, "a"), _degrees(found, "o")

@@ -362,6 +362,12 @@ class _Finder:
         run = self._run(first)
         if run == first and low in english.NEVER:
             return None
+        if (
+            words.texts[first].isupper()
+            and low in english.COMPASS
+            and (words.before(first)[:1].isdigit() or (first < run and words.low[first + 1] == "of"))
+        ):
+            return None  # "74.6 W", "395 KM E OF ..."
         state = words.texts[first].replace(".", "") in english.STATES
         if state and (guess := self._state(first, previous)):
             return guess
@@ -370,6 +376,8 @@ class _Finder:
             hit = first + 1, bearers("Washington, D.C.")
         if state and (hit is None or hit[0] == first):
             return None
+        if low in english.LEADING and first < run and (hit is None or hit[0] == first):
+            return None  # "In Butte County"
         feature = self._feature(first, run)
         if feature is not None and (hit is None or hit[0] < feature):
             return self._of_feature(first, feature, run)
@@ -547,6 +555,8 @@ class _Finder:
         low = words.low[first : last + 1]
         sided = last > first and low[0] in english.SIDES
         if not _UNKNOWN.isdisjoint(low[sided:]) or low[0] in _given_names() or _ODD.search(words.text(first, last)):
+            return None
+        if _AGE.match(words.source, words.spans[last][1]):
             return None
         before = words.before(first)
         if words.gaps[last] == "-" and words.low[last + 1] in english.SUFFIXES:
@@ -793,6 +803,8 @@ _GENERIC = (
     | frozenset(["medical", "intl"])
 )
 _UNKNOWN = english.NEVER | english.ORGANISATIONS | english.FEATURES | PEOPLES | english.TITLES
+_AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s|\s\([1-9]\d\)")
+"""Behind the name of a person."""
 _ODD = re.compile(r"[^\W\d_]{2}[A-Z]|^[A-Z]{2}|[a-z][A-Z]|\d")
 """An abbreviation or a brand."""
 _DATELINE = re.compile(r"[^\W\d_][\w .'’-]{1,30}+(?:, [\w. ]{2,24}+)?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|- )")

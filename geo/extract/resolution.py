@@ -338,7 +338,11 @@ class _Resolver:
             *sorted(self._countries, key=self._countries.__getitem__, reverse=True)[:3],
             *list(self._divisions)[:3],
         ]
-        more = (each for part in parts for each in bearers_in(name.text, part)[:3])
+        first = name.bearers[0]
+        # "Washington" in "Lake and Washington counties" means no other Washington.
+        county = first.kind == "district" and _folded(first.found.entry.name).startswith(f"{_key(name)} ")
+        called = first.found.entry.name if county else name.text
+        more = (each for part in parts for each in bearers_in(called, part)[:3])
         return replace(name, bearers=(*name.bearers, *(each for each in more if each.found.entry.id not in listed)))
 
     def _score(self, bearer: Bearer, key: str, rivals: tuple[Bearer, ...], beside: list[Bearer]) -> float:

@@ -55,6 +55,15 @@ def test_a_known_place_may_end_with_a_word_in_lower_case(text: str, name: str, i
     assert spot is not None and spot.id == id_
 
 
+def test_a_county_is_no_airport_and_no_capital() -> None:
+    text = (
+        "Rain fell near Redding, California. It reached the Siskiyou County line. Lake and Washington counties helped."
+    )
+    found = resolved(text)
+    told = [spot.name for name in ("Siskiyou County", "Lake", "Washington") if (spot := found[name].spot)]
+    assert told == ["Siskiyou County", "Lake County", "Washington County"]
+
+
 def test_a_container_makes_certain() -> None:
     assert resolved("It rained in Austin, Indiana.")["Austin"].certain
 

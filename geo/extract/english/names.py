@@ -156,8 +156,14 @@ PARTS_OF_COUNTRIES = _words("""
 OF_WORDS = _words("bay gulf strait straits sea mountains isle isles cape port mouth lake state province island islands")
 """A name that begins with one of these, and "of", is a place, whether or not it is known."""
 
-FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp interstate highway route river")
+FIRST_WORDS = _words("mount mt lake cape fort ft port raf camp river")
 """A name that begins with one of these in capitals is a place, whether or not it is known."""
+
+LEADING = _words(
+    "in at from near to outside around toward towards off across through via between inside throughout beyond within "
+    "along above below under over behind by on for of into onto against amid"
+)
+"""Prepositions: at the beginning of a sentence they are no part of a name, unless the gazetteer knows it."""
 
 AT = _words(
     "in at from near to outside around toward towards off across through via between inside throughout beyond "
