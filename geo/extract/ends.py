@@ -20,7 +20,7 @@ _TOWN_KM, _NEAR_KM = 4.0, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
 _MOST_SPOTS = 10
 
-NOT_TOLD = N_("The text does not say where “{what}” is.")
+NOT_TOLD = N_("The text does not give the position of “{what}”.")
 NOT_KNOWN = N_("Where “{what}” is, we do not know.")
 NOT_FOUND = N_("The text does not say of which place this is told.")
 
@@ -111,12 +111,21 @@ def of_country(subject: Phrase, line: Phrase) -> Phrase:
     return replace(line, spots=(found,), certain=True, problem="") if found and found.outline else line
 
 
-def unplaced(start: int, end: int, text: str, noun: str = "") -> Phrase:
-    """The phrase for something that has no position."""
-    words = " ".join(text.split())
-    if words.split(" ")[0] in ("The", "A", "An", "Its", "This", "That", "It", "They", "Two", "Three", "One"):
+def unplaced(source: str, start: int, end: int, noun: str = "") -> Phrase:
+    """The phrase for something that has no position: a stretch of a text."""
+    words = _in_full(source, start, end)
+    return Phrase(start, end, source[start:end], (), False, 1, _(NOT_TOLD).format(what=words), noun)
+
+
+def _in_full(source: str, start: int, end: int) -> str:
+    """The words of a phrase with the article and the name before it: "the Bully Fire", "seven soldiers"."""
+    lead = patterns.BEFORE_NOUNS if source[start:end].endswith("s") else patterns.BEFORE_NOUN
+    if not patterns.DETERMINED.match(source, start) and (found := lead.search(source, max(0, start - 80), start)):
+        start = found.start()
+    words = " ".join(source[start:end].split())
+    if patterns.DETERMINED.match(words):
         words = words[0].lower() + words[1:]
-    return Phrase(start, end, text, (), False, 1, _(NOT_TOLD).format(what=words), noun)
+    return words
 
 
 def nothing() -> Phrase:
@@ -164,7 +173,7 @@ def resolved(context: Context, noun: str, start: int, end: int, bound: int, subj
     if noun in PRONOUNS:
         if told := [mention for mention in subjects if mention.spot]:
             return replace(named(*told[:1]), start=start, end=end, text=text)
-        return unplaced(start, end, text, noun)
+        return unplaced(context.source, start, end, noun)
     if noun in PLACE_NOUNS:
         fitting = [mention for mention in earlier if fits(mention, noun)]
         distinct = {mention.spot.id: mention for mention in reversed(fitting[:8]) if mention.spot}
@@ -182,7 +191,7 @@ def resolved(context: Context, noun: str, start: int, end: int, bound: int, subj
             at = re.search(rf"\b{re.escape(noun)}s?,? (?:in|at|of|on|called|named) (?:the )?$", before, re.IGNORECASE)
             if at or re.match(rf"[ -](?:[a-z]{{1,10}} )?{re.escape(noun)}\b", after, re.IGNORECASE):
                 return replace(named(mention, certain=True), start=start, end=end, text=text, noun=noun)
-    return unplaced(start, end, text, noun)
+    return unplaced(context.source, start, end, noun)
 
 
 def _before(context: Context, bound: int) -> list[Mention]:
@@ -197,5 +206,5 @@ def _capital(context: Context, start: int, end: int, bound: int) -> Phrase:
     countries = list(dict.fromkeys(each.spot.country for each in earlier[:6] if each.spot and each.spot.country))
     found = capital(countries[0]) if countries else None
     if found is None:
-        return unplaced(start, end, text, "capital")
+        return unplaced(context.source, start, end, "capital")
     return Phrase(start, end, text, (found,), len(countries) == 1, noun="capital")

@@ -80,7 +80,7 @@ class Sentence:
             elif isinstance(part, Point) and place not in self._used:
                 relation = self._neighbour(place, part) if part.is_adjective else self._of_point(place, part)
             if relation:
-                self._found.append(_of_two_places(relation))
+                self._found.append(_of_two_places(self._context.source, relation))
         return self._found
 
     # --- a length
@@ -253,7 +253,8 @@ class Sentence:
             subject = self._subject(place, None)
         if sea:
             start, last = self._whole.offset(after + 1), self._whole.end(end)
-            coast = ends.of_country(subject, ends.unplaced(start, last, "the coast", "coast"))
+            coast = replace(ends.unplaced("the coast", 0, len("the coast"), "coast"), start=start, end=last)
+            coast = ends.of_country(subject, coast)
             return Relation(length.start, last, subject, coast, length, coast=True) if subject.spots else None
         others = self._others(subject, place)
         if not subject.spots and (not others or not subject.noun):
@@ -357,12 +358,12 @@ class Sentence:
         return []
 
 
-def _of_two_places(relation: Relation) -> Relation:
+def _of_two_places(source: str, relation: Relation) -> Relation:
     """The relation; "an area 80 km from Bombay" is not Bombay, though the text names no other place."""
     subject, target = relation.subject, relation.target
     if not subject.spots or not target.spots or subject.spots[0].id != target.spots[0].id:
         return relation
-    unknown = ends.unplaced(subject.start, subject.end, subject.text) if subject.start >= 0 else ends.nothing()
+    unknown = ends.unplaced(source, subject.start, subject.end) if subject.start >= 0 else ends.nothing()
     return replace(relation, subject=unknown)
 
 

@@ -167,7 +167,7 @@ class Subjects:
             return self._named(place, certain=False)
         first = place - len(before) + shift + holder.start(1)
         start, end = self.whole.offset(first), self.whole.end(place + 1)
-        return ends.unplaced(start, end, self.context.source[start:end], noun)
+        return ends.unplaced(self.context.source, start, end, noun)
 
     def _lead(self, before: str) -> str:
         """The preposition that leads a place, before the words that belong to its name; empty if there is none."""
@@ -192,7 +192,7 @@ class Subjects:
         start = self.whole.offset(begin + shift + found.start(1) + first)
         end = self.whole.end(begin + shift + found.start(1) + len(found[1].rstrip()))
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
-            return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
+            return self._fixed(noun) or ends.unplaced(self.context.source, start, end, noun)
         return ends.resolved(self.context, noun, start, end, start, self.topics())
 
     def _pronoun(self, begin: int, left: str, words: str) -> Phrase | None:
@@ -214,7 +214,7 @@ class Subjects:
         for found in patterns.PLAIN.finditer(head):
             if (noun := found.group().lower()) in NOT_PLACED:
                 start, end = self.whole.offset(begin + found.start()), self.whole.end(begin + found.end())
-                return self._fixed(noun) or ends.unplaced(start, end, self.context.source[start:end], noun)
+                return self._fixed(noun) or ends.unplaced(self.context.source, start, end, noun)
         return None
 
     def _listed(self, place: int, head: str) -> Phrase | None:

@@ -138,7 +138,7 @@ class Targets:
         if noun in PRONOUNS:
             phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
         else:
-            phrase = ends.unplaced(start, end, noun, noun)
+            phrase = ends.unplaced(self.context.source, start, end, noun)
         return Target(phrase, found.end(), noun=noun)
 
     def _unknown(self, place: int) -> Target | None:
@@ -160,7 +160,7 @@ class Targets:
         start = self.whole.offset(place)
         if known is None:
             end = self.whole.end(words[0].end())
-            return Target(ends.unplaced(start, end, self.context.source[start:end]), words[0].end())
+            return Target(ends.unplaced(self.context.source, start, end), words[0].end())
         last = words[known]
         for word in words[known + 1 :]:
             if word.group().lower() not in TARGET_NOUNS or text[last.end() : word.start()] != " ":
@@ -175,7 +175,7 @@ class Targets:
                 return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
         of_a_part = noun == "capital" and words_between.strip() not in _WHOLE
         if found[1] in ("a", "an") or of_a_part or patterns.OTHER.search(text[place : last.end()]):
-            phrase = ends.unplaced(start, end, self.context.source[start:end], noun)
+            phrase = ends.unplaced(self.context.source, start, end, noun)
         else:
             phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
         return Target(phrase, last.end(), noun=noun)

@@ -117,7 +117,7 @@ def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_surviv
     # What could not be judged is, as soon as the reader says where its ends are.
     page.locator(".dl-given .dl-sign.dl-none").first.click()
     card = page.locator(".st-key-card-statement")
-    expect(card).to_contain_text("The text does not say where “the camp” is.")
+    expect(card).to_contain_text("The text does not give the position of “the camp”.")
     card.get_by_role("combobox", name=re.compile("From “The camp”")).click()
     page.get_by_role("option", name="Oslo, Norway").click()
     expect(card).to_contain_text("Oslo to Bergen: 306")

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.claims import check_all
-from geo.extract import bearers, draft, quantities
+from geo.extract import bearers, draft, quantities, reader
 from geo.extract.context import Context
 from geo.extract.found import Candidate, Mention, Statement
 from geo.extract.kinds import containment, direction, distance
@@ -145,3 +145,18 @@ def test_no_text_takes_long(pieces: list[str], times: int) -> None:
         for statement in find(context):
             assert 0 <= statement.start < statement.end <= len(context.source)
     assert time.process_time() - begun < 0.05 + _MOST_S * len(context.source)
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        ("The tanker was hit", "the tanker"),
+        ("The small Greek-owned ferry sank", "the small Greek-owned ferry"),
+        ("The Ember Fire started", "the Ember Fire"),
+        ("Nine soldiers were found", "nine soldiers"),
+        ("It was said that soldiers were", "soldiers"),
+    ],
+)
+def test_a_reason_has_the_words_of_the_text(start: str, words: str) -> None:
+    [distance, _direction] = reader.read(f"{start} about 60 km south of Aden in Yemen.").findings
+    assert distance.reason == f"The text does not give the position of “{words}”."
