@@ -31,7 +31,10 @@ if no distance is stated."""
 _SHORT_WAY, _SHORT_M = 0.75, 100_000.0
 """How much shorter than the straight line between two towns a way may be told, and up to what length."""
 
-_NO_NEIGHBOURS_M = 1_000_000.0
+_NO_NEIGHBOURS_M, _BESIDE_M = 1_000_000.0, 300_000.0
+_OUTLINE_M = 10_000.0
+"""A distance up to which the outlines of areas are too coarse to call it wrong."""
+
 _OFF_DEG = 67.5
 _TOWN_KM = 4.0
 _WELL_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
@@ -48,7 +51,13 @@ def is_certain(relation: Relation, distance: bool) -> bool:
     """
     if not relation.certain or not relation.subject.spots or not relation.target.spots:
         return relation.certain
-    if is_wide(relation) or is_far_fetched(relation):
+    if is_wide(relation) or is_far_fetched(relation) or (relation.length is None and _has_near_namesake(relation)):
+        return False
+    if (
+        distance
+        and relation.stated_m <= _OUTLINE_M
+        and (relation.subject.spots[0].outline or relation.target.spots[0].outline)
+    ):
         return False
     return not distance or not (relation.coast or relation.border or _is_loose(relation))
 
@@ -128,6 +137,18 @@ def _region(spot: Spot) -> Region:
     if spot.outline.isdigit():
         return regions.home(regions.country(spot.outline))
     return areas.by_id(spot.outline).region if spot.outline else regions.disc(spot.position, 0)
+
+
+def _has_near_namesake(relation: Relation) -> bool:
+    """Whether beside one place lies one with the name of the other, which is far away: "Moscow, south of Spokane"."""
+    one, other = relation.subject, relation.target
+    if _apart_m(one.spots[0], other.spots[0]) <= _NO_NEIGHBOURS_M:
+        return False
+    return any(
+        spot.country == beside.spots[0].country and _apart_m(spot, beside.spots[0]) <= _BESIDE_M
+        for named, beside in ((one, other), (other, one))
+        for spot in named.spots[1:]
+    )
 
 
 def _fits_namesakes(relation: Relation) -> bool:

@@ -427,7 +427,9 @@ class _Resolver:
             proper = bearer.kind == "capital" or (" " in key and bearer.kind not in SETTLED)
             known = bearer.usual or (at_home and bearer.found.entry.weight >= 100_000 and _is_whole(bearer, key))
             return known and (at_home or proper or bearer.weight >= 200_000)
-        return bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
+        known = bearer.usual or bearer.weight >= 2_000_000
+        clear = bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
+        return known and clear
 
     # --- mentions
 
