@@ -123,6 +123,8 @@ def _in_full(source: str, start: int, end: int) -> str:
     if not patterns.DETERMINED.match(source, start) and (found := lead.search(source, max(0, start - 80), start)):
         start = found.start()
     words = " ".join(source[start:end].split())
+    if words.endswith("s"):
+        words = words.removeprefix("that ")  # "said that soldiers"
     if patterns.DETERMINED.match(words):
         words = words[0].lower() + words[1:]
     return words

@@ -25,11 +25,11 @@ def _either(words: str) -> str:
 # --- nouns
 
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve several some dozens hundreds many"
-_DETERMINERS = f"(?:{_either('the an a its his her their our this that these those one')})"
+_ARTICLES = f"(?:{_either('the an a its his her their our this that these those one')})"
 _COUNTED = rf"(?:{_either('the its his her their our these those')}|{_either(_NUMBERS)}|[1-9]\d{{0,4}})"
-_NOT_BETWEEN = rf"(?!(?:{_DETERMINERS}|of|in|on|at|to|by|and|or|is|was|were|had|has|that|said|says)\b)"
-DETERMINED = re.compile(rf"(?:{_DETERMINERS}|{_COUNTED})\s")
-BEFORE_NOUN = re.compile(rf"\b{_DETERMINERS}\s(?:{_NOT_BETWEEN}[\w’'-]{{1,20}}\s){{0,3}}\Z")
+_NOT_BETWEEN = rf"(?!(?:{_ARTICLES}|of|in|on|at|to|by|and|or|is|was|were|had|has|that|said|says)\b)"
+DETERMINED = re.compile(rf"(?:{_ARTICLES}|{_COUNTED})\s")
+BEFORE_NOUN = re.compile(rf"\b{_ARTICLES}\s(?:{_NOT_BETWEEN}[\w’'-]{{1,20}}\s){{0,3}}\Z")
 """The article of a noun in the singular, and what stands between them: "The Bully" of "The Bully Fire"."""
 BEFORE_NOUNS = re.compile(rf"\b{_COUNTED}\s(?:(?:[A-Z][\w’'-]{{0,19}}|[\w’']{{1,20}}-[\w’'-]{{1,20}})\s){{0,3}}\Z")
 """The same in the plural, which needs no article: with names between only."""
