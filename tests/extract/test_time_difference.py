@@ -132,6 +132,24 @@ def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
     assert verdicts("California is seven hours behind Springfield.") == ["in-doubt"]
 
 
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        ("Bangkok is five hours ahead of Berlin in summer.", "holds"),
+        ("Bangkok is five hours ahead of Berlin in winter.", "differs"),
+        ("In winter, Nairobi is three hours ahead of London.", "holds"),
+        ("Sydney is nine hours ahead of London in summer.", "holds"),
+        ("Sydney is eleven hours ahead of London in summer.", "holds"),
+        ("Sydney is nine hours ahead of London in the southern summer.", "differs"),
+        ("Sydney is one hour ahead of Brisbane in summer.", "holds"),
+        ("Bangkok is five hours ahead of Berlin in summer and six in winter.", "depends-on-date"),
+    ],
+)
+@pytest.mark.parametrize("published", [None, dt.date(2026, 1, 20), dt.date(2026, 7, 20)])
+def test_a_season_settles_the_date(source: str, verdict: str, published: dt.date | None) -> None:
+    assert [each.name for each in found(source, published)] == [verdict]
+
+
 def test_two_figures_with_one_subject() -> None:
     assert verdicts("Tokyo is seven hours ahead of Paris and 14 hours ahead of Boston.") == ["right", "right"]
     assert verdicts("Tokyo is seven hours ahead of Paris and 14 ahead of Boston.") == ["right", "right"]

@@ -65,6 +65,10 @@ LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
 ALWAYS = re.compile(
     r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
 )
+SEASON = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring)\s(?:the\s)?(?:(northern|southern)\s(?:hemisphere\s)?)?(summer|winter)\b"
+    r"(?!\stime|\s(?:of\s)?\d)(?![’'])"
+)
 NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
 RACE = re.compile(
     r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",

@@ -17,6 +17,7 @@ from geo.words.language import N_, _
 
 NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
 
+_ANY_YEAR = 2024
 _UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
 
 
@@ -38,7 +39,27 @@ class _Whose:
 def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
     found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
-    yield from sorted(found, key=lambda statement: statement.start)
+    for statement in sorted(found, key=lambda statement: statement.start):
+        yield _in_season(context, statement)
+
+
+def _in_season(context: Context, statement: Statement) -> Statement:
+    """A statement with a day in the season that the sentence names, if it names one and no date."""
+    sentence = context.text.around(statement.start)
+    seasons = list(english.SEASON.finditer(context.source, sentence.start, sentence.end))
+    days = context.within(context.days, sentence.start, sentence.end)
+    if len(seasons) != 1 or days or statement.fields.get("always"):
+        return statement
+    year = context.published.year if context.published else _ANY_YEAR
+    half, season = seasons[0].groups()
+    # Where it is summer in the north, it is winter in the south: with an end in each, either may be meant.
+    spots = [spot for end in statement.ends for spot in end.spots if spot is not UTC_SPOT]
+    south = {half == "southern"} if half else {spot.position[0] < 0 for spot in spots}
+    dates = [dt.date(year, 7 if (season == "summer") != of else 1, 15) for of in sorted(south)]
+    if not dates:
+        return statement
+    readings = tuple({"on": date} for date in dates[1:])
+    return replace(statement, fields={**statement.fields, "on": dates[0]}, readings=readings)
 
 
 def _from_quantities(context: Context) -> Iterator[Statement]:
