@@ -18,7 +18,7 @@ LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea",
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
 _TOWN_KM, _NEAR_KM = 4.0, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
-_MOST_SPOTS = 10
+_MOST_SPOTS, _MANY = 10, 8
 
 NOT_TOLD = N_("The text does not give the position of “{what}”.")
 NOT_KNOWN = N_("Where “{what}” is, we do not know.")
@@ -70,7 +70,8 @@ def named(*mentions: Mention, certain: bool = True) -> Phrase:
         meant = 1 if mention.certain else len(spots)
         likely |= {spot.id: spot for spot in spots[:meant]}
         others |= {spot.id: spot for spot in spots[meant:]}
-        sure = sure and bool(spots)
+        # A name of very many places may be that of one that is not among the candidates.
+        sure = sure and bool(spots) and (mention.certain or len(mention.candidates) < _MANY)
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
     return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
 
