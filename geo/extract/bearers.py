@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from math import asin, cos, radians, sin, sqrt
 
-from geo.earth import areas, base_map
+from geo.earth import areas
 from geo.earth.position import Position
 from geo.extract.found import Precision, Spot
 from geo.gazetteer import places
@@ -33,6 +33,9 @@ WIDE = frozenset(
     }
 )
 """The kinds that are areas."""
+
+PARTS_OF_OTHERS = frozenset(["074", "162", "166", "175", "254", "312", "474", "535", "638", "744", "772"])
+"""Territories that the base map has as parts of other countries, by their numbers."""
 
 _CITY: Precision = "city"
 _AREA: Precision = "area"
@@ -188,7 +191,7 @@ def _outline(entry: Entry) -> str:
         return entry.area
     area = areas.find(entry.area)
     codes = area.codes if area else ()
-    return next((code for code in codes if code in base_map.world().countries), "")
+    return next((code for code in codes if code.isdecimal() and code not in PARTS_OF_OTHERS), "")
 
 
 def distance_km(one: Position, other: Position) -> float:

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from geo.extract import names, resolution
+from geo.earth import areas, base_map
+from geo.extract import bearers, names, resolution
 from geo.extract.found import Mention
 from geo.extract.segments import Text
+from geo.gazetteer.places import Entry
+from geo.gazetteer.store import store
 
 
 def resolved(text: str, chosen: Mapping[str, str] | None = None) -> dict[str, Mention]:
@@ -163,3 +166,13 @@ def test_the_reader_chooses() -> None:
 
 def test_at_most_eight_candidates() -> None:
     assert len(resolved("It rained in Springfield.")["Springfield"].candidates) == resolution.CANDIDATES
+
+
+def test_a_country_has_the_outline_of_the_base_map_if_that_has_one() -> None:
+    every = store()
+    numbers = [place for place in range(every.cities, len(every)) if every.told("kinds", place) == "country"]
+    assert len(numbers) > 200
+    for entry in map(Entry, numbers):
+        area = areas.find(entry.area) if entry.area else None
+        known = [code for code in (area.codes if area else ()) if code in base_map.world().countries]
+        assert bearers.spot(entry).outline == "".join(known), entry.name
