@@ -115,7 +115,7 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(
         server.start()
         server.wait()
         expect(page.get_by_role("heading", name="This article is not here")).to_be_visible(timeout=20_000)
-        assert heading(page).count() == 0
+        expect(heading(page)).to_have_count(0)
         for page in [*pages, paster, stranger]:
             page.context.close()
     finally:
