@@ -71,7 +71,7 @@ def _find(article: Article) -> None:
         list(places),
         index=None,
         format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)) if id_ in places else id_,
-        placeholder=_("in the story, or anywhere on Earth"),
+        placeholder=_("any place on Earth"),
         key=key,
         on_change=chosen,
         accept_new_options=True,
