@@ -189,9 +189,8 @@ def _outline(entry: Entry) -> str:
         return ""
     if entry.kind != "country":
         return entry.area
-    area = areas.find(entry.area)
-    codes = area.codes if area else ()
-    return next((code for code in codes if code.isdecimal() and code not in PARTS_OF_OTHERS), "")
+    number = areas.country_numbers().get(entry.area, "")
+    return "" if number in PARTS_OF_OTHERS else number
 
 
 def distance_km(one: Position, other: Position) -> float:
