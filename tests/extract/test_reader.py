@@ -1,7 +1,7 @@
 """From a text to findings and a draft, with made finders: what the pipeline itself does."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -82,7 +82,7 @@ def test_what_has_no_end_or_no_valid_figure_is_said_to_be_not_checkable(monkeypa
     assert all(finding.reason for finding in found)
 
 
-def made(*statements: Statement):  # type: ignore[no-untyped-def]
+def made(*statements: Statement) -> Callable[[Context], Iterator[Statement]]:
     def find(context: Context) -> Iterator[Statement]:
         yield from statements
 

@@ -86,7 +86,7 @@ def _line(statement: Statement, names: dict[str, str], verdict: str) -> str:
 
 def _in_order(line: str) -> str:
     """A line in which the ends of a distance are in alphabetical order."""
-    kind, first, second, verdict = re.fullmatch(r"(\S+) (.+) > (.+) (\S+)", line).groups()  # type: ignore[union-attr]
+    ((kind, first, second, verdict),) = re.findall(r"^(\S+) (.+) > (.+) (\S+)$", line)
     if kind == "distance":
         first, second = sorted((first, second))
     return f"{kind} {first} > {second} {verdict}"
