@@ -17,7 +17,7 @@ MOST = 10
 """At most so many places are added to a story."""
 
 _PREFIX = "at-"
-_RANK = 2
+_RANK = 1
 
 
 def id_of(entry: Entry) -> str:

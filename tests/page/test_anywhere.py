@@ -99,3 +99,7 @@ def test_the_first_sight_shows_the_place_that_is_measured_from() -> None:
     whole = added.with_places(SHIPPED, [LIMA])
     view = View.default(whole).choosing(added=(LIMA,), origin=LIMA)
     assert Perspective(whole, view, datetime(2024, 7, 28, tzinfo=UTC)).fit == (*SHIPPED.fit, LIMA)
+
+
+def test_an_added_place_has_its_clock_on_the_map_as_the_main_places_have() -> None:
+    assert added.with_places(SHIPPED, [LIMA]).main_places[-1].id == LIMA
