@@ -70,11 +70,6 @@ class Perspective:
         return self.article.place_by_id[self.view.origin]
 
     @cached_property
-    def fit(self) -> tuple[str, ...]:
-        """The ids of the places that the first sight shows: the story's, and the origin; empty for all places."""
-        return tuple(dict.fromkeys((*self.article.fit, self.origin.id))) if self.article.fit else ()
-
-    @cached_property
     def place(self) -> Place | None:
         """The place whose card is open."""
         return self.article.place_by_id.get(self.view.place)

@@ -89,7 +89,7 @@ def scene(
             "attribution": "© OpenStreetMap contributors",
         },
         "fit": {
-            "places": list(perspective.fit),
+            "places": list(article.fit),
             "section": list(perspective.section.place_ids) if perspective.section else [],
             "claim": [place.id for place in perspective.claim_places],
             "n": fit,

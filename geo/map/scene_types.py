@@ -147,9 +147,9 @@ class Tiles(TypedDict):
 
 
 class Fit(TypedDict):
-    """The places to fit: the first ones, those of the open section, and those of the open claim.
+    """The places to fit: the first ones (empty: all places), those of the open section, and those of the open claim.
 
-    The map is fitted to the first two when `n` changes.
+    When `n` changes, the map is fitted to the first ones and the origin.
     """
 
     places: list[str]

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bestTrial, isBehind, sideRoom } from "../../geo/map/js/first-sight.js";
+import { bestTrial, firstPlaces, isBehind, sideRoom } from "../../geo/map/js/first-sight.js";
 
 test("the room at the sides is a tenth of the map, within bounds", () => {
   assert.deepEqual([100, 500, 2000].map(sideRoom), [22, 50, 90]);
@@ -24,4 +24,11 @@ test("the trial with the largest zoom wins among those that cover no place", () 
   ];
   assert.equal(bestTrial([small, large, covered]), large);
   assert.equal(bestTrial([covered]), undefined);
+});
+
+test("the place that is measured from is in the first sight, unless that shows all places", () => {
+  const fit = { places: ["tokyo", "hawaii"], section: [], claim: [], n: 1 };
+  assert.deepEqual(firstPlaces({ fit, origin: "lima" }), ["tokyo", "hawaii", "lima"]);
+  assert.deepEqual(firstPlaces({ fit, origin: "hawaii" }), ["tokyo", "hawaii"]);
+  assert.deepEqual(firstPlaces({ fit: { ...fit, places: [] }, origin: "lima" }), []);
 });

@@ -1,15 +1,11 @@
 """Any place on Earth: to be found on the map, and to measure from."""
 
-from datetime import UTC, datetime
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.claims import check_all
 from geo.extract import added
 from geo.gazetteer import places
-from geo.perspective import Perspective
-from geo.view import View
 from tests import apptest
 from tests.stories import SHIPPED
 
@@ -93,12 +89,6 @@ def test_the_claims_of_the_story_stay_as_they_are_judged() -> None:
     assert whole.in_language("ja").place_by_id[LIMA].name == "Lima"
     assert check_all(whole.in_language("ja")) is check_all(SHIPPED.in_language("ja"))
     assert added.with_places(SHIPPED, ["at-nowhere"]) is SHIPPED
-
-
-def test_the_first_sight_shows_the_place_that_is_measured_from() -> None:
-    whole = added.with_places(SHIPPED, [LIMA])
-    view = View.default(whole).choosing(added=(LIMA,), origin=LIMA)
-    assert Perspective(whole, view, datetime(2024, 7, 28, tzinfo=UTC)).fit == (*SHIPPED.fit, LIMA)
 
 
 def test_an_added_place_has_its_clock_on_the_map_as_the_main_places_have() -> None:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources c479e578baed8631. */
+/* Built by `make js` from sources 11dfef633294353f. */
 "use strict";(()=>{var D="dateline";function N(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[D]:t},location.origin)}function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function C(t,n,e){
 let o=y(t,n,e);return o.dir="auto",o}function k(t,n){let e=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,i]of Object.entries(n))e.setAttribute(o,String(i));return e}function E(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function F(t,n){let e=`${n} ${t}`,o=$.get(e);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\

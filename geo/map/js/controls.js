@@ -1,6 +1,7 @@
 // The map's controls: the fit buttons, full screen, zoom, the scale bar, and a link that skips the map.
 
 import { element } from "./dom.js";
+import { firstPlaces } from "./first-sight.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {ReturnType<typeof import("./words.js").createWords>} Words */
@@ -71,8 +72,8 @@ function addButtons(map, current, words, fit) {
     });
     bar.append(link);
   };
-  add("⌂", "fit", () => fit(current().fit.places));
-  add("§", "fitSection", () => fit(current().fit.section.length ? current().fit.section : current().fit.places));
+  add("⌂", "fit", () => fit(firstPlaces(current())));
+  add("§", "fitSection", () => fit(current().fit.section.length ? current().fit.section : firstPlaces(current())));
   add("◎", "fitAll", () => fit(current().places.map((place) => place.id)));
   if (document.fullscreenEnabled) {
     add("⤢", "fullScreen", () => {

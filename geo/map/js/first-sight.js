@@ -8,6 +8,13 @@ const POINT_ZOOM = 7; // for a single place, which has no extent
 const EDGE = 70; // room for labels above and below, in pixels
 
 /**
+ * The places that the first sight shows: the story's, and the one that is measured from; empty for all places.
+ *
+ * @param {Pick<import("./scene.js").Scene, "fit" | "origin">} scene
+ */
+export const firstPlaces = ({ fit, origin }) => (fit.places.length ? [...new Set([...fit.places, origin])] : []);
+
+/**
  * The room at the left and right, in pixels.
  *
  * @param {number} width of the map

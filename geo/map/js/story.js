@@ -10,7 +10,7 @@ import { onPageChoice, sendToPage } from "./choice.js";
 import { addControls } from "./controls.js";
 import { element } from "./dom.js";
 import { newlyChosen } from "./emphasis.js";
-import { fitPoints } from "./first-sight.js";
+import { firstPlaces, fitPoints } from "./first-sight.js";
 import { createGround } from "./ground.js";
 import { createLabels } from "./labels.js";
 import { createPane, reducedMotion } from "./leaflet.js";
@@ -176,7 +176,7 @@ export function createStory(map) {
   // --- the view -------------------------------------------------------------------------------------------------------
 
   /** @param {readonly string[]} ids */
-  function fit(ids = current().fit.places) {
+  function fit(ids = firstPlaces(current())) {
     const scene = current();
     const named = scene.places.filter((place) => ids.includes(place.id));
     const wanted = named.length ? named : scene.places;
@@ -192,7 +192,7 @@ export function createStory(map) {
     const anchors = ids.flatMap((id) => places.entries.get(id)?.anchor ?? []);
     const seen = map.getBounds().pad(-0.03);
     if (anchors.every((anchor) => seen.contains(anchor))) return;
-    fit(anchors.length > 1 ? ids : [...current().fit.places, ...ids]);
+    fit(anchors.length > 1 ? ids : [...firstPlaces(current()), ...ids]);
   }
 
   // Pan to a place and open its popup; without a place, show the lines and the area of the open claim.

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources c479e578baed8631. */
+/* Built by `make js` from sources 11dfef633294353f. */
 var y="dateline";function m(t){for(let n of document.querySelectorAll("iframe"))n.contentWindow?.postMessage({[y]:t},location.origin)}function l(t,n,o){let e=document.createElement(t);return n&&(e.className=n),o!==void 0&&(e.textContent=o),e}function d(t,n,o){
 let e=l(t,n,o);return e.dir="auto",e}function u(t,n){let o=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 e,r]of Object.entries(n))o.setAttribute(e,String(r));return o}function h(t=Date.now){let n=0,o=0,e=0;function r(i){[n,o]=[i,t()],e=Math.max(e,i)}return{next(){return r(Math.max(t(),
