@@ -34,8 +34,6 @@ WIDTH, HEIGHT = 1200, 630
 """In pixels, the size of link previews. The PNG has twice as many pixels each way."""
 
 _MAP = Box(0, 74, WIDTH, 544)
-_ROOM = Box(_MAP.left + 10, _MAP.top + 8, _MAP.right - 10, _MAP.bottom - 8)
-_ASPECT = (_MAP.right - _MAP.left) / (_MAP.bottom - _MAP.top)
 _EDGE = 24
 _MAX_STRONG_LINES = 20
 """With more lines than this, none is emphasized or labelled with its length."""
@@ -50,16 +48,20 @@ _Node: TypeAlias = ET.Element
 
 def svg(perspective: Perspective) -> bytes:
     """Draw the map as SVG, UTF-8."""
-    return _Picture(perspective, every_host=False).drawn()
+    return Picture(perspective, every_host=False).drawn()
 
 
 def png(perspective: Perspective) -> bytes:
     """Draw the map as PNG, twice as large as the SVG, with the shipped fonts only."""
-    drawn = _Picture(perspective, every_host=True).drawn()
+    return rendered(Picture(perspective, every_host=True).drawn(), zoom=2)
+
+
+def rendered(drawn: bytes, zoom: int) -> bytes:
+    """An SVG as PNG, `zoom` times as large, with the shipped fonts only."""
     return bytes(
         resvg_py.svg_to_bytes(
             svg_string=drawn.decode(),
-            zoom=2,
+            zoom=zoom,
             skip_system_fonts=True,
             font_files=list(typesetting.FILES),
             font_family="Arimo",
@@ -84,9 +86,19 @@ class _Mark:
         return self.place.rank == 1
 
 
-class _Picture:
-    def __init__(self, perspective: Perspective, every_host: bool) -> None:
-        self.perspective, self.every_host = perspective, every_host
+class Picture:
+    """The map of a perspective in a box, with the title above it and the sources below.
+
+    Args:
+        perspective: What to draw.
+        every_host: Whether it must look the same on every host: with nothing that the shipped fonts cannot write.
+        box: Where the map is.
+    """
+
+    def __init__(self, perspective: Perspective, every_host: bool, box: Box = _MAP) -> None:
+        self.perspective, self.every_host, self.box = perspective, every_host, box
+        self.room = Box(box.left + 10, box.top + 8, box.right - 10, box.bottom - 8)
+        self.clip = Box(box.left - 12, box.top - 12, box.right + 12, box.bottom + 12)
         self.article, self.view = perspective.article, perspective.view
         self.scene = atlas.scene(perspective, base_map_address="")
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
@@ -137,25 +149,28 @@ class _Picture:
         for arc in self.arcs:
             if arc["claim"] or arc["to"] in wanted:
                 positions += _course(arc)
-        return projection.fitted(positions, _ASPECT, self.scene["frame"]["west"] + 180)
+        aspect = (self.box.right - self.box.left) / (self.box.bottom - self.box.top)
+        return projection.fitted(positions, aspect, self.scene["frame"]["west"] + 180)
 
     def _pixels(self, points: Sequence[Point]) -> list[Point]:
         (x, y), width, height = self.projection.middle, self.projection.width_m, self.projection.height_m
-        scale = (_MAP.right - _MAP.left) / width
+        scale = (self.box.right - self.box.left) / width
         return [
-            (_MAP.left + (east - x + width / 2) * scale, _MAP.top + (y + height / 2 - north) * scale)
+            (self.box.left + (east - x + width / 2) * scale, self.box.top + (y + height / 2 - north) * scale)
             for east, north in points
         ]
 
     def _lines(self, lines: Sequence[Sequence[Position]]) -> list[list[Point]]:
-        return [part for piece in self.projection.lines(lines) for part in _clipped_line(self._pixels(piece))]
+        return [
+            part for piece in self.projection.lines(lines) for part in _clipped_line(self._pixels(piece), self.clip)
+        ]
 
     def _outlines(self, lines: Sequence[Sequence[Position]]) -> str:
         return "".join(_path(line, grain=_GRAIN) for line in self._lines(lines))
 
     def _area(self, rings: Sequence[Sequence[Position]]) -> str:
-        rings_drawn = map(_clipped_ring, map(self._pixels, self.projection.rings(rings)))
-        return "".join(_path(ring, "z", _GRAIN) for ring in rings_drawn)
+        drawn = (_clipped_ring(self._pixels(ring), self.clip) for ring in self.projection.rings(rings))
+        return "".join(_path(ring, "z", _GRAIN) for ring in drawn)
 
     # --- the ground
 
@@ -174,7 +189,8 @@ class _Picture:
 
     def _ground(self, ground: _Node) -> None:
         world = base_map.world()
-        _add(ground, "rect", y=_MAP.top, width=WIDTH, height=_MAP.bottom - _MAP.top, fill=_SEA)
+        box = self.box
+        _add(ground, "rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=_SEA)
         _add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
         land = self._area(world.land)
         # The stroke hides the seam at the 180th meridian, where the base map cuts the land.
@@ -200,7 +216,8 @@ class _Picture:
                 shape.set("data-place", id_)
 
         if self.projection.kind == "equal-earth":
-            beyond = f"M0 0H{WIDTH}V{HEIGHT}H0z{_path(self._pixels(self.projection.edge), 'z')}"
+            corners = f"M{box.left:g} {box.top:g}H{box.right:g}V{box.bottom:g}H{box.left:g}z"
+            beyond = f"{corners}{_path(self._pixels(self.projection.edge), 'z')}"
             _add(ground, "path", d=beyond, fill=_PAPER, fill_rule="evenodd")
 
     def _graticule(self) -> Iterator[list[Position]]:
@@ -239,7 +256,7 @@ class _Picture:
                 drawn.append((arc, max(parts, key=_length)))
 
         dots = {arc["id"]: list(_dots(part)) for arc, part in drawn}
-        field = Field(_ROOM, [mark.box for mark in marks], dots.values())
+        field = Field(self.room, [mark.box for mark in marks], dots.values())
         signs, words = _add(frame, "g"), _add(frame, "g")
         self._scale_bar(words, field)
         far = {arc["to"]: arc["label"] for arc, _part in drawn if not arc["claim"]}
@@ -274,7 +291,7 @@ class _Picture:
         for place in sorted((self.article.place_by_id[id_] for id_ in self.scene_places), key=self._order):
             scene_place = self.scene_places[place.id]
             (at,) = self._pixels(self.projection.points([(scene_place["latitude"], scene_place["longitude"])]))
-            if not Box.around(*at, 8, 8).within(_MAP):
+            if not Box.around(*at, 8, 8).within(self.box):
                 continue
             if place.precision == "area":
                 areas.append(_Mark(place, scene_place, at, 0, Box.around(*at, 0, 0)))
@@ -365,11 +382,11 @@ class _Picture:
         """Draw a scale bar for the middle of the map; none on Equal Earth, whose scale varies too much."""
         if self.projection.kind == "equal-earth":
             return
-        unit, pixels = UNITS[self.view.unit].metres, (_MAP.right - _MAP.left) / self.projection.width_m
+        unit, pixels = UNITS[self.view.unit].metres, (self.box.right - self.box.left) / self.projection.width_m
         lengths = (mantissa * 10**power for power in range(4) for mantissa in (1, 2, 5))
         length = max((value for value in lengths if value * unit * pixels <= 170), default=1)
         far, label = length * unit * pixels, formats.distance(length * unit, self.view.unit)
-        x, y = _ROOM.left + 14, _ROOM.bottom - 12
+        x, y = self.room.left + 14, self.room.bottom - 12
         field.take(Box(x - 8, y - 24, x + far + 8, y + 8))
         group = _add(parent, "g", fill="none")
         for stroke, width in ((_PAPER, 4.5), (_INK, 1.5)):
@@ -527,12 +544,9 @@ def _path(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
     return "M" + "L".join(f"{x:g} {y:g}" for x, y in coarse) + end
 
 
-_CLIP = Box(_MAP.left - 12, _MAP.top - 12, _MAP.right + 12, _MAP.bottom + 12)
-
-
-def _clipped_ring(ring: list[Point]) -> list[Point]:
-    """Clip a ring to a box slightly larger than the map (Sutherland, Hodgman 1974)."""
-    for axis, limit, sign in ((0, _CLIP.left, 1), (0, _CLIP.right, -1), (1, _CLIP.top, 1), (1, _CLIP.bottom, -1)):
+def _clipped_ring(ring: list[Point], box: Box) -> list[Point]:
+    """Clip a ring to a box (Sutherland, Hodgman 1974)."""
+    for axis, limit, sign in ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1)):
         if not ring:
             return []
         if all(sign * point[axis] >= sign * limit for point in ring):
@@ -550,11 +564,11 @@ def _clipped_ring(ring: list[Point]) -> list[Point]:
     return ring
 
 
-def _clipped_line(line: list[Point]) -> list[list[Point]]:
-    """Clip a line to a box slightly larger than the map, into pieces."""
+def _clipped_line(line: list[Point], box: Box) -> list[list[Point]]:
+    """Clip a line to a box, into pieces."""
     pieces: list[list[Point]] = []
     for start, end in pairwise(line):
-        part = _clipped_segment(start, end)
+        part = _clipped_segment(start, end, box)
         if part is None:
             continue
         if pieces and pieces[-1][-1] == part[0]:
@@ -564,8 +578,8 @@ def _clipped_line(line: list[Point]) -> list[list[Point]]:
     return pieces
 
 
-def _clipped_segment(start: Point, end: Point) -> tuple[Point, Point] | None:
-    for axis, limit, sign in ((0, _CLIP.left, 1), (0, _CLIP.right, -1), (1, _CLIP.top, 1), (1, _CLIP.bottom, -1)):
+def _clipped_segment(start: Point, end: Point, box: Box) -> tuple[Point, Point] | None:
+    for axis, limit, sign in ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1)):
         inside, also = (sign * point[axis] >= sign * limit for point in (start, end))
         if not inside and not also:
             return None

@@ -233,7 +233,7 @@ def test_all_places_to_fit_are_inside(case: tuple[Article, ET.Element]) -> None:
 
 def test_arcs_are_the_measured_geodesics(case: tuple[Article, ET.Element]) -> None:
     article, root = case
-    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
+    own = drawing.Picture(Perspective(article, View.default(article), NOON), every_host=False)
     west, origin = own.scene["frame"]["west"], article.place_by_id[View.default(article).origin]
     for id_, node in with_(root, "data-arc").items():
         lines = points(node)
@@ -264,7 +264,7 @@ def test_an_arc_along_a_meridian_bends_with_it() -> None:
 
 def test_no_line_jumps_across_the_map(case: tuple[Article, ET.Element]) -> None:
     article, root = case
-    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=False)
+    own = drawing.Picture(Perspective(article, View.default(article), NOON), every_host=False)
     if own.projection.width_m < 4e6:
         return  # at this scale one degree is longer than the limit below
     for node in root.iter(f"{SVG}path"):
@@ -400,14 +400,14 @@ def test_text_is_drawn_without_a_font_of_the_host(one: str, other: str, monkeypa
 )
 def test_a_name_that_our_fonts_cannot_write_is_replaced_by_another(name: str, native: str, shown: str) -> None:
     article = article_of(place("far-away", 0, 20, name=name, native_name=native), place("here", 5, 25))
-    own = drawing._Picture(Perspective(article, View.default(article), NOON), every_host=True)
+    own = drawing.Picture(Perspective(article, View.default(article), NOON), every_host=True)
     found = texts(ET.fromstring(own.drawn()))
     assert shown in found
     assert all(typesetting.written(text).split() == text.split() for text in found), found
 
 
 def test_a_title_that_our_fonts_cannot_write_is_left_out() -> None:
-    own = drawing._Picture(
+    own = drawing.Picture(
         Perspective(article_of(place("a", 0, 20), title="กรุงเทพ"), View(("one",), "a"), NOON), every_host=True
     )
     root = ET.fromstring(own.drawn())
