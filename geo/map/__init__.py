@@ -12,10 +12,12 @@ from geo.map.layer import (
     served,
 )
 from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, layers, night, scene
-from geo.map.shapes import DATE_LINE, SYMBOLS
+from geo.map.shapes import COLOURS, DARK_COLOURS, DATE_LINE, SYMBOLS
 
 __all__ = [
     "BASE_MAP",
+    "COLOURS",
+    "DARK_COLOURS",
     "DATE_LINE",
     "ELEMENT",
     "MOST_ARCS",

@@ -1,6 +1,7 @@
-"""Shapes used by both the map and the picture. The modules in `js/` read the same two files."""
+"""Shapes and colours used by both the map and the picture. The modules in `js/` read the same two files of shapes."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,3 +26,15 @@ SYMBOLS = {name: Symbol(**drawn) for name, drawn in _read("symbols.json").items(
 
 DATE_LINE = tuple((float(latitude), float(longitude)) for latitude, longitude in _read("date_line.json"))
 """The corners of the international date line, as (latitude, longitude). From Natural Earth (public domain)."""
+
+
+def _colours(css: str) -> dict[str, str]:
+    return dict(re.findall(r"--dl-([a-z]{1,20}): (#[0-9a-f]{6});", css))
+
+
+_LIGHT, _DARK = (_HERE / "static" / "map.css").read_text(encoding="utf-8").split("@media screen", 2)[:2]
+
+COLOURS = _colours(_LIGHT)
+"""The light map's colours by their names in map.css, without `--dl-`."""
+DARK_COLOURS = COLOURS | _colours(_DARK)
+"""The dark map's."""

@@ -40,8 +40,11 @@ _MAX_STRONG_LINES = 20
 _GRAIN = 0.7
 """The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
-_SEA, _LAND, _COAST, _BORDER, _HATCH, _GRID = "#e6eef2", "#faf8f2", "#8ea5b0", "#d3cdbf", "#b9ab93", "#d5e1e7"
-_INK, _SOFT, _PAPER, _ARC, _LINE, _CLAIM = "#1d2a33", "#52626d", "#ffffff", "#33566b", "#7d93a0", "#b3261e"
+_SEA, _LAND, _COAST, _BORDER, _HATCH, _INK, _SOFT, _PAPER, _ARC, _CLAIM = (
+    atlas.COLOURS[name]
+    for name in ("sea", "ground", "coast", "border", "hatch", "ink", "soft", "paper", "arc", "strong")
+)
+_GRID, _LINE = "#b9cdd9", "#5c7280"
 
 _Node: TypeAlias = ET.Element
 
@@ -247,7 +250,7 @@ class Picture:
             parts = self._lines([_course(arc)])
             line = _add(lines, "path", d="".join(map(_path, parts)), data_arc=arc["to"])
             line.set("stroke-width", "2" if arc["id"] in strong else "1")
-            line.set("stroke-opacity", "0.2" if arc["quiet"] else "0.9" if arc["id"] in strong else "0.45")
+            line.set("stroke-opacity", "0.2" if arc["quiet"] else "0.95" if arc["id"] in strong else "0.75")
             if arc["reach"]:
                 line.set("stroke-width", "1")
             if arc["claim"]:
@@ -318,7 +321,13 @@ class Picture:
         shape, baseline = atlas.SYMBOLS[layer["shape"]]
         colour = layer["colour"]
         _add(
-            group, "path", d=shape, fill=_PAPER, stroke=_PAPER, stroke_width=5 if empty else 3, stroke_linejoin="round"
+            group,
+            "path",
+            d=shape,
+            fill=_PAPER,
+            stroke=_INK,
+            stroke_width=4.4 if empty else 2.6,
+            stroke_linejoin="round",
         )
         if empty:
             _add(group, "path", d=shape, fill=_PAPER, stroke=colour, stroke_width=2.4)
