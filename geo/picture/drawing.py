@@ -34,19 +34,19 @@ WIDTH, HEIGHT = 1200, 630
 """In pixels, the size of link previews. The PNG has twice as many pixels each way."""
 
 _MAP = Box(0, 74, WIDTH, 544)
-_EDGE = 24
+EDGE = 24
 _MAX_STRONG_LINES = 20
 """With more lines than this, none is emphasized or labelled with its length."""
 _GRAIN = 0.7
 """The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
-_SEA, _LAND, _COAST, _BORDER, _HATCH, _INK, _SOFT, _PAPER, _ARC, _CLAIM = (
+_SEA, _LAND, _COAST, _BORDER, _HATCH, INK, SOFT, PAPER, _ARC, _CLAIM = (
     atlas.COLOURS[name]
     for name in ("sea", "ground", "coast", "border", "hatch", "ink", "soft", "paper", "arc", "strong")
 )
 _GRID, _LINE = "#b9cdd9", "#5c7280"
 
-_Node: TypeAlias = ET.Element
+Node: TypeAlias = ET.Element
 
 
 def svg(perspective: Perspective) -> bytes:
@@ -74,7 +74,7 @@ def rendered(drawn: bytes, zoom: int) -> bytes:
 
 
 @dataclass(frozen=True)
-class _Mark:
+class Mark:
     """A place on the picture. `more` counts the places whose signs it covers."""
 
     place: Place
@@ -82,11 +82,8 @@ class _Mark:
     at: Point
     size: float
     box: Box
+    main: bool
     more: int = 0
-
-    @property
-    def main(self) -> bool:
-        return self.place.rank == 1
 
 
 class Picture:
@@ -105,13 +102,13 @@ class Picture:
         self.article, self.view = perspective.article, perspective.view
         self.scene = atlas.scene(perspective, base_map_address="")
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
-        shown = {place.id for place in perspective.shown}
+        shown = {place.id for place in self.shown()}
         self.scene_places = {
             scene_place["id"]: scene_place for scene_place in self.scene["places"] if scene_place["id"] in shown
         }
-        self.arcs = [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.scene_places]
+        self.arcs = self.arcs_shown()
         self.projection = self._projection()
-        self.root = _Node(
+        self.root = Node(
             "svg",
             {
                 "xmlns": "http://www.w3.org/2000/svg",
@@ -125,23 +122,38 @@ class Picture:
             },
         )
 
+    def shown(self) -> Sequence[Place]:
+        """The places that are drawn."""
+        return self.perspective.shown
+
+    def arcs_shown(self) -> list[scene_types.Arc]:
+        """The lines that are drawn, with their labels."""
+        return [arc for arc in self.scene["arcs"] if arc["claim"] or arc["to"] in self.scene_places]
+
+    def is_main(self, place: Place) -> bool:
+        """Whether a place has a large sign and name."""
+        return place.rank == 1
+
     def drawn(self) -> bytes:
-        _add(self.root, "title", id="dl-title").text = self.article.heading.title
-        _add(self.root, "desc", id="dl-desc").text = "\n".join(self._description())
-        self._definitions()
-        self._ground(_add(self.root, "g", fill="none", stroke_linejoin="round"))
-        self._story(_add(self.root, "g"))
+        """The picture as SVG, UTF-8."""
+        add(self.root, "title", id="dl-title").text = self.article.heading.title
+        add(self.root, "desc", id="dl-desc").text = "\n".join(self._description())
+        self.draw_map(self.root)
         # Cover what lies outside the map: a clip path would make the PNG take five times as long.
         for top, bottom in ((0, _MAP.top), (_MAP.bottom, HEIGHT)):
-            _add(self.root, "rect", y=top, width=WIDTH, height=bottom - top, fill=_PAPER)
+            add(self.root, "rect", y=top, width=WIDTH, height=bottom - top, fill=PAPER)
         self._head()
         self._foot()
+        return self.written()
+
+    def written(self) -> bytes:
+        """What has been drawn so far as SVG, UTF-8."""
         return b'<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(self.root, encoding="unicode").encode()
 
     # --- the plane
 
-    def _projection(self) -> projection.Projection:
-        """Fit the shown places of the initial view, the chosen place, the section's places and the lines."""
+    def in_frame(self) -> list[Position]:
+        """What the map must show: the places of the first view, the chosen place, the section's places, the lines."""
         first = self.scene_places.keys() & set(self.article.fit) or self.scene_places.keys()
         wanted = {*first, *self.scene["fit"]["section"], self.view.place, self.view.origin}
         positions: list[Position] = [
@@ -151,9 +163,12 @@ class Picture:
         ]
         for arc in self.arcs:
             if arc["claim"] or arc["to"] in wanted:
-                positions += _course(arc)
+                positions += course(arc)
+        return positions
+
+    def _projection(self) -> projection.Projection:
         aspect = (self.box.right - self.box.left) / (self.box.bottom - self.box.top)
-        return projection.fitted(positions, aspect, self.scene["frame"]["west"] + 180)
+        return projection.fitted(self.in_frame(), aspect, self.scene["frame"]["west"] + 180)
 
     def _pixels(self, points: Sequence[Point]) -> list[Point]:
         (x, y), width, height = self.projection.middle, self.projection.width_m, self.projection.height_m
@@ -169,17 +184,17 @@ class Picture:
         ]
 
     def _outlines(self, lines: Sequence[Sequence[Position]]) -> str:
-        return "".join(_path(line, grain=_GRAIN) for line in self._lines(lines))
+        return "".join(path_data(line, grain=_GRAIN) for line in self._lines(lines))
 
     def _area(self, rings: Sequence[Sequence[Position]]) -> str:
         drawn = (_clipped_ring(self._pixels(ring), self.clip) for ring in self.projection.rings(rings))
-        return "".join(_path(ring, "z", _GRAIN) for ring in drawn)
+        return "".join(path_data(ring, "z", _GRAIN) for ring in drawn)
 
     # --- the ground
 
     def _definitions(self) -> None:
-        defs = _add(self.root, "defs")
-        hatch = _add(
+        defs = add(self.root, "defs")
+        hatch = add(
             defs,
             "pattern",
             id="dl-hatch",
@@ -188,40 +203,46 @@ class Picture:
             patternUnits="userSpaceOnUse",
             patternTransform="rotate(45)",
         )
-        _add(hatch, "path", d="M0 0v5", stroke=_HATCH, stroke_width=1.4)
+        add(hatch, "path", d="M0 0v5", stroke=_HATCH, stroke_width=1.4)
 
-    def _ground(self, ground: _Node) -> None:
+    def draw_map(self, parent: Node) -> None:
+        """Draw the ground and the story on it. A little of it may lie outside the box."""
+        self._definitions()
+        self._ground(add(parent, "g", fill="none", stroke_linejoin="round"))
+        self._story(add(parent, "g"))
+
+    def _ground(self, ground: Node) -> None:
         world = base_map.world()
         box = self.box
-        _add(ground, "rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=_SEA)
-        _add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
+        add(ground, "rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=_SEA)
+        add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
         land = self._area(world.land)
         # The stroke hides the seam at the 180th meridian, where the base map cuts the land.
-        _add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
+        add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
         for rings in world.disputed:
             if area := self._area(rings):
-                _add(ground, "path", d=area, fill="url(#dl-hatch)", fill_rule="evenodd")
-        _add(ground, "path", d=self._outlines(world.borders), stroke=_BORDER)
-        _add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
-        _add(ground, "path", d=self._outlines(world.coast), stroke=_COAST, stroke_width=0.8)
-        _add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
+                add(ground, "path", d=area, fill="url(#dl-hatch)", fill_rule="evenodd")
+        add(ground, "path", d=self._outlines(world.borders), stroke=_BORDER)
+        add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
+        add(ground, "path", d=self._outlines(world.coast), stroke=_COAST, stroke_width=0.8)
+        add(ground, "path", d=self._outlines([_MERIDIAN]), stroke=_LINE, stroke_width=0.8, stroke_opacity=0.55)
         date_line = self._outlines([base_map.dense(atlas.DATE_LINE)])
-        _add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
+        add(ground, "path", d=date_line, stroke=_LINE, stroke_width=1.2, stroke_dasharray="6 4")
         for id_, scene_place in self.scene_places.items():
             country = world.countries.get(scene_place["outline"], ())
             outline = [country[index] for index in scene_place["polygons"]] or country
             if area := self._area([ring for polygon in outline for ring in polygon.rings]):
                 colour = self.layers[scene_place["layer"]]["colour"]
                 faint = 0.4 if scene_place["quiet"] else 1.0
-                shape = _add(ground, "path", d=area, fill=colour, fill_opacity=0.2 * faint, fill_rule="evenodd")
+                shape = add(ground, "path", d=area, fill=colour, fill_opacity=0.2 * faint, fill_rule="evenodd")
                 shape.set("stroke", colour)
                 shape.set("stroke-opacity", str(faint))
                 shape.set("data-place", id_)
 
         if self.projection.kind == "equal-earth":
             corners = f"M{box.left:g} {box.top:g}H{box.right:g}V{box.bottom:g}H{box.left:g}z"
-            beyond = f"{corners}{_path(self._pixels(self.projection.edge), 'z')}"
-            _add(ground, "path", d=beyond, fill=_PAPER, fill_rule="evenodd")
+            beyond = f"{corners}{path_data(self._pixels(self.projection.edge), 'z')}"
+            add(ground, "path", d=beyond, fill=PAPER, fill_rule="evenodd")
 
     def _graticule(self) -> Iterator[list[Position]]:
         across = self.projection.width_m / 111_195
@@ -236,19 +257,19 @@ class Picture:
 
     # --- the story
 
-    def _story(self, frame: _Node) -> None:
+    def _story(self, frame: Node) -> None:
         marks, areas, hidden = self._marks()
         if outline := self.scene["outline"]:
             rings = [[(latitude, longitude) for latitude, longitude in ring] for ring in outline["rings"]]
             area = {"fill": _CLAIM, "fill-opacity": "0.1", "fill-rule": "evenodd", "stroke": _CLAIM}
-            _add(frame, "path", d=self._area(rings), **area)
-        lines = _add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
+            add(frame, "path", d=self._area(rings), **area)
+        lines = add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
         arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
         strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MAX_STRONG_LINES else set()
         drawn: list[tuple[scene_types.Arc, list[Point]]] = []
         for arc in sorted(arcs, key=lambda arc: (-arc["rank"], arc["claim"])):
-            parts = self._lines([_course(arc)])
-            line = _add(lines, "path", d="".join(map(_path, parts)), data_arc=arc["to"])
+            parts = self._lines([course(arc)])
+            line = add(lines, "path", d="".join(map(path_data, parts)), data_arc=arc["to"])
             line.set("stroke-width", "2" if arc["id"] in strong else "1")
             line.set("stroke-opacity", "0.2" if arc["quiet"] else "0.95" if arc["id"] in strong else "0.75")
             if arc["reach"]:
@@ -260,7 +281,7 @@ class Picture:
 
         dots = {arc["id"]: list(_dots(part)) for arc, part in drawn}
         field = Field(self.room, [mark.box for mark in marks], dots.values())
-        signs, words = _add(frame, "g"), _add(frame, "g")
+        signs, words = add(frame, "g"), add(frame, "g")
         self._scale_bar(words, field)
         far = {arc["to"]: arc["label"] for arc, _part in drawn if not arc["claim"]}
         for arc, part in reversed(drawn):
@@ -286,10 +307,10 @@ class Picture:
             self.article.places.index(place),
         )
 
-    def _marks(self) -> tuple[list[_Mark], list[_Mark], set[str]]:
+    def _marks(self) -> tuple[list[Mark], list[Mark], set[str]]:
         """The signs; the areas, which have no sign; and the ids of places whose sign would overlap another's."""
-        marks: list[_Mark] = []
-        areas: list[_Mark] = []
+        marks: list[Mark] = []
+        areas: list[Mark] = []
         under: dict[str, str] = {}
         for place in sorted((self.article.place_by_id[id_] for id_ in self.scene_places), key=self._order):
             scene_place = self.scene_places[place.id]
@@ -297,50 +318,50 @@ class Picture:
             if not Box.around(*at, 8, 8).within(self.box):
                 continue
             if place.precision == "area":
-                areas.append(_Mark(place, scene_place, at, 0, Box.around(*at, 0, 0)))
+                areas.append(Mark(place, scene_place, at, 0, Box.around(*at, 0, 0), self.is_main(place)))
                 continue
-            size = 26.0 if place.rank == 1 else 20.0
+            size = 26.0 if self.is_main(place) else 20.0
             box = Box.around(*at, size * 0.86, size * 0.86)
             if upon := next((mark for mark in marks if mark.box.meets(box)), None):
                 under[place.id] = upon.place.id
             else:
-                marks.append(_Mark(place, scene_place, at, size, box))
+                marks.append(Mark(place, scene_place, at, size, box, self.is_main(place)))
         more = Counter(under.values())
         return [replace(mark, more=more[mark.place.id]) for mark in marks], areas, set(under)
 
-    def _sign(self, parent: _Node, mark: _Mark) -> None:
+    def _sign(self, parent: Node, mark: Mark) -> None:
         x, y = mark.at
-        sign = _add(parent, "g", **_faint(0.4, mark), data_place=mark.place.id)
+        sign = add(parent, "g", **_faint(0.4, mark), data_place=mark.place.id)
         if mark.place.id == self.view.origin:
-            _add(sign, "circle", cx=x, cy=y, r=mark.size * 0.6, fill="none", stroke=_INK, stroke_width=1.8)
+            add(sign, "circle", cx=x, cy=y, r=mark.size * 0.6, fill="none", stroke=INK, stroke_width=1.8)
         self._symbol(sign, self.layers[mark.place.layer], x, y, mark.size, mark.place.precision == "city")
 
-    def _symbol(self, parent: _Node, layer: scene_types.Layer, x: float, y: float, size: float, empty: bool) -> None:
+    def _symbol(self, parent: Node, layer: scene_types.Layer, x: float, y: float, size: float, empty: bool) -> None:
         scale = size / 28
-        group = _add(parent, "g", transform=f"translate({x - 12 * scale:.2f} {y - 12 * scale:.2f}) scale({scale:.4f})")
+        group = add(parent, "g", transform=f"translate({x - 12 * scale:.2f} {y - 12 * scale:.2f}) scale({scale:.4f})")
         shape, baseline = atlas.SYMBOLS[layer["shape"]]
         colour = layer["colour"]
-        _add(
+        add(
             group,
             "path",
             d=shape,
-            fill=_PAPER,
-            stroke=_INK,
+            fill=PAPER,
+            stroke=INK,
             stroke_width=4.4 if empty else 2.6,
             stroke_linejoin="round",
         )
         if empty:
-            _add(group, "path", d=shape, fill=_PAPER, stroke=colour, stroke_width=2.4)
+            add(group, "path", d=shape, fill=PAPER, stroke=colour, stroke_width=2.4)
         else:
-            _add(group, "path", d=shape, fill=colour)
-        fill = _INK if empty else layer["ink"]
-        self._write(group, layer["letter"], 12, baseline, 12, fill, weight=700, anchor="middle")
+            add(group, "path", d=shape, fill=colour)
+        fill = INK if empty else layer["ink"]
+        self.write(group, layer["letter"], 12, baseline, 12, fill, weight=700, anchor="middle")
 
-    def _label(self, parent: _Node, mark: _Mark, far: str, field: Field, inside: bool) -> None:
+    def _label(self, parent: Node, mark: Mark, far: str, field: Field, inside: bool) -> None:
         size = 15.5 if mark.main else 12.5
         weight = 700 if mark.main else 400
         sign = size * 1.1 if inside else 0.0
-        name = typesetting.cut(self._name(mark.place), size, 210, weight)
+        name = typesetting.cut(self.name(mark.place), size, 210, weight)
         if mark.more:
             far = " · ".join(part for part in (far, _("and {n} more here").format(n=mark.more)) if part)
         lines = [typesetting.width(name, size, weight) + sign, typesetting.width(far, 12.5) if far else 0]
@@ -349,10 +370,10 @@ class Picture:
         spot = field.place(spots, None if inside else mark.box)
         if spot is None:
             return
-        label = _add(parent, "g", **_faint(0.6, mark), data_label=mark.place.id)
+        label = add(parent, "g", **_faint(0.6, mark), data_label=mark.place.id)
         if spot.leader:
             (x0, y0), (x1, y1) = spot.leader
-            _add(label, "path", d=_path([(x0, y0), (x1, y1)]), stroke=_SOFT, stroke_width=0.9)
+            add(label, "path", d=path_data([(x0, y0), (x1, y1)]), stroke=SOFT, stroke_width=0.9)
         box = spot.boxes[0]
         # Align the text towards its place: flush right for a label on the left.
         side = 0 if abs(spot.middle[0] - mark.at[0]) < width * 0.3 else 1 if spot.middle[0] > mark.at[0] else -1
@@ -364,30 +385,30 @@ class Picture:
             self._symbol(
                 label, self.layers[mark.place.layer], x - sign * 0.58, box.top + size * 0.72, sign * 1.05, False
             )
-        fill = _INK if mark.main else _SOFT
-        self._write(label, name, x, box.top + size * 1.02, size, fill, weight, anchor, halo=True)
+        fill = INK if mark.main else SOFT
+        self.write(label, name, x, box.top + size * 1.02, size, fill, weight, anchor, halo=True)
         if far:
             if inside:
                 anchor, x = "middle", (box.left + box.right) / 2
-            self._write(label, far, x, box.top + size * 1.24 + 12, 12.5, _SOFT, 400, anchor, halo=True)
+            self.write(label, far, x, box.top + size * 1.24 + 12, 12.5, SOFT, 400, anchor, halo=True)
 
-    def _distance(self, parent: _Node, label: str, spot: Spot, size: float) -> None:
+    def _distance(self, parent: Node, label: str, spot: Spot, size: float) -> None:
         x, y = spot.middle
-        turned = _add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
+        turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
         turned.set("data-distance", label)
-        self._write(turned, label, 0, size * 0.36, size, _ARC, 400, "middle", halo=True, thick=6)
+        self.write(turned, label, 0, size * 0.36, size, _ARC, 400, "middle", halo=True, thick=6)
 
-    def _date_words(self, parent: _Node, field: Field) -> None:
+    def _date_words(self, parent: Node, field: Field) -> None:
         for line, words in ((atlas.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
             parts = self._lines([base_map.dense(line)])
             if parts:
                 spots = along(max(parts, key=_length), typesetting.width(words, 11) + 8, 14, best=0.85)
                 if spot := field.place(spots):
                     x, y = spot.middle
-                    turned = _add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
-                    self._write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
+                    turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
+                    self.write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
 
-    def _scale_bar(self, parent: _Node, field: Field) -> None:
+    def _scale_bar(self, parent: Node, field: Field) -> None:
         """Draw a scale bar for the middle of the map; none on Equal Earth, whose scale varies too much."""
         if self.projection.kind == "equal-earth":
             return
@@ -397,9 +418,9 @@ class Picture:
         far, label = length * unit * pixels, formats.distance(length * unit, self.view.unit)
         x, y = self.room.left + 14, self.room.bottom - 12
         field.take(Box(x - 8, y - 24, x + far + 8, y + 8))
-        group = _add(parent, "g", fill="none")
-        for stroke, width in ((_PAPER, 4.5), (_INK, 1.5)):
-            _add(
+        group = add(parent, "g", fill="none")
+        for stroke, width in ((PAPER, 4.5), (INK, 1.5)):
+            add(
                 group,
                 "path",
                 d=f"M{x} {y - 5}v5h{far:.1f}v-5",
@@ -407,47 +428,47 @@ class Picture:
                 stroke_width=width,
                 stroke_linejoin="round",
             )
-        self._write(group, label, x + far / 2, y - 9, 11.5, _INK, 400, "middle", halo=True)
+        self.write(group, label, x + far / 2, y - 9, 11.5, INK, 400, "middle", halo=True)
 
     # --- around the map
 
     def _head(self) -> None:
         heading = self.article.heading
-        title = self._text(heading.title)
-        self._write(self.root, typesetting.cut(title, 27, WIDTH - 2 * _EDGE, 700), _EDGE, 38, 27, _INK, 700)
-        origin = self._name(self.perspective.origin)
+        title = self.text(heading.title)
+        self.write(self.root, typesetting.cut(title, 27, WIDTH - 2 * EDGE, 700), EDGE, 38, 27, INK, 700)
+        origin = self.name(self.perspective.origin)
         parts = [
             _("Distances from {origin} in {unit}, along geodesics").format(
                 origin=typesetting.cut(origin, 14.5, 420), unit=UNITS[self.view.unit].name
             ),
             _("on {subject}").format(subject=provenance.subject(self.article)),
-            self._text(heading.publisher),
+            self.text(heading.publisher),
         ]
         line = " · ".join(part for part in parts if part)
-        self._write(self.root, typesetting.cut(line, 14.5, WIDTH - 2 * _EDGE), _EDGE, 61, 14.5, _SOFT)
+        self.write(self.root, typesetting.cut(line, 14.5, WIDTH - 2 * EDGE), EDGE, 61, 14.5, SOFT)
 
     def _foot(self) -> None:
-        x, y = float(_EDGE), _MAP.bottom + 20
-        room = WIDTH - 2 * _EDGE
+        x, y = float(EDGE), _MAP.bottom + 20
+        room = WIDTH - 2 * EDGE
         shown = {scene_place["layer"] for scene_place in self.scene_places.values()}
         present = [layer for layer in self.article.layers if layer.id in shown]
         keys = [
             self.scene["words"]["precision"],
             _("disputed area"),
         ]
-        titles = {layer.id: self._text(layer.title) for layer in present}
+        titles = {layer.id: self.text(layer.title) for layer in present}
         left = room - sum(typesetting.width(key, 11.5) for key in keys) - 70 - 42 * len(present)
         long = sum(typesetting.width(title, 13) for title in titles.values()) > left
         for layer in present:
             self._symbol(self.root, self.layers[layer.id], x + 8, y - 4.5, 19, False)
             title = typesetting.cut(titles[layer.id], 13, max(left / len(present), 12)) if long else titles[layer.id]
-            self._write(self.root, title, x + 22, y, 13, _INK)
+            self.write(self.root, title, x + 22, y, 13, INK)
             x += 22 + typesetting.width(title, 13) + 20
-        _add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill=_LAND)
-        _add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill="url(#dl-hatch)", stroke=_HATCH)
-        self._write(self.root, keys[1], x + 26, y, 11.5, _SOFT)
-        self._write(self.root, keys[0], WIDTH - _EDGE, y, 11.5, _SOFT, anchor="end")
-        sources = dict.fromkeys(self._text(self.article.place_by_id[id_].source) for id_ in self.scene_places)
+        add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill=_LAND)
+        add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill="url(#dl-hatch)", stroke=_HATCH)
+        self.write(self.root, keys[1], x + 26, y, 11.5, SOFT)
+        self.write(self.root, keys[0], WIDTH - EDGE, y, 11.5, SOFT, anchor="end")
+        sources = dict.fromkeys(self.text(self.article.place_by_id[id_].source) for id_ in self.scene_places)
         geodesics = _("Geodesics on WGS84.")
         computed = _("Computed by Dateline for {instant}, {version}.").format(
             instant=self.perspective.instant.astimezone(UTC).isoformat(timespec="seconds"),
@@ -459,7 +480,7 @@ class Picture:
             typesetting.cut(formats.join_sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):
-            self._write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, _SOFT)
+            self.write(self.root, line, EDGE, y + 20 + index * 15, 10.5, SOFT)
 
     def projection_line(self) -> str:
         latitude, longitude = self.projection.centre
@@ -479,15 +500,15 @@ class Picture:
 
     # --- text
 
-    def _text(self, text: str) -> str:
+    def text(self, text: str) -> str:
         return typesetting.written(text) if self.every_host else text
 
-    def _name(self, place: Place) -> str:
-        return next((name for name in map(self._text, place.names) if name), place.id)
+    def name(self, place: Place) -> str:
+        return next((name for name in map(self.text, place.names) if name), place.id)
 
-    def _write(
+    def write(
         self,
-        parent: _Node,
+        parent: Node,
         text: str,
         x: float,
         y: float,
@@ -498,7 +519,7 @@ class Picture:
         halo: bool = False,
         thick: float = 3.5,
     ) -> None:
-        node = _add(parent, "text", x=x, y=y, font_size=size, fill=fill)
+        node = add(parent, "text", x=x, y=y, font_size=size, fill=fill)
         if weight != 400:
             node.set("font-weight", str(weight))
         if anchor != "start":
@@ -512,23 +533,25 @@ class Picture:
             if families == typesetting.FAMILIES and not len(node):
                 node.text = (node.text or "") + piece
             else:
-                _add(node, "tspan", font_family=families).text = piece
+                add(node, "tspan", font_family=families).text = piece
 
 
 _MERIDIAN: list[Position] = [(float(latitude), 180.0) for latitude in range(-90, 91)]
 
 
-def _course(arc: scene_types.Arc) -> base_map.Line:
+def course(arc: scene_types.Arc) -> base_map.Line:
+    """The line of an arc, densely."""
     # A path is straight in latitude and longitude between its samples, but not on this projection.
     return base_map.dense([(latitude, longitude) for latitude, longitude in arc["paths"][0]])
 
 
-def _faint(opacity: float, mark: _Mark) -> dict[str, object]:
+def _faint(opacity: float, mark: Mark) -> dict[str, object]:
     # An opacity costs the renderer a layer as large as the picture, so set it only where needed.
     return {"opacity": opacity} if mark.scene_place["quiet"] else {}
 
 
-def _add(parent: _Node, tag: str, **attributes: object) -> _Node:
+def add(parent: Node, tag: str, **attributes: object) -> Node:
+    """Add an element. In a name of an attribute `_` stands for `-`."""
     converted = {
         (name if name in _CAMEL else name.replace("_", "-")): (
             f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
@@ -541,7 +564,7 @@ def _add(parent: _Node, tag: str, **attributes: object) -> _Node:
 _CAMEL = {"patternUnits", "patternTransform"}
 
 
-def _path(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
+def path_data(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
     """A path in tenths of a pixel, without detail finer than the grain; empty if nothing remains."""
     coarse: list[Point] = []
     last = len(points) - 1

@@ -4,6 +4,7 @@ The fonts come as packages, because a host may have none. Each letter of Arimo i
 Sans, so a label measured here fits in a browser that has one of them.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -92,21 +93,31 @@ def cut(text: str, size: float, most: float, weight: int = 400) -> str:
     return f"{line[:fits].rstrip()}…"
 
 
-def wrapped(text: str, size: float, most: float, lines: int) -> list[str]:
-    """Break a text at spaces into at most `lines` lines, none wider than `most`; the last is cut if needed.
+def wrapped(text: str, size: float, most: float, lines: int, weight: int = 400) -> list[str]:
+    """Break a text into at most `lines` lines, none wider than `most`; the last is cut if needed.
+
+    It breaks at spaces, and between Chinese and Japanese characters where no line may not begin or end.
 
     >>> wrapped("Kyoto and Nara and Osaka", 10, 60, 2)
     ['Kyoto and', 'Nara and…']
+    >>> wrapped("京都、奈良と大阪", 10, 35, 4)
+    ['京都、', '奈良と', '大阪']
     """
-    words = text.split()
+    words = _BREAKABLE.findall(text.lstrip())
     broken: list[str] = []
     while words and len(broken) < lines - 1:
         fits = 1
-        while fits < len(words) and width(" ".join(words[: fits + 1]), size) <= most:
+        while fits < len(words) and width("".join(words[: fits + 1]).rstrip(), size, weight) <= most:
             fits += 1
-        broken.append(cut(" ".join(words[:fits]), size, most))
+        broken.append(cut("".join(words[:fits]), size, most, weight))
         words = words[fits:]
-    return [*broken, cut(" ".join(words), size, most)] if words else broken
+    return [*broken, cut("".join(words), size, most, weight)] if words else broken
+
+
+_WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef"
+_OPENING, _CLOSING = "「『（〈《【〔", "、。，．」』）〉》】〕・：；！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+_BREAKABLE = re.compile(rf"[{_OPENING}]*+(?:[{_WIDE}]|[^ \t\r\n{_WIDE}]++)[{_CLOSING}]*+[ \t\r\n]*+|[{_OPENING}]++")
+"""What stays on one line: a Chinese or Japanese character, or a word, with the punctuation around it."""
 
 
 def _pieces(text: str) -> Iterator[tuple[int | None, str]]:
