@@ -20,10 +20,10 @@ from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.relations import SAME
 from geo.extract.found import Candidate, Mention, Spot, as_name
-from geo.extract.names import may_be_a_place
 from geo.extract.reduced import Length, Part, Point
 from geo.extract.segments import Span
 from geo.extract.sentence import Relation, Sentence
+from geo.extract.word_lists import may_be_a_place
 from geo.words import directions
 from geo.words.language import _
 from geo.words.units import UNITS
