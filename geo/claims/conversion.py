@@ -22,7 +22,7 @@ CONVERTED = Rule(
     "converted",
     N_("One figure, converted and rounded as the other is, must give the other. Within 2 % it is approximate."),
 )
-COARSE_WITHIN, COARSE_NEAR_WITHIN = 0.08, 0.10
+COARSE_WITHIN, COARSE_NEAR_WITHIN = 0.085, 0.10
 """How far from the converted figure one may lie that is rounded to one digit or to fives, and be at least near."""
 APPROXIMATE_WITHIN = 0.02
 _WITHIN_DEGREES = 1.0
@@ -182,10 +182,22 @@ def nearness(first: float, unit: str, second: float, other: str, exactly: bool =
         near = abs(there - second) <= APPROXIMATE_WITHIN * abs(second) or any(
             _rounds(exact, shown, exactly, COARSE_NEAR_WITHIN) for exact, shown in ((there, second), (back, first))
         )
-    half = _steps(first)[0] / 2
-    low, high = (quantities.converted(first + side, unit, other) for side in (-half, half))
-    step = _steps(second)[0] / 2
-    return "approximate" if near or (low < second + step and second - step < high) else "differs"
+    return "approximate" if near or _have_a_third(first, unit, second, other, exactly) else "differs"
+
+
+def _have_a_third(first: float, unit: str, second: float, other: str, exactly: bool) -> bool:
+    """Whether there is a value that rounds to both figures, at their finest steps, or both at fives.
+
+    >>> _have_a_third(25, "mi", 35, "km", False), _have_a_third(65, "mi", 95, "km", False)
+    (True, False)
+    """
+    for own, others in zip(_steps(first)[::2], _steps(second)[::2], strict=False):
+        low, high = (quantities.converted(first + side, unit, other) for side in (-own / 2, own / 2))
+        if low < second + others / 2 and second - others / 2 < high:
+            return True
+        if exactly:
+            break
+    return False
 
 
 def _rounds(exact: float, shown: float, exactly: bool, within: float = COARSE_WITHIN) -> bool:

@@ -50,6 +50,7 @@ MEASURES: dict[str, Measure] = {
     "sqft": Measure("area", _FOOT**2, N_("sq ft")),
     "sqyd": Measure("area", _YARD**2, N_("sq yd")),
     "sqmi": Measure("area", _MILE**2, N_("sq mi")),
+    "sqnmi": Measure("area", _SEA_MILE**2, N_("sq nmi")),
     "acre": Measure("area", 4840 * _YARD**2, N_("acres")),
     "kg": Measure("mass", 1.0, N_("kg")),
     "g": Measure("mass", 0.001, N_("g")),

@@ -317,7 +317,9 @@ GENERIC = (
     | english.SIDES
     | frozenset(["medical", "intl"])
 )
-_DATELINE = re.compile(r"[^\W\d_][\w .'’-]{1,30}+(?:, [\w. ]{2,24}+)?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|- )")
+_DATELINE = re.compile(
+    r"[^\W\d_](?:[\w.'’]|[ -](?=\w)){1,30}+(?:, [\w. ]{2,24}+)?(?: ?\([^()\n]{1,40}\)| ?/[^/\n]{1,24}/)? ?(?:—|–|--|- )"
+)
 _LISTED = re.compile(r",? (?:and|or) |, (?:in |and |or )?|,? in | \(| – | and the ")
 LISTED_OR_TO = re.compile(_LISTED.pattern + "|,? (?:to|for) ")
 EXPLAINED = re.compile(

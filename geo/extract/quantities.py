@@ -142,7 +142,7 @@ _SHORT = {
     if " " not in name
 }
 _SMALLER = {
-    ("ft", "in"): 12, ("stone", "lb"): 14, ("lb", "oz"): 16, ("m", "cm"): 100, ("mi", "yd"): 1760,
+    ("ft", "in"): 12, ("stone", "lb"): 14, ("lb", "oz"): 16, ("m", "cm"): 100, ("km", "m"): 1000, ("mi", "yd"): 1760,
     ("hours", "minutes"): 60, ("minutes", "seconds"): 60, ("years", "months"): 12, ("weeks", "days"): 7,
 }  # fmt: skip
 """How many of a smaller unit a figure such as "5 ft 11 in" has in its greater one."""

@@ -211,11 +211,11 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
 
 
 def _in_names(context: Context, at: int) -> Iterator[Clock]:
-    """The clocks of the large cities and countries in names of other things: "the Las Vegas Grand Prix"."""
+    """The clocks of the large cities and countries in other names: "the Las Vegas Grand Prix", "Shanghai closed"."""
     begin, end = context.text.around(at)
     for name in english.NAME.finditer(context.source, max(begin, at - _FAR), min(end, at + _FAR)):
         words = name.group().split()
-        for length in range(len(words) - 1, 0, -1):
+        for length in range(max(1, len(words) - 1), 0, -1):
             clock = named_as(" ".join(words[:length]))
             if clock.certain:
                 yield clock

@@ -188,7 +188,7 @@ def _military(source: str, start: int, end: int) -> ClockTime | None:
     if hour > 24 or minute > 59 or source[start - 1 : start].isalnum():
         return None
     before = source[start - 1 : start]
-    if before in ("$", "£", "€", "#", ".", ",", ":", "/"):
+    if before in ("$", "£", "€", "#", ".", ",", ":", "/") and source[start - 3 : start] != "...":
         return None
     if english.IN_A_DATE.search(source, max(0, start - 16), start):
         return None

@@ -106,6 +106,7 @@ def test_what_is_refused(fields: dict[str, object], message: str) -> None:
     [
         ("acre", "m2", 4046.856),
         ("sqmi", "km2", 2.589988),
+        ("sqnmi", "km2", 3.429904),
         ("sqft", "m2", 0.09290304),
         ("ha", "m2", 10_000),
         ("lb", "kg", 0.45359237),

@@ -28,6 +28,9 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
     [
         "The quake struck near Sendai at 13:40 local time (0440 UTC).",
         "At 500 AM EDT (0900 UTC) the storm was near Miami.",
+        "POSITION AT 500 AM EDT...0900 UTC...NEAR MIAMI",
+        "LAGOS - A judge opened the hearing at 9 a.m. (0800 GMT).",
+        "Shanghai closes its port at 6 p.m. local time (1000 GMT).",
         "At 1130 p.m. EDT (0330 UTC) the storm was near Miami.",
         "The rocket left at 1126:38 GMT (7:26:38 a.m. EDT).",
         "It left at 5.02 a.m. EDT (9.02 p.m. NZT).",

@@ -128,6 +128,12 @@ def told(text: str) -> list[tuple[object, object, object, object]]:
         ("a foot (30 cm) of snow", (1, "ft", 30, "cm"), "holds"),
         ("half a mile (800 m) away", (0.5, "mi", 800, "m"), "holds"),
         ("a mile (1.6 km) away", (1, "mi", 1.6, "km"), "holds"),
+        ("100 square nautical miles (343 sq km) of sea", (100, "sqnmi", 343, "km2"), "holds"),
+        ("It was 300 acres, which equates to 121 hectares.", (300, "acre", 121, "ha"), "holds"),
+        ("The lap is 5 km and 400 m (3.4 miles) long.", (5400, "m", 3.4, "mi"), "holds"),
+        ("Gales reach out 25 miles (35 km).", (25, "mi", 35, "km"), "approximate"),  # 20 nautical miles
+        ("Gales reach out 20 miles (35 km).", (20, "mi", 35, "km"), "holds"),
+        ("Gales reach out 65 miles (95 km).", (65, "mi", 95, "km"), "differs"),
     ],
 )
 def test_a_conversion(text: str, expected: tuple[object, ...], verdict: str) -> None:

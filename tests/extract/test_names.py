@@ -116,6 +116,9 @@ def test_offsets_are_those_of_the_text() -> None:
     ("text", "places"),
     [
         ("CAIRO (AP) — A train left the rails.", ["CAIRO"]),
+        ("LIMA - A train left the rails.", ["LIMA"]),
+        ("LIMA, Peru - A train left the rails.", ["LIMA", "Peru"]),
+        ("Aix-en-Provence (AFP) - A train left the rails.", ["Aix-en-Provence"]),
         ("SALEM, Ore. — A train left the rails.", ["SALEM", "Ore"]),
         ("A driver from Franklin died near Bowling Green, Kentucky.", ["Franklin", "Bowling Green", "Kentucky"]),
         ("The Channel is 34 km wide at Dover.", ["The Channel", "Dover"]),

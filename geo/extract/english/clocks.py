@@ -8,7 +8,7 @@ from geo.extract.english.times import ABOUT, THE_SAME, any_of
 NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
 MEANING = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
 PAREN = re.compile(rf"[^(){{}}\[\];\n]{{0,70}}[({{\[]\s?(?:{MEANING}|{WEEKDAY},?\s|{NEARLY}){{0,4}}")
-SLASH = re.compile(r"\s?[/=]\s?")
+SLASH = re.compile(r"\s?(?:[/=…]|\.{3})\s?")
 DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{NEARLY})?|—")
 OR = re.compile(
     rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{NEARLY}){{0,2}}"
@@ -65,4 +65,4 @@ A_PART = re.compile(
     r"[’']s\s(?:[\w-]{1,12}\s){0,2}(?:coast|coasts|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|half|part|region|regions|provinces?|states?|islands?)\b"
 )
 PEOPLE = re.compile(r"\b(?:(?:North|South|New|Costa|Sri|Saudi|Sierra)\s)?[A-Z][a-z]{2,14}\b")
-NAME = re.compile(r"(?<![\w’'-])[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20}){1,3}\b")
+NAME = re.compile(r"(?<![\w’'-])[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20}){0,3}\b")

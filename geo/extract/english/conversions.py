@@ -15,7 +15,7 @@ OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{LEADS}")
 OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?(?:[-–—]\s)?or\s{LEADS}")
 THAT_IS = re.compile(
     r"(?:,?\s|\s?[-–—]\s?|\s[^()\[\].;:!?\d\n]{1,40},\s)"
-    rf"(?:ie|i\.e\.|that\sis|equal\sto|equivalent\sto|which\sis),?\s{LEADS}"
+    rf"(?:ie|i\.e\.|that\sis|equals|equal\sto|equivalent\sto|which\s(?:is|equals|equates\sto)),?\s{LEADS}"
 )
 SIGN = re.compile(r"\s?(?:[/=≈;…]|\.{3})\s?")
 NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")

@@ -58,7 +58,7 @@ _OTHERS = {
     "inHg": "inHg, inches of mercury, inch of mercury, inches Hg",
     "psi": "psi, pounds per square inch, pound per square inch",
 }
-_SQUARES = {"km": "km2", "mi": "sqmi", "m": "m2", "ft": "sqft", "yd": "sqyd"}
+_SQUARES = {"km": "km2", "mi": "sqmi", "nmi": "sqnmi", "m": "m2", "ft": "sqft", "yd": "sqyd"}
 _CUBES = {"km": "km3", "mi": "cumi", "m": "m3", "ft": "cuft", "yd": "cuyd"}
 _SPEEDS = {
     ("km", "hour"): "km/h", ("mi", "hour"): "mph", ("m", "second"): "m/s", ("ft", "second"): "ft/s",
