@@ -32,8 +32,6 @@ class Subject:
     first_ms: list[float] = field(default_factory=list)
     ground_ms: list[float] = field(default_factory=list)
     click_ms: list[float] = field(default_factory=list)
-    legend_ms: list[float] = field(default_factory=list)
-    """Clicks in the legend of Dateline's map, which responds without the server."""
     cpu_ms: list[float] = field(default_factory=list)
     runs: list[float] = field(default_factory=list)
     traffic: Traffic = field(default_factory=Traffic)
@@ -122,16 +120,6 @@ def _turn(browser: Browser, server: Server, one: Subject, *, measured: bool) -> 
             one.cpu_ms.append(1000 * (server.cpu_s - cpu) / len(clicks))
             # Very quick state changes may be missed; but the map needs at least one run to change.
             one.runs.append(max(1.0, (reader.runs - runs) / len(clicks)))
-            if one.page == "dashboard.py":
-                one.legend_ms.append(_in_legend(reader, one))
-
-
-def _in_legend(reader: Reader, one: Subject) -> float:
-    clicks = []
-    for turn in range(one.clicks):
-        clicks.append(reader.click(stories.TOGGLED, one.all if turn % 2 else one.without, legend=True))
-        reader.rest()
-    return statistics.median(clicks)
 
 
 def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIONS) -> None:

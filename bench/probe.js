@@ -23,9 +23,10 @@
       setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${described()}`)), patience);
       look();
     }),
-    click(title, wanted, legend = false) {
-      const from = legend ? document.querySelector("iframe").contentDocument : document;
-      const buttons = from.querySelectorAll(legend ? ".dl-legend button" : "[data-testid=stSidebar] button");
+    click(title, wanted) {
+      // Dateline has its layers under the map, the plain page in its sidebar.
+      const from = document.querySelector("iframe").contentDocument.querySelector(".dl-layers");
+      const buttons = (from ?? document.querySelector("[data-testid=stSidebar]")).querySelectorAll("button");
       const button = [...buttons].find((one) => one.textContent.toLowerCase().includes(title));
       bench.clicked = now();
       button.click();

@@ -1,7 +1,6 @@
 """One reader: a browser context with an empty cache, that opens a page, clicks and waits."""
 
 import json
-import re
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -71,12 +70,9 @@ class Reader:
         took: float = self.page.evaluate("() => bench.reached(1, 'ground')")
         return took
 
-    def click(self, title: str, places: int, *, legend: bool = False) -> float:
-        """Click a layer in the sidebar or legend; return the milliseconds until this many places are drawn."""
-        self.page.get_by_test_id("stSidebar").get_by_role("button", name=re.compile(title, re.IGNORECASE)).wait_for()
-        took: float = self.page.evaluate(
-            "([title, places, legend]) => bench.click(title, places, legend)", [title, places, legend]
-        )
+    def click(self, title: str, places: int) -> float:
+        """Click a layer; return the milliseconds until this many places are drawn."""
+        took: float = self.page.evaluate("([title, places]) => bench.click(title, places)", [title, places])
         return took
 
     def rest(self, seconds: float = 0.4) -> None:

@@ -75,7 +75,6 @@ def picture(results: Results) -> str:
         for name, field in (
             ("first map", "first_ms"),
             ("click", "click_ms"),
-            ("in the legend", "legend_ms"),
             ("server", "cpu_ms"),
         )
     }
@@ -119,14 +118,7 @@ def _bars(results: Results) -> list[tuple[str, ...]]:
         rows[1:1] = [
             _bar("first map, times the plain page's", "under 1", ratio(ours.first_ms, plain.first_ms), 1),
             _bar(
-                "click in the map's legend to changed map, times as fast as the plain page",
-                "at least 6",
-                ratio(plain.click_ms, ours.legend_ms),
-                6,
-                more=True,
-            ),
-            _bar(
-                "click in the sidebar to changed map, times as fast as the plain page",
+                "click on a layer to changed map, times as fast as the plain page",
                 "at least 6",
                 ratio(plain.click_ms, ours.click_ms),
                 6,
@@ -148,14 +140,7 @@ def _bars(results: Results) -> list[tuple[str, ...]]:
         times = ratio(large.first_ms, small.first_ms)
         rows += [
             _bar(
-                f"{results.sizes[-1]:,} places: click in the legend, ms",
-                "under 300",
-                median(large.legend_ms),
-                300,
-                ",.0f",
-            ),
-            _bar(
-                f"{results.sizes[-1]:,} places: click in the sidebar, ms",
+                f"{results.sizes[-1]:,} places: click on a layer, ms",
                 "under 300",
                 median(large.click_ms),
                 300,
@@ -185,7 +170,6 @@ def _every(results: Results) -> str:
         "first map, ms",
         "ground, ms",
         "click, ms",
-        "in the legend, ms",
         "runs per click",
         "server per click, ms",
         "kB",
@@ -199,7 +183,6 @@ def _every(results: Results) -> str:
             _range(one.first_ms) if not one.failed else f"none: {one.failed.rpartition('Error: ')[2][:60]}",
             _cell(median(one.ground_ms)),
             _range(one.click_ms),
-            _cell(median(one.legend_ms)),
             _cell(median(one.runs), ".1f"),
             _cell(median(one.cpu_ms)),
             _cell(one.traffic.bytes / 1000),

@@ -26,8 +26,6 @@ HOSTS = {
     ("geo/map/scene.py", "tile.openstreetmap.org"),
     ("geo/map/js/dom.js", "www.w3.org"),
     ("geo/map/static/map.js", "www.w3.org"),
-    ("geo/page/components/static/layers.js", "www.w3.org"),
-    ("geo/export/static/page.js", "www.w3.org"),
     ("geo/picture/drawing.py", "www.w3.org"),
 }
 

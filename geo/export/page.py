@@ -371,7 +371,6 @@ def _controls(perspective: Perspective) -> Html:
     units = (_choice("unit", id_, sign, title=UNITS[id_].name, aria_pressed="false") for id_, sign in unit.options)
     return tag(
         "div",
-        tag("ul", class_="dl-layers"),
         tag(
             "div",
             tag("label", origin.label, for_="origin"),

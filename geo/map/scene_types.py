@@ -26,6 +26,15 @@ class Words(TypedDict):
 
     map: str
     legend: str
+    onlyLayer: str
+    allLayers: str
+    noLayers: str
+    key: str
+    site: str
+    city: str
+    area: str
+    night: str
+    disputed: str
     localTime: str
     alsoHere: str
     fit: str
@@ -39,7 +48,6 @@ class Words(TypedDict):
     reading: str
     antimeridian: str
     dateLine: str
-    precision: str
     zoomIn: str
     zoomOut: str
     attribution: str

@@ -453,8 +453,8 @@ class Picture:
         shown = {scene_place["layer"] for scene_place in self.scene_places.values()}
         present = [layer for layer in self.article.layers if layer.id in shown]
         keys = [
-            self.scene["words"]["precision"],
-            _("disputed area"),
+            _("filled: exact site · open: city · outline: area"),
+            self.scene["words"]["disputed"],
         ]
         titles = {layer.id: self.text(layer.title) for layer in present}
         left = room - sum(typesetting.width(key, 11.5) for key in keys) - 70 - 42 * len(present)

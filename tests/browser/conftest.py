@@ -242,7 +242,7 @@ class Dashboard(Watched):
 
     def layer(self, title: str) -> None:
         # A script's click leaves the focus where it is, on the map; a pointer's would take it to the page.
-        self._in_sidebar("button", re.compile(title)).evaluate("(node) => node.click()")
+        self.map.locator(".dl-layers button", has_text=title).evaluate("(node) => node.click()")
         self.settle()
 
     def choice(self, name: str) -> None:

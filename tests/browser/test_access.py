@@ -152,23 +152,44 @@ def test_the_legend_answers_at_once_and_choices_in_quick_succession_all_hold(das
         assert (pressed == "true") == (shown == 1) or name == "Commands"
     dashboard.settle()
     dashboard.settle()
-    for name, row in rows.items():
+    for row in rows.values():
         expect(row).to_have_attribute("aria-pressed", "false")
-        expect(dashboard._in_sidebar("button", re.compile(name))).to_have_attribute("aria-pressed", "false")
     expect(dashboard.place("senkaku")).to_have_count(0)
     expect(dashboard.place("hawaii")).to_have_count(0)
 
 
-def test_the_legend_is_the_layer_filters_key(dashboard: Dashboard) -> None:
+def test_the_legend_is_the_layer_filter_and_shows_one_layer_alone(dashboard: Dashboard) -> None:
     row = dashboard.map.get_by_role("button", name="Flashpoints", exact=True)
-    expect(row).to_have_attribute("aria-pressed", "true")
-    box = row.bounding_box()
-    assert box["height"] >= 24
+    others = dashboard.map.locator(".dl-layers [aria-pressed=true]")
+    every = others.count()
+    assert row.bounding_box()["height"] >= 24
     row.click()
     expect(dashboard.place("senkaku")).to_have_count(0)
     expect(row).to_have_attribute("aria-pressed", "false")
     row.click()
     expect(dashboard.place("senkaku")).to_have_count(1)
+    show_all = dashboard.map.get_by_role("button", name="Show all layers")
+    expect(show_all).to_be_hidden()
+    # Alone: a double click, or O; the same again, or the button, shows all.
+    assert "only this layer" in row.get_attribute("title")
+    row.dblclick()
+    expect(others).to_have_text(["FFlashpoints"])
+    expect(dashboard.place("hawaii")).to_have_count(0)
+    show_all.click()
+    expect(others).to_have_count(every)
+    expect(dashboard.map.locator(".dl-layers button").first).to_be_focused()
+    row.press("o")
+    expect(others).to_have_text(["FFlashpoints"])
+    row.click()
+    told = dashboard.map.locator(".dl-notice", has_text="All layers are hidden. Turn one on.")
+    expect(told).to_be_visible()
+    row.press("o")
+    row.press("o")
+    expect(others).to_have_count(every)
+    expect(told).to_have_count(0)
+    expect(dashboard.map.locator(".dl-key li")).to_have_text(
+        ["exact site", "city", "area", "night", "disputed area", "date line"]
+    )
 
 
 def test_sites_and_cities_read_differently(first_sight: Dashboard) -> None:

@@ -175,7 +175,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     page.map.get_by_role("button", name="全画面表示").or_(
         page.map.get_by_role("button", name="すべての地点を表示")
     ).first.wait_for()
-    assert page.map.locator(".dl-legend small").inner_text() == "塗りつぶし: 特定地点 · 白抜き: 都市 · 輪郭: 地域"
+    assert page.map.locator(".dl-key li").first.inner_text() == "特定地点"
     assert page.map.locator(".leaflet-control-attribution").inner_text() == "背景地図: Natural Earth"
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
@@ -202,7 +202,7 @@ def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Se
         assert said in Path(download.value.path()).read_text(encoding="utf-8")
 
 
-CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-legend, h1, h2, h3, .dl-badge, [role=tab] p")]
+CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-layers li, h1, h2, h3, .dl-badge, [role=tab] p")]
   .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible"
     && !node.closest("[data-testid=stSelectbox], [data-testid=stHeader], [data-testid=stToolbar]"))
   .map((node) => node.textContent)"""

@@ -53,7 +53,7 @@ def test_every_tab_has_its_table_as_real_html(dashboard: Dashboard) -> None:
 def test_with_no_layer_the_page_says_what_to_do(dashboard: Dashboard) -> None:
     for title in ("Commands", "Flashpoints", "Seats of government", "Missile supply", "Other end points"):
         dashboard.layer(title)
-    expect(dashboard.page.get_by_test_id("stSidebar")).to_contain_text("No layer is chosen")
+    expect(dashboard.map.locator(".dl-notice")).to_have_text("All layers are hidden. Turn one on.")
     expect(dashboard.map.locator("[data-place]")).to_have_count(1)
     dashboard.page.get_by_role("tab", name="Distances").click()
     expect(dashboard.page.get_by_role("tabpanel").filter(visible=True)).to_contain_text("pick more layers")
@@ -131,7 +131,7 @@ def test_a_figures_row_is_opened_from_the_text_and_its_leg_stands_on_the_map(das
     expect(page.locator(".st-key-card-claim")).to_contain_text("Tokyo to Hilo: 6,552")
     expect(leg).not_to_have_attribute("d", before)
     # The label of an area that has left the map is not squeezed in between its controls.
-    for control in (".leaflet-bar", ".dl-legend"):
+    for control in (".leaflet-bar", ".dl-scale"):
         for place in ("north-korea", "taiwan"):
             assert not overlap(dashboard.map.locator(control).first, dashboard.place(place).locator(".dl-card"))
 

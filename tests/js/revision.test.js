@@ -50,11 +50,3 @@ test("the revision of a choice is above those of all messages", () => {
   revision.isLate(5000);
   assert.equal(revision.next(), 5001);
 });
-
-test("a choice made elsewhere on the page makes older messages late", () => {
-  const { revision } = withClock();
-  revision.note(2000);
-  assert.equal(revision.isLate(1999), true);
-  assert.equal(revision.isLate(2000), false);
-  assert.equal(revision.next(), 2001);
-});

@@ -248,14 +248,6 @@ def test_a_value_changed_by_another_control_gets_a_new_widget(page: AppTest) -> 
     assert control(page, "section@article").key == same  # a new one would lose the keyboard focus at every choice
 
 
-def test_without_layers_the_page_says_what_to_do(page: AppTest) -> None:
-    filtered(page, [])
-    assert on_map(page) == {"yokota"}
-    assert "No layer is chosen: pick one to see its places." in captions(page)
-    filtered(page, ["commands"])
-    assert "No layer is chosen: pick one to see its places." not in captions(page)
-
-
 @pytest.mark.parametrize(("unit", "label"), [("mi", f"3,876{NB}mi"), ("nmi", f"3,368{NB}nmi")])
 def test_units_reach_map_heading_and_tables(page: AppTest, unit: str, label: str) -> None:
     pick(page, "unit@", unit)
@@ -551,14 +543,6 @@ def test_the_slider_shows_the_time_of_day_at_the_origin(page: AppTest) -> None:
 
 
 # --- layers and events of the browser
-
-
-def test_the_filter_has_the_maps_own_layers(page: AppTest) -> None:
-    filtered(page, ["missiles", "commands"])
-    found = component(page, "dateline.layers")
-    assert found["layers"] == scene(page)["layers"]
-    assert [layer["id"] for layer in found["layers"] if layer["shown"]] == ["commands", "missiles"]
-    assert (found["title"], found["revision"]) == ("Layers", 0)
 
 
 @pytest.mark.parametrize(

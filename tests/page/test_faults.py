@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.content import chapters
 from geo.page import session
-from geo.page.panels import clocks, head, layers, reading, share, sidebar, stories
+from geo.page.panels import clocks, head, reading, share, sidebar, stories
 from geo.page.panels import map as atlas
 from tests import apptest
 from tests.apptest import opened
@@ -21,7 +21,6 @@ PANELS: dict[str, tuple[ModuleType, str]] = {
     "share": (share, "show"),
     "atlas": (atlas, "show"),
     "clocks": (clocks, "show"),
-    "layers": (layers, "show"),
     "sidebar": (sidebar, "show"),
     "stories": (stories, "show"),
     "card": (reading, "card"),
@@ -53,7 +52,6 @@ def signs(page: AppTest) -> dict[str, bool]:
         "share": "dateline.share" in components,
         "atlas": bool(page.get("component_instance")),
         "clocks": "dateline.clocks" in components,
-        "layers": "dateline.layers" in components,
         "sidebar": "origin@" in widgets,
         "card": "Choose a place on the map" in captions,
         "article": "section@article" in widgets,

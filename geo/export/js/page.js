@@ -5,7 +5,6 @@ import { EVENT } from "../../map/js/choice.js";
 import { setText } from "../../map/js/dom.js";
 import drawClocks from "../../page/components/clocks.js";
 import { find } from "../../page/components/find.js";
-import drawLayers from "../../page/components/layers.js";
 import { nearestSky, sceneOf } from "./scenes.js";
 
 /** @typedef {import("./data.js").Data} Data */
@@ -46,11 +45,6 @@ function start(data) {
     drawClocks({
       data: { ...data.strip, origin, instant: scene.instant, sun: sky.sun, places: strip },
       parentElement: find(document, ".dl-clocks"),
-      setTriggerValue: received,
-    });
-    drawLayers({
-      data: { title: scene.words.legend, layers: scene.layers, revision: counters.revision },
-      parentElement: find(document, ".controls"),
       setTriggerValue: received,
     });
     setText(find(document, "#map-title"), data.titles[choice.origin][choice.unit]);
@@ -153,7 +147,7 @@ function start(data) {
     show();
   }
 
-  // A choice that the reader made on the map or in the layer filter, which already show it.
+  // A choice that the reader made on the map or in its legend, which already show it.
   /**
    * @param {string} _name
    * @param {unknown} value

@@ -6,8 +6,6 @@ import { firstPlaces } from "./first-sight.js";
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {ReturnType<typeof import("./words.js").createWords>} Words */
 
-const NARROW = 500; // pixels: a phone
-
 /**
  * @param {HTMLElement} control
  * @param {string} name
@@ -27,8 +25,7 @@ function setName(control, name) {
 export function addControls(map, current, words, fit, scale) {
   const container = map.getContainer();
   addButtons(map, current, words, fit);
-  // On a phone the legend fills the bottom of the map and a popup the top.
-  const ruler = new L.Control({ position: container.clientWidth <= NARROW ? "bottomleft" : "bottomright" });
+  const ruler = new L.Control({ position: "bottomleft" });
   ruler.onAdd = () => scale;
   ruler.addTo(map);
   for (const [way, word] of /** @type {const} */ ([
@@ -78,7 +75,7 @@ function addButtons(map, current, words, fit) {
   if (document.fullscreenEnabled) {
     add("⤢", "fullScreen", () => {
       if (document.fullscreenElement) document.exitFullscreen();
-      else map.getContainer().requestFullscreen();
+      else map.getContainer().parentElement?.requestFullscreen();
     });
   }
   const control = new L.Control({ position: "topleft" });

@@ -1,62 +1,117 @@
-// The legend, which is also a layer filter: each line is a button that shows or hides its layer.
+// The legend: a strip under the map. Each layer is a button that shows or hides it; a double click, or O, shows it alone.
+// Then follows the key of what else is drawn.
 
-import { element, storyText } from "./dom.js";
+import { element, storyText, svgElement } from "./dom.js";
+import { allShown, alone, toggled } from "./filter.js";
 import { symbol } from "./symbol.js";
+
+/** @typedef {import("./scene.js").Scene} Scene */
+/** @typedef {import("./scene.js").Layer} Layer */
+/** @typedef {"site" | "city" | "area" | "night" | "disputed" | "dateLine"} Sign */
+
+/** The shapes of the key's signs; their classes are in map.css. @type {Record<Sign, [string, Record<string, string>]>} */
+const SIGNS = {
+  site: ["circle", { cx: "11", cy: "7", r: "5", class: "dl-key-site" }],
+  city: ["circle", { cx: "11", cy: "7", r: "5", class: "dl-key-city" }],
+  area: ["path", { d: "M3 4 9 2l9 2 2 6-8 3-8-1z", class: "dl-key-area" }],
+  night: ["rect", { x: "0", y: "1", width: "22", height: "12", class: "dl-key-night" }],
+  disputed: ["path", { d: "M1 12 11 2M6 12 16 2M11 12 21 2", class: "dl-hatch" }],
+  dateLine: ["path", { d: "M0 7h22", class: "dl-date-line" }],
+};
 
 /**
  * @param {L.Map} map
- * @param {() => import("./scene.js").Scene} current
+ * @param {() => Scene} current
  * @param {ReturnType<typeof import("./words.js").createWords>} words
- * @param {(id: string) => void} onToggle
+ * @param {(layers: Layer[]) => void} onFilter
  */
-export function createLegend(map, current, words, onToggle) {
-  const box = element("div", "dl-legend");
-  const [list, precision] = [element("ul"), element("small")];
-  box.append(list, precision);
+export function createLegend(map, current, words, onFilter) {
+  const strip = element("div", "dl-map-legend");
+  const [list, all, key] = [element("ul", "dl-layers"), element("button", "dl-all"), element("ul", "dl-key")];
+  all.type = "button";
+  all.addEventListener("click", () => {
+    list.querySelector("button")?.focus(); // this button is about to go
+    onFilter(allShown(layers));
+  });
+  strip.append(list, all, key);
   /** @type {Map<string, HTMLButtonElement>} */
   const rows = new Map();
+  /** @type {readonly Layer[]} */
+  let layers = [];
+  /** @type {readonly Layer[]} the layers before a click that may turn out to be the first half of a double click */
+  let before = [];
   let written = "";
-  const control = new L.Control({ position: "bottomleft" });
-  control.onAdd = () => box;
-
-  return {
-    attach() {
-      control.addTo(map);
-      L.DomEvent.disableClickPropagation(box);
-      // A click may redraw the button before Leaflet sees the event; Leaflet would then take it for a click on the map.
-      L.DomEvent.on(box, "click", L.DomEvent.stopPropagation);
-      words.register(() => {
-        list.setAttribute("aria-label", current().words.legend);
-        precision.textContent = current().words.precision;
-      });
-    },
-    /** @param {import("./scene.js").Scene} scene */
-    render({ layers }) {
-      const next = JSON.stringify(layers);
-      if (written === next) return;
-      written = next;
-      for (const layer of layers) {
-        const button = rows.get(layer.id) ?? row(layer.id);
-        button.setAttribute("aria-pressed", String(layer.shown));
-        button.replaceChildren(symbol(layer), storyText("span", "", layer.title));
-      }
-    },
-    /** The legend's corner nearest the map's middle, in map pixels. */
-    corner() {
-      const [own, all] = [box, map.getContainer()].map((node) => node.getBoundingClientRect());
-      return { right: own.right - all.left, top: own.top - all.top };
-    },
-  };
 
   /** @param {string} id */
   function row(id) {
     const button = element("button");
     button.type = "button";
-    button.addEventListener("click", () => onToggle(id));
+    button.title = current().words.onlyLayer;
+    button.setAttribute("aria-keyshortcuts", "O");
+    button.addEventListener("click", ({ detail }) => {
+      if (detail < 2) before = layers;
+      onFilter(detail === 2 ? alone(before, id) : toggled(layers, id));
+    });
+    button.addEventListener("keydown", (event) => {
+      if (event.key.toLowerCase() !== "o" || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      onFilter(alone(layers, id));
+    });
     const item = element("li");
     item.append(button);
     list.append(item);
     rows.set(id, button);
     return button;
   }
+
+  function writeWords() {
+    const { words: texts, places } = current();
+    list.setAttribute("aria-label", texts.legend);
+    all.textContent = texts.allLayers;
+    key.setAttribute("aria-label", texts.key);
+    for (const button of rows.values()) button.title = texts.onlyLayer;
+    const kinds = ["site", "city", "area"].filter((kind) => places.some(({ precision }) => precision === kind));
+    const signs = /** @type {Sign[]} */ ([...(kinds.length > 1 ? kinds : []), "night", "disputed", "dateLine"]);
+    key.replaceChildren(...signs.map((sign) => entry(sign, texts[sign])));
+  }
+
+  return {
+    attach() {
+      const container = map.getContainer();
+      container.parentElement?.classList.add("dl-frame");
+      container.after(strip);
+      words.register(writeWords);
+    },
+    /** @param {Scene} scene */
+    render(scene) {
+      const next = JSON.stringify(scene.layers);
+      if (written === next) return;
+      written = next;
+      layers = scene.layers;
+      for (const [id, button] of rows) {
+        if (layers.some((layer) => layer.id === id)) continue;
+        button.parentElement?.remove();
+        rows.delete(id);
+      }
+      for (const layer of layers) {
+        const button = rows.get(layer.id) ?? row(layer.id);
+        button.setAttribute("aria-pressed", String(layer.shown));
+        button.replaceChildren(symbol(layer), storyText("span", "", layer.title));
+      }
+      all.hidden = layers.every(({ shown }) => shown);
+    },
+  };
+}
+
+/**
+ * @param {Sign} sign
+ * @param {string} text
+ */
+function entry(sign, text) {
+  const picture = svgElement("svg", { viewBox: "0 0 22 14", "aria-hidden": "true" });
+  const [tag, attributes] = SIGNS[sign];
+  picture.append(svgElement(/** @type {"path"} */ (tag), attributes));
+  const item = element("li");
+  item.append(picture, text);
+  return item;
 }

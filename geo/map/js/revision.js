@@ -14,20 +14,13 @@ export function createRevision(now = Date.now) {
   let made = 0; // when the reader made it, by `now`
   let seen = 0; // the highest revision seen
 
-  /** @param {number} revision */
-  function note(revision) {
-    [last, made] = [revision, now()];
-    seen = Math.max(seen, revision);
-  }
-
   return {
     /** A revision for a choice that the reader makes now. */
     next() {
-      note(Math.max(now(), seen + 1));
+      [made, last] = [now(), Math.max(now(), seen + 1)];
+      seen = last;
       return last;
     },
-    /** Record the revision of a choice that the reader made elsewhere on the page. */
-    note,
     /**
      * Whether a message was sent before the server knew the reader's last choice.
      *

@@ -9,6 +9,15 @@ export interface Frame {
 export interface Words {
   map: string;
   legend: string;
+  onlyLayer: string;
+  allLayers: string;
+  noLayers: string;
+  key: string;
+  site: string;
+  city: string;
+  area: string;
+  night: string;
+  disputed: string;
   localTime: string;
   alsoHere: string;
   fit: string;
@@ -22,7 +31,6 @@ export interface Words {
   reading: string;
   antimeridian: string;
   dateLine: string;
-  precision: string;
   zoomIn: string;
   zoomOut: string;
   attribution: string;

@@ -6,7 +6,7 @@ import { createAnnouncements } from "./announcements.js";
 import { createArcs } from "./arcs.js";
 import { createAreaPoints } from "./area-points.js";
 import { createAreas } from "./areas.js";
-import { onPageChoice, sendToPage } from "./choice.js";
+import { sendToPage } from "./choice.js";
 import { addControls } from "./controls.js";
 import { element } from "./dom.js";
 import { newlyChosen } from "./emphasis.js";
@@ -62,7 +62,7 @@ export function createStory(map) {
     onPoint: describe,
   });
   const popup = createPopup(map, places, current, choose);
-  const legend = createLegend(map, current, words, toggle);
+  const legend = createLegend(map, current, words, filter);
   const labels = createLabels(map, places.entries, arcs.drawn, ground.dateLines);
   const scale = element("div", "dl-scale");
 
@@ -89,22 +89,13 @@ export function createStory(map) {
     sendToPage(container, { place: id, revision: revision.next() });
   }
 
-  /** @param {string} id of a layer */
-  function toggle(id) {
+  /** @param {Scene["layers"]} layers */
+  function filter(layers) {
     if (!state) return;
-    const layers = state.whole.layers.map((layer) => (layer.id === id ? { ...layer, shown: !layer.shown } : layer));
     apply({ ...state.whole, layers });
     const shown = layers.filter((layer) => layer.shown).map((layer) => layer.id);
     sendToPage(container, { layers: shown, revision: revision.next() });
   }
-
-  // The reader has changed the page's layer filter: apply it here before the server answers.
-  onPageChoice((choice) => {
-    if (!state) return;
-    revision.note(choice.revision);
-    const layers = state.whole.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) }));
-    apply({ ...state.whole, layers });
-  });
 
   // --- scenes ---------------------------------------------------------------------------------------------------------
 
@@ -124,6 +115,7 @@ export function createStory(map) {
     night.render(scene.night, instantOf(scene));
     words.render(scene.language);
     legend.render(scene);
+    notice("layers", scene.layers.some(({ shown }) => shown) ? "" : scene.words.noLayers);
     drawScale(map, scale, scene);
     areas.render(scene, world);
     outline.render(scene);
@@ -153,6 +145,8 @@ export function createStory(map) {
 
   /** @param {Scene} scene */
   function begin(scene) {
+    legend.attach();
+    legend.render(scene);
     addControls(map, current, words, fit, scale);
     attach();
     ground.load(scene.baseMapAddress, scene.frame.west).then((loaded) => {
@@ -161,8 +155,7 @@ export function createStory(map) {
       else notice("ground", current().words.noBaseMap);
     });
     [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
-    legend.attach();
-    legend.render(scene);
+    map.invalidateSize({ pan: false }); // the legend has taken its space
     guardWheel(map, current);
     limitView(map, scene.frame.west);
     fit();
@@ -182,7 +175,7 @@ export function createStory(map) {
     const wanted = named.length ? named : scene.places;
     if (!wanted.length) return;
     const points = wanted.map((place) => L.latLng(place.latitude, place.longitude));
-    fitPoints(map, points, legend.corner);
+    fitPoints(map, points);
     refit = () => fit(ids);
   }
 
@@ -217,7 +210,6 @@ export function createStory(map) {
     fitPoints(
       map,
       points.map(([latitude, longitude]) => L.latLng(latitude, longitude)),
-      legend.corner,
     );
     refit = showClaim;
   }
