@@ -11,14 +11,14 @@ _MINUTES = (
     r"(?:\s?(?P<{0}m>\d{{1,2}}(?:\.\d{{1,4}})?)\s?['′’])?(?:\s?(?P<{0}s>\d{{1,2}}(?:\.\d{{1,3}})?)\s?(?:[\"″”]|''))?"
 )
 _DEGREES = r"(?P<{0}d>\d{{1,3}}(?:\.\d{{1,6}})?)\s?(?:°|º|deg(?:rees?)?\.?)?"
-_HALF = r"(?:(?P<{0}>[{1}])(?![^\W_])|\s(?P<{0}w>{2})(?![^\W_]))"
+_HALF = r"(?:(?P<{0}>[{1}])(?![^\W_])|\s(?:(?:latitude|longitude)\s)?(?P<{0}w>{2})(?![^\W_]))"
 _POSITION = re.compile(
     r"(?<!\d)(?<!\d\.)"
     + _DEGREES.format("a")
     + _MINUTES.format("a")
     + r"\s?"
     + _HALF.format("ns", "NS", "[Nn]orth|[Ss]outh|NORTH|SOUTH")
-    + r"(?:\s(?:latitude|lat\.))?(?:,|;|\sand|\s/)?(?:\s(?:[Ll]ongitude|LONGITUDE))?\s?"
+    + r"(?:\s(?:latitude|lat\.))?(?:,|;|\sand|\s/)?(?:\s(?:[Ll]ongitude|LONGITUDE)(?:\sof)?)?\s?"
     + _DEGREES.format("o")
     + _MINUTES.format("o")
     + r"\s?"
@@ -32,6 +32,8 @@ def find(text: Text) -> Iterator[Mention]:
 
     >>> [mention.spot.position for mention in find(Text("at 38.3°N, 142.4°E, and 7°30'S 110 E"))]
     [(38.3, 142.4), (-7.5, 110.0)]
+    >>> [mention.spot.position for mention in find(Text("at 30 degrees latitude north, 40 degrees longitude west"))]
+    [(30.0, -40.0)]
     >>> text = Text("LOCATION...12.5N 61.3W, near latitude 31.2 South, longitude 8.4 West and NEAR 44.0S, 120.1E")
     >>> [mention.spot.position for mention in find(text)]
     [(12.5, -61.3), (-31.2, -8.4), (-44.0, 120.1)]

@@ -24,9 +24,9 @@ _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
 _WIDE_KM = 50.0
 """How large an area of unknown outline may be."""
 
-_FACTOR, _FETCHED_M, _FAR_M = 3.0, 400_000.0, 1_500_000.0
+_FACTOR, _FETCHED_M, _FAR_M, _BY_DIRECTION_M = 3.0, 50_000.0, 1_500_000.0, 400_000.0
 """How many times farther than stated, and how far at least, two places are apart of which one is not meant; and how far
-if no distance is stated."""
+if no distance is stated; and how far from a place one in a direction of it is that the text may mean."""
 
 _SHORT_WAY, _SHORT_M = 0.75, 100_000.0
 """How much shorter than the straight line between two towns a way may be told, and up to what length."""
@@ -36,6 +36,10 @@ _OUTLINE_M = 10_000.0
 """A distance up to which the outlines of areas are too coarse to call it wrong."""
 
 _OFF_DEG = 67.5
+_SAME_M = 30_000.0
+"""How far apart two places of one name are at most that are the same for a text."""
+_ABSURD = 8.0
+"""How many times farther than stated the well-known places of two names are apart if others of them are meant."""
 _TOWN_KM = 4.0
 _WELL_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
 _TOWNS = frozenset({"city", "capital", "point"})
@@ -63,9 +67,22 @@ def is_certain(relation: Relation, distance: bool) -> bool:
 
 
 def with_namesakes(relation: Relation) -> Relation:
-    """The relation with all places of its names, if only others than the likeliest ones make it true."""
+    """The relation with the places of its names of which it is true, if it is not true of the likeliest ones.
+
+    That a place lies so far, and in this direction, from another one says which place of its name it is. If less is
+    told, or if several places fit, all of them may be meant.
+    """
     one, other = relation.subject, relation.target
-    if not one.spots or not other.spots or not _fits_namesakes(relation):
+    if not one.spots or not other.spots:
+        return relation
+    fitting = _fitting(relation)
+    if fitting and relation.length and relation.point and _are_the_same(fitting):
+        subject, target = fitting[0]
+        if _is_absurd(relation) or not all(_is_sure(each) for each in (one, other)):
+            return replace(relation, subject=_meaning(one, subject), target=_meaning(other, target))
+    if not fitting or any(
+        pair[0] in one.spots[: one.meant] and pair[1] in other.spots[: other.meant] for pair in fitting
+    ):
         return relation
     return replace(
         relation,
@@ -151,26 +168,57 @@ def _has_near_namesake(relation: Relation) -> bool:
     )
 
 
-def _fits_namesakes(relation: Relation) -> bool:
-    """Whether what is told is true of other places of the same names: those are meant, then.
+def _is_absurd(relation: Relation) -> bool:
+    """Whether the likeliest places are so far apart that nobody can have meant them."""
+    return _apart_m(relation.subject.spots[0], relation.target.spots[0]) > _ABSURD * relation.stated_m
 
-    A direction alone is true of many; so the others must be near each other, and the first ones far apart.
+
+def _is_sure(phrase: Phrase) -> bool:
+    """Whether only one place can be meant."""
+    return phrase.certain and phrase.meant == 1
+
+
+def _are_the_same(pairs: list[tuple[Spot, Spot]]) -> bool:
+    """Whether all pairs are of the same places, such as a town and the district around it."""
+    (one, other), *rest = pairs
+    return all(_apart_m(one, first) < _SAME_M and _apart_m(other, second) < _SAME_M for first, second in rest)
+
+
+def _meaning(phrase: Phrase, spot: Spot) -> Phrase:
+    """The phrase with another place of its name first; as it is, if that is the likeliest anyway."""
+    if spot in phrase.spots[:1]:
+        return phrase
+    others = tuple(each for each in phrase.spots if each != spot)
+    return replace(phrase, spots=(spot, *others), certain=False, meant=1)
+
+
+def _fitting(relation: Relation) -> list[tuple[Spot, Spot]]:
+    """The places of the names of which what is told is true.
+
+    A direction alone is true of many; so it counts only if the likeliest ones are far apart, and the others near each
+    other.
     """
     one, other = relation.subject, relation.target
     if relation.length and relation.length.quantity.qualifier in _BOUNDS:
-        return False
-    if relation.length is None and _apart_m(one.spots[0], other.spots[0]) < _NO_NEIGHBOURS_M:
-        return False
+        return []
+    apart_m = _apart_m(one.spots[0], other.spots[0])
+    if relation.length is None and apart_m < _NO_NEIGHBOURS_M:
+        return []
     told = relation.point is not None and relation.length is not None
-    fitting = [pair for pair in product(_namesakes(one, told), _namesakes(other, told)) if _fits(relation, *pair)]
-    meant = (pair for pair in fitting if pair[0] in one.spots[: one.meant] and pair[1] in other.spots[: other.meant])
-    return bool(fitting) and next(meant, None) is None
+    absurd = told and _is_absurd(relation)
+    pairs = product(_namesakes(one, told, absurd), _namesakes(other, told, absurd))
+    return [pair for pair in pairs if _fits(relation, *pair)]
 
 
-def _namesakes(phrase: Phrase, told: bool) -> tuple[Spot, ...]:
-    """The places of a name that may be meant: of a well-known one no other; of a town, if much is told, any."""
+def _namesakes(phrase: Phrase, told: bool, absurd: bool) -> tuple[Spot, ...]:
+    """The places of a name that may be meant: of a well-known one no other; of a town, if much is told, any.
+
+    If what is told would be absurd, another place is meant even by a well-known name: "Moscow, 130 km from Spokane".
+    """
     first = phrase.spots[0]
-    if first.kind in _WELL_KNOWN or (first.radius_km >= _TOWN_KM and not told):
+    if absurd:
+        return phrase.spots
+    if (first.kind in _WELL_KNOWN and phrase.certain) or (first.radius_km >= _TOWN_KM and not told):
         return phrase.spots[: phrase.meant]
     return phrase.spots
 
@@ -178,7 +226,7 @@ def _namesakes(phrase: Phrase, told: bool) -> tuple[Spot, ...]:
 def _fits(relation: Relation, subject: Spot, target: Spot) -> bool:
     way = leg(target.position, subject.position)
     if relation.length is None:
-        least_m = most_m = min(way.distance_m, _FETCHED_M)
+        least_m = most_m = min(way.distance_m, _BY_DIRECTION_M)
     else:
         most = 1 + _LOOSE if relation.point is None else _BY_ROAD
         least_m, most_m = relation.stated_m / most, relation.stated_m / (1 - _LOOSE)

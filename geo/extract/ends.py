@@ -1,13 +1,13 @@
 """Which place an end of a relation means: a name, a noun or pronoun that takes one up again, or a place not given."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from geo.earth.geodesy import leg
 from geo.extract.bearers import bearers, capital, country
 from geo.extract.context import Context
 from geo.extract.english import patterns
+from geo.extract.english.names import STORMS, VESSELS
 from geo.extract.english.relations import ISLANDS, NOT_PLACED, PLACE_NOUNS, PRONOUNS
 from geo.extract.found import End, Mention, Spot
 from geo.words.language import N_, _
@@ -98,12 +98,26 @@ def looked_up(context: Context, start: int, end: int, text: str) -> Phrase:
 
     Places in the countries that the text is about come first.
     """
+    if noun := _thing(context.source, text):
+        return unplaced(context.source, start, end, noun)
     found = bearers(text)[:_MOST_SPOTS]
     if not found:
         return Phrase(start, end, text, (), False, 1, _(NOT_KNOWN).format(what=text))
     told = {mention.spot.country for mention in context.mentions if mention.spot and mention.spot.country}
     ordered = sorted(found, key=lambda bearer: bearer.country not in told)
     return Phrase(start, end, text, tuple(bearer.spot for bearer in ordered), found[0].usual, len(found))
+
+
+_THINGS = "|".join(sorted(VESSELS | STORMS))
+
+
+def _thing(source: str, name: str) -> str:
+    """The noun of what bears a name that is no place's: "Tropical Storm Ida", and elsewhere "Ida"; else nothing."""
+    words = name.lower().split()
+    if len(words) > 1 and (found := next((word for word in words if word in NOT_PLACED), "")):
+        return found
+    named = re.search(rf"\b({_THINGS})\s{re.escape(name)}\b", source, re.IGNORECASE)
+    return named[1].lower() if named else ""
 
 
 def of_country(subject: Phrase, line: Phrase) -> Phrase:
@@ -158,7 +172,15 @@ def fits(mention: Mention, noun: str) -> bool:
     return spot.kind in PLACE_NOUNS.get(noun, ())
 
 
-def resolved(context: Context, noun: str, start: int, end: int, bound: int, subjects: Iterable[Mention]) -> Phrase:
+def _of_size(noun: str, mentions: list[Mention]) -> list[Mention]:
+    """Of several places those that are as large as a noun says: of "the city" the cities, not the villages."""
+    if noun not in ("city", "metropolis", "village", "hamlet"):
+        return mentions
+    large = noun in ("city", "metropolis")
+    return [each for each in mentions if each.spot and (each.spot.radius_km >= _TOWN_KM) == large] or mentions
+
+
+def resolved(context: Context, noun: str, start: int, end: int, bound: int, topic: Phrase | None) -> Phrase:
     """What a definite noun or a pronoun takes up again.
 
     Args:
@@ -167,18 +189,18 @@ def resolved(context: Context, noun: str, start: int, end: int, bound: int, subj
         start: Where the phrase begins.
         end: Where it ends.
         bound: Before which character the place must be named.
-        subjects: Of what the sentence before tells, if it is a place.
+        topic: What the sentences before tell of, if that is a place.
     """
     text = context.source[start:end]
     if noun in ("capital", "capital city"):
         return _capital(context, start, end, bound)
     earlier = _before(context, bound)
     if noun in PRONOUNS:
-        if told := [mention for mention in subjects if mention.spot]:
-            return replace(named(*told[:1]), start=start, end=end, text=text)
+        if topic and topic.spots:
+            return replace(topic, start=start, end=end, text=text)
         return unplaced(context.source, start, end, noun)
     if noun in PLACE_NOUNS:
-        fitting = [mention for mention in earlier if fits(mention, noun)]
+        fitting = _of_size(noun, [mention for mention in earlier if fits(mention, noun)])
         distinct = {mention.spot.id: mention for mention in reversed(fitting[:8]) if mention.spot}
         if fitting:
             # The last that fits is meant; if another one stands near it, either may be.

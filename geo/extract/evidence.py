@@ -51,17 +51,20 @@ class Evidence:
         people: The surnames of the people whom the text names in full, or with a title.
         seconds: The words that end a longer name somewhere, as surnames do.
         small: The words that it has in small letters, too.
+        things: The names of ships and storms.
     """
 
     words: Words
     people: set[str] = field(init=False)
     seconds: set[str] = field(init=False)
     small: set[str] = field(init=False)
+    things: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.seconds = set(self._second_words())
         self.small = {low for low, capital in zip(self.words.low, self.words.capital, strict=True) if not capital}
         self.people = set(self._surnames())
+        self.things = set(self._ships_and_storms())
 
     def _surnames(self) -> Iterator[str]:
         """The surnames of the people whom the text names in full, or with a title."""
@@ -82,6 +85,13 @@ class Evidence:
                     last += 1
                 if words.low[last] not in english.FEATURES:
                     yield words.low[last]
+
+    def _ships_and_storms(self) -> Iterator[str]:
+        words = self.words
+        for word in range(1, len(words)):
+            named = words.low[word - 1] in english.STORMS or words.low[word - 1] in english.VESSELS
+            if named and words.capital[word] and words.gaps[word - 1] == " ":
+                yield words.low[word]
 
     def _second_words(self) -> Iterator[str]:
         """The words that end a longer name somewhere, as surnames do, if no place bears that name."""
@@ -260,6 +270,7 @@ class Evidence:
             points -= 5
         if last == first and top.kind != "country":
             points -= 4 if words.low[first] in self.people else 2 if words.low[first] in self.seconds else 0
+            points -= 6 if words.low[first] in self.things else 0
         if words.after(last) in english.DISEASE or (before == "the" and words.after(last) in english.SHIPS):
             points -= 6
         if before in english.VESSELS:

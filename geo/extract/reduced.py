@@ -19,10 +19,10 @@ from geo.words import directions
 from geo.words.units import UNITS
 
 _SIGNS = re.compile("[\ue000-\ue00f]")
-_DIRECTIONS = re.compile(rf"(?<![^\W_])(?<![-'’])(?:{DIRECTION}|{DIRECTION_SIGN})(?![’'][a-z]{{2,}})")
+_DIRECTIONS = re.compile(rf"(?<![^\W_])(?<![-'’])(?:(?i:{DIRECTION})|{DIRECTION_SIGN})(?![’'][a-z]{{2,}})")
 _TO_OTHER_UNIT = re.compile(r"\s?[(\[/]\s?(?:[a-z.~≈]{1,13}\s){0,2}[~≈]?|,? or (?:[a-z]{1,13} ){0,2}")
 _CLOSING = re.compile(r"\s?[)\]]")
-_MOST = 4_000
+_MOST, _FEW_WORDS = 4_000, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def points(source: str) -> list[Point]:
     """All points of the compass in a text."""
     found = []
     for match in _DIRECTIONS.finditer(source):
-        word = match.group()
+        word = match.group() if len(match.group()) < 4 else match.group().lower()
         stem = re.sub(r"(?:ern|erly)$", "", word)
         stem = re.sub(r"[- ]by[- ]", " ", stem)
         if point := directions.read(stem):
@@ -151,6 +151,7 @@ def reduce(source: str, span: Span, parts: list[Part]) -> Reduced:
         parts: What lies in it, in any order. Where two overlap, the one that begins first counts, then the longer.
     """
     text: list[str] = []
+    plain_of = str.lower if _is_in_capitals(source[span.start : span.end]) else str
     at, place, shift = span.start, 0, 0
     kept: dict[int, Part] = {}
     behind: list[int] = []
@@ -159,7 +160,7 @@ def reduce(source: str, span: Span, parts: list[Part]) -> Reduced:
         if part.start < at or place > _MOST:
             continue
         plain = source[at : part.start]
-        text += (_SIGNS.sub("?", plain), _sign(part))
+        text += (_SIGNS.sub("?", plain_of(plain)), _sign(part))
         place += len(plain)
         kept[place] = part
         place += 1
@@ -167,8 +168,13 @@ def reduce(source: str, span: Span, parts: list[Part]) -> Reduced:
         behind.append(place)
         shifts.append(shift)
         at = part.end
-    text.append(_SIGNS.sub("?", source[at : span.end]))
+    text.append(_SIGNS.sub("?", plain_of(source[at : span.end])))
     return Reduced("".join(text), span.start, kept, (behind, shifts))
+
+
+def _is_in_capitals(sentence: str) -> bool:
+    """Whether a sentence is all in capitals, as in a bulletin: they tell nothing there."""
+    return sentence.isupper() and len(sentence.split()) > _FEW_WORDS
 
 
 def _sign(part: Part) -> str:

@@ -15,7 +15,7 @@ from geo.extract.subjects import Subjects
 from geo.extract.targets import Target, Targets
 from geo.words.units import UNITS
 
-_LEFT, _NEAR, _MOST = 240, 2, 4
+_LEFT, _NEAR, _MOST, _GOES_ON = 240, 2, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ class Sentence:
     def __init__(self, context: Context, whole: Reduced, number: int, positions: list[Mention]) -> None:
         self._context, self._whole, self._number = context, whole, number
         self._text = whole.text
-        self._targets = Targets(context, whole, self._topics)
-        self._subjects = Subjects(context, whole, positions, self._topics)
+        self._targets = Targets(context, whole, self._told_of)
+        self._subjects = Subjects(context, whole, positions, self._told_of)
         self._found: list[Relation] = []
         self._used: set[int] = set()
 
@@ -92,9 +92,12 @@ class Sentence:
             return None
         travelled = patterns.TRAVELLED.search(left[-60:])
         route = ROUTE_VERBS[travelled[1]] if travelled else ""
-        journey = patterns.JOURNEY.match(text, after)
-        if journey and (way := self._way(journey.end(), place, length, ROUTE_NOUNS[journey[1]])):
-            return way
+        if journey := patterns.JOURNEY.match(text, after):
+            told = ROUTE_NOUNS[journey[1]]
+            if way := self._way(journey.end(), place, length, told) or self._same_way(
+                journey.end(), place, length, told
+            ):
+                return way
         return (
             self._between(place, length, route)
             or self._from_point(place, length, route)
@@ -170,6 +173,15 @@ class Sentence:
         return (
             patterns.WITHIN.search(self._context.source[max(0, length.start - 16) : length.quantity.start]) is not None
         )
+
+    def _same_way(self, end: int, place: int, length: Length, route: str) -> Relation | None:
+        """A way whose ends are told before it: "flew from A to B; the 5 km journey took a day"."""
+        shift = max(0, place - _LEFT)
+        found = patterns.WAY_TOLD.search(self._text[shift:place])
+        if found is None:
+            return None
+        first, second = self._named(shift + found.start(1)), self._named(shift + found.start(2))
+        return Relation(length.start, self._whole.end(end), first, second, length, route=route, certain=False)
 
     def _way(self, at: int, place: int, length: Length, route: str) -> Relation | None:
         """A way whose ends are told behind it: "the 5 km road from A to B", "drove 5 km to B"."""
@@ -347,15 +359,17 @@ class Sentence:
             isinstance(each, Mention) and start <= each.start < end and not ends.is_large(each) for each in parts
         )
 
-    def _topics(self) -> list[Mention]:
-        """The place that the sentence before begins with, if it tells of a place."""
-        if self._number == 0:
-            return []
-        span = self._context.text.sentences[self._number - 1]
-        inside = self._context.within(self._context.mentions, *span)
-        if inside and patterns.FIRST_PLACE.fullmatch(self._context.source[span.start : inside[0].start][:80]):
-            return inside[:1]
-        return []
+    def _told_of(self) -> Phrase | None:
+        """The place that the sentence before begins with, or that before it, if it goes on with "it"."""
+        source, sentences = self._context.source, self._context.text.sentences
+        for number in range(self._number - 1, max(-1, self._number - 1 - _GOES_ON), -1):
+            span = sentences[number]
+            inside = self._context.within(self._context.mentions, *span)
+            if inside and patterns.FIRST_PLACE.fullmatch(source[span.start : inside[0].start][:80]):
+                return ends.named(inside[0], certain=number == self._number - 1)
+            if not patterns.GOES_ON.match(source, span.start):
+                return None
+        return None
 
 
 def _of_two_places(source: str, relation: Relation) -> Relation:

@@ -28,6 +28,8 @@ _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "
 """The kinds of places that "in X south of Y" may mean as a whole."""
 
 _FARTHEST, _LOOKED_AT, _END = 500, 220, 80
+_BESIDE = 600
+"""How many characters from a position in figures its event, or its list of distances, stands at most."""
 _FILLER, _MOST_FILLERS = 24, 24
 
 _OPENING = """
@@ -44,13 +46,13 @@ class Subjects:
         context: The text.
         whole: The sentence, reduced.
         positions: The positions that the text gives in figures.
-        topics: The place that the sentence before tells of, if it tells of one.
+        topic: What the sentences before tell of, if that is a place.
     """
 
     context: Context
     whole: Reduced
     positions: list[Mention]
-    topics: Callable[[], list[Mention]]
+    topic: Callable[[], Phrase | None]
 
     def of(self, place: int, target: Target | None) -> Phrase:
         """The subject of a relation.
@@ -74,6 +76,7 @@ class Subjects:
             return self._beside(begin, head, stands, words)
         return (
             self._listed(begin + len(left), head)
+            or self._described(begin, head, in_one=True)
             or self._unknown_beside(begin, head, bool(words.strip()))
             or self._described(begin, head)
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
@@ -112,13 +115,14 @@ class Subjects:
         if first == 0 and not parted and not known(found[1]):
             return None
         start, end = self.whole.offset(first), self.whole.end(first + len(found[1]))
-        return ends.looked_up(self.context, start, end, found[1])
+        phrase = ends.looked_up(self.context, start, end, found[1])
+        return self._fixed(phrase.noun, start) or phrase
 
-    def _described(self, begin: int, head: str) -> Phrase | None:
-        """A place with a description: "A, a town of 20,000 people"."""
+    def _described(self, begin: int, head: str, in_one: bool = False) -> Phrase | None:
+        """A place with a description: "A, a town of 20,000 people"; if that is asked, one without commas."""
         shift = max(0, len(head) - _LOOKED_AT)
         found = patterns.APPOSED.search(head[shift:])
-        if found is None or patterns.CLAUSE.search(found[2]):
+        if found is None or patterns.CLAUSE.search(found[2]) or (in_one and "," in found[2]):
             return None
         return self._named(begin + shift + found.start(1))
 
@@ -139,7 +143,8 @@ class Subjects:
             return event
         whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
         part = before.rstrip().endswith(POINTED)
-        there = lead not in NEAR and (lead not in MOVING or "," in words)
+        figures = mention.spot is not None and mention.spot.kind == "point"
+        there = figures or (lead not in NEAR and (lead not in MOVING or "," in words))
         return self._named(place, certain=there and whole and not part)
 
     def _within(self, begin: int, place: int, before: str) -> Phrase:
@@ -193,8 +198,8 @@ class Subjects:
         start = self.whole.offset(begin + shift + found.start(1) + first)
         end = self.whole.end(begin + shift + found.start(1) + len(found[1].rstrip()))
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
-            return self._fixed(noun) or ends.unplaced(self.context.source, start, end, noun)
-        return ends.resolved(self.context, noun, start, end, start, self.topics())
+            return self._fixed(noun, start) or ends.unplaced(self.context.source, start, end, noun)
+        return ends.resolved(self.context, noun, start, end, start, self.topic())
 
     def _pronoun(self, begin: int, left: str, words: str) -> Phrase | None:
         """The pronoun at the beginning: "It is a port, lying 5 km from A"."""
@@ -202,20 +207,24 @@ class Subjects:
         if found is None:
             return None
         start, end = self.whole.offset(begin + found.start(1)), self.whole.end(begin + found.end(1))
-        return ends.resolved(self.context, found[1].lower(), start, end, start, self.topics())
+        return ends.resolved(self.context, found[1].lower(), start, end, start, self.topic())
 
-    def _fixed(self, noun: str) -> Phrase | None:
-        """Where the text gives one position in figures, an event is there."""
-        if len(self.positions) == 1 and noun in NOT_PLACED:
-            return replace(ends.named(self.positions[0], certain=False), noun=noun)
-        return None
+    def _fixed(self, noun: str, at: int) -> Phrase | None:
+        """Where the text gives one position in figures nearby, an event is there, if it tells of no other between."""
+        near = [each for each in self.positions if abs(each.start - at) < _BESIDE]
+        if noun not in NOT_PLACED or len(near) != 1:
+            return None
+        first, last = sorted((near[0].end, at))
+        if patterns.OTHER_EVENT.search(self.context.source, first, last):
+            return None
+        return replace(ends.named(near[0], certain=False), noun=noun)
 
     def _event(self, begin: int, head: str) -> Phrase | None:
         """The first thing in the sentence that no gazetteer has."""
         for found in patterns.PLAIN.finditer(head):
             if (noun := found.group().lower()) in NOT_PLACED:
                 start, end = self.whole.offset(begin + found.start()), self.whole.end(begin + found.end())
-                return self._fixed(noun) or ends.unplaced(self.context.source, start, end, noun)
+                return self._fixed(noun, start) or ends.unplaced(self.context.source, start, end, noun)
         return None
 
     def _listed(self, place: int, head: str) -> Phrase | None:
@@ -223,8 +232,8 @@ class Subjects:
         if not self.positions or not patterns.LIST_HEAD.fullmatch(head):
             return None
         offset = self.whole.offset(place)
-        before = [each for each in self.positions if each.start < offset]
-        return ends.named(before[-1] if before else self.positions[0])
+        before = [each for each in self.positions if offset - _BESIDE < each.start < offset]
+        return ends.named(before[-1]) if before else None
 
     def _in_sentence(self, begin: int, head: str) -> Phrase:
         """What happens in the sentence, or the last place in which it happens."""

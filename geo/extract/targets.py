@@ -10,13 +10,13 @@ from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.demonyms import DEMONYMS
 from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PRONOUNS, TARGET_NOUNS
-from geo.extract.found import Mention
 from geo.extract.reduced import Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
 
 _MOST_WORDS = 9
 _WHOLE = frozenset({"", "country’s", "country's", "nation’s", "nation's", "national", "federal"})
 """Words before "capital" with which it is that of a country."""
+_PART_OF = frozenset({"of", "in", "the"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Targets:
     Attributes:
         context: The text.
         whole: The sentence, reduced.
-        topics: The place that the sentence before tells of, if it tells of one.
+        topic: What the sentences before tell of, if that is a place.
     """
 
     context: Context
     whole: Reduced
-    topics: Callable[[], list[Mention]]
+    topic: Callable[[], Phrase | None]
 
     def at(self, place: int, last: Phrase | None = None) -> Target | None:
         """The target that begins here; None if there is none that we understand.
@@ -77,6 +77,7 @@ class Targets:
         """A place, with the words before it that belong to it: "the coast of", "the Pakistani capital"."""
         text = self.whole.text
         coast = border = False
+        words: list[str] = []
         for _word in range(_MOST_WORDS):
             sign = text[place : place + 1]
             if sign == PLACE:
@@ -87,7 +88,10 @@ class Targets:
                 if isinstance(owned, Target):
                     return owned
                 if owned is None:
-                    return self._with_line(place, coast, border)
+                    inner = self._inner(place, words)
+                    if inner == place and (head := self._capital(place, words)):
+                        return head
+                    return self._with_line(inner, coast, border)
                 place = owned
                 continue
             if sign in (POINT, POINTED) and sign:
@@ -97,11 +101,34 @@ class Targets:
             if word is None or not word[2] or not belongs(word[1]):
                 return None
             lower = word[1].lower()
+            words.append(lower)
             coast, border = coast or lower in COASTS, border or lower in BORDERS
             if word[2] == ", " and lower in TARGET_NOUNS and text[word.end() : word.end() + 1] != PLACE:
                 return None
             place = word.end()
         return None
+
+    def _inner(self, place: int, words: list[str]) -> int:
+        """Behind "the capital of" or "the largest city in" and a name: the town that is named behind that."""
+        found = patterns.TOWN_BEHIND.match(self.whole.text, place + 1)
+        if found is None or not {"capital", "city", "town", "port"}.intersection(words) or words[-1] not in _PART_OF:
+            return place
+        area, town = self.whole.mention(place).spot, self.whole.mention(found.start(1)).spot
+        inside = area and town and town.kind in ("city", "capital") and area.country == town.country
+        return found.start(1) if inside and ends.is_large(self.whole.mention(place)) else place
+
+    def _capital(self, place: int, words: list[str]) -> Target | None:
+        """Behind "the capital of" and a country: its capital."""
+        named = [word for word in words if word not in ("the", "city")]
+        mention = self.whole.mention(place)
+        if named[-2:] != ["capital", "of"] or not mention.spot or mention.spot.kind != "country":
+            return None
+        found = capital(mention.spot.country)
+        text = f"the capital of {mention.text}"
+        if found is None:
+            return Target(ends.unplaced(text, 0, len(text), "capital"), place + 1, noun="capital")
+        phrase = Phrase(mention.start, mention.end, text, (found,), mention.certain, noun="capital")
+        return Target(phrase, place + 1, noun="capital")
 
     def _owned(self, place: int) -> "Target | int | None":
         """Behind "Florida's": the place in it, its coast or border; None if the name itself is meant."""
@@ -136,7 +163,7 @@ class Targets:
         if noun in ("it", "there") and last is not None:
             return Target(replace(last, start=start, end=end, text=noun), found.end(), noun=noun)
         if noun in PRONOUNS:
-            phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
+            phrase = ends.resolved(self.context, noun, start, end, start, self.topic())
         else:
             phrase = ends.unplaced(self.context.source, start, end, noun)
         return Target(phrase, found.end(), noun=noun)
@@ -177,7 +204,7 @@ class Targets:
         if found[1] in ("a", "an") or of_a_part or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(self.context.source, start, end, noun)
         else:
-            phrase = ends.resolved(self.context, noun, start, end, start, self.topics())
+            phrase = ends.resolved(self.context, noun, start, end, start, self.topic())
         return Target(phrase, last.end(), noun=noun)
 
 

@@ -15,6 +15,8 @@ from geo.extract.reader import read
         # There is a Moscow south of Spokane, in Idaho.
         ("Moscow, south of Spokane, has a university.", "in-doubt"),
         ("Athens lies north of Belgrade.", "differs"),
+        # A village may have a name that the gazetteer has only for another one.
+        ("Troops took Pobeda, a village 4 km from Donetsk.", "in-doubt"),
     ],
 )
 def test_what_is_certain_is_called_wrong_and_nothing_else(text: str, verdict: str) -> None:
@@ -25,3 +27,37 @@ def test_an_old_name_of_a_city_is_not_certain() -> None:
     """Newtown is an old name of Tallahassee, and the name of many towns."""
     found = read("Newtown is 60 miles from New York City.").findings
     assert all(finding.name != "differs" for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Perth lies 53 km north of Edinburgh.", "Perth, Perth and Kinross, United Kingdom"),
+        ("Moscow lies 110 km south of Spokane.", "Moscow, Idaho, United States"),
+        ("Washington lies 10 km west of Sunderland.", "Washington, Sunderland, United Kingdom"),
+    ],
+)
+def test_a_distance_with_a_direction_says_which_place_of_a_name_is_meant(text: str, place: str) -> None:
+    found = read(text).findings
+    assert [finding.name for finding in found] == ["holds", "holds"]
+    assert found[0].statement.ends[0].spots[0].described == place
+    assert not found[0].statement.ends[0].certain
+
+
+def test_what_no_place_of_a_name_makes_true_is_wrong() -> None:
+    assert [finding.name for finding in read("Marseille lies 300 km north of Paris.").findings] == [
+        "differs",
+        "differs",
+    ]
+
+
+@pytest.mark.parametrize("name", ["Hurricane Leslie", "The ferry Leslie"])
+def test_storms_and_ships_are_no_places_by_their_names_alone(name: str) -> None:
+    reading = read(f"{name} was on its way north. On Monday Leslie was 265 miles from Bermuda.")
+    assert [mention.text for mention in reading.mentions] == ["Bermuda"]
+    assert [finding.name for finding in reading.findings] == ["not-checkable"]
+
+
+def test_the_city_is_no_village() -> None:
+    reading = read("A fire burns at Appin, another in Sydney. A third is at Bargo, south of the city.")
+    assert [end.spots[0].name for finding in reading.findings for end in finding.statement.ends] == ["Sydney", "Bargo"]

@@ -109,9 +109,10 @@ def test_there_are_enough_sentences_of_each_verdict() -> None:
 @pytest.mark.parametrize(
     ("name", "told", "verdict"),
     [
-        ("Austin", "35 miles north of Louisville", "depends-on-endpoints"),  # Austin in Indiana
+        ("Austin", "35 miles north of Louisville", "holds"),  # Austin in Indiana
         ("Austin", "35 miles south of Louisville", "differs"),  # no Austin is
-        ("Paris", "100 miles north-east of Dallas", "differs"),  # of Paris in Texas nobody thinks so
+        ("Paris", "95 miles north-east of Dallas", "holds"),  # Paris in Texas
+        ("Paris", "300 miles south of Dallas", "differs"),
     ],
 )
 def test_another_place_of_the_name_is_meant_if_it_fits(name: str, told: str, verdict: str) -> None:

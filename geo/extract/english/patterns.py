@@ -69,7 +69,10 @@ WAY_BEHIND = re.compile(
     rf"(?:(?:[\w’'-]{{1,20}}|[{P}{D}{A}])[ –-]){{0,4}}(?:[Hh]ighway|[Rr]oad|[Mm]otorway)\b"
 )
 """Behind what a distance is told from: "5 km from A by road", "south of A on the Stuart Highway"."""
-_NO_WAY = "of|border|frontier|fence|wall|wide|long|zone|belt|strip|stretch|section|front|frontline"
+_NO_WAY = (
+    "of|and|is|was|lies|lay|sits|stands|border|frontier|fence|wall|wide|long|zone|belt|strip|stretch|section|front"
+    "|frontline"
+)
 BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
 _LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
 JOURNEY = re.compile(
@@ -116,6 +119,10 @@ OWN_DISTANCE = re.compile(
 FROM_IT_IS = re.compile(
     rf"\b[Ff]rom (?:the )?({P}),? (?:it is|it’s|it's|it was|there are|is|are|was|were)(?: {_FILLING})* $"
 )
+WAY_TOLD = re.compile(
+    rf"\bfrom (?:the )?({P}) (?:[a-z]{{1,12}} ){{0,2}}to (?:the )?({P})[^{P}]{{0,160}}\b(?:the|this|that|its|their) $"
+)
+"""As in "flew from A to B, and the", before a length."""
 DEPARTED = re.compile(
     r"\b(?:left|leaves|leaving|departed|departs|from|start(?:ed|s|ing)? (?:in|from|at|off)|began (?:in|at)|out of) "
     rf"(?:the )?({P})"
@@ -155,6 +162,8 @@ PART_NAMED = re.compile(
     rf"(?: of)? (?:the )?({P})"
 )
 """As in "the Fiji town of Labasa", "Japan's main island of Honshu": what stands behind a name is a place in it."""
+TOWN_BEHIND = re.compile(rf",? ({P})")
+"""As in "the capital of Peru, Lima"."""
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
 WORD = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*|\d+)(,? )?")
 UNNAMED = re.compile(rf"(the|its|his|her|their|a|an|this|that)\b((?: (?:[\w’'-]{{1,20}}|{A}|{D}|{P}|{P}[’']s)){{1,5}})")
@@ -185,7 +194,13 @@ WHEN = re.compile(
 IS_THERE = re.compile(rf"\b{STANDS}\b")
 UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
-LIST_HEAD = re.compile(r"\W*(?:[\w-]+\W*){0,2}")
+LIST_HEAD = re.compile(rf"\W*(?:(?!{_ARTICLES}\b)[\w-]+\W*){{0,2}}")
+OTHER_EVENT = re.compile(
+    r"\b(?:another|second|third|fourth|aftershocks?|foreshocks?|previous|earlier|later|separate"
+    r"|last (?:year|month|week)|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Behind one of these, a text tells of something else of the same sort."""
 SHARED = re.compile(
     r"(?:(?:,| in|, in) (?:the )?[A-Z][\w’'-]{0,20}"
     r"(?: (?:of|the|state|province|region|district|county|[A-Z][\w’'-]{0,20})){0,4}){0,2}"
@@ -230,6 +245,10 @@ WHERE = re.compile(
 )
 INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
 FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")
+GOES_ON = re.compile(
+    r"\W*(?:It|Its|The (?:town|city|village|island|port|capital|country))\b(?! is (?:not|un)?\s?known)"
+)
+"""What begins a sentence that tells on of the same place."""
 
 # --- names
 

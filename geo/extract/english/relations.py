@@ -12,7 +12,7 @@ DIRECTION = (
 )
 """A point of the compass in words; as an adjective it ends in "ern" or "erly"."""
 
-DIRECTION_SIGN = r"(?:NNE|ENE|ESE|SSE|SSW|WSW|WNW|NNW|NE|SE|SW|NW|[NESW])(?= of\b)"
+DIRECTION_SIGN = r"(?:NNE|ENE|ESE|SSE|SSW|WSW|WNW|NNW|NE|SE|SW|NW|[NESW])(?=\s(?:of|OF)\b)"
 """A point of the compass as a sign: only before "of"."""
 
 PLACE_NOUNS: dict[str, frozenset[str]] = {
@@ -91,8 +91,9 @@ BORDERS = _set("border borders frontier boundary")
 OF_PLACES = _set(
     """
     the a an its their his her this that of with in at on near to and nearby downtown central inner greater metropolitan
-    city town village hamlet capital port island islands isle atoll coast coastline shore shores border frontier
-    boundary state province prefecture district county region area centre center suburb suburbs outskirts edge tip
+    city town village hamlet capital summer winter port island islands isle atoll coast coastline shore shores border
+    frontier boundary state province prefecture district county region area centre center suburb suburbs outskirts edge
+    tip
     airport base mainland peninsula resort neighbouring neighboring nearest closest main largest biggest second
     second-largest third-largest old ancient historic holy former small tiny big large major industrial commercial
     financial provincial state regional national federal coastal mountain mining oil oil-rich northern southern eastern
