@@ -4,7 +4,8 @@
 - `facts [STORY] [--on DATE] [--format text|json]` prints everything that is computed.
 - `read FILE [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
 - `new FOLDER [--from FILE] [--published DATE]` writes a template for a story, or a draft of one from a text.
-- `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file.
+- `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file;
+  with `--claim ID` a picture of that finding (`svg`, `png`), or a page that opens at it (`html`).
 
 The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` is 1 if something differs
 and 2 if the text cannot be read; `geo.extract.report` has the keys of its JSON. The JSON of `check` has `story`, the
@@ -16,6 +17,7 @@ import argparse
 import contextlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -123,6 +125,18 @@ def _parser() -> argparse.ArgumentParser:
         "--language", choices=tuple(language.LANGUAGES), default="en", help="the file's own language"
     )
     export_parser.add_argument(
+        "--claim",
+        metavar="ID",
+        default="",
+        help="a picture of this finding (svg, png), or a page that opens at it (html)",
+    )
+    export_parser.add_argument(
+        "--address",
+        type=_address,
+        metavar="URL",
+        help="where the page will be on the web: a picture names it, and html gets a picture beside it for previews",
+    )
+    export_parser.add_argument(
         "--output",
         type=_output,
         metavar="PATH",
@@ -138,6 +152,12 @@ def _output(text: str) -> Path:
     if text != "-" and not path.parent.is_dir():
         raise argparse.ArgumentTypeError(f"{str(path.parent)!r} is not a folder; make it, or name another")
     return path
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(?:[/?#]\S*)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not an address; it begins with https:// and has no spaces")
+    return text
 
 
 def _day(text: str) -> date:
@@ -231,13 +251,31 @@ def _findings(found: Reading, file: str) -> Iterator[str]:
 
 
 def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:
+    if options.claim and options.claim not in article.claim_by_id:
+        hint = ", ".join(article.claim_by_id) or "it has none"
+        return _wrong(f"argument --claim: {options.claim!r} is not a claim of the story; its claims: {hint}")
+    if options.claim and options.format not in (*export.FINDINGS, "html"):
+        return _wrong(f"argument --claim: it is for {', '.join((*export.FINDINGS, 'html'))}, not {options.format}")
+    view = View.default(article).choosing(claim=options.claim)
     with language.speaking(options.language):
-        content = export.write(options.format, Perspective(article, View.default(article), instant))
+        perspective = Perspective(article, view, instant, home=options.address or "")
+        if options.claim and options.format in export.FINDINGS:
+            content = export.FINDINGS[options.format].write(perspective)
+        else:
+            content = export.write(options.format, perspective)
+        previews = export.preview(perspective) if options.format == "html" and options.address else {}
     if options.output == Path("-"):
         sys.stdout.buffer.write(content)
         sys.stdout.flush()
         return 0
-    path = options.output or Path(export.file_name(article, options.format))
+    path = options.output or Path(export.file_name(article, options.format, options.claim))
+    _write(path, content)
+    for name, picture in previews.items():
+        _write(path.with_name(name), picture)
+    return 0
+
+
+def _write(path: Path, content: bytes) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")  # renamed once it is complete
     try:
         part.write_bytes(content)
@@ -248,7 +286,11 @@ def _export(article: Article, instant: datetime, options: argparse.Namespace) ->
         with contextlib.suppress(FileNotFoundError):
             part.unlink()
     print(f"{path}: {len(content):,} bytes")
-    return 0
+
+
+def _wrong(message: str) -> int:
+    print(f"{_program()} export: {message}", file=sys.stderr)
+    return 2
 
 
 def _print_problems(problems: Iterable[Problem], kind: str = "") -> None:

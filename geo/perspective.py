@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlencode
 
 from geo.claims import between, check_all_at
 from geo.claims.verdicts import Verdict
@@ -12,7 +13,7 @@ from geo.clocks.working_week import Team
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.story.model import Article, Place, Section
-from geo.view import View
+from geo.view import View, address
 from geo.words import language
 
 if TYPE_CHECKING:
@@ -28,12 +29,14 @@ class Perspective:
         view: The reader's choices; every id in it belongs to the article.
         instant: Aware.
         reading: What the story is a draft of: a text whose words may be shown; None for any other story.
+        home: The web address of the story's page, at its first sight; empty if it has none.
     """
 
     article: Article
     view: View
     instant: datetime
     reading: "Reading | None" = None
+    home: str = ""
 
     def __post_init__(self) -> None:
         if self.instant.utcoffset() is None:
@@ -61,6 +64,12 @@ class Perspective:
     def choosing(self, **choices: Any) -> Self:
         """The same story and instant with these choices made."""
         return replace(self, view=self.view.choosing(**choices))
+
+    @property
+    def link(self) -> str:
+        """The web address of this view; empty if the story has none."""
+        fields = urlencode(address.write(self.view, self.article)) if self.home else ""
+        return self.home + ("&" if "?" in self.home else "?") + fields if fields else self.home
 
     # --- what is chosen
 

@@ -309,6 +309,10 @@ def test_facts_as_text(capsys: pytest.CaptureFixture[str]) -> None:
             "argument --output: 'nowhere' is not a folder; make it, or name another",
         ),
         (["export", "--format", "svg", "--output", "data"], "argument --output: 'data' is a folder; name a file in it"),
+        (
+            ["export", "--format", "html", "--address", "example.org"],
+            "argument --address: 'example.org' is not an address; it begins with https:// and has no spaces",
+        ),
     ],
 )
 def test_a_wrong_argument_is_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -318,6 +322,41 @@ def test_a_wrong_argument_is_refused(arguments: list[str], message: str, capsys:
     out, err = capsys.readouterr()
     assert out == ""
     assert err.splitlines()[-1].endswith(f"error: {message}")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--format", "png", "--claim", "far"], "argument --claim: 'far' is not a claim of the story; its claims: "),
+        (["--format", "csv", "--claim", "troops"], "argument --claim: it is for png, svg, html, not csv"),
+    ],
+)
+def test_a_finding_that_cannot_be_exported_is_refused(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"export: {message}" in err
+
+
+def test_a_finding_is_exported_as_a_picture_that_names_the_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    arguments = ["export", str(ROOT / "data"), "--format", "svg", "--claim", "troops"]
+    assert main([*arguments, "--address", "https://example.org/japan/"]) == 0
+    (path,) = tmp_path.iterdir()
+    assert path.name == "who-commands-us-forces-in-japan-troops.svg"
+    assert "example.org/japan/?claim=troops" in path.read_text()
+
+
+def test_a_page_with_an_address_gets_the_picture_for_link_previews_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    arguments = ["export", "--format", "html", "--output", str(path), "--claim", "troops"]
+    assert main([*arguments, "--address", "https://example.org/japan/story.html"]) == 0
+    assert {each.name for each in tmp_path.iterdir()} == {"page.html", "story.png"}
+    assert '<meta property="og:image" content="https://example.org/japan/story.png">' in path.read_text()
 
 
 @pytest.mark.parametrize(

@@ -298,7 +298,7 @@ class Distance(EndsClaim):
 
     def _lines(self, judged: _Judged) -> Lines | None:
         ends = judged.ends
-        if ends.reach is None or not _matters(ends):
+        if ends.reach is None or not (self._to_line or _matters(ends)):
             return None
         stated = None
         if judged.figure == "holds" and not judged.by_points and not self.route:

@@ -2,12 +2,19 @@
 
 from typing import Any
 
+from geo.claims.sentences import in_words
 from geo.content.blocks import Select, Toggle
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import language
 from geo.words.language import _
 from geo.words.units import UNITS, offered
+
+
+def document_title(perspective: Perspective) -> str:
+    """The title of the document, as a tab of the browser shows it: what was found if a claim is open, and the story."""
+    title, verdict = perspective.article.heading.title, perspective.open_verdict
+    return f"{in_words(verdict).summary} · {title}" if verdict else title
 
 
 def map_title(origin: Place, unit: str) -> str:

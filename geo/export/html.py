@@ -12,4 +12,11 @@ def write(perspective: Perspective) -> bytes:
     return page.write(perspective)
 
 
+def preview(perspective: Perspective) -> dict[str, bytes]:
+    """The picture that link previews show, by the name under which it must lie beside the page."""
+    from geo.export import page
+
+    return {page.preview_address(perspective.home).rpartition("/")[2]: page.preview(perspective)}
+
+
 FORMAT = Format("html", N_("Web page that works offline (HTML)"), ".html", "text/html", write)

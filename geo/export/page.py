@@ -30,10 +30,12 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, timedelta
 from itertools import pairwise
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from geo import map as atlas
+from geo.claims.sentences import in_words
 from geo.content import chapters, controls, markup
 from geo.content.blocks import Chapter, Choice, Note
 from geo.content.chapters import article as reading
@@ -42,7 +44,7 @@ from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.story.model import Article, Claim, Place
+from geo.story.model import Claim, Place
 from geo.words import formats, language
 from geo.words.language import _
 from geo.words.units import UNITS, offered
@@ -76,7 +78,20 @@ def write(perspective: Perspective) -> bytes:
         ]
     )
     packed = _packed(_data(perspective))
-    return _document(perspective.article, body, packed, _scripts()).encode()
+    return _document(perspective, body, packed, _scripts()).encode()
+
+
+def preview_address(home: str) -> str:
+    """Where the picture for a link preview lies, for a page that will be at this address: beside it, under its name."""
+    path = PurePosixPath(urlsplit(home).path)
+    return urljoin(home, f"{path.stem}.png" if path.suffix else "preview.png")
+
+
+def preview(perspective: Perspective) -> bytes:
+    """The picture for a link preview, as PNG: of the finding if a claim is open, else of the map."""
+    from geo.picture import drawing, finding
+
+    return finding.png(perspective) if perspective.view.claim else drawing.png(perspective, zoom=1)
 
 
 def origins(perspective: Perspective) -> tuple[str, ...]:
@@ -91,7 +106,8 @@ def origins(perspective: Perspective) -> tuple[str, ...]:
 # --- the file
 
 
-def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> str:
+def _document(perspective: Perspective, body: Html, packed: str, scripts: list[str]) -> str:
+    article = perspective.article
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
     policy = (
         "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
@@ -106,8 +122,9 @@ def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> 
         tag("meta", name_="referrer", content="no-referrer"),
         tag("meta", name_="generator", content="Dateline"),
         tag("meta", name_="description", content=" ".join(heading.standfirst.split())),
+        *_for_previews(perspective),
         tag("link", rel="icon", href="data:,"),
-        tag("title", heading.title),
+        tag("title", controls.document_title(perspective)),
         markup.code("style", _style()),
     )
     title_in = article.language_of(heading, "title")
@@ -125,6 +142,29 @@ def _document(article: Article, body: Html, packed: str, scripts: list[str]) -> 
         lang=written_in,
     )
     return f"<!doctype html>\n{page}\n"
+
+
+def _for_previews(perspective: Perspective) -> Iterator[Html]:
+    """What a link preview says: the story, or the finding that is open. It has a picture if the page has an address.
+
+    A picture must be a file at an address of its own: no service takes one from the page itself.
+    """
+    heading, home, verdict = perspective.article.heading, perspective.home, perspective.open_verdict
+    words = in_words(verdict) if verdict else None
+    properties = {
+        "og:type": "article",
+        "og:site_name": "Dateline",
+        "og:title": words.summary if words else heading.title,
+        "og:description": " ".join((words.finding if words else heading.standfirst).split()),
+    }
+    if home:
+        alt = words.finding if words else heading.title
+        properties |= {"og:url": home, "og:image": preview_address(home), "og:image:width": "1200"}
+        properties |= {"og:image:height": "630", "og:image:alt": alt}
+        yield tag("link", rel="canonical", href=home)
+    for name, content in properties.items():
+        yield tag("meta", property=name, content=content)
+    yield tag("meta", name_="twitter:card", content="summary_large_image" if home else "summary")
 
 
 def _hash(script: str) -> str:

@@ -54,9 +54,9 @@ def svg(perspective: Perspective) -> bytes:
     return Picture(perspective, every_host=False).drawn()
 
 
-def png(perspective: Perspective) -> bytes:
-    """Draw the map as PNG, twice as large as the SVG, with the shipped fonts only."""
-    return rendered(Picture(perspective, every_host=True).drawn(), zoom=2)
+def png(perspective: Perspective, zoom: int = 2) -> bytes:
+    """Draw the map as PNG, twice as large as the SVG by default, with the shipped fonts only."""
+    return rendered(Picture(perspective, every_host=True).drawn(), zoom)
 
 
 def rendered(drawn: bytes, zoom: int) -> bytes:

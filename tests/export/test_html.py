@@ -301,6 +301,40 @@ def test_every_field_of_both_files_is_on_the_page(text: str) -> None:
 # --- contents
 
 
+def for_previews(page: Read) -> dict[str, str | None]:
+    return {str(meta.get("property") or meta.get("name")): meta.get("content") for meta in page.all("meta")}
+
+
+def test_a_link_preview_says_the_story_and_what_it_checks() -> None:
+    found = for_previews(Read(shipped()))
+    assert found["og:title"] == SHIPPED.heading.title
+    assert found["og:description"] == found["description"] == " ".join(SHIPPED.heading.standfirst.split())
+    assert found["twitter:card"] == "summary"  # a picture must lie at an address, and none is known
+    assert not [name for name in found if name.startswith(("og:image", "og:url"))]
+
+
+def test_a_page_that_opens_at_a_finding_says_it_in_its_title_and_its_preview() -> None:
+    view = DEFAULT.choosing(claim="distance")
+    words = in_words(Perspective(SHIPPED, view, INSTANT).verdicts["distance"])
+    address = "https://example.org/japan/story.html"
+    read = Read(exported_page.write(Perspective(SHIPPED, view, INSTANT, home=address)).decode())
+    assert read.texts["title"] == [f"{words.summary} · {SHIPPED.heading.title}"]
+    found = for_previews(read)
+    assert (found["og:title"], found["og:description"]) == (words.summary, " ".join(words.finding.split()))
+    assert found["og:url"] == address
+    assert found["og:image"] == "https://example.org/japan/story.png"
+    assert found["twitter:card"] == "summary_large_image"
+    assert {"rel": "canonical", "href": address} in read.all("link")
+
+
+@pytest.mark.parametrize(
+    ("page", "picture"),
+    [("/japan/story.html", "/japan/story.png"), ("/japan/", "/japan/preview.png"), ("", "/preview.png")],
+)
+def test_the_picture_of_a_preview_lies_beside_the_page(page: str, picture: str) -> None:
+    assert exported_page.preview_address(f"https://example.org{page}") == f"https://example.org{picture}"
+
+
 def test_the_page_has_language_title_date_instant_and_version() -> None:
     read = Read(shipped())
     assert read.all("html") == [{"lang": "en"}]
