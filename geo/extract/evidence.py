@@ -334,7 +334,8 @@ _DATELINE = re.compile(
 _LISTED = re.compile(r",? (?:and|or) |, (?:in |and |or )?|,? in | \(| – | and the ")
 LISTED_OR_TO = re.compile(_LISTED.pattern + "|,? (?:to|for) ")
 EXPLAINED = re.compile(
-    r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b|\d)"
+    r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b"
+    r"|\d[\d.,]{0,6}[\s-]?(?:km|kilomet|miles?\b))"
     r"|,? lies "
     r"|, (?:a|an|the) (?:\w{1,20}+ ){0,2}"
     r"(?:city|town|village|suburb|island|district|port|hamlet|capital|community|stronghold|resort)\b"

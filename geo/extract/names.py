@@ -264,7 +264,8 @@ class _Finder:
         for last in range(min(run, first + 5), first - 1, -1):
             if last == first and words.low[first] in english.NEVER:
                 return None
-            if not (words.capital[last] or words.gaps[last - 1] == "-" or words.texts[last].isdigit()):
+            saints = words.low[last] == "s" and words.low[first] in ("st", "saint")  # St John's
+            if not (saints or words.capital[last] or words.gaps[last - 1] == "-" or words.texts[last].isdigit()):
                 continue
             if last > first and words.low[last] in english.CALENDAR:
                 continue
@@ -274,6 +275,8 @@ class _Finder:
                     return None
                 if last == first and _is_code(words.texts[first]) and not self.evidence.is_dateline(first):
                     continue
+                if saints and found[0].weight < _A_CAPITAL:
+                    continue  # mostly a church
                 if words.low[first] == "the" and not found[0].found.matched.lower().startswith("the "):
                     return None
                 return last, found
@@ -376,6 +379,8 @@ class _Finder:
             last += 1
         low = words.low[first : last + 1]
         sided = last > first and low[0] in english.SIDES
+        if words.before(first) in english.STORMS or not english.STORMS.isdisjoint(low[:2]):
+            return None
         if not _UNKNOWN.isdisjoint(low[sided:]) or low[0] in given_names() or _ODD.search(words.text(first, last)):
             return None
         if _AGE.match(words.source, words.spans[last][1]):
@@ -415,6 +420,8 @@ _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s|\s\([1-9]\d\)")
 """Behind the name of a person."""
 _ODD = re.compile(r"[^\W\d_]{2}[A-Z]|^[A-Z]{2}|[a-z][A-Z]|\d")
 """An abbreviation or a brand."""
+_A_CAPITAL = 20_000
+"""The weight of a place from which on its name is no church's: St John's, St George's."""
 _BESIDE = re.compile(r", (?:near|(?:north|south)(?:east|west)?|east|west|(?:some |about )?\d)[\w.,]{0,9} ")
 
 

@@ -97,7 +97,8 @@ def _usual(name: str) -> Entry | None:
 def of_zone(context: Context, zone: Zone) -> Clock:
     """The clock of a zone that the text names: the place of "Tokyo time", or what the abbreviation means there."""
     if zone.spots:
-        return Clock(_as_told(context, zone), len(zone.spots) == 1, zone.start, zone.end)
+        spots = _as_told(context, zone)
+        return Clock(spots, len(spots) == 1, zone.start, zone.end)
     named = [mention for mention in context.within(context.mentions, zone.start, zone.end) if mention.spot]
     if named:
         return replace(of_mention(named[0]), start=zone.start, end=zone.end)

@@ -29,6 +29,14 @@ _AGE = re.compile(r"[-\s](?:old|of\sage)\b")
 _SINCE = re.compile(r"\s(?:ago|later|earlier|before|after|since)\b")
 
 
+_RACE = re.compile(
+    r"\s(?:race|final|semi-?final|heats?|hurdles|steeplechase|relay|sprint|dash|walk|run|freestyle|butterfly|backstroke"
+    r"|breaststroke|medley|title|record|champion(?:ship)?s?|gold|silver|bronze|event|winner|medall?ist)\b"
+)
+_RACE_BEFORE = re.compile(r"(?:\b(?:wo)?men[’']s|\d\s?[x×])\s?\Z", re.IGNORECASE)
+"""Of a length that is the name of a race."""
+
+
 def find(context: Context, statements: Sequence[Statement]) -> list[Unjudged]:
     """The quantities that are part of no statement, in order."""
     return list(_unused(context, statements))
@@ -51,6 +59,8 @@ def _reason(source: str, quantity: Quantity) -> str:
     if _A.match(source, quantity.start):
         return ""
     measure = quantity.measure
+    if quantity.unit == "seconds" or (measure == "length" and _is_a_race(source, quantity)):
+        return ""
     if measure == "length" and (
         _HEIGHT.match(source, quantity.end)
         or _HEIGHT_BEFORE.search(source, max(0, quantity.qualified_start - 16), quantity.qualified_start)
@@ -61,3 +71,9 @@ def _reason(source: str, quantity: Quantity) -> str:
             "age" if _AGE.match(source, quantity.end) else "since" if _SINCE.match(source, quantity.end) else measure
         )
     return _REASONS.get(measure, "")
+
+
+def _is_a_race(source: str, quantity: Quantity) -> bool:
+    """Whether a length is the name of a race: "the 100 m final", "the men's 800 m", "the 4x100 m"."""
+    begin = max(0, quantity.start - 10)
+    return bool(_RACE.match(source, quantity.end) or _RACE_BEFORE.search(source, begin, quantity.start))

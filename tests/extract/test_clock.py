@@ -29,6 +29,8 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The quake struck near Sendai at 13:40 local time (0440 UTC).",
         "At 500 AM EDT (0900 UTC) the storm was near Miami.",
         "POSITION AT 500 AM EDT...0900 UTC...NEAR MIAMI",
+        "In Peru it blew up at 10:05 PET (1505 UTC).",
+        "The show starts at 9 a.m. in Paris, when it will be 4 p.m. in Tokyo.",
         "LAGOS - A judge opened the hearing at 9 a.m. (0800 GMT).",
         "Shanghai closes its port at 6 p.m. local time (1000 GMT).",
         "At 1130 p.m. EDT (0330 UTC) the storm was near Miami.",
@@ -118,6 +120,16 @@ def test_a_standard_time_in_summer_may_be_meant_either_way() -> None:
     assert verdicts("At 2 p.m. EST (1800 GMT) the senate met.") == ["holds"]
     assert verdicts("At 2 p.m. EST (1900 GMT) the senate met.") == ["depends-on-endpoints"]
     assert verdicts("At 2 p.m. EST (1800 GMT) the senate met.", WINTER) == ["differs"]
+
+
+def test_an_abbreviation_may_be_that_of_a_country_of_the_text() -> None:
+    assert verdicts("In Nepal it shook at 11:56 NST (0611 UTC).") == ["depends-on-endpoints"]
+    assert verdicts("In Nepal it shook at 11:56 NST (0711 UTC).") == ["differs"]
+
+
+def test_a_bracket_before_both_times_is_no_part_of_the_statement() -> None:
+    (first, second) = found("It came at 6:04 a.m. PDT (9:04 a.m. EDT / 13:04 UTC).")
+    assert (first.quote[-1], second.quote) == (")", "9:04 a.m. EDT / 13:04 UTC")
 
 
 def test_without_a_date_only_what_does_not_depend_on_it_is_judged() -> None:

@@ -117,6 +117,9 @@ def test_offsets_are_those_of_the_text() -> None:
     [
         ("CAIRO (AP) — A train left the rails.", ["CAIRO"]),
         ("LIMA - A train left the rails.", ["LIMA"]),
+        ("The ship sank off St John's on Monday.", ["St John's"]),
+        ("The eye of Tropical Storm Zzyvik was near Lima.", ["Lima"]),
+        ("Two men met in Lima. Debris was 30 feet off.", ["Lima"]),
         ("LIMA, Peru - A train left the rails.", ["LIMA", "Peru"]),
         ("Aix-en-Provence (AFP) - A train left the rails.", ["Aix-en-Provence"]),
         ("SALEM, Ore. — A train left the rails.", ["SALEM", "Ore"]),

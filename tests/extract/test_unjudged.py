@@ -38,5 +38,10 @@ def test_what_a_statement_uses_is_left_out() -> None:
     assert unjudged.find(text, [whole]) == []
 
 
+def test_races_and_their_seconds_are_left_out() -> None:
+    text = "He won the men's 800 m, the 4 x 100 m and the 100 m final in 9.9 seconds."
+    assert unjudged.find(context(text), []) == []
+
+
 def test_bare_numbers_and_shares_are_left_out() -> None:
     assert unjudged.find(context("Three men won 40 percent, five seats, a mile from there."), []) == []

@@ -5,7 +5,7 @@ import re
 from geo.extract.english.days import DAY, WEEKDAY
 from geo.extract.english.times import HOURS, MONTHS, NAMED_ZONES, ZONES, any_of, cases
 
-ALSO_WORDS = frozenset({"ART", "CAT", "EAT", "WAT", "WIT", "WEST"})
+ALSO_WORDS = frozenset({"ART", "BOT", "CAT", "COT", "EAT", "PET", "TOT", "VET", "WAT", "WIT", "WEST"})
 MINUTES = re.compile(r"([:.])([0-5]\d)(?:([:.])([0-5]\d)(?:\.\d{1,3})?)?(?![\d:]|\.\d)|h([0-5]\d)(?!\w)")
 SECONDS = re.compile(r":([0-5]\d)(?![\d:])")
 """Behind four digits: "2126:38 GMT"."""

@@ -20,7 +20,7 @@ IS = re.compile(
     r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
     r"(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
     rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
-    rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was))\s(?:already\s|still\s|only\s)?"
+    rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )
 WHEN = re.compile(
     r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"

@@ -17,7 +17,8 @@ THAT_IS = re.compile(
     r"(?:,?\s|\s?[-–—]\s?|\s[^()\[\].;:!?\d\n]{1,40},\s)"
     rf"(?:ie|i\.e\.|that\sis|equals|equal\sto|equivalent\sto|which\s(?:is|equals|equates\sto)),?\s{LEADS}"
 )
-SIGN = re.compile(r"\s?(?:[/=≈;…]|\.{3})\s?")
+SIGN = re.compile(r"\s?[/≈;]\s?")
+DOTS = re.compile(r"\s?(?:[=…]|\.{3})\s?")
 NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")
 APPOSED = re.compile(rf"(?P<side>\s(?:{SIDE}))?(?:,\s|\s[-–—]{{1,2}}\s|[—–]|--)")
 CLOSED = re.compile(r"\.?(?:\s(?:approx\.?|approximately)|\s?[(\[][a-z]{1,4}[)\]])?(?:-|\s)?[)\]]")

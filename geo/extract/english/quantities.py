@@ -50,7 +50,7 @@ _OTHERS = {
     "l": "l, L, litre, litres, liter, liters",
     "ml": "ml, mL, millilitre, millilitres, milliliter, milliliters",
     "acreft": "acre foot, acre feet",
-    "gal": "gal, gallon, gallons, US gallon, US gallons",
+    "gal": "gal, gallon, gallons, US gallon, US gallons, US gal, U.S. gallon, U.S. gallons",
     "impgal": "imperial gallon, imperial gallons, imp gal, UK gallons",
     "bbl": "bbl, barrel, barrels",
     "hPa": "hPa, hectopascal, hectopascals, mb, mbar, millibar, millibars",

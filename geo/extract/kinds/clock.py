@@ -205,7 +205,7 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     ends = (_side_end(context, "from", first), _side_end(context, "to", second))
     problem = next((each.problem for each in ends if each.problem), problem)
     certain = certain and all(each.certain for each in ends)
-    yield Statement(one.start, _end(context, second), "clock", fields, ends, certain, problem, readings)
+    yield Statement(one.start, _end(context, one.start, second), "clock", fields, ends, certain, problem, readings)
 
 
 def _has_date(context: Context, first: _Side, second: _Side, sentence: Span) -> bool:
@@ -450,11 +450,11 @@ def _side_end(context: Context, role: str, side: _Side) -> End:
     return End(role, clock.spots, clock.start, clock.end, words, clock.certain, problem)
 
 
-def _end(context: Context, second: _Side) -> int:
+def _end(context: Context, start: int, second: _Side) -> int:
     end = second.end
     if day := english.DAY_WORD.match(context.source, end):
         end = day.end()
-    opened = "(" in context.source[max(0, second.time.start - 40) : second.time.start].rpartition(")")[2]
+    opened = "(" in context.source[max(start, second.time.start - 80) : second.time.start].rpartition(")")[2]
     closing = context.source.find(")", end, end + 40) if opened else -1
     return closing + 1 if closing >= 0 else end
 

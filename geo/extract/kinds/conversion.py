@@ -72,7 +72,7 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return "", False
     if english.SIGN.fullmatch(source, start, end) or english.THAT_IS.fullmatch(source, start, end):
         return "near", False
-    if english.OR.fullmatch(source, start, end):
+    if english.OR.fullmatch(source, start, end) or english.DOTS.fullmatch(source, start, end):
         return "loose", False
     if apposed := english.APPOSED.fullmatch(source, start, end):
         ends = english.ENDS.match(source, second.end)
