@@ -70,9 +70,10 @@ bench: install
 accuracy: install
 	$(BIN)/python -m tools.accuracy $(TEXTS) --write
 
-# Builds the base map from Natural Earth.
+# Builds the base map from Natural Earth, and the places for the names of its countries and of seas.
 basemap: install
 	cd tools/basemap && $(NPM) ci && PATH="$(CURDIR)/$(BIN):$$PATH" node build.mjs
+	PYTHONPATH=. $(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/areas/requirements.txt tools/basemap/build_names.py
 
 # Builds the named areas from Natural Earth.
 areas: install

@@ -13,6 +13,9 @@ FOLDER = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parents[1] / "data"
 BASE_MAP = FOLDER / "basemap" / "world.json"
 """The base map, TopoJSON."""
 
+AREA_NAMES = FOLDER / "basemap" / "names.json"
+"""Where the map has room for the names of countries and seas."""
+
 AREAS = FOLDER / "areas"
 """The folder of named areas."""
 

@@ -24,6 +24,7 @@ BUILT = sorted((ROOT / "geo").rglob("static/*.js"))
 def digest() -> str:
     """The digest of all sources, computed as in tools/build_js.mjs."""
     names = {path.relative_to(ROOT).as_posix() for path in SOURCES} | {
+        "geo/map/area_names.json",
         "geo/map/date_line.json",
         "geo/map/symbols.json",
         "package-lock.json",

@@ -28,6 +28,7 @@ function digest() {
   const modules = names.filter((name) => name.endsWith(".js"));
   const sources = [
     ...modules,
+    "geo/map/area_names.json",
     "geo/map/date_line.json",
     "geo/map/symbols.json",
     "package-lock.json",

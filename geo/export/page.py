@@ -21,6 +21,7 @@ skies       [{night, sun}]: several through a year if the clocks tick, otherwise
 mostArcs    if more places are shown, only the main ones and the chosen one have arcs
 strip       the words of the strip of clocks, and the ids of its places
 world       the base map
+areaNames   the names of countries and seas, as in the scene
 """
 
 import base64
@@ -196,7 +197,7 @@ def _text(path: Path) -> str:
 def _data(perspective: Perspective) -> dict[str, Any]:
     article, view = perspective.article, perspective.view
     begin = perspective.choosing(base_map="natural-earth")
-    whole = atlas.scene(begin, base_map_address="")
+    whole = atlas.scene(begin, folder="")
     parts: dict[str, Any] = {}
     lines: dict[str, Any] = {}
     titles: dict[str, Any] = {}
@@ -205,7 +206,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         scenes = {
             unit: atlas.scene(
                 begin.choosing(origin=origin, unit=unit, section="", claim="", straight=True),
-                base_map_address="",
+                folder="",
                 every=True,
             )
             for unit in offered()
@@ -223,6 +224,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "unit",
         "night",
         "baseMapAddress",
+        "areaNames",
         "focus",
         "revision",
     }
@@ -257,6 +259,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             "places": [place.id for place in article.main_places],
         },
         "world": atlas.base_map(),
+        "areaNames": atlas.area_names(),
     }
 
 

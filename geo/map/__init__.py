@@ -1,5 +1,6 @@
 """The map: a folium map that loads nothing from a CDN, and a folium layer that draws the story on it. Owns folium."""
 
+from geo.map.area_names import PIXELS, STYLES, area_names, fits
 from geo.map.layer import (
     BASE_MAP,
     ELEMENT,
@@ -11,7 +12,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, layers, night, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, in_frame, layers, night, scene
 from geo.map.shapes import COLOURS, DARK_COLOURS, DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -21,13 +22,18 @@ __all__ = [
     "DATE_LINE",
     "ELEMENT",
     "MOST_ARCS",
+    "PIXELS",
     "SCRIPT",
+    "STYLES",
     "SYMBOLS",
     "OfflineMap",
     "StoryLayer",
+    "area_names",
     "base_map",
     "claim_arcs",
     "claim_outline",
+    "fits",
+    "in_frame",
     "layers",
     "map_script",
     "night",

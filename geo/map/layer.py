@@ -15,6 +15,8 @@ import xstatic.pkg.leaflet
 from folium.template import Template
 
 from geo import shipped
+from geo.map.area_names import area_names
+from geo.words.language import LANGUAGES, Language, speaking
 
 _STATIC = Path(__file__).parent / "static"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
@@ -52,6 +54,11 @@ def map_script() -> str:
 def base_map() -> Any:
     """The base map, parsed from its JSON file."""
     return json.loads(_text(shipped.BASE_MAP))
+
+
+def area_names_file(spoken: Language) -> str:
+    """The name of the file with the names of areas in a language, in a served folder."""
+    return f"names-{spoken}.json"
 
 
 def served() -> Path:
@@ -105,6 +112,10 @@ def _filled() -> TemporaryDirectory[str]:
     made = TemporaryDirectory(prefix="dateline-")
     Path(made.name, SCRIPT).write_text(script(), encoding="utf-8")
     shutil.copyfile(shipped.BASE_MAP, Path(made.name, BASE_MAP))
+    for spoken in LANGUAGES:
+        with speaking(spoken):
+            names = json.dumps(area_names(), ensure_ascii=False, separators=(",", ":"))
+        Path(made.name, area_names_file(spoken)).write_text(names, encoding="utf-8")
     return made
 
 

@@ -12,6 +12,7 @@ from geo.earth import geodesy, sun
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.map import scene_types as document
+from geo.map.layer import BASE_MAP, area_names_file
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.view import View
@@ -31,7 +32,7 @@ _CLAIM = "claim:"
 def scene(
     perspective: Perspective,
     *,
-    base_map_address: str,
+    folder: str,
     fit: int = 0,
     focus: int = 0,
     revision: int = 0,
@@ -41,7 +42,7 @@ def scene(
 
     Args:
         perspective: Its instant is used for time differences, and shown by the clocks unless they tick.
-        base_map_address: The address from which the browser loads the base map.
+        folder: The address of the folder with the base map and the names of areas, as `layer.served` fills it; or "".
         fit: A counter; a new value fits the map to the main places again.
         focus: A counter; a new value moves the map to the chosen place.
         revision: The revision of the last choice that the browser sent.
@@ -83,7 +84,8 @@ def scene(
         "night": night(perspective.instant.replace(second=0, microsecond=0)),
         "unit": {"sign": UNITS[view.unit].sign, "metres": UNITS[view.unit].metres},
         "baseMap": view.base_map,
-        "baseMapAddress": base_map_address,
+        "baseMapAddress": f"{folder}/{BASE_MAP}" if folder else "",
+        "areaNames": f"{folder}/{area_names_file(language.current())}" if folder else "",
         "tiles": {
             "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
             "attribution": "© OpenStreetMap contributors",

@@ -21,6 +21,18 @@ class Frame(TypedDict):
     west: float
 
 
+class AreaName(TypedDict):
+    """The name of a country, a sea or an ocean.
+
+    `spots` are [latitude, longitude, room], the best first: the room is the half height, in degrees of longitude at the
+    equator of a Mercator map, of the largest flat ellipse around the point that lies within the area.
+    """
+
+    text: str
+    kind: str
+    spots: list[Point]
+
+
 class Words(TypedDict):
     """Texts of the map's own controls."""
 
@@ -178,8 +190,8 @@ class Scene(TypedDict):
 
     `language` is the language of all texts but the story's own (BCP 47). `chosen` may be empty. `instant` is in ISO
     8601, or None for clocks that tick. `baseMapAddress` is the base map's address, or the base map itself on a page
-    that contains it. `revision` is the revision of the last choice in the browser that this scene reflects
-    (`js/revision.js`).
+    that contains it; `areaNames` likewise. `revision` is the revision of the last choice in the browser that this scene
+    reflects (`js/revision.js`).
     """
 
     frame: Frame
@@ -196,6 +208,7 @@ class Scene(TypedDict):
     unit: Unit
     baseMap: str
     baseMapAddress: str | BaseMap
+    areaNames: str | list[AreaName]
     tiles: Tiles
     fit: Fit
     focus: Focus

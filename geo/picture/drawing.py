@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TypeAlias
 
 import resvg_py
@@ -44,7 +44,9 @@ _SEA, _LAND, _COAST, _BORDER, _HATCH, INK, SOFT, PAPER, _ARC, _CLAIM = (
     atlas.COLOURS[name]
     for name in ("sea", "ground", "coast", "border", "hatch", "ink", "soft", "paper", "arc", "strong")
 )
+_COUNTRY, _WATER = atlas.COLOURS["country"], atlas.COLOURS["water"]
 _GRID, _LINE = "#b9cdd9", "#5c7280"
+_DEGREE_M = 111_195
 
 Node: TypeAlias = ET.Element
 
@@ -100,7 +102,7 @@ class Picture:
         self.room = Box(box.left + 10, box.top + 8, box.right - 10, box.bottom - 8)
         self.clip = Box(box.left - 12, box.top - 12, box.right + 12, box.bottom + 12)
         self.article, self.view = perspective.article, perspective.view
-        self.scene = atlas.scene(perspective, base_map_address="")
+        self.scene = atlas.scene(perspective, folder="")
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
         shown = {place.id for place in self.shown()}
         self.scene_places = {
@@ -245,7 +247,7 @@ class Picture:
             add(ground, "path", d=beyond, fill=PAPER, fill_rule="evenodd")
 
     def _graticule(self) -> Iterator[list[Position]]:
-        across = self.projection.width_m / 111_195
+        across = self.projection.width_m / _DEGREE_M
         step = next((step for step in (5, 10, 15, 30) if across / step <= 12), 30)
         if across < 20:
             return
@@ -297,6 +299,7 @@ class Picture:
         for mark in sorted((*marks, *areas), key=lambda mark: self._order(mark.place)):
             self._label(words, mark, far.get(mark.place.id, ""), field, inside=mark in areas)
         self._date_words(words, field)
+        self._area_names(words, field, [dot for line in dots.values() for dot in line])
 
     def _order(self, place: Place) -> tuple[bool, bool, int, int]:
         ends = (place.id for place in self.perspective.claim_ends or ())
@@ -408,6 +411,49 @@ class Picture:
                     turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
                     self.write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
 
+    def _area_names(self, parent: Node, field: Field, lines: Sequence[Point]) -> None:
+        """Write the names of countries and seas where the story leaves room."""
+        group = add(parent, "g", text_anchor="middle", aria_hidden="true")
+        wide, high = self.box.right - self.box.left, self.box.bottom - self.box.top
+        left = int(wide * high / atlas.PIXELS)
+        told = {scene_place["name"] for scene_place in self.scene_places.values()}
+        names = [name for name in atlas.area_names() if name["text"] not in told]
+        west = self.scene["frame"]["west"]
+        all_spots = [
+            (latitude, atlas.in_frame(longitude, west)) for name in names for latitude, longitude, _ in name["spots"]
+        ]
+        points = iter(self._pixels(self.projection.points(all_spots)))
+        scale = _DEGREE_M * wide / self.projection.width_m
+        for name in names:
+            spots = [
+                (point, room * math.cos(math.radians(latitude)) * scale)
+                for (latitude, _, room), point in zip(name["spots"], islice(points, len(name["spots"])), strict=True)
+                if math.isfinite(point[0]) and Box.around(*point, 2, 2).within(self.room)
+            ]
+            if left and (text := self.text(name["text"])):
+                left -= self._area_name(group, text, name["kind"], spots, field, lines)
+
+    def _area_name(
+        self,
+        parent: Node,
+        text: str,
+        kind: str,
+        spots: Sequence[tuple[Point, float]],
+        field: Field,
+        lines: Sequence[Point],
+    ) -> bool:
+        country = kind == "country"
+        text = text.upper() if country else text
+        for size, spacing in atlas.STYLES[kind] if spots else ():
+            wide, high = typesetting.width(text, size) + len(text) * size * spacing, size * 1.25
+            fitting = [point for point, room in spots if atlas.fits(wide, high, room)]
+            candidates = [Spot(point, (Box.around(*point, wide, high),), order) for order, point in enumerate(fitting)]
+            if spot := field.place(candidates, off=lines):
+                (x, y), fill = spot.middle, _COUNTRY if country else _WATER
+                self.write(parent, text, x, y + size * 0.36, size, fill, spacing=spacing, italic=not country)
+                return True
+        return False
+
     def _scale_bar(self, parent: Node, field: Field) -> None:
         """Draw a scale bar for the middle of the map; none on Equal Earth, whose scale varies too much."""
         if self.projection.kind == "equal-earth":
@@ -518,8 +564,14 @@ class Picture:
         anchor: str = "start",
         halo: bool = False,
         thick: float = 3.5,
+        spacing: float = 0,
+        italic: bool = False,
     ) -> None:
         node = add(parent, "text", x=x, y=y, font_size=size, fill=fill)
+        if spacing:
+            node.set("letter-spacing", f"{size * spacing:.1f}")
+        if italic:
+            node.set("font-style", "italic")
         if weight != 400:
             node.set("font-weight", str(weight))
         if anchor != "start":

@@ -26,6 +26,19 @@ COMPASS = (
 TIME_SIGNS = Words({"h": N_("h"), "min": N_("min"), "s": N_("s"), "ms": N_("ms")})
 
 
+def country(code: str) -> str:
+    """The usual name of a country, from the Unicode CLDR; empty if it has none.
+
+    Args:
+        code: ISO 3166-1 alpha-2.
+
+    >>> with language.speaking("ja"):
+    ...     country("BO")
+    'ボリビア'
+    """
+    return str(_locale(language.tag()).territories.get(code, ""))
+
+
 def distance(metres: float, unit: str) -> str:
     r"""Write a distance in the unit with this id; with one decimal if it is below ten units.
 

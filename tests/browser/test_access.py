@@ -231,7 +231,7 @@ def test_night_moves_with_the_chosen_instant_and_touches_nothing_else(dashboard:
 
 def test_labels_never_overlap_at_any_zoom(dashboard: Dashboard) -> None:
     hits = """() => {
-      const boxes = [...document.querySelectorAll('.dl-label:not(.dl-hidden) > .dl-card, .dl-date:not(.dl-hidden) > span')]
+      const boxes = [...document.querySelectorAll('.dl-label:not(.dl-hidden) > .dl-card, .dl-date:not(.dl-hidden) > span, .dl-area-name > span')]
         .map((node) => [node.textContent, node.getBoundingClientRect()])
         .filter(([, box]) => box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < 600);
       const found = [];

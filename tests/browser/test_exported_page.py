@@ -74,8 +74,8 @@ class Exported(Watched):
         return self.page.locator("#card")
 
     def scene(self) -> Any:
-        """The scene that the page made last, but for the base map in it."""
-        return self.page.evaluate("() => ({ ...window.shown, baseMapAddress: '' })")
+        """The scene that the page made last, but for the base map and the names of areas in it."""
+        return self.page.evaluate("() => ({ ...window.shown, baseMapAddress: '', areaNames: '' })")
 
 
 Export = Callable[..., Exported]
@@ -121,7 +121,7 @@ def written(view: View, instant: datetime) -> bytes:
 
 def expected(view: View, article: Article) -> Any:
     """The dashboard's scene for a view, as the browser has it."""
-    return json.loads(json.dumps(atlas.scene(Perspective(article, view, NOON_IN_TOKYO), base_map_address="")))
+    return json.loads(json.dumps(atlas.scene(Perspective(article, view, NOON_IN_TOKYO), folder="")))
 
 
 def assert_same_scene(exported: Exported, view: View, article: Article = SHIPPED) -> None:

@@ -177,6 +177,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     ).first.wait_for()
     assert page.map.locator(".dl-key li").first.inner_text() == "特定地点"
     assert page.map.locator(".leaflet-control-attribution").inner_text() == "背景地図: Natural Earth"
+    expect(page.map.locator(".dl-area-name").get_by_text("北太平洋")).to_have_count(1)
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
     speak(page, "言語", "English")

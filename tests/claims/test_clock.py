@@ -223,7 +223,7 @@ def test_utc_is_on_no_map_and_in_no_address() -> None:
     story = reading.read(locations, article + TOML.encode())
     assert story.claim_by_id["opens"].ends is None
     seen = Perspective(story, View.default(story).choosing(claim="opens"), NOON)
-    assert [arc for arc in scene(seen, base_map_address="")["arcs"] if arc["claim"]] == []
+    assert [arc for arc in scene(seen, folder="")["arcs"] if arc["claim"]] == []
     features = json.loads(export.write("geojson", seen))["features"]
     assert {"claim:ahead", "claim:opens"}.isdisjoint(each["id"] for each in features)
     assert address.read(story, {"claim": ["opens.new-york.utc"]})[0].ends == ()

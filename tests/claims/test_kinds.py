@@ -170,13 +170,13 @@ def test_a_toy_kind_is_exported_with_a_column_of_its_own() -> None:
 def test_a_toy_kind_with_ends_is_on_the_map_and_in_the_files_of_maps() -> None:
     article = story()
     start, end = article.places[:2]
-    drawn = [arc for arc in scene(seen(article, "climb"), base_map_address="")["arcs"] if arc["claim"]]
+    drawn = [arc for arc in scene(seen(article, "climb"), folder="")["arcs"] if arc["claim"]]
     assert [arc["to"] for arc in drawn] == [end.id]
     features = {each["id"]: each for each in json.loads(export.write("geojson", seen(article, "climb")))["features"]}
     properties = features["claim:climb"]["properties"]
     assert (properties["from"], properties["to"], properties["kind"]) == (start.id, end.id, "climb")
     assert "claim:motto" not in features
-    assert [arc for arc in scene(seen(article, "motto"), base_map_address="")["arcs"] if arc["claim"]] == []
+    assert [arc for arc in scene(seen(article, "motto"), folder="")["arcs"] if arc["claim"]] == []
 
 
 def test_the_places_that_a_toy_kind_names_are_looked_up() -> None:

@@ -437,7 +437,7 @@ def added(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
 def assert_lines_are_those_of_the_scene(article: Article, lines: Any) -> None:
     for origin in article.place_by_id:
         view = View.default(article).choosing(origin=origin, straight=True)
-        for arc in atlas.scene(Perspective(article, view, INSTANT), base_map_address="", every=True)["arcs"]:
+        for arc in atlas.scene(Perspective(article, view, INSTANT), folder="", every=True)["arcs"]:
             paths, straight = drawn(lines, origin, arc["to"])
             assert len(paths) == len(arc["paths"])
             for path, expected in zip(paths, arc["paths"], strict=True):

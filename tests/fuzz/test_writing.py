@@ -64,8 +64,8 @@ def test_the_page_and_the_pictures_are_written(format: str, perspective: Perspec
 def test_what_the_page_is_made_of_is_computed(perspective: Perspective) -> None:
     article, view = perspective.article, perspective.view
     json.dumps(facts(article, perspective.instant), allow_nan=False)
-    json.dumps(scene(perspective, base_map_address="x"), allow_nan=False)
-    json.dumps(scene(perspective, base_map_address="x", every=True), allow_nan=False)
+    json.dumps(scene(perspective, folder="x"), allow_nan=False)
+    json.dumps(scene(perspective, folder="x", every=True), allow_nan=False)
     warnings.find_warnings(article)
     tables.places(perspective)
     assert view.belongs_to(article)

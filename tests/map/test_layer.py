@@ -20,8 +20,10 @@ from streamlit_folium import (
 )
 
 from geo.map import BASE_MAP, ELEMENT, SCRIPT, OfflineMap, StoryLayer, base_map, map_script, scene, script, served
+from geo.map.layer import area_names_file
 from geo.perspective import Perspective
 from geo.view import View
+from geo.words.language import LANGUAGES
 from tests.stories import SHIPPED
 
 ADDRESS = "../map"
@@ -49,9 +51,7 @@ HOSTILE = [
 
 def shipped_scene(**choices: Any) -> dict[str, Any]:
     view = View.default(SHIPPED).choosing(**choices)
-    return scene(
-        Perspective(SHIPPED, view, datetime(2024, 7, 28, 12, tzinfo=UTC)), base_map_address="../base_map/world.json"
-    )
+    return scene(Perspective(SHIPPED, view, datetime(2024, 7, 28, 12, tzinfo=UTC)), folder="../map")
 
 
 def hostile_scene(text: str) -> dict[str, Any]:
@@ -182,8 +182,10 @@ def test_the_browser_loads_one_script_from_the_given_address() -> None:
     assert re.findall(r'<link rel="stylesheet" href="([^"]*)"', written) == []
 
 
-def test_the_served_folder_holds_the_script_and_the_base_map_and_nothing_else() -> None:
-    assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP}
+def test_the_served_folder_holds_the_script_the_base_map_and_the_names_of_areas_and_nothing_else() -> None:
+    names = {area_names_file(language) for language in LANGUAGES}
+    assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP} | names
+    assert "日本" in (served() / area_names_file("ja")).read_text(encoding="utf-8")
     assert (served() / SCRIPT).read_text(encoding="utf-8") == script()
     held = json.loads((served() / BASE_MAP).read_text(encoding="utf-8"))
     assert held["type"] == "Topology"

@@ -30,7 +30,7 @@ LATITUDES = st.integers(-85_0000, 85_0000).map(lambda value: value / 10_000)
 
 
 def shown(view: View = DEFAULT, article: Article = SHIPPED, instant: datetime = NOON, **counters: int) -> Any:
-    return scene(Perspective(article, view, instant), base_map_address="../base_map/world.json", **counters)
+    return scene(Perspective(article, view, instant), folder="../map", **counters)
 
 
 def place(id_: str, latitude: float, longitude: float, **fields: Any) -> Place:
@@ -393,7 +393,7 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
     assert shown()["baseMap"] == "natural-earth"
     online = shown(DEFAULT.choosing(base_map="openstreetmap"))
     assert online["baseMap"] == "openstreetmap"
-    assert online["baseMapAddress"] == "../base_map/world.json"
+    assert online["baseMapAddress"] == "../map/world.json"
     assert online["tiles"] == {
         "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
         "attribution": "© OpenStreetMap contributors",

@@ -1,7 +1,7 @@
 // The data that geo/export/page.py puts into the exported page.
 
 import type { World } from "../../map/js/ground.js";
-import type { Arc, Night, Outline, Place, Scene } from "../../map/js/scene.js";
+import type { Arc, AreaName, Night, Outline, Place, Scene } from "../../map/js/scene.js";
 import type { Sun } from "../../page/components/sun-phase.js";
 
 /** A value for each unit. */
@@ -41,7 +41,7 @@ export interface Data {
   /** The scene without the parts that depend on the choice. */
   scene: Omit<
     Scene,
-    "places" | "arcs" | "origin" | "chosen" | "unit" | "night" | "baseMapAddress" | "focus" | "revision"
+    "places" | "arcs" | "origin" | "chosen" | "unit" | "night" | "baseMapAddress" | "areaNames" | "focus" | "revision"
   >;
   units: ByUnit<Scene["unit"]>;
   sections: Record<string, string[]>;
@@ -65,4 +65,5 @@ export interface Data {
     places: string[];
   };
   world: World;
+  areaNames: AreaName[];
 }

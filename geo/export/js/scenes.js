@@ -40,6 +40,7 @@ export function sceneOf(data, choice, counters, sky) {
     unit: data.units[choice.unit],
     night: sky.night,
     baseMapAddress: data.world,
+    areaNames: data.areaNames,
     fit: { ...data.scene.fit, section: named, claim: data.claimed[choice.claim] ?? [], n: counters.fit },
     focus: { place: choice.place, n: counters.focus },
     revision: counters.revision,

@@ -3,6 +3,7 @@
 import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
 import { emphasized } from "./emphasis.js";
+import { Field } from "./field.js";
 import { gather } from "./gathering.js";
 import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
@@ -39,10 +40,13 @@ export function createLabels(map, entries, arcs, dateLines) {
   const measure = createLabelSizes();
   const dates = createDateLabels(map, dateLines, measure);
 
-  /** @param {Scene} scene */
+  /**
+   * @param {Scene} scene
+   * @returns {Field | null} what markers, labels, controls and lines occupy; null while the map has no size
+   */
   function arrange(scene) {
     const size = map.getSize();
-    if (!size.x || !size.y) return;
+    if (!size.x || !size.y) return null;
     const emphasis = emphasized(scene);
     const shownMarkers = gather(map, entries.values(), emphasis);
     const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
@@ -74,6 +78,7 @@ export function createLabels(map, entries, arcs, dateLines) {
       moveLineLabel(drawn.label, placed.get(arcKey(id)), true);
       if (drawn.straight) moveLineLabel(drawn.straight.label, placed.get(straightKey(id)), true);
     }
+    return new Field([...obstacles, ...[...placed.values()].flatMap(({ boxes }) => boxes)], ink, size);
   }
 
   /**

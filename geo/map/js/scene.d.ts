@@ -6,6 +6,12 @@ export interface Frame {
   west: number;
 }
 
+export interface AreaName {
+  text: string;
+  kind: string;
+  spots: [number, number][];
+}
+
 export interface Words {
   map: string;
   legend: string;
@@ -138,6 +144,7 @@ export interface Scene {
   unit: Unit;
   baseMap: string;
   baseMapAddress: string | World;
+  areaNames: string | AreaName[];
   tiles: Tiles;
   fit: Fit;
   focus: Focus;

@@ -4,6 +4,7 @@
 
 import { createAnnouncements } from "./announcements.js";
 import { createArcs } from "./arcs.js";
+import { createAreaNames } from "./area-names.js";
 import { createAreaPoints } from "./area-points.js";
 import { createAreas } from "./areas.js";
 import { sendToPage } from "./choice.js";
@@ -50,6 +51,7 @@ export function createStory(map) {
   const night = createNight(map);
   const ground = createGround(map, night.renderer, point);
   const areas = createAreas(map, choose);
+  const areaNames = createAreaNames(map);
   const outline = createOutline(map, "dl-areas");
   createPane(map, "dl-arcs", 400);
   createPane(map, "dl-labels", 590).classList.add("dl-passive");
@@ -114,6 +116,7 @@ export function createStory(map) {
     tiles.render(scene);
     night.render(scene.night, instantOf(scene));
     words.render(scene.language);
+    if (world) nameAreas();
     legend.render(scene);
     notice("layers", scene.layers.some(({ shown }) => shown) ? "" : scene.words.noLayers);
     drawScale(map, scale, scene);
@@ -153,12 +156,18 @@ export function createStory(map) {
       world = loaded;
       if (world) areas.render(current(), world);
       else notice("ground", current().words.noBaseMap);
+      nameAreas();
     });
     [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
     map.invalidateSize({ pan: false }); // the legend has taken its space
     guardWheel(map, current);
     limitView(map, scene.frame.west);
     fit();
+  }
+
+  // The names come after the base map.
+  function nameAreas() {
+    areaNames.load(current()).then(arrangeSoon);
   }
 
   function tick() {
@@ -216,7 +225,8 @@ export function createStory(map) {
 
   function arrange() {
     if (!state) return;
-    labels.arrange(state.shown);
+    const taken = labels.arrange(state.shown);
+    if (taken) areaNames.arrange(state.shown, taken);
     popup.refresh();
   }
 

@@ -25,7 +25,7 @@ def show(perspective: Perspective) -> None:
     address = f"../{components.declare_component('map', path=str(atlas.served())).name}"
     scene = atlas.scene(
         perspective,
-        base_map_address=f"{address}/{atlas.BASE_MAP}",
+        folder=address,
         fit=session.counter("fit"),
         focus=session.counter("focus"),
         revision=session.revision(),
