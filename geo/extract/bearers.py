@@ -41,6 +41,8 @@ _CITY: Precision = "city"
 _AREA: Precision = "area"
 _PRECISIONS = dict.fromkeys(SETTLED, _CITY) | dict.fromkeys(WIDE, _AREA)
 
+_ISLET = 10.0
+"""How many times larger than a subdivision an archipelago of its name is of which that has only a part."""
 _WIDE_KM = 20.0
 """A lake, a mountain range or a site that reaches farther is an area."""
 
@@ -83,7 +85,7 @@ def bearers(name: str) -> tuple[Bearer, ...]:
     [('country', 'GE'), ('division', 'US')]
     """
     found = [_bearer(each) for each in places.find(name) if each.by != "code" or name.isupper()]
-    return tuple(_without_its_airport(name, found))
+    return tuple(_without_doubles(name, found))
 
 
 @lru_cache(maxsize=1024)
@@ -94,11 +96,18 @@ def bearers_in(name: str, part: str) -> tuple[Bearer, ...]:
     ['US-IN']
     """
     found = places.find(name, division=part) if "-" in part else places.find(name, country=part)
-    return tuple(_without_its_airport(name, [*map(_bearer, found)]))
+    return tuple(_without_doubles(name, [*map(_bearer, found)]))
 
 
-def _without_its_airport(name: str, found: list[Bearer]) -> list[Bearer]:
-    """Places of a name: "Polk County" is the county, not Polk County Airport."""
+def _without_doubles(name: str, found: list[Bearer]) -> list[Bearer]:
+    """Places of a name: "Polk County" is the county, not its airport; an archipelago is more than its main islet."""
+    large = [each for each in found if each.kind == "island"]
+    found = [
+        each
+        for each in found
+        if each.kind != "division"
+        or not any(_ISLET * each.radius_km < island.radius_km and each.usual == island.usual for island in large)
+    ]
     if any(each.kind == "district" and each.found.entry.name == name for each in found):
         return [each for each in found if each.found.entry.name != f"{name} Airport"]
     return found

@@ -208,6 +208,13 @@ class _Finder:
         last, found = hit
         guess = self.evidence.weighed(first, last, run, found, previous)
         points = guess.points
+        if (
+            last + 1 == run
+            and words.gaps[last] == " "
+            and words.low[run] in _KINDS_OF_TOWNS
+            and found[0].kind in SETTLED
+        ):
+            return Guess(first, run, found, max(points, ENOUGH) + 2, words.low[run])  # "Maasin City"
         if last < run and words.capital[last + 1] and words.gaps[last] == " ":
             unknown = self._unknown(first, run, previous)
             if unknown is not None and unknown.points >= max(1, points):
@@ -415,6 +422,7 @@ class _Finder:
 
 
 _ENDS = ("at", "on", "and", "in")
+_KINDS_OF_TOWNS = frozenset(["city", "town", "village", "township", "municipality"])
 _UNKNOWN = english.NEVER | english.ORGANISATIONS | english.FEATURES | PEOPLES | english.TITLES
 _AGE = re.compile(r",\s(?:aged\s)?[1-9]\d,\s|\s\([1-9]\d\)")
 """Behind the name of a person."""

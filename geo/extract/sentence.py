@@ -15,7 +15,7 @@ from geo.extract.subjects import Subjects
 from geo.extract.targets import Target, Targets
 from geo.words.units import UNITS
 
-_LEFT, _NEAR, _MOST, _GOES_ON = 240, 2, 4, 4
+_LEFT, _NEAR, _MOST, _GOES_ON, _BETWEEN = 240, 2, 4, 4, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ class Sentence:
     def _of_length(self, place: int, length: Length) -> Relation | None:
         text, after = self._text, place + 1
         left = text[max(0, place - _LEFT) : place]
+        if long := patterns.LONG_WAY.match(text, after):
+            return self._way(long.end(), place, length, _way_before(left) or "road")
         if patterns.NO_DISTANCE.match(text, after) or patterns.RADIUS.search(left[-120:]):
             return None
         travelled = patterns.TRAVELLED.search(left[-60:])
@@ -344,12 +346,11 @@ class Sentence:
             last = self._found[-1]
             offset = self._whole.offset(place)
             between = self._context.source[last.end : offset] if last.end <= offset else "."
-            if (
-                len(between) < 160
-                and patterns.SHARED.fullmatch(between)
-                and not self._is_small_between(last.end, offset)
-            ):
-                return last.subject
+            if len(between) < _BETWEEN and not self._is_small_between(last.end, offset):
+                if patterns.SHARED.fullmatch(between):
+                    return last.subject
+                if patterns.ANOTHER_DAY.fullmatch(between):
+                    return replace(last.subject, noun="")  # It may have moved.
         return self._subjects.of(place, target)
 
     def _is_small_between(self, start: int, end: int) -> bool:

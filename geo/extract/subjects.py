@@ -82,6 +82,7 @@ class Subjects:
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
             or self._noun_phrase(begin, head)
             or (self._pronoun(begin, left, words) if stands else None)
+            or self._event(begin + _clause(head), head[_clause(head) :])
             or (self._behind(target) if target else None)
             or self._in_sentence(begin, head)
         )
@@ -272,6 +273,11 @@ def _may_lie_in(place: Mention, area: Mention) -> bool:
     if not place.spot or not area.spot:
         return True
     return not area.spot.country or place.spot.country in ("", area.spot.country)
+
+
+def _clause(head: str) -> int:
+    """Where the last clause of a sentence begins."""
+    return max(head.rfind(sign) + 1 for sign in (",", ";", ":", "–", "—"))
 
 
 def _without_end(left: str) -> str:

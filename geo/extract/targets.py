@@ -17,6 +17,9 @@ _MOST_WORDS = 9
 _WHOLE = frozenset({"", "country’s", "country's", "nation’s", "nation's", "national", "federal"})
 """Words before "capital" with which it is that of a country."""
 _PART_OF = frozenset({"of", "in", "the"})
+_WHERE = frozenset({"in", "at", "near", "on"})
+"""Behind "the Turkish border", one of these says where at the border."""
+_OF_CONTINENTS = frozenset({"african", "asian", "european"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,8 @@ class Targets:
             if word is None or not word[2] or not belongs(word[1]):
                 return None
             lower = word[1].lower()
+            if (coast or border) and lower in _WHERE:
+                return None
             words.append(lower)
             coast, border = coast or lower in COASTS, border or lower in BORDERS
             if word[2] == ", " and lower in TARGET_NOUNS and text[word.end() : word.end() + 1] != PLACE:
@@ -200,6 +205,8 @@ class Targets:
             if owner:
                 phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
                 return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
+        if noun in COASTS and words_between.strip().lower() in _OF_CONTINENTS:
+            return Target(ends.unplaced(self.context.source, start, end), last.end())
         of_a_part = noun == "capital" and words_between.strip() not in _WHOLE
         if found[1] in ("a", "an") or of_a_part or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(self.context.source, start, end, noun)

@@ -257,3 +257,14 @@ def test_any_text_gives_mentions_in_order_that_do_not_overlap(text: str) -> None
         assert len(mention.candidates) <= resolution.CANDIDATES
         assert mention.reason
     assert all(one.end <= other.start for one, other in pairwise(mentions))
+
+
+def test_a_town_with_city_behind_its_name_is_that_town() -> None:
+    text = Text("The storm was 700 km east of Maasin City. The plant stands in Carson City and Maasin.")
+    found = {name.text: name.bearers[0].found.entry.name for name in names.find(text)}
+    assert found == {"Maasin City": "Maasin", "Carson City": "Carson City", "Maasin": "Maasin"}
+
+
+def test_the_capital_is_no_place_of_that_name() -> None:
+    assert [name.text for name in names.find(Text("Gusau, the Zamfara state Capital, was calm."))][:1] == ["Gusau"]
+    assert all(name.text != "Capital" for name in names.find(Text("Gusau, the Zamfara state Capital, was calm.")))

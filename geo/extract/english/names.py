@@ -217,7 +217,7 @@ NEVER = CALENDAR | _words("""
     is was are were be been being have has had do does did will would can could may might must shall should
     off says said new yes like such other another first second third last next
     mr mrs ms dr sir prof gen col capt lt sgt rev sen gov rep
-    police army navy government party court congress senate parliament university college
+    capital police army navy government party court congress senate parliament university college
     heaven facebook twitter google youtube netflix instagram microsoft tesla bitcoin wikipedia islam christianity
     buddhism hinduism judaism ebola commonwealth internet english christian islam muslim jewish
 """)

@@ -61,7 +61,7 @@ RADIUS = re.compile(
 """How far a storm reaches is a radius, no distance between two places."""
 OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?<!river)(?<!hill)(?<!wind) of $")
 AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
-POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}])")
+POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}]| [{P}{Q}])")
 SEA_ALONE = re.compile(r" (?:offshore|inland|out to sea|out at sea|off(?:-| )shore|off the coast)\b")
 POINT_BEHIND = re.compile(rf",? to the {D}(?![\w{P}]| of\b)")
 WAY_BEHIND = re.compile(
@@ -82,6 +82,10 @@ WAY_STEP = re.compile(
     rf"(?:,? (?!(?:from|to|between|according|due|thanks)\b)(?:[a-z-]{{1,15}}|{D}|{A})){{0,4}}?,? "
     r"(from|to reach|to|between|linking|connecting|joining|that links|that connects|which links)\b "
 )
+LONG_WAY = re.compile(
+    r" long,? (?:(?:and|that|which) )?(?:running|runs|ran|stretching|stretches|extending|extends)(?= from\b)"
+)
+"""As in "The pipeline is 5 km long, running from A to B"."""
 SEPARATES = re.compile(
     rf" (?:[a-z ]{{0,30}})?\bseparat(?:e|es|ed|ing) (?:[a-z ]{{0,20}})({P}) (?:from|and) (?:[a-z ]{{0,20}})({P})"
 )
@@ -207,6 +211,10 @@ SHARED = re.compile(
     r"[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
     rf"(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
 )
+ANOTHER_DAY = re.compile(
+    rf"(?:,? (?:by|on|late|early|before) (?:[a-z]{{1,10}} )?(?:{_DAYS})(?: [a-z]{{1,10}})?)?,? and (?:{_FILLING} )?"
+)
+"""Between what is told of a thing for one day, and for another."""
 BEHIND_SUBJECT = re.compile(
     r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
     rf"(?:(?:the|a|an|another) (?:[\w’'-]+ ){{0,4}}?(?:of |called |named )?)?({P})"

@@ -93,7 +93,7 @@ OF_PLACES = _set(
     the a an its their his her this that of with in at on near to and nearby downtown central inner greater metropolitan
     city town village hamlet capital summer winter port island islands isle atoll coast coastline shore shores border
     frontier boundary state province prefecture district county region area centre center suburb suburbs outskirts edge
-    tip
+    tip landfall landmass
     airport base mainland peninsula resort neighbouring neighboring nearest closest main largest biggest second
     second-largest third-largest old ancient historic holy former small tiny big large major industrial commercial
     financial provincial state regional national federal coastal mountain mining oil oil-rich northern southern eastern
