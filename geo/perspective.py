@@ -136,7 +136,11 @@ class Perspective:
         return place.id == self.view.origin or place.layer in self.view.layers
 
     def dims(self, place: Place) -> bool:
-        """Whether a place is drawn faintly because the open section does not name it."""
+        """Whether a place is drawn faintly: the open claim, or else the open section, does not name it."""
+        if place.id == self.view.place:
+            return False
+        if self.claim_places:
+            return place not in self.claim_places
         return self.section is not None and place.id not in self.section.place_ids
 
     @cached_property

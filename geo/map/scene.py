@@ -57,6 +57,7 @@ def scene(
     few = every or len(ends) <= MOST_ARCS
     main = {place.id for place in article.places if every or place.rank == 1 or place.id == view.place}
     reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
+    stated = claim_arcs(perspective)
     return {
         "frame": {"west": west},
         "language": language.tag(),
@@ -71,12 +72,13 @@ def scene(
                 place,
                 legs[place.id],
                 west,
-                _straight(origin, place, view, west) if view.straight and place.id in main else None,
+                straight=_straight(origin, place, view, west) if view.straight and place.id in main else None,
+                quiet=perspective.dims(place) or bool(stated and place.id != view.place),
             )
             for place in ends
             if place.id in reached
         ]
-        + claim_arcs(perspective),
+        + stated,
         "outline": claim_outline(perspective),
         "origin": view.origin,
         "chosen": view.place,
@@ -129,6 +131,19 @@ def claim_arcs(perspective: Perspective) -> list[document.Arc]:
     arcs = list(_reach(perspective, west))
     leg = geodesy.leg(start.position, end.position)
     return arcs + ([_arc(perspective, _CLAIM, start, end, leg, west)] if leg.distance_m > 0 else [])
+
+
+def _against(perspective: Perspective, leg: Leg) -> str:
+    """What stands on the leg of the open claim: what was computed, and what the article says."""
+    verdict, length = perspective.open_verdict, formats.distance(leg.distance_m, perspective.view.unit)
+    if verdict is None or verdict.computed is None:
+        return length
+    unit = UNITS.get(verdict.claim.stated_unit)
+    if unit and isinstance(verdict.computed, float) and abs(verdict.computed * unit.metres / leg.distance_m - 1) > 0.01:
+        return length  # the article is compared with another length, such as that to a coast
+    return _("{computed} (article: {stated})").format(
+        computed=verdict.claim.computed_text(verdict), stated=verdict.claim.stated_text
+    )
 
 
 def claim_outline(perspective: Perspective) -> document.Outline | None:
@@ -272,7 +287,9 @@ def _arc(
     end: Place,
     leg: Leg,
     west: float,
+    *,
     straight: document.Straight | None = None,
+    quiet: bool = False,
 ) -> document.Arc:
     unit, is_claim = perspective.view.unit, id_ == _CLAIM
     return {
@@ -280,10 +297,10 @@ def _arc(
         "start": start.id,
         "to": end.id,
         "paths": _drawn(_path(start.position, end.position), end.longitude, west),
-        "label": formats.distance(leg.distance_m, unit),
+        "label": _against(perspective, leg) if is_claim else "",
         "text": legs_in_words.leg(leg, start, end, unit, perspective.hours_from(start, end)),
         "rank": 0 if is_claim else max(start.rank, end.rank),
-        "quiet": not is_claim and perspective.dims(end),
+        "quiet": quiet,
         "claim": is_claim,
         "reach": "",
         "straight": straight,
@@ -335,6 +352,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "longitude": in_frame(place.longitude, west),
         "trueLongitude": place.longitude,
         "timeZone": place.time_zone,
+        "far": "" if place.id == origin.id else far,
         "layer": place.layer,
         "rank": place.rank,
         "precision": place.precision,

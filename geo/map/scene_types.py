@@ -91,6 +91,7 @@ class Popup(TypedDict):
 class Place(TypedDict):
     """A place. A scene has all places of the story, so that the browser can show and hide a layer by itself.
 
+    `far` is the distance from the origin, empty for the origin itself.
     `polygons` are the indexes of the polygons of the country `outline` that are meant, empty for all of them.
     """
 
@@ -100,6 +101,7 @@ class Place(TypedDict):
     longitude: float
     trueLongitude: float
     timeZone: str
+    far: str
     layer: str
     rank: int
     precision: str
@@ -120,6 +122,7 @@ class Straight(TypedDict):
 class Arc(TypedDict):
     """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are.
 
+    `label` stands on the line of a claim. It is empty for any other, on which the distance of its place stands.
     `reach` is empty for a line between the points of two places. Else the line shows how far these reach: it lies
     between their `nearest` or `farthest` points, or between two for which the figure is as `stated`. With an outline it
     leads from a place outside to the area's `nearest` point.

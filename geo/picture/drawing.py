@@ -285,27 +285,28 @@ class Picture:
         field = Field(self.room, [mark.box for mark in marks], dots.values())
         signs, words = add(frame, "g"), add(frame, "g")
         self._scale_bar(words, field)
-        far = {arc["to"]: arc["label"] for arc, _part in drawn if not arc["claim"]}
         for arc, part in reversed(drawn):
-            if arc["id"] in strong and not arc["quiet"]:
+            # As on the page: along the line stands only what the stated and the chosen leg say.
+            label = arc["label"] or (self.scene_places[arc["to"]]["far"] if arc["to"] == self.view.place else "")
+            if label:
                 size = 13.0
-                spots = along(part, typesetting.width(arc["label"], size) + 8, size * 1.3)
+                spots = along(part, typesetting.width(label, size) + 8, size * 1.3)
                 others = [dot for id_ in strong & dots.keys() - {arc["id"]} for dot in dots[id_]]
                 if spot := field.place(spots, off=others):
-                    self._distance(words, arc["label"], spot, size)
-                    far.pop(arc["to"], None)
+                    self._distance(words, label, spot, size)
         for mark in reversed(marks):
             self._sign(signs, mark)
         for mark in sorted((*marks, *areas), key=lambda mark: self._order(mark.place)):
-            self._label(words, mark, far.get(mark.place.id, ""), field, inside=mark in areas)
+            self._label(words, mark, mark.scene_place["far"], field, inside=mark in areas)
         self._date_words(words, field)
         self._area_names(words, field, [dot for line in dots.values() for dot in line])
 
     def _order(self, place: Place) -> tuple[bool, bool, int, int]:
         ends = (place.id for place in self.perspective.claim_ends or ())
+        is_named = place.id in {self.view.origin, self.view.place, *ends}
         return (
-            place.id not in {self.view.origin, self.view.place, *ends},
-            bool(self.scene_places[place.id]["quiet"]),
+            not is_named,
+            not is_named and bool(self.scene_places[place.id]["quiet"]),
             place.rank,
             self.article.places.index(place),
         )
@@ -366,7 +367,7 @@ class Picture:
         sign = size * 1.1 if inside else 0.0
         name = typesetting.cut(self.name(mark.place), size, 210, weight)
         if mark.more:
-            far = " · ".join(part for part in (far, _("and {n} more here").format(n=mark.more)) if part)
+            far = " · ".join(part for part in (far, _("+{n} nearby").format(n=mark.more)) if part)
         lines = [typesetting.width(name, size, weight) + sign, typesetting.width(far, 12.5) if far else 0]
         width, height = max(lines) + 8, size * 1.24 + (15 if far else 0) + 2
         spots = around(mark.at, mark.size * 0.5 + 3, width, height, inside=inside)

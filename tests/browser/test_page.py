@@ -113,7 +113,7 @@ def test_the_open_claim_draws_the_nearest_the_stated_and_the_farthest_line(dashb
     expect(dashboard.map.locator("path.dl-claim")).to_have_count(1)
     labels = dashboard.map.locator(".dl-distance > span", has_text=re.compile("nearest|as stated|farthest"))
     expect(labels).to_have_count(3)
-    assert sum(labels.nth(n).is_visible() for n in range(3)) >= 2  # as many as find room
+    assert sum(labels.nth(n).is_visible() for n in range(3)) >= 1  # as many as find room
 
 
 def test_a_figures_row_is_opened_from_the_text_and_its_leg_stands_on_the_map(dashboard: Dashboard) -> None:

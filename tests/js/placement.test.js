@@ -69,10 +69,10 @@ test("labels of a crowd do not lie on each other, on markers or on controls", ()
   }
 });
 
-test("a label that must be shown is shown even without room; any other is left out", () => {
+test("a label that is shown always is shown even without room; any other is left out", () => {
   const wall = { left: 0, top: 0, right: 600, bottom: 400 };
-  const placed = place([label("may", 300, 200, false), label("must", 300, 200)], [wall], [], SIZE);
-  assert.deepEqual([...placed.keys()], ["must"]);
+  const items = [label("may", 300, 200, false), label("must", 300, 200), { ...label("own", 300, 200), always: true }];
+  assert.deepEqual([...place(items, [wall], [], SIZE).keys()], ["own"]);
 });
 
 test("the more important label keeps its place", () => {
@@ -137,4 +137,44 @@ test("adding to a copy of a field does not change the field", () => {
   copy.leaders.push([0, 0, 1, 1]);
   assert.deepEqual([field.near(own).size, copy.near(own).size], [1, 2]);
   assert.deepEqual([field.leaders.length, copy.leaders.length], [0, 1]);
+});
+
+test("labels never lie on each other, with 5, 50 or 100 places: the last ones are left out", () => {
+  for (const count of [5, 50, 100]) {
+    // Places in a spiral, so that the first are in the thick of it.
+    const places = Array.from({ length: count }, (_, n) => ({
+      id: `p${n}`,
+      x: 300 + Math.cos(n * 2.4) * Math.sqrt(n) * 26,
+      y: 200 + Math.sin(n * 2.4) * Math.sqrt(n) * 17,
+    }));
+    const items = places.map(({ id, x, y }, n) => ({ ...label(id, x, y), always: n === 0 }));
+    const placed = place(
+      items,
+      places.map(({ id, x, y }) => marker(id, x, y)),
+      [],
+      SIZE,
+    );
+    const boxes = [...placed.values()].map(({ boxes: [own] }) => own);
+    for (const [n, one] of boxes.entries())
+      for (const other of boxes.slice(n + 1)) assert.equal(overlap(one, other), 0, `${count} places`);
+    assert.ok(placed.has("p0"));
+    assert.equal(placed.size === count, count === 5, `${placed.size} of ${count}`);
+    assert.ok(placed.size >= 5);
+  }
+});
+
+test("a label without room for its distance and clock is the name alone", () => {
+  const wall = { left: 0, top: 0, right: 600, bottom: 150 };
+  const below = { left: 0, top: 250, right: 600, bottom: 400 };
+  const right = { left: 370, top: 0, right: 600, bottom: 400 };
+  const left = { left: 0, top: 0, right: 285, bottom: 400 };
+  const shape = { x: 300, y: 200, gap: 15, inside: false, reach: 8 };
+  const candidates = [
+    ...around({ ...shape, width: 120, height: 44 }),
+    ...around({ ...shape, width: 50, height: 16, brief: true }),
+  ];
+  const item = { id: "a", must: true, candidates };
+  const markers = [marker("a", 300, 200)];
+  assert.equal(place([item], markers, [], SIZE).get("a")?.brief, false);
+  assert.equal(place([item], [...markers, wall, below, right, left], [], SIZE).get("a")?.brief, true);
 });

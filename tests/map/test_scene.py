@@ -188,7 +188,8 @@ def test_the_open_claim_shows_how_far_its_places_reach_and_then_its_own_line() -
         ("claim:", "", "hawaii"),
     ]
     assert [arc["label"].replace(NB, " ") for arc in arcs] == [
-        "as stated: 6,500 km", "nearest: 5,960 km", "farthest: 6,601 km", "6,207 km",
+        "as stated: 6,500 km", "nearest: 5,960 km", "farthest: 6,601 km",
+        "6,207 km (article: 6,500 km)",
     ]  # fmt: skip
     tips = [arc["paths"][0][-1] for arc in arcs]
     assert len({tuple(tip) for tip in tips}) == 4
@@ -281,6 +282,26 @@ def test_a_section_dims_the_places_and_arcs_that_it_does_not_name(section: Secti
     assert len(found["places"]) == len(SHIPPED.places)
 
 
+def test_an_open_claim_dims_all_but_its_own_places_and_legs_and_the_chosen_place() -> None:
+    found = shown(DEFAULT.choosing(claim="distance", place="taiwan", section="worries"))
+    assert {item["id"] for item in found["places"] if not item["quiet"]} == {"tokyo", "hawaii", "taiwan"}
+    lit = {item["id"] for item in found["arcs"] if not item["quiet"]}
+    assert lit == {"claim:stated", "claim:nearest", "claim:farthest", "claim:", "taiwan"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "label"),
+    [
+        ("from-kadena", "7,486 km (article: 7,500 km east)"),
+        ("time-difference", "19 h (article: 19 h)"),
+        ("from-taiwan", "316 km"),  # the article's figure is compared with the distance to the coast
+    ],
+)
+def test_the_leg_of_a_claim_says_what_the_article_says(claim: str, label: str) -> None:
+    found = shown(DEFAULT.choosing(claim=claim, unit="km"))
+    assert by_id(found["arcs"])["claim:"]["label"].replace(NB, " ") == label
+
+
 def test_nothing_is_dimmed_without_a_section() -> None:
     assert not any(item["quiet"] for item in [*shown()["places"], *shown()["arcs"]])
 
@@ -294,7 +315,8 @@ def test_nothing_is_dimmed_without_a_section() -> None:
 )
 def test_distances_are_in_the_readers_unit_everywhere(unit: Any, label: str) -> None:
     found = shown(DEFAULT.choosing(unit=unit))
-    assert by_id(found["arcs"])["hawaii"]["label"] == label
+    assert by_id(found["places"])["hawaii"]["far"] == label
+    assert by_id(found["places"])["yokota"]["far"] == by_id(found["arcs"])["hawaii"]["label"] == ""
     assert facts(found, "hawaii")["From Yokota Air Base"] == label
     assert label in by_id(found["places"])["hawaii"]["description"]
 

@@ -174,7 +174,7 @@ def test_it_shows_the_shipped_story(shipped: ET.Element) -> None:
     assert "Who commands US forces in Japan" in found
     assert "Distances from Yokota Air Base in kilometres, along geodesics · on the events of 28 July 2024" in found
     assert {"Yokota Air Base", "Hawaii", "Senkaku Islands", "Taiwan", "North Korea"} <= set(found)
-    assert "6,237\xa0km" in found
+    assert {"6,237\xa0km · +1 nearby"} <= set(found)
     assert {"Commands", "Flashpoints", "Seats of government", "Missile supply", "Other end points"} <= set(found)
     assert {"date line", "180th meridian", "disputed area", "1,000\xa0km"} <= set(found)
     below = [text for text in found if text.startswith(("Ground", "Computed"))]
@@ -204,7 +204,7 @@ def test_it_shows_the_view() -> None:
     root = drawn(SHIPPED, layers=("commands",), unit="mi", origin="hawaii")
     assert signs(root).keys() == {"hawaii", "yokota"}
     assert with_(root, "data-arc").keys() == {"yokota"}
-    assert "3,876\xa0mi" in texts(root)
+    assert "3,876\xa0mi · +1 nearby" in texts(root)
     assert "Commands" in texts(root) and "Flashpoints" not in texts(root)
 
 
@@ -228,7 +228,7 @@ def test_all_places_to_fit_are_inside(case: tuple[Article, ET.Element]) -> None:
         x, y = found[id_]
         assert 0 < x < drawing.WIDTH and 74 < y < 544
     # A drawn sign counts the signs that it covers.
-    more = sum(int(n) for text in texts(root) for n in re.findall(r"and (\d+) more here", text))
+    more = sum(int(n) for text in texts(root) for n in re.findall(r"\+(\d+) nearby", text))
     assert len(under) <= more or len(article.places) > 100  # the count is lost if its label has no room
 
 
@@ -305,14 +305,14 @@ def test_the_main_places_are_named(name: str) -> None:
 
 
 def test_places_that_coincide_are_counted() -> None:
-    assert "and 2 more here" in texts(picture_of("one point"))
+    assert "+2 nearby" in texts(picture_of("one point"))
 
 
 def test_the_ends_of_the_open_claim_are_named_before_others() -> None:
     root = drawn(SHIPPED, claim="distance", ends=("tokyo", "honolulu"), origin="hawaii")
     assert {"tokyo", "hawaii"} <= signs(root).keys()
     assert "yokota" not in signs(root)
-    assert "claim" not in texts(root) and "6,215\xa0km" in texts(root)
+    assert "claim" not in texts(root) and "6,215\xa0km (article: 6,500\xa0km)" in texts(root)
 
 
 # --- hostile text

@@ -17,8 +17,13 @@ const PER_DEGREE = 10_000;
 export function sceneOf(data, choice, counters, sky) {
   const parts = Object.values(data.from[choice.origin]).map((units) => units[choice.unit]);
   const named = data.sections[choice.section] ?? [];
+  const claimed = data.claimed[choice.claim] ?? [];
+  const claimArcs = data.claims[choice.claim]?.[choice.unit] ?? [];
   /** @param {string} id */
-  const quiet = (id) => Boolean(choice.section) && !named.includes(id);
+  const quiet = (id) =>
+    id !== choice.place && (claimed.length ? !claimed.includes(id) : Boolean(choice.section) && !named.includes(id));
+  /** @param {string} id */
+  const quietArc = (id) => quiet(id) || (claimArcs.length > 0 && id !== choice.place);
   const shown = parts.filter(({ place }) => choice.layers.includes(place.layer) || place.id === choice.origin);
   const hasAllArcs = shown.length <= data.mostArcs;
   const arcs = parts.flatMap(({ place, arc }) => {
@@ -26,9 +31,8 @@ export function sceneOf(data, choice, counters, sky) {
     if (!arc || !(hasAllArcs || isMain)) return [];
     const { paths, straight } = lineBetween(data.lines, choice.origin, arc.to);
     const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;
-    return [{ ...arc, paths, quiet: quiet(arc.to), straight: looksStraight }];
+    return [{ ...arc, paths, quiet: quietArc(arc.to), straight: looksStraight }];
   });
-  const claimArcs = data.claims[choice.claim]?.[choice.unit] ?? [];
   return {
     ...data.scene,
     layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
@@ -41,7 +45,7 @@ export function sceneOf(data, choice, counters, sky) {
     night: sky.night,
     baseMapAddress: data.world,
     areaNames: data.areaNames,
-    fit: { ...data.scene.fit, section: named, claim: data.claimed[choice.claim] ?? [], n: counters.fit },
+    fit: { ...data.scene.fit, section: named, claim: claimed, n: counters.fit },
     focus: { place: choice.place, n: counters.focus },
     revision: counters.revision,
   };

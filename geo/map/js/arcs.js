@@ -1,4 +1,4 @@
-// The arcs: lines from the origin to the other places, with the distance as a label. Updated by id.
+// The arcs: lines from the origin to the other places, and those of the open claim. Updated by id.
 
 import { elementOf, lineLabel, pathOf, textOf } from "./leaflet.js";
 
@@ -107,8 +107,8 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       drawnArcs.set(id, drawn);
       draw(id, drawn, arc);
       drawn.arc = arc;
-      textOf(drawn.label).textContent = arc.label;
       const isChosen = !arc.reach && (arc.claim || arc.to === scene.chosen);
+      textOf(drawn.label).textContent = arc.label || (isChosen ? far(scene, arc.to) : "");
       for (const path of drawn.lines.map(pathOf)) {
         path.dataset.arc = id;
         path.classList.toggle("dl-quiet", arc.quiet);
@@ -131,3 +131,11 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
 
   return { drawn: drawnArcs, render };
 }
+
+/**
+ * The distance of a place from the origin, as text.
+ *
+ * @param {import("./scene.js").Scene} scene
+ * @param {string} id
+ */
+const far = ({ places }, id) => places.find((place) => place.id === id)?.far ?? "";

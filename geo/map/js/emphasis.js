@@ -1,5 +1,4 @@
-// The emphasized places: those that the reader has chosen. They are in sight, on top and labelled, and keep their own
-// markers.
+// The emphasized places: those that the reader has chosen. They are in sight, on top and labelled.
 
 /**
  * The ids of the emphasized places, most important first: the chosen place, the open claim's places, the origin, and
@@ -9,7 +8,17 @@
  * @returns {string[]}
  */
 export function emphasized(scene) {
-  return [...new Set([scene.chosen, ...scene.fit.claim, scene.origin, ...scene.fit.section])].filter(Boolean);
+  return [...new Set([...alwaysNamed(scene), ...scene.fit.section])];
+}
+
+/**
+ * The ids of the places that are named whatever the crowd: the chosen place, the open claim's places, and the origin.
+ *
+ * @param {import("./scene.js").Scene} scene
+ * @returns {string[]}
+ */
+export function alwaysNamed({ chosen, fit, origin }) {
+  return [...new Set([chosen, ...fit.claim, origin])].filter(Boolean);
 }
 
 /**

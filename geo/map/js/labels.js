@@ -1,8 +1,8 @@
-// Decides which labels are shown and where: names of places, distances on arcs, and the date line's.
+// Decides which labels are shown and where: those of places, those on the chosen and the stated leg, the date line's.
 
 import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
-import { emphasized } from "./emphasis.js";
+import { alwaysNamed, emphasized } from "./emphasis.js";
 import { Field } from "./field.js";
 import { gather } from "./gathering.js";
 import { createLabelSizes } from "./label-sizes.js";
@@ -48,30 +48,14 @@ export function createLabels(map, entries, arcs, dateLines) {
     const size = map.getSize();
     if (!size.x || !size.y) return null;
     const emphasis = emphasized(scene);
-    const shownMarkers = gather(map, entries.values(), emphasis);
+    const shownMarkers = gather(map, entries.values(), alwaysNamed(scene));
     const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
     const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
-    for (const { far } of entries.values()) if (far.textContent) far.textContent = "";
-    const labels = placeItems(emphasis, shownMarkers, size);
+    const labels = placeItems(emphasis, alwaysNamed(scene), shownMarkers, size);
     const dated = dates.items(scene, size);
-    const items = [...labels, ...distanceItems(scene, lines, size), ...dated].sort((a, b) => a.rank - b.rank);
-    let placed = place(items, obstacles, ink, size);
-    // A distance that does not fit on its arc goes into the place's label.
-    const unplaced = labels.filter(({ id, must }) => must && arcs.has(id) && !placed.has(arcKey(id)));
-    if (unplaced.length) {
-      for (const item of unplaced) {
-        item.entry.far.textContent = arcs.get(item.id)?.arc.label ?? "";
-        item.candidates = candidates(item.entry, FAR);
-      }
-      const without = new Set(unplaced.map(({ id }) => arcKey(id)));
-      placed = place(
-        items.filter(({ id }) => !without.has(id)),
-        obstacles,
-        ink,
-        size,
-      );
-    }
+    const items = [...labels, ...distanceItems(lines, size), ...dated].sort((a, b) => a.rank - b.rank);
+    const placed = place(items, obstacles, ink, size);
     for (const entry of entries.values()) movePlaceLabel(entry, placed.get(entry.place.id));
     for (const { id, label } of dated) moveLineLabel(label, placed.get(id), false);
     for (const [id, drawn] of arcs) {
@@ -143,16 +127,19 @@ export function createLabels(map, entries, arcs, dateLines) {
   function candidates({ anchor, marker, card }, reach) {
     const { x, y } = map.latLngToContainerPoint(anchor);
     const inside = !marker; // an area has no marker, so its label stands on its point
-    return around({ x, y, gap: inside ? 0 : GAP, inside, reach, ...measure(card) });
+    return [false, true].flatMap((brief) =>
+      around({ x, y, gap: inside ? 0 : GAP, inside, reach, brief, ...measure(card, brief) }),
+    );
   }
 
   /**
    * @param {string[]} emphasis
+   * @param {string[]} named always
    * @param {Map<PlaceEntry, unknown>} shownMarkers
    * @param {L.Point} size
    * @returns {PlaceItem[]}
    */
-  function placeItems(emphasis, shownMarkers, size) {
+  function placeItems(emphasis, named, shownMarkers, size) {
     return [...entries.values()].flatMap((entry) => {
       const { id, quiet } = entry.place;
       const isChosen = emphasis.includes(id);
@@ -161,17 +148,18 @@ export function createLabels(map, entries, arcs, dateLines) {
       if (!isWithin([x, y], size, 20) || (entry.marker && !shownMarkers.has(entry))) return [];
       const isMain = isChosen || (rank === 1 && !quiet) || !entry.marker;
       const must = isWithin([x, y], size) && isMain;
-      return [{ id, entry, must, rank, previous: entry.spot, candidates: candidates(entry, isMain ? FAR : NEAR) }];
+      const always = must && named.includes(id);
+      const reached = candidates(entry, isMain ? FAR : NEAR);
+      return [{ id, entry, must, always, rank, previous: entry.spot, candidates: reached }];
     });
   }
 
   /**
-   * @param {Scene} scene
    * @param {Map<DrawnArc, [number, number][]>} lines
    * @param {L.Point} size
    * @returns {RankedItem[]}
    */
-  function distanceItems(scene, lines, size) {
+  function distanceItems(lines, size) {
     /** @type {(id: string, label: L.Marker, line: [number, number][], rank: number) => RankedItem} */
     const item = (id, label, line, rank) => ({
       id,
@@ -180,10 +168,10 @@ export function createLabels(map, entries, arcs, dateLines) {
       candidates: along({ line, size, ...measure(textOf(label)) }),
     });
     return [...lines].flatMap(([{ arc, label, straight }, line]) => {
-      const rank = arc.rank + (arc.reach ? 0.6 : arc.to === scene.chosen ? -0.6 : 0.5);
-      const own = item(arcKey(arc.id), label, line, rank);
-      if (!straight || !arc.straight) return [own];
-      return [own, item(straightKey(arc.id), straight.label, pixels(map, arc.straight.path), rank + 0.1)];
+      const rank = arc.rank + (arc.reach ? 0.6 : -0.6);
+      const own = textOf(label).textContent ? [item(arcKey(arc.id), label, line, rank)] : [];
+      if (!straight || !arc.straight) return own;
+      return [...own, item(straightKey(arc.id), straight.label, pixels(map, arc.straight.path), arc.rank + 0.6)];
     });
   }
 
@@ -196,6 +184,7 @@ export function createLabels(map, entries, arcs, dateLines) {
     const { classList } = elementOf(entry.label);
     classList.toggle("dl-hidden", !spot && Boolean(entry.marker));
     classList.toggle("dl-unplaced", !spot && !entry.marker);
+    classList.toggle("dl-brief", Boolean(spot?.brief));
     if (!spot) return;
     entry.card.style.transform = `translate(calc(${spot.dx}px - 50%), calc(${spot.dy}px - 50%))`;
     entry.leader.hidden = !spot.leader;

@@ -1,7 +1,7 @@
 // Label placement: takes and returns boxes in pixels. Knows nothing of maps.
 // Labels are placed one after another, most important first. Each has candidates: a set of boxes and a cost. The
-// cheapest candidate without a collision wins. If there is none, a label that must be shown takes the cheapest one; any
-// other label is left out.
+// cheapest candidate without a collision wins. If there is none, the label is left out: labels never lie on each other.
+// Only a label that is shown always (the origin's, the chosen place's) then takes the cheapest one; it is placed first.
 
 import { box, crosses, distanceBetween, distanceToLine, outside, overlap } from "./boxes.js";
 import { Field } from "./field.js";
@@ -24,11 +24,17 @@ import { Field } from "./field.js";
  * @property {Box[]} boxes
  * @property {Line | null} leader
  * @property {boolean} onLine whether it may cover drawn lines
+ * @property {boolean} [brief] whether it is the name alone
  */
 /** @typedef {Candidate & { total: number }} Placed total is its own cost plus that of every collision */
-/** @typedef {{ id: string, must: boolean, candidates: Candidate[], previous?: Placed }} Item */
+/**
+ * `must` labels are placed before others, `always` ones before all.
+ *
+ * @typedef {{ id: string, must: boolean, always?: boolean, candidates: Candidate[], previous?: Placed }} Item
+ */
 
 const COLLISION = 1000;
+const BRIEF = 60; // the cost of a label without distance and clock
 const DIRECTIONS = [0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5].map(
   (degrees) => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
 );
@@ -37,15 +43,28 @@ const REACHES = [0, 8, 20, 34, 50, 70, 95, 125];
 /**
  * Candidates around a point: near ones first, then farther ones with a leader line.
  *
- * @param {{ x: number, y: number, gap: number, width: number, height: number, inside: boolean, reach: number }} label
+ * @param {{ x: number, y: number, gap: number, width: number, height: number, inside: boolean, reach: number,
+ *   brief?: boolean }} label
  * @returns {Candidate[]}
  */
-export function around({ x, y, gap, width, height, inside, reach }) {
+export function around({ x, y, gap, width, height, inside, reach, brief = false }) {
+  const more = brief ? BRIEF : 0;
   const [angle, onLine] = [0, false];
   /** @type {Candidate[]} */
   const found = [];
   if (inside)
-    found.push({ x, y, dx: 0, dy: 0, angle, cost: 0, boxes: [box(x, y, width, height)], leader: null, onLine });
+    found.push({
+      x,
+      y,
+      dx: 0,
+      dy: 0,
+      angle,
+      cost: more,
+      boxes: [box(x, y, width, height)],
+      leader: null,
+      onLine,
+      brief,
+    });
   for (const far of REACHES.filter((candidate) => candidate <= reach)) {
     DIRECTIONS.forEach(([right, down], index) => {
       // The box's nearest point to the place lies `gap + far` away in this direction.
@@ -54,9 +73,9 @@ export function around({ x, y, gap, width, height, inside, reach }) {
       const dy = down * (gap + far) + (below * height) / 2;
       /** @type {Line | null} */
       const leader = far > 8 ? [x, y, x + right * (gap + far), y + down * (gap + far)] : null;
-      const cost = (inside ? 20 : 0) + far + index * 1.5;
+      const cost = more + (inside ? 20 : 0) + far + index * 1.5;
       const boxes = [box(x + dx, y + dy, width, height)];
-      found.push({ x: x + dx, y: y + dy, dx, dy, angle, cost, boxes, leader, onLine });
+      found.push({ x: x + dx, y: y + dy, dx, dy, angle, cost, boxes, leader, onLine, brief });
     });
   }
   return found;
@@ -113,24 +132,23 @@ export function along({ line, width, height, size }) {
  */
 export function place(items, obstacles, ink, size) {
   const empty = new Field(obstacles, ink, size);
-  let order = items.filter((item) => item.must);
+  const first = items.filter((item) => item.always);
+  let order = items.filter((item) => item.must && !item.always);
   /** @type {{ chosen: Map<string, Placed>, field: Field, total: number } | null} */
   let best = null;
   for (let attempt = 0; attempt < 6; attempt += 1) {
     const field = empty.copy();
-    const chosen = inOrder(order, field);
+    const chosen = inOrder([...first, ...order], field);
     /** @type {(item: Item) => number} */
-    const costOf = (item) => chosen.get(item.id)?.total ?? COLLISION;
+    const costOf = (item) => chosen.get(item.id)?.total ?? COLLISION * (2 - items.indexOf(item) / items.length);
     const total = order.reduce((sum, item) => sum + costOf(item), 0);
     if (!best || total < best.total) best = { chosen, field, total };
-    const worst = order
-      .filter((item) => chosen.has(item.id) && costOf(item) > COLLISION / 5)
-      .sort((a, b) => costOf(b) - costOf(a))[0];
+    const worst = order.filter((item) => costOf(item) > COLLISION / 5).sort((a, b) => costOf(b) - costOf(a))[0];
     if (!worst || worst === order[0]) break;
     order = [worst, ...order.filter((item) => item !== worst)];
   }
   const { chosen, field } = best ?? { chosen: new Map(), field: empty };
-  const others = items.filter((item) => !item.must);
+  const others = items.filter((item) => !item.must && !item.always);
   for (const [id, candidate] of inOrder(others, field)) chosen.set(id, candidate);
   return chosen;
 }
@@ -145,7 +163,7 @@ function inOrder(items, field) {
   for (const item of items) {
     /** @type {Placed | null} */
     let best = null;
-    let limit = item.must ? Infinity : COLLISION;
+    let limit = item.always ? Infinity : COLLISION;
     for (const candidate of item.candidates) {
       if (candidate.cost - 10 >= limit) continue;
       const total = cost(item, candidate, field, limit);

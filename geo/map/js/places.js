@@ -18,7 +18,6 @@ import { layerOf } from "./visible.js";
  * @property {L.Marker} label
  * @property {HTMLElement} button takes the focus and clicks
  * @property {HTMLElement} card the box with the label's text
- * @property {HTMLElement} far the distance in the label, if it does not fit on the arc
  * @property {HTMLElement | null} clock
  * @property {HTMLElement} leader
  * @property {HTMLElement} count how many further places this marker represents
@@ -82,7 +81,6 @@ export function createPlaces(map, { onChoose, onPoint }) {
       label,
       button,
       card: element("span", "dl-card"),
-      far: element("span", "dl-far"),
       clock: null,
       leader: element("span", "dl-leader"),
       count: element("span", "dl-count"),
@@ -136,10 +134,9 @@ export function createPlaces(map, { onChoose, onPoint }) {
     const name = element("span", "dl-name");
     if (!drawn.marker) name.append(symbol(layer));
     name.append(element("bdi", "", place.name)); // isolates the name's writing direction from the symbol's letter
-    drawn.far = element("span", "dl-far");
     drawn.clock = place.rank === 1 ? element("span", "dl-clock") : null;
     drawn.card = element("span", "dl-card");
-    drawn.card.append(name, drawn.far);
+    drawn.card.append(name, element("span", "dl-far", place.far));
     if (drawn.clock) drawn.card.append(drawn.clock);
     drawn.leader = element("span", "dl-leader");
     label.replaceChildren(drawn.leader, drawn.card);

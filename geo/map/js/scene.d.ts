@@ -68,6 +68,7 @@ export interface Place {
   longitude: number;
   trueLongitude: number;
   timeZone: string;
+  far: string;
   layer: string;
   rank: number;
   precision: string;

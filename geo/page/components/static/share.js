@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 8f076096a253583b. */
+/* Built by `make js` from sources d198d5d8ce5028c1. */
 function o(t,n,e){let r=document.createElement(t);return n&&(r.className=n),e!==void 0&&(r.textContent=e),r}function f(t,n){let e=t.querySelector(n);if(!e)throw new Error(`no ${n}`);return e}function y({data:t,parentElement:n}){let e=f(n,"p"),r=JSON.stringify(t);if(e.dataset.drawn===r)return;e.dataset.drawn=
 r,e.className="dl-share";let c=o("span");c.setAttribute("role","status");let p=()=>t.citation.replace("{link}",a(location.
 href));e.replaceChildren(s("link",()=>a(location.href)),s("cite",p),c),!t.read&&new URL(a(location.href)).search&&(c.textContent=
