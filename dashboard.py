@@ -41,6 +41,9 @@ def page(article: Article) -> None:
     with right, st.container(key="reading"):
         with session.part():
             reading.card(perspective)
+        if whole:
+            with session.part():
+                share.finding(perspective)
         with session.part():
             reading.show(perspective)
     if whole:

@@ -55,7 +55,7 @@ Html: TypeAlias = Markup
 STYLE = Path(__file__).with_suffix(".css")
 """The style sheet for the HTML that this module writes."""
 
-_VOID = {"br", "link", "meta"}
+_VOID = {"br", "img", "link", "meta"}
 _TOGGLED = {"claim", "section", "straight", "unit"}
 """Fields whose buttons have `aria-pressed`."""
 

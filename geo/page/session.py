@@ -9,10 +9,11 @@ import os
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -195,7 +196,17 @@ def perspective(article: Article) -> Perspective:
     """The article with the reader's view, now; with the reading that it is a draft of, if it is one."""
     found = own.reading() if own.text().id == open_id() else None
     draft_of = found if isinstance(found, Reading) and found.draft.article is article.original.bare else None
-    return Perspective.at(article, view(article), now(), draft_of)
+    return replace(Perspective.at(article, view(article), now(), draft_of), home=_home())
+
+
+def _home() -> str:
+    """The address of the open story at its first sight. A reader's own story has none: it is in this session only."""
+    story_id, page = open_id(), st.context.url
+    if own.is_own(story_id) or not page:
+        return ""
+    path = urlsplit(page).path.replace("/~/+", "") or "/"  # without a host's part for the frame of the page
+    fields = urlencode({_STORY: story_id}) if story_id != FIRST_STORY else ""
+    return urlsplit(page)._replace(path=path, query=fields, fragment="").geturl()
 
 
 def view(article: Article) -> View:

@@ -121,7 +121,8 @@ def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Ope
     for part in (
         page.locator(".dl-head h1"),
         page.get_by_role("button", name="Copy link"),
-        page.get_by_test_id("stPopoverButton"),
+        page.get_by_role("button", name="Share", exact=True),
+        page.get_by_role("button", name="Download"),
     ):
         part.scroll_into_view_if_needed()
         page.wait_for_function(ON_TOP, arg=part.element_handle())

@@ -1,6 +1,7 @@
 """The view in the address: links, Back and Forward, a server that was started anew, and the page in another page."""
 
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -107,17 +108,44 @@ def test_a_link_beyond_all_measure_opens_the_first_sight_and_says_so(server: Ser
     opened.page.get_by_text("This link is too long to be read").wait_for(timeout=5_000)
 
 
-def test_copy_link_and_cite(server: Server, visit: Open) -> None:
-    opened = visit(f"{server.url}/?unit=mi")
-    opened.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    opened.page.get_by_role("button", name="Copy link").click()
-    opened.page.get_by_text("Link copied").wait_for()
-    assert opened.page.evaluate("navigator.clipboard.readText()") == f"{server.url}/?unit=mi"
-    opened.page.get_by_role("button", name="Cite this view").click()
-    opened.page.get_by_text("Citation copied").wait_for()
-    cited = opened.page.evaluate("navigator.clipboard.readText()")
+def test_a_reader_sends_a_finding_and_a_page(server: Server, visit: Open, tmp_path: Path) -> None:
+    """Link, finding as text and as a picture, citation, code for another site, QR code."""
+    opened = visit(f"{server.url}/?claim=distance&unit=mi")
+    page = opened.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+
+    def copied(button: str, said: str) -> str:
+        page.get_by_role("button", name=button).last.click()
+        page.get_by_text(said).wait_for()
+        return str(page.evaluate("navigator.clipboard.readText()"))
+
+    assert page.title().startswith("6,500\xa0km: ")
+    assert page.title().endswith(" · Who commands US forces in Japan")
+    before = page.locator(".st-key-map").bounding_box()
+    assert copied("Copy link", "Link copied") == f"{server.url}/?claim=distance&unit=mi"
+    assert page.locator(".st-key-map").bounding_box() == before  # saying so moves nothing
+
+    page.get_by_role("button", name="Share this finding").click()
+    picture = page.get_by_role("img", name=re.compile("^Tokyo to Hawaii"))
+    assert picture.evaluate("(image) => image.decode().then(() => image.naturalWidth / image.naturalHeight)") > 1.9
+    said = copied("Copy as text", "Text copied")
+    assert said.startswith("“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n")
+    assert said.endswith(f"\n{server.url}/?claim=distance&unit=mi")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Picture of this finding (PNG)").click()
+    assert download.value.suggested_filename == "who-commands-us-forces-in-japan-distance.png"
+    download.value.save_as(tmp_path / "finding.png")
+    assert (tmp_path / "finding.png").read_bytes().startswith(b"\x89PNG")
+    page.keyboard.press("Escape")
+
+    page.get_by_role("button", name="Share", exact=True).click()
+    cited = copied("Cite this view", "Citation copied")
     assert cited.startswith("“Who commands US forces in Japan”, on the events of 28 July 2024. Dateline, ")
-    assert f"{server.url}/?unit=mi; data " in cited
+    assert f"{server.url}/?claim=distance&unit=mi; data " in cited
+    code = copied("Copy code for your site", "Code copied")
+    assert code.startswith(f'<iframe src="{server.url}/?claim=distance&amp;unit=mi&amp;embed=true" title="Who commands')
+    scanned = page.get_by_role("img", name="QR code")
+    assert scanned.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 0
 
 
 def test_where_a_page_may_not_copy_the_link_can_be_copied_by_hand(server: Server, visit: Open) -> None:

@@ -6,7 +6,7 @@ import { byImportance, groups } from "../../geo/map/js/gathering.js";
 import { sampled } from "../../geo/map/js/pixel-lines.js";
 import { roundLength } from "../../geo/map/js/scale.js";
 import { visiblePart } from "../../geo/map/js/visible.js";
-import { shareAddress } from "../../geo/page/components/share.js";
+import { shareAddress, withAddresses } from "../../geo/page/components/share.js";
 import { phase } from "../../geo/page/components/sun-phase.js";
 
 /** @type {any} */
@@ -112,6 +112,13 @@ test("the scale bar is 1, 2 or 5 times a power of ten", () => {
 test("the address to share is without the frame that a host shows the page in", () => {
   assert.equal(shareAddress("https://host.example/~/+/?unit=mi&embed=true#x"), "https://host.example/?unit=mi");
   assert.equal(shareAddress("https://host.example/app?story=a"), "https://host.example/app?story=a");
+});
+
+test("a text to copy has the address of the view, and the one for another site as HTML", () => {
+  const href = "https://host.example/~/+/?story=a&claim=b#x";
+  assert.equal(withAddresses("At {link}.", href), "At https://host.example/?story=a&claim=b.");
+  const embed = '<iframe src="https://host.example/?story=a&amp;claim=b&amp;embed=true">';
+  assert.equal(withAddresses('<iframe src="{embed}">', href), embed);
 });
 
 test("day, twilight and night at a place", () => {

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources d198d5d8ce5028c1. */
+/* Built by `make js` from sources e1b988e6a5dca6e1. */
 "use strict";(()=>{var b="dateline";function M(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function A(t,e,n){
 let o=M(t,e,n);return o.dir="auto",o}function C(t,e){t&&t.textContent!==e&&(t.textContent=e)}var D=new Map;function Z(t,e){let n=`${e} ${t}`,o=D.get(n);if(o===void 0){let r={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=

@@ -5,11 +5,11 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from geo.content import markup
+from geo.content import controls, markup
 from geo.content.chapters import article as chapter
 from geo.content.chapters import text
 from geo.content.markup import tag
-from geo.page import session
+from geo.page import own, session
 from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words import language
@@ -33,11 +33,14 @@ def connect() -> None:
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
     found = tag("p", text.in_short(perspective.reading), class_="dl-found") if perspective.reading else ""
+    st.set_page_config(page_title=controls.document_title(perspective))
     st.html(tag("header", markup.html([chapter.head(perspective.article)]) + found))
 
 
 def show_whole(perspective: Perspective) -> None:
-    """Draw the link from an embedded page to the whole one."""
+    """Draw the link from an embedded page to the whole one; but a reader's own story is in this session only."""
+    if own.is_own(session.open_id()):
+        return
     address = "?" + urlencode(session.address(perspective.article, perspective.view))
     words = _("{title}: the whole page").format(title=perspective.article.heading.title)
     st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources d198d5d8ce5028c1. */
+/* Built by `make js` from sources e1b988e6a5dca6e1. */
 var p=()=>{},s={claim:"",statement:"",place:""},c=null,a=!1,u=!1,y=0,i=null;function E({data:e,setTriggerValue:o}){p=l=>o(
 "choice",l);let[t,n]=[s,!i];s={...e},S(),b(),!n&&JSON.stringify(t)!==JSON.stringify(s)&&(y=performance.now()+1500,g(),
 t.place&&!s.place&&h()&&c?.scrollIntoView({block:"center"}),document.activeElement===document.body&&c?.focus({preventScroll:!0}))}
