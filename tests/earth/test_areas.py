@@ -45,6 +45,8 @@ WHERE: list[tuple[str, list[Position], list[Position]]] = [
     ("Fiji", [(-17.8, 178), (-16.8, -179.98)], [(-13.83, -171.77)]),
     ("Russia", [(55.75, 37.6), (66, -171), (43.2, 132), (54.7, 20.5)], [(50.45, 30.5)]),
     ("Antarctica", [(-90, 0), (-80, 100)], [(-60, 0)]),
+    ("RU-MOW", [(55.75, 37.6)], [(55.43, 37.55)]),
+    ("RU-MOS", [(55.43, 37.55)], [(55.75, 37.6)]),
     ("French Guiana", [(4.5, -52.5)], [(48.85, 2.35)]),
     ("France", [(4.5, -52.5), (48.85, 2.35)], [(50.85, 4.35)]),
     ("Scotland", [(55.95, -3.2)], [(54.6, -5.9)]),
@@ -103,6 +105,8 @@ def test_a_large_island_is_surrounded_by_a_sea_and_not_in_it(place: Position) ->
         ("UK", "GB"),
         ("Kosovo", "XK"),
         ("Puerto Rico", "PR"),
+        ("Moscow", "RU-MOW"),
+        ("Moscow Oblast", "RU-MOS"),
     ],
 )
 def test_a_name_or_a_code_finds_its_area(name: str, id_: str) -> None:

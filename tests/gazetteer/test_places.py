@@ -222,6 +222,8 @@ def test_where_the_reader_looks_decides(
         ("Ramsgate", "GB-KEN"),
         ("Cape Hatteras", "US-NC"),
         ("Debrecen", "HU-DE"),
+        ("Moscow", "RU-MOW"),
+        ("Podolsk", "RU-MOS"),
     ],
 )
 def test_near_a_border_or_a_coast_a_place_is_in_its_own_division(name: str, division: str) -> None:

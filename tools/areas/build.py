@@ -184,6 +184,11 @@ OF = {"Christmas Island": "CX", "Cocos": "CC", "Clipperton Island": "FR", "Coral
       "USNB Guantanamo Bay": "CU", "Akrotiri": "CY", "Dhekelia": "CY", "Northern Cyprus": "CY", "Somaliland": "SO",
       "Bouvet Island": "BV"}  # fmt: skip
 
+# The source has the codes of Moscow and of the oblast around it the wrong way round, and calls both Moscow.
+CODES = {"RU-MOS": "RU-MOW", "RU-MOW": "RU-MOS"}
+NAMED = {"RU-MOS": ("Moscow Oblast", ["Moskovskaya", "Moskovskaya Oblast"])}
+NOT_NAMED = {"RU-MOW": {"Moskovskaya"}}
+
 # Countries of which the source has the second level too: what the first is called there, and its kind.
 FIRST_LEVEL = {"GBR": "geonunit", "FRA": "region", "ITA": "region", "ESP": "region"}
 FIRST_LEVEL_NAMES = {
@@ -201,7 +206,7 @@ def subdivisions(features: list[dict[str, Any]]) -> list[dict[str, Any]]:
     groups: dict[tuple[str, str], list[BaseGeometry]] = defaultdict(list)
     for feature in features:
         told = feature["properties"]
-        code = told["iso_3166_2"] or ""
+        code = CODES.get(told["iso_3166_2"], told["iso_3166_2"] or "")
         name = told["name_en"] or told["name"]
         if not name or not feature["geometry"]:
             continue
@@ -210,7 +215,11 @@ def subdivisions(features: list[dict[str, Any]]) -> list[dict[str, Any]]:
         shape = shapely.make_valid(shapely.geometry.shape(feature["geometry"]))
         country = "" if country == "-1" else country
         key = code if usual else f"{country or 'XX'}-{slug(name)}"
-        names = {told["name"], *(told["name_alt"] or "").split("|")} - {name, "", None}
+        names = {told["name"], *(told["name_alt"] or "").split("|")} - NOT_NAMED.get(code, set())
+        if code in NAMED:
+            name, more = NAMED[code]
+            names.update(more)
+        names -= {name, "", None}
         area = {"id": key, "name": name, "country": country, "kind": "subdivision"}
         clean = sorted(
             each.strip() for each in names if each and each.isprintable() and "¢" not in each and len(each) > 2
