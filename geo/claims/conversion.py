@@ -79,6 +79,9 @@ class Conversion(FigureClaim):
     def format_figure(self, computed: float) -> str:
         return quantities.with_unit(number(computed, _digits(computed, self.figures.low)), self.unit)
 
+    def result_text(self, verdict: Verdict) -> str:
+        return _("the two figures disagree") if verdict.name == "differs" else super().result_text(verdict)
+
     def computed_text(self, verdict: Verdict) -> str:
         return self._into(self._also, self.also.unit, limits_of(self.stated), self.unit)
 

@@ -372,6 +372,13 @@ class Distance(EndsClaim):
                 return self.off_text(*self.off_by(nearest))
         return super().difference_text(verdict)
 
+    def result_text(self, verdict: Verdict) -> str:
+        if verdict.name == "differs" and verdict.rule == ALSO:
+            return _("its two units disagree")
+        if verdict.name == "differs" and verdict.rule == DIRECTION:
+            return _("the direction is wrong")
+        return super().result_text(verdict)
+
     def _times(self, verdict: Verdict) -> str:
         """How many times the straight line the stated figure is."""
         words = _("{times} times the straight line")

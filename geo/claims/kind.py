@@ -113,12 +113,23 @@ class CheckedClaim(Claim, ABC):
         """How far the stated value is off, for readers; a dash if that is not a number."""
         return "–"
 
+    def result_text(self, verdict: Verdict) -> str:
+        """What was found, in a few words: `correct`, `293 km (4.7 %) too high`."""
+        found = self.computed_text(verdict)
+        if verdict.name == "differs" and found != "–":
+            return _("wrong; it is {found}").format(found=found)
+        return verdict.mark.title
+
     def would_change(self, verdict: Verdict) -> str:
         """What would change the verdict, in a sentence: other ends, another date or reading; empty for nothing."""
         return ""
 
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         """The evidence for a verdict: data, readings, outcomes."""
+        return []
+
+    def other_reports(self) -> list[Evidence]:
+        """What other reports give for the same thing."""
         return []
 
     def further_sources(self) -> list[str]:

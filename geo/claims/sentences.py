@@ -27,6 +27,8 @@ class VerdictWords:
         computed: The computed value or the outcome; a dash if there is none.
         difference: How far the stated figure is off, in its unit and in percent; a dash if nothing is computed.
         label: The verdict's sign and title.
+        result: What was found, in a few words: `293 km (4.7 %) too high`.
+        badge: The verdict's sign and the result.
         finding: The reason for the verdict, in a sentence or two.
         sources: The source of the claim and any further sources.
     """
@@ -37,13 +39,15 @@ class VerdictWords:
     computed: str
     difference: str
     label: str
+    result: str
+    badge: str
     finding: str
     sources: str
 
     @property
     def summary(self) -> str:
-        """The stated value and the verdict, in a few words."""
-        return f"{self.short}: {self.label}"
+        """The stated value and what was found, in a few words."""
+        return _("{name}: {figure}").format(name=self.short, figure=self.result)
 
 
 def in_words(verdict: Verdict) -> VerdictWords:
@@ -55,6 +59,7 @@ def in_words(verdict: Verdict) -> VerdictWords:
 
 def _written(verdict: Verdict) -> VerdictWords:
     claim = verdict.claim
+    result = claim.result_text(verdict)
     return VerdictWords(
         quote=f"“{claim.quote}”",
         stated=claim.stated_text,
@@ -62,6 +67,8 @@ def _written(verdict: Verdict) -> VerdictWords:
         computed=claim.computed_text(verdict),
         difference=claim.difference_text(verdict),
         label=verdict.mark.label,
+        result=result,
+        badge=f"{verdict.mark.sign} {result}",
         finding=_finding(verdict),
         sources=_("; ").join([claim.source, *claim.further_sources()]),
     )
@@ -82,4 +89,8 @@ def evidence(verdict: Verdict) -> list[Evidence]:
     change = Evidence(_("What would change it"), claim.would_change(verdict))
     official = Evidence(_("Official statement"), claim.official, claim.official_source, claim.official_url)
     note = Evidence(_("Note"), claim.note, claim.note_source, claim.note_url)
-    return [each for each in (rule, change, *claim.evidence(verdict), official, note) if each.text or each.source]
+    return [
+        each
+        for each in (rule, change, *claim.other_reports(), *claim.evidence(verdict), official, note)
+        if each.text or each.source
+    ]

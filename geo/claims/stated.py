@@ -112,6 +112,12 @@ class FigureClaim(CheckedClaim, ABC):
             return _("none")
         return self.off_text(verdict.difference, verdict.difference_percent)
 
+    def result_text(self, verdict: Verdict) -> str:
+        off = self.difference_text(verdict)
+        if verdict.name in ("approximate", "differs", "depends-on-endpoints") and off not in ("–", _("none")):
+            return off
+        return super().result_text(verdict)
+
     def off_text(self, difference: float | None, difference_percent: float | None) -> str:
         """How far the stated figure is off by a difference in its unit and in percent, each perhaps None."""
         if difference is None:
@@ -130,8 +136,7 @@ class FigureClaim(CheckedClaim, ABC):
         """Write the amount of a difference."""
         return self.format_figure(amount)
 
-    def evidence(self, verdict: Verdict) -> list[Evidence]:
-        """What other reports give."""
+    def other_reports(self) -> list[Evidence]:
         return [
             Evidence(
                 _("{publisher} gives").format(publisher=other.publisher),

@@ -273,6 +273,13 @@ class TimeDifference(ClockEnds, EndsClaim):
     def difference_text(self, verdict: Verdict) -> str:
         return _("the wrong way round") if verdict.rule == SENSE else super().difference_text(verdict)
 
+    def result_text(self, verdict: Verdict) -> str:
+        if verdict.name == "holds" and self.always:
+            return _("correct, on every date")
+        if verdict.name == "holds" and not self.on:
+            return _("correct, all year")
+        return super().result_text(verdict)
+
     def own_pair_text(self, verdict: Verdict) -> str:
         first = own_pair(verdict)
         low, high = verdict.low, verdict.high

@@ -32,6 +32,8 @@ VerdictName: TypeAlias = Literal[
 
 
 Tone: TypeAlias = Literal["good", "fair", "bad", "none", "said"]
+BY_WEIGHT: tuple[Tone, ...] = ("bad", "fair", "said", "good", "none")
+"""The tones, what a reader should see first before the others."""
 
 
 class Mark(NamedTuple):
@@ -56,19 +58,19 @@ class Mark(NamedTuple):
 
 
 MARKS: dict[VerdictName, Mark] = {
-    "holds": Mark(N_("holds"), "✓", "good"),
-    "depends-on-endpoints": Mark(N_("depends on the end points"), "⇄", "fair"),
-    "depends-on-date": Mark(N_("depends on the date"), "⇄", "fair"),
-    "depends-on-reading": Mark(N_("depends on the reading"), "⇄", "fair"),
-    "approximate": Mark(N_("approximate"), "≈", "fair"),
-    "differs": Mark(N_("differs"), "✗", "bad"),
+    "holds": Mark(N_("correct"), "✓", "good"),
+    "depends-on-endpoints": Mark(N_("true between other points"), "⇄", "fair"),
+    "depends-on-date": Mark(N_("true only part of the time"), "⇄", "fair"),
+    "depends-on-reading": Mark(N_("true in one reading"), "⇄", "fair"),
+    "approximate": Mark(N_("roughly right"), "≈", "fair"),
+    "differs": Mark(N_("wrong"), "✗", "bad"),
     "met": Mark(N_("met"), "✓", "good"),
-    "not-met": Mark(N_("not met"), "✗", "bad"),
-    "open": Mark(N_("open"), "○", "none"),
+    "not-met": Mark(N_("missed"), "✗", "bad"),
+    "open": Mark(N_("outcome unknown"), "○", "none"),
     "confirmed-by-source": Mark(N_("source agrees"), "✓", "said"),
     "contradicted-by-source": Mark(N_("source disagrees"), "✗", "said"),
     "in-doubt": Mark(N_("in doubt"), "?", "fair"),
-    "not-checkable": Mark(N_("not checkable"), "–", "none"),
+    "not-checkable": Mark(N_("not checked"), "–", "none"),
 }
 
 

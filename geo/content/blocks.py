@@ -82,45 +82,28 @@ class Badge:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A figure in a summary, with a claim for it.
-
-    Attributes:
-        text: The figure.
-        chosen: Whether its claim is open.
-    """
-
-    text: "Text"
-    chosen: bool = False
-
-
-@dataclass(frozen=True)
-class PlaceName:
-    """A place that a summary names."""
-
-    text: "Text"
-
-
-@dataclass(frozen=True)
 class Mark:
-    """A part of a text that is not ours: what is found in it.
+    """A part of a text that leads to a place or a figure: a name, the words that state it, or what was found.
 
     Attributes:
         text: The words; for a sign, the sign.
-        kind: A place, the words of a statement, or the sign of its verdict, which stands behind them.
+        kind: A place, the words of a statement, the sign of its verdict, which stands behind them, or a finding: the
+            words with what was found.
         choice: What it chooses; None for nothing.
         tone: Whether a statement is right.
         certain: Whether a place is meant beyond reasonable doubt.
+        is_stop: Whether the keyboard stops at words: if no sign stands behind them.
     """
 
     text: "Text"
-    kind: Literal["place", "words", "sign"]
+    kind: Literal["place", "words", "sign", "finding"]
     choice: "Choice | None"
     tone: Tone = "none"
     certain: bool = True
+    is_stop: bool = False
 
 
-Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Figure | PlaceName | Mark
+Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Mark
 Text: TypeAlias = str | Inline | tuple[str | Inline, ...]
 
 # --- text -------------------------------------------------------------------------------------------------------------
@@ -177,6 +160,31 @@ class Given:
 
     paragraphs: tuple[Text, ...]
     language: str = ""
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found, the worst first. Each finding leads to its figure.
+
+    Attributes:
+        title: How many are right, or how many look wrong.
+        first: The findings that are seen at once.
+        rest: The others, which the reader can unfold.
+        more: What unfolds them.
+    """
+
+    title: str
+    first: tuple[Mark, ...]
+    rest: tuple[Mark, ...] = ()
+    more: str = ""
+
+
+@dataclass(frozen=True)
+class Pager:
+    """The ways from a section to the one before, to the whole article and to the one after."""
+
+    title: str
+    choices: tuple["Choice", ...]
 
 
 @dataclass(frozen=True)
@@ -506,17 +514,17 @@ class Passage:
 
     Attributes:
         id: The section's id.
-        title: Its number and title.
+        title: Its title.
         language: The language of the title (BCP 47); empty if it is the page's.
         blocks: Its text.
-        state: `alone` if it is the only one shown; otherwise whether it is open or folded.
+        choice: What its title chooses: the section, if all are shown.
     """
 
     id: str
     title: str
     language: str
     blocks: tuple["Block", ...]
-    state: Literal["alone", "open", "folded"]
+    choice: "Choice | None" = None
 
 
 @dataclass(frozen=True)
@@ -551,9 +559,25 @@ class Cards:
     cards: tuple[Card, ...]
 
 
-Static: TypeAlias = Head | Heading | Paragraph | Given | Note | Items | Facts | Table | Matrix | Tally | Scale | Compass
+Static: TypeAlias = (
+    Head
+    | Heading
+    | Paragraph
+    | Passage
+    | Pager
+    | Given
+    | Findings
+    | Note
+    | Items
+    | Facts
+    | Table
+    | Matrix
+    | Tally
+    | Scale
+    | Compass
+)
 """Blocks that look the same on the page and in a file."""
-Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Passage | Card | Cards
+Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Card | Cards
 
 
 def _nothing(_perspective: Perspective) -> tuple[Block, ...]:

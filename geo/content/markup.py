@@ -25,7 +25,7 @@ from geo.content.blocks import (
     Date,
     Emphasis,
     Facts,
-    Figure,
+    Findings,
     Fold,
     Given,
     Head,
@@ -38,9 +38,9 @@ from geo.content.blocks import (
     Menus,
     Name,
     Note,
+    Pager,
     Paragraph,
     Passage,
-    PlaceName,
     Strong,
     Table,
     Text,
@@ -124,10 +124,6 @@ def inline(text: Text, can: Callable[[Choice], bool] = _no_choice) -> Html:
             return tag("bdi", text.text, lang=text.language)
         case Date():
             return tag("time", text.text, datetime=text.iso)
-        case Figure():
-            return tag("mark" if text.chosen else "span", inline(text.text, can), class_="dl-figure")
-        case PlaceName():
-            return tag("span", inline(text.text, can), class_="dl-place")
         case Badge():
             return tag("span", text.text, class_=f"dl-badge dl-{text.tone}", title=text.finding, lang=text.language)
         case Mark():
@@ -145,10 +141,14 @@ def _mark(mark: Mark, can: Callable[[Choice], bool]) -> Html:
             classes = "dl-at" if mark.certain else "dl-at dl-unsure"
             return tag("span", inside, class_=classes, title=hint, **chosen, **role)
         case "words":
-            return tag("span", inside, class_=f"dl-stated dl-{mark.tone}", title=hint, **chosen)
+            role = {"role": "button", "tabindex": "0", "aria_pressed": "false"} if chosen and mark.is_stop else {}
+            return tag("span", inside, class_=f"dl-stated dl-{mark.tone}", title=hint, **chosen, **role)
         case "sign":
             name, more = ("button", {"type": "button", "aria_pressed": "false"}) if chosen else ("span", {})
             return tag(name, inside, class_=f"dl-sign dl-{mark.tone}", aria_label=hint, **chosen, **more)
+        case "finding":
+            name, more = ("button", {"type": "button", "aria_pressed": "false"}) if chosen else ("span", {})
+            return tag(name, inside, class_=f"dl-finding dl-{mark.tone}", title=hint, **chosen, **more)
 
 
 # --- blocks -----------------------------------------------------------------------------------------------------------
@@ -181,10 +181,12 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             level, classes = ("h3", "dl-headline") if block.level == 1 else ("h4", "dl-over")
             return tag(level, block.text, class_=classes)
         case Paragraph():
-            return tag("p", inline(block.text), lang=block.language)
+            return tag("p", inline(block.text, can), lang=block.language)
         case Given():
             paragraphs = (tag("p", inline(each, can)) for each in block.paragraphs)
             return tag("div", *paragraphs, class_="dl-prose dl-given", lang=block.language)
+        case Findings():
+            return _findings(block, can)
         case Note():
             return tag("p", block.text, class_="dl-quiet-text")
         case Hint():
@@ -211,13 +213,17 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return _button(block, class_="pill") if can(block) else Markup("")
         case Choices():
             return _choices(block, can)
+        case Pager():
+            buttons = (_button(choice, aria_pressed="") for choice in block.choices if can(choice))
+            return tag("nav", *buttons, class_="dl-pager", aria_label=block.title)
         case Menus():
             return tag("ul", *(tag("li", menu.title) for menu in block.menus), class_="dl-list")
         case Fold():
             is_open = "open" if block.open_in_file else ""
             return tag("details", tag("summary", block.title), html(block.blocks, can), open=is_open, class_="dl-fold")
         case Passage():
-            title = tag("h3", block.title, dir="auto", lang=block.language)
+            name = _button(block.choice) if block.choice and can(block.choice) else block.title
+            title = tag("h3", name, dir="auto", lang=block.language, class_="dl-headline")
             return tag("article", title, html(block.blocks, can), class_="passage", data_section=block.id)
         case Card():
             return _card(block, can, "")
@@ -235,6 +241,15 @@ def _head(head: Head) -> Html:
         tag("p", inline(head.origin), class_="dl-quiet-text"),
         class_="dl-head",
     )
+
+
+def _findings(findings: Findings, can: Callable[[Choice], bool]) -> Html:
+    first, rest = (
+        tag("ul", *(tag("li", inline(each, can)) for each in marks), role="list") if marks else ""
+        for marks in (findings.first, findings.rest)
+    )
+    more = tag("details", tag("summary", findings.more), rest) if findings.rest else ""
+    return tag("section", tag("h2", findings.title, class_="dl-over"), first, more, class_="dl-findings")
 
 
 def _table(table: Table) -> Html:
@@ -421,6 +436,7 @@ def _compass(compass: Compass) -> Html:
 
 def _button(choice: Choice, **attributes: str) -> Html:
     """A button that makes a choice. The page's script updates `aria-pressed`."""
+    pressed = {"aria_pressed": "false" if choice.field in _TOGGLED else ""}
     return tag(
         "button",
         choice.text,
@@ -430,8 +446,7 @@ def _button(choice: Choice, **attributes: str) -> Html:
         dir="auto",
         title=choice.hint,
         aria_label=choice.hint,
-        aria_pressed="false" if choice.field in _TOGGLED else "",
-        **attributes,
+        **(pressed | attributes),
     )
 
 
@@ -450,9 +465,6 @@ def _card(card: Card, can: Callable[[Choice], bool], id_: str) -> Html:
 def _cards(cards: Cards, can: Callable[[Choice], bool]) -> Html:
     if not cards.cards:
         return Markup("")
-    # The page's script copies the card of the chosen place by its id; it does nothing with cards of claims.
-    is_place = cards.field == "place"
-    drawn = (_card(card, can, card.id if is_place else "") for card in cards.cards)
-    return tag(
-        "div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_="place-cards" if is_place else ""
-    )
+    # The exported page's script copies the card of the chosen place or claim by its id.
+    drawn = (_card(card, can, f"{cards.field} {card.id}") for card in cards.cards)
+    return tag("div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_=f"{cards.field}-cards")

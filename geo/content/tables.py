@@ -63,7 +63,7 @@ def figures(article: Article, verdicts: Iterable[Verdict]) -> Table:
         for section, own in by_section(article, (verdict for verdict in verdicts if not verdict.is_said))
         for words in map(in_words, own)
     )
-    return _grouped(_("What the article states, and what was found"), columns, rows)
+    return _grouped(_("What the article says and what we found"), columns, rows)
 
 
 def statements(article: Article, verdicts: Iterable[Verdict]) -> Table:
@@ -74,7 +74,7 @@ def statements(article: Article, verdicts: Iterable[Verdict]) -> Table:
         for section, own in by_section(article, (verdict for verdict in verdicts if verdict.is_said))
         for verdict in own
     )
-    return _grouped(_("What the article states, and what sources say"), columns, rows)
+    return _grouped(_("What the article says and what sources say"), columns, rows)
 
 
 def _in_our_words(verdict: Verdict) -> str:

@@ -38,9 +38,9 @@ from urllib.parse import urljoin, urlsplit
 from geo import map as atlas
 from geo.claims.sentences import in_words
 from geo.content import chapters, controls, markup
-from geo.content.blocks import Chapter, Choice, Note
+from geo.content.blocks import Block, Chapter, Choice, Note
 from geo.content.chapters import article as reading
-from geo.content.chapters import cards, text
+from geo.content.chapters import cards, findings, text
 from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
@@ -74,7 +74,7 @@ def write(perspective: Perspective) -> bytes:
     body = markup.join(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
-            _head(unchosen),
+            _head(unchosen, can),
             tag("main", _stage(unchosen, can), *(_chapter(chapter, unchosen, can) for chapter in chapters.CHAPTERS)),
         ]
     )
@@ -236,7 +236,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             "unit": view.unit,
             "place": view.place,
             "straight": view.straight,
-            "claim": view.claim if perspective.claim_places else "",
+            "claim": view.claim,
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
@@ -344,7 +344,14 @@ def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
 # --- the page
 
 
-def _head(perspective: Perspective) -> Html:
+def _top(perspective: Perspective, computed: str) -> Iterator[Block]:
+    yield reading.head(perspective.article)
+    if strip := findings.strip(perspective):
+        yield strip
+    yield Note(computed)
+
+
+def _head(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
     computed = _("Computed for {moment}, UTC.").format(
         moment=formats.date_and_time(perspective.instant.astimezone(UTC))
     )
@@ -354,7 +361,7 @@ def _head(perspective: Perspective) -> Html:
     links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
     return tag(
         "header",
-        markup.html([reading.head(perspective.article), Note(computed)]),
+        markup.html(_top(perspective, computed), can),
         tag("nav", *links, class_="contents", aria_label=_("On this page")),
         class_="top",
     )
@@ -438,16 +445,13 @@ def _choice(what: str, to: str, text: str, **more: str) -> Html:
 
 
 def _choosable(perspective: Perspective) -> Callable[[Choice], bool]:
-    """Which choices the page's script can make: a place, a section, a claim about places, a possible origin."""
+    """Which choices the page's script can make: a place, a section, a claim, a possible origin."""
     measured = origins(perspective)
-    drawn = {claim.id for claim, _places in _claimed(perspective)}
 
     def can(choice: Choice) -> bool:
         match choice.field:
-            case "place" | "section":
+            case "place" | "section" | "claim":
                 return True
-            case "claim":
-                return choice.value in drawn
             case "origin":
                 return choice.value in measured
             case _:

@@ -19,7 +19,6 @@ from geo.content.blocks import (
     Input,
     Meaning,
     Menus,
-    Passage,
     Row,
     Select,
     Slider,
@@ -63,8 +62,6 @@ def _draw(perspective: Perspective | None, block: Block) -> None:
         case Fold():
             with st.expander(plain(block.title)):
                 draw(perspective, block.blocks)
-        case Passage():
-            _passage(perspective, block)
         case Card():
             _card(perspective, block)
         case Select() | Meaning() | Toggle() | Slider() | Download():
@@ -72,15 +69,6 @@ def _draw(perspective: Perspective | None, block: Block) -> None:
 
 
 # --- groups of blocks -------------------------------------------------------------------------------------------------
-
-
-def _passage(perspective: Perspective | None, passage: Passage) -> None:
-    if passage.state == "alone":
-        st.html(tag("h2", passage.title, lang=passage.language, class_="dl-headline"))
-        draw(perspective, passage.blocks)
-    else:
-        with st.expander(plain(passage.title), expanded=passage.state == "open"):
-            draw(perspective, passage.blocks)
 
 
 def _card(perspective: Perspective | None, card: Card) -> None:

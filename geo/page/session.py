@@ -333,6 +333,8 @@ def receive_mark(article: Article | None, event: object) -> None:
             apply(article, "place", place)
         case {"choose": "claim", "to": str(claim)} if article and claim in article.claim_by_id:
             apply(article, "claim", claim)
+        case {"choose": "section", "to": str(section)} if article and section in {"", *article.section_by_id}:
+            apply(article, "section", section)
 
 
 def statement(found: Reading) -> Finding | None:
@@ -427,9 +429,10 @@ def show_on_map(place_id: str) -> None:
 
 
 def open_claim(claim: Claim) -> None:
-    """Open the row of a claim, with its section and its leg on the map."""
-    section = "" if own.text().id == open_id() else claim.section  # a text is read as a whole
-    choose(claim=claim.id, ends=(), place="", tab="figures", section=section)
+    """Open a claim beside the map, with its section if another one is read, and its leg on the map."""
+    view = st.session_state.get(_STATE)
+    section = claim.section if isinstance(view, View) and view.section else ""
+    choose(claim=claim.id, ends=(), place="", section=section)
     _count(_FOCUS)
 
 

@@ -17,6 +17,7 @@ from playwright.sync_api import (
     ConsoleMessage,
     Error,
     Frame,
+    Locator,
     Page,
     Request,
     WebSocket,
@@ -256,6 +257,23 @@ class Dashboard(Watched):
         self.page.get_by_test_id("stSidebar").get_by_label(label).first.click()
         self.page.get_by_role("option", name=option, exact=True).click()
         self.settle()
+
+    def read(self, section: str) -> None:
+        """Go to a section of the article; an empty id is the whole article."""
+        way = self.page.locator(f".st-key-reading [data-choose='section'][data-to='{section}']")
+        if not way.count():
+            self.read("")
+        way.first.evaluate("(node) => node.click()")
+        self.settle()
+
+    def open(self, claim: str, where: str = ".stApp") -> None:
+        """Open a figure, from the strip of findings if it has it."""
+        self.page.locator(f"{where} [data-choose='claim'][data-to='{claim}']").first.evaluate("(node) => node.click()")
+        self.settle()
+
+    def figure(self) -> Locator:
+        """The card of the open figure."""
+        return self.page.locator(".st-key-card-claim")
 
     def view(self) -> dict[str, float]:
         """The Leaflet map's own identity, zoom and centre."""

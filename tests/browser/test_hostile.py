@@ -97,27 +97,22 @@ def test_text_is_shown_as_it_is_written_on_the_page(hostile_server: Server, visi
     page = dashboard.page
     assert page.locator("h1").first.text_content() == TEXT
     assert TEXT in page.locator(".dl-head").text_content()
-    expect(page.get_by_test_id("stExpander").filter(has_text="7*191").first).to_be_visible()
-    for number in "1234":
-        page.get_by_role("radio", name=number, exact=True).evaluate("(node) => node.click()")
-        dashboard.settle()
+    expect(page.locator(".passage h3").filter(has_text="7*191").first).to_be_visible()
     assert "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>." in page.locator(".dl-prose").text_content()
-    names = page.locator(".stButton").all_text_contents()
-    assert any(HOSTILE["yokota"] in name for name in names)
-    for tab in ("Working hours", "Distances", "Places", "About", "Figures checked"):
+    for tab in ("Working hours", "Distances", "Places", "About", "Fact check"):
         page.get_by_role("tab", name=tab).click()
         dashboard.settle()
         shown = page.get_by_role("tabpanel").filter(visible=True).text_content()
         if tab in ("Distances", "Places"):
             assert all(name in shown for name in HOSTILE.values()), tab
-        if tab == "Figures checked":
+        if tab == "Fact check":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
-    rows = page.locator("[class*='st-key-links-row-']").get_by_role("button")
-    for index in range(0, rows.count(), 3):  # each has the same fields; tests/export/test_hostile.py has every kind
-        rows.nth(index).click()
+    figures = page.locator(".dl-finding")
+    for index in range(0, figures.count(), 3):  # each has the same fields; tests/export/test_hostile.py has every kind
+        figures.nth(index).evaluate("(node) => node.click()")
         dashboard.settle()
-        row = page.locator(".st-key-card-claim").text_content()
-        assert TEXT in row and "1337" not in row
+        card = dashboard.figure().text_content()
+        assert TEXT in card and "1337" not in card
     page.get_by_role("tab", name="Working hours").click()
     dashboard.settle()
     page.locator("[data-testid='stVegaLiteChart'] canvas, [data-testid='stVegaLiteChart'] svg").first.wait_for()

@@ -272,7 +272,6 @@ def test_a_story_in_one_city_is_seen_place_by_place(own_server: Server, visit: O
 @pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size)
-    page = opened.page
 
     def seen(*ids: str) -> None:
         in_sight(opened, ids)
@@ -280,7 +279,7 @@ def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size:
             opened.frame.wait_for_function(NAMED, arg=id_)
 
     # A section whose places lie far away and near each other.
-    page.locator(".st-key-reading").get_by_role("radio", name="3", exact=True).evaluate("(node) => node.click()")
+    opened.read(FIRST.sections[2].id)
     seen(*FIRST.sections[2].place_ids)
     # A place that another stood for.
     visit_again = visit(f"{server.url}/?place=hilo", size)
@@ -293,7 +292,7 @@ def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size:
 
 def test_an_opened_figure_shows_both_its_ends(dashboard: Dashboard) -> None:
     dashboard.frame.evaluate("void map.setView([60, 100], 6, {animate: false})")
-    dashboard.page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
+    dashboard.open("distance")
     in_sight(dashboard, ["tokyo", "hawaii"])
     for id_ in ("tokyo", "hawaii"):
         dashboard.frame.wait_for_function(NAMED, arg=id_)
@@ -320,7 +319,7 @@ def test_an_opened_figure_has_its_picture_which_fits_its_card(
 
 def test_the_area_in_which_a_place_is_said_to_lie_is_outlined_and_in_sight(dashboard: Dashboard) -> None:
     assert dashboard.map.locator(".dl-outline").count() == 0
-    dashboard.page.get_by_role("button", name=re.compile("^in the East China Sea")).last.click()
+    dashboard.open("east-china-sea")
     expect(dashboard.map.locator(".dl-outline")).to_have_count(1)
     dashboard.settle()
     outline, frame = (dashboard.map.locator(each).first.bounding_box() for each in (".dl-outline", ".dl-map"))
@@ -337,21 +336,21 @@ def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
     opened = visit(server.url)
     page = opened.page
     expect_story(opened, FIRST)
-    page.locator(".st-key-reading").get_by_role("radio", name="4", exact=True).evaluate("(node) => node.click()")
-    expect(page.locator(".st-key-reading .dl-prose")).to_have_count(1)
-    opened.settle()
-    page.get_by_role("button", name="Hawaii", exact=True).last.click()
+    opened.read("worries")
+    expect(page.locator(".st-key-reading .passage")).to_have_count(1)
+    page.locator(".passage").get_by_role("button", name="Hawaii", exact=True).first.click()
     expect(page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
     in_sight(opened, ["hawaii"])
     opened.settle()
-    page.get_by_role("button", name=re.compile("^6,500 km")).last.click()
-    expect(page.locator("mark")).to_have_text("6,500 km")
+    opened.open("distance")
+    expect(page.locator(".dl-stated.dl-chosen")).to_have_text("6,500 km")
     expect(opened.map.locator("path.dl-claim")).to_have_count(1)
     opened.settle()
     page.get_by_role("button", name="Copy link").click()
     page.get_by_text("Link copied").wait_for()
     friend = visit(page.evaluate("navigator.clipboard.readText()"), locale="en-GB")
-    expect(friend.page.locator("mark")).to_have_text("6,500 km")
+    expect(friend.page.locator(".dl-stated.dl-chosen")).to_have_text("6,500 km")
+    expect(friend.figure().get_by_role("heading")).to_be_in_viewport()
     expect(friend.map.locator("path.dl-claim")).to_have_count(1)
     in_sight(friend, ["tokyo", "hawaii"])
     choose_story(opened, ATLANTIC.heading.title)
@@ -407,56 +406,65 @@ SIDEWAYS = "() => ['html', '[data-testid=stMain]'].map((name) => document.queryS
 """Whether the page scrolls sideways."""
 
 
-def card_of_claim(dashboard: Dashboard) -> Locator:
-    return dashboard.page.locator(".st-key-card-claim")
+def test_what_was_found_is_seen_first_and_leads_to_the_figure_and_back(server: Server, visit: Open) -> None:
+    """The first sight has title, findings and the main places; a finding opens its figure where the reader looks."""
+    for size in first_of(WIDE, NARROW, run=2):
+        opened = visit(server.url, size)
+        page = opened.page
+        for part in (page.locator(".dl-head h1"), page.locator(".dl-finding").first, frame_of(opened)):
+            expect(part).to_be_in_viewport(ratio=1)
+        in_sight(opened, FIRST.fit)
+        finding = page.locator(".dl-finding").first
+        expect(finding).to_have_text(re.compile(r"^⇄ 6,500.km: 293.km \(4.7.%\) too high$"))
+        finding.click()
+        card = opened.figure()
+        expect(card.get_by_role("heading")).to_be_in_viewport()
+        expect(card).to_contain_text("Tokyo to Hawaii: 6,207")
+        expect(finding).to_have_attribute("aria-pressed", "true")
+        expect(opened.map.locator("path.dl-claim")).to_have_count(1)
+        opened.settle()
+        card.get_by_role("button", name="Close").click()
+        expect(card).to_have_count(0)
+        expect(finding).to_be_in_viewport()
+        # The rest stands behind one button.
+        page.locator(".dl-findings summary").click()
+        expect(page.locator(".dl-finding")).to_have_count(len(FIRST.claims))
+        expect(page.locator(".dl-finding").last).to_be_visible()
 
 
 def test_a_reader_opens_a_figure_and_reads_how_far_off_it_is_why_what_others_say_and_what_would_change_it(
     dashboard: Dashboard,
 ) -> None:
-    """The figures stand by section, in the order of the article; the card opens under its section."""
-    panel = dashboard.page.get_by_role("tabpanel")
-    titles = [section.title for section in FIRST.sections]
-    expect(panel.locator(".dl-table").first.locator("tbody th")).to_have_text(titles)
-    expect(panel.get_by_test_id("stCaptionContainer")).to_have_text(titles * 2)
-    panel.get_by_role("button", name=re.compile("^6,500 km")).click()
-    card = card_of_claim(dashboard)
+    dashboard.open("distance", ".st-key-reading")
+    card = dashboard.figure()
     expect(card).to_contain_text("293 km (4.7 %) too high")
-    terms = card.locator(".dl-facts").first.locator("dt").all_text_contents()
-    order = ["Stated", "Found", "Rule", "What would change it", "AFP gives", "The Economist gives", "Data", "Note"]
+    card.get_by_text("How we know, and sources").click()
+    terms = card.locator(".dl-facts dt").all_text_contents()
+    order = ["AFP gives", "The Economist gives", "Article", "Rule", "What would change it", "Data", "Note"]
     assert [term for term in terms if term in order] == order
-    above, below = (panel.get_by_text(title, exact=True).first.bounding_box()["y"] for title in titles[2:])
-    assert above < below < card.bounding_box()["y"]
     # One look at the chart says that some of the Hawaiian Islands are as far.
     expect(card.get_by_text("No way of measuring gives 6,500 km.")).to_be_visible()
 
 
 def test_a_reader_finds_what_sources_say_apart_from_what_is_computed(dashboard: Dashboard) -> None:
-    said = dashboard.page.locator(".st-key-reading .dl-said")
+    said = dashboard.page.locator(".st-key-reading .dl-sign.dl-said")
     expect(said.first).to_have_text("✗ source disagrees")
-    for computed in dashboard.page.locator(".dl-badge:not(.dl-said)").all():
+    for computed in dashboard.page.locator(":is(.dl-sign, .dl-finding):not(.dl-said)").all():
         assert "source" not in computed.text_content()
     panel = dashboard.page.get_by_role("tabpanel")
-    heading = panel.get_by_role("heading", name="What sources say")
-    buttons = panel.get_by_role("button", name=re.compile("source (dis)?agrees$"))
-    assert buttons.count() == sum(claim.kind_name() == "statement" for claim in FIRST.claims)
-    assert heading.bounding_box()["y"] < buttons.first.bounding_box()["y"]
-    # A button says in a few words what is disputed, not in a whole quote.
-    assert [text for text in buttons.all_text_contents() if len(text) > 60] == []
+    expect(panel.get_by_role("heading", name="What sources say")).to_be_visible()
     # What is right has only its sign in the text, so that what is not stands out.
-    expect(dashboard.page.locator(".st-key-reading .dl-good").first).to_have_text("✓")
-    buttons.first.click()
-    card = card_of_claim(dashboard)
-    expect(card).to_contain_text("The source says")
-    expect(card).not_to_contain_text("Found")
-    assert card.bounding_box()["y"] > heading.bounding_box()["y"]
+    expect(dashboard.page.locator(".st-key-reading .dl-sign.dl-good").first).to_have_text("✓")
+    said.first.click()
+    expect(dashboard.figure()).to_contain_text("The source says")
+    expect(dashboard.figure()).not_to_contain_text("How we know")
 
 
 def test_a_reader_in_the_dark_can_read_which_figure_is_open(server: Server, visit: Open) -> None:
     opened = visit(f"{server.url}/?claim=distance", theme="dark")
-    chosen = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^6,500 km"))
-    expect(chosen).to_have_attribute("data-testid", "stBaseButton-primary")
-    expect(chosen.locator("p")).to_have_css("color", "rgb(16, 24, 30)")
+    chosen = opened.page.locator(".dl-finding").first
+    expect(chosen).to_have_attribute("aria-pressed", "true")
+    expect(chosen).to_have_css("color", "rgb(16, 24, 30)")
 
 
 def test_a_reader_on_a_phone_opens_a_direction(own_server: Server, visit: Open) -> None:
@@ -464,11 +472,10 @@ def test_a_reader_on_a_phone_opens_a_direction(own_server: Server, visit: Open) 
     rows += ["paris,Paris,48.8534,2.3488,places,1,Europe/Paris,city,a trial"]
     own_server.tell("\n".join([HEAD, *rows]) + "\n", EACH_SORT)
     opened = visit(own_server.url, NARROW)
-    opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("^north-west")).click()
-    card = card_of_claim(opened)
+    opened.page.locator(".dl-finding").first.click()
+    card = opened.figure()
     expect(card).to_contain_text("The article has it the wrong way round.")
-    # The words have most of the width, not their names.
-    assert min(each.bounding_box()["width"] for each in card.locator("dd").all()) > 190
+    expect(card.get_by_role("heading")).to_be_in_viewport()
     assert not opened.page.evaluate(SIDEWAYS)
     # Nor do the tables: each cell stands below the other, with the name of its column.
     tables = opened.page.locator(".dl-scroll:has(.dl-grouped)")
@@ -478,5 +485,3 @@ def test_a_reader_on_a_phone_opens_a_direction(own_server: Server, visit: Open) 
         "Stated",
         "Computed",
     ]
-    statement = opened.page.get_by_role("tabpanel").get_by_role("button", name=re.compile("source disagrees$"))
-    expect(statement).to_have_text("“the whole of that great…”: ✗ source disagrees")

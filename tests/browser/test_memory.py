@@ -16,7 +16,7 @@ TABS = {
     "Distances": "table",
     "Places": "table",
     "About": "h3",
-    "Figures checked": "table",
+    "Fact check": "table",
 }
 
 pytestmark = pytest.mark.soak

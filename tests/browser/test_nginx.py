@@ -149,7 +149,7 @@ def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, p
     expect(guarded.map.locator(".dl-marker").first).to_be_visible()
     expect(page.locator(".strip li")).to_have_count(5)
     expect(page.locator(".strip li").first).to_contain_text(re.compile(r"\d\d:\d\d"))
-    for tab in ("Working hours", "Distances", "Places", "About", "Figures checked"):
+    for tab in ("Working hours", "Distances", "Places", "About", "Fact check"):
         page.get_by_role("tab", name=tab).click()
         guarded.settle()
         panel = page.get_by_role("tabpanel").filter(visible=True)

@@ -90,7 +90,7 @@ def test_an_open_deadline_before_the_article_has_passed() -> None:
     assert judged(due("2024-07-28")) == ("open", "deadline-open")
     assert judged(due("2024-06") | {"sense": "not-before"}) == ("open", "deadline-open")
     words = words_for(due("2024-06-30"))
-    assert (words.label, words.computed) == ("○ open", "passed, outcome unknown")
+    assert (words.label, words.computed) == ("○ outcome unknown", "passed, outcome unknown")
     assert words.finding == ("The deadline has passed. Its outcome is not known to us.")
 
 

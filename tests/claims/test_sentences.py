@@ -27,10 +27,10 @@ def test_a_verdict_in_words() -> None:
     )
     assert (words.quote, words.label, written(words.difference)) == (
         "“5,800 km”",
-        "≈ approximate",
+        "≈ roughly right",
         "234~km (4.2~%) too high",
     )
-    assert written(words.summary) == "5,800~km: ≈ approximate"
+    assert written(words.summary) == "5,800~km: 234~km (4.2~%) too high"
     assert words_for({"kind": "count", "stated": 3}).difference == "–"
 
 

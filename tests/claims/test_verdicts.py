@@ -7,17 +7,17 @@ from geo.claims.verdicts import MARKS, VerdictName
 
 def test_every_verdict_has_a_name_and_a_sign_of_its_own_kind() -> None:
     assert {name: MARKS[name].label for name in get_args(VerdictName)} == {
-        "holds": "✓ holds",
-        "depends-on-endpoints": "⇄ depends on the end points",
-        "depends-on-date": "⇄ depends on the date",
-        "depends-on-reading": "⇄ depends on the reading",
-        "approximate": "≈ approximate",
-        "differs": "✗ differs",
+        "holds": "✓ correct",
+        "depends-on-endpoints": "⇄ true between other points",
+        "depends-on-date": "⇄ true only part of the time",
+        "depends-on-reading": "⇄ true in one reading",
+        "approximate": "≈ roughly right",
+        "differs": "✗ wrong",
         "met": "✓ met",
-        "not-met": "✗ not met",
-        "open": "○ open",
+        "not-met": "✗ missed",
+        "open": "○ outcome unknown",
         "confirmed-by-source": "✓ source agrees",
         "contradicted-by-source": "✗ source disagrees",
         "in-doubt": "? in doubt",
-        "not-checkable": "– not checkable",
+        "not-checkable": "– not checked",
     }

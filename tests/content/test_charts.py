@@ -202,7 +202,7 @@ def test_end_points_has_a_row_for_each_pair_and_the_bands() -> None:
         (2, "Tokyo to Hilo", 6552.4, f"6,552{NB}km", "other end points"),
     ]
     bands = [(band["row"], band["verdict"], band["low"], band["high"]) for band in data(spec, layers(spec, "bar")[0])]
-    assert bands[:2] == [(0, "approximate", 6190, 6842), (0, "holds", 6435, 6565)]
+    assert bands[:2] == [(0, "roughly right", 6190, 6842), (0, "correct", 6435, 6565)]
     assert len(bands) == 6
     assert {pair["at"] for pair in data(spec, layers(spec, "tick")[0])} == {6500}
     assert texts(spec)[2] == [f"stated: 6,500{NB}km"]

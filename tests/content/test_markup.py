@@ -24,13 +24,14 @@ from geo.content.blocks import (
     Date,
     Emphasis,
     Facts,
-    Figure,
+    Findings,
     Fold,
     Head,
     Heading,
     Hint,
     Items,
     Link,
+    Mark,
     Matrix,
     Menu,
     Menus,
@@ -38,7 +39,6 @@ from geo.content.blocks import (
     Note,
     Paragraph,
     Passage,
-    PlaceName,
     Row,
     Slider,
     Strong,
@@ -136,27 +136,39 @@ def test_a_links_text_is_text(text: str) -> None:
 
 
 def test_inline_text_can_be_nested() -> None:
-    text = (
-        "See ",
-        Strong(Emphasis("this")),
-        " in ",
-        PlaceName("Tokyo"),
-        ", ",
-        Figure("3", chosen=True),
-        ", ",
-        Figure("4"),
-    )
+    assert markup.inline(("See ", Strong(Emphasis("this")))) == "See <strong><em>this</em></strong>"
+
+
+def test_marks_act_where_the_page_can_make_their_choice() -> None:
+    place, figure = Choice("place", "tokyo", ""), Choice("claim", "far", "", "3 km: correct")
+    text = (Mark("Tokyo", "place", place), Mark("3 km", "words", figure, "good"), Mark("✓", "sign", figure, "good"))
     assert markup.inline(text) == (
-        'See <strong><em>this</em></strong> in <span class="dl-place">Tokyo</span>, '
-        '<mark class="dl-figure">3</mark>, <span class="dl-figure">4</span>'
+        '<span class="dl-at">Tokyo</span><span class="dl-stated dl-good" title="3 km: correct">3 km</span>'
+        '<span class="dl-sign dl-good" aria-label="3 km: correct">✓</span>'
+    )
+    acting = markup.inline(text, lambda _choice: True)
+    assert acting.count('data-choose="claim" data-to="far"') == 2
+    # The keyboard stops at the name and at the sign; words without a sign are a stop themselves.
+    assert acting.count('role="button" tabindex="0"') == acting.count("<button") == 1
+    alone = Mark("3 km", "words", figure, is_stop=True)
+    assert 'role="button" tabindex="0"' in markup.inline(alone, lambda _choice: True)
+
+
+def test_the_strip_has_the_worst_findings_and_folds_the_rest() -> None:
+    marks = [Mark(f"✗ {number}", "finding", Choice("claim", f"{number}", ""), "bad") for number in range(3)]
+    drawn = markup.html([Findings("1 of 3 figures is correct", (marks[0],), tuple(marks[1:]), "All 3")])
+    assert drawn.index("✗ 0") < drawn.index("<details>") < drawn.index("<summary>All 3") < drawn.index("✗ 1")
+    assert "<button" not in drawn
+    assert markup.html([Findings("None", ())]) == (
+        '<section class="dl-findings"><h2 class="dl-over">None</h2></section>'
     )
 
 
 def test_names_dates_and_badges_have_language_date_and_finding() -> None:
     assert markup.inline(Name("東京", "ja")) == '<bdi lang="ja">東京</bdi>'
     assert markup.inline(Date("28 July 2024", "2024-07-28")) == '<time datetime="2024-07-28">28 July 2024</time>'
-    assert markup.inline(Badge("✓ holds", "good", "It does.", "en")) == (
-        '<span class="dl-badge dl-good" title="It does." lang="en">✓ holds</span>'
+    assert markup.inline(Badge("✓ correct", "good", "It does.", "en")) == (
+        '<span class="dl-badge dl-good" title="It does." lang="en">✓ correct</span>'
     )
 
 
@@ -184,7 +196,8 @@ def every_block(text: str) -> list[Block]:
         Choices("key", text, (Choice("place", text, text),)),
         Menus((Menu("key", text, ()),)),
         Fold(text, (Note(text),)),
-        Passage(text, text, "", (Note(text),), "open"),
+        Passage(text, text, "", (Note(text),)),
+        Findings(text, (Mark(text, "finding", None),), (Mark(text, "finding", None),), text),
         Card((text, Badge(text, "good", text)), close, text, (Note(text),)),
         Cards(text, "place", (Card(text, close, text, (Note(text),)),)),
     ]

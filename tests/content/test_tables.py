@@ -180,7 +180,7 @@ def test_a_distance_is_stated_computed_and_compared_in_its_own_unit() -> None:
         "Stated": f"6,500{NB}km",
         "Computed": f"6,207{NB}km",
         "Difference": f"293{NB}km (4.7{NB}%) too high",
-        "Verdict": "⇄ depends on the end points",
+        "Verdict": "⇄ true between other points",
         "How it was found": f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
         f" It holds from Tokyo to Hawaiian Islands: 5,960{NB}km to 6,601{NB}km. "
         "The stated figure is true, for example, for the east of Hawaiian Islands.",
@@ -193,7 +193,7 @@ def test_a_missing_figure_is_a_dash() -> None:
     found = frame(tables.figures(airbridge, check_all(airbridge))).set_index("The article says")
     day = found.loc["“from 11th June 2017, flight RR2233 will now stop on Sal Island”"]
     assert list(day[["Stated", "Computed", "Difference", "Verdict"]]) == [
-        "11 June 2017", "–", "–", "– not checkable",
+        "11 June 2017", "–", "–", "– not checked",
     ]  # fmt: skip
 
 

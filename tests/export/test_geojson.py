@@ -196,7 +196,7 @@ def test_the_line_of_a_claim_is_its_own_leg_with_its_verdict() -> None:
         "rule": "extents",
         "others": SHIPPED.claim_by_id["distance"].others_for_programs(),
         "description": (
-            "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n⇄ depends on the end points\n"
+            "“6,500 km distance between Tokyo and the US Indo-Pacific Command”\n⇄ true between other points\n"
             f"Tokyo to Hawaii: 6,207{NB}km; the article's figure is 293{NB}km (4.7{NB}%) too high."
             f" It holds from Tokyo to Hawaiian Islands: 5,960{NB}km to 6,601{NB}km. "
             "The stated figure is true, for example, for the east of Hawaiian Islands."

@@ -24,9 +24,9 @@ def test_a_line_for_each_finding_with_its_line_and_column(file: Path, capsys: py
     out, err = capsys.readouterr()
     lines = out.splitlines()
     assert err == "" and all(line.startswith(f"{file}:") for line in lines)
-    assert f"{file}:1:7: weekday: ✓ holds: “Monday, 3 June 2024”. 3 June 2024 is a Monday." in lines
+    assert f"{file}:1:7: weekday: ✓ correct: “Monday, 3 June 2024”. 3 June 2024 is a Monday." in lines
     (distance,) = [line for line in lines if "4,000 km" in line]
-    assert distance.startswith(f"{file}:5:11: distance: ✗ differs: “4,000 km from Lisbon”.")
+    assert distance.startswith(f"{file}:5:11: distance: ✗ wrong: “4,000 km from Lisbon”.")
 
 
 def test_the_status_is_0_if_nothing_is_wrong(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,9 +63,9 @@ def test_json_has_offsets_of_the_file_s_characters(file: Path, capsys: pytest.Ca
 def test_the_date_can_be_given(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file.write_text("It began on Monday, 3 June.", encoding="utf-8")
     assert main(["read", str(file), "--published", "2024-06-10"]) == 0
-    assert "✓ holds" in capsys.readouterr().out
+    assert "✓ correct" in capsys.readouterr().out
     assert main(["read", str(file)]) == 0
-    assert "– not checkable" in capsys.readouterr().out
+    assert "– not checked" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,6 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.claims import check
-from geo.claims.sentences import in_words
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
 from geo.page import session
@@ -118,6 +116,14 @@ def pick(page: AppTest, key: str, value: Any) -> AppTest:
 def filtered(page: AppTest, layers: list[str]) -> AppTest:
     """The effect of a click in the layer filter, which itself runs only in a browser."""
     page.session_state["view"] = page.session_state["view"].choosing(layers=tuple(layers))
+    page.run()
+    assert not page.exception
+    return page
+
+
+def mark(page: AppTest, **chosen: str) -> AppTest:
+    """The effect of a click on a name, a figure or a title in the text, which act only in a browser."""
+    page.session_state["view"] = page.session_state["view"].choosing(**chosen)
     page.run()
     assert not page.exception
     return page
@@ -241,11 +247,11 @@ def test_hidden_layers_leave_the_map_and_the_origin_stays(page: AppTest) -> None
 
 def test_a_value_changed_by_another_control_gets_a_new_widget(page: AppTest) -> None:
     late = control(page, "section@sidebar").key
-    pick(page, "section@article", "worries")
-    assert control(page, "section@sidebar").key != late
-    same = control(page, "section@article").key
-    pick(page, "section@article", "drivers")
-    assert control(page, "section@article").key == same  # a new one would lose the keyboard focus at every choice
+    mark(page, section="worries")
+    after = control(page, "section@sidebar").key
+    assert after != late
+    pick(page, "section@sidebar", "drivers")
+    assert control(page, "section@sidebar").key == after  # a new one would lose the keyboard focus at every choice
 
 
 @pytest.mark.parametrize(("unit", "label"), [("mi", f"3,876{NB}mi"), ("nmi", f"3,368{NB}nmi")])
@@ -265,47 +271,40 @@ def test_distances_are_measured_from_the_chosen_place(page: AppTest) -> None:
     assert "Distance from Hawaii" in tab(page, "Places")
 
 
-@pytest.mark.parametrize(
-    ("here", "there"), [("section@sidebar", "section@article"), ("section@article", "section@sidebar")]
-)
-def test_both_section_controls_work_and_agree(page: AppTest, here: str, there: str) -> None:
+def test_the_map_fades_what_the_chosen_section_does_not_name(page: AppTest) -> None:
     for section in SHIPPED.sections:
-        pick(page, here, section.id)
-        assert control(page, there).value == section.id
+        pick(page, "section@sidebar", section.id)
         quiet = {place["id"] for place in scene(page)["places"] if place["quiet"]}
         assert quiet == SHIPPED.place_by_id.keys() - set(section.place_ids)
-    pick(page, there, "")
-    assert control(page, here).value == ""
+    mark(page, section="")
+    assert control(page, "section@sidebar").value == ""
     assert not any(place["quiet"] for place in scene(page)["places"])
 
 
-def test_a_chosen_section_is_shown_alone(page: AppTest) -> None:
-    assert [expander.label for expander in page.expander] == [
-        f"{number}\\. {section.title}" for number, section in enumerate(SHIPPED.sections, start=1)
-    ]
-    pick(page, "section@article", "worries")
-    assert len(page.expander) == 0
-    assert "4. What worries people</h2>" in texts(page)
-    shows = {key.split()[3] for key in keys(page, "button") if key and key.startswith("show ")}
-    assert shows == set(SHIPPED.section_by_id["worries"].place_ids)
+def test_a_chosen_section_is_shown_alone_with_the_ways_to_the_others(page: AppTest) -> None:
+    titles = [section.title for section in SHIPPED.sections]
+    shown = re.compile(r'<article class="passage"[^>]*><h3 [^>]*class="dl-headline">(?:<button[^>]*>)?([^<]+)<')
+    assert shown.findall(texts(page)) == titles
+    mark(page, section=SHIPPED.sections[1].id)
+    assert shown.findall(texts(page)) == [titles[1]]
+    (ways,) = re.findall(r'<nav class="dl-pager"[^>]*>(.*?)</nav>', texts(page))
+    assert re.findall(r">([^<]+)</button>", ways) == [f"‹ {titles[0]}", "The whole article", f"{titles[2]} ›"]
 
 
 def test_a_section_and_a_place_may_have_one_id(opened: Opener, folder: Path) -> None:
     changed(folder / "article.toml", ('"worries"', '"hawaii"'))
-    page = press(opened(folder), "show hawaii place hawaii")
+    page = mark(opened(folder), place="hawaii")
     assert {"card origin hawaii", "card section hawaii"} <= set(keys(page, "button"))
     assert not page.exception and "could not be drawn" not in texts(page)
 
 
 def test_figures_in_the_text_have_their_verdicts(page: AppTest) -> None:
-    pick(page, "section@article", "worries")
-    badges = re.findall(
-        r'<span class="dl-figure">([^<]+)</span> <span class="dl-badge [^"]*" title="[^"]+">([^<]+)<', texts(page)
+    mark(page, section="worries")
+    figures = re.findall(
+        r'<span class="dl-stated [^>]+>([^<]+)</span> <button class="dl-sign [^"]*"[^>]*>([^<]+)</button>', texts(page)
     )
-    assert len(badges) == len(SHIPPED.section_by_id["worries"].claim_ids)
-    assert badges[:2] == [
-        ("19 hours", "✓"), ("6,500 km", in_words(check(SHIPPED.claim_by_id["distance"], SHIPPED)).label),
-    ]  # fmt: skip
+    assert len(figures) == len(SHIPPED.section_by_id["worries"].claim_ids)
+    assert figures[:2] == [("19 hours", "✓"), ("6,500 km", f"⇄ 293{NB}km (4.7{NB}%) too high")]
 
 
 def test_the_option_of_the_online_map_says_that_it_is_online(page: AppTest) -> None:
@@ -358,21 +357,39 @@ def test_the_instant_to_choose_begins_with_the_present(page: AppTest) -> None:
 # --- choosing a place
 
 
-def test_each_press_of_show_on_map_focuses_the_place(page: AppTest) -> None:
-    key = "show worries place hawaii"
-    for times in (1, 2, 3):
-        press(page, key)
-        assert scene(page)["chosen"] == "hawaii"
-        assert scene(page)["focus"] == {"place": "hawaii", "n": times}
-    assert scene(page)["fit"]["n"] == 0
+def test_each_choice_in_the_text_moves_the_map_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    state: dict[str, object] = {"view": View.default(SHIPPED)}
+    monkeypatch.setattr(session.st, "session_state", state)
+    for times, event in enumerate(
+        (
+            {"choose": "place", "to": "hawaii"},
+            {"choose": "place", "to": "hawaii"},
+            {"choose": "claim", "to": "distance"},
+        ),
+        1,
+    ):
+        session.receive_mark(SHIPPED, event)
+        assert session.counter("focus") == times
+    assert state["view"] == View.default(SHIPPED).choosing(claim="distance")
+    session.receive_mark(SHIPPED, {"choose": "section", "to": "announcement"})
+    session.receive_mark(SHIPPED, {"choose": "claim", "to": "distance"})
+    # A section that is read alone makes way for that of the figure.
+    assert state["view"] == View.default(SHIPPED).choosing(claim="distance", section="worries")
+    for wrong in (
+        {"choose": "section", "to": "nowhere"},
+        {"choose": "claim", "to": 3},
+        {"choose": "origin", "to": "kyiv"},
+    ):
+        session.receive_mark(SHIPPED, wrong)
+    assert state["view"] == View.default(SHIPPED).choosing(claim="distance", section="worries")
 
 
 def test_other_choices_do_not_move_the_map(page: AppTest) -> None:
-    press(page, "show worries place hawaii")
+    mark(page, place="hawaii")
     filtered(page, [])
-    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("when@", "article")):
+    for key, value in (("unit@", "mi"), ("section@sidebar", "drivers"), ("when@", "article")):
         pick(page, key, value)
-        assert (scene(page)["focus"]["n"], scene(page)["fit"]["n"]) == (1, 0)
+        assert (scene(page)["focus"]["n"], scene(page)["fit"]["n"]) == (0, 0)
 
 
 def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppTest) -> None:
@@ -384,14 +401,14 @@ def test_a_choice_on_the_map_opens_the_card_and_does_not_move_the_map(page: AppT
 
 
 def test_without_a_chosen_place_the_page_says_how_to_choose_one(page: AppTest) -> None:
-    hint = "Choose a place on the map or below a text to see its card here."
+    hint = "Click a place for details."
     assert hint in captions(page)
-    press(page, "show drivers place senkaku")
+    mark(page, place="senkaku")
     assert hint not in captions(page)
 
 
 def test_the_card_has_names_status_role_precision_and_sources(page: AppTest) -> None:
-    press(page, "show drivers place senkaku")
+    mark(page, place="senkaku")
     place, written = SHIPPED.place_by_id["senkaku"], texts(page)
     for text in (*place.names, place.role, place.status_note, place.measured_from, place.source):
         assert text in written
@@ -401,16 +418,16 @@ def test_the_card_has_names_status_role_precision_and_sources(page: AppTest) -> 
 
 
 def test_the_card_links_to_the_sections_that_name_the_place(page: AppTest) -> None:
-    press(page, "show worries place hawaii")
+    mark(page, place="hawaii")
     named = [key for key in keys(page, "button") if key and key.startswith("card ")]
     # The first button is "Measure from here".
     assert named == ["card origin hawaii", "card section announcement", "card section worries"]
     press(page, "card section announcement")
-    assert control(page, "section@article").value == control(page, "section@sidebar").value == "announcement"
+    assert control(page, "section@sidebar").value == "announcement"
 
 
 def test_the_card_has_the_distance_to_every_other_shown_place(page: AppTest) -> None:
-    filtered(press(page, "show worries place hawaii"), ["flashpoints"])
+    filtered(mark(page, place="hawaii"), ["flashpoints"])
     (table,) = [body for body in card(page) if "<table" in body]
     names = re.findall(r"<tr>\s*<td>([^<]+)</td>", table)
     flashpoints = {place.name for place in SHIPPED.places if place.layer == "flashpoints"}
@@ -424,7 +441,7 @@ def card(page: AppTest) -> list[str]:
 
 
 def test_a_card_can_be_closed(page: AppTest) -> None:
-    press(press(page, "show worries place hawaii"), "close place")
+    press(mark(page, place="hawaii"), "close place")
     assert scene(page)["chosen"] == ""
     assert "close place" not in keys(page, "button")
 
@@ -437,11 +454,11 @@ def test_a_place_that_no_section_names_says_so(page: AppTest) -> None:
 
 def test_reset_restores_the_initial_view_and_fits_the_map(page: AppTest) -> None:
     first = scene(page)
-    for key, value in (("unit@", "mi"), ("section@article", "drivers"), ("origin@", "kyiv"), ("when@", "article"),
+    for key, value in (("unit@", "mi"), ("section@sidebar", "drivers"), ("origin@", "kyiv"), ("when@", "article"),
                        ("base_map@", "openstreetmap")):  # fmt: skip
         pick(page, key, value)
     filtered(page, ["missiles"])
-    press(page, "show drivers place taipei")
+    mark(page, place="taipei")
     after = scene(reset(page))
     assert after["fit"]["n"] == 1
     assert {**after, "fit": first["fit"], "focus": first["focus"]} == first
@@ -458,15 +475,15 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
     groups = set()
     steps: list[Callable[[], AppTest]] = [
         lambda: filtered(page, ["governments"]),
-        lambda: pick(page, "section@article", "worries"),
+        lambda: pick(page, "section@sidebar", "worries"),
         lambda: pick(page, "unit@", "nmi"),
         lambda: pick(page, "origin@", "kyiv"),
         lambda: pick(page, "when@", "article"),
         lambda: pick(page, "when@", "chosen"),
         lambda: pick(page, "instant@sidebar", datetime(2030, 5, 6, 7, 8)),
         lambda: pick(page, "base_map@", "openstreetmap"),
-        lambda: press(page, "show worries place hawaii"),
-        lambda: press(page, "show worries place hawaii"),
+        lambda: mark(page, place="hawaii"),
+        lambda: mark(page, place="taipei"),
         lambda: press(page, "close place"),
         lambda: filtered(page, []),
         lambda: reset(page),
@@ -475,7 +492,7 @@ def test_no_choice_changes_the_map_that_streamlit_folium_keeps(page: AppTest) ->
         step()
         assert {name: sent(page)[name] for name in fixed} == first
         groups.add(sent(page)["feature_group"])
-    assert len(groups) == len(steps)  # every step has changed the scene
+    assert len(groups) == len(steps) - 1  # every step has changed the scene; the last one leads back
 
 
 def test_another_story_is_drawn_on_the_same_map(page: AppTest, opened: Opener, folder: Path) -> None:
@@ -591,22 +608,22 @@ def test_a_late_choice_does_not_undo_a_newer_one(monkeypatch: pytest.MonkeyPatch
 
 def test_the_tabs_are_named_and_the_first_is_open(page: AppTest) -> None:
     assert [found.label for found in page.tabs] == [
-        "Figures checked", "Working hours", "Distances", "Places", "About",
+        "Fact check", "Working hours", "Distances", "Places", "About",
     ]  # fmt: skip
     assert [bool(found.children) for found in page.tabs] == [True, False, False, False, False]
 
 
 def test_the_table_of_figures_has_every_claim_with_verdict_and_source(page: AppTest) -> None:
-    written = tab(page, "Figures checked")
+    written = tab(page, "Fact check")
     assert written.count("<tr>") == len(SHIPPED.claims) + 2 + 2 * len(
         SHIPPED.sections
     )  # and both heads, and the sections
     for claim in SHIPPED.claims:
         assert f"“{claim.quote}”" in unescape(written)
     for text in (
-        "✓ holds",
-        "⇄ depends on the end points",
-        "⇄ depends on the reading",
+        "✓ correct",
+        "⇄ true between other points",
+        "⇄ true in one reading",
         "✓ met",
         f"4.7{NB}%",
         "6,500",
@@ -615,49 +632,44 @@ def test_the_table_of_figures_has_every_claim_with_verdict_and_source(page: AppT
         assert text in written
 
 
-def opened_row(page: AppTest, claim: str) -> str:
-    section = SHIPPED.claim_by_id[claim].section
-    press(page, f"row {section} claim {claim}")
-    return texts(page)
+def opened_figure(page: AppTest, claim: str) -> str:
+    return texts(mark(page, claim=claim))
 
 
-def test_an_open_row_says_all_about_its_claim(page: AppTest) -> None:
-    assert "News.Az, 28 July 2024" in opened_row(page, "troops")
-    assert "If it means by 31 December 2025, it was met. If it means by 31 December 2024, it was missed." in opened_row(
-        page, "joint-operations-command"
+def test_an_open_figure_says_all_about_its_claim(page: AppTest) -> None:
+    assert "News.Az, 28 July 2024" in opened_figure(page, "troops")
+    assert (
+        "If it means by 31 December 2025, it was met. If it means by 31 December 2024, it was missed."
+        in opened_figure(page, "joint-operations-command")
     )
-    press(page, "statement announcement claim headquarters")
-    assert "joint force headquarters" in texts(page)
-    assert "19\N{NO-BREAK SPACE}h on every date since 1970." in opened_row(page, "time-difference")
+    assert "joint force headquarters" in opened_figure(page, "headquarters")
+    assert "19\N{NO-BREAK SPACE}h on every date since 1970." in opened_figure(page, "time-difference")
     assert not any("19\N{NO-BREAK SPACE}h on every date since" in texts(page) for _ in [press(page, "close claim")])
 
 
-def test_an_open_row_shows_its_leg_on_the_map_and_its_section(page: AppTest) -> None:
+def test_an_open_figure_shows_its_leg_on_the_map(page: AppTest) -> None:
     assert not any(arc["claim"] for arc in scene(page)["arcs"])
-    press(page, "claim worries claim distance")
+    mark(page, claim="distance")
     *_reach, leg = [arc for arc in scene(page)["arcs"] if arc["claim"]]
     assert (leg["to"], leg["label"]) == ("hawaii", f"6,207{NB}km")
     assert scene(page)["fit"]["claim"] == ["tokyo", "hawaii"]
-    assert scene(page)["focus"]["n"] == 1
-    assert '<mark class="dl-figure">6,500 km</mark>' in texts(page)
-    press(page, "row announcement claim troops")
+    mark(page, claim="troops")
     assert not any(arc["claim"] for arc in scene(page)["arcs"])
-    assert control(page, "section@article").value == "announcement"
 
 
 def test_a_reader_can_try_other_end_points(page: AppTest) -> None:
-    press(page, "row worries claim distance")
+    mark(page, claim="distance")
     assert "No way of measuring gives 6,500\N{NO-BREAK SPACE}km." in texts(page)
     pick(page, "ends@distance 1", "hilo")
-    assert "✓ holds</span> Tokyo to Hilo: 6,552" in texts(page)
+    assert "✓ correct</span> Tokyo to Hilo: 6,552" in texts(page)
     assert "By the geodesic the stated figure holds." in texts(page)
     (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
     assert leg["label"] == f"6,552{NB}km"
     pick(page, "ends@distance 0", "hilo")
     assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
     pick(page, "ends@distance 1", "kyiv")
-    assert "✗ differs</span>" in texts(page)
-    pick(press(page, "row worries claim time-difference"), "ends@time-difference 1", "kyiv")
+    assert re.search(r"✗ [0-9,]+\N{NO-BREAK SPACE}km [^<]*too low</span>", texts(page))
+    pick(mark(page, claim="time-difference", ends=()), "ends@time-difference 1", "kyiv")
     assert "until 31 March 2024" in texts(page)
 
 
@@ -756,7 +768,7 @@ def test_a_story_without_claims_says_what_to_do(opened: Opener, folder: Path) ->
     text = (folder / "article.toml").read_text(encoding="utf-8")
     text = re.sub(r"\[([^\]]+)\]\(claim:[a-z-]+\)", r"\1", text[: text.index("# --- claims")])
     (folder / "article.toml").write_text(text, encoding="utf-8")
-    assert tab(opened(folder), "Figures checked").endswith("This story states no figure.</p></div>")
+    assert tab(opened(folder), "Fact check").endswith("This story states no figure.</p></div>")
 
 
 def test_hostile_names_are_escaped_everywhere(opened: Opener, folder: Path) -> None:
@@ -764,8 +776,8 @@ def test_hostile_names_are_escaped_everywhere(opened: Opener, folder: Path) -> N
     changed(folder / "article.toml", ('title = "Commands"', f'title = "{HOSTILE}"'),
             ('title = "What was announced"', f'title = "{HOSTILE}"'))  # fmt: skip
     page = opened(folder)
-    press(pick(page, "when@", "article"), "show announcement place yokota")
-    for name in ("Figures checked", "Distances", "Places", "About"):
+    mark(pick(page, "when@", "article"), place="yokota")
+    for name in ("Fact check", "Distances", "Places", "About"):
         tab(page, name)
         assert "<img" not in texts(page)
         assert "1337" not in texts(page)

@@ -154,7 +154,7 @@ def test_the_browsers_language_is_used_if_it_is_supported(locale: str, spoken: s
             lambda: week_in_words.working_hours(Desk("a", 22, 6, "daily").working_hours("Asia/Tokyo")),
             "22:00〜翌日06:00、毎日",
         ),
-        (lambda: MARKS["approximate"].label, "≈ 概ね一致"),
+        (lambda: MARKS["approximate"].label, "≈ ほぼ正しい"),
         (lambda: formats.join_sentences("一。", "二。"), "一。二。"),
         (lambda: formats.number_with_unit(55_000, "troops"), f"55,000{NB}troops"),
         (lambda: formats.number_with_unit(3, "回"), "3回"),
@@ -196,8 +196,8 @@ def test_two_threads_speak_two_languages_at_once() -> None:
 
     with ThreadPoolExecutor(len(LANGUAGES)) as pool:
         english, japanese = pool.map(said, LANGUAGES)
-    assert english == {("28 July 2024", "holds", "a and b")}
-    assert japanese == {("2024年7月28日", "一致", "a、b")}
+    assert english == {("28 July 2024", "correct", "a and b")}
+    assert japanese == {("2024年7月28日", "正しい", "a、b")}
     assert language.current() == "en"
 
 
@@ -276,8 +276,8 @@ def spoken_by(page: Any) -> list[str]:
     return [found.label for found in page.tabs]
 
 
-ENGLISH = ["Figures checked", "Working hours", "Distances", "Places", "About"]
-JAPANESE = ["数値の検証", "勤務時間", "距離", "地点", "このページについて"]
+ENGLISH = ["Fact check", "Working hours", "Distances", "Places", "About"]
+JAPANESE = ["ファクトチェック", "勤務時間", "距離", "地点", "このページについて"]
 
 
 def test_another_language_keeps_the_view(opened: Opener) -> None:
@@ -323,9 +323,9 @@ def test_two_readers_read_the_same_story_in_two_languages(opened: Opener) -> Non
     first, second = opened(), opened()
     pick(first, "language@", "ja")
     for _turn in range(2):
-        assert ">判定</th>" in tab(first, "数値の検証")
-        assert ">Verdict</th>" in tab(second, "Figures checked")
-    assert "⇄ 起点・終点による" in texts(first) and "⇄ depends on the end points" not in texts(first)
+        assert ">判定</th>" in tab(first, "ファクトチェック")
+        assert ">Verdict</th>" in tab(second, "Fact check")
+    assert "⇄ 地点しだい" in texts(first) and "⇄ true between other points" not in texts(first)
 
 
 @pytest.mark.parametrize("name", ["hours", "distances", "places", "about"])

@@ -1,9 +1,7 @@
 """The article: its head, and for each section the summary, its figures and the places that it names."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from string import Formatter
-from typing import Literal
 
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
@@ -12,16 +10,16 @@ from geo.content.blocks import (
     Badge,
     Block,
     Choice,
-    Choices,
     Date,
     Emphasis,
-    Figure,
     Head,
     Inline,
     Link,
+    Mark,
+    Name,
+    Pager,
     Paragraph,
     Passage,
-    PlaceName,
     Strong,
     Text,
 )
@@ -64,13 +62,7 @@ def _filled(message: str, **parts: Inline) -> Text:
 def badge(verdict: Verdict, language: str = "") -> Badge:
     """The badge of a verdict."""
     words = in_words(verdict)
-    return Badge(words.label, verdict.mark.tone, words.finding, language)
-
-
-def _in_text(verdict: Verdict, language: str) -> Badge:
-    """The badge of a verdict in the text: what is right has only its sign there, or the text could not be read."""
-    whole = badge(verdict, language)
-    return replace(whole, text=verdict.mark.sign) if verdict.mark.tone == "good" else whole
+    return Badge(words.badge, verdict.mark.tone, words.finding, language)
 
 
 def claim_choice(verdict: Verdict, chosen: bool = False) -> Choice:
@@ -79,38 +71,29 @@ def claim_choice(verdict: Verdict, chosen: bool = False) -> Choice:
 
 
 def blocks(perspective: Perspective) -> Iterator[Block]:
-    """The choice of a section, and the chosen section; if none is chosen, all of them, the first one open."""
-    sections, chosen = perspective.article.sections, perspective.view.section
-    titles = {section.id: f"{number}. {section.title}" for number, section in enumerate(sections, start=1)}
-    picks = (
-        Choice("section", section.id, f"{number}", titles[section.id], chosen=section.id == chosen)
-        for number, section in enumerate(sections, start=1)
-    )
-    yield Choices(
-        "article",
-        _("Section of the article"),
-        (Choice("section", "", _("All"), chosen=not chosen), *picks),
-        one_of=True,
-    )
-    for section in sections:
-        if chosen in ("", section.id):
-            state: Literal["open", "folded"] = "open" if section is sections[0] else "folded"
-            inside = tuple(_section(perspective, section))
-            lang = told.language(perspective.article, section, "title")
-            yield Passage(section.id, titles[section.id], lang, inside, "alone" if chosen else state)
+    """The chosen section, with the ways to the others; if none is chosen, all of them."""
+    article, chosen = perspective.article, perspective.section
+    if chosen:
+        yield Pager(_("Section of the article"), tuple(_ways(article, chosen)))
+    for section in [chosen] if chosen else article.sections:
+        choice = None if chosen else Choice("section", section.id, section.title)
+        lang = told.language(article, section, "title")
+        yield Passage(section.id, section.title, lang, tuple(_paragraphs(perspective, section)), choice)
 
 
-def _section(perspective: Perspective, section: Section) -> Iterator[Block]:
-    article, verdicts = perspective.article, perspective.verdicts
-    lang = told.language(article, section, "summary")
+def _ways(article: Article, section: Section) -> Iterator[Choice]:
+    at = article.sections.index(section)
+    if at > 0:
+        yield Choice("section", article.sections[at - 1].id, f"‹ {article.sections[at - 1].title}")
+    yield Choice("section", "", _("The whole article"))
+    if at + 1 < len(article.sections):
+        yield Choice("section", article.sections[at + 1].id, f"{article.sections[at + 1].title} ›")
+
+
+def _paragraphs(perspective: Perspective, section: Section) -> Iterator[Block]:
+    lang = told.language(perspective.article, section, "summary")
     for spans in section.paragraphs:
         yield Paragraph(tuple(_spans(perspective, spans, lang)), lang)
-    if section.claim_ids:
-        claims = tuple(claim_choice(verdicts[id_]) for id_ in section.claim_ids)
-        yield Choices(f"claim {section.id}", _("Details"), claims)
-    if section.place_ids:
-        places = tuple(Choice("place", id_, article.place_by_id[id_].name) for id_ in section.place_ids)
-        yield Choices(f"show {section.id}", _("Show on the map"), places)
 
 
 def _spans(perspective: Perspective, spans: tuple[Span, ...], lang: str) -> Iterator[str | Inline]:
@@ -122,12 +105,21 @@ def _spans(perspective: Perspective, spans: tuple[Span, ...], lang: str) -> Iter
             text = Strong(text)
         match span.kind:
             case "claim":
-                yield Figure(text, chosen=span.target == perspective.view.claim)
-                yield " "
-                yield _in_text(perspective.verdicts[span.target], language.tag() if lang else "")
+                yield from _figure(perspective.verdicts[span.target], text, language.tag() if lang else "")
             case "place":
-                yield PlaceName(text)
+                yield Mark(text, "place", Choice("place", span.target, ""))
             case "web":
                 yield Link(text, span.target)
             case "text":
                 yield from text if isinstance(text, tuple) else (text,)
+
+
+def _figure(verdict: Verdict, text: Text, lang: str) -> Iterator[str | Inline]:
+    """The words that state a figure, and its badge: of what is right the sign only, so that the text can be read."""
+    words, mark = in_words(verdict), verdict.mark
+    choice = Choice("claim", verdict.claim.id, "", words.summary)
+    yield Mark(text, "words", choice, mark.tone, is_stop=mark.tone == "none")
+    if mark.tone != "none":
+        badge = mark.sign if mark.tone == "good" else words.badge
+        yield " "
+        yield Mark(Name(badge, lang) if lang else badge, "sign", choice, mark.tone)

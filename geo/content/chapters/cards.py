@@ -23,7 +23,7 @@ def hidden() -> Hint:
 
 def none_yet() -> Hint:
     """Says how to open a card."""
-    return Hint(_("Choose a place on the map or below a text to see its card here."))
+    return Hint(_("Click a place for details."))
 
 
 def _place(perspective: Perspective, place: Place) -> Iterator[Block]:

@@ -1,9 +1,9 @@
-"""The chapter "Figures checked": the claims that are computed, those that a source judges, and the open one's card.
+"""The chapter "Fact check": the figures that are computed, and those that a source judges; and the card of a figure.
 
-Of each sort there is a table. The ends of an open claim can be changed.
+The page shows the card of the open figure beside the map, where its ends can be changed; a file has all cards.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -21,8 +21,8 @@ from geo.content.blocks import (
     Chapter,
     Chart,
     Choice,
-    Choices,
     Facts,
+    Fold,
     Heading,
     Link,
     Name,
@@ -33,9 +33,9 @@ from geo.content.blocks import (
     Strong,
     Text,
 )
-from geo.content.chapters.article import badge, claim_choice
+from geo.content.chapters.article import badge
 from geo.perspective import Perspective
-from geo.story.model import Place
+from geo.story.model import Article, Place
 from geo.words import language
 from geo.words.language import N_, _
 
@@ -45,69 +45,59 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if not verdicts:
         yield Note(_("This story states no figure."))
         return
-    computed = {id_: verdict for id_, verdict in verdicts.items() if not verdict.is_said}
-    said = {id_: verdict for id_, verdict in verdicts.items() if verdict.is_said}
-    if computed:
-        yield from _rows(perspective, "row", computed)
-        yield tables.figures(perspective.article, computed.values())
-    if said:
+    if computed := [verdict for verdict in verdicts.values() if not verdict.is_said]:
+        yield tables.figures(perspective.article, computed)
+    if said := [verdict for verdict in verdicts.values() if verdict.is_said]:
         yield Heading(_("What sources say"))
         yield Note(_("These are the words of the sources named. Nothing here is computed."))
-        yield from _rows(perspective, "statement", said)
-        yield tables.statements(perspective.article, said.values())
-
-
-def _rows(perspective: Perspective, id_: str, verdicts: Mapping[str, Verdict]) -> Iterator[Block]:
-    """By section a button for each verdict, and the card of the open claim if it is one of them."""
-    chosen = perspective.view.claim
-    for section, own in tables.by_section(perspective.article, verdicts.values()):
-        buttons = tuple(claim_choice(verdict, chosen=verdict.claim.id == chosen) for verdict in own)
-        yield Choices(f"{id_} {section.id}", section.title, buttons)
-        if chosen in {verdict.claim.id for verdict in own}:
-            yield _card(perspective, verdicts[chosen])
+        yield tables.statements(perspective.article, said)
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:
-    verdicts = (verdict for verdict in perspective.verdicts.values() if sentences.evidence(verdict))
-    cards = tuple(_card(perspective, verdict) for verdict in verdicts)
-    if cards:
-        yield Cards(_("Rules, evidence and notes"), "claim", cards)
+    yield Cards(
+        _("Each figure"), "claim", tuple(card(perspective, verdict) for verdict in perspective.verdicts.values())
+    )
 
 
-def _card(perspective: Perspective, verdict: Verdict) -> Card:
-    claim = verdict.claim
+def card(perspective: Perspective, verdict: Verdict, menus: tuple[Block, ...] = ()) -> Card:
+    """The card of a figure: the article's words, what was found, a picture, its ends, what others say, its sources.
+
+    Args:
+        perspective: The story and what the reader chose.
+        verdict: The verdict on it.
+        menus: What stands in place of the menus of its ends.
+    """
     quote = Name(in_words(verdict).quote, language.lang_attribute(perspective.article.heading.language))
-    blocks = (
-        _opened(perspective, verdict)
-        if claim.id == perspective.view.claim
-        else (Facts(_evidence(perspective, verdict)), *_pictures(perspective, claim))
-    )
-    return Card((quote, " ", badge(verdict)), Choice("claim", "", _("Close")), claim.id, tuple(blocks))
+    blocks = tuple(_opened(perspective, verdict, menus))
+    return Card((quote, " ", badge(verdict)), Choice("claim", "", _("Close")), verdict.claim.id, blocks)
 
 
-def _opened(perspective: Perspective, verdict: Verdict) -> Iterator[Block]:
+def _opened(perspective: Perspective, verdict: Verdict, menus: tuple[Block, ...]) -> Iterator[Block]:
     claim, words, article = verdict.claim, in_words(verdict), perspective.article
-    stated: tuple[tuple[str, Text], ...] = (
-        (_("Stated"), _sourced(words.stated, told.text(article, claim, "source"), claim.source_url)),
-        (_("Found"), words.finding),
-    )
+    evidence, others = _evidence(perspective, verdict), {each.term for each in claim.other_reports()}
     if verdict.is_said:
-        # The source is not that of the article's words, and its own words are the evidence. The quote is the title.
-        stated = ((_("Stated"), words.stated),) if words.stated != words.quote else ()
-    section = told.text(article, article.section_by_id[claim.section], "title")
-    yield Facts(((_("Section"), section), *stated, *_evidence(perspective, verdict)))
-    if perspective.claim_ends:
-        yield from _ends(perspective, claim, *perspective.claim_ends)
-    yield from map(_exhibit, claim.exhibits(perspective.article, perspective.claim_ends))
+        # The words of the source are the finding. The article's are the title, unless they are told in ours.
+        stated = (_("Article"), words.stated)
+        yield Facts(((stated,) if words.stated != words.quote else ()) + evidence)
+        return
+    is_open = claim.id == perspective.view.claim
+    ends = perspective.claim_ends if is_open else _own_ends(article, claim)
+    yield Paragraph(words.finding)
+    pictures = list(map(_exhibit, claim.exhibits(article, ends)))
+    yield from pictures[:1]
+    if menus:
+        yield from menus
+    elif ends and is_open:
+        yield from _ends(perspective, claim, *ends)
+    if others:
+        yield Facts(tuple(pair for pair in evidence if pair[0] in others))
+    source = _sourced(words.stated, told.text(article, claim, "source"), claim.source_url)
+    why = tuple(pair for pair in evidence if pair[0] not in others)
+    yield Fold(_("How we know, and sources"), (*pictures[1:], Facts(((_("Article"), source), *why))))
 
 
-def _pictures(perspective: Perspective, claim: CheckedClaim) -> Iterator[Block]:
-    """What the open row shows between the claim's own ends and looks the same in a file."""
-    article = perspective.article
-    ends = (article.place_by_id[claim.ends[0]], article.place_by_id[claim.ends[1]]) if claim.ends else None
-    for exhibit in claim.exhibits(article, ends):
-        if isinstance(exhibit, exhibits.Tally | exhibits.Scale | exhibits.Compass):
-            yield exhibit
+def _own_ends(article: Article, claim: CheckedClaim) -> tuple[Place, Place] | None:
+    return (article.place_by_id[claim.ends[0]], article.place_by_id[claim.ends[1]]) if claim.ends else None
 
 
 def _evidence(perspective: Perspective, verdict: Verdict) -> tuple[tuple[str, Text], ...]:
@@ -173,4 +163,4 @@ def _chart(exhibit: PairsChart | HoursChart) -> object:
     return charts.end_points(exhibit.stated, exhibit.unit, exhibit.rows, holds, near, exhibit.reaches)
 
 
-CHAPTER = Chapter("figures", N_("Figures checked"), _blocks, _appendix)
+CHAPTER = Chapter("figures", N_("Fact check"), _blocks, _appendix)

@@ -8,31 +8,28 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from itertools import pairwise
 
 from geo.claims import kinds, sentences
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import MARKS, Tone
+from geo.claims.verdicts import BY_WEIGHT, MARKS
 from geo.content.blocks import (
     Badge,
     Block,
     Card,
     Choice,
-    Choices,
     Facts,
     Fold,
     Given,
-    Heading,
-    Hint,
     Inline,
     Items,
     Mark,
     Meaning,
     Name,
-    Note,
     Text,
 )
-from geo.content.chapters import article
+from geo.content.chapters import article, figures
 from geo.extract.draft import told_apart
 from geo.extract.found import End, Finding, Mention, Statement
 from geo.extract.reader import Reading
@@ -64,11 +61,8 @@ READING = "reading"
 
 _WRONG = ("differs", "not-met")
 UTC = "utc"
-MOST_FIRST = 20
-"""So many statements at most stand above the text as buttons."""
-
 MOST_SHOWN = 36
-"""Of a statement so many characters at most stand on its button."""
+"""Of a statement so many characters at most stand in the strip of findings."""
 
 
 def beside_the_map(perspective: Perspective) -> Iterator[Block]:
@@ -77,8 +71,7 @@ def beside_the_map(perspective: Perspective) -> Iterator[Block]:
 
 
 def blocks(reading: Reading) -> Iterator[Block]:
-    """What was found in short, what could not be judged, and the text."""
-    yield from _in_short(reading)
+    """What could not be judged, and the text."""
     if unread := _not_judged(reading):
         title = ngettext("{count} figure that was not judged", "{count} figures that were not judged", len(unread))
         yield Fold(title.format(count=formats.number(len(unread))), (Items(unread),), open_in_file=False)
@@ -93,13 +86,20 @@ def key(finding: Finding) -> str:
 def choice(reading: Reading, finding: Finding) -> Choice:
     """The choice that opens the card of a statement."""
     if finding.id and reading.draft.article.places:
-        return Choice("claim", finding.id, _label(finding), _hint(finding))
-    return Choice("statement", key(finding), _label(finding), _hint(finding))
+        return Choice("claim", finding.id, "", _hint(finding))
+    return Choice("statement", key(finding), "", _hint(finding))
 
 
-def _label(finding: Finding) -> str:
-    """The first words of a statement as they stand in the text, and its verdict."""
-    return _("{words}: {verdict}").format(words=_cut(finding.quote), verdict=MARKS[finding.name].label)
+def _result(finding: Finding) -> str:
+    """What was found, in a few words."""
+    return in_words(finding.verdict).result if finding.verdict else MARKS[finding.name].title
+
+
+def finding(reading: Reading, found: Finding) -> Mark:
+    """The first words of a statement as they stand in the text, and what was found."""
+    mark = MARKS[found.name]
+    words = Name(_cut(found.quote), lang_attribute(_LANGUAGE))
+    return Mark((mark.sign, " ", words, ": ", _result(found)), "finding", choice(reading, found), mark.tone)
 
 
 def _cut(quote: str) -> str:
@@ -111,7 +111,7 @@ def _cut(quote: str) -> str:
 def _hint(finding: Finding) -> str:
     words = _("{kind}, {verdict}. {finding}")
     kind = _KINDS.get(finding.statement.kind, finding.statement.kind)
-    return words.format(kind=kind, verdict=MARKS[finding.name].label, finding=finding.reason)
+    return words.format(kind=kind, verdict=_result(finding), finding=finding.reason)
 
 
 # --- in short ---------------------------------------------------------------------------------------------------------
@@ -123,23 +123,6 @@ def in_short(reading: Reading) -> str:
     if not names:
         return _("No statement in it could be judged")
     return _counted(len(names), sum(name in _WRONG for name in names), names.count("in-doubt"))
-
-
-def _in_short(reading: Reading) -> Iterator[Block]:
-    judged = [finding for finding in reading.findings if finding.name != "not-checkable"]
-    wrong = [finding for finding in judged if finding.name in _WRONG]
-    doubtful = [finding for finding in judged if finding.name == "in-doubt"]
-    fair = [finding for finding in judged if MARKS[finding.name].tone == "fair" and finding not in doubtful]
-    yield Heading(in_short(reading), 2)
-    if not judged:
-        return
-    if first := [*wrong, *doubtful, *fair]:
-        choices = tuple(choice(reading, finding) for finding in first[:MOST_FIRST])
-        yield Choices("found", _("Look at these first"), choices, is_title_seen=False)
-        if (more := len(first) - MOST_FIRST) > 0:
-            yield Note(_("{count} more are marked in the text.").format(count=formats.number(more)))
-    else:
-        yield Hint(_("Choose a statement or a place in the text to see more about it."))
 
 
 def _counted(judged: int, wrong: int, doubtful: int) -> str:
@@ -204,12 +187,9 @@ def _piece(reading: Reading, text: str, mention: Mention | None, over: Sequence[
         piece = Mark(piece, "place", chosen, certain=mention.certain)
     if over:
         # Of several statements the words lead to the one that matters most; each has its own sign.
-        first = min(over, key=lambda each: (_BY_WEIGHT.index(MARKS[each.name].tone), _length(each)))
+        first = min(over, key=lambda each: (BY_WEIGHT.index(MARKS[each.name].tone), _length(each)))
         piece = Mark(piece, "words", choice(reading, first), MARKS[first.name].tone)
     return piece
-
-
-_BY_WEIGHT: tuple[Tone, ...] = ("bad", "fair", "good", "said", "none")
 
 
 def _length(finding: Finding) -> int:
@@ -232,22 +212,23 @@ def _meant(mention: Mention) -> str:
 # --- cards ------------------------------------------------------------------------------------------------------------
 
 
-def card(reading: Reading, finding: Finding) -> Card:
+def card(perspective: Perspective | None, reading: Reading, finding: Finding) -> Card:
     """The card of a statement: what it says, what was found and why, and what its ends mean."""
+    close = Choice("statement", "", _("Close"))
+    ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
+    menus = (*(_end(reading, finding, end) for end in ends), *_readings(finding))
+    if perspective and finding.verdict:
+        return replace(figures.card(perspective, finding.verdict, menus), close=close)
     mark = MARKS[finding.name]
     quote = Name(f"“{finding.quote}”", lang_attribute(_LANGUAGE))
-    title = (quote, " ", Badge(mark.label, mark.tone, finding.reason))
+    title = (quote, " ", Badge(f"{mark.sign} {_result(finding)}", mark.tone, finding.reason))
     if finding.verdict:
         found = Facts(((_("It states"), in_words(finding.verdict).stated), (_("Found"), finding.reason)))
     else:
         found = Facts(((_("Kind"), _KINDS.get(finding.statement.kind, "–")), (_("Not judged"), finding.reason)))
     evidence = sentences.evidence(finding.verdict) if finding.verdict else ()
     why = Facts(tuple((each.term, each.text) for each in evidence if each.text))
-    ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
-    menus = (*(_end(reading, finding, end) for end in ends), *_readings(finding))
-    return Card(
-        title, Choice("statement", "", _("Close")), key(finding), (found, *menus, *([why] if why.pairs else []))
-    )
+    return Card(title, close, key(finding), (found, *menus, *([why] if why.pairs else [])))
 
 
 def _end(reading: Reading, finding: Finding, end: End) -> Meaning:

@@ -57,10 +57,11 @@ function start(data) {
   }
 
   function showPressed() {
-    for (const button of document.querySelectorAll("[data-choose][aria-pressed]")) {
+    for (const button of document.querySelectorAll("[data-choose]")) {
       const { choose: what = "", to = "" } = /** @type {HTMLElement} */ (button).dataset;
-      const value = String(choice[/** @type {keyof typeof choice} */ (what)]);
-      button.setAttribute("aria-pressed", String(value === to));
+      const is = String(choice[/** @type {keyof typeof choice} */ (what)]) === to;
+      button.classList.toggle("dl-chosen", is);
+      if (button.hasAttribute("aria-pressed")) button.setAttribute("aria-pressed", String(is));
     }
     for (const text of document.querySelectorAll("[data-section]")) {
       const { section } = /** @type {HTMLElement} */ (text).dataset;
@@ -69,9 +70,10 @@ function start(data) {
   }
 
   function showCard() {
-    if (shownCard.dataset.shows === choice.place) return;
-    shownCard.dataset.shows = choice.place;
-    const card = cards.get(choice.place);
+    const shows = choice.place ? `place ${choice.place}` : `claim ${choice.claim}`;
+    if (shownCard.dataset.shows === shows) return;
+    shownCard.dataset.shows = shows;
+    const card = cards.get(shows);
     if (!card) {
       shownCard.replaceChildren(...(hint ? [hint] : []));
       return;
@@ -114,12 +116,12 @@ function start(data) {
       choice.claim = choice.claim === to ? "" : to;
       if (!choice.claim) return;
       choice.place = "";
-      focusMap();
+      counters.focus += 1;
       announce(data.claims[to]?.[choice.unit].at(-1)?.text ?? "");
     },
     section(to) {
-      choice.section = to;
-      if (to) announce(find(document, `[data-section="${to}"] h3`).textContent ?? "");
+      choice.section = choice.section === to ? "" : to;
+      if (choice.section) announce(find(document, `[data-section="${to}"] h3`).textContent ?? "");
     },
     origin(to) {
       choice.origin = to;
@@ -165,6 +167,7 @@ function start(data) {
     if (!(button instanceof HTMLElement)) return;
     const inCard = shownCard.contains(button);
     choose(button.dataset.choose ?? "", button.dataset.to ?? "");
+    if (button.dataset.choose === "claim") shownCard.scrollIntoView({ block: "nearest" });
     // A closed card takes its focused button with it.
     if (inCard && !button.isConnected) find(document, "#text").focus({ preventScroll: true });
   });

@@ -1,21 +1,25 @@
-// A reader's text: it is read as soon as it is pasted, and its marks act: a click, Enter or Space on a part with
-// `data-choose` tells the server. The text itself is HTML that the server wrote once; what is chosen is shown here, so
-// that the text need not travel again.
+// Names, figures and findings in the page's text act: a click, Enter or Space on a part with `data-choose` tells the
+// server. The text itself is HTML that the server wrote once; what is chosen is shown here, so that the text need not
+// travel again. A text that a reader pastes is read at once.
 
-/** @typedef {Record<"claim" | "statement" | "place", string>} Chosen */
+/** @typedef {Record<"claim" | "statement" | "place" | "section", string>} Chosen */
 
 /** How long after a choice the page may still change, and what is chosen is kept in sight. */
 const SETTLING_MS = 1500;
 
+const MARK = ".stApp [data-choose]";
+
 /** @type {(choice: { choose: string, to: string, at: number }) => void} */
 let send = () => {};
 /** @type {Chosen} */
-let chosen = { claim: "", statement: "", place: "" };
+let chosen = { claim: "", statement: "", place: "", section: "" };
 /** @type {HTMLElement | null} */
 let clicked = null;
 let isFromColumn = false;
 let isByKeyboard = false;
 let settled = 0;
+/** Where the page was scrolled to before a card far from there was brought into sight. @type {number | null} */
+let leftAt = null;
 /** @type {MutationObserver | null} */
 let watching = null;
 
@@ -29,7 +33,7 @@ export default function ({ data, setTriggerValue }) {
   if (!isFirst && JSON.stringify(before) !== JSON.stringify(chosen)) {
     settled = performance.now() + SETTLING_MS;
     reveal();
-    if (before.place && !chosen.place && isStacked()) clicked?.scrollIntoView({ block: "center" });
+    if (isOpen(before) && !isOpen(chosen)) goBack();
     // A closed card takes its focused button with it.
     if (document.activeElement === document.body) clicked?.focus({ preventScroll: true });
   }
@@ -66,7 +70,7 @@ function read(target) {
  */
 function choose(target, byKeyboard) {
   isFromColumn = target instanceof Element && target.closest(".st-key-reading") !== null;
-  const mark = target instanceof Element ? target.closest(".dl-given [data-choose]") : null;
+  const mark = target instanceof Element ? target.closest(MARK) : null;
   if (!(mark instanceof HTMLElement)) return false;
   clicked = mark;
   isByKeyboard = byKeyboard;
@@ -75,12 +79,25 @@ function choose(target, byKeyboard) {
 }
 
 function show() {
-  for (const mark of document.querySelectorAll(".dl-given [data-choose]")) {
+  for (const mark of document.querySelectorAll(MARK)) {
     const { choose: what = "", to = "" } = /** @type {HTMLElement} */ (mark).dataset;
     const is = String(chosen[/** @type {keyof Chosen} */ (what)] === to);
     mark.classList.toggle("dl-chosen", is === "true");
     if (mark.hasAttribute("aria-pressed")) mark.setAttribute("aria-pressed", is);
   }
+}
+
+/** @param {Chosen} what */
+const isOpen = (what) => Boolean(what.claim || what.statement || what.place);
+
+/** @returns {HTMLElement | null} */
+const page = () => document.querySelector("[data-testid=stMain]");
+
+/** A closed card leads back to where the reader was. */
+function goBack() {
+  if (leftAt !== null) page()?.scrollTo({ top: leftAt });
+  else if (isStacked() && isFromColumn) clicked?.scrollIntoView({ block: "nearest" });
+  leftAt = null;
 }
 
 const column = () => document.querySelector(".st-key-reading");
@@ -94,10 +111,11 @@ function isStacked() {
 /** Bring what is chosen into sight: neither the card above the text nor the sheet over it may cover it. */
 function reveal() {
   const text = column();
-  const isKept = clicked?.isConnected && clicked.classList.contains("dl-chosen");
-  const mark = isKept ? clicked : text?.querySelector(".dl-given .dl-chosen");
+  const card = text?.querySelector('[class*="st-key-card-"]');
+  if (card && !isStacked() && !isFromColumn) bringUp(card);
+  const isKept = clicked?.isConnected && text?.contains(clicked) && clicked.classList.contains("dl-chosen");
+  const mark = isKept ? clicked : text?.querySelector("[data-choose].dl-chosen");
   if (!text || !mark) return;
-  const card = text.querySelector(".st-key-card-place, .st-key-card-statement");
   if (isByKeyboard && card) {
     card.querySelector("button")?.focus({ preventScroll: true });
     isByKeyboard = false;
@@ -113,4 +131,16 @@ function reveal() {
   const [top, bottom] = [frame.top + (card ? card.getBoundingClientRect().height : 0) + 24, frame.bottom - 48];
   if (line.top < top) text.scrollTop -= top - line.top;
   else if (line.bottom > bottom) text.scrollTop += line.bottom - bottom;
+}
+
+/**
+ * Scroll the page up to a card that is out of sight, and remember where the reader was.
+ *
+ * @param {Element} card
+ */
+function bringUp(card) {
+  const { top, bottom } = card.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  leftAt ??= page()?.scrollTop ?? null;
+  (column() ?? card).scrollIntoView({ block: "start" });
 }

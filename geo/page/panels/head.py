@@ -7,7 +7,7 @@ import streamlit as st
 
 from geo.content import controls, markup
 from geo.content.chapters import article as chapter
-from geo.content.chapters import text
+from geo.content.chapters import findings
 from geo.content.markup import tag
 from geo.page import own, session
 from geo.page.components import component
@@ -32,9 +32,9 @@ def connect() -> None:
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    found = tag("p", text.in_short(perspective.reading), class_="dl-found") if perspective.reading else ""
     st.set_page_config(page_title=controls.document_title(perspective))
-    st.html(tag("header", markup.html([chapter.head(perspective.article)]) + found))
+    blocks = (chapter.head(perspective.article), findings.strip(perspective))
+    st.html(tag("header", markup.html(filter(None, blocks), lambda _choice: True)))
 
 
 def show_whole(perspective: Perspective) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from geo.content.blocks import Hint
-from geo.content.chapters import cards, text
+from geo.content.chapters import cards, figures, findings, text
 from geo.extract.reader import Reading
 from geo.page import blocks, own, session
 from geo.page.components import component
@@ -16,7 +16,7 @@ _KEY = "marks"
 
 
 def card(perspective: Perspective) -> None:
-    """Draw the card of the chosen place or, in a reader's text, statement; or say how to choose one."""
+    """Draw the card of the chosen place, figure or statement of a reader's text; or say how to choose one."""
     place, reading = perspective.place, perspective.reading
     if place:
         shown = cards.place(perspective, place)
@@ -25,14 +25,16 @@ def card(perspective: Perspective) -> None:
         blocks.draw(perspective, [shown])
     elif reading:
         _statement(perspective, reading)
+    elif verdict := perspective.verdicts.get(perspective.view.claim):
+        blocks.draw(perspective, [figures.card(perspective, verdict)])
     else:
         blocks.draw(perspective, [cards.none_yet()])
 
 
 def show(perspective: Perspective) -> None:
     """Draw the chosen section, or all of them; or the reader's text."""
+    listen(perspective, perspective.reading)
     if perspective.reading:
-        listen(perspective, perspective.reading)
         _choices()
     blocks.draw(perspective, text.beside_the_map(perspective))
 
@@ -43,12 +45,12 @@ def show_alone(reading: Reading) -> None:
         _statement(None, reading)
         listen(None, reading)
         _choices()
-        blocks.draw(None, text.blocks(reading))
+        blocks.draw(None, [findings.of_text(reading), *text.blocks(reading)])
 
 
 def _statement(perspective: Perspective | None, reading: Reading) -> None:
     if chosen := session.statement(reading):
-        blocks.draw(perspective, [text.card(reading, chosen)])
+        blocks.draw(perspective, [text.card(perspective, reading, chosen)])
 
 
 def listen(perspective: Perspective | None = None, reading: Reading | None = None) -> None:
@@ -60,9 +62,10 @@ def listen(perspective: Perspective | None = None, reading: Reading | None = Non
 
     opened = session.statement(reading) if reading else None
     data = {
-        "claim": opened.id if opened else "",
+        "claim": opened.id if opened else perspective.view.claim if perspective and not reading else "",
         "statement": text.key(opened) if opened else "",
         "place": perspective.view.place if perspective else "",
+        "section": perspective.view.section if perspective else "",
     }
     component("marks")(key=_KEY, data=data, on_choice_change=chosen)
 

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources e1b988e6a5dca6e1. */
+/* Built by `make js` from sources 4897a7681717c099. */
 var S="(max-width: 1099.98px)",g="stSidebarCollapsed";function l(n,a,e){let o=()=>n.querySelector(a),r=o();if(r){e(r);
 return}let s=new MutationObserver(()=>{let t=o();t&&(s.disconnect(),e(t))});s.observe(n,{childList:!0,subtree:!0})}function u(n){
 l(n,".stSidebar",a=>l(n,"[data-testid=stHeader]",()=>h(n,a)))}function h(n,a){let e=matchMedia(S),o=()=>a.dataset.collapsed===

@@ -1,19 +1,22 @@
-/* Built by `make js` from sources e1b988e6a5dca6e1. */
-var p=()=>{},s={claim:"",statement:"",place:""},c=null,a=!1,u=!1,y=0,i=null;function E({data:e,setTriggerValue:o}){p=l=>o(
-"choice",l);let[t,n]=[s,!i];s={...e},S(),b(),!n&&JSON.stringify(t)!==JSON.stringify(s)&&(y=performance.now()+1500,g(),
-t.place&&!s.place&&h()&&c?.scrollIntoView({block:"center"}),document.activeElement===document.body&&c?.focus({preventScroll:!0}))}
-function S(){i||(i=new MutationObserver(()=>{b(),performance.now()<y&&g()}),i.observe(document.body,{childList:!0,subtree:!0}),
-document.addEventListener("paste",({target:e})=>w(e)),document.addEventListener("click",({target:e,detail:o})=>m(e,o===
+/* Built by `make js` from sources 4897a7681717c099. */
+var g=".stApp [data-choose]",h=()=>{},c={claim:"",statement:"",place:"",section:""},s=null,l=!1,f=!1,S=0,a=null,u=null;
+function v({data:e,setTriggerValue:t}){h=i=>t("choice",i);let[o,n]=[c,!u];c={...e},L(),w(),!n&&JSON.stringify(o)!==JSON.
+stringify(c)&&(S=performance.now()+1500,E(),k(o)&&!k(c)&&A(),document.activeElement===document.body&&s?.focus({preventScroll:!0}))}
+function L(){u||(u=new MutationObserver(()=>{w(),performance.now()<S&&E()}),u.observe(document.body,{childList:!0,subtree:!0}),
+document.addEventListener("paste",({target:e})=>M(e)),document.addEventListener("click",({target:e,detail:t})=>y(e,t===
 0)),document.addEventListener("keydown",e=>{e.target instanceof HTMLElement&&e.target.getAttribute("role")==="button"&&
-(e.key==="Enter"||e.key===" ")&&m(e.target,!0)&&e.preventDefault()}))}function w(e){!(e instanceof HTMLTextAreaElement)||
-!e.closest(".st-key-own-field")||e.value||setTimeout(()=>e.blur())}function m(e,o){a=e instanceof Element&&e.closest("\
-.st-key-reading")!==null;let t=e instanceof Element?e.closest(".dl-given [data-choose]"):null;return t instanceof HTMLElement?
-(c=t,u=o,p({choose:t.dataset.choose??"",to:t.dataset.to??"",at:Date.now()}),!0):!1}function b(){for(let e of document.
-querySelectorAll(".dl-given [data-choose]")){let{choose:o="",to:t=""}=e.dataset,n=String(s[o]===t);e.classList.toggle(
-"dl-chosen",n==="true"),e.hasAttribute("aria-pressed")&&e.setAttribute("aria-pressed",n)}}var k=()=>document.querySelector(
-".st-key-reading");function h(){let e=k();return!e||getComputedStyle(e).overflowY!=="auto"}function g(){let e=k(),t=c?.
-isConnected&&c.classList.contains("dl-chosen")?c:e?.querySelector(".dl-given .dl-chosen");if(!e||!t)return;let n=e.querySelector(
-".st-key-card-place, .st-key-card-statement");if(u&&n&&(n.querySelector("button")?.focus({preventScroll:!0}),u=!1),h()){
-a&&(s.place?document.querySelector(".st-key-map"):t)?.scrollIntoView({block:"nearest"});return}a&&e.scrollIntoView({block:"\
-nearest"});let[l,r]=[e.getBoundingClientRect(),t.getBoundingClientRect()],[d,f]=[l.top+(n?n.getBoundingClientRect().height:
-0)+24,l.bottom-48];r.top<d?e.scrollTop-=d-r.top:r.bottom>f&&(e.scrollTop+=r.bottom-f)}export{E as default};
+(e.key==="Enter"||e.key===" ")&&y(e.target,!0)&&e.preventDefault()}))}function M(e){!(e instanceof HTMLTextAreaElement)||
+!e.closest(".st-key-own-field")||e.value||setTimeout(()=>e.blur())}function y(e,t){l=e instanceof Element&&e.closest("\
+.st-key-reading")!==null;let o=e instanceof Element?e.closest(g):null;return o instanceof HTMLElement?(s=o,f=t,h({choose:o.
+dataset.choose??"",to:o.dataset.to??"",at:Date.now()}),!0):!1}function w(){for(let e of document.querySelectorAll(g)){
+let{choose:t="",to:o=""}=e.dataset,n=String(c[t]===o);e.classList.toggle("dl-chosen",n==="true"),e.hasAttribute("aria-\
+pressed")&&e.setAttribute("aria-pressed",n)}}var k=e=>!!(e.claim||e.statement||e.place),T=()=>document.querySelector("\
+[data-testid=stMain]");function A(){a!==null?T()?.scrollTo({top:a}):d()&&l&&s?.scrollIntoView({block:"nearest"}),a=null}
+var m=()=>document.querySelector(".st-key-reading");function d(){let e=m();return!e||getComputedStyle(e).overflowY!=="\
+auto"}function E(){let e=m(),t=e?.querySelector('[class*="st-key-card-"]');t&&!d()&&!l&&q(t);let n=s?.isConnected&&e?.
+contains(s)&&s.classList.contains("dl-chosen")?s:e?.querySelector("[data-choose].dl-chosen");if(!e||!n)return;if(f&&t&&
+(t.querySelector("button")?.focus({preventScroll:!0}),f=!1),d()){l&&(c.place?document.querySelector(".st-key-map"):n)?.
+scrollIntoView({block:"nearest"});return}l&&e.scrollIntoView({block:"nearest"});let[i,r]=[e.getBoundingClientRect(),n.
+getBoundingClientRect()],[p,b]=[i.top+(t?t.getBoundingClientRect().height:0)+24,i.bottom-48];r.top<p?e.scrollTop-=p-r.
+top:r.bottom>b&&(e.scrollTop+=r.bottom-b)}function q(e){let{top:t,bottom:o}=e.getBoundingClientRect();t>=0&&o<=innerHeight||
+(a??=T()?.scrollTop??null,(m()??e).scrollIntoView({block:"start"}))}export{v as default};
