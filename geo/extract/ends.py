@@ -10,15 +10,16 @@ from geo.extract.english import patterns
 from geo.extract.english.names import STORMS, VESSELS
 from geo.extract.english.relations import ISLANDS, NOT_PLACED, PLACE_NOUNS, PRONOUNS
 from geo.extract.found import End, Mention, Spot
+from geo.extract.names import plain
 from geo.words.language import N_, _
 
 LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
-_TOWN_KM, _NEAR_KM = 4.0, 100.0
+_TOWN_KM, _VILLAGE_KM, _NEAR_KM = 4.0, 1.5, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
-_MOST_SPOTS, _MANY = 10, 8
+_MOST_SPOTS, _MANY, _FEW = 10, 8, 2
 
 NOT_TOLD = N_("The text does not give the position of “{what}”.")
 NOT_KNOWN = N_("Where “{what}” is, we do not know.")
@@ -70,10 +71,20 @@ def named(*mentions: Mention, certain: bool = True) -> Phrase:
         meant = 1 if mention.certain else len(spots)
         likely |= {spot.id: spot for spot in spots[:meant]}
         others |= {spot.id: spot for spot in spots[meant:]}
-        # A name of very many places may be that of one that is not among the candidates.
-        sure = sure and bool(spots) and (mention.certain or len(mention.candidates) < _MANY)
+        sure = sure and bool(spots) and (mention.certain or _is_listed(mention, spots[0]))
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
     return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
+
+
+def _is_listed(mention: Mention, first: Spot) -> bool:
+    """Whether the place that an uncertain name means is surely one of those that the gazetteer has.
+
+    A name of many places may be that of one that is not in it, and that of a village is often that of others.
+    """
+    if plain(first.name) not in (plain(mention.text), plain(mention.text.partition(",")[0])):
+        return False
+    little = first.kind == "city" and first.radius_km < _VILLAGE_KM
+    return len(mention.candidates) < (_FEW if little else _MANY)
 
 
 def located(mention: Mention) -> list[Spot]:

@@ -145,7 +145,10 @@ def _chained(found: list[Relation], source: str) -> list[Relation]:
         subject, target = relation.subject, relation.target
         key = SAME.get(subject.noun, "")
         if not subject.spots and subject.noun:
-            if fix := fixes.get(key) or fixes.get(f"at {subject.start}"):
+            known = (
+                None if patterns.NEW_EVENT.search(source, max(0, subject.start - 40), subject.start) else fixes.get(key)
+            )
+            if fix := fixes.get(f"at {subject.start}") or known:
                 joined = subject.start == fix.phrase.start and patterns.SHARED.fullmatch(
                     source, fix.end, relation.start
                 )

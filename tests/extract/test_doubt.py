@@ -61,3 +61,8 @@ def test_storms_and_ships_are_no_places_by_their_names_alone(name: str) -> None:
 def test_the_city_is_no_village() -> None:
     reading = read("A fire burns at Appin, another in Sydney. A third is at Bargo, south of the city.")
     assert [end.spots[0].name for finding in reading.findings for end in finding.statement.ends] == ["Sydney", "Bargo"]
+
+
+def test_a_village_of_a_common_name_may_be_one_that_the_gazetteer_has_not() -> None:
+    """There are five towns of this name, and this one is not among them."""
+    assert [f.name for f in read("Mendon is about 84 miles from Kansas City.").findings] == ["in-doubt"]

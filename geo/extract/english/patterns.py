@@ -199,6 +199,8 @@ IS_THERE = re.compile(rf"\b{STANDS}\b")
 UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(rf"\W*(?:(?!{_ARTICLES}\b)[\w-]+\W*){{0,2}}")
+NEW_EVENT = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Tt]hird)\s(?:[\w.-]{1,20}\s){0,3}\Z")
+"""Before a noun, this says that it is spoken of for the first time: "a magnitude 4.5"."""
 OTHER_EVENT = re.compile(
     r"\b(?:another|second|third|fourth|aftershocks?|foreshocks?|previous|earlier|later|separate"
     r"|last (?:year|month|week)|in (?:19|20)\d\d)\b",
