@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 4897a7681717c099. */
+/* Built by `make js` from sources a6b1c95ee81394bc. */
 "use strict";(()=>{var T="dateline";function M(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function D(t,n,e){
 let o=M(t,n,e);return o.dir="auto",o}function C(t,n){t&&t.textContent!==n&&(t.textContent=n)}var N=new Map;function Z(t,n){let e=`${n} ${t}`,o=N.get(e);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 4897a7681717c099. */
+/* Built by `make js` from sources a6b1c95ee81394bc. */
 "use strict";(()=>{function w(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function F(t,e,n){
 let o=w(t,e,n);return o.dir="auto",o}function D(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function G(t,e){t&&t.textContent!==e&&(t.textContent=e)}function zt(t){let e=w("p","dl-pointed"),n=w("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(

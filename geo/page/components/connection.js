@@ -1,4 +1,4 @@
-// Sets the page's language, as Streamlit marks every page as English. And after a lost connection, asks for a run at once:
+// Sets the page's language and title: Streamlit marks every page as English, and has one title for all. And after a lost connection, asks for a run at once:
 // a restarted server knows nothing of this page, and the reader's next click would be lost if the view had not been read
 // from the address before.
 
@@ -8,9 +8,19 @@ let ask = () => {};
 /** @type {Element | null} */
 let watched = null;
 
-/** @param {import("./component.js").Component<{ language: string }>} component */
+let title = "";
+
+/** Streamlit sets its own title at each run. */
+function keepTitle() {
+  if (title && document.title !== title) document.title = title;
+}
+
+/** @param {import("./component.js").Component<{ language: string, title: string }>} component */
 export default function ({ data, setTriggerValue }) {
   document.documentElement.lang = data.language;
+  if (!title) new MutationObserver(keepTitle).observe(document.head, { childList: true, subtree: true });
+  title = data.title || "Dateline";
+  keepTitle();
   ask = () => setTriggerValue("returned", Date.now());
   /** @type {HTMLElement | null} */
   const app = document.querySelector("[data-test-connection-state]");

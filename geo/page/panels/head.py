@@ -15,6 +15,8 @@ from geo.perspective import Perspective
 from geo.words import language
 from geo.words.language import _
 
+_TITLE = "title"
+
 
 def style() -> None:
     """Send the style sheets of the page and of `markup`."""
@@ -26,13 +28,15 @@ def style() -> None:
 
 
 def connect() -> None:
-    """Tell the browser the page's language, and let it ask for a run after a lost connection."""
-    component("connection")(key="connection", data={"language": language.tag()}, on_returned_change=lambda: None)
+    """Tell the browser the page's language and title, and let it ask for a run after a lost connection."""
+    # The title cannot come by a second `set_page_config`, which would open a sidebar that the reader has shut.
+    data = {"language": language.tag(), "title": st.session_state.pop(_TITLE, "")}
+    component("connection")(key="connection", data=data, on_returned_change=lambda: None)
 
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    st.set_page_config(page_title=controls.document_title(perspective))
+    st.session_state[_TITLE] = controls.document_title(perspective)
     blocks = (chapter.head(perspective.article), findings.strip(perspective))
     st.html(tag("header", markup.html(filter(None, blocks), lambda _choice: True)))
 
