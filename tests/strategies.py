@@ -18,8 +18,9 @@ from geo.claims.stated import Other
 from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
+from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
-from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Section
+from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Ring, Section
 from geo.story.translation import TranslatedValue
 from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
@@ -174,6 +175,18 @@ TABLES: list[tuple[str, dict[str, str]]] = [
     _claim("inside", "containment", {"place": '"alpha"', "within": '"Japan"'}),
     _claim("said", "statement", {"finding": '"contradicted"', "stated": '"so"', "says": '"not so"'}),
     ("[claim.ja]", {"stated": '"そう"', "says": '"違う"'}),
+    (
+        "[[ring]]",
+        {
+            "place": '"alpha"',
+            "radius": "6000",
+            "unit": '"mi"',
+            "title": '"An aircraft"',
+            "source": '"a report"',
+            "source_url": '""',
+            "caveat": '"Without wind."',
+        },
+    ),
 ]
 """A whole article.toml, with every field of every kind of table, each value as TOML writes it."""
 
@@ -311,6 +324,9 @@ _HEADERS = [
     "[[claim.outcome]]",
     "[x.y]",
     "[view]",
+    "[[ring]]",
+    "[ring]",
+    "[ring.ja]",
 ]
 
 _PIECES = [
@@ -658,7 +674,22 @@ def articles(draw: st.DrawFn) -> Article:
         sections=tuple(sections),
         claims=tuple(claims),
         places=tuple(places),
+        rings=tuple(draw(st.lists(_rings(place_ids), max_size=3))),
     )
+
+
+@st.composite
+def _rings(draw: st.DrawFn, place_ids: list[str]) -> Ring:
+    fields = {
+        "place": draw(st.sampled_from(place_ids)),
+        "radius": draw(st.integers(4, limits.RING_KM) | st.floats(4.0, limits.RING_KM)),
+        "unit": draw(st.sampled_from(["km", "m", "ft"])),
+        "title": draw(names),
+        "source": draw(names),
+        "source_url": draw(addresses),
+        "caveat": draw(names),
+    }
+    return Ring.read(fields | {"ja": _told_beside(draw, fields, Ring.texts)})
 
 
 def _unmarked(text: str) -> str:
@@ -677,11 +708,14 @@ def files(article: Article) -> tuple[bytes, bytes]:
         }
         for place in article.places
     ]
-    layers, sections, claims = (
-        [(f"[[{name}]]", _written(value)) for value in values]
-        for name, values in (("layer", article.layers), ("section", article.sections), ("claim", article.claims))
+    lists = (
+        ("layer", article.layers),
+        ("section", article.sections),
+        ("claim", article.claims),
+        ("ring", article.rings),
     )
-    tables = [("", _written(article.heading)), ("[view]", {"fit": _toml(article.fit)}), *layers, *sections, *claims]
+    tables = [("", _written(article.heading)), ("[view]", {"fit": _toml(article.fit)})]
+    tables += [(f"[[{name}]]", _written(value)) for name, values in lists for value in values]
     return locations(*rows).encode(), article_toml(tables).encode()
 
 

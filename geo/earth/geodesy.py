@@ -11,7 +11,7 @@ Source:
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -212,23 +212,39 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
     whole = leg(start, end)
     if whole.distance_m < 1e-3:  # too short to divide
         return [start, (end[0], end[1] + _turns(start[1] - end[1]))]
-    along = np.array([0.0, whole.distance_m])
-    while True:
+
+    def at(along: Array) -> tuple[Array, Array]:
         latitude, longitude = _along(start, whole.azimuth_deg, along)
-        (latitude[0], longitude[0]), (latitude[-1], longitude[-1]) = start, end
+        for end_m, position in ((0.0, start), (whole.distance_m, end)):
+            latitude[along == end_m], longitude[along == end_m] = position
+        return latitude, longitude
+
+    latitude, longitude = at(refined(np.array([0.0, whole.distance_m]), at, tolerance_m))
+    longitude = np.unwrap(longitude, period=360)
+    longitude[-1] = end[1] + _turns(longitude[-1] - end[1])
+    return list(zip(latitude.tolist(), longitude.tolist(), strict=True))
+
+
+def refined(along: Array, at: Callable[[Array], tuple[Array, Array]], tolerance_m: float) -> Array:
+    """Values along a curve, with as many more between them as straight lines from point to point need to show it.
+
+    Args:
+        along: The values to begin with, ascending: at least the first and the last.
+        at: Gives the latitudes and longitudes at some values.
+        tolerance_m: As for `path`.
+    """
+    while True:
+        latitude, longitude = at(along)
         gaps = np.diff(along)
-        probes = _along(start, whole.azimuth_deg, (along[:-1, None] + gaps[:, None] * _PROBES).ravel())
+        probes = at((along[:-1, None] + gaps[:, None] * _PROBES).ravel())
         departure_m = _departures_m(latitude, longitude, *(column.reshape(-1, len(_PROBES)) for column in probes))
         # A departure grows with the square of the gap. For a very long gap that is a poor estimate: 8 parts at most.
         parts = np.clip(np.ceil(np.sqrt(departure_m / tolerance_m)), 1, 8).astype(int)
         if parts.max() == 1:
-            break
+            return along
         whole_gap = np.repeat(np.arange(len(gaps)), parts)
         part = np.arange(len(whole_gap)) - np.repeat(np.cumsum(parts) - parts, parts)
-        along = np.append(along[whole_gap] + gaps[whole_gap] * part / parts[whole_gap], whole.distance_m)
-    longitude = np.unwrap(longitude, period=360)
-    longitude[-1] = end[1] + _turns(longitude[-1] - end[1])
-    return list(zip(latitude.tolist(), longitude.tolist(), strict=True))
+        along = np.append(along[whole_gap] + gaps[whole_gap] * part / parts[whole_gap], along[-1])
 
 
 def crosses_antimeridian(path: Sequence[Position]) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, Protocol, TypeVar
 from geo.claims import kinds
 from geo.story import limits
 from geo.story.fields import is_id
-from geo.story.model import TABLES, Article, Claim, Fit, Heading, Layer, Place, Section
+from geo.story.model import RINGS, TABLES, Article, Claim, Fit, Heading, Layer, Place, Ring, Section
 from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
 from geo.story.value import Value
 from geo.words import spelling
@@ -88,6 +88,7 @@ def read(locations: bytes, article: bytes) -> Article:
         sections=tuple(tables.sections),
         claims=tuple(tables.claims),
         places=tuple(row.place for row in places.rows),
+        rings=tuple(tables.rings),
         lines=tuple(row.line for row in places.rows),
     )
 
@@ -267,7 +268,7 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
 
 # --- article.toml -----------------------------------------------------------------------------------------------------
 
-_MOST = {"layer": limits.LAYERS, "section": limits.SECTIONS, "claim": limits.CLAIMS}
+_MOST = {"layer": limits.LAYERS, "section": limits.SECTIONS, "claim": limits.CLAIMS, "ring": limits.RINGS}
 _QUOTED_OR_COMMENT = re.compile(
     r"""
     \"{3} (?: [^"\\]++ | \\. | "{1,2}(?!") )*+ (?: "{3,5} | \Z )
@@ -316,6 +317,7 @@ class _Tables:
     layers: list[Layer] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
+    rings: list[Ring] = field(default_factory=list)
     ids: dict[str, set[str]] = field(default_factory=dict)
     problems: _Problems = field(default_factory=lambda: _Problems(ARTICLE))
 
@@ -331,6 +333,7 @@ def _read_tables(data: bytes) -> _Tables:
     result.layers = _values(Layer.read, document, "layer", result)
     result.sections = _values(Section.read, document, "section", result)
     result.claims = _values(kinds.read, document, "claim", result)
+    result.rings = _values(Ring.read, document, "ring", result)
     for name in ("layer", "section"):
         if not document.get(name):
             result.problems.add(name, f"is missing; a story has at least one [[{name}]]")
@@ -339,6 +342,8 @@ def _read_tables(data: bytes) -> _Tables:
         if letters.setdefault(layer.letter, layer.id) != layer.id:
             message = f"{layer.letter!r} is already the letter of {letters[layer.letter]!r}; choose another"
             result.problems.add(f"layer {layer.id!r}, letter", message)
+    if result.rings and RINGS in result.ids["layer"]:
+        result.problems.add(f"layer {RINGS!r}, id", f"{RINGS!r} is the id of the layer of the rings; choose another")
     return result
 
 
@@ -463,6 +468,8 @@ def _find_dangling(places: _Locations, tables: _Tables) -> None:
         check(tables.problems, f"claim {claim.id!r}, section", "section", [claim.section])
         for name, ids in claim.places_named.items():
             check(tables.problems, f"claim {claim.id!r}, {name}", "place", ids)
+    for ring in tables.rings:
+        check(tables.problems, f"ring {shown(ring.title)}, place", "place", [ring.place])
 
 
 _MARKS = (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from geo.story.model import Article, Place
+from geo.story.model import Article, Claim, Place
 from geo.story.value import Value
 
 _COLUMNS = tuple(name for name in Place.field_names())
@@ -57,10 +57,15 @@ def _article(article: Article, comments: Mapping[str, str], head: str) -> Iterat
     yield from _pairs(_fields(article.heading))
     if article.fit:
         yield from ("", "[view]", f"fit = {_value(article.fit)}")
-    for name, values in (("layer", article.layers), ("section", article.sections), ("claim", article.claims)):
+    for name, values in (
+        ("layer", article.layers),
+        ("section", article.sections),
+        ("claim", article.claims),
+        ("ring", article.rings),
+    ):
         for value in values:
             yield ""
-            if name == "claim":
+            if isinstance(value, Claim):
                 yield from _comment(comments.get(value.id, ""))
             yield f"[[{name}]]"
             yield from _pairs(_fields(value))

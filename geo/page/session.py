@@ -408,7 +408,7 @@ def receive_choice(perspective: Perspective, event: object) -> None:
         case {"place": str(place), "revision": int(received)} if place in article.place_by_id:
             choose(place=place)
         case {"layers": list(layers), "revision": int(received)}:
-            choose(layers=tuple(layer.id for layer in article.layers if layer.id in layers))
+            choose(layers=tuple(id_ for id_ in article.layer_ids if id_ in layers))
         case {"minutes": int(minutes), "revision": int(received)} if 0 <= minutes < 24 * 60:
             clock = datetime.combine(perspective.local(origin).date(), time(minutes // 60, minutes % 60))
             choose(instant=zones.instant(origin.time_zone, clock))

@@ -33,6 +33,9 @@ MARKS = 100
 """Markup characters in a summary: the parser's time grows with the square of their number."""
 RADIUS_KM = 5_000
 """The extent of a place, from its point. A quarter of the way round the Earth is 10,000 km."""
+RINGS = 20
+RING_KM = 20_003
+"""The radius of a ring. Half way round the Earth is a kilometre more; then everything would be within."""
 ENDS = 20
 """Places in one list of a claim: it measures every start to every end."""
 OTHERS = 20

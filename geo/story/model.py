@@ -19,6 +19,7 @@ from geo.story import limits, markdown
 from geo.story.fields import (
     ClockDate,
     Field,
+    Figure,
     Id,
     Ids,
     Line,
@@ -37,8 +38,11 @@ from geo.story.translation import TranslatedValue
 from geo.story.value import Value
 from geo.words.language import LANGUAGES, Language
 from geo.words.script import is_japanese
+from geo.words.units import UNITS
 
-TABLES = ("view", "layer", "section", "claim")
+TABLES = ("view", "layer", "section", "claim", "ring")
+RINGS = "rings"
+"""The id of the layer of the range rings, which a reader shows and hides like any other."""
 UNKNOWN_DATE = dt.date(2000, 1, 1)
 """Stands for the date of a draft that is not known; its heading is undated. What depends on it is not judged."""
 JAPAN = "Asia/Tokyo"
@@ -281,6 +285,35 @@ class Claim(TranslatedValue):
             yield Flaw("official_source", "is empty, but official is not; name the official statement")
 
 
+class Ring(TranslatedValue):
+    """A range ring: all points at a distance from a place, such as how far an aircraft flies."""
+
+    place: Id = Field(description="the id of the place in its middle")
+    radius: Figure = Field(description="a number above 0, in the unit")
+    unit: str = Field(description=f"one of {', '.join(map(repr, UNITS))}")
+    title: Name = Field(description="what reaches so far, in your own words")
+    source: Name = Field(description="who says how far it reaches")
+    source_url: WebAddress = ""
+    caveat: Name = Field(description="what the ring does not say, such as 'without wind and reserves'")
+
+    compared = frozenset({"radius", "unit"})
+    texts = ("title", "source", "caveat")
+    may_stay = frozenset({"source"})
+
+    @property
+    def radius_m(self) -> float:
+        return self.radius * UNITS[self.unit].metres
+
+    def flaws(self) -> Iterator[Flaw]:
+        if self.unit not in UNITS:
+            yield Flaw("unit", f"{shown(self.unit)} is not one of {', '.join(map(repr, UNITS))}")
+        elif self.radius_m > limits.RING_KM * 1000:
+            far = f"{self.radius:,} {self.unit} is more than half way round the Earth"
+            yield Flaw("radius", f"{far}; write at most {limits.RING_KM:,} km")
+        elif self.radius_m < 1:
+            yield Flaw("radius", f"{self.radius} {self.unit} is less than a metre; write at least 1 m")
+
+
 class Heading(TranslatedValue):
     """The top of article.toml: the article's title and its origin."""
 
@@ -324,6 +357,7 @@ class Article(BaseModel):
     sections: tuple[Section, ...]
     claims: tuple[SerializeAsAny[Claim], ...]
     places: tuple[Place, ...]
+    rings: tuple[Ring, ...] = ()
     lines: Annotated[tuple[int, ...], Field(exclude=True, repr=False)] = ()
     """The line of each place in locations.csv, from 1; empty if the article was not read from a file."""
 
@@ -352,7 +386,8 @@ class Article(BaseModel):
     @property
     def languages(self) -> tuple[Language, ...]:
         """The further languages in which the story has any text, beside names of places."""
-        told = (self.original.heading, *self.original.layers, *self.original.sections, *self.original.claims)
+        article = self.original
+        told = (article.heading, *article.layers, *article.sections, *article.claims, *article.rings)
         return tuple(language for language in LANGUAGES if any(language in value.languages for value in told))
 
     @cached_property
@@ -376,6 +411,7 @@ class Article(BaseModel):
                 sections=tuple(section.in_language(language) for section in article.sections),
                 claims=tuple(claim.in_language(language) for claim in article.claims),
                 places=tuple(place.in_language(language) for place in article.places),
+                rings=tuple(ring.in_language(language) for ring in article.rings),
                 lines=article.lines,
             )
             told._language, told._original = language, article
@@ -394,6 +430,11 @@ class Article(BaseModel):
     @cached_property
     def layer_by_id(self) -> dict[str, Layer]:
         return {layer.id: layer for layer in self.layers}
+
+    @property
+    def layer_ids(self) -> tuple[str, ...]:
+        """The layers that a reader can show and hide: that of the rings, if there are any, and those of places."""
+        return (*([RINGS] if self.rings else []), *(layer.id for layer in self.layers))
 
     @cached_property
     def section_by_id(self) -> dict[str, Section]:

@@ -177,6 +177,7 @@ def _unnamed(article: Article) -> Iterator[tuple[Place, str, str]]:
         named.update(section.place_ids)
     for claim in article.claims:
         named.update(*claim.places_named.values())
+    named.update(ring.place for ring in article.rings)
     for place in article.places:
         if place.id not in named and place.rank != 1:
             yield place, "id", f"nothing names {place.id!r}: link it in a summary, measure a claim to it, or remove it"
@@ -223,6 +224,7 @@ def _untold(article: Article) -> Iterator[tuple[str, str]]:
         values += ((f"layer {a.id!r}, ", a, b) for a, b in zip(article.layers, told.layers, strict=True))
         values += ((f"section {a.id!r}, ", a, b) for a, b in zip(article.sections, told.sections, strict=True))
         values += ((f"claim {a.id!r}, ", a, b) for a, b in zip(article.claims, told.claims, strict=True))
+        values += ((f"ring {shown(a.title)}, ", a, b) for a, b in zip(article.rings, told.rings, strict=True))
         for where, first, translation in values:
             for text in _untold_texts(first, translation):
                 yield where + first.address(language, text), _stays(article, language)

@@ -100,7 +100,7 @@ def _joined(parts: Sequence[str]) -> str:
 def _layers() -> Field:
     def read(article: Article, text: str) -> tuple[Choices, bool]:
         ids = _parts(text)
-        shown = tuple(layer.id for layer in article.layers if layer.id in ids)
+        shown = tuple(id_ for id_ in article.layer_ids if id_ in ids)
         return {"layers": shown} if shown or not ids else {}, len(shown) == len(ids)
 
     return Field("ids of the layers shown, with dots between them; ~ for none", lambda view: _joined(view.layers), read)

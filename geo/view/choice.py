@@ -6,7 +6,7 @@ from typing import Any, Literal, Self, TypeAlias
 
 from geo.claims import checked
 from geo.clocks.working_hours import WEEKDAYS, Days, WorkingHours
-from geo.story.model import Article
+from geo.story.model import RINGS, Article
 from geo.words.units import UNITS
 
 When: TypeAlias = Literal["now", "article", "chosen"]
@@ -102,7 +102,7 @@ class View:
         pairs.sort(key=lambda ends: len({article.place_by_id[id_].time_zone for id_ in ends}) == 1)
         first = [place.id for place in article.main_places or article.places]
         return cls(
-            layers=tuple(layer.id for layer in article.layers if layer.shown),
+            layers=tuple(id_ for id_ in article.layer_ids if id_ == RINGS or article.layer_by_id[id_].shown),
             origin=first[0],
             desks=tuple(Desk(id_) for id_ in (pairs[0] if pairs else first[:2])),
         )
@@ -110,7 +110,7 @@ class View:
     def belongs_to(self, article: Article) -> bool:
         """Whether the article has every id of the view."""
         return (
-            set(self.layers) <= article.layer_by_id.keys()
+            set(self.layers) <= set(article.layer_ids)
             and self.origin in article.place_by_id
             and self.section in {"", *article.section_by_id}
             and self.place in {"", *article.place_by_id}

@@ -631,6 +631,16 @@ TOPS: list[tuple[list[tuple[str, str]], list[str]]] = [
     ),
 ]
 
+RING = """
+[[ring]]
+place = "alpha"
+radius = 6000
+unit = "mi"
+title = "An aircraft"
+source = "a report"
+caveat = "Without wind."
+
+"""
 BAD_LINK = "a link leads to 'place:ID', 'claim:ID' or 'https://...'"
 
 
@@ -716,6 +726,44 @@ PARTS: list[tuple[str, str, str]] = [
         "view, fit: 'alph' is not a place of this story; did you mean 'alpha'?",
     ),
 ]
+
+RINGS: list[tuple[str, str, str]] = [
+    ("radius = 6000\n", "", "ring 1, radius: is missing; write a number above 0, in the unit"),
+    ('source = "a report"\n', "", "ring 1, source: is missing; write who says how far it reaches"),
+    (
+        'caveat = "Without wind."\n',
+        "",
+        "ring 1, caveat: is missing; write what the ring does not say, such as 'without wind and reserves'",
+    ),
+    (
+        "radius = 6000",
+        'radius = "6,000"',
+        "ring 1, radius: '6,000' is not a number above 0 and below 10^15; write 6000 without a comma",
+    ),
+    (
+        "radius = 6000",
+        "radius = -5",
+        "ring 1, radius: -5 is not a number above 0 and below 10^15; write one such as 6500",
+    ),
+    (
+        "radius = 6000",
+        "radius = 12500",
+        "ring 1, radius: 12,500 mi is more than half way round the Earth; write at most 20,003 km",
+    ),
+    ("radius = 6000", "radius = 0.0001", "ring 1, radius: 0.0001 mi is less than a metre; write at least 1 m"),
+    ('"mi"', '"miles"', "ring 1, unit: 'miles' is not one of 'km', 'mi', 'nmi', 'm', 'ft'"),
+    ('"An aircraft"', '"\\u202e"', "ring 1, title: contains U+202E, which reverses the text around it; delete it"),
+    (
+        '"An aircraft"',
+        '"a\\nb"',
+        "ring 1, title: 'a\\nb' is not on one line; replace the line break or tab with a space",
+    ),
+    ("[[ring]]", "[[ring]]\ntitel = 1", "ring 1, titel: is not a known field; did you mean 'title'?"),
+    ('"alpha"', '"alhpa"', "ring 'An aircraft', place: 'alhpa' is not a place of this story; did you mean 'alpha'?"),
+    ('"alpha"', '"A place"', f"ring 1, place: 'A place' {NOT_ID}"),
+    ('"Without wind."\n', '"x"\nja = {radius = 5}\n', "ring 1, ja.radius: is the same in each language; remove it"),
+]
+
 
 FIGURE = "is not a number above 0 and below 10^15; write one such as 6500"
 
@@ -1162,6 +1210,13 @@ CASES = [
     *((f"{HEADER}\n{rows}", TOML, [f"locations.csv, {message}" for message in said]) for rows, said in ROWS),
     *((row(**{name: value}), TOML, [f"locations.csv, line 2, {name}: {message}"]) for name, value, message in VALUES),
     *((CSV, changed(*changes), [f"article.toml{message}" for message in said]) for changes, said in TOPS),
+    *((CSV, TOML + RING.replace(old, new, 1), [f"article.toml, {message}"]) for old, new, message in RINGS),
+    (CSV, TOML + RING * 21, ["article.toml, ring: has 21 tables; at most 20 are read"]),
+    (
+        CSV.replace(",one,", ",rings,"),
+        changed(('id = "one"', 'id = "rings"')) + RING,
+        ["article.toml, layer 'rings', id: 'rings' is the id of the layer of the rings; choose another"],
+    ),
     *((CSV, changed((old, new)), [f"article.toml, {message}"]) for old, new, message in PARTS),
     *((CSV, changed((old, new)), [f"article.toml, claim {message}"]) for old, new, message in CLAIMS),
     *((CSV, told((old, new)), [f"article.toml, {message}" for message in said]) for old, new, said in TELLINGS),

@@ -13,7 +13,7 @@ from geo.claims.deadline import Outcome
 from geo.claims.kinds import KINDS
 from geo.files import reading
 from geo.story import limits
-from geo.story.model import Claim, Fit, Heading, Layer, Place, Section
+from geo.story.model import Claim, Fit, Heading, Layer, Place, Ring, Section
 from geo.story.problems import DataError
 from geo.story.warnings import find_warnings
 from tests.claims.test_warnings import OF_CLAIMS, warnings_of
@@ -66,6 +66,7 @@ def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
         ("[[layer]]", Layer.field_names()),
         ("[[section]]", Section.field_names()),
         ("[[claim]]", Claim.field_names()),
+        ("[[ring]]", Ring.field_names()),
         *((f'kind = "{name}"', kind.own_fields()) for name, kind in KINDS.items()),
         ("[claim.outcome]", Outcome.field_names()),
         ("[claim.reference]", Reference.field_names()),
@@ -81,11 +82,16 @@ def test_every_text_in_a_second_language_is_in_its_table() -> None:
     of_claims = dict.fromkeys([*Claim.texts, *(text for kind in KINDS.values() for text in kind.texts)])
     columns = [Place.address("ja", text) for text in Place.texts]
     assert named[3][: len(Claim.texts)] == list(Claim.texts) and {*named[3]} == {*of_claims}
-    assert [*named[:3], named[4]] == [list(Heading.texts), list(Layer.texts), list(Section.texts), columns]
+    assert [*named[:3], *named[4:]] == [
+        *map(list, (Heading.texts, Layer.texts, Section.texts, Ring.texts)),
+        columns,
+    ]
 
 
-@pytest.mark.parametrize(("part", "kind"), [("locations.csv", Place), ("[[layer]]", Layer), ("[[claim]]", Claim)])
-def test_the_required_fields_are_those_of_the_model(part: str, kind: type[Place | Layer | Claim]) -> None:
+@pytest.mark.parametrize(
+    ("part", "kind"), [("locations.csv", Place), ("[[layer]]", Layer), ("[[claim]]", Claim), ("[[ring]]", Ring)]
+)
+def test_the_required_fields_are_those_of_the_model(part: str, kind: type[Place | Layer | Claim | Ring]) -> None:
     rows = re.findall(r"(?m)^\| `(\w+)` \| required \|", PART[part])
     assert rows == list(kind.required_names())
 
