@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.page import own, session
-from geo.page.panels import bring, clocks, head, problems, reading, share, sidebar, stories, tabs
+from geo.page.panels import bring, clocks, head, problems, reading, rings, share, sidebar, stories, tabs
 from geo.page.panels import map as atlas
 from geo.story.model import Article
 from geo.story.problems import DataError
@@ -36,6 +36,8 @@ def page(article: Article) -> None:
             share.show(perspective)
         with left, session.part():
             clocks.show(perspective)
+        with left, session.part():
+            rings.show(perspective)
         with st.sidebar, session.part():
             sidebar.show(perspective)
     with right, st.container(key="reading"):

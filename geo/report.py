@@ -23,6 +23,10 @@ The keys are stable and name their unit:
                      and the greatest figure that the ends allow, of a direction the
                      first and the last azimuth, which may exceed 360; difference is stated - computed in the unit; rule
                      is the id of the rule that decided (docs/verdicts.md); others: {publisher, stated, unit, source}
+    rings[]          {title, place, radius, unit, radius_m, within[], partly[], outside[], point_within[],
+                     point_outside[], source, source_url, caveat}: each range ring, and the ids of the places that lie
+                     wholly, partly (or on the line) and not within; of an area whose extent is not known, where its
+                     point lies
 
 If there are more than MOST_PAIRED places, only those of the first ranks are paired, because the number of pairs grows
 with the square of the number of places.
@@ -37,14 +41,14 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, permutations
 from typing import Any
 
-from geo.claims import check_all_at
+from geo.claims import check_all_at, ranges
 from geo.claims.kind import CheckedClaim
 from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.clocks.response_times import WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours, shared_hours, week
 from geo.earth import geodesy
-from geo.story.model import Article, Place
+from geo.story.model import Article, Place, Ring
 
 MOST_PAIRED = 100
 
@@ -104,6 +108,7 @@ def facts(article: Article, instant: datetime) -> dict[str, Any]:
         "comparisons": [row for claim in checked for row in _comparisons(claim, article)],
         "spells": [row for claim in checked for row in _spells(claim, article)],
         "claims": [claim_facts(verdict) for verdict in verdicts],
+        "rings": [{"title": ring.title, **ring_facts(article, ring)} for ring in article.rings],
     }
 
 
@@ -129,6 +134,21 @@ def claim_facts(verdict: Verdict) -> dict[str, Any]:
         "difference_percent": _rounded(verdict.difference_percent),
         "rule": verdict.rule.id if verdict.rule else None,
         "others": claim.others_for_programs(),
+    }
+
+
+def ring_facts(article: Article, ring: Ring) -> dict[str, Any]:
+    """A range ring and which places lie within: a row of `rings[]` without its title."""
+    reached = ranges.reached(article, ring)
+    return {
+        "place": ring.place,
+        "radius": ring.radius,
+        "unit": ring.unit,
+        "radius_m": round(ring.radius_m, 3),
+        **{where: [place.id for place in places] for where, places in vars(reached).items()},
+        "source": ring.source,
+        "source_url": ring.source_url,
+        "caveat": ring.caveat,
     }
 
 

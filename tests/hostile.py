@@ -17,7 +17,7 @@ CODE = [
 
 _TEXTS = {
     *("title", "standfirst", "publisher", "quote", "source", "note", "note_source", "official", "official_source"),
-    *("text", "says"),
+    *("text", "says", "caveat"),
 }
 _OF_KIND = {("count", "unit"), ("statement", "stated")}
 """Fields that take any text in claims of one kind only."""

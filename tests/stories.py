@@ -9,6 +9,8 @@ ROOT = Path(__file__).parents[1]
 DATA = ROOT / "data"
 SHIPPED = reading.load(DATA)
 """The first story."""
+AIRBRIDGE = reading.load(ROOT / "stories" / "atlantic-airbridge")
+"""A story with range rings."""
 
 NOON = datetime(2024, 7, 28, 12, tzinfo=UTC)
 """Noon, UTC, on the day of the first story."""

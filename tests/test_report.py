@@ -19,6 +19,7 @@ from geo.files import reading
 from geo.report import facts
 from geo.story import limits, warnings
 from geo.story.model import Article, Heading, Place
+from tests.stories import AIRBRIDGE
 
 INSTANT = datetime(2024, 7, 28, 12, tzinfo=UTC)
 
@@ -51,6 +52,7 @@ def test_the_keys_are_those_that_are_documented(found: dict[str, Any]) -> None:
         "comparisons",
         "spells",
         "claims",
+        "rings",
     ]
     assert list(found["story"]) == ["title", "published"]
     keys = {
@@ -368,3 +370,10 @@ def test_a_story_with_many_zones_and_a_far_year_is_computed_quickly() -> None:
         found = facts(article, INSTANT)
         assert time.process_time() - begin < 5
         assert len(found["spells"]) < 20 * 500 and len(found["comparisons"]) > 7000
+
+
+def test_rings_have_their_own_keys() -> None:
+    (ring, *_others) = facts(AIRBRIDGE, INSTANT)["rings"]
+    where = ["within", "partly", "outside", "point_within", "point_outside"]
+    assert list(ring) == ["title", "place", "radius", "unit", "radius_m", *where, "source", "source_url", "caveat"]
+    assert ring["radius_m"] == 9_656_064 and "mount-pleasant" in ring["outside"]

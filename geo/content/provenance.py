@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN
 from geo.clocks import zones
+from geo.content import rings_in_words
 from geo.story.model import Article
 from geo.story.once import once_per_article
 from geo.words import formats
@@ -117,6 +118,10 @@ def notes(article: Article, instant: datetime) -> list[str]:
         *(
             _("Position of {place}: {source}").format(place=name, source=source)
             for name, source, _url in sources(article)
+        ),
+        *(
+            _("Range ring: {text}").format(text=rings_in_words.whole(article, ring, ring.unit))
+            for ring in article.rings
         ),
     ]
 

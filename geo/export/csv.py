@@ -3,6 +3,7 @@
 locations.csv   the places, in the columns that `geo.files` reads; with the story's article.toml they load again
 distances.csv   every pair of places, in both directions; if there are too many, only the first by rank
 claims.csv      what the article states and what is computed
+rings.csv       the range rings, with the places within each; only if there are any
 about.txt       title, date, version, method, licences, sources
 """
 
@@ -17,7 +18,7 @@ from geo.content import provenance, tables
 from geo.export.archive import zipped
 from geo.export.format import Format
 from geo.perspective import Perspective
-from geo.story.model import Article, Place
+from geo.story.model import Article, Place, Ring
 from geo.words import formats
 from geo.words.language import N_, _
 
@@ -38,6 +39,8 @@ def write(perspective: Perspective) -> bytes:
         ),
         "about.txt": "\n".join([*about, ""]).encode(),
     }
+    if rows := [_ring(article.original, ring) for ring in article.original.rings]:
+        files["rings.csv"] = tables.to_csv(list(rows[0]), rows)
     return zipped(files)
 
 
@@ -59,6 +62,12 @@ def _location(place: Place) -> dict[str, object]:
         | {"other_names": "; ".join(place.other_names)}
         | texts
     )
+
+
+def _ring(article: Article, ring: Ring) -> dict[str, object]:
+    facts = report.ring_facts(article, ring)
+    ids = {name: "; ".join(value) for name, value in facts.items() if isinstance(value, list)}
+    return {"title": ring.title, **facts, **ids}
 
 
 def _claim_columns() -> list[str]:

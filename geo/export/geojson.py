@@ -2,7 +2,8 @@
 
 features[]   points `place:<id>`; lines `leg:<id>` from the origin to every other place; lines `claim:<id>` between the
              ends of a claim. Every line is a geodesic, sampled so that it is off by less than 1 km. There is no line
-             between places at one point. If there are too many places, only the first by rank have a line.
+             between places at one point. If there are too many places, only the first by rank have a line. Areas
+             `ring:<number>` within a range ring, as polygons, which are cut at the antimeridian too.
 metadata     {title, standfirst, published, publisher, url, instant, version, method[], limits[], licences[],
              sources[]: {place, source, source_url}}
 bbox         [west, south, east, north]; west is greater than east if the box crosses the antimeridian (5.2)
@@ -20,14 +21,14 @@ from itertools import accumulate
 from typing import Any
 
 from geo.claims.sentences import in_words
-from geo.content import legs_in_words, places_in_words, provenance
-from geo.earth import geodesy
+from geo.content import legs_in_words, places_in_words, provenance, rings_in_words
+from geo.earth import geodesy, rings
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.export.format import Format
 from geo.perspective import Perspective
-from geo.report import claim_facts, paired
-from geo.story.model import Article, Place
+from geo.report import claim_facts, paired, ring_facts
+from geo.story.model import Article, Place, Ring
 from geo.words import formats
 from geo.words.language import N_, _
 
@@ -52,6 +53,7 @@ def collection(perspective: Perspective) -> dict[str, Any]:
             text = legs_in_words.leg(leg, origin, place, unit, perspective.hours_from(origin, place))
             features.append(_line(f"leg:{place.id}", origin, place, leg, {"description": f"{text}."}))
     features += _claims(perspective)
+    features += (_ring(perspective, number, ring) for number, ring in enumerate(article.rings, start=1))
     return {
         "type": "FeatureCollection",
         "bbox": _bbox([line for feature in features for line in _lines(feature["geometry"])]),
@@ -156,11 +158,37 @@ def _claims(perspective: Perspective) -> Iterator[dict[str, Any]]:
             yield _line(f"claim:{claim.id}", start, end, leg, claim_facts(verdict) | properties)
 
 
+def _ring(perspective: Perspective, number: int, ring: Ring) -> dict[str, Any]:
+    article, original = perspective.article, perspective.article.original.rings[number - 1]
+    whole = rings_in_words.whole(article, ring, perspective.view.unit)
+    reached = (f"{title}: {names}." for title, names in rings_in_words.reached(article, ring))
+    polygons = [
+        [[_coordinates(position) for position in outline] for outline in polygon]
+        for polygon in rings.areas(rings.ring(article.place_by_id[ring.place].position, ring.radius_m))
+    ]
+    return {
+        "type": "Feature",
+        "id": f"ring:{number}",
+        "geometry": {"type": "Polygon", "coordinates": polygons[0]}
+        if len(polygons) == 1
+        else {"type": "MultiPolygon", "coordinates": polygons},
+        "properties": {
+            "name": original.title,
+            "description": "\n".join([whole, *reached]),
+            **ring_facts(article.original, original),
+        },
+    }
+
+
+def _coordinates(position: Position) -> list[float]:
+    return [round(position[1], DECIMALS), round(position[0], DECIMALS)]
+
+
 def _line(id_: str, start: Place, end: Place, leg: Leg, properties: dict[str, Any]) -> dict[str, Any]:
     return {
         "type": "Feature",
         "id": id_,
-        "geometry": _geometry(geodesy.split(geodesy.path(start.position, end.position))),
+        "geometry": geometry(geodesy.split(geodesy.path(start.position, end.position))),
         "properties": {
             "name": _("{start} to {end}").format(start=start.name, end=end.name),
             "from": start.id,
@@ -177,8 +205,9 @@ def _number(azimuth_deg: float) -> float | None:
     return None if math.isnan(azimuth_deg) else round(azimuth_deg, 6)
 
 
-def _geometry(pieces: list[list[Position]]) -> dict[str, Any]:
-    lines = [[[round(east, DECIMALS), round(north, DECIMALS)] for north, east in piece] for piece in pieces]
+def geometry(pieces: list[list[Position]]) -> dict[str, Any]:
+    """Lines as GeoJSON has them."""
+    lines = [list(map(_coordinates, piece)) for piece in pieces]
     if len(lines) == 1:
         return {"type": "LineString", "coordinates": lines[0]}
     return {"type": "MultiLineString", "coordinates": lines}
@@ -191,6 +220,8 @@ def _lines(geometry: dict[str, Any]) -> list[Any]:
             return [[geometry["coordinates"]]]
         case "LineString":
             return [geometry["coordinates"]]
+        case "MultiPolygon":
+            return [outline for polygon in geometry["coordinates"] for outline in polygon]
         case _:
             return list(geometry["coordinates"])
 

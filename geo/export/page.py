@@ -16,6 +16,7 @@ lines       "origin place" -> {path, turns, straight}: the lines of an arc. The 
             ten-thousandths of a degree. `turns` are the degrees (multiples of 360) by which each copy is moved
 claims      claim id -> unit -> its arcs; the one between its ends is the last
 outlines    claim id -> the area in which it says that a place lies, as in the scene
+rings       unit -> {label, text} of each of the scene's rings
 titles      origin id -> unit -> the map's heading
 skies       [{night, sun}]: several through a year if the clocks tick, otherwise one
 mostArcs    if more places are shown, only the main ones and the chosen one have arcs
@@ -40,7 +41,7 @@ from geo.claims.sentences import in_words
 from geo.content import chapters, controls, markup
 from geo.content.blocks import Block, Chapter, Choice, Note
 from geo.content.chapters import article as reading
-from geo.content.chapters import cards, findings, text
+from geo.content.chapters import cards, findings, rings, text
 from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
@@ -250,6 +251,10 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             if claim.places_named
         },
         "outlines": dict(_outlines(begin)),
+        "rings": {
+            unit: [{"label": ring["label"], "text": ring["text"]} for ring in atlas.rings(begin.choosing(unit=unit))]
+            for unit in offered()
+        },
         "claimed": {claim.id: [place.id for place in places] for claim, places in _claimed(begin)},
         "titles": titles,
         "skies": list(_skies(perspective)),
@@ -391,6 +396,7 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
         tag("h2", controls.map_title(perspective.origin, perspective.view.unit), id="map-title"),
         tag("div", tag("p", needs, class_="needs"), tag("div", id=atlas.ELEMENT), class_="map"),
         tag("div", tag("ul", class_="strip"), class_="dl-clocks"),
+        markup.html(rings.below_the_map(perspective), can),
         tag("p", id="status", class_="unseen", role="status"),
         class_="map-column",
         aria_labelledby="map-title",

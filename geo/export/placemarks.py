@@ -16,12 +16,13 @@ from lxml import etree
 from pygeoif import shape
 
 from geo.content import provenance
-from geo.export.geojson import DECIMALS, collection
+from geo.earth import geodesy, rings
+from geo.export.geojson import DECIMALS, collection, geometry
 from geo.perspective import Perspective
-from geo.story.model import Article
+from geo.story.model import RINGS, Article
 from geo.words.language import _
 
-CLAIM_COLOUR = "#555555"
+CLAIM_COLOUR, RING_COLOUR = "#555555", "#8e5bd0"
 
 
 class _Paint(IconStyle):
@@ -41,7 +42,11 @@ def write(perspective: Perspective) -> bytes:
     geojson = collection(perspective)
     about = [*provenance.notes(article, perspective.instant), *geojson["metadata"]["limits"]]
     titles = {layer.id: layer.title for layer in article.layers}
-    titles |= {"leg:": _("Lines from {origin}").format(origin=perspective.origin.name), "claim:": _("Claims")}
+    titles |= {
+        "leg:": _("Lines from {origin}").format(origin=perspective.origin.name),
+        "claim:": _("Claims"),
+        "ring:": _("Range rings"),
+    }
     placemarks: dict[str, list[Placemark]] = {key: [] for key in titles}
     for feature in geojson["features"]:
         kind, _colon, id_ = feature["id"].partition(":")
@@ -65,7 +70,8 @@ def _text(text: str) -> str:
 
 
 def _styles(article: Article) -> Iterator[Style]:
-    for id_, colour in [*((f"layer-{layer.id}", layer.colour) for layer in article.layers), ("claim", CLAIM_COLOUR)]:
+    painted_by = {f"layer-{layer.id}": layer.colour for layer in article.layers}
+    for id_, colour in (painted_by | {"claim": CLAIM_COLOUR, "ring": RING_COLOUR}).items():
         red, green, blue = colour[1:3], colour[3:5], colour[5:7]
         painted = f"ff{blue}{green}{red}".lower()
         yield Style(
@@ -82,12 +88,24 @@ def _value(value: object) -> str:
 
 
 def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_: str) -> Placemark:
-    places = perspective.article.place_by_id
-    properties = feature["properties"]
-    style = "claim" if kind == "claim" else f"layer-{places[id_].layer}"
+    article, view, properties = perspective.article, perspective.view, feature["properties"]
+    name, drawn = properties["name"], feature["geometry"]
+    match kind:
+        case "claim":
+            style, visible = "claim", id_ == view.claim
+        case "ring":
+            ring = article.rings[int(id_) - 1]
+            # A line: Google Earth fills an area over a pole, or of more than half the globe, wrongly.
+            line = rings.ring(article.place_by_id[ring.place].position, ring.radius_m).line
+            name, drawn = ring.title, geometry(geodesy.split(line))
+            style, visible = "ring", RINGS in view.layers
+        case _:
+            place = article.place_by_id[id_]
+            name = place.name if kind == "place" else name
+            style, visible = f"layer-{place.layer}", perspective.shows(place)
     return Placemark(
-        name=places[id_].name if kind == "place" else properties["name"],
-        visibility=id_ == perspective.view.claim if kind == "claim" else perspective.shows(places[id_]),
+        name=name,
+        visibility=visible,
         description=_text(properties["description"]),
         style_url=StyleUrl(url=f"#{style}"),
         extended_data=ExtendedData(
@@ -97,5 +115,5 @@ def _placemark(perspective: Perspective, feature: dict[str, Any], kind: str, id_
                 if name not in ("name", "description") and value not in (None, "", [])
             ]
         ),
-        kml_geometry=create_kml_geometry(shape(feature["geometry"]), tessellate=kind != "place" or None),
+        kml_geometry=create_kml_geometry(shape(drawn), tessellate=kind != "place" or None),
     )

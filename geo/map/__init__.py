@@ -12,7 +12,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, in_frame, layers, night, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, in_frame, layers, night, rings, scene
 from geo.map.shapes import COLOURS, DARK_COLOURS, DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "layers",
     "map_script",
     "night",
+    "rings",
     "scene",
     "script",
     "served",

@@ -7,14 +7,15 @@ from itertools import pairwise
 
 from geo.claims import extents
 from geo.claims.ends import own_pair
-from geo.content import legs_in_words, places_in_words
+from geo.content import legs_in_words, places_in_words, rings_in_words
 from geo.earth import geodesy, sun
+from geo.earth import rings as earth_rings
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.map import scene_types as document
 from geo.map.layer import BASE_MAP, area_names_file
 from geo.perspective import Perspective
-from geo.story.model import Place
+from geo.story.model import RINGS, Article, Place, Ring
 from geo.view import View
 from geo.words import formats, language
 from geo.words.language import _
@@ -24,6 +25,9 @@ MOST_ARCS = 60
 """If more places than this are shown, only the main ones and the chosen one have arcs."""
 FINENESS = 400
 """The corners of an outline are this part of its height apart, or more."""
+
+_RING = "#8e5bd0"
+_COARSE_M = 50_000.0
 
 _CLAIM = "claim:"
 """The id of the open claim's arc; no place can have this id."""
@@ -80,6 +84,7 @@ def scene(
         ]
         + stated,
         "outline": claim_outline(perspective),
+        "rings": rings(perspective),
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
@@ -105,7 +110,7 @@ def scene(
 
 def layers(perspective: Perspective) -> list[document.Layer]:
     """The layers as they stand in the scene, for the page's filter and the map's legend."""
-    return [
+    found: list[document.Layer] = [
         {
             "id": layer.id,
             "title": layer.title,
@@ -117,6 +122,40 @@ def layers(perspective: Perspective) -> list[document.Layer]:
         }
         for layer in perspective.article.layers
     ]
+    if perspective.article.rings:
+        found.append(
+            {
+                "id": RINGS,
+                "title": _("Range rings"),
+                "letter": "",
+                "shape": "ring",
+                "colour": _RING,
+                "ink": _RING,
+                "shown": RINGS in perspective.view.layers,
+            }
+        )
+    return found
+
+
+def rings(perspective: Perspective) -> list[document.Ring]:
+    """The range rings, whether their layer is shown or not."""
+    article, unit = perspective.article, perspective.view.unit
+    west = frame_west([place.longitude for place in article.places])
+    return [_ring(article, ring, f"ring-{number}", unit, west) for number, ring in enumerate(article.rings, start=1)]
+
+
+def _ring(article: Article, ring: Ring, id_: str, unit: str, west: float) -> document.Ring:
+    centre = article.place_by_id[ring.place].position
+    drawn = earth_rings.ring(centre, ring.radius_m)
+    turn = in_frame(centre[1], west) - centre[1]
+    digits = 3 if ring.radius_m > _COARSE_M else 5
+    return {
+        "id": id_,
+        "line": [[round(north, digits), round(east + turn, digits)] for north, east in drawn.line],
+        "holds": [pole for pole, within in (("north", drawn.north), ("south", drawn.south)) if within],
+        "label": rings_in_words.label(ring, unit),
+        "text": rings_in_words.whole(article, ring, unit),
+    }
 
 
 def claim_arcs(perspective: Perspective) -> list[document.Arc]:

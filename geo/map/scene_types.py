@@ -148,6 +148,19 @@ class Outline(TypedDict):
     rings: list[Path]
 
 
+class Ring(TypedDict):
+    """A range ring: its line, once, with longitudes that go on. `holds` names the poles within.
+
+    `label` stands on the line, `text` says all about it. Their layer has the id `rings`.
+    """
+
+    id: str
+    line: Path
+    holds: list[str]
+    label: str
+    text: str
+
+
 class Night(TypedDict):
     """Rings from sunset to full darkness at an instant. The browser rotates them for later instants."""
 
@@ -204,6 +217,7 @@ class Scene(TypedDict):
     places: list[Place]
     arcs: list[Arc]
     outline: Outline | None
+    rings: list[Ring]
     origin: str
     chosen: str
     instant: str | None

@@ -19,13 +19,13 @@ import resvg_py
 
 from geo import map as atlas
 from geo.content import provenance
-from geo.earth import base_map, projection
+from geo.earth import base_map, projection, rings
 from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import typesetting
 from geo.picture.placement import Box, Field, Point, Spot, along, around
-from geo.story.model import Place
+from geo.story.model import RINGS, Place
 from geo.words import formats
 from geo.words.language import _
 from geo.words.units import UNITS
@@ -40,9 +40,9 @@ _MAX_STRONG_LINES = 20
 _GRAIN = 0.7
 """The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
-_SEA, _LAND, _COAST, _BORDER, _HATCH, INK, SOFT, PAPER, _ARC, _CLAIM = (
+_SEA, _LAND, _COAST, _BORDER, _HATCH, INK, SOFT, PAPER, _ARC, _CLAIM, _RANGE = (
     atlas.COLOURS[name]
-    for name in ("sea", "ground", "coast", "border", "hatch", "ink", "soft", "paper", "arc", "strong")
+    for name in ("sea", "ground", "coast", "border", "hatch", "ink", "soft", "paper", "arc", "strong", "range")
 )
 _COUNTRY, _WATER = atlas.COLOURS["country"], atlas.COLOURS["water"]
 _GRID, _LINE = "#b9cdd9", "#5c7280"
@@ -110,6 +110,7 @@ class Picture:
         }
         self.arcs = self.arcs_shown()
         self.projection = self._projection()
+        self.ranges: list[tuple[str, list[Point]]] = []
         self.root = Node(
             "svg",
             {
@@ -221,8 +222,8 @@ class Picture:
         land = self._area(world.land)
         # The stroke hides the seam at the 180th meridian, where the base map cuts the land.
         add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
-        for rings in world.disputed:
-            if area := self._area(rings):
+        for outlines in world.disputed:
+            if area := self._area(outlines):
                 add(ground, "path", d=area, fill="url(#dl-hatch)", fill_rule="evenodd")
         add(ground, "path", d=self._outlines(world.borders), stroke=_BORDER)
         add(ground, "path", d=self._outlines(world.disputes), stroke=_HATCH, stroke_dasharray="3 3")
@@ -241,6 +242,7 @@ class Picture:
                 shape.set("stroke-opacity", str(faint))
                 shape.set("data-place", id_)
 
+        self.ranges = list(self._rings(ground))
         if self.projection.kind == "equal-earth":
             corners = f"M{box.left:g} {box.top:g}H{box.right:g}V{box.bottom:g}H{box.left:g}z"
             beyond = f"{corners}{path_data(self._pixels(self.projection.edge), 'z')}"
@@ -298,6 +300,8 @@ class Picture:
             self._sign(signs, mark)
         for mark in sorted((*marks, *areas), key=lambda mark: self._order(mark.place)):
             self._label(words, mark, mark.scene_place["far"], field, inside=mark in areas)
+        for label, part in self.ranges:
+            self._on_line(words, field, label, part, _RANGE, 0.2)
         self._date_words(words, field)
         self._area_names(words, field, [dot for line in dots.values() for dot in line])
 
@@ -402,15 +406,33 @@ class Picture:
         turned.set("data-distance", label)
         self.write(turned, label, 0, size * 0.36, size, _ARC, 400, "middle", halo=True, thick=6)
 
+    def _rings(self, ground: Node) -> Iterator[tuple[str, list[Point]]]:
+        """Draw the range rings, if their layer is shown; each label with the longest piece of its line."""
+        if RINGS not in self.view.layers:
+            return
+        for ring, scene_ring in zip(self.article.rings, self.scene["rings"], strict=True):
+            found = rings.ring(self.article.place_by_id[ring.place].position, ring.radius_m)
+            area = self._area([base_map.dense(outline) for outline in found.rings])
+            add(ground, "path", d=area, fill=_RANGE, fill_opacity=0.05, fill_rule="evenodd", data_ring=scene_ring["id"])
+            if parts := self._lines([base_map.dense(found.line)]):
+                line = add(ground, "path", d="".join(map(path_data, parts)), fill="none", stroke=_RANGE)
+                line.set("stroke-dasharray", "7 3")
+                line.set("stroke-width", "1.6")
+                yield scene_ring["label"], max(parts, key=_length)
+
     def _date_words(self, parent: Node, field: Field) -> None:
         for line, words in ((atlas.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
             parts = self._lines([base_map.dense(line)])
             if parts:
-                spots = along(max(parts, key=_length), typesetting.width(words, 11) + 8, 14, best=0.85)
-                if spot := field.place(spots):
-                    x, y = spot.middle
-                    turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
-                    self.write(turned, words, 0, 4, 11, _LINE, 400, "middle", halo=True, thick=5)
+                self._on_line(parent, field, words, max(parts, key=_length), _LINE, 0.85)
+
+    def _on_line(self, parent: Node, field: Field, text: str, line: list[Point], colour: str, best: float) -> None:
+        """Write a text along a line, if there is room."""
+        words = typesetting.cut(self.text(text), 11, 300)
+        if words and (spot := field.place(along(line, typesetting.width(words, 11) + 8, 14, best=best))):
+            x, y = spot.middle
+            turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
+            self.write(turned, words, 0, 4, 11, colour, 400, "middle", halo=True, thick=5)
 
     def _area_names(self, parent: Node, field: Field, lines: Sequence[Point]) -> None:
         """Write the names of countries and seas where the story leaves room."""
@@ -498,17 +520,20 @@ class Picture:
         x, y = float(EDGE), _MAP.bottom + 20
         room = WIDTH - 2 * EDGE
         shown = {scene_place["layer"] for scene_place in self.scene_places.values()}
-        present = [layer for layer in self.article.layers if layer.id in shown]
+        if RINGS in self.view.layers:
+            shown.add(RINGS)
+        present = [layer for layer in self.scene["layers"] if layer["id"] in shown]
         keys = [
             _("filled: exact site · open: city · outline: area"),
             self.scene["words"]["disputed"],
         ]
-        titles = {layer.id: self.text(layer.title) for layer in present}
+        titles = {layer["id"]: self.text(layer["title"]) for layer in present}
         left = room - sum(typesetting.width(key, 11.5) for key in keys) - 70 - 42 * len(present)
         long = sum(typesetting.width(title, 13) for title in titles.values()) > left
         for layer in present:
-            self._symbol(self.root, self.layers[layer.id], x + 8, y - 4.5, 19, False)
-            title = typesetting.cut(titles[layer.id], 13, max(left / len(present), 12)) if long else titles[layer.id]
+            self._symbol(self.root, layer, x + 8, y - 4.5, 19, False)
+            title = titles[layer["id"]]
+            title = typesetting.cut(title, 13, max(left / len(present), 12)) if long else title
             self.write(self.root, title, x + 22, y, 13, INK)
             x += 22 + typesetting.width(title, 13) + 20
         add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill=_LAND)
@@ -522,8 +547,10 @@ class Picture:
             version=provenance.version(self.article),
         )
         positions = _("Positions: {sources}.").format(sources=_("; ").join(source for source in sources if source))
+        ranges = [_("{title}: {source}.").format(title=ring.title, source=ring.source) for ring in self.article.rings]
+        told = [provenance.licences()[0], *(map(self.text, ranges) if RINGS in shown else ()), positions]
         lines = [
-            *typesetting.wrapped(f"{provenance.licences()[0]} {positions}", 10.5, room, 2),
+            *typesetting.wrapped(formats.join_sentences(*filter(None, told)), 10.5, room, 2),
             typesetting.cut(formats.join_sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):

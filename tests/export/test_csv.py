@@ -19,7 +19,7 @@ from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
-from tests.stories import DATA, NOON, SHIPPED
+from tests.stories import AIRBRIDGE, DATA, NOON, SHIPPED
 
 TOML = (DATA / "article.toml").read_bytes()
 VIEW = View.default(SHIPPED)
@@ -56,6 +56,15 @@ def with_places(*places: dict[str, Any]) -> tuple[Article, bytes]:
 def test_the_zip_has_three_tables_and_notes_on_them() -> None:
     assert list(unpacked()) == ["locations.csv", "distances.csv", "claims.csv", "about.txt"]
     assert unpacked()["about.txt"].decode().splitlines() == provenance.notes(SHIPPED, NOON)
+
+
+def test_a_story_with_range_rings_has_a_table_of_them() -> None:
+    found = unpacked(AIRBRIDGE, View.default(AIRBRIDGE))
+    rows = list(csv.DictReader(io.StringIO(found["rings.csv"].decode("utf-8-sig"), newline="")))
+    assert [row["place"] for row in rows] == ["brize-norton", "ascension"]
+    assert (rows[0]["radius"], rows[0]["unit"], rows[0]["radius_m"]) == ("6000", "mi", "9656064.0")
+    assert rows[0]["outside"] == "mount-pleasant; falklands; stanley; buenos-aires"
+    assert rows[0]["source"] == "BBC, July 2011" and rows[0]["caveat"]
 
 
 def test_the_zip_does_not_depend_on_the_time_of_writing() -> None:

@@ -17,7 +17,7 @@ from geo.content import provenance
 from geo.earth import geodesy
 from geo.export import geojson
 from geo.perspective import Perspective
-from geo.story.model import Article, Place
+from geo.story.model import Article, Place, Ring
 from geo.view import View
 from tests.conftest import examples
 from tests.stories import NOON, SHIPPED
@@ -335,3 +335,42 @@ def test_every_coordinate_is_in_the_box(positions: list[Position]) -> None:
                 assert south <= latitude <= north
                 beyond = abs(longitude) == 180 and 180 in (abs(west), abs(east))
                 assert beyond or (west <= longitude <= east if west <= east else not east < longitude < west)
+
+
+# --- range rings
+
+
+def ringed(centre: Position, radius_km: float) -> Any:
+    article, view = at(centre, (10.0, 10.0))
+    fields = {"place": "p0", "radius": radius_km, "unit": "km", "title": "T", "source": "S", "caveat": "C"}
+    document = written(article.model_copy(update={"rings": (Ring.read(fields),)}), view)
+    SCHEMA.validate(document)
+    found = next(each for each in document["features"] if each["id"] == "ring:1")
+    geojson_pydantic.Feature.model_validate(found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("centre", "radius_km", "kind", "parts"),
+    [
+        ((0.0, 0.0), 1000, "Polygon", [1]),
+        ((-14.0, -171.8), 2000, "MultiPolygon", [1, 1]),  # over the antimeridian
+        ((80.0, 10.0), 3000, "Polygon", [1]),  # over the pole
+        ((0.0, 180.0), 15_000, "Polygon", [1, 1]),  # all but a hole
+        ((0.0, 0.0), 15_000, "Polygon", [1]),  # all but a hole, which is cut
+        ((45.0, 0.0), 20_003, "Polygon", [1]),
+    ],
+)
+def test_a_ring_is_an_area_that_is_cut_at_the_antimeridian(
+    centre: Position, radius_km: float, kind: str, parts: list[int]
+) -> None:
+    geometry = ringed(centre, radius_km)["geometry"]
+    polygons = geometry["coordinates"] if kind == "MultiPolygon" else [geometry["coordinates"]]
+    assert geometry["type"] == kind
+    assert [len(polygon) for polygon in polygons] == (parts if kind == "MultiPolygon" else [len(parts)])
+
+
+def test_a_ring_says_what_it_is_and_what_lies_within() -> None:
+    properties = ringed((0.0, 0.0), 1000)["properties"]
+    assert properties["description"] == f"T: 1,000{NB}km around P0. Source: S. C\nOutside: P1."
+    assert (properties["radius_m"], properties["outside"], properties["caveat"]) == (1e6, ["p1"], "C")

@@ -9,11 +9,12 @@ import pytest
 from lxml import etree
 
 from geo.content import provenance
+from geo.earth import geodesy
 from geo.export import geojson, kml, placemarks
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
-from tests.stories import NOON, SHIPPED
+from tests.stories import AIRBRIDGE, NOON, SHIPPED
 
 VIEW = View.default(SHIPPED)
 KML = "{http://www.opengis.net/kml/2.2}"
@@ -66,6 +67,20 @@ def test_places_are_in_the_folder_of_their_layer_then_lines_then_claims() -> Non
     assert {title: [text(each, "name") for each in found[title]] for title in names} == names
     assert len(found["Lines from Yokota Air Base"]) == len(SHIPPED.places) - 1
     assert len(found["Claims"]) == sum(claim.ends is not None for claim in SHIPPED.claims)
+
+
+def test_range_rings_are_lines_in_a_folder_of_their_own() -> None:
+    view = View.default(AIRBRIDGE)
+    found = folders(etree.fromstring(kml.write(Perspective(AIRBRIDGE, view, NOON))))["Range rings"]
+    assert [text(each, "name") for each in found] == [ring.title for ring in AIRBRIDGE.rings]
+    assert [text(each, "visibility") for each in found] == ["1", "1"]
+    centre = AIRBRIDGE.place_by_id["brize-norton"].position
+    for line in coordinates(found[0]):
+        away = [geodesy.leg(centre, (north, east)).distance_m for east, north in line]
+        assert max(abs(each - 9_656_064) for each in away) < 0.1
+    hidden = view.choosing(layers=("bases",))
+    found = folders(etree.fromstring(kml.write(Perspective(AIRBRIDGE, hidden, NOON))))["Range rings"]
+    assert [text(each, "visibility") for each in found] == ["0", "0"]
 
 
 def test_a_style_has_its_layers_colour_as_alpha_blue_green_red() -> None:

@@ -193,7 +193,8 @@ const part = (id, rank, layer = "a") => ({
 const LINE = { path: [0, 0, 10000, 10000], turns: [0], straight: [] };
 /** @type {any} */
 const DATA = {
-  scene: { layers: [{ id: "a" }, { id: "b" }], fit: { places: ["home"] } },
+  scene: { layers: [{ id: "a" }, { id: "b" }], fit: { places: ["home"] }, rings: [{ id: "ring-1", line: [] }] },
+  rings: { km: [{ label: "7 km", text: "7 km around home" }] },
   units: { km: { sign: "km" } },
   sections: { one: ["near"] },
   from: { home: { home: part("home", 1), near: part("near", 1), far: part("far", 2, "b") } },
@@ -282,4 +283,10 @@ test("straight lines are drawn to main places, and an open claim's arc comes las
   );
   assert.deepEqual(scene.arcs[0].straight, { path: [], label: "7 km" });
   assert.equal(scene.arcs[1].straight, null);
+});
+
+test("a ring has the words of the unit", () => {
+  assert.deepEqual(sceneOf(DATA, CHOICE, COUNTERS, SKY).rings, [
+    { id: "ring-1", line: [], label: "7 km", text: "7 km around home" },
+  ]);
 });

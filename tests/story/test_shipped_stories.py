@@ -140,12 +140,14 @@ def test_every_position_figure_outcome_note_and_status_has_a_source_and_every_ad
     for claim in found.claims:
         assert claim.source.strip()
         assert not claim.note or claim.note_source.strip()
+    assert all(ring.source.strip() and ring.source_url and ring.caveat.strip() for ring in found.rings)
     outcomes = [claim.outcome for claim in found.claims if isinstance(claim, Deadline)]
     assert all(outcome and outcome.source.strip() for outcome in outcomes)
     addresses = [
         *(place.source_url for place in found.places),
         *(address for claim in found.claims for address in (claim.source_url, claim.note_url, claim.official_url)),
         *(outcome.source_url for outcome in outcomes if outcome),
+        *(ring.source_url for ring in found.rings),
         found.heading.url,
     ]
     assert {urlsplit(address).scheme for address in addresses if address} <= {"https"}

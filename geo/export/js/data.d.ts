@@ -1,7 +1,7 @@
 // The data that geo/export/page.py puts into the exported page.
 
 import type { World } from "../../map/js/ground.js";
-import type { Arc, AreaName, Night, Outline, Place, Scene } from "../../map/js/scene.js";
+import type { Arc, AreaName, Night, Outline, Place, Ring, Scene } from "../../map/js/scene.js";
 import type { Sun } from "../../page/components/sun-phase.js";
 
 /** A value for each unit. */
@@ -52,6 +52,8 @@ export interface Data {
   /** The arcs of each claim: how far its places reach, and last its own. */
   claims: Record<string, ByUnit<Arc[]>>;
   outlines: Record<string, Outline>;
+  /** The words of each ring in turn. */
+  rings: ByUnit<Pick<Ring, "label" | "text">[]>;
   /** The places that each claim is about. */
   claimed: Record<string, string[]>;
   titles: Record<string, ByUnit<string>>;

@@ -39,6 +39,7 @@ export function sceneOf(data, choice, counters, sky) {
     places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
     arcs: [...arcs, ...claimArcs],
     outline: data.outlines[choice.claim] ?? null,
+    rings: data.scene.rings.map((ring, index) => ({ ...ring, ...data.rings[choice.unit][index] })),
     origin: choice.origin,
     chosen: choice.place,
     unit: data.units[choice.unit],

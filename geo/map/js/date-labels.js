@@ -1,10 +1,7 @@
 // Labels on the date line, with the weekday on each side, and on the 180th meridian, with its name. Each stands where
 // its line has room.
 
-import { box } from "./boxes.js";
-import { setText } from "./dom.js";
-import { lineLabel, pixels, textOf } from "./leaflet.js";
-import { sampled } from "./pixel-lines.js";
+import { createLineLabels } from "./line-labels.js";
 import { instantOf } from "./visible.js";
 
 /** @type {[number, number][][]} */
@@ -31,41 +28,7 @@ export function weekdays(instant, language) {
  * @param {(node: HTMLElement) => { width: number, height: number }} measure
  */
 export function createDateLabels(map, dateLines, measure) {
-  /** @type {Map<string, L.Marker>} */
-  const labels = new Map();
-
-  /**
-   * @param {string} id
-   * @param {string} text
-   * @param {[number, number][][]} paths
-   * @param {number} height the best height for the label, as a fraction of the map's height
-   * @param {L.Point} size
-   */
-  function item(id, text, paths, height, size) {
-    const label = labels.get(id) ?? lineLabel(map, "dl-date", "");
-    labels.set(id, label);
-    const node = textOf(label);
-    setText(node, text);
-    const { width, height: tall } = measure(node);
-    const candidates = paths
-      .flatMap((path) => sampled(pixels(map, path)))
-      .filter(
-        ([x, y], index) => index % 4 === 0 && x > width / 2 && x < size.x - width / 2 && y > 12 && y < size.y - 12,
-      )
-      .map(([x, y]) => ({
-        x,
-        y,
-        dx: 0,
-        dy: 0,
-        angle: 0,
-        cost: Math.abs(y - size.y * height) * 0.1,
-        boxes: [box(x, y, width, tall)],
-        leader: null,
-        onLine: true,
-      }));
-    return { id, label, must: false, rank: 3.2, candidates };
-  }
-
+  const labels = createLineLabels(map, "dl-date", measure);
   return {
     /**
      * @param {import("./scene.js").Scene} scene
@@ -74,10 +37,14 @@ export function createDateLabels(map, dateLines, measure) {
     items(scene, size) {
       const [west, east] = weekdays(instantOf(scene), scene.language);
       const { dateLine, antimeridian } = scene.words;
-      return [
-        item("date line", `${west} | ${dateLine} | ${east}`, dateLines(), 0.75, size),
-        item("meridian", antimeridian, MERIDIANS, 0.92, size),
-      ];
+      const dated = `${west} | ${dateLine} | ${east}`;
+      return labels.items(
+        [
+          { id: "date line", text: dated, paths: dateLines(), height: 0.75, rank: 3.2 },
+          { id: "meridian", text: antimeridian, paths: MERIDIANS, height: 0.92, rank: 3.2 },
+        ],
+        size,
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-// Decides which labels are shown and where: those of places, those on the chosen and the stated leg, the date line's.
+// Decides which labels are shown and where: those of places, on the chosen and the stated leg, the date line's, rings'.
 
 import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
@@ -7,8 +7,10 @@ import { Field } from "./field.js";
 import { gather } from "./gathering.js";
 import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
+import { createLineLabels } from "./line-labels.js";
 import { isWithin, sampled } from "./pixel-lines.js";
 import { along, around, place } from "./placement.js";
+import { linesOf } from "./rings.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./places.js").PlaceEntry} PlaceEntry */
@@ -29,6 +31,9 @@ const arcKey = (id) => `arc ${id}`;
 /** @param {string} id */
 const straightKey = (id) => `straight ${id}`;
 
+/** @param {import("./scene.js").Ring} ring */
+const onRing = (ring) => ({ id: ring.id, text: ring.label, paths: linesOf(ring), height: 0.2, rank: 2.5 });
+
 /**
  * @param {L.Map} map
  * @param {Map<string, PlaceEntry>} entries
@@ -39,6 +44,7 @@ export function createLabels(map, entries, arcs, dateLines) {
   const container = map.getContainer();
   const measure = createLabelSizes();
   const dates = createDateLabels(map, dateLines, measure);
+  const ringLabels = createLineLabels(map, "dl-range-label", measure);
 
   /**
    * @param {Scene} scene
@@ -53,7 +59,7 @@ export function createLabels(map, entries, arcs, dateLines) {
     const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
     const labels = placeItems(emphasis, alwaysNamed(scene), shownMarkers, size);
-    const dated = dates.items(scene, size);
+    const dated = [...dates.items(scene, size), ...ringLabels.items(scene.rings.map(onRing), size)];
     const items = [...labels, ...distanceItems(lines, size), ...dated].sort((a, b) => a.rank - b.rank);
     const placed = place(items, obstacles, ink, size);
     for (const entry of entries.values()) movePlaceLabel(entry, placed.get(entry.place.id));

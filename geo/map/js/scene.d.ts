@@ -103,6 +103,14 @@ export interface Outline {
   rings: [number, number][][];
 }
 
+export interface Ring {
+  id: string;
+  line: [number, number][];
+  holds: string[];
+  label: string;
+  text: string;
+}
+
 export interface Night {
   at: string;
   rings: [number, number][][];
@@ -138,6 +146,7 @@ export interface Scene {
   places: Place[];
   arcs: Arc[];
   outline: Outline | null;
+  rings: Ring[];
   origin: string;
   chosen: string;
   instant: string | null;

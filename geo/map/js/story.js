@@ -24,6 +24,7 @@ import { createPlaces } from "./places.js";
 import { createPopup } from "./popup.js";
 import { followPrinting } from "./printing.js";
 import { createRevision } from "./revision.js";
+import { createRings } from "./rings.js";
 import { drawScale } from "./scale.js";
 import { followTheme } from "./theme.js";
 import { createTiles } from "./tiles.js";
@@ -53,6 +54,7 @@ export function createStory(map) {
   const areas = createAreas(map, choose);
   const areaNames = createAreaNames(map);
   const outline = createOutline(map, "dl-areas");
+  const rings = createRings(map, point);
   createPane(map, "dl-arcs", 400);
   createPane(map, "dl-labels", 590).classList.add("dl-passive");
   const lineRenderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
@@ -122,6 +124,7 @@ export function createStory(map) {
     drawScale(map, scale, scene);
     areas.render(scene, world);
     outline.render(scene);
+    rings.render(scene);
     places.render(scene);
     arcs.render(scene);
     areaPoints.render(scene);

@@ -1,6 +1,9 @@
-// Which of a scene's places and arcs are shown: those of shown layers, the origin, and the open claim's arcs.
+// Which of a scene's places and arcs are shown: those of shown layers, the origin, and the open claim's arcs;
+// and the range rings, if their layer is shown.
 
 /** @typedef {import("./scene.js").Scene} Scene */
+
+const RINGS = "rings"; // the id of their layer
 
 /**
  * The scene with only the places and arcs that are shown.
@@ -12,7 +15,8 @@ export function visiblePart(whole) {
   const layers = new Set(whole.layers.filter((layer) => layer.shown).map((layer) => layer.id));
   const places = whole.places.filter((place) => layers.has(place.layer) || place.id === whole.origin);
   const ids = new Set(places.map((place) => place.id));
-  return { ...whole, places, arcs: whole.arcs.filter((arc) => arc.claim || ids.has(arc.to)) };
+  const rings = layers.has(RINGS) ? whole.rings : [];
+  return { ...whole, places, rings, arcs: whole.arcs.filter((arc) => arc.claim || ids.has(arc.to)) };
 }
 
 /**
