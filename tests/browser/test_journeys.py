@@ -58,7 +58,7 @@ def in_sight(dashboard: Dashboard, ids: Iterable[str]) -> None:
 
 def expect_story(dashboard: Dashboard, article: Article) -> None:
     """The page and the map are this story's alone: heading, legend, filter, first sight."""
-    layers = [layer.title for layer in article.layers]
+    layers = [layer.title for layer in article.layers] + (["Range rings"] if article.rings else [])
     expect(dashboard.page.locator(".dl-head h1")).to_have_text(article.heading.title)
     expect(dashboard.map.locator(".dl-layers button > span")).to_have_text(layers)
     expect(dashboard.map.locator(".dl-layers button[aria-pressed='true']")).to_have_count(len(layers))
@@ -93,6 +93,25 @@ def test_another_story_is_another_map(dashboard: Dashboard) -> None:
     assert (again["zoom"], again["lat"], again["lng"]) == pytest.approx((first["zoom"], first["lat"], first["lng"]))
     dashboard.page.go_back()
     expect_story(dashboard, ATLANTIC)
+
+
+def test_range_rings_have_a_layer_and_say_what_lies_within(visit: Open, server: Server) -> None:
+    dashboard = visit(f"{server.url}/?story=atlantic-airbridge")
+    lines = dashboard.map.locator(".dl-range")
+    expect(lines).to_have_count(len(ATLANTIC.rings))
+    expect(dashboard.map.locator(".dl-range-label").first).to_contain_text("9,656")
+    dashboard.frame.evaluate(
+        "document.querySelectorAll('.leaflet-dl-rings-pane .dl-touch').forEach((line) =>"
+        " line.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, clientX: 300, clientY: 300 })))"
+    )
+    expect(dashboard.map.locator(".dl-pointed")).to_contain_text("Source: ")
+    dashboard.layer("Range rings")
+    expect(lines).to_have_count(0)
+    dashboard.page.wait_for_url(re.compile("layers=bases"))
+    fold = dashboard.page.get_by_test_id("stExpander").filter(has_text="Range rings: which places lie within")
+    fold.locator("summary").click()
+    expect(fold).to_contain_text("Mount Pleasant, Falkland Islands, Stanley and Buenos Aires")
+    expect(fold.get_by_role("link", name="BBC, July 2011")).to_be_visible()
 
 
 def test_the_readers_own_story_is_another_map_too(dashboard: Dashboard) -> None:
