@@ -141,3 +141,12 @@ def test_long_texts_take_no_longer_by_the_character(part: str) -> None:
     begin = time.process_time()
     found(text)
     assert time.process_time() - begin < 120e-6 * len(text)
+
+
+def test_the_figures_of_the_sentences_before_make_up_what_is_there_in_total() -> None:
+    text = "The north camp holds 210 people, the west one 35, the east one 120. One more holds 40. In total, {}."
+    assert [(s.fields["stated"], s.fields["listed"]) for s in found(text.format("405 people came"))] == [
+        (405, ["210", "35", "120", "40"])
+    ]
+    assert found(text.format("400 people came")) == []
+    assert found(text.format("about 405 people came")) == []

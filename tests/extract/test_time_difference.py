@@ -142,7 +142,9 @@ def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
         ("Sydney is eleven hours ahead of London in summer.", "holds"),
         ("Sydney is nine hours ahead of London in the southern summer.", "differs"),
         ("Sydney is one hour ahead of Brisbane in summer.", "holds"),
-        ("Bangkok is five hours ahead of Berlin in summer and six in winter.", "depends-on-date"),
+        ("Bangkok is five hours ahead of Berlin in summer and six in winter.", "holds"),
+        ("Perth is two hours behind Sydney, three in summer.", "depends-on-date"),
+        ("In winter Bangkok is six hours ahead of Berlin, in summer it is five.", "holds"),
     ],
 )
 @pytest.mark.parametrize("published", [None, dt.date(2026, 1, 20), dt.date(2026, 7, 20)])
@@ -223,3 +225,17 @@ def test_one_long_sentence_takes_time_that_grows_with_its_length(words: str) -> 
             list(kind.find(text))
         times.append(time.process_time() - start)
     assert times[1] < 0.2 + 30 * times[0]
+
+
+def test_another_place_before_a_comma_has_a_clock_of_its_own() -> None:
+    source = (
+        "Nepal, five hours and 45 minutes ahead of GMT, and Iran, three and a half hours ahead of GMT, have odd clocks."
+    )
+    statements = [finding.statement for finding in read(source).findings]
+    assert [statement.ends[0].text for statement in statements] == ["Nepal", "Iran"]
+
+
+def test_a_clock_that_is_to_be_behind_another_is_found() -> None:
+    assert [f.name for f in read("It turned back its clocks to be four and a half hours behind GMT.").findings] == [
+        "not-checkable"
+    ]

@@ -79,4 +79,6 @@ PEOPLE = re.compile(
 BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
 COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
 A_TOTAL = re.compile(r"(?:,|\s[(–—-])\s?(?:for\s|making\s|or\s)?a\stotal\sof\s$")
+IN_TOTAL = re.compile(r"\b[Ii]n\s(?:total|all),?\s$")
+"""As in "A has 10, B 20 and C 30. In total, 60 ..."."""
 ALTOGETHER = re.compile(r"(?:\s[a-z-]+){0,2}\s(?:in\sall|in\stotal|altogether)\b")

@@ -50,11 +50,18 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
 APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
-GOES_ON = re.compile(r",?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?\Z|,\s(?:\w+\s)?\Z")
+GOES_ON = re.compile(
+    r"(?:\s\([^()\n]{1,30}\))?(?:\s[Ii]n\s(?:the\s)?(?:\w+\s)?(?:summer|winter))?"
+    r"(?:,?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?|,\s(?:\w+\s)?)"
+)
+"""Between what is told of a clock and another one, and what is told of it and a third."""
+FIGURE = re.compile(
+    r"\b(?:\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b"
+)
 RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
 PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"

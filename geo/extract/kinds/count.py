@@ -38,6 +38,7 @@ def find(context: Context) -> Iterator[Statement]:
             _listed(context, quantity)
             or _with_parts(context, quantity, bare[index + 1 : index + 9])
             or _in_all(context, quantity, bare[max(0, index - 8) : index])
+            or _in_total(context, quantity, bare[max(0, index - 8) : index])
         )
         if made and made.start >= reached:
             yield made
@@ -252,4 +253,23 @@ def _in_all(context: Context, total: Quantity, before: Sequence[Quantity]) -> St
             if len(set(things)) == len(things):
                 made = _statement(total, things, total.end)
                 return replace(made, start=first.start)
+    return None
+
+
+def _in_total(context: Context, total: Quantity, before: Sequence[Quantity]) -> Statement | None:
+    """The statement that the figures of the sentences before make up a total: "In total, 60 came"; None if they do not.
+
+    So many figures seldom make up another one by chance.
+    """
+    source = context.source
+    if total.qualifier or not english.IN_TOTAL.search(source, max(0, total.start - 12), total.start):
+        return None
+    before = [part for part in before if part.low > 1]
+    for first in range(len(before) - _LEAST_PLAIN, -1, -1):
+        parts = before[first:]
+        if "\n\n" in source[parts[0].start : total.start]:
+            return None
+        if all(_counts(part) for part in parts) and sum(part.low for part in parts) == total.low:
+            made = _statement(total, [source[part.start : part.end] for part in parts], total.end)
+            return replace(made, start=parts[0].start)
     return None

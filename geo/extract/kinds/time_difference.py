@@ -46,12 +46,16 @@ def find(context: Context) -> Iterator[Statement]:
 def _in_season(context: Context, statement: Statement) -> Statement:
     """A statement with a day in the season that the sentence names, if it names one and no date."""
     sentence = context.text.around(statement.start)
-    seasons = list(english.SEASON.finditer(context.source, sentence.start, sentence.end))
+    seasons = [
+        season
+        for season in english.SEASON.finditer(context.source, sentence.start, sentence.end)
+        if not english.FIGURE.search(context.source, *_between(statement, season))
+    ]
     days = context.within(context.days, sentence.start, sentence.end)
-    if len(seasons) != 1 or days or statement.fields.get("always"):
+    if not seasons or days or statement.fields.get("always"):
         return statement
     year = context.published.year if context.published else _ANY_YEAR
-    half, season = seasons[0].groups()
+    half, season = min(seasons, key=lambda each: _is_parted(context.source, *_between(statement, each))).groups()
     # Where it is summer in the north, it is winter in the south: with an end in each, either may be meant.
     spots = [spot for end in statement.ends for spot in end.spots if spot is not UTC_SPOT]
     south = {half == "southern"} if half else {spot.position[0] < 0 for spot in spots}
@@ -62,9 +66,19 @@ def _in_season(context: Context, statement: Statement) -> Statement:
     return replace(statement, fields={**statement.fields, "on": dates[0]}, readings=readings)
 
 
+def _between(statement: Statement, season: re.Match[str]) -> tuple[int, int]:
+    """What stands between a statement and a season: with another figure in it, the season belongs to that."""
+    return (statement.end, season.start()) if season.start() >= statement.end else (season.end(), statement.start)
+
+
+def _is_parted(source: str, start: int, end: int) -> bool:
+    """Whether a comma parts a statement from a season: then another season is rather the statement's own."""
+    return "," in source[start:end] or ";" in source[start:end]
+
+
 def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: _Whose | None = None
-    sentence = -1
+    sentence = reached = -1
     for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
         if not quantity.unit and subject and english.SENSE.match(context.source, quantity.end):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
@@ -72,12 +86,16 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
             continue
         number = context.text.sentence_number(quantity.start)
         if number != sentence:
-            subject, sentence = None, number
+            subject, sentence, reached = None, number, -1
         if not _is_about_clocks(context, quantity):
             continue
-        pair = _ahead(context, quantity, subject) or _apart(context, quantity)
+        goes_on = (
+            subject and reached >= 0 and english.GOES_ON.fullmatch(context.source, reached, quantity.qualified_start)
+        )
+        pair = _ahead(context, quantity, subject if goes_on else None) or _apart(context, quantity)
         if pair:
-            sense, first, second, end = pair
+            sense, first, second, reached = pair
+            end = reached
             subject = first or subject
             yield _statement(context, quantity, sense, first, second, end)
 
@@ -135,7 +153,7 @@ def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple
     begin = max(sentence.start, at - 240)
     if verb := english.VERB.search(source, max(begin, at - 80), at):
         return True, _before_verb(context, begin, verb.start())
-    if last and english.GOES_ON.search(source, max(begin, at - 24), at):
+    if last:
         return True, last
     aside = english.APPOSITION.search(source, max(begin, at - 30), at)
     beside = _ending_at(context, begin, aside.start()) if aside else None
