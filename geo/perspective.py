@@ -66,6 +66,11 @@ class Perspective:
         return replace(self, view=self.view.choosing(**choices))
 
     @property
+    def shows_night(self) -> bool:
+        """Whether the map shades the night. With ticking clocks only if the reader asked for it."""
+        return self.view.when != "now" if self.view.night is None else self.view.night
+
+    @property
     def link(self) -> str:
         """The web address of this view; empty if the story has none."""
         fields = urlencode(address.write(self.view, self.article)) if self.home else ""

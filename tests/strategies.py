@@ -774,6 +774,7 @@ def views(draw: st.DrawFn, article: Article) -> View:
             microsecond=0
         ),
         base_map=draw(st.sampled_from(BASE_MAPS)),
+        night=draw(st.sampled_from([None, True, False])),
         straight=draw(st.booleans()),
         tab=draw(st.sampled_from(["figures", "hours", "distances", "places", "about", "gone"])),
         claim=claim,
@@ -796,7 +797,7 @@ perspectives = articles().flatmap(lambda article: st.builds(Perspective, st.just
 
 _FIELDS = [
     "layers", "section", "place", "from", "claim", "unit", "map", "tab", "order", "at", "desks", "speed",
-    "straight", "azimuths", "lang", "story", "x", "",
+    "night", "straight", "azimuths", "lang", "story", "x", "",
 ]  # fmt: skip
 _WORDS = [
     "", ".", "~", "a", "alpha", "far", "hours", "one", "first", "0", "1", "km", "mi", "now", "article", "900",

@@ -6,7 +6,7 @@ request and every other script.
 
 The data for the script, as JSON, deflated, in base64:
 
-choice      {layers, section, origin, unit, place, straight, claim}: the initial choices
+choice      {layers, section, origin, unit, place, straight, night, claim}: the initial choices
 scene       the parts of `geo.map.scene`'s document that no choice changes
 units       unit -> the scene's `unit`
 sections    section id -> the ids of its places
@@ -237,6 +237,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             "unit": view.unit,
             "place": view.place,
             "straight": view.straight,
+            "night": perspective.shows_night,
             "claim": view.claim,
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
@@ -341,7 +342,7 @@ def _skies(perspective: Perspective) -> Iterator[dict[str, Any]]:
             at = instant.astimezone(UTC)
         latitude, longitude = sun.subsolar_point(at)
         yield {
-            "night": atlas.night(at),
+            "night": atlas.night(at, shown=True),
             "sun": {"at": at.isoformat(), "latitude": round(latitude, 4), "longitude": round(longitude, 4)},
         }
 

@@ -88,7 +88,7 @@ def scene(
         "origin": view.origin,
         "chosen": view.place,
         "instant": None if view.when == "now" else perspective.instant.astimezone(UTC).isoformat(),
-        "night": night(perspective.instant.replace(second=0, microsecond=0)),
+        "night": night(perspective.instant.replace(second=0, microsecond=0), perspective.shows_night),
         "unit": {"sign": UNITS[view.unit].sign, "metres": UNITS[view.unit].metres},
         "baseMap": view.base_map,
         "baseMapAddress": f"{folder}/{BASE_MAP}" if folder else "",
@@ -354,10 +354,12 @@ def _straight(origin: Place, place: Place, view: View, west: float) -> document.
 
 
 @lru_cache(maxsize=64)
-def night(instant: datetime) -> document.Night:
-    """The scene's night at an instant (aware)."""
-    rings = (sun.shade(instant, altitude) for altitude in (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL))
+def night(instant: datetime, shown: bool) -> document.Night:
+    """The scene's night at an instant (aware), with its rings if it is shown."""
+    altitudes = (sun.SUNSET, sun.CIVIL, sun.NAUTICAL, sun.ASTRONOMICAL) if shown else ()
+    rings = (sun.shade(instant, altitude) for altitude in altitudes)
     return {
+        "shown": shown,
         "at": instant.astimezone(UTC).isoformat(),
         "rings": [[[round(latitude, 2), round(longitude, 2)] for latitude, longitude in ring] for ring in rings],
     }
@@ -414,7 +416,8 @@ def _words() -> document.Words:
         "site": _("exact site"),
         "city": _("city"),
         "area": _("area"),
-        "night": _("night"),
+        "night": _("Night now"),
+        "nightAt": _("Night at {time}, {date} ({place})"),
         "disputed": _("disputed area"),
         "localTime": _("Local time"),
         "alsoHere": _("Also here:"),

@@ -46,6 +46,7 @@ class Words(TypedDict):
     city: str
     area: str
     night: str
+    nightAt: str
     disputed: str
     localTime: str
     alsoHere: str
@@ -162,8 +163,12 @@ class Ring(TypedDict):
 
 
 class Night(TypedDict):
-    """Rings from sunset to full darkness at an instant. The browser rotates them for later instants."""
+    """Rings from sunset to full darkness at an instant, empty if night is not shown.
 
+    The browser rotates them for later instants.
+    """
+
+    shown: bool
     at: str
     rings: list[Path]
 

@@ -397,8 +397,8 @@ def receive_choice(perspective: Perspective, event: object) -> None:
 
     Args:
         perspective: What the page showed.
-        event: `{place, revision}`, `{layers, revision}` or `{minutes, revision}`, where minutes are of the day at the
-            origin. Anything else is ignored, and so is a choice that arrives after a newer one:
+        event: `{place, revision}`, `{layers, revision}`, `{night, revision}` or `{minutes, revision}`, where minutes
+            are of the day at the origin. Anything else is ignored, and so is a choice that arrives after a newer one:
             `geo/map/js/revision.js` has the rule.
     """
     article, origin = perspective.article, perspective.origin
@@ -409,6 +409,8 @@ def receive_choice(perspective: Perspective, event: object) -> None:
             choose(place=place)
         case {"layers": list(layers), "revision": int(received)}:
             choose(layers=tuple(id_ for id_ in article.layer_ids if id_ in layers))
+        case {"night": bool(night), "revision": int(received)}:
+            choose(night=night)
         case {"minutes": int(minutes), "revision": int(received)} if 0 <= minutes < 24 * 60:
             clock = datetime.combine(perspective.local(origin).date(), time(minutes // 60, minutes % 60))
             choose(instant=zones.instant(origin.time_zone, clock))

@@ -89,6 +89,13 @@ def _switch(attribute: str) -> Field:
     return Field("1 for on, 0 for off", lambda view: str(int(getattr(view, attribute))), read)
 
 
+def _night() -> Field:
+    def read(_article: Article, text: str) -> tuple[Choices, bool]:
+        return ({"night": text == "1"}, True) if text in ("0", "1") else ({}, not text)
+
+    return Field("1 for shown, 0 for hidden", lambda view: "" if view.night is None else str(int(view.night)), read)
+
+
 def _parts(text: str) -> list[str]:
     return [] if text == _NONE else text.split(".")
 
@@ -208,6 +215,7 @@ FIELDS: dict[str, Field] = {
     "unit": _word("unit", "its id", lambda _: offered()),
     "at": _instant(),
     "map": _word("base_map", "the id of the base map", lambda _: BASE_MAPS),
+    "night": _night(),
     "straight": _switch("straight"),
     "tab": _tab(),
     "claim": _claim(),

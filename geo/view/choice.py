@@ -58,6 +58,8 @@ class View:
         when: Which instant the clocks show: now (they tick), the article's date, or `instant`.
         instant: The chosen instant, aware; used when `when` is `chosen`.
         base_map: The id of the base map.
+        night: Whether the map shades the night; None for yes at the article's date or a chosen instant, no with ticking
+            clocks.
         straight: Whether lines that are straight on the map are drawn beside the geodesics.
         tab: The id of the chapter whose tab is open.
         claim: The id of the claim whose row is open, or empty.
@@ -78,6 +80,7 @@ class View:
     when: When = "now"
     instant: datetime | None = None
     base_map: BaseMap = "natural-earth"
+    night: bool | None = None
     straight: bool = False
     tab: str = "figures"
     claim: str = ""

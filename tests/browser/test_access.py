@@ -186,7 +186,7 @@ def test_the_legend_is_the_layer_filter_and_shows_one_layer_alone(dashboard: Das
     expect(others).to_have_count(every)
     expect(told).to_have_count(0)
     expect(dashboard.map.locator(".dl-key li")).to_have_text(
-        ["exact site", "city", "area", "night", "disputed area", "date line"]
+        ["exact site", "city", "area", "disputed area", "date line"]
     )
 
 
@@ -216,12 +216,22 @@ def test_the_date_line_says_the_weekdays_on_either_side(dashboard: Dashboard) ->
     expect(dashboard.map.locator("path.dl-date-line")).to_have_count(1)
 
 
-def test_night_moves_with_the_chosen_instant_and_touches_nothing_else(dashboard: Dashboard) -> None:
-    dashboard.choice("Article")
+def test_night_is_the_chosen_instants_and_a_switch_says_which(dashboard: Dashboard) -> None:
     marker = dashboard.place("hawaii").element_handle()
-    shade = dashboard.map.locator("path.dl-night")
+    shade, switch = dashboard.map.locator("path.dl-night"), dashboard.map.locator(".dl-night-switch")
+    expect(switch).to_have_text("Night now")
+    expect(shade).to_have_count(0)  # ticking clocks are not what an article is about
+    dashboard.choice("Article")
+    expect(switch).to_have_text("Night at 12:00, Sun 28 Jul 2024 (Yokota Air Base)")
     expect(shade).to_have_count(4)
     noon = shade.first.get_attribute("d")
+    switch.click()
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    expect(shade).to_have_count(0)
+    dashboard.settle()
+    assert "night=0" in dashboard.page.url
+    switch.click()
+    expect(shade).to_have_count(4)
     dashboard.choice("Now")
     expect(shade.first).not_to_have_attribute("d", noon)
     assert marker.evaluate("(node) => node.isConnected")

@@ -407,7 +407,7 @@ def test_the_browser_begins_with_the_view() -> None:
     data = given(written(SHIPPED, view))
     assert data["choice"] == {
         "layers": ["commands"], "section": "worries", "origin": "tokyo", "unit": "mi", "place": "hilo",
-        "straight": True, "claim": "distance",
+        "straight": True, "night": True, "claim": "distance",
     }  # fmt: skip
     assert data["scene"]["instant"] == "2024-07-28T03:00:00+00:00"
     assert (data["scene"]["baseMap"], data["scene"]["tiles"]) == ("natural-earth", {"address": "", "attribution": ""})

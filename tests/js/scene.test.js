@@ -212,10 +212,19 @@ const DATA = {
   mostArcs: 60,
   world: {},
 };
-const CHOICE = { layers: ["a"], section: "", origin: "home", unit: "km", place: "", straight: false, claim: "" };
+const CHOICE = {
+  layers: ["a"],
+  section: "",
+  origin: "home",
+  unit: "km",
+  place: "",
+  straight: false,
+  night: true,
+  claim: "",
+};
 const COUNTERS = { fit: 1, focus: 2, revision: 3 };
 /** @type {any} */
-const SKY = { night: {} };
+const SKY = { night: { at: "2024-07-28T03:00:00Z", rings: [[[0, 0]]] } };
 
 test("a scene has all places and arcs, and says which layers are shown", () => {
   const scene = sceneOf(DATA, CHOICE, COUNTERS, SKY);
@@ -245,6 +254,15 @@ test("among many places only the main ones and the chosen one have arcs", () => 
     chosen.arcs.map(({ id }) => id),
     ["near", "far"],
   );
+});
+
+test("night is shown or not, as the reader chose", () => {
+  assert.deepEqual(sceneOf(DATA, CHOICE, COUNTERS, SKY).night, { ...SKY.night, shown: true });
+  assert.deepEqual(sceneOf(DATA, { ...CHOICE, night: false }, COUNTERS, SKY).night, {
+    ...SKY.night,
+    shown: false,
+    rings: [],
+  });
 });
 
 test("an open claim names its places, also if it has no line", () => {

@@ -14,8 +14,8 @@ from tests.conftest import examples
 from tests.stories import SHIPPED
 
 NOTICE = "This link says more than can be shown here; left out, or taken in part: "
-NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "straight", "tab", "claim", "desks", "order",
-         "azimuths", "speed", "story"]  # fmt: skip
+NAMES = ["layers", "section", "place", "from", "unit", "at", "map", "night", "straight", "tab", "claim", "desks",
+         "order", "azimuths", "speed", "story"]  # fmt: skip
 IDS = [*SHIPPED.place_by_id, *SHIPPED.layer_by_id, *SHIPPED.section_by_id, *SHIPPED.claim_by_id]
 
 

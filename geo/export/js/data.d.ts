@@ -28,6 +28,7 @@ export interface Choice {
   unit: string;
   place: string;
   straight: boolean;
+  night: boolean;
   claim: string;
 }
 

@@ -158,6 +158,7 @@ function start(data) {
     const sent = /** @type {SentChoice} */ (value);
     if ("place" in sent) choice.place = sent.place;
     if ("layers" in sent) choice.layers = sent.layers;
+    if ("night" in sent) choice.night = sent.night;
     counters.revision = sent.revision;
     show();
   }

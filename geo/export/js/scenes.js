@@ -43,7 +43,7 @@ export function sceneOf(data, choice, counters, sky) {
     origin: choice.origin,
     chosen: choice.place,
     unit: data.units[choice.unit],
-    night: sky.night,
+    night: { ...sky.night, shown: choice.night, rings: choice.night ? sky.night.rings : [] },
     baseMapAddress: data.world,
     areaNames: data.areaNames,
     fit: { ...data.scene.fit, section: named, claim: claimed, n: counters.fit },

@@ -1,6 +1,6 @@
 // Sends a reader's choice from the map to the page. revision.js decides what happens when messages cross.
 
-/** @typedef {{ place: string } | { layers: string[] } | { minutes: number }} Choice */
+/** @typedef {{ place: string } | { layers: string[] } | { night: boolean } | { minutes: number }} Choice */
 /** @typedef {Choice & { revision: number }} SentChoice */
 
 export const EVENT = "dateline";

@@ -68,7 +68,9 @@ export function createLabels(map, entries, arcs, dateLines) {
       moveLineLabel(drawn.label, placed.get(arcKey(id)), true);
       if (drawn.straight) moveLineLabel(drawn.straight.label, placed.get(straightKey(id)), true);
     }
-    return new Field([...obstacles, ...[...placed.values()].flatMap(({ boxes }) => boxes)], ink, size);
+    const boxes = [...placed.values()].flatMap((spot) => spot.boxes);
+    const dateLine = dateLines().flatMap((line) => sampled(pixels(map, line)));
+    return new Field([...obstacles, ...boxes], [...ink, ...dateLine], size);
   }
 
   /**

@@ -1,20 +1,20 @@
 // The legend: a strip under the map. Each layer is a button that shows or hides it; a double click, or O, shows it alone.
-// Then follows the key of what else is drawn.
+// Then follow the switch for night and the key of what else is drawn.
 
-import { element, storyText, svgElement } from "./dom.js";
+import { reading } from "./clock.js";
+import { element, setText, storyText, svgElement } from "./dom.js";
 import { allShown, alone, toggled } from "./filter.js";
 import { symbol } from "./symbol.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {import("./scene.js").Layer} Layer */
-/** @typedef {"site" | "city" | "area" | "night" | "disputed" | "dateLine"} Sign */
+/** @typedef {"site" | "city" | "area" | "disputed" | "dateLine"} Sign */
 
 /** The shapes of the key's signs; their classes are in map.css. @type {Record<Sign, [string, Record<string, string>]>} */
 const SIGNS = {
   site: ["circle", { cx: "11", cy: "7", r: "5", class: "dl-key-site" }],
   city: ["circle", { cx: "11", cy: "7", r: "5", class: "dl-key-city" }],
   area: ["path", { d: "M3 4 9 2l9 2 2 6-8 3-8-1z", class: "dl-key-area" }],
-  night: ["rect", { x: "0", y: "1", width: "22", height: "12", class: "dl-key-night" }],
   disputed: ["path", { d: "M1 12 11 2M6 12 16 2M11 12 21 2", class: "dl-hatch" }],
   dateLine: ["path", { d: "M0 7h22", class: "dl-date-line" }],
 };
@@ -24,8 +24,9 @@ const SIGNS = {
  * @param {() => Scene} current
  * @param {ReturnType<typeof import("./words.js").createWords>} words
  * @param {(layers: Layer[]) => void} onFilter
+ * @param {(shown: boolean) => void} onNight
  */
-export function createLegend(map, current, words, onFilter) {
+export function createLegend(map, current, words, onFilter, onNight) {
   const strip = element("div", "dl-map-legend");
   const [list, all, key] = [element("ul", "dl-layers"), element("button", "dl-all"), element("ul", "dl-key")];
   all.type = "button";
@@ -33,7 +34,11 @@ export function createLegend(map, current, words, onFilter) {
     list.querySelector("button")?.focus(); // this button is about to go
     onFilter(allShown(layers));
   });
-  strip.append(list, all, key);
+  const [night, nightWords] = [element("button", "dl-night-switch"), element("span")];
+  night.type = "button";
+  night.append(element("span", "dl-key-night"), nightWords);
+  night.addEventListener("click", () => onNight(!current().night.shown));
+  strip.append(list, all, night, key);
   /** @type {Map<string, HTMLButtonElement>} */
   const rows = new Map();
   /** @type {readonly Layer[]} */
@@ -71,8 +76,27 @@ export function createLegend(map, current, words, onFilter) {
     key.setAttribute("aria-label", texts.key);
     for (const button of rows.values()) button.title = texts.onlyLayer;
     const kinds = ["site", "city", "area"].filter((kind) => places.some(({ precision }) => precision === kind));
-    const signs = /** @type {Sign[]} */ ([...(kinds.length > 1 ? kinds : []), "night", "disputed", "dateLine"]);
+    const signs = /** @type {Sign[]} */ ([...(kinds.length > 1 ? kinds : []), "disputed", "dateLine"]);
     key.replaceChildren(...signs.map((sign) => entry(sign, texts[sign])));
+  }
+
+  // What night is shown, in words: that of now, or of an instant by the clock at the origin.
+  /**
+   * @param {Scene} scene
+   * @param {Date} instant
+   */
+  function writeNight(scene, instant) {
+    const origin = scene.places.find(({ id }) => id === scene.origin);
+    const shown = scene.instant && origin ? reading(origin.timeZone, instant, scene.language) : null;
+    const { night: now, nightAt } = scene.words;
+    const words = shown
+      ? nightAt
+          .replace("{time}", shown.time)
+          .replace("{date}", shown.date)
+          .replace("{place}", () => origin?.name ?? "")
+      : now;
+    setText(nightWords, words);
+    night.setAttribute("aria-pressed", String(scene.night.shown));
   }
 
   return {
@@ -82,8 +106,12 @@ export function createLegend(map, current, words, onFilter) {
       container.after(strip);
       words.register(writeWords);
     },
-    /** @param {Scene} scene */
-    render(scene) {
+    /**
+     * @param {Scene} scene
+     * @param {Date} instant
+     */
+    render(scene, instant) {
+      writeNight(scene, instant);
       const next = JSON.stringify(scene.layers);
       if (written === next) return;
       written = next;

@@ -25,7 +25,13 @@ export function createNight(map) {
      * @param {import("./scene.js").Night} night
      * @param {Date} instant
      */
-    render({ at, rings }, instant) {
+    render({ shown, at, rings }, instant) {
+      if (!shown) {
+        for (const shade of shades.splice(0)) shade.remove();
+        drawn = "";
+        return;
+      }
+      if (!rings.length) return; // the page has not yet answered the switch
       const minutes = Math.floor((instant.getTime() - Date.parse(at)) / 60_000);
       if (drawn === `${at} ${minutes}`) return;
       drawn = `${at} ${minutes}`;

@@ -23,6 +23,7 @@ export interface Words {
   city: string;
   area: string;
   night: string;
+  nightAt: string;
   disputed: string;
   localTime: string;
   alsoHere: string;
@@ -112,6 +113,7 @@ export interface Ring {
 }
 
 export interface Night {
+  shown: boolean;
   at: string;
   rings: [number, number][][];
 }

@@ -66,7 +66,7 @@ export function createStory(map) {
     onPoint: describe,
   });
   const popup = createPopup(map, places, current, choose);
-  const legend = createLegend(map, current, words, filter);
+  const legend = createLegend(map, current, words, filter, switchNight);
   const labels = createLabels(map, places.entries, arcs.drawn, ground.dateLines);
   const scale = element("div", "dl-scale");
 
@@ -101,12 +101,21 @@ export function createStory(map) {
     sendToPage(container, { layers: shown, revision: revision.next() });
   }
 
+  /** @param {boolean} shown */
+  function switchNight(shown) {
+    if (!state) return;
+    apply({ ...state.whole, night: { ...state.whole.night, shown } });
+    sendToPage(container, { night: shown, revision: revision.next() });
+  }
+
   // --- scenes ---------------------------------------------------------------------------------------------------------
 
   /** @param {Scene} scene */
   function render(scene) {
     const isLate = revision.isLate(scene.revision);
-    apply(state && isLate ? { ...scene, layers: state.whole.layers, chosen: state.whole.chosen } : scene);
+    if (!state || !isLate) return apply(scene);
+    const { layers, chosen, night } = state.whole;
+    apply({ ...scene, layers, chosen, night: { ...scene.night, shown: night.shown } });
   }
 
   /** @param {Scene} whole */
@@ -119,7 +128,7 @@ export function createStory(map) {
     night.render(scene.night, instantOf(scene));
     words.render(scene.language);
     if (world) nameAreas();
-    legend.render(scene);
+    legend.render(scene, instantOf(scene));
     notice("layers", scene.layers.some(({ shown }) => shown) ? "" : scene.words.noLayers);
     drawScale(map, scale, scene);
     areas.render(scene, world);
@@ -152,7 +161,7 @@ export function createStory(map) {
   /** @param {Scene} scene */
   function begin(scene) {
     legend.attach();
-    legend.render(scene);
+    legend.render(scene, instantOf(scene));
     addControls(map, current, words, fit, scale);
     attach();
     ground.load(scene.baseMapAddress, scene.frame.west).then((loaded) => {
