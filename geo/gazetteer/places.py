@@ -419,37 +419,39 @@ def _candidates(name: str, near: Position | None, *inside: str) -> tuple[Candida
     bearers = _bearers(places, name)
     for part in inside:
         bearers = [named for named in bearers if places.is_inside(part, places.place_of(named))]
-    among, least = len(bearers), 0.0
-    if near:
-        bearers, least = _from_near(places, bearers, near)
+    told = [(named, places.place_of(named), None) for named in bearers] if near is None else _from_near(bearers, near)
+    least = min((distance for _named, _place, distance in told if distance is not None), default=None)
     written = name.strip().casefold()
+    weights, kinds, kind_names = places.columns["weights"], places.columns["kinds"], places.tables["kinds"]
     found = []
-    for named in bearers[: 2 * CANDIDATES]:
-        place, matched = places.place_of(named), places.name(named)
-        entry = Entry(place)
-        by = sort_of_name(entry.kind, matched, named == places.first_names[place])
-        weight = entry.weight * share(entry.kind, by) * (1.0 if matched.casefold() == written else _OTHER_SPELLING)
-        distance_km = None
-        if near:
-            distance_km = _distance_to(near, place)
+    for named, place, distance_km in told[: 2 * CANDIDATES]:
+        matched, kind = places.name_of(place, named), cast(Kind, kind_names[kinds[place]])
+        by = sort_of_name(kind, matched, named == places.first_names[place])
+        weight = WEIGHTS[weights[place]] * share(kind, by)
+        if matched.casefold() != written:
+            weight *= _OTHER_SPELLING
+        if distance_km is not None:
             weight /= _farther(distance_km)
-        found.append((weight, entry, matched, by, distance_km))
+        found.append((weight, place, matched, by, distance_km))
     found.sort(key=lambda each: -each[0])
     return tuple(
-        Candidate(entry, matched, by, weight, rank, among, distance_km, near is not None and distance_km == least)
-        for rank, (weight, entry, matched, by, distance_km) in enumerate(found[:CANDIDATES], 1)
+        Candidate(Entry(place), matched, by, weight, rank, len(bearers), distance, near is not None and distance == least)
+        for rank, (weight, place, matched, by, distance) in enumerate(found[:CANDIDATES], 1)
     )
 
 
-def _from_near(places: Store, bearers: list[int], near: Position) -> tuple[list[int], float]:
-    """The names of places near a position first, and how far the nearest of the places is."""
-    told = []
-    for named in bearers:
-        place = places.place_of(named)
-        distance_km = _distance_to(near, place)
-        told.append((-Entry(place).weight / _farther(distance_km), named, distance_km))
+def _from_near(bearers: list[int], near: Position) -> list[tuple[int, int, float]]:
+    """The names with their places and how far these are from a position: the weightiest and nearest first."""
+    places = store()
+    numbers = [places.place_of(named) for named in bearers]
+    distances = _distances_to(near, numbers)
+    weights = places.columns["weights"]
+    told = [
+        (-WEIGHTS[weights[place]] / _farther(distance), named, place, distance)
+        for named, place, distance in zip(bearers, numbers, distances, strict=True)
+    ]
     told.sort()
-    return [named for _weight, named, _distance in told], min((each[2] for each in told), default=0.0)
+    return [each[1:] for each in told]
 
 
 def _containers(name: str) -> list[str]:
@@ -484,9 +486,21 @@ def _weight_as_hint(places: Store, named: int, place: int) -> float:
     return entry.weight * _OTHER_NAME.get(entry.kind, 1.0) * _BEGINS
 
 
-def _distance_to(near: Position, place: int) -> float:
-    """How far the edge of a place is."""
-    return max(0.0, _distance_km(near, Entry(place).position) - store().columns["radii_km"][place])
+def _distances_to(near: Position, numbers: list[int]) -> list[float]:
+    """How far the edges of places are: `_distance_km` in one loop, as there may be a hundred."""
+    columns = store().columns
+    latitudes, longitudes, radii = columns["latitudes"], columns["longitudes"], columns["radii_km"]
+    sine, cosine, root, arc = math.sin, math.cos, math.sqrt, math.asin
+    step = math.pi / 1_800_000  # a ten-thousandth of a degree
+    south, west = math.radians(near[0] + 90), math.radians(near[1] + 180)
+    thin = sine(south)  # the cosine of the latitude, counted from the pole
+    found = []
+    for place in numbers:
+        north = latitudes[place] * step
+        half = sine((north - south) / 2) ** 2 + thin * sine(north) * sine((longitudes[place] * step - west) / 2) ** 2
+        distance = 12_742 * arc(root(half) if half < 1 else 1.0) - radii[place]
+        found.append(distance if distance > 0 else 0.0)
+    return found
 
 
 def _farther(distance_km: float) -> float:

@@ -142,9 +142,12 @@ class Store:
 
     def name(self, number: int) -> str:
         """A name by its number."""
-        place = self.place_of(number)
-        start, end = self.first_bytes[place], self.first_bytes[place + 1]
-        return self.text[start:end].split(b"\n")[number - self.first_names[place]].decode()
+        return self.name_of(self.place_of(number), number)
+
+    def name_of(self, place: int, number: int) -> str:
+        """A name of a place by the name's number."""
+        start, end, which = self.first_bytes[place], self.first_bytes[place + 1], number - self.first_names[place]
+        return self.text[start:end].split(b"\n", which + 1)[which].decode()
 
     def may_be_known(self, key: str) -> bool:
         """Whether a name may fold to a text: of the texts that are no name, one in 30 is told to be one."""
