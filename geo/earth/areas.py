@@ -23,6 +23,9 @@ Kind: TypeAlias = Literal["country", "subdivision", "ocean", "sea", "gulf", "bay
 Rings: TypeAlias = tuple[Line, ...]
 """A polygon: its outline, then its holes, each closed."""
 
+_ID, _COUNTRY = re.compile(rb'\{"id":"([^"]+)"'), re.compile(rb',"country":"([^"]*)"')
+"""The files have an area a line, its id first."""
+
 _POLE = 89.999  # outlines end at a pole, with an edge that a pole itself is not within
 
 
@@ -146,8 +149,7 @@ def is_part_or_sea(id_: str) -> bool:
     >>> [is_part_or_sea(id_) for id_ in ("US-CA", "east-china-sea", "US", "California")]
     [True, True, False, False]
     """
-    place = _places().get(id_)
-    return place is not None and _told()[place]["kind"] != "country"
+    return id_ in _lines() and _told(id_)["kind"] != "country"
 
 
 def by_id(id_: str) -> Area:
@@ -181,7 +183,7 @@ def candidates(name: str) -> tuple[Area, ...]:
 @lru_cache(maxsize=1)
 def names() -> tuple[str, ...]:
     """The English names of all areas, sorted: for hints."""
-    return tuple(sorted({told["name"] for told in _told()}))
+    return tuple(sorted({_told(id_)["name"] for id_ in _lines()}))
 
 
 def disputed_at(position: Position, error_m: float = 0.0) -> tuple[Dispute, ...]:
@@ -255,13 +257,20 @@ def _folded(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _told() -> list[dict[str, Any]]:
-    """What the files say of each area."""
-    return [told for file in ("seas", "countries", "subdivisions") for told in _read(file)]
+def _lines() -> dict[str, bytes]:
+    """What the files say of each area, by its id: as it is written, as few of them are asked for."""
+    return {id_: line for file in ("seas", "countries", "subdivisions") for id_, line in _read(file)}
 
 
-def _read(file: str) -> list[dict[str, Any]]:
-    told: list[dict[str, Any]] = json.loads((shipped.AREAS / f"{file}.json").read_text(encoding="utf-8"))
+def _read(file: str) -> Iterator[tuple[str, bytes]]:
+    with (shipped.AREAS / f"{file}.json").open("rb") as lines:
+        for line in lines:
+            if found := _ID.match(line):
+                yield found[1].decode(), line.rstrip(b",\r\n")
+
+
+def _told(id_: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(_lines()[id_])
     return told
 
 
@@ -272,28 +281,23 @@ def country_numbers() -> dict[str, str]:
     >>> country_numbers()["JP"]
     '392'
     """
-    return {told["id"]: code for told in _read("countries") for code in told.get("codes", ()) if code.isdecimal()}
-
-
-@lru_cache(maxsize=1)
-def _places() -> dict[str, int]:
-    """Where each area stands in what the files say, by its id."""
-    return {told["id"]: place for place, told in enumerate(_told())}
+    codes = ((id_, json.loads(line).get("codes", ())) for id_, line in _read("countries"))
+    return {id_: code for id_, written in codes for code in written if code.isdecimal()}
 
 
 @lru_cache(maxsize=1)
 def _subdivisions() -> dict[str, list[str]]:
     """The ids of each country's subdivisions."""
     found: dict[str, list[str]] = defaultdict(list)
-    for told in _told():
-        if "country" in told:
-            found[told["country"]].append(told["id"])
+    for id_, line in _lines().items():
+        if country := _COUNTRY.search(line):
+            found[country[1].decode()].append(id_)
     return found
 
 
 @cache
 def _area(id_: str) -> Area:
-    told = _told()[_places()[id_]]
+    told = _told(id_)
     return Area(
         id=id_,
         name=told["name"],
@@ -315,8 +319,9 @@ def _named() -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = defaultdict(list)
     other: dict[str, list[str]] = defaultdict(list)
-    for told in _told():
-        id_, more = told["id"], told.get("names", ())
+    for id_ in _lines():
+        told = _told(id_)
+        more = told.get("names", ())
         usual = [told["name"], id_, *told.get("codes", ())]
         for name in usual if "country" in told else [*usual, *more]:
             if id_ not in (ids := found[_folded(name)]):

@@ -119,10 +119,7 @@ class Entry:
     @property
     def id(self) -> str:
         """A city's GeoNames id, an airport's ICAO code, else a word; an area has its id in `geo.earth.areas`."""
-        places = store()
-        if self.place < places.cities:
-            return str(places.columns["geonames_ids"][self.place])
-        return places.tables["ids"][self.place - places.cities]
+        return store().id(self.place)
 
     @property
     def name(self) -> str:
@@ -326,10 +323,8 @@ def with_id(id_: str) -> Entry | None:
         except (ValueError, OverflowError):
             return None
         return Entry(place)
-    named = id_.lower()
-    return next(
-        (Entry(place) for place, each in enumerate(places.tables["ids"], places.cities) if each.lower() == named), None
-    )
+    found = places.with_id(id_.lower())
+    return None if found is None else Entry(found)
 
 
 def nearest_names(name: str) -> tuple[str, ...]:
@@ -435,7 +430,9 @@ def _candidates(name: str, near: Position | None, *inside: str) -> tuple[Candida
         found.append((weight, place, matched, by, distance_km))
     found.sort(key=lambda each: -each[0])
     return tuple(
-        Candidate(Entry(place), matched, by, weight, rank, len(bearers), distance, near is not None and distance == least)
+        Candidate(
+            Entry(place), matched, by, weight, rank, len(bearers), distance, near is not None and distance == least
+        )
         for rank, (weight, place, matched, by, distance) in enumerate(found[:CANDIDATES], 1)
     )
 
@@ -490,7 +487,7 @@ def _distances_to(near: Position, numbers: list[int]) -> list[float]:
     """How far the edges of places are: `_distance_km` in one loop, as there may be a hundred."""
     columns = store().columns
     latitudes, longitudes, radii = columns["latitudes"], columns["longitudes"], columns["radii_km"]
-    sine, cosine, root, arc = math.sin, math.cos, math.sqrt, math.asin
+    sine, root, arc = math.sin, math.sqrt, math.asin
     step = math.pi / 1_800_000  # a ten-thousandth of a degree
     south, west = math.radians(near[0] + 90), math.radians(near[1] + 180)
     thin = sine(south)  # the cosine of the latitude, counted from the pole
@@ -516,11 +513,8 @@ def _codes() -> dict[str, int]:
     """The numbers of countries and subdivisions, by their codes."""
     places = store()
     wide = [places.tables["kinds"].index(kind) for kind in ("country", "division")]
-    return {
-        id_: place
-        for place, id_ in enumerate(places.tables["ids"], places.cities)
-        if places.columns["kinds"][place] in wide
-    }
+    kinds = places.columns["kinds"]
+    return {places.id(place): place for place in range(places.cities, len(places)) if kinds[place] in wide}
 
 
 def _cities_about(places: Store, position: Position, reach_km: float) -> Iterable[int]:

@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate, chain
@@ -56,18 +56,28 @@ def packed(numbers: "array[int]") -> bytes:
     return b"".join(data[plane :: numbers.itemsize] for plane in range(numbers.itemsize))
 
 
-def unpacked(data: bytes, width: int) -> "array[int]":
-    """The column that `packed` made bytes of.
+def unpacked(parts: Iterable[bytes], size: int, width: int) -> "array[int]":
+    """The column that `packed` made bytes of, put together piece by piece, so that no copy of it is left in memory.
 
-    >>> unpacked(packed(array("I", [1, 70_000])), 4)
+    Args:
+        parts: The bytes, in pieces of any length.
+        size: How many they are together.
+        width: Bytes a number.
+
+    >>> data = packed(array("I", [1, 70_000]))
+    >>> unpacked((data[:3], data[3:]), len(data), 4)
     array('I', [1, 70000])
     """
-    count = len(data) // width
-    laid = bytearray(len(data))
-    for plane in range(width):
-        laid[plane::width] = data[plane * count : (plane + 1) * count]
-    numbers = array(_TYPES[width])
-    numbers.frombytes(laid)
+    numbers = array(_TYPES[width], bytes(width)) * (size // width)
+    laid, count, at = memoryview(numbers).cast("B"), len(numbers), 0
+    for part in parts:
+        taken = 0
+        while taken < len(part):
+            plane, first = divmod(at, count)
+            now = min(len(part) - taken, count - first)
+            start = first * width + plane
+            laid[start : start + (now - 1) * width + 1 : width] = part[taken : taken + now]
+            taken, at = taken + now, at + now
     return _little(numbers)
 
 
@@ -90,26 +100,31 @@ class Store:
 
     Attributes:
         columns: The columns of numbers.
-        tables: What the numbers of countries, divisions, time zones, kinds and sources stand for; the ids of the places
-            that are not cities.
+        tables: What the numbers of countries, divisions, time zones, kinds and sources stand for.
+        ids: The ids of the places that are not cities, each with a line end after it. A list would take 3 MB.
         text: The names of all places, in UTF-8, each with a line end after it.
         steps: The folded form of every 64th name in alphabetical order, so that few names are folded to find one.
         marks: A Bloom filter of the folded names: it tells at once that most texts are no name.
         first_names: The number of each place's first name, and then of all names.
         first_bytes: Where in the text each place's names begin, and then its end.
+        first_letters: Where in `ids` each id begins, and then its end.
     """
 
     columns: dict[str, "array[int]"]
     tables: dict[str, list[str]]
-    text: bytes
+    ids: str
+    text: bytearray
     steps: list[str]
-    marks: bytes
+    marks: bytearray
     first_names: "array[int]" = field(init=False)
     first_bytes: "array[int]" = field(init=False)
+    first_letters: "array[int]" = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "first_names", array("I", accumulate(self.columns["name_counts"], initial=0)))
-        object.__setattr__(self, "first_bytes", array("I", accumulate(self.columns["text_lengths"], initial=0)))
+        lengths = map(len, self.ids.splitlines(keepends=True))
+        object.__setattr__(self, "first_names", array("I", accumulate(self.columns.pop("name_counts"), initial=0)))
+        object.__setattr__(self, "first_bytes", array("I", accumulate(self.columns.pop("text_lengths"), initial=0)))
+        object.__setattr__(self, "first_letters", array("I", accumulate(lengths, initial=0)))
 
     def __len__(self) -> int:
         return len(self.columns["kinds"])
@@ -117,7 +132,20 @@ class Store:
     @property
     def cities(self) -> int:
         """How many of the places are cities."""
-        return len(self) - len(self.tables["ids"])
+        return len(self) - len(self.first_letters) + 1
+
+    def id(self, place: int) -> str:
+        """The id of a place: a city's is its number in GeoNames."""
+        other = place - self.cities
+        if other < 0:
+            return str(self.columns["geonames_ids"][place])
+        return self.ids[self.first_letters[other] : self.first_letters[other + 1] - 1]
+
+    def with_id(self, id_: str) -> int | None:
+        """The place that is no city with an id in small letters; None if there is none."""
+        lines = f"\n{self.ids.lower()}"
+        at = lines.find(f"\n{id_}\n")
+        return None if at < 0 else self.cities + bisect_left(self.first_letters, at)
 
     def names(self, place: int) -> list[str]:
         """All names of a place, the usual one first."""
@@ -183,9 +211,28 @@ class Store:
 def store() -> Store:
     """The places that come with the program."""
     with zipfile.ZipFile(shipped.GAZETTEER) as file:
-        columns = {name: unpacked(file.read(name), width) for name, width in _WIDTHS.items()}
+        sizes = {name: file.getinfo(name).file_size for name in _MEMBERS}
+        columns = {name: unpacked(_pieces(file, name), sizes[name], width) for name, width in _WIDTHS.items()}
         steps = file.read("steps").decode().split("\n")
-        return Store(columns, json.loads(file.read("tables")), file.read("names"), steps, file.read("marks"))
+        tables = json.loads(file.read("tables"))
+        ids = "".join(f"{id_}\n" for id_ in tables.pop("ids"))
+        text, marks = (_whole(_pieces(file, name), sizes[name]) for name in ("names", "marks"))
+        return Store(columns, tables, ids, text, steps, marks)
+
+
+def _pieces(file: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A member of the file, piece by piece."""
+    with file.open(name) as member:
+        while piece := member.read(1 << 18):
+            yield piece
+
+
+def _whole(pieces: Iterable[bytes], size: int) -> bytearray:
+    whole, at = bytearray(size), 0
+    for piece in pieces:
+        whole[at : at + len(piece)] = piece
+        at += len(piece)
+    return whole
 
 
 def write(columns: dict[str, Any], tables: dict[str, list[str]], text: bytes, keys: list[str]) -> None:

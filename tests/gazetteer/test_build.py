@@ -100,7 +100,7 @@ def test_ids_and_kinds_of_the_supplement() -> None:
 
 def test_rows_without_a_position_add_to_places_that_are_known() -> None:
     kept = store()
-    ids = {*kept.tables["ids"], *map(str, kept.columns["geonames_ids"][: kept.cities])}
+    ids = {*kept.ids.splitlines(), *map(str, kept.columns["geonames_ids"][: kept.cities])}
     assert [row["id"] for row in ROWS if not row["latitude"] and row["id"] not in ids] == []
 
 

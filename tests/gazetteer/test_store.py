@@ -40,7 +40,7 @@ def test_the_cities_stand_in_order() -> None:
 
 def test_every_id_is_used_once() -> None:
     kept = store()
-    ids = kept.tables["ids"]
+    ids = kept.ids.splitlines()
     assert len(set(ids)) == len(ids) > 20_000
     assert len(set(kept.columns["geonames_ids"][: kept.cities])) == kept.cities
 
