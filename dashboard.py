@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.page import own, session
-from geo.page.panels import bring, clocks, head, problems, reading, rings, share, sidebar, stories, tabs
+from geo.page.panels import bring, clocks, head, problems, reading, rings, share, sidebar, stories, tabs, tour
 from geo.page.panels import map as atlas
 from geo.story.model import Article
 from geo.story.problems import DataError
@@ -21,12 +21,16 @@ def page(article: Article) -> None:
     the map's would have to wait behind that of menus and buttons.
     """
     perspective = session.perspective(session.extended(article))
-    whole = not st.context.is_embedded
-    if whole:
+    presenting = perspective.view.presenting
+    whole = not (st.context.is_embedded or presenting)
+    if not st.context.is_embedded:
         with st.container(key="top"):
             title, buttons = st.columns([2, 1], gap="medium")
         with title, session.part():
-            head.show(perspective)
+            if presenting:
+                tour.style()
+            else:
+                head.show(perspective)
     with st.container(key="stage"):
         left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
@@ -41,11 +45,16 @@ def page(article: Article) -> None:
         with st.sidebar, session.part():
             sidebar.show(perspective)
     with right, st.container(key="reading"):
-        with session.part():
-            reading.card(perspective)
-        if whole:
+        if presenting:
             with session.part():
-                share.finding(perspective)
+                tour.slide(perspective)
+            return
+        with session.part():
+            if whole and perspective.view.claim:
+                with st.container(horizontal=True, gap="small", key="links finding"):
+                    tour.buttons(perspective)
+                    share.finding(perspective)
+            reading.card(perspective)
         with session.part():
             reading.show(perspective)
     if whole:

@@ -138,6 +138,7 @@ def views(draw: st.DrawFn) -> View:
         desks=tuple(draw(st.lists(desks, max_size=MOST_DESKS, unique_by=lambda desk: desk.place))),
         order=draw(st.sampled_from(ORDERS)),
         azimuths=draw(st.booleans()),
+        presenting=draw(st.booleans()),
         speed=draw(st.integers(70, 100)) * 10,
         language=draw(st.sampled_from(["", *LANGUAGES])),
     )
@@ -248,6 +249,7 @@ FIELD_NAMES = [
     "desks",
     "order",
     "lang",
+    "present",
     "more",
 ]
 

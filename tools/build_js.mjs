@@ -16,7 +16,7 @@ const FOLDERS = ["geo/map/js", COMPONENTS, "geo/export/js"];
 const ENTRIES = [
   ["geo/map/js/main.js", "geo/map/static/map.js", "iife"],
   ["geo/export/js/page.js", "geo/export/static/page.js", "iife"],
-  ...["clocks", "connection", "marks", "share"].map((name) => [
+  ...["clocks", "connection", "marks", "share", "tour"].map((name) => [
     `${COMPONENTS}/${name}.js`,
     `${COMPONENTS}/static/${name}.js`,
     "esm",

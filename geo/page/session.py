@@ -337,6 +337,18 @@ def receive_mark(article: Article | None, event: object) -> None:
             apply(article, "section", section)
 
 
+def receive_step(article: Article, event: object) -> None:
+    """Apply a step of the walk through the findings, or end the presentation. For callbacks."""
+    match event:
+        case {"choose": "claim", "to": ""}:
+            choose(claim="", ends=(), place="")
+            _count(_FIT)
+        case {"choose": "claim", "to": str(claim)} if claim in article.claim_by_id:
+            apply(article, "claim", claim)
+        case {"choose": "presenting", "to": ""}:
+            choose(presenting=False)
+
+
 def statement(found: Reading) -> Finding | None:
     """The statement of the reader's text whose card is open."""
     view, chosen = st.session_state.get(_STATE), st.session_state.get(_STATEMENT)

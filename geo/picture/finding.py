@@ -123,7 +123,7 @@ class Finding(drawing.Picture):
 
     def drawn(self) -> bytes:
         """The picture as SVG, UTF-8."""
-        add(self.root, "title", id="dl-title").text = f"{self.in_words.quote} {self.in_words.label}"
+        add(self.root, "title", id="dl-title").text = f"{self.in_words.quote} {self.in_words.badge}"
         add(self.root, "desc", id="dl-desc").text = "\n".join((self.in_words.finding, *self._foot_lines()))
         if self.perspective.claim_places:
             self.draw_map(add(self.root, "g", transform=f"translate({_SPLIT} 0) scale({_ZOOM})"))
@@ -166,7 +166,7 @@ class Finding(drawing.Picture):
         mark, size, line = self.verdict.mark, 27.0, 34.0
         sign = self.text(mark.sign) or _SIGNS.get(mark.sign, "")
         indent = typesetting.width(sign, size) + 12 if sign else 0.0
-        lines = typesetting.wrapped(mark.title, size, _SPLIT - 2 * _EDGE - 32 - indent, 2, 700)
+        lines = typesetting.wrapped(self.text(self.in_words.result), size, _SPLIT - 2 * _EDGE - 32 - indent, 2, 700)
         width = max(typesetting.width(line, size, 700) for line in lines) + indent + 32
         height = 16 + line * len(lines)
         add(self.root, "rect", x=_EDGE, y=top, width=width, height=height, rx=12, fill=self.tone)

@@ -223,5 +223,6 @@ FIELDS: dict[str, Field] = {
     "order": _word("order", "story or distance", lambda _: ORDERS),
     "azimuths": _switch("azimuths"),
     "speed": _speed(),
+    "present": _switch("presenting"),
     "lang": _word("language", "that of the page, where the reader chose it", lambda _: LANGUAGES),
 }

@@ -70,6 +70,7 @@ class View:
         speed: The airliner's speed, in km/h.
         language: The page's language; empty for the browser's.
         added: The ids of the places that the reader added to the story.
+        presenting: Whether only the map and the open finding are shown, large.
     """
 
     layers: tuple[str, ...]
@@ -91,6 +92,7 @@ class View:
     speed: int = USUAL_KM_H
     language: str = ""
     added: tuple[str, ...] = ()
+    presenting: bool = False
 
     @classmethod
     def default(cls, article: Article) -> Self:

@@ -47,10 +47,7 @@ def finding(perspective: Perspective) -> None:
     """Draw the menu that shares the finding of the open claim: link, words, picture."""
     if perspective.open_verdict is None:
         return
-    with (
-        st.container(key="links finding"),
-        st.popover(_("Share this finding"), icon=":material/share:", on_change="rerun", key="sharing finding") as menu,
-    ):
+    with st.popover(_("Share this finding"), icon=":material/share:", on_change="rerun", key="sharing finding") as menu:
         if menu.open:
             _finding(perspective)
 
@@ -60,7 +57,7 @@ def _finding(perspective: Perspective) -> None:
     drawn = export.FINDINGS["svg"].write(perspective)
     if verdict := perspective.open_verdict:
         words = in_words(verdict)
-        said = (words.quote, words.label, words.finding, perspective.article.heading.title, "{link}")
+        said = (words.quote, words.badge, words.finding, perspective.article.heading.title, "{link}")
         _copies(perspective, "share finding", _link(), (_("Copy as text"), "\n".join(said), _("Text copied")))
         st.html(tag("img", src=_data(drawn), alt=words.finding, class_="dl-picture"))
     for name, format_ in export.FINDINGS.items():
@@ -106,6 +103,12 @@ def _more(perspective: Perspective) -> None:
         )
         copies.append((_("Copy code for your site"), str(embed), _("Code copied")))
     _copies(perspective, "share more", *copies)
+    st.button(
+        _("Present to a class"),
+        icon=":material/co_present:",
+        on_click=session.choose,
+        kwargs={"presenting": True, "place": ""},
+    )
     if perspective.home:
         st.caption(_("Scan to open this view"))
         qr_code(perspective)

@@ -1,0 +1,111 @@
+// The walk through the findings: buttons for the one before and the one after. In a
+// presentation the arrow keys, Page Up and Page Down (the keys of a remote control) do the same, and Escape ends it.
+// Elsewhere arrow keys belong to the page; they walk only while one of these buttons has the focus.
+
+import { element, setText } from "../../map/js/dom.js";
+import { find } from "./find.js";
+
+/**
+ * @typedef {object} Data
+ * @property {string | null} before the claim before; empty for the story
+ * @property {string | null} after
+ * @property {boolean} presenting
+ * @property {Record<"title" | "previous" | "next" | "place" | "end" | "said", string>} words
+ */
+
+/** @typedef {{ choose: "claim" | "presenting", to: string, at: number }} Choice */
+
+/** @type {Data | null} */
+let shown = null;
+/** @type {(choice: Choice) => void} */
+let send = () => {};
+let isListening = false;
+
+/** @param {import("./component.js").Component<Data>} component */
+export default function ({ data, parentElement, setTriggerValue }) {
+  send = (choice) => setTriggerValue("choice", choice);
+  const nav = find(parentElement, "nav");
+  const begins = data.presenting && !shown?.presenting;
+  shown = data;
+  if (!nav.childElementCount) draw(nav);
+  const { words } = data;
+  nav.setAttribute("aria-label", words.title);
+  nav.classList.toggle("presenting", data.presenting);
+  const [previous, next, end] = nav.querySelectorAll("button");
+  name(previous, "‹", words.previous, data.before === null);
+  name(next, "›", words.next, data.after === null);
+  name(end, "✕", words.end, false);
+  end.hidden = !data.presenting;
+  setText(find(nav, ".place"), words.place);
+  setText(find(nav, "[role=status]"), words.said);
+  if (begins) next.focus();
+}
+
+/** @param {HTMLElement} nav */
+function draw(nav) {
+  nav.className = "dl-tour";
+  const buttons = [-1, 1, 0].map((step) => {
+    const button = element("button");
+    button.type = "button";
+    button.onclick = () => (step ? walk(step) : choose("presenting", ""));
+    return button;
+  });
+  const status = element("span", "unseen");
+  status.setAttribute("role", "status");
+  nav.append(buttons[0], element("span", "place"), buttons[1], buttons[2], status);
+  nav.addEventListener("keydown", (event) => {
+    if (!shown?.presenting) onKey(event, { ArrowLeft: () => walk(-1), ArrowRight: () => walk(1) });
+  });
+  if (isListening) return;
+  isListening = true;
+  document.addEventListener("keydown", (event) => {
+    const isField = event.target instanceof Element && event.target.closest("input, textarea, select, [role=slider]");
+    if (!shown?.presenting || isField || !document.querySelector(".dl-tour.presenting")) return;
+    onKey(event, {
+      ArrowLeft: () => walk(-1),
+      PageUp: () => walk(-1),
+      ArrowRight: () => walk(1),
+      PageDown: () => walk(1),
+      Escape: () => choose("presenting", ""),
+    });
+  });
+}
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {Record<string, () => void>} actions
+ */
+function onKey(event, actions) {
+  const act = actions[event.key];
+  if (!act || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  act();
+}
+
+/** @param {number} step */
+function walk(step) {
+  const to = step < 0 ? shown?.before : shown?.after;
+  if (to !== null && to !== undefined) choose("claim", to);
+}
+
+/**
+ * @param {Choice["choose"]} what
+ * @param {string} to
+ */
+function choose(what, to) {
+  send({ choose: what, to, at: Date.now() });
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {string} text
+ * @param {string} label
+ * @param {boolean} isEnd
+ */
+function name(button, text, label, isEnd) {
+  setText(button, text);
+  button.setAttribute("aria-label", label);
+  button.title = label;
+  // A disabled button would lose the focus.
+  button.setAttribute("aria-disabled", String(isEnd));
+}

@@ -1,0 +1,55 @@
+"""The walk through the findings and the presentation, by buttons and by keys."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Dashboard, Open, Server
+
+
+def address(opened: Dashboard) -> dict[str, str]:
+    return {name: value for name, [value] in parse_qs(urlsplit(opened.page.url).query).items()}
+
+
+def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server, visit: Open) -> None:
+    opened = visit(f"{server.url}/?claim=distance")
+    page = opened.page
+    tour = page.locator(".dl-tour")
+    expect(tour).to_have_attribute("aria-label", "Findings")
+
+    # Next leads to the next finding of the strip, with the map; the arrows do so while the buttons have the focus.
+    strip = page.locator(".dl-head ~ * [data-choose=claim]").evaluate_all("(all) => all.map((each) => each.dataset.to)")
+    at = strip.index("distance")
+    page.get_by_role("button", name="Next finding").click()
+    page.wait_for_url(f"**claim={strip[at + 1]}*")
+    opened.settle()
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_url("**claim=distance*")
+    expect(tour.get_by_role("status")).to_contain_text(f"Finding {at + 1} of {len(strip)}: 6,500\xa0km")
+    opened.settle()
+
+    # A presentation is the map and the finding, in large type.
+    page.get_by_role("button", name="Share", exact=True).click()
+    page.get_by_role("button", name="Present to a class").click()
+    slide = page.locator(".st-key-slide")
+    expect(slide).to_contain_text("6,500 km distance between Tokyo")
+    assert float(slide.get_by_text("Tokyo to Hawaii").evaluate("(p) => parseFloat(getComputedStyle(p).fontSize)")) > 16
+    expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+    expect(page.get_by_role("tab")).to_have_count(0)
+    expect(page.get_by_role("img", name="QR code")).to_be_visible()
+    expect(opened.map.locator("path.dl-claim")).to_have_count(1)
+    assert address(opened) == {"claim": "distance", "present": "1"}
+    opened.settle()
+    page.keyboard.press("PageDown")
+    page.wait_for_url(f"**claim={strip[at + 1]}*")
+    opened.settle()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("tab")).not_to_have_count(0)
+    assert address(opened) == {"claim": strip[at + 1]}
+
+    # A link opens it, at the story's own slide before the first finding.
+    other = visit(f"{server.url}/?present=1")
+    expect(other.page.locator(".st-key-slide")).to_contain_text("Who commands US forces in Japan")
+    expect(other.page.get_by_role("button", name="Next finding")).to_be_focused()
+    other.page.keyboard.press("ArrowRight")
+    other.page.wait_for_url(f"**claim={strip[0]}*")
