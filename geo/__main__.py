@@ -20,6 +20,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -258,7 +259,8 @@ def _export(article: Article, instant: datetime, options: argparse.Namespace) ->
         return _wrong(f"argument --claim: it is for {', '.join((*export.FINDINGS, 'html'))}, not {options.format}")
     view = View.default(article).choosing(claim=options.claim)
     with language.speaking(options.language):
-        perspective = Perspective(article, view, instant, home=options.address or "")
+        perspective = Perspective(article, view, instant) if options.on else Perspective.at(article, view, instant)
+        perspective = replace(perspective, home=options.address or "")
         if options.claim and options.format in export.FINDINGS:
             content = export.FINDINGS[options.format].write(perspective)
         else:

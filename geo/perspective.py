@@ -150,8 +150,16 @@ class Perspective:
 
     @cached_property
     def clock_places(self) -> tuple[Place, ...]:
-        """The places in the strip of clocks: the main ones and the origin."""
-        return tuple({place.id: place for place in (*self.article.main_places, self.origin)}.values())
+        """The places in the strip of clocks: the main ones and the origin; the origin alone if all have one clock."""
+        main = self.article.main_places if self.clocks_differ else ()
+        return tuple({place.id: place for place in (*main, self.origin)}.values())
+
+    @cached_property
+    def clocks_differ(self) -> bool:
+        """Whether two main places, or one and the origin, have different clocks at the instant, or half a year on."""
+        places = {place.time_zone for place in (*self.article.main_places, self.origin)}
+        seasons = (self.instant, self.instant + timedelta(days=182))
+        return len({tuple(zones.utc_offset(zone, at) for at in seasons) for zone in places}) > 1
 
     # --- what is measured
 

@@ -19,10 +19,10 @@ from geo.clocks import zones
 from geo.clocks.working_hours import WEEKDAYS
 from geo.perspective import Perspective
 from geo.story import limits
-from geo.story.fields import FIRST_DAY, LAST_DAY
-from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Ring, Section
+from geo.story.fields import FIRST_DAY, FIRST_INSTANT, LAST_DAY, LAST_INSTANT, PANELS
+from geo.story.model import Article, Claim, Heading, Layer, Opening, Place, Ring, Section
 from geo.story.translation import TranslatedValue
-from geo.view import BASE_MAPS, FIRST_INSTANT, LAST_INSTANT, ORDERS, Desk, View
+from geo.view import BASE_MAPS, ORDERS, Desk, View
 from geo.words.language import LANGUAGES
 from geo.words.units import UNITS, offered
 
@@ -124,7 +124,15 @@ TABLES: list[tuple[str, dict[str, str]]] = [
         },
     ),
     ("[ja]", {"title": '"題"', "standfirst": '"前文。"', "publisher": '"社"'}),
-    ("[view]", {"fit": '["alpha"]'}),
+    (
+        "[view]",
+        {
+            "fit": '["alpha"]',
+            "origin": '"alpha"',
+            "instant": "2024-07-28T12:00:00+09:00",
+            "panels": '["places", "figures"]',
+        },
+    ),
     (
         "[[layer]]",
         {"id": '"one"', "title": '"One"', "colour": '"#0072B2"', "letter": '"O"', "shape": '"circle"', "shown": "true"},
@@ -669,13 +677,24 @@ def articles(draw: st.DrawFn) -> Article:
         sections.append(Section.read({"id": id_, "title": title, "summary": summary, "ja": told}))
     return Article(
         heading=heading,
-        fit=Fit.read({"fit": draw(st.lists(st.sampled_from(place_ids), max_size=3))}).fit,
+        **_opening(draw, place_ids),
         layers=tuple(layers),
         sections=tuple(sections),
         claims=tuple(claims),
         places=tuple(places),
         rings=tuple(draw(st.lists(_rings(place_ids), max_size=3))),
     )
+
+
+def _opening(draw: st.DrawFn, place_ids: list[str]) -> dict[str, Any]:
+    fields = {
+        "fit": draw(st.lists(st.sampled_from(place_ids), max_size=3)),
+        "instant": draw(st.sampled_from(["now", "article"]) | instants),
+        "panels": draw(st.lists(st.sampled_from(PANELS), max_size=3)),
+    }
+    if draw(st.booleans()):
+        fields["origin"] = draw(st.sampled_from(place_ids))
+    return dict(Opening.read(fields))
 
 
 @st.composite
@@ -714,9 +733,16 @@ def files(article: Article) -> tuple[bytes, bytes]:
         ("claim", article.claims),
         ("ring", article.rings),
     )
-    tables = [("", _written(article.heading)), ("[view]", {"fit": _toml(article.fit)})]
+    tables = [("", _written(article.heading)), ("[view]", _view(article))]
     tables += [(f"[[{name}]]", _written(value)) for name, values in lists for value in values]
     return locations(*rows).encode(), article_toml(tables).encode()
+
+
+def _view(article: Article) -> dict[str, str]:
+    texts = {"fit": article.fit, "panels": article.panels, "instant": article.instant}
+    return {
+        name: _toml(value) for name, value in (texts | ({"origin": article.origin} if article.origin else {})).items()
+    }
 
 
 def _plain(value: object) -> str:

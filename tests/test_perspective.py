@@ -8,6 +8,7 @@ import pytest
 from geo.earth import geodesy
 from geo.files import reading
 from geo.perspective import Perspective
+from geo.story.model import Article
 from geo.view import View
 from tests.stories import DATA, NOON, SHIPPED
 
@@ -106,3 +107,28 @@ def test_verdicts_are_found_once_for_each_article(monkeypatch: pytest.MonkeyPatc
     again = Perspective(story, View.default(story).choosing(unit="mi"), NOON).verdicts
     assert list(first) == [claim.id for claim in story.claims]
     assert all(again[id_] is found for id_, found in first.items())
+
+
+def alike(time_zone: str) -> Article:
+    """The first story with all its main places on one clock."""
+    parts = {name: getattr(SHIPPED, name) for name in Article.model_fields}
+    clock = {"time_zone": time_zone}
+    places = tuple(place.model_copy(update=clock) if place.rank == 1 else place for place in SHIPPED.places)
+    return Article(**(parts | {"places": places}))
+
+
+def test_a_story_of_one_clock_shows_one_clock_until_the_origin_has_another() -> None:
+    story = alike("Asia/Tokyo")
+    seen = Perspective(story, View.default(story), NOON)
+    assert not seen.clocks_differ and seen.clock_places == (seen.origin,)
+    elsewhere = seen.choosing(origin="hilo")
+    assert elsewhere.clocks_differ and len(elsewhere.clock_places) == len(story.main_places) + 1
+
+
+def test_two_zones_that_differ_in_one_season_only_have_two_clocks() -> None:
+    story = alike("Africa/Abidjan")
+    first, *others = story.places
+    parts = {name: getattr(story, name) for name in Article.model_fields}
+    changed = (first.model_copy(update={"time_zone": "Europe/London", "rank": 1}), *others)
+    two = Article(**(parts | {"places": changed}))
+    assert Perspective(two, View.default(two), datetime(2024, 1, 10, tzinfo=UTC)).clocks_differ

@@ -11,11 +11,10 @@ from hypothesis import strategies as st
 
 from geo.clocks.working_hours import WEEKDAYS, WorkingHours
 from geo.extract import reader
+from geo.story.fields import FIRST_INSTANT, LAST_INSTANT
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import (
     BASE_MAPS,
-    FIRST_INSTANT,
-    LAST_INSTANT,
     MOST_DESKS,
     ORDERS,
     WHENS,
@@ -287,3 +286,23 @@ def test_a_field_of_sixty_thousand_characters_is_read_quickly() -> None:
 def test_every_field_of_an_address_has_a_description() -> None:
     assert set(FIELD_NAMES) | {"azimuths", "speed"} == address_form.FIELDS.keys()
     assert all(field.form for field in address_form.FIELDS.values())
+
+
+# --- what the author says
+
+
+def test_the_author_says_what_is_seen_at_first_and_the_address_overrides_it() -> None:
+    moment = datetime(2024, 7, 28, 3, tzinfo=UTC)
+    told = STORY.model_copy(update={"origin": "hawaii", "instant": moment, "panels": ("places", "about")})
+    first = View.default(told)
+    assert (first.origin, first.when, first.instant, first.tab) == ("hawaii", "chosen", moment, "places")
+    assert address_form.write(first, told) == {}
+    other, left_out = address_form.read(told, {"from": ["yokota"], "at": ["now"], "tab": ["hours"]})
+    assert (other.origin, other.when, other.tab, left_out) == ("yokota", "now", "hours", ())
+    assert address_form.write(other, told) == {"from": "yokota", "at": "now", "tab": "hours"}
+
+
+@pytest.mark.parametrize("when", ["now", "article"])
+def test_the_author_may_name_the_time_in_a_word(when: str) -> None:
+    first = View.default(STORY.model_copy(update={"instant": when}))
+    assert (first.when, first.instant) == (when, None)

@@ -584,6 +584,10 @@ def _nothing(_perspective: Perspective) -> tuple[Block, ...]:
     return ()
 
 
+def _always(_perspective: Perspective) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Chapter:
     """A chapter of the document: a tab of the page, a section of a file.
@@ -593,12 +597,14 @@ class Chapter:
         name: Its title, in English.
         blocks: Its contents.
         appendix: What only a file has: for all places or claims what the page shows for the chosen one.
+        matters: Whether a story needs it, where its author does not say which chapters are shown.
     """
 
     id: str
     name: str
     blocks: Callable[[Perspective], Iterable[Block]]
     appendix: Callable[[Perspective], Iterable[Block]] = _nothing
+    matters: Callable[[Perspective], bool] = _always
 
     @property
     def title(self) -> str:

@@ -76,7 +76,11 @@ def write(perspective: Perspective) -> bytes:
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
             _head(unchosen, can),
-            tag("main", _stage(unchosen, can), *(_chapter(chapter, unchosen, can) for chapter in chapters.CHAPTERS)),
+            tag(
+                "main",
+                _stage(unchosen, can),
+                *(_chapter(chapter, unchosen, can) for chapter in chapters.shown(unchosen)),
+            ),
         ]
     )
     packed = _packed(_data(perspective))
@@ -262,7 +266,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "mostArcs": atlas.MOST_ARCS,
         "strip": {
             **controls.clock_words(),
-            "places": [place.id for place in article.main_places],
+            "places": [place.id for place in article.main_places] if perspective.clocks_differ else [],
         },
         "world": atlas.base_map(),
         "areaNames": atlas.area_names(),
@@ -364,7 +368,7 @@ def _head(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
     if perspective.view.when == "now":
         ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
         computed = formats.join_sentences(computed, ticking)
-    links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.CHAPTERS)
+    links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.shown(perspective))
     return tag(
         "header",
         markup.html(_top(perspective, computed), can),

@@ -18,7 +18,7 @@ from typing import Any, Protocol, TypeVar
 from geo.claims import kinds
 from geo.story import limits
 from geo.story.fields import is_id
-from geo.story.model import RINGS, TABLES, Article, Claim, Fit, Heading, Layer, Place, Ring, Section
+from geo.story.model import RINGS, TABLES, Article, Claim, Heading, Layer, Opening, Place, Ring, Section
 from geo.story.problems import DataError, Flaw, InvalidValueError, Problem, shown
 from geo.story.value import Value
 from geo.words import spelling
@@ -83,7 +83,10 @@ def read(locations: bytes, article: bytes) -> Article:
         raise DataError(problems)
     return Article(
         heading=tables.heading,
-        fit=tables.fit,
+        fit=tables.opening.fit,
+        origin=tables.opening.origin,
+        instant=tables.opening.instant,
+        panels=tables.opening.panels,
         layers=tuple(tables.layers),
         sections=tuple(tables.sections),
         claims=tuple(tables.claims),
@@ -313,7 +316,7 @@ class _Tables:
     """What was read; `ids` has, by kind of table, every id as written, also of tables that were refused."""
 
     heading: Heading | None = None
-    fit: tuple[str, ...] = ()
+    opening: Opening = field(default_factory=Opening)
     layers: list[Layer] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -328,8 +331,11 @@ def _read_tables(data: bytes) -> _Tables:
     if document is None:
         return result
     result.heading = _value(Heading.read, {k: v for k, v in document.items() if k not in TABLES}, "", result.problems)
-    fit = _value(Fit.read, document.get("view", {}), "view", result.problems)
-    result.fit = fit.fit if fit else ()
+    result.opening = _value(Opening.read, document.get("view", {}), "view", result.problems) or Opening()
+    if result.opening.instant == "article" and result.heading and not result.heading.is_dated:
+        result.problems.add(
+            "view, instant", "is 'article', but the article's date is not known; write 'now' or a moment"
+        )
     result.layers = _values(Layer.read, document, "layer", result)
     result.sections = _values(Section.read, document, "section", result)
     result.claims = _values(kinds.read, document, "claim", result)
@@ -460,7 +466,8 @@ def _find_dangling(places: _Locations, tables: _Tables) -> None:
 
     for row in places.rows:
         check(places.problems, f"line {row.line}, layer", "layer", [row.place.layer])
-    check(tables.problems, "view, fit", "place", tables.fit)
+    check(tables.problems, "view, fit", "place", tables.opening.fit)
+    check(tables.problems, "view, origin", "place", filter(None, [tables.opening.origin]))
     for section in tables.sections:
         check(tables.problems, f"section {section.id!r}, summary", "place", section.place_ids)
         check(tables.problems, f"section {section.id!r}, summary", "claim", section.claim_ids)

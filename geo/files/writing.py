@@ -55,8 +55,9 @@ def _article(article: Article, comments: Mapping[str, str], head: str) -> Iterat
         if said := comments.get(place.id):
             yield from _comment(f"{place.id}: {said}")
     yield from _pairs(_fields(article.heading))
-    if article.fit:
-        yield from ("", "[view]", f"fit = {_value(article.fit)}")
+    opening = {"fit": article.fit, "origin": article.origin, "instant": article.instant, "panels": article.panels}
+    if opening := {name: value for name, value in opening.items() if value and value != "now"}:
+        yield from ("", "[view]", *_pairs(opening))
     for name, values in (
         ("layer", article.layers),
         ("section", article.sections),

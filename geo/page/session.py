@@ -29,9 +29,9 @@ from geo.gazetteer.places import Entry
 from geo.page import own
 from geo.perspective import Perspective
 from geo.story import limits
-from geo.story.fields import is_id
+from geo.story.fields import FIRST_INSTANT, LAST_INSTANT, is_id
 from geo.story.model import Article, Claim
-from geo.view import FIRST_INSTANT, LAST_INSTANT, View
+from geo.view import View
 from geo.view import address as address_form
 from geo.words import language
 from geo.words.language import _
@@ -222,7 +222,7 @@ def view(article: Article) -> View:
         chosen, left_out = address_form.read(article, fields)
         left_out = () if isinstance(st.session_state.get(_STATE), View) else left_out
         if all(chosen.tab != chapter.id for chapter in chapters.CHAPTERS):
-            chosen, left_out = chosen.choosing(tab=chapters.CHAPTERS[0].id), (*left_out, "tab")
+            chosen, left_out = chosen.choosing(tab=View.default(article).tab), (*left_out, "tab")
         st.session_state[_STATE] = chosen
         st.session_state[_LEFT_OUT] += left_out
         # Every change of an own story gives it another id, which the address must follow.

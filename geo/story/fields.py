@@ -8,9 +8,9 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, PlainValidator
 from pydantic import BeforeValidator as BeforeValidator
 from pydantic import Field as Field
 from pydantic_core import PydanticCustomError
@@ -18,13 +18,21 @@ from pydantic_core import PydanticCustomError
 from geo.clocks import zones
 from geo.story import limits
 from geo.story.problems import shown
-from geo.words import directions
+from geo.words import directions, spelling
 
 FIRST_DAY, LAST_DAY = dt.date(1000, 1, 1), dt.date(9998, 12, 31)
 """In all years between them, Python can represent local time in every zone."""
 
 FIGURE_OR_DAY = "a number, or a date as text such as '2025' or '2024-07-28'"
 """What a claim may state, for its message."""
+
+INSTANT = "'now', 'article', or a moment such as 2024-07-28T12:00:00+09:00"
+"""What the map may show at first, for its message."""
+FIRST_INSTANT, LAST_INSTANT = dt.datetime(1970, 1, 3, tzinfo=dt.UTC), dt.datetime(2099, 12, 30, tzinfo=dt.UTC)
+"""The range of instants that can be chosen. A day inside the page's calendar, so that every local date is inside it."""
+
+PANELS = ("figures", "hours", "distances", "places", "about")
+"""The ids of the page's tabs."""
 
 READING = "a time such as '09:00', or a date and a time such as '2024-07-28 09:00'"
 """What a clock may show, for its message."""
@@ -315,6 +323,28 @@ def _on_the_clock(value: dt.date) -> dt.date:
     return value
 
 
+def _instant(value: object) -> dt.datetime | Literal["now", "article"]:
+    match value:
+        case "now" | "article":
+            return value
+    if not isinstance(value, dt.datetime):
+        raise _refuse(f"{shown(value)} is not {INSTANT}")
+    if value.tzinfo is None:
+        raise _refuse(f"{shown(value)} has no UTC offset; write one, such as 2024-07-28T12:00:00+09:00")
+    if not FIRST_INSTANT <= value <= LAST_INSTANT:
+        raise _refuse(f"{shown(value)} is not from {FIRST_INSTANT:%Y-%m-%d} to {LAST_INSTANT:%Y-%m-%d}")
+    return value
+
+
+def _panels(value: object) -> object:
+    for panel in value if isinstance(value, list) else ():
+        if panel not in PANELS:
+            near = spelling.nearest(panel, PANELS) if isinstance(panel, str) and len(panel) <= limits.LINE else ""
+            hint = f"did you mean {near!r}?" if near else f"write some of {', '.join(map(repr, PANELS))}"
+            raise _refuse(f"{shown(panel)} is not a panel; {hint}")
+    return tuple(dict.fromkeys(value)) if isinstance(value, list) else value
+
+
 def _reading(value: object) -> object:
     read = value
     if isinstance(value, str) and (written := _READING.fullmatch(value.strip())):
@@ -356,5 +386,7 @@ AmountOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | in
 SignedOrRange: TypeAlias = Annotated[float | int | tuple[float | int, float | int], BeforeValidator(_or_range(_signed))]
 """Likewise, and a figure may be below 0."""
 Day: TypeAlias = Annotated[str | dt.date, BeforeValidator(_day)]
+Instant: TypeAlias = Annotated[dt.datetime | Literal["now", "article"], PlainValidator(_instant)]
+Panels: TypeAlias = Annotated[tuple[str, ...], BeforeValidator(_panels)]
 Reading: TypeAlias = Annotated[dt.datetime | dt.time, BeforeValidator(_reading)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]

@@ -17,14 +17,17 @@ from geo.earth.position import Position
 from geo.gazetteer.places import nearest_city
 from geo.story import limits, markdown
 from geo.story.fields import (
+    INSTANT,
     ClockDate,
     Field,
     Figure,
     Id,
     Ids,
+    Instant,
     Line,
     Name,
     Names,
+    Panels,
     PlainDecimal,
     PlainKilometres,
     Prose,
@@ -340,10 +343,13 @@ class Heading(TranslatedValue):
         return (*super().known_names(), *TABLES)
 
 
-class Fit(Value):
-    """The `[view]` table: the places that the map is fitted to at first."""
+class Opening(Value):
+    """The `[view]` table: what a reader sees at first. The address says otherwise, if it says anything."""
 
     fit: Ids = Field(default=(), description="a list of place ids")
+    origin: Id = Field(default="", description="the id of the place that distances are measured from")
+    instant: Instant = Field(default="now", description=INSTANT)
+    panels: Panels = Field(default=(), description="a list of panels, such as ['figures', 'places']")
 
 
 class Article(BaseModel):
@@ -353,6 +359,9 @@ class Article(BaseModel):
 
     heading: Heading
     fit: tuple[str, ...]
+    origin: str = ""
+    instant: dt.datetime | Literal["now", "article"] = "now"
+    panels: tuple[str, ...] = ()
     layers: tuple[Layer, ...]
     sections: tuple[Section, ...]
     claims: tuple[SerializeAsAny[Claim], ...]
@@ -407,6 +416,9 @@ class Article(BaseModel):
             told = Article(
                 heading=article.heading.in_language(language),
                 fit=article.fit,
+                origin=article.origin,
+                instant=article.instant,
+                panels=article.panels,
                 layers=tuple(layer.in_language(language) for layer in article.layers),
                 sections=tuple(section.in_language(language) for section in article.sections),
                 claims=tuple(claim.in_language(language) for claim in article.claims),

@@ -3,8 +3,6 @@
 from geo.view.choice import (
     BASE_MAPS,
     FASTEST_KM_H,
-    FIRST_INSTANT,
-    LAST_INSTANT,
     MOST_DESKS,
     ORDERS,
     SLOWEST_KM_H,
@@ -19,8 +17,6 @@ from geo.view.choice import (
 __all__ = [
     "BASE_MAPS",
     "FASTEST_KM_H",
-    "FIRST_INSTANT",
-    "LAST_INSTANT",
     "MOST_DESKS",
     "ORDERS",
     "SLOWEST_KM_H",

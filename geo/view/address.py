@@ -11,13 +11,11 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from geo.clocks.working_hours import WEEKDAYS
-from geo.story.fields import is_id
+from geo.story.fields import FIRST_INSTANT, LAST_INSTANT, is_id
 from geo.story.model import Article
 from geo.view.choice import (
     BASE_MAPS,
     FASTEST_KM_H,
-    FIRST_INSTANT,
-    LAST_INSTANT,
     MOST_DESKS,
     ORDERS,
     SLOWEST_KM_H,

@@ -1,7 +1,7 @@
 """The reader's choices, as one frozen value of ids and words."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from typing import Any, Literal, Self, TypeAlias
 
 from geo.claims import checked
@@ -20,8 +20,6 @@ Order: TypeAlias = Literal["story", "distance"]
 ORDERS: tuple[Order, ...] = ("story", "distance")
 MOST_DESKS = 5
 SLOWEST_KM_H, USUAL_KM_H, FASTEST_KM_H = 700, 900, 1000
-FIRST_INSTANT, LAST_INSTANT = datetime(1970, 1, 3, tzinfo=UTC), datetime(2099, 12, 30, tzinfo=UTC)
-"""The range of instants that can be chosen. A day inside the page's calendar, so that every local date is inside it."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +94,7 @@ class View:
 
     @classmethod
     def default(cls, article: Article) -> Self:
-        """The view before any choice: the layers that are shown at first, with the first main place as the origin.
+        """The view before any choice: as the author says, else with the first main place as the origin, now.
 
         The compared desks are the ends of the first claim about clocks, else of the first claim with ends, else the
         first main places. A claim whose ends have different clocks comes first.
@@ -108,7 +106,10 @@ class View:
         first = [place.id for place in article.main_places or article.places]
         return cls(
             layers=tuple(id_ for id_ in article.layer_ids if id_ == RINGS or article.layer_by_id[id_].shown),
-            origin=first[0],
+            origin=article.origin or first[0],
+            when=article.instant if isinstance(article.instant, str) else "chosen",
+            instant=None if isinstance(article.instant, str) else article.instant,
+            tab=next(iter(article.panels), cls.tab),
             desks=tuple(Desk(id_) for id_ in (pairs[0] if pairs else first[:2])),
         )
 

@@ -28,9 +28,11 @@ from geo.content.blocks import (
 )
 from geo.content.chapters import article, cards
 from geo.perspective import Perspective
+from geo.story.fields import PANELS
+from geo.story.model import Article
 from geo.view import View
 from tests import apptest
-from tests.stories import SHIPPED
+from tests.stories import NOON, SHIPPED
 
 VIEW = View.default(SHIPPED).choosing(when="article")
 SEEN = Perspective.at(SHIPPED, VIEW, datetime(2024, 7, 28, 3, tzinfo=UTC))
@@ -102,6 +104,29 @@ def test_an_unknown_tab_in_the_address_is_reported_and_the_first_one_is_open(
 def test_the_view_begins_with_the_first_chapter() -> None:
     assert View.default(SHIPPED).tab == chapters.CHAPTERS[0].id
     assert len({chapter.id for chapter in chapters.CHAPTERS}) == len(chapters.CHAPTERS)
+
+
+def ids_shown(story: Article, **choices: object) -> list[str]:
+    view = View.default(story).choosing(**choices)
+    return [chapter.id for chapter in chapters.shown(Perspective(story, view, NOON))]
+
+
+def test_the_author_says_which_chapters_are_shown_and_the_address_adds_one() -> None:
+    story = SHIPPED.model_copy(update={"panels": ("about", "places")})
+    assert ids_shown(SHIPPED) == list(PANELS) == [chapter.id for chapter in chapters.CHAPTERS]
+    assert ids_shown(story) == ["places", "about"]
+    assert ids_shown(story, tab="hours") == ["hours", "places", "about"]
+    written = export.write("html", Perspective(story, View.default(story), NOON)).decode()
+    assert 'id="places"' in written and '<section id="figures"' not in written and 'href="#figures"' not in written
+
+
+def test_working_hours_are_shown_only_where_clocks_differ_or_if_asked_for() -> None:
+    parts = {name: getattr(SHIPPED, name) for name in Article.model_fields}
+    places = tuple(place.model_copy(update={"time_zone": "Asia/Tokyo"}) for place in SHIPPED.places)
+    story = Article(**(parts | {"places": places}))
+    assert ids_shown(story) == ["figures", "distances", "places", "about"]
+    assert "hours" in ids_shown(story, tab="hours")
+    assert ids_shown(story.model_copy(update={"panels": ("hours",)})) == ["hours"]
 
 
 # --- on the page and in the file

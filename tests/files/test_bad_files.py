@@ -722,6 +722,52 @@ PARTS: list[tuple[str, str, str]] = [
     ("[[layer]]", "[view]\nfit = [1]\n[[layer]]", "view, fit: 1 is not text; write a list of place ids"),
     (
         "[[layer]]",
+        '[view]\norigin = "alph"\n[[layer]]',
+        "view, origin: 'alph' is not a place of this story; did you mean 'alpha'?",
+    ),
+    ("[[layer]]", '[view]\norigin = "Alpha"\n[[layer]]', f"view, origin: 'Alpha' {NOT_ID}"),
+    (
+        "[[layer]]",
+        '[view]\npanels = ["places", "figure"]\n[[layer]]',
+        "view, panels: 'figure' is not a panel; did you mean 'figures'?",
+    ),
+    (
+        "[[layer]]",
+        "[view]\npanels = [1]\n[[layer]]",
+        "view, panels: 1 is not a panel; write some of 'figures', 'hours', 'distances', 'places', 'about'",
+    ),
+    (
+        "[[layer]]",
+        '[view]\npanels = "figures"\n[[layer]]',
+        "view, panels: 'figures' is not a list of panels, such as ['figures', 'places']",
+    ),
+    (
+        "[[layer]]",
+        '[view]\ninstant = "noon"\n[[layer]]',
+        "view, instant: 'noon' is not 'now', 'article', or a moment such as 2024-07-28T12:00:00+09:00",
+    ),
+    (
+        "[[layer]]",
+        "[view]\ninstant = 2024-07-28\n[[layer]]",
+        "view, instant: 2024-07-28 is not 'now', 'article', or a moment such as 2024-07-28T12:00:00+09:00",
+    ),
+    (
+        "[[layer]]",
+        "[view]\ninstant = 2024-07-28T12:00:00\n[[layer]]",
+        "view, instant: 2024-07-28T12:00:00 has no UTC offset; write one, such as 2024-07-28T12:00:00+09:00",
+    ),
+    (
+        "[[layer]]",
+        "[view]\ninstant = 1969-07-20T20:17:00Z\n[[layer]]",
+        "view, instant: 1969-07-20T20:17:00+00:00 is not from 1970-01-03 to 2099-12-30",
+    ),
+    (
+        "published = 2024-07-28\n",
+        'published = 2000-01-01\nundated = true\n[view]\ninstant = "article"\n',
+        "view, instant: is 'article', but the article's date is not known; write 'now' or a moment",
+    ),
+    (
+        "[[layer]]",
         '[view]\nfit = ["alpha", "alph"]\n[[layer]]',
         "view, fit: 'alph' is not a place of this story; did you mean 'alpha'?",
     ),

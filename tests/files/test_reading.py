@@ -15,7 +15,7 @@ from geo.claims.deadline import Outcome
 from geo.claims.kinds import KINDS
 from geo.files.reading import load, pasted, read, template
 from geo.story import limits, markdown
-from geo.story.model import Article, Claim, Fit, Heading, Layer, Place, Ring, Section
+from geo.story.model import Article, Claim, Heading, Layer, Opening, Place, Ring, Section
 from geo.story.problems import DataError, Problem
 from geo.story.warnings import find_warnings
 from tests.conftest import examples
@@ -176,7 +176,7 @@ def test_the_template_names_every_field() -> None:
     columns = locations.splitlines()[0].split(",")
     assert columns == list(Place.field_names())
     assert [name for name in columns if f"#   {name:<14} " not in article] == []
-    for value in (Heading, Fit, Layer, Section, Claim, Ring):
+    for value in (Heading, Opening, Layer, Section, Claim, Ring):
         written = {
             name for name in value.field_names() if re.search(rf"(?m)^(# )?{name} = |^(# )?\[.*{name}\]", article)
         }

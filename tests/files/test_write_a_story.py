@@ -13,7 +13,7 @@ from geo.claims.deadline import Outcome
 from geo.claims.kinds import KINDS
 from geo.files import reading
 from geo.story import limits
-from geo.story.model import Claim, Fit, Heading, Layer, Place, Ring, Section
+from geo.story.model import Claim, Heading, Layer, Opening, Place, Ring, Section
 from geo.story.problems import DataError
 from geo.story.warnings import find_warnings
 from tests.claims.test_warnings import OF_CLAIMS, warnings_of
@@ -62,7 +62,7 @@ def test_its_story_loads_without_a_warning_and_its_figures_hold() -> None:
     [
         ("locations.csv", Place.field_names()),
         ("article.toml, at the top", tuple(Heading.field_names())),
-        ("[view]", Fit.field_names()),
+        ("[view]", Opening.field_names()),
         ("[[layer]]", Layer.field_names()),
         ("[[section]]", Section.field_names()),
         ("[[claim]]", Claim.field_names()),

@@ -53,7 +53,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         yield from _waiting(week, view)
 
 
-CHAPTER = Chapter("hours", N_("Working hours"), _blocks)
+CHAPTER = Chapter("hours", N_("Working hours"), _blocks, matters=lambda perspective: perspective.clocks_differ)
 
 
 # --- what is compared -------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
-// Local times: in the labels of main places, and in every place's accessible name.
+// Local times: in the labels of main places, and in every place's accessible name. If all clocks show the same, the label
+// of the origin alone has one.
 
 import { reading } from "./clock.js";
 import { setText } from "./dom.js";
@@ -12,11 +13,13 @@ export function drawClocks(scene, entries) {
   const instant = instantOf(scene);
   const home = scene.places.find((place) => place.id === scene.origin);
   const here = home ? reading(home.timeZone, instant, scene.language) : null;
+  const offsets = scene.places.map((place) => reading(place.timeZone, instant, scene.language)?.offset);
+  const differ = new Set(offsets).size > 1;
   for (const { place, clock, button } of entries) {
     const there = reading(place.timeZone, instant, scene.language);
     const name = accessibleName(scene.words.reading, place.description, there);
     if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
-    if (clock) setText(clock, labelClock(here, there));
+    if (clock) setText(clock, differ || place.id === scene.origin ? labelClock(here, there) : "");
   }
 }
 

@@ -9,10 +9,11 @@ from geo.perspective import Perspective
 
 def show(perspective: Perspective) -> None:
     """Draw a tab for each chapter, and the contents of the open one."""
-    titles = {chapter.title: chapter.id for chapter in chapters.CHAPTERS}
+    shown = chapters.shown(perspective)
+    titles = {chapter.title: chapter.id for chapter in shown}
     opened = next(title for title, id_ in titles.items() if id_ == perspective.view.tab)
     bound = session.bound("tab", opened, change=lambda title: session.choose(tab=titles[title]))
-    for tab, chapter in zip(st.tabs(list(titles), **bound), chapters.CHAPTERS, strict=True):
+    for tab, chapter in zip(st.tabs(list(titles), **bound), shown, strict=True):
         if tab.open:
             with tab, session.part():
                 blocks.draw(perspective, chapter.blocks(perspective))

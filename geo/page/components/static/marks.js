@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 3adb656190cece49. */
+/* Built by `make js` from sources c75d628fe1435bc2. */
 var g=".stApp [data-choose]",h=()=>{},c={claim:"",statement:"",place:"",section:""},s=null,l=!1,f=!1,S=0,a=null,u=null;
 function v({data:e,setTriggerValue:t}){h=i=>t("choice",i);let[o,n]=[c,!u];c={...e},L(),w(),!n&&JSON.stringify(o)!==JSON.
 stringify(c)&&(S=performance.now()+1500,E(),k(o)&&!k(c)&&A(),document.activeElement===document.body&&s?.focus({preventScroll:!0}))}
