@@ -23,7 +23,9 @@ def page(article: Article) -> None:
     perspective = session.perspective(session.extended(article))
     presenting = perspective.view.presenting
     whole = not (st.context.is_embedded or presenting)
-    if not st.context.is_embedded:
+    with session.part():
+        head.name_document(perspective)
+    if whole or presenting:
         with st.container(key="top"):
             title, buttons = st.columns([2, 1], gap="medium")
         with title, session.part():

@@ -38,7 +38,7 @@ def test_there_is_a_built_script_for_the_map_the_exported_page_and_each_componen
     assert [path.relative_to(ROOT / "geo").as_posix() for path in BUILT] == [
         "export/static/page.js",
         "map/static/map.js",
-        *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "marks", "share")),
+        *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "marks", "share", "tour")),
     ]
 
 

@@ -34,9 +34,13 @@ def connect() -> None:
     component("connection")(key="connection", data=data, on_returned_change=lambda: None)
 
 
+def name_document(perspective: Perspective) -> None:
+    """Keep the document's title for `connect`."""
+    st.session_state[_TITLE] = controls.document_title(perspective)
+
+
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    st.session_state[_TITLE] = controls.document_title(perspective)
     blocks = (chapter.head(perspective.article), findings.strip(perspective))
     st.html(tag("header", markup.html(filter(None, blocks), lambda _choice: True)))
 
