@@ -48,6 +48,11 @@ READ = """() => {
   return found.join("\\n");
 }"""
 
+CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-layers li, h1, h2, h3, .dl-badge, [role=tab] p")]
+  .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible"
+    && !node.closest("[data-testid=stSelectbox], [data-testid=stHeader], [data-testid=stToolbar]"))
+  .map((node) => node.textContent)"""
+
 # Widgets of Streamlit's own that say something in English to a screen reader, whatever the page's language.
 STREAMLITS = re.compile(
     r"Selected .*|.*Choose an option.*|Choose options?|open|Clear all|Remove .*|Help for .*|Tooltip.*|Vega visualization|"
@@ -90,12 +95,6 @@ def japanese(visit: Open, server: Server, address: str = "", **look: object) -> 
     return visit(f"{server.url}/?lang=ja{address}", **look)
 
 
-def speak(page: Dashboard, label: str, name: str) -> None:
-    page.page.get_by_test_id("stSidebar").get_by_label(label).first.scroll_into_view_if_needed()
-    page.settle()  # a list that opens while its page scrolls closes again
-    page.select(label, name)
-
-
 def each_tab(page: Dashboard) -> Iterator[str]:
     """Open one tab after the other."""
     tabs = page.page.get_by_role("tab")
@@ -107,8 +106,11 @@ def each_tab(page: Dashboard) -> Iterator[str]:
         yield chapter.id
 
 
-def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open) -> None:
-    page = japanese(visit, server, "&place=hawaii&straight=1&at=article&claim=distance")
+@pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "light"), (NARROW, "dark")), ids=["wide", "narrow"])
+def test_a_japanese_page_has_no_english_left_and_nothing_cut_off_or_pushed_out(
+    server: Server, visit: Open, size: tuple[int, int], theme: str
+) -> None:
+    page = japanese(visit, server, "&place=hawaii&straight=1&at=article&claim=distance", size=size, theme=theme)
     page.place("hawaii").click()
     page.popup().wait_for()
     for tab in each_tab(page):
@@ -116,6 +118,10 @@ def test_no_english_is_left_on_a_japanese_page(server: Server, visit: Open) -> N
         assert page.frame.evaluate("document.documentElement.lang") == "ja"
         assert english(page.page.evaluate(READ)) == set(), tab
         assert english(page.frame.evaluate(READ)) == set(), tab
+        assert page.page.evaluate(CUT) == [], tab
+        assert page.page.evaluate("document.scrollingElement.scrollWidth") <= size[0], tab
+        main = page.page.get_by_test_id("stMain")
+        assert main.evaluate("(node) => node.scrollWidth - node.clientWidth") <= 0, tab
 
 
 def test_the_search_for_english_finds_it(first_sight: Dashboard) -> None:
@@ -151,7 +157,7 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
     dashboard.place("hawaii").click()
     expect(dashboard.popup()).to_contain_text(hawaii.name)
     for label, name, article in (("言語", "English", SHIPPED), ("Language", "日本語", told)):
-        speak(dashboard, label, name)
+        dashboard.select(label, name)
         expect_told(dashboard, article)
     assert dashboard.view()["marked"] == 7
 
@@ -168,7 +174,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     page = visit(server.url)
     page.frame.evaluate("() => { map.dlMark = 7; map.setZoom(map.getZoom() + 1); }")
     before = page.view()
-    speak(page, "Language", "日本語")
+    page.select("Language", "日本語")
     assert page.page.get_by_role("tab", name="数値の検証").count() == 1
     page.map.get_by_role("button", name="全画面表示").or_(
         page.map.get_by_role("button", name="すべての地点を表示")
@@ -178,7 +184,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     expect(page.map.locator(".dl-area-name").get_by_text("北太平洋")).to_have_count(1)
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
-    speak(page, "言語", "English")
+    page.select("言語", "English")
     assert page.map.locator(".leaflet-control-attribution").inner_text() == "Ground: Natural Earth"
     assert "lang=en" in page.page.url
 
@@ -190,31 +196,18 @@ def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server:
 
 
 def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Server, visit: Open) -> None:
+    dashboard = japanese(visit, server, "&at=article")
+    page = dashboard.page
     for language, menu, item, said in (
         ("ja", "ダウンロード", "地点と線（GeoJSON）", "方位角"),
         ("en", "Download", "Places and lines (GeoJSON)", "azimuth "),
     ):
-        page = visit(f"{server.url}/?lang={language}&at=article").page
+        dashboard.go(f"/?lang={language}&at=article")
         page.get_by_role("button", name=menu, exact=True).first.click()
         with page.expect_download() as download:
             page.get_by_role("button", name=item).click()
         assert said in Path(download.value.path()).read_text(encoding="utf-8")
-
-
-CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-layers li, h1, h2, h3, .dl-badge, [role=tab] p")]
-  .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible"
-    && !node.closest("[data-testid=stSelectbox], [data-testid=stHeader], [data-testid=stToolbar]"))
-  .map((node) => node.textContent)"""
-
-
-@pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "light"), (NARROW, "dark")), ids=["wide", "narrow"])
-def test_nothing_is_cut_off_or_pushed_out(server: Server, visit: Open, size: tuple[int, int], theme: str) -> None:
-    page = japanese(visit, server, "&place=hawaii", size=size, theme=theme)
-    for tab in each_tab(page):
-        assert page.page.evaluate(CUT) == [], tab
-        assert page.page.evaluate("document.scrollingElement.scrollWidth") <= size[0], tab
-        main = page.page.get_by_test_id("stMain")
-        assert main.evaluate("(node) => node.scrollWidth - node.clientWidth") <= 0, tab
+        page.keyboard.press("Escape")
 
 
 # --- names of every script

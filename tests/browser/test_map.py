@@ -1,6 +1,7 @@
 import math
 import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -40,7 +41,7 @@ def overlap(a: dict[str, float], b: dict[str, float]) -> bool:
 
 
 @pytest.mark.parametrize(("size", "theme"), first_of(*EVERY_LOOK))
-def test_the_first_sight_shows_the_five_main_places_with_their_labels(
+def test_the_first_sight_shows_land_sea_and_the_five_main_places_with_their_labels(
     server: Server, visit: Open, size: tuple[int, int], theme: str
 ) -> None:
     dashboard = visit(server.url, size, theme)
@@ -72,6 +73,17 @@ def test_the_first_sight_shows_the_five_main_places_with_their_labels(
     background = dashboard.frame.evaluate("getComputedStyle(document.querySelector('.dl-map')).backgroundColor")
     red = int(re.findall(r"\d+", background)[0])
     assert (red > 200) == (theme == "light")
+    # A picture is worth a look: kept under tests/browser/pictures.
+    folder = Path(__file__).parent / "pictures"
+    folder.mkdir(exist_ok=True)
+    dashboard.page.screenshot(path=folder / f"{size[0]}-{theme}.png")
+    drawn = dashboard.frame.evaluate(
+        "() => [...document.querySelectorAll('path.dl-ground, path.dl-coast, path.dl-arc')]"
+        ".map((node) => { const b = node.getBoundingClientRect(); return [node.classList[0], b.width, b.height]; })"
+    )
+    assert any(name == "dl-ground" and width > 300 and height > 300 for name, width, height in drawn)
+    assert any(name == "dl-coast" and width > 300 for name, width, _ in drawn)
+    assert sum(name == "dl-arc" for name, _, _ in drawn) == len(SHIPPED.places) - 1
 
 
 def test_every_marker_is_large_enough_to_touch_and_shows_shape_and_letter(first_sight: Dashboard) -> None:
