@@ -36,7 +36,7 @@ _OUTLINE_M = 10_000.0
 """A distance up to which the outlines of areas are too coarse to call it wrong."""
 
 _OFF_DEG = 67.5
-_SAME_M = 30_000.0
+_SAME_M = 60_000.0
 """How far apart two places of one name are at most that are the same for a text."""
 _ABSURD = 8.0
 """How many times farther than stated the well-known places of two names are apart if others of them are meant."""

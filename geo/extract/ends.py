@@ -19,7 +19,7 @@ LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea",
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
 _TOWN_KM, _VILLAGE_KM, _NEAR_KM = 4.0, 1.5, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
-_MOST_SPOTS, _MANY, _FEW = 10, 8, 2
+_MOST_SPOTS, _MANY = 10, 8
 
 NOT_TOLD = N_("The text does not give the position of “{what}”.")
 NOT_KNOWN = N_("Where “{what}” is, we do not know.")
@@ -81,10 +81,9 @@ def _is_listed(mention: Mention, first: Spot) -> bool:
 
     A name of many places may be that of one that is not in it, and that of a village is often that of others.
     """
-    if plain(first.name) not in (plain(mention.text), plain(mention.text.partition(",")[0])):
-        return False
-    little = first.kind == "city" and first.radius_km < _VILLAGE_KM
-    return len(mention.candidates) < (_FEW if little else _MANY)
+    if first.kind != "city" or first.radius_km >= _VILLAGE_KM:
+        return len(mention.candidates) < _MANY
+    return len(mention.candidates) == 1 and plain(first.name) == plain(mention.text.partition(",")[0])
 
 
 def located(mention: Mention) -> list[Spot]:

@@ -38,6 +38,7 @@ def resolve(text: Text, names: list[Name], chosen: Mapping[str, str]) -> list[Me
 
 _LISTED = re.compile(r",? (?:and|or) (?:the )?|, (?:the )?")
 _CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
+_TOWN = 50_000
 _RENAMED = 500
 """A place so many times as well known as another is meant by its former name, which is that other's own."""
 _SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
@@ -260,6 +261,12 @@ class _Resolver:
             known = bearer.usual or (at_home and bearer.found.entry.weight >= 100_000 and _is_whole(bearer, key))
             return known and (at_home or proper or bearer.weight >= 200_000)
         known = bearer.usual or bearer.weight >= 2_000_000
+        told = self.about.told_but_for(key)
+        if bearer.country in told:
+            # Of a country that the text speaks of: no place of another one is meant.
+            here = max((each.weight for each in others if each.country in told), default=0.0)
+            if known and bearer.weight >= _TOWN and bearer.weight > max(10 * here, most):
+                return True
         clear = bearer.weight >= (100_000 if at_home else 500_000) and bearer.weight > (10 if at_home else 30) * most
         return known and clear
 

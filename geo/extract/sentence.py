@@ -15,7 +15,7 @@ from geo.extract.subjects import Subjects
 from geo.extract.targets import Target, Targets
 from geo.words.units import UNITS
 
-_LEFT, _NEAR, _MOST, _GOES_ON, _BETWEEN = 240, 2, 4, 4, 160
+_LEFT, _NEAR, _MOST, _GOES_ON, _SURELY, _BETWEEN = 240, 2, 4, 4, 2, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +367,7 @@ class Sentence:
             span = sentences[number]
             inside = self._context.within(self._context.mentions, *span)
             if inside and patterns.FIRST_PLACE.fullmatch(source[span.start : inside[0].start][:80]):
-                return ends.named(inside[0], certain=number == self._number - 1)
+                return ends.named(inside[0], certain=self._number - number <= _SURELY)
             if not patterns.GOES_ON.match(source, span.start):
                 return None
         return None

@@ -68,7 +68,7 @@ class Subjects:
         head = _without_end(left)
         words = left[len(head) :]
         stands = patterns.IS_THERE.search(words) is not None
-        if target and not head.strip() and (behind := self._behind(target)):
+        if target and not head.strip() and (behind := self._behind(target, certain=stands)):
             return behind
         if stands and "," in words and (first := self._first(begin, left)):
             return first
@@ -103,7 +103,10 @@ class Subjects:
         if found is None:
             return None
         words = patterns.PLAIN.findall(left, found.end())
-        plain = PLACE not in left[found.end() :] and not any(word.lower() in NOT_PLACED for word in words)
+        areas = all(
+            left[at] != PLACE or ends.is_large(self.whole.mention(begin + at)) for at in range(found.end(), len(left))
+        )
+        plain = areas and not any(word.lower() in NOT_PLACED for word in words)
         certain = head.rstrip()[-1:] in (",", PLACE) or (plain and not patterns.CLAUSE.search(left, found.end()))
         return self._named(begin + found.start(1), certain=certain)
 
@@ -125,7 +128,8 @@ class Subjects:
         found = patterns.APPOSED.search(head[shift:])
         if found is None or patterns.CLAUSE.search(found[2]) or (in_one and "," in found[2]):
             return None
-        return self._named(begin + shift + found.start(1))
+        at = begin + shift + found.start(1)
+        return None if ends.is_large(self.whole.mention(at)) else self._named(at)
 
     def _beside(self, begin: int, head: str, stands: bool, words: str) -> Phrase:
         """The place right before the relation, or that of which it is a part."""
@@ -137,7 +141,8 @@ class Subjects:
         if stands and words.startswith(", which ") and patterns.WHERE.search(before[-_END:]):
             return self._named(place)
         if stands:
-            return self._held(place, before) or self._named(place, certain=not lead)
+            which = words.startswith(", which ") and lead in ("in", "at")
+            return self._held(place, before, which) or self._named(place, certain=which or not lead)
         if lead in AWAY_FROM and "," in words and (mention.spot is None or mention.spot.kind in ("city", "capital")):
             return self._named(place, certain=False)
         if lead in AWAY_FROM and (event := self._event(begin, before)):
@@ -163,15 +168,15 @@ class Subjects:
             return phrase
         return ends.nothing()
 
-    def _held(self, place: int, before: str) -> Phrase | None:
-        """As in "The mayor of A is": not A, but what has no position."""
+    def _held(self, place: int, before: str, which: bool) -> Phrase | None:
+        """As in "The mayor of A is": not A, but what has no position; "the plant at A, which is" may be either."""
         shift = max(0, len(before) - 90)
         holder = patterns.HOLDER.search(before[shift:])
         noun = holder[1].split()[-1].lower() if holder else ""
         if holder is None or (noun not in NOT_PLACED and noun in PLACE_NOUNS.keys() | TARGET_NOUNS | OF_PLACES):
             return None
         if noun not in NOT_PLACED and holder[2] in ("at", "in"):  # "the factory at A"
-            return self._named(place, certain=False)
+            return self._named(place, certain=which)
         first = place - len(before) + shift + holder.start(1)
         start, end = self.whole.offset(first), self.whole.end(place + 1)
         return ends.unplaced(self.context.source, start, end, noun)
@@ -218,7 +223,9 @@ class Subjects:
         first, last = sorted((near[0].end, at))
         if patterns.OTHER_EVENT.search(self.context.source, first, last):
             return None
-        return replace(ends.named(near[0], certain=False), noun=noun)
+        begin, end = self.whole.start, self.whole.end(len(self.whole.text))
+        certain = begin <= near[0].start < end and not patterns.MOVES_ON.search(self.context.source, begin, end)
+        return replace(ends.named(near[0], certain=certain), noun=noun)
 
     def _event(self, begin: int, head: str) -> Phrase | None:
         """The first thing in the sentence that no gazetteer has."""
@@ -252,8 +259,8 @@ class Subjects:
 
     # --- behind the target
 
-    def _behind(self, target: Target) -> Phrase | None:
-        """A subject that stands behind its target: "Some 30 km east of A lies B"."""
+    def _behind(self, target: Target, certain: bool = False) -> Phrase | None:
+        """A subject that stands behind its target: "Some 30 km east of A lies B", "Located 5 km from A, B is"."""
         text = self.whole.text
         if found := patterns.BEHIND_SUBJECT.match(text, target.end):
             return self._named(found.start(1))
@@ -264,7 +271,7 @@ class Subjects:
         spot = self.whole.mention(found.start(1)).spot if found else None
         # "4 miles west of Newcastle, OK and" tells where the target is.
         if found and not (spot and spot.kind in ends.LARGE):
-            return self._named(found.start(1), certain=False)
+            return self._named(found.start(1), certain=certain)
         return None
 
 

@@ -176,3 +176,16 @@ def test_a_country_has_the_outline_of_the_base_map_if_that_has_one() -> None:
         area = areas.find(entry.area) if entry.area else None
         known = [code for code in (area.codes if area else ()) if code in base_map.world().countries]
         assert bearers.spot(entry).outline == "".join(known), entry.name
+
+
+@pytest.mark.parametrize(
+    ("source", "certain"),
+    [
+        ("A town in California burned. Crews came from San Francisco.", True),  # the others are in other countries
+        ("Crews came from San Francisco.", False),
+        ("The road runs through Missouri to Columbia.", False),  # there is a larger one in South Carolina
+    ],
+)
+def test_a_city_of_a_country_that_the_text_speaks_of_is_certain(source: str, certain: bool) -> None:
+    text = Text(source)
+    assert resolution.resolve(text, names.find(text), {})[-1].certain == certain

@@ -37,8 +37,9 @@ north-korean; KR south-korean; XK kosovar kosovan
 
 _OTHERS = """
     european europeans african africans asian asians arab arabs arabic latin hispanic korean koreans kurdish kurd
-    kurds tibetan tibetans uyghur uyghurs basque catalan chechen chechens tatar tatars sunni sunnis shia shiite
-    shiites christian christians muslim muslims jewish jew jews buddhist hindu sikh catholic protestant orthodox
+    kurds tibetan tibetans uyghur uyghurs druze alawite alawites yazidi yazidis basque catalan chechen chechens tatar
+    tatars sunni sunnis shia shiite shiites christian christians muslim muslims jewish jew jews buddhist hindu sikh
+    catholic protestant orthodox
     texan texans californian californians hawaiian hawaiians floridian alaskan parisian londoner londoners
     berliner venetian roman romans tuscan sicilian bavarian balinese javanese okinawan celtic nordic scandinavian
     slavic baltic balkan caribbean's andean sahelian saharan siberian soviet soviets yugoslav ottoman byzantine

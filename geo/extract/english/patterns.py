@@ -195,10 +195,14 @@ WHEN = re.compile(
     rf"(?:\d{{1,2}} )?(?:{_DAYS}|{_MONTHS}|week|month|year|night|morning|evening|afternoon|dawn|noon|midnight|weekend)"
     r"(?: \d{1,4})?(?:,? \d{4})?(?: (?:morning|night|evening|afternoon|local time))?[, ]*$"
 )
-IS_THERE = re.compile(rf"\b{STANDS}\b")
+IS_THERE = re.compile(rf"\b(?i:{STANDS})\b")
 UNKNOWN_BEFORE = re.compile(rf"(?:^|[\s(])({_NAME})$")
 NO_NAME = re.compile(rf"(?i:{STANDS})$|(?:{_DAYS}|{_MONTHS})$")
 LIST_HEAD = re.compile(rf"\W*(?:(?!{_ARTICLES}\b)[\w-]+\W*){{0,2}}")
+MOVES_ON = re.compile(
+    r"\b(?:mov|expect|forecast|will|would|left|leav|sail|head|depart|before|after|later|then|drift)[a-z]{0,5}\b"
+)
+"""In a sentence with one of these, a position may be that of another time."""
 NEW_EVENT = re.compile(r"\b(?:[Aa]n?|[Aa]nother|[Ss]econd|[Tt]hird)\s(?:[\w.-]{1,20}\s){0,3}\Z")
 """Before a noun, this says that it is spoken of for the first time: "a magnitude 4.5"."""
 OTHER_EVENT = re.compile(
@@ -231,7 +235,7 @@ HEAD = re.compile(
     r"(?:^|[;\n:–—]\s*|, (?!in |at |near |on |of |from |off )"
     r"|\b(?:said|says|that|and|but|while|where|because|although|though|since|as) )"
     rf"(?:(?:The|the|In|At|Both|A|a|An|an) )?(?:(?:[\w’'-]+ ){{0,4}}?(?:of|called|named|in|at) )?(?:the )?({P})"
-    rf"(?:,? [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
+    rf"(?:, [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
 )
 APPOSED = re.compile(
     rf"({P})(?:,| ?\(| [–—-]+) ?(?:(?:which|that) (?:is|was|lies) )?(?:now |once |formerly |home to )?(?:{P}[’']s|"
@@ -267,5 +271,5 @@ PLACED_NAME = re.compile(
     r"|, (?:an? |the |in |near |on |at |just |about |some |around |roughly |only |more |less |[A-Z][\w-]+[’']s )| \()"
 )
 
-_PARTS = _either("prefecture province county state district region islands? city oblast governorate municipality")
+_PARTS = _either("prefecture province county state district region area islands? city oblast governorate municipality")
 PART_WORD = re.compile(rf" (?:{_PARTS})\b")
