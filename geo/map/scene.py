@@ -235,7 +235,7 @@ def _outside(perspective: Perspective, west: float) -> Iterator[document.Arc]:
         "id": f"{_CLAIM}nearest",
         "start": place.id,
         "to": place.id,
-        "paths": _drawn(_path(span.start, span.end), span.end[1], west),
+        "paths": _drawn(span.start, span.end, west),
         "label": label,
         "text": _("{name}: {figure}").format(name=f"{place.name}, {outline.name}", figure=label),
         "rank": 0,
@@ -265,7 +265,7 @@ def _reach(perspective: Perspective, west: float) -> Iterator[document.Arc]:
             "id": f"{_CLAIM}{reach}",
             "start": pair.start.id,
             "to": pair.end.id,
-            "paths": _drawn(_path(span.start, span.end), span.end[1], west),
+            "paths": _drawn(span.start, span.end, west),
             "label": label,
             "text": _("{start} to {end}, {label}").format(start=pair.start.name, end=pair.end.name, label=label),
             "rank": 0,
@@ -309,8 +309,10 @@ def _crosses_antimeridian(start: Position, end: Position) -> bool:
     return geodesy.crosses_antimeridian(_path(start, end))
 
 
-def _drawn(path: Sequence[Position], end_longitude: float, west: float) -> list[document.Path]:
+@lru_cache(maxsize=512)
+def _drawn(start: Position, end: Position, west: float) -> list[document.Path]:
     """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
+    path, end_longitude = _path(start, end), end[1]
     begin = in_frame(path[0][1], west) - path[0][1]
     shifts = {begin, begin + in_frame(end_longitude, west) - (path[-1][1] + begin)}
     return [
@@ -335,7 +337,7 @@ def _arc(
         "id": id_,
         "start": start.id,
         "to": end.id,
-        "paths": _drawn(_path(start.position, end.position), end.longitude, west),
+        "paths": _drawn(start.position, end.position, west),
         "label": _against(perspective, leg) if is_claim else "",
         "text": legs_in_words.leg(leg, start, end, unit, perspective.hours_from(start, end)),
         "rank": 0 if is_claim else max(start.rank, end.rank),

@@ -25,13 +25,14 @@ from geo.content.blocks import (
     Static,
     Toggle,
 )
-from geo.content.markup import tag
+from geo.content.markup import Html, tag
 from geo.page import session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words.language import _
 
 _STATIC = get_args(Static)
+_HTML, _MOST_KEPT = "html of blocks", 32
 _ICONS = {"place": ":material/location_on:"}
 
 
@@ -39,10 +40,24 @@ def draw(perspective: Perspective | None, blocks: Iterable[Block]) -> None:
     """Draw blocks, one below another. Without a perspective they may have no menus of the view."""
     for is_static, run in groupby(blocks, lambda block: isinstance(block, _STATIC)):
         if is_static:
-            st.html(tag("div", markup.html(run, lambda _choice: True), class_="dl-blocks"))
+            st.html(tag("div", html(run), class_="dl-blocks"))
         else:
             for block in run:
                 _draw(perspective, block)
+
+
+def html(blocks: Iterable[Block]) -> Html:
+    """Blocks without inputs as HTML. The session keeps it for its next runs: a choice changes a small part of the page.
+
+    Other sessions do not get it: a text that a reader brought is theirs alone.
+    """
+    key = tuple(blocks)
+    kept: dict[tuple[Block, ...], Html] = st.session_state.setdefault(_HTML, {})
+    if key not in kept:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[key] = markup.html(key, lambda _choice: True)
+    return kept[key]
 
 
 def _draw(perspective: Perspective | None, block: Block) -> None:

@@ -9,7 +9,7 @@ from geo.content import controls, markup
 from geo.content.chapters import article as chapter
 from geo.content.chapters import findings
 from geo.content.markup import tag
-from geo.page import own, session
+from geo.page import blocks, own, session
 from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words import language
@@ -41,8 +41,8 @@ def name_document(perspective: Perspective) -> None:
 
 def show(perspective: Perspective) -> None:
     """Draw the head of the page."""
-    blocks = (chapter.head(perspective.article), findings.strip(perspective))
-    st.html(tag("header", markup.html(filter(None, blocks), lambda _choice: True)))
+    shown = (chapter.head(perspective.article), findings.strip(perspective))
+    st.html(tag("header", blocks.html(filter(None, shown))))
 
 
 def show_whole(perspective: Perspective) -> None:
