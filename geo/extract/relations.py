@@ -18,6 +18,7 @@ from geo.extract.context import Context
 from geo.extract.doubt import with_namesakes
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
+from geo.extract.english.names import STATES
 from geo.extract.english.relations import SAME
 from geo.extract.found import Candidate, Mention, Spot, as_name
 from geo.extract.reduced import Length, Part, Point
@@ -81,6 +82,8 @@ def _merged(context: Context, span: Span) -> list[Mention]:
             found[-1] = replace(found[-1], end=mention.end)
         else:
             found.append(mention)
+        if mention.text in STATES and patterns.SHORTENED.match(context.source, mention.end):
+            found[-1] = replace(found[-1], end=mention.end + 1)
         if behind := patterns.PART_WORD.match(context.source, mention.end):
             found[-1] = replace(found[-1], end=behind.end())
     return found

@@ -165,6 +165,10 @@ class Sentence:
         if not phrase.spots and target.noun in COASTS | BORDERS:
             phrase = ends.of_country(subject, phrase)
             coast, border = target.noun in COASTS, target.noun in BORDERS
+        if border and subject.spots and len(phrase.spots) > 1:
+            # Of the border between two countries, the one beyond it is as far as that.
+            beyond = tuple(spot for spot in phrase.spots if spot.country != subject.spots[0].country)
+            phrase = replace(phrase, spots=beyond or phrase.spots, meant=1)
         end = self._whole.end(target.end)
         if by := patterns.WAY_BEHIND.match(self._text, target.end):
             route = route or _way_by(by.group())

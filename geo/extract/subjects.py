@@ -74,6 +74,8 @@ class Subjects:
             return first
         if head.endswith(PLACE):
             return self._beside(begin, head, stands, words)
+        if around := patterns.AROUND_BEFORE.search(head):
+            return replace(self._beside(begin, head[: around.start()], stands, words), certain=False)
         return (
             self._listed(begin + len(left), head)
             or self._described(begin, head, in_one=True)

@@ -157,6 +157,9 @@ class Targets:
         if behind and behind[1] in COASTS | BORDERS:
             coast, border, end = behind[1] in COASTS, behind[1] in BORDERS, behind.end()
             phrase = replace(phrase, end=self.whole.end(end))
+        if around := patterns.AROUND_BEHIND.match(self.whole.text, end):
+            end = around.end()
+            phrase = replace(phrase, end=self.whole.end(end), certain=False)
         return Target(phrase, end, coast, border, phrase.text.lower())
 
     def _bare(self, place: int, last: Phrase | None) -> Target | None:
@@ -205,6 +208,10 @@ class Targets:
             if owner:
                 phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
                 return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
+        if noun in BORDERS and (of := patterns.BORDER_OF.match(text, last.end())):
+            sides = [self.whole.mention(of.start(side)) for side in (1, 2) if of[side]]
+            phrase = replace(ends.named(*sides), start=start, end=self.whole.end(of.end()))
+            return Target(phrase, of.end(), border=True, noun=noun)
         if noun in COASTS and words_between.strip().lower() in _OF_CONTINENTS:
             return Target(ends.unplaced(self.context.source, start, end), last.end())
         of_a_part = noun == "capital" and words_between.strip() not in _WHOLE

@@ -66,3 +66,8 @@ def test_the_city_is_no_village() -> None:
 def test_a_village_of_a_common_name_may_be_one_that_the_gazetteer_has_not() -> None:
     """There are five towns of this name, and this one is not among them."""
     assert [f.name for f in read("Mendon is about 84 miles from Kansas City.").findings] == ["in-doubt"]
+
+
+def test_the_abbreviation_of_a_state_ends_no_sentence() -> None:
+    reading = read("A tornado hit Mayfield, Ky., about 110 miles northwest of Nashville, Tenn., on Friday.")
+    assert [finding.name for finding in reading.findings] == ["holds", "holds"]

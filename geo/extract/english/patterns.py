@@ -166,6 +166,12 @@ PART_NAMED = re.compile(
     rf"(?: of)? (?:the )?({P})"
 )
 """As in "the Fiji town of Labasa", "Japan's main island of Honshu": what stands behind a name is a place in it."""
+AROUND = r"(?: (?:urban|metropolitan|metro|greater|wider))? (?:area|agglomeration|conurbation)"
+"""Behind a name: what is around the place, too."""
+AROUND_BEHIND = re.compile(rf"{AROUND}\b")
+AROUND_BEFORE = re.compile(rf"(?<={P}){AROUND}\s*$")
+BORDER_OF = re.compile(rf" (?:between (?:the )?({P}) and|with) (?:the )?({P})")
+"""Behind "the border"."""
 TOWN_BEHIND = re.compile(rf",? ({P})")
 """As in "the capital of Peru, Lima"."""
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
@@ -271,5 +277,7 @@ PLACED_NAME = re.compile(
     r"|, (?:an? |the |in |near |on |at |just |about |some |around |roughly |only |more |less |[A-Z][\w-]+[’']s )| \()"
 )
 
-_PARTS = _either("prefecture province county state district region area islands? city oblast governorate municipality")
+_PARTS = _either("prefecture province county state district region islands? city oblast governorate municipality")
+SHORTENED = re.compile(r"\.(?=,|\s[a-z(])")
+"""Behind the abbreviation of a state that does not end the sentence: "Mayfield, Ky., about"."""
 PART_WORD = re.compile(rf" (?:{_PARTS})\b")
