@@ -52,11 +52,11 @@ def page(article: Article) -> None:
                 tour.slide(perspective)
             return
         with session.part():
-            if whole and perspective.view.claim:
-                with st.container(horizontal=True, gap="small", key="links finding"):
+            opened = reading.card(perspective)
+            if whole and opened and perspective.view.claim:
+                with opened, st.container(horizontal=True, gap="small", key="links finding"):
                     tour.buttons(perspective)
                     share.finding(perspective)
-            reading.card(perspective)
         with session.part():
             reading.show(perspective)
     if whole:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from geo.claims import quantities, quoted
-from geo.claims.exhibits import Exhibit, Scale, ScaleRow, Tally
+from geo.claims.exhibits import Exhibit, ScaleRow, Tally
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.sentences import Evidence
@@ -197,13 +197,11 @@ class Count(FigureClaim):
             source = _dated(self.reference.source, self.reference.date)
             others.insert(0, (source, self.reference.value, self.reference.unit or self.unit))
         if others:
-            figures = self.figures
-            own = ScaleRow(_("Stated"), self.stated_text, figures.low, figures.high, figures.right(), is_stated=True)
             rows = (
                 ScaleRow(name, self.figure_text(value, unit), *self._limits(value, unit))
                 for name, value, unit in others
             )
-            shown.append(Scale((own, *rows), _("what the stated figure allows")))
+            shown.append(self.on_a_scale(rows, self.figures.right()))
         return tuple(shown)
 
     def row(self) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from geo.claims import extents
 from geo.claims.conversion import Also, nearness
 from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
 from geo.claims.ends import EndsClaim, other_ends, own_pair
-from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark
+from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark, ScaleRow
 from geo.claims.extents import Extents
 from geo.claims.rounding import APPROXIMATE_WITHIN, Interval, Nearness, Stated
 from geo.claims.rules import Rule
@@ -549,7 +549,7 @@ class Distance(EndsClaim):
     # --- in the opened row
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """A chart of every pair that the article may mean, and the chosen pair measured in each way."""
+        """The chosen pair on a scale with the stated figure; every pair that may be meant; the ways of measuring."""
         if ends is None:
             return ()
         start, end = ends
@@ -566,11 +566,37 @@ class Distance(EndsClaim):
         ]
         pair = _("{start} to {end}").format(start=start.name, end=end.name)
         right, near = (each.scaled(1 / UNITS[self.unit].metres) for each in self._possible())
-        chart = PairsChart(self.figure, self.unit, tuple(rows), right, near, self._reaches(compared))
+        reaches = self._reaches(compared)
+        chart = PairsChart(self.figure, self.unit, tuple(rows), right, near, reaches)
+        scale = self.on_a_scale(self._on_one_axis(ends, compared, reaches, right), right)
         judged = self._judged(start, end)
         drawn = self._lines(judged) if judged else None
         reach = (Facts(tuple(self._ranges(drawn))),) if drawn else ()
-        return (chart, *reach) if self._to_line else (chart, *reach, Remark(pair, self._by_each_way(start, end)))
+        ways = () if self._to_line else (Remark(pair, self._by_each_way(start, end)),)
+        return (scale, *([chart] if len(rows) > 1 else []), *reach, *ways)
+
+    def _on_one_axis(
+        self,
+        ends: tuple[Place, Place],
+        pairs: Sequence[Comparison],
+        reaches: Sequence[tuple[float, float] | None],
+        right: Interval,
+    ) -> Iterator[ScaleRow]:
+        """The chosen pair, and if the stated figure is not right for it, one for which it is, with the same end."""
+        rows = []
+        for pair, reach in zip(pairs, reaches, strict=True):
+            name = _("{start} to {end}").format(start=pair.start.name, end=pair.end.name)
+            row = ScaleRow(name, self._of_or_from(pair.computed, reach), *(reach or (pair.computed, pair.computed)))
+            rows.append((len({pair.start.id, pair.end.id} & {place.id for place in ends}), row))
+        (_same, chosen), *others = sorted(rows, key=lambda each: -each[0])
+        yield chosen
+        if not right.meets(chosen.low, chosen.high):
+            yield from [row for _same, row in others if right.meets(row.low, row.high)][:1]
+
+    def _of_or_from(self, computed: float, reach: tuple[float, float] | None) -> str:
+        if reach is None:
+            return self.format_figure(computed)
+        return _("{low} to {high}").format(low=self.format_figure(reach[0]), high=self.format_figure(reach[1]))
 
     def _ranges(self, lines: Lines) -> Iterator[tuple[str, str]]:
         """Tell which points of two places are the nearest and the farthest, and for which the stated figure holds."""

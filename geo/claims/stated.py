@@ -2,12 +2,13 @@
 
 import datetime as dt
 from abc import ABC
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Annotated, Any, ClassVar
 
 from geo.claims import quoted
+from geo.claims.exhibits import Scale, ScaleRow
 from geo.claims.kind import CheckedClaim
-from geo.claims.rounding import Qualifier, Stated
+from geo.claims.rounding import Interval, Qualifier, Stated
 from geo.claims.sentences import Evidence
 from geo.claims.verdicts import Verdict, VerdictName
 from geo.story import fields, limits
@@ -135,6 +136,12 @@ class FigureClaim(CheckedClaim, ABC):
     def amount_text(self, amount: float) -> str:
         """Write the amount of a difference."""
         return self.format_figure(amount)
+
+    def on_a_scale(self, rows: Iterable[ScaleRow], allowed: Interval) -> Scale:
+        """The stated figure with what it allows, and other figures, on one scale."""
+        figures = self.figures
+        own = ScaleRow(_("Article"), self.stated_text, figures.low, figures.high, allowed, is_stated=True)
+        return Scale((own, *rows), _("what the article's figure allows"))
 
     def other_reports(self) -> list[Evidence]:
         return [

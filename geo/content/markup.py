@@ -5,7 +5,7 @@
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias
@@ -198,7 +198,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             parts = (part for term, text in block.pairs for part in (tag("dt", term), tag("dd", inline(text))))
             return tag("dl", *parts, class_="dl-facts")
         case Table():
-            return _table(block)
+            return _table(block, can)
         case Matrix():
             return _matrix(block)
         case Tally():
@@ -252,10 +252,10 @@ def _findings(findings: Findings, can: Callable[[Choice], bool]) -> Html:
     return tag("section", tag("h2", findings.title, class_="dl-over"), first, more, class_="dl-findings")
 
 
-def _table(table: Table) -> Html:
+def _table(table: Table, can: Callable[[Choice], bool]) -> Html:
     heads = (tag("th", name, scope="col") for name in table.columns)
     groups = groupby(zip(table.groups or [""] * len(table.rows), table.rows, strict=True), lambda pair: pair[0])
-    bodies = (_rows(name, [row for _name, row in pairs], table.columns) for name, pairs in groups)
+    bodies = (_rows(name, [row for _name, row in pairs], can) for name, pairs in groups)
     whole = tag(
         "table",
         tag("caption", table.caption),
@@ -266,13 +266,10 @@ def _table(table: Table) -> Html:
     return tag("div", whole, class_="dl-scroll", tabindex="0", role="region", aria_label=table.caption)
 
 
-def _rows(group: str, rows: Iterable[tuple[str, ...]], columns: tuple[str, ...]) -> Html:
-    """The rows of a group, below its name; on a phone each cell has the name of its column before it."""
-    if not group:
-        return tag("tbody", *(tag("tr", *(tag("td", cell) for cell in row)) for row in rows))
-    name = tag("tr", tag("th", group, scope="rowgroup", colspan=f"{len(columns)}"))
-    cells = ((tag("td", cell, data_column=column) for column, cell in zip(columns, row, strict=True)) for row in rows)
-    return tag("tbody", name, *(tag("tr", *row) for row in cells))
+def _rows(group: str, rows: Sequence[tuple[Text, ...]], can: Callable[[Choice], bool]) -> Html:
+    """The rows of a group, below its name."""
+    name = tag("tr", tag("th", group, scope="rowgroup", colspan=f"{len(rows[0])}")) if group else ""
+    return tag("tbody", name, *(tag("tr", *(tag("td", inline(cell, can)) for cell in row)) for row in rows))
 
 
 _WIDE = 18

@@ -11,7 +11,7 @@ from geo.claims.verdicts import Verdict
 from geo.clocks import week_in_words
 from geo.clocks.working_week import Shared, Week
 from geo.content import legs_in_words, places_in_words
-from geo.content.blocks import Cell, Matrix, Table
+from geo.content.blocks import Cell, Choice, Mark, Matrix, Table, Text
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.perspective import Perspective
@@ -37,40 +37,42 @@ def by_section(article: Article, verdicts: Iterable[Verdict]) -> Iterator[tuple[
 
 
 def figures(article: Article, verdicts: Iterable[Verdict]) -> Table:
-    """The claims that are computed: quote, stated, computed, difference, verdict, how it was found, source."""
-    columns = (
-        _("The article says"),
-        _("Stated"),
-        _("Computed"),
-        _("Difference"),
-        _("Verdict"),
-        _("How it was found"),
-        _("Source"),
-    )
+    """The claims that are computed: quote, the article's figure, ours, verdict, which opens the figure, why, source."""
+    columns = (_("The article says"), _("Article"), _("Measured"), _("Verdict"), _("Why"), _("Source"))
     rows = (
-        (
-            section.title,
-            (
-                words.quote,
-                words.stated,
-                words.computed,
-                words.difference,
-                words.label,
-                words.finding,
-                words.sources,
-            ),
-        )
+        (section.title, (words.quote, words.stated, words.computed, _verdict(verdict), words.finding, words.sources))
         for section, own in by_section(article, (verdict for verdict in verdicts if not verdict.is_said))
-        for words in map(in_words, own)
+        for verdict in own
+        for words in [in_words(verdict)]
     )
     return _grouped(_("What the article says and what we found"), columns, rows)
+
+
+def unchecked(article: Article, verdicts: Iterable[Verdict]) -> Table:
+    """The claims that are not checked: quote, and why not."""
+    rows = (
+        (section.title, (_opens(verdict, in_words(verdict).quote), in_words(verdict).finding))
+        for section, own in by_section(article, verdicts)
+        for verdict in own
+    )
+    return _grouped(_("Not checked, and why"), (_("The article says"), _("Why")), rows)
+
+
+def _verdict(verdict: Verdict) -> Mark:
+    return _opens(verdict, in_words(verdict).badge)
+
+
+def _opens(verdict: Verdict, text: str) -> Mark:
+    words = in_words(verdict)
+    choice = Choice("claim", verdict.claim.id, "", _("{name}: {figure}").format(name=words.quote, figure=words.result))
+    return Mark(text, "sign", choice, verdict.mark.tone)
 
 
 def statements(article: Article, verdicts: Iterable[Verdict]) -> Table:
     """The claims that a source confirms or contradicts: quote, the source's verdict, and what it says."""
     columns = (_("The article says"), _("Verdict of the source"), _("What the source says"))
     rows = (
-        (section.title, (_in_our_words(verdict), verdict.mark.label, in_words(verdict).finding))
+        (section.title, (_in_our_words(verdict), _verdict(verdict), in_words(verdict).finding))
         for section, own in by_section(article, (verdict for verdict in verdicts if verdict.is_said))
         for verdict in own
     )
@@ -84,7 +86,7 @@ def _in_our_words(verdict: Verdict) -> str:
     return _("{statement} ({quote})").format(statement=words.stated, quote=words.quote)
 
 
-def _grouped(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, tuple[str, ...]]]) -> Table:
+def _grouped(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, tuple[Text, ...]]]) -> Table:
     grouped = tuple(rows)
     return Table(caption, columns, tuple(row for _group, row in grouped), tuple(group for group, _row in grouped))
 

@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any, get_args
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.content import markup
 from geo.content.blocks import (
@@ -78,7 +79,7 @@ def _draw(perspective: Perspective | None, block: Block) -> None:
             with st.expander(plain(block.title)):
                 draw(perspective, block.blocks)
         case Card():
-            _card(perspective, block)
+            card(perspective, block)
         case Select() | Meaning() | Toggle() | Slider() | Download():
             _input(perspective, block)
 
@@ -86,13 +87,20 @@ def _draw(perspective: Perspective | None, block: Block) -> None:
 # --- groups of blocks -------------------------------------------------------------------------------------------------
 
 
-def _card(perspective: Perspective | None, card: Card) -> None:
+def card(perspective: Perspective | None, card: Card) -> DeltaGenerator:
+    """Draw a card.
+
+    Returns:
+        Its container, for what stands at its foot.
+    """
     field = card.close.field
-    with st.container(border=True, key=f"card {field}"):
+    container = st.container(border=True, key=f"card {field}")
+    with container:
         with st.container(horizontal=True, horizontal_alignment="distribute", wrap=False):
             st.html(tag("h3", markup.inline(card.title), dir="auto", class_="dl-headline"))
             _button(perspective, card.close, f"close {field}", type="tertiary")
         draw(perspective, card.blocks)
+    return container
 
 
 # --- controls ---------------------------------------------------------------------------------------------------------

@@ -37,7 +37,7 @@ def test_reset_view_goes_back_to_the_first_sight(dashboard: Dashboard) -> None:
 
 def test_every_tab_has_its_table_as_real_html(dashboard: Dashboard) -> None:
     page = dashboard.page
-    expect(page.get_by_role("table").first).to_contain_text("true between other points")
+    expect(page.get_by_role("table").first).to_contain_text("293 km (4.7 %) too high")
     page.get_by_role("tab", name="Distances").click()
     row = page.get_by_role("table").get_by_role("row").filter(has=page.get_by_role("rowheader", name="Yokota Air Base"))
     expect(row).to_contain_text("6,237")

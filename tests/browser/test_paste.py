@@ -119,7 +119,7 @@ def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_surviv
     card.get_by_role("combobox", name=re.compile("From “The camp”")).click()
     page.get_by_role("option", name="Oslo, Norway").click()
     expect(card).to_contain_text("Oslo to Bergen: 306")
-    assert page.locator(".dl-given .dl-sign.dl-none").count() == 0
+    expect(page.locator(".dl-given .dl-sign.dl-none")).to_have_count(0)
     card.get_by_role("button", name="Close").click()
     expect(card).to_have_count(0)
     dashboard.settle()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from geo.claims import between, check
 from geo.claims.distance import measures
-from geo.claims.exhibits import PairsChart, Remark
+from geo.claims.exhibits import PairsChart, Remark, Scale
 from geo.claims.kind import CheckedClaim
 from geo.claims.rounding import Stated
 from geo.claims.sentences import Evidence, evidence, in_words
@@ -308,7 +308,12 @@ def shown(stated: float, start: str, end: str) -> list[object]:
 
 
 def test_the_row_shows_every_pair_and_the_chosen_one_by_each_way_of_measuring() -> None:
-    chart, remark = shown(5900, "hilo", "tokyo")
+    scale, chart, remark = shown(5900, "hilo", "tokyo")
+    assert isinstance(scale, Scale)
+    assert [(row.name, round(row.low), row.is_stated) for row in scale.rows] == [
+        ("Article", 5900, True),
+        ("Tokyo to Hilo", 5900, False),
+    ]
     assert isinstance(chart, PairsChart)
     assert [(name, round(computed), chosen) for name, computed, chosen in chart.rows] == [
         ("Tokyo to Hawaii", 5566, False),
@@ -326,7 +331,10 @@ def test_the_row_shows_every_pair_and_the_chosen_one_by_each_way_of_measuring() 
 
 
 def test_ends_that_the_claim_does_not_list_are_a_row_of_their_own() -> None:
-    chart, remark = shown(5900, "kathmandu", "tokyo")
+    scale, chart, remark = shown(5900, "kathmandu", "tokyo")
+    # The stated figure is not right for them, but for another pair.
+    assert isinstance(scale, Scale)
+    assert [row.name for row in scale.rows][1:] == ["Kathmandu to Tokyo", "Tokyo to Hilo"]
     assert isinstance(chart, PairsChart)
     assert [chosen for _name, _computed, chosen in chart.rows] == [False, False, True]
     assert isinstance(remark, Remark)
@@ -338,17 +346,19 @@ def test_a_way_is_possible_over_many_straight_lines() -> None:
     fields = far(8000, "hilo") | {"route": "road"}
     claim, article = article_with(fields, places=EQUATOR)
     ends = (article.place_by_id["tokyo"], article.place_by_id["hilo"])
-    chart = claim.exhibits(article, ends)[0]
-    assert isinstance(chart, PairsChart)
+    scale = claim.exhibits(article, ends)[0]
+    assert isinstance(scale, Scale)
     assert claim.check(article).name == "holds"
-    assert chart.holds.meets(chart.rows[0][1], chart.rows[0][1])
-    assert chart.holds.low == pytest.approx(Stated(8000, 8000).right().low / 1.6)
+    stated, computed = scale.rows
+    assert stated.allowed is not None
+    assert stated.allowed.meets(computed.low, computed.high)
+    assert stated.allowed.low == pytest.approx(Stated(8000, 8000).right().low / 1.6)
 
 
 def test_the_chart_shows_how_far_places_reach_if_it_matters() -> None:
     claim, article = shipped("distance")
     ends = (article.place_by_id["tokyo"], article.place_by_id["hawaii"])
-    chart = claim.exhibits(article, ends)[0]
+    chart = claim.exhibits(article, ends)[1]
     assert isinstance(chart, PairsChart)
     reaches = {row[0]: reach for row, reach in zip(chart.rows, chart.reaches, strict=True)}
     assert reaches["Tokyo to Hawaii"] is None

@@ -148,7 +148,7 @@ def test_a_toy_kind_stands_in_the_facts() -> None:
 def test_a_toy_kind_stands_in_the_table_of_figures() -> None:
     table = tables.figures(story(), claims.check_all(story()))
     rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
-    stated = {row["The article says"]: row["Stated"] for row in rows}
+    stated = {row["The article says"]: row["Article"] for row in rows}
     assert stated["“it says”"] == "Fluctuat nec mergitur"
     assert "“14 degrees farther north”" in stated
 

@@ -10,7 +10,7 @@ from geo import claims, export
 from geo.claims import kinds
 from geo.claims.sentences import evidence, in_words
 from geo.content import tables
-from geo.content.blocks import Badge, Facts, Heading, Table
+from geo.content.blocks import Badge, Facts, Fold, Table
 from geo.content.chapters import figures
 from geo.content.chapters.article import badge
 from geo.content.chapters.figures import CHAPTER
@@ -118,14 +118,16 @@ def test_its_badge_has_a_tone_that_no_computed_verdict_has_and_names_the_source(
 
 
 def test_it_stands_under_a_heading_of_its_own_and_not_among_the_computed_figures() -> None:
-    blocks = list(CHAPTER.blocks(seen()))
-    tables_shown = [block for block in blocks if isinstance(block, Table)]
-    computed, said = (str(table.rows) for table in tables_shown)
-    assert "headquarters" not in computed
-    assert "headquarters" in said
-    assert blocks.index(Heading("What sources say")) < blocks.index(tables_shown[1])
-    assert "Computed" not in tables_shown[1].columns
-    assert tables_shown[0] == tables.figures(story(), claims.check_all(story()))
+    computed, fold = CHAPTER.blocks(seen())
+    assert isinstance(computed, Table)
+    assert isinstance(fold, Fold)
+    assert fold.title == "What sources say"
+    said = fold.blocks[-1]
+    assert isinstance(said, Table)
+    assert "headquarters" not in str(computed.rows)
+    assert "headquarters" in str(said.rows)
+    assert "Measured" not in said.columns
+    assert computed == tables.figures(story(), claims.check_all(story()))
 
 
 def test_its_opened_card_gives_the_source_to_the_source_s_words_only() -> None:

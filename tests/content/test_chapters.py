@@ -26,7 +26,7 @@ from geo.content.blocks import (
     Table,
     Text,
 )
-from geo.content.chapters import article, cards
+from geo.content.chapters import article, cards, figures
 from geo.perspective import Perspective
 from geo.story.fields import PANELS
 from geo.story.model import Article
@@ -145,7 +145,7 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
             case Facts(pairs):
                 yield from (words(part) for pair in pairs for part in pair)
             case Table(caption, columns, rows):
-                yield from (caption, *columns, *(cell for row in rows for cell in row))
+                yield from (caption, *columns, *(words(cell) for row in rows for cell in row))
             case Matrix():
                 yield from (block.title, block.faint, block.strong, *block.columns)
                 yield from (cell.text for _name, cells in block.rows for cell in cells)
@@ -194,7 +194,8 @@ def test_the_card_of_a_place_is_on_the_page_and_in_the_file(id_: str, monkeypatc
     assert_shown([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
 
 
-def test_the_card_of_a_claim_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_card_of_a_claim_is_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     for claim in ("distance", "time-difference", "joint-operations-command"):
-        blocks = chapters.figures.CHAPTER.blocks(SEEN.choosing(claim=claim))
-        assert_shown(blocks, on_page(opened(monkeypatch, claim=claim)))
+        assert_shown([figures.card(SEEN, SEEN.verdicts[claim])], EXPORTED)
+        seen = SEEN.choosing(claim=claim)
+        assert_shown([figures.card(seen, seen.verdicts[claim])], on_page(opened(monkeypatch, claim=claim)))

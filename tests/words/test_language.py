@@ -325,7 +325,7 @@ def test_two_readers_read_the_same_story_in_two_languages(opened: Opener) -> Non
     for _turn in range(2):
         assert ">判定</th>" in tab(first, "ファクトチェック")
         assert ">Verdict</th>" in tab(second, "Fact check")
-    assert "⇄ 地点しだい" in texts(first) and "⇄ true between other points" not in texts(first)
+    assert "⇄ 読み方しだい" in texts(first) and "⇄ true in one reading" not in texts(first)
 
 
 @pytest.mark.parametrize("name", ["hours", "distances", "places", "about"])

@@ -23,7 +23,6 @@ from geo.content.blocks import (
     Choice,
     Facts,
     Fold,
-    Heading,
     Link,
     Name,
     Note,
@@ -45,12 +44,17 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     if not verdicts:
         yield Note(_("This story states no figure."))
         return
-    if computed := [verdict for verdict in verdicts.values() if not verdict.is_said]:
-        yield tables.figures(perspective.article, computed)
-    if said := [verdict for verdict in verdicts.values() if verdict.is_said]:
-        yield Heading(_("What sources say"))
-        yield Note(_("These are the words of the sources named. Nothing here is computed."))
-        yield tables.statements(perspective.article, said)
+    article = perspective.article
+    said = [verdict for verdict in verdicts.values() if verdict.is_said]
+    checked = [verdict for verdict in verdicts.values() if not verdict.is_said and verdict.mark.tone != "none"]
+    unchecked = [verdict for verdict in verdicts.values() if verdict.mark.tone == "none"]
+    if checked:
+        yield tables.figures(article, checked)
+    if said:
+        note = Note(_("These are the words of the sources named. Nothing here is computed."))
+        yield Fold(_("What sources say"), (note, tables.statements(article, said)))
+    if unchecked:
+        yield Fold(_("What we could not check"), (tables.unchecked(article, unchecked),))
 
 
 def _appendix(perspective: Perspective) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources c75d628fe1435bc2. */
+/* Built by `make js` from sources a9624eb3e0ab8cb1. */
 "use strict";(()=>{function k(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function U(t,e,n){
 let o=k(t,e,n);return o.dir="auto",o}function B(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function qt(t){let e=k("p","dl-pointed"),n=k("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(

@@ -128,7 +128,10 @@ function reveal() {
   }
   if (isFromColumn) text.scrollIntoView({ block: "nearest" });
   const [frame, line] = [text.getBoundingClientRect(), mark.getBoundingClientRect()];
-  const [top, bottom] = [frame.top + (card ? card.getBoundingClientRect().height : 0) + 24, frame.bottom - 48];
+  const [top, bottom] = [
+    frame.top + (card ? card.getBoundingClientRect().height : 0) + 24,
+    Math.min(frame.bottom, innerHeight) - 48,
+  ];
   if (line.top < top) text.scrollTop -= top - line.top;
   else if (line.bottom > bottom) text.scrollTop += line.bottom - bottom;
 }

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.blocks import Hint
 from geo.content.chapters import cards, figures, findings, text
@@ -15,20 +16,24 @@ from geo.words.language import _
 _KEY = "marks"
 
 
-def card(perspective: Perspective) -> None:
-    """Draw the card of the chosen place, figure or statement of a reader's text; or say how to choose one."""
+def card(perspective: Perspective) -> DeltaGenerator | None:
+    """Draw the card of the chosen place, figure or statement of a reader's text; or say how to choose one.
+
+    Returns:
+        The card's container, for what stands at its foot; None without a card.
+    """
     place, reading = perspective.place, perspective.reading
     if place:
         shown = cards.place(perspective, place)
         if reading:
             shown = replace(shown, blocks=(*text.meanings(reading, place.id), *shown.blocks))
-        blocks.draw(perspective, [shown])
-    elif reading:
-        _statement(perspective, reading)
-    elif verdict := perspective.verdicts.get(perspective.view.claim):
-        blocks.draw(perspective, [figures.card(perspective, verdict)])
-    else:
-        blocks.draw(perspective, [cards.none_yet()])
+        return blocks.card(perspective, shown)
+    if reading:
+        return _statement(perspective, reading)
+    if verdict := perspective.verdicts.get(perspective.view.claim):
+        return blocks.card(perspective, figures.card(perspective, verdict))
+    blocks.draw(perspective, [cards.none_yet()])
+    return None
 
 
 def show(perspective: Perspective) -> None:
@@ -48,9 +53,9 @@ def show_alone(reading: Reading) -> None:
         blocks.draw(None, [findings.of_text(reading), *text.blocks(reading)])
 
 
-def _statement(perspective: Perspective | None, reading: Reading) -> None:
-    if chosen := session.statement(reading):
-        blocks.draw(perspective, [text.card(perspective, reading, chosen)])
+def _statement(perspective: Perspective | None, reading: Reading) -> DeltaGenerator | None:
+    chosen = session.statement(reading)
+    return blocks.card(perspective, text.card(perspective, reading, chosen)) if chosen else None
 
 
 def listen(perspective: Perspective | None = None, reading: Reading | None = None) -> None:
