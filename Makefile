@@ -73,6 +73,7 @@ accuracy: install
 # Builds the base map from Natural Earth, and the places for the names of its countries and of seas.
 basemap: install
 	cd tools/basemap && $(NPM) ci && PATH="$(CURDIR)/$(BIN):$$PATH" node build.mjs
+	PYTHONPATH=. $(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/basemap/requirements.txt tools/basemap/build_details.py
 	PYTHONPATH=. $(BIN)/uv run --no-project --python $(BIN)/python --with-requirements tools/areas/requirements.txt tools/basemap/build_names.py
 
 # Builds the named areas from Natural Earth.

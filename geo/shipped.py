@@ -13,6 +13,9 @@ FOLDER = _PACKAGED if _PACKAGED.is_dir() else Path(__file__).parents[1] / "data"
 BASE_MAP = FOLDER / "basemap" / "world.json"
 """The base map, TopoJSON."""
 
+DETAILS = FOLDER / "basemap" / "details"
+"""The folder of what maps of small regions show beyond the base map, by cells."""
+
 AREA_NAMES = FOLDER / "basemap" / "names.json"
 """Where the map has room for the names of countries and seas."""
 

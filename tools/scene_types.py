@@ -11,11 +11,16 @@ TARGET = Path(__file__).parents[1] / "geo" / "map" / "js" / "scene.d.ts"
 _HEAD = """\
 // Written by `make js` from geo/map/scene_types.py, which says what each key means.
 
+import type { Cell } from "./details.js";
 import type { World } from "./ground.js";
 """
 _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
 
-_NAMED = ((scene_types.Point, "[number, number]"), (scene_types.BaseMap, "World"))
+_NAMED = (
+    (scene_types.Point, "[number, number]"),
+    (scene_types.BaseMap, "World"),
+    (scene_types.Cells, "Record<string, Cell>"),
+)
 
 
 def written() -> str:

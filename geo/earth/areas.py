@@ -338,21 +338,7 @@ def _decoded(text: str) -> Line:
     >>> _decoded("_ibE~reK")
     ((100.0, -200.0),)
     """
-    points: list[Position] = []
-    latitude = longitude = value = shift = 0
-    north = True
-    for byte in text.encode("ascii"):
-        value |= (byte - 63 & 0x1F) << shift
-        shift += 5
-        if byte < 95:
-            step = ~(value >> 1) if value & 1 else value >> 1
-            if north:
-                latitude += step
-            else:
-                longitude += step
-                points.append((latitude / 1000, longitude / 1000))
-            north, value, shift = not north, 0, 0
-    return tuple(points)
+    return tuple((row / 1000, column / 1000) for row, column in base_map.decoded(text))
 
 
 def _normal(position: Position) -> Position:

@@ -3,16 +3,20 @@
 import gc
 import json
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from geo import shipped
 from geo.earth.position import Position
 
 Line: TypeAlias = tuple[Position, ...]
+
+CELL_DEG = 20
+"""The width and height of a cell of details."""
 
 _LONGEST_DEG = 1.0
 _ENDS_AT = -89.99  # the source stops at -89.9905, a kilometre short of the pole
@@ -69,6 +73,97 @@ def world() -> World:
     finally:
         if collects:
             gc.enable()
+
+
+Cell: TypeAlias = tuple[int, int]
+"""The column and the row of a cell of details, counted from 0 degrees east and north."""
+
+
+class Ground(NamedTuple):
+    """What a map of a region shows: the base map, with all its points near by, and what it leaves out."""
+
+    world: World
+    islands: tuple[Line, ...]
+    lakes: tuple[Line, ...]
+    divisions: tuple[Line, ...]
+
+
+def cell_name(cell: Cell) -> str:
+    """The name of a cell in its file's name.
+
+    >>> cell_name((-9, 3))
+    '-9,3'
+    """
+    return f"{cell[0]},{cell[1]}"
+
+
+def cells_in(west: float, south: float, east: float, north: float) -> tuple[Cell, ...]:
+    """The cells that a box touches, in degrees; longitudes may run on past 180.
+
+    >>> cells_in(170, -20, 190, -5)
+    ((8, -1), (-9, -1))
+    """
+    columns = range(math.floor(west / CELL_DEG), math.floor(east / CELL_DEG) + 1)
+    rows = range(math.floor(south / CELL_DEG), math.floor(north / CELL_DEG) + 1)
+    return tuple(dict.fromkeys(((x + 9) % 18 - 9, y) for x in columns for y in rows))
+
+
+def cell(cell: Cell) -> dict[str, Any]:
+    """What the file of a cell holds; data/basemap/README.md says what that is."""
+    path = shipped.DETAILS / f"{cell_name(cell)}.json"
+    held: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return {"arcs": [], "islands": []} | held
+
+
+@lru_cache(maxsize=4)
+def ground(cells: tuple[Cell, ...]) -> Ground:
+    """The ground of a map that shows these cells near enough for their details."""
+    topology = json.loads(shipped.BASE_MAP.read_bytes())
+    held = [cell(each) for each in cells]
+    runs: defaultdict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for number, start, end, text in (run for each in held for run in each["arcs"]):
+        runs[number].append((start, end, text))
+    arcs = topology["arcs"]
+    for number, own in runs.items():
+        arcs[number] = _refined(arcs[number], sorted(own))
+
+    def lines(key: str) -> tuple[Line, ...]:
+        texts = (text for each in held for text in each.get(key, ()))
+        return tuple(tuple((row / 1000, column / 1000) for row, column in decoded(text)) for text in texts)
+
+    return Ground(decode(topology), lines("islands"), lines("lakes"), lines("divisions"))
+
+
+def _refined(steps: Sequence[Sequence[int]], runs: Sequence[tuple[int, int, str]]) -> list[Sequence[int]]:
+    """An arc with all the points that the runs have between two of its own."""
+    columns, rows = (list(accumulate(axis)) for axis in zip(*steps, strict=True))
+    points = list(zip(columns, rows, strict=True))
+    whole: list[tuple[int, int]] = []
+    at = 0
+    for start, end, text in runs:
+        whole += [*points[at : start + 1], *decoded(text)]
+        at = end
+    whole += points[at:]
+    return [whole[0], *((x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(whole))]
+
+
+def decoded(text: str) -> list[tuple[int, int]]:
+    """The pairs of whole numbers of a line in the encoded polyline format.
+
+    >>> decoded("_ibE~reK")
+    [(100000, -200000)]
+    """
+    pairs: list[tuple[int, int]] = []
+    last, axis, value, shift = [0, 0], 0, 0, 0
+    for byte in text.encode("ascii"):
+        value |= (byte - 63 & 0x1F) << shift
+        shift += 5
+        if byte < 95:
+            last[axis] += ~(value >> 1) if value & 1 else value >> 1
+            if axis:
+                pairs.append((last[0], last[1]))
+            axis, value, shift = 1 - axis, 0, 0
+    return pairs
 
 
 def decode(topology: dict[str, Any]) -> World:

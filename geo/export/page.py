@@ -23,6 +23,7 @@ mostArcs    if more places are shown, only the main ones and the chosen one have
 strip       the words of the strip of clocks, and the ids of its places
 world       the base map
 areaNames   the names of countries and seas, as in the scene
+details     the details of the ground around a small story, by cell
 """
 
 import base64
@@ -230,6 +231,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "night",
         "baseMapAddress",
         "areaNames",
+        "details",
         "focus",
         "revision",
     }
@@ -270,6 +272,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         },
         "world": atlas.base_map(),
         "areaNames": atlas.area_names(),
+        "details": atlas.details(article),
     }
 
 

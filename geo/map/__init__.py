@@ -13,7 +13,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, in_frame, layers, night, rings, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, details, in_frame, layers, night, rings, scene
 from geo.map.shapes import COLOURS, DARK_COLOURS, DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "base_map",
     "claim_arcs",
     "claim_outline",
+    "details",
     "encoded",
     "fits",
     "in_frame",

@@ -22,8 +22,8 @@ _STATIC = Path(__file__).parent / "static"
 _LEAFLET = Path(xstatic.pkg.leaflet.BASE_DIR)
 _one_at_a_time = Lock()
 
-SCRIPT, BASE_MAP = "map.js", "world.json"
-"""The names of the map's script and the base map in a served folder."""
+SCRIPT, BASE_MAP, DETAILS = "map.js", "world.json", "details"
+"""The names of the map's script, the base map and the folder of details in a served folder."""
 
 ELEMENT = "map_story"
 """The id of the element in which `map_script` makes its map, and the variable that holds that map."""
@@ -83,7 +83,7 @@ class OfflineMap(folium.Map):
             world_copy_jump=False,
         )
         # Not passed as arguments: folium would give them to its tile layer, and there is none.
-        self.options |= {"min_zoom": 0, "max_zoom": 12}
+        self.options |= {"min_zoom": 0, "max_zoom": 10.5}
         # Set on the instance: every map of the process shares the class.
         self.default_js = [("map", f"{address}/{SCRIPT}")]
         self.default_css = []
@@ -117,6 +117,7 @@ def _filled() -> TemporaryDirectory[str]:
     made = TemporaryDirectory(prefix="dateline-")
     Path(made.name, SCRIPT).write_text(script(), encoding="utf-8")
     shutil.copyfile(shipped.BASE_MAP, Path(made.name, BASE_MAP))
+    shutil.copytree(shipped.DETAILS, Path(made.name, DETAILS))
     for spoken in LANGUAGES:
         with speaking(spoken):
             names = json.dumps(area_names(), ensure_ascii=False, separators=(",", ":"))

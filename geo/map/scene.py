@@ -8,12 +8,12 @@ from itertools import pairwise
 from geo.claims import extents
 from geo.claims.ends import own_pair
 from geo.content import legs_in_words, places_in_words, rings_in_words
-from geo.earth import geodesy, sun
+from geo.earth import base_map, geodesy, sun
 from geo.earth import rings as earth_rings
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.map import scene_types as document
-from geo.map.layer import BASE_MAP, area_names_file
+from geo.map.layer import BASE_MAP, DETAILS, area_names_file
 from geo.perspective import Perspective
 from geo.story.model import RINGS, Article, Place, Ring
 from geo.view import View
@@ -28,6 +28,9 @@ FINENESS = 400
 
 _RING = "#8e5bd0"
 _COARSE_M = 50_000.0
+
+SMALL_DEG = 25
+"""A story of at most this width and height has the details of the ground in its exported page."""
 
 _CLAIM = "claim:"
 """The id of the open claim's arc; no place can have this id."""
@@ -92,6 +95,7 @@ def scene(
         "unit": {"sign": UNITS[view.unit].sign, "metres": UNITS[view.unit].metres},
         "baseMap": view.base_map,
         "baseMapAddress": f"{folder}/{BASE_MAP}" if folder else "",
+        "details": f"{folder}/{DETAILS}" if folder else "",
         "areaNames": f"{folder}/{area_names_file(language.current())}" if folder else "",
         "tiles": {
             "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",
@@ -297,6 +301,17 @@ def frame_west(longitudes: Sequence[float]) -> float:
 def in_frame(longitude: float, west: float) -> float:
     """The longitude, shifted by whole turns into [west, west + 360)."""
     return round((longitude - west) % 360 + west, 6)
+
+
+def details(article: Article) -> document.Cells:
+    """The cells of details that a story is in, if it is small; none for a story whose map never comes so near."""
+    west = frame_west([place.longitude for place in article.places])
+    longitudes = [in_frame(place.longitude, west) for place in article.places]
+    latitudes = [place.latitude for place in article.places]
+    if max(max(longitudes) - min(longitudes), max(latitudes) - min(latitudes)) > SMALL_DEG:
+        return {}
+    bounds = (min(longitudes) - 1, min(latitudes) - 1, max(longitudes) + 1, max(latitudes) + 1)
+    return {base_map.cell_name(cell): base_map.cell(cell) for cell in base_map.cells_in(*bounds)}
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,8 @@ Point = list[float]
 Path = list[Point]
 BaseMap = dict[str, Any]
 """The base map itself, as `js/ground.js` reads it."""
+Cells = dict[str, dict[str, Any]]
+"""Cells of details by their names, as `js/details.js` reads them."""
 Fact = tuple[str, str]
 """A term and its description."""
 
@@ -211,8 +213,8 @@ class Scene(TypedDict):
 
     `language` is the language of all texts but the story's own (BCP 47). `chosen` may be empty. `instant` is in ISO
     8601, or None for clocks that tick. `baseMapAddress` is the base map's address, or the base map itself on a page
-    that contains it; `areaNames` likewise. `revision` is the revision of the last choice in the browser that this scene
-    reflects (`js/revision.js`).
+    that contains it; `areaNames` and `details` (a folder's address) likewise. `revision` is the revision of the last
+    choice in the browser that this scene reflects (`js/revision.js`).
     """
 
     frame: Frame
@@ -231,6 +233,7 @@ class Scene(TypedDict):
     baseMap: str
     baseMapAddress: str | BaseMap
     areaNames: str | list[AreaName]
+    details: str | Cells
     tiles: Tiles
     fit: Fit
     focus: Focus

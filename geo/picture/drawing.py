@@ -47,6 +47,8 @@ _SEA, _LAND, _COAST, _BORDER, _HATCH, INK, SOFT, PAPER, _ARC, _CLAIM, _RANGE = (
 _COUNTRY, _WATER = atlas.COLOURS["country"], atlas.COLOURS["water"]
 _GRID, _LINE = "#b9cdd9", "#5c7280"
 _DEGREE_M = 111_195
+_NEAR_M = 2_200_000
+"""A map of at most this width shows lakes and first-level borders, and all points of the coast."""
 
 Node: TypeAlias = ET.Element
 
@@ -215,13 +217,19 @@ class Picture:
         self._story(add(parent, "g"))
 
     def _ground(self, ground: Node) -> None:
-        world = base_map.world()
-        box = self.box
+        region = base_map.ground(self._cells())
+        world, box = region.world, self.box
         add(ground, "rect", x=box.left, y=box.top, width=box.right - box.left, height=box.bottom - box.top, fill=_SEA)
         add(ground, "path", d=self._outlines(list(self._graticule())), stroke=_GRID, stroke_width=0.7)
         land = self._area(world.land)
         # The stroke hides the seam at the 180th meridian, where the base map cuts the land.
         add(ground, "path", d=land, fill=_LAND, fill_rule="evenodd", stroke=_LAND, stroke_width=0.6)
+        if lakes := self._area(region.lakes):
+            add(ground, "path", d=lakes, fill=_SEA, fill_rule="evenodd", stroke=_COAST, stroke_width=0.6)
+        if divisions := self._outlines(region.divisions):
+            add(ground, "path", d=divisions, stroke=_BORDER, stroke_dasharray="5 3")
+        if islands := self._area(region.islands):
+            add(ground, "path", d=islands, fill=_LAND, fill_rule="evenodd", stroke=_COAST, stroke_width=0.8)
         for outlines in world.disputed:
             if area := self._area(outlines):
                 add(ground, "path", d=area, fill="url(#dl-hatch)", fill_rule="evenodd")
@@ -247,6 +255,16 @@ class Picture:
             corners = f"M{box.left:g} {box.top:g}H{box.right:g}V{box.bottom:g}H{box.left:g}z"
             beyond = f"{corners}{path_data(self._pixels(self.projection.edge), 'z')}"
             add(ground, "path", d=beyond, fill=PAPER, fill_rule="evenodd")
+
+    def _cells(self) -> tuple[base_map.Cell, ...]:
+        """The cells of details that the map shows, if it is of a small region."""
+        if self.projection.kind == "equal-earth" or self.projection.width_m > _NEAR_M:
+            return ()
+        (latitude, longitude), half = self.projection.centre, self.projection.height_m / 2 / _DEGREE_M
+        half_across = self.projection.width_m / 2 / _DEGREE_M / max(0.1, math.cos(math.radians(abs(latitude) + half)))
+        return base_map.cells_in(
+            longitude - half_across, latitude - half, longitude + half_across, min(89.0, latitude + half)
+        )
 
     def _graticule(self) -> Iterator[list[Position]]:
         across = self.projection.width_m / _DEGREE_M

@@ -271,6 +271,9 @@ def test_labels_never_overlap_at_any_zoom(dashboard: Dashboard) -> None:
         dashboard.frame.evaluate(f"void map.setView({at}, {zoom}, {{animate: false}})")
         dashboard.settle()
         assert dashboard.frame.evaluate(hits) == [], zoom
+    # So near, lakes and first-level borders are drawn, and the coast with all its points.
+    expect(dashboard.map.locator("path.dl-division")).to_have_attribute("d", re.compile(r"M-?\d"))
+    expect(dashboard.map.locator("path.dl-division")).to_be_visible()
 
 
 def test_text_keeps_its_colours_where_the_system_forces_them(server: Server, visit: Open) -> None:

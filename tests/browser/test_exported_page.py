@@ -73,8 +73,8 @@ class Exported(Watched):
         return self.page.locator("#card")
 
     def scene(self) -> Any:
-        """The scene that the page made last, but for the base map and the names of areas in it."""
-        return self.page.evaluate("() => ({ ...window.shown, baseMapAddress: '', areaNames: '' })")
+        """The scene that the page made last, but for the base map, its details and the names of areas in it."""
+        return self.page.evaluate("() => ({ ...window.shown, baseMapAddress: '', areaNames: '', details: '' })")
 
 
 Export = Callable[..., Exported]

@@ -20,7 +20,7 @@ from streamlit_folium import (
 )
 
 from geo.map import BASE_MAP, ELEMENT, SCRIPT, OfflineMap, StoryLayer, base_map, map_script, scene, script, served
-from geo.map.layer import area_names_file
+from geo.map.layer import DETAILS, area_names_file
 from geo.perspective import Perspective
 from geo.view import View
 from geo.words.language import LANGUAGES
@@ -184,7 +184,8 @@ def test_the_browser_loads_one_script_from_the_given_address() -> None:
 
 def test_the_served_folder_holds_the_script_the_base_map_and_the_names_of_areas_and_nothing_else() -> None:
     names = {area_names_file(language) for language in LANGUAGES}
-    assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP} | names
+    assert {path.name for path in served().iterdir()} == {SCRIPT, BASE_MAP, DETAILS} | names
+    assert "6,1.json" in {path.name for path in (served() / DETAILS).iterdir()}
     assert "日本" in (served() / area_names_file("ja")).read_text(encoding="utf-8")
     assert (served() / SCRIPT).read_text(encoding="utf-8") == script()
     held = json.loads((served() / BASE_MAP).read_text(encoding="utf-8"))
@@ -214,7 +215,7 @@ def test_a_page_of_its_own_has_the_same_map() -> None:
 
 def test_the_map_has_an_end_when_zooming_in() -> None:
     # Leaflet has no maximum zoom unless the map or a tile layer sets one.
-    assert {'"minZoom": 0', '"maxZoom": 12'} <= set(re.findall(r'"(?:min|max)Zoom": \d+', sent({})["script"]))
+    assert {'"minZoom": 0', '"maxZoom": 10.5'} <= set(re.findall(r'"(?:min|max)Zoom": [\d.]+', sent({})["script"]))
 
 
 def test_foliums_own_maps_stay_as_they_are() -> None:

@@ -415,6 +415,7 @@ def test_the_base_map_is_the_readers_and_the_tiles_are_credited() -> None:
     assert shown()["baseMap"] == "natural-earth"
     online = shown(DEFAULT.choosing(base_map="openstreetmap"))
     assert online["baseMap"] == "openstreetmap"
+    assert online["details"] == "../map/details"
     assert online["baseMapAddress"] == "../map/world.json"
     assert online["tiles"] == {
         "address": "https://tile.openstreetmap.org/{z}/{x}/{y}.png",

@@ -561,6 +561,73 @@ const text = JSON.stringify(result) + "\n";
 fs.mkdirSync(path.dirname(OUT), { recursive: true });
 fs.writeFileSync(OUT, text);
 
+// ---------------------------------------------------------------- what is left out above, for maps of small regions
+// A cell holds, for each arc, what lies between its kept points there, and the islands that the base map leaves out.
+const DETAILS = path.join(ROOT, "data/basemap/details");
+const CELL_DEG = 20;
+const T_DETAIL = 0.000004, T_DETAIL_POLAR = 0.0006;
+const SMALLEST = 0.0001; // square degrees: about 1 square kilometre
+const cellOf = (x, y) => `${x === MAX ? -9 : Math.floor(lon(x) / CELL_DEG)},${Math.floor(lat(y) / CELL_DEG)}`;
+// The encoded polyline format: the changes from number to number of each axis, in base 32.
+function encoded(pairs) {
+  let out = "";
+  const last = [0, 0];
+  for (const pair of pairs) {
+    pair.forEach((value, axis) => {
+      const step = value - last[axis];
+      last[axis] = value;
+      let bits = step < 0 ? ~(step << 1) : step << 1;
+      for (; bits >= 32; bits >>= 5) out += String.fromCharCode((32 | (bits & 31)) + 63);
+      out += String.fromCharCode(bits + 63);
+    });
+  }
+  return out;
+}
+const details = new Map();
+const cell = (key) => details.get(key) ?? details.set(key, { arcs: [], islands: [] }).get(key);
+weighed.arcs.forEach((arc, n) => {
+  const idx = keep[n].flatMap((k, i) => (k ? [i] : []));
+  const polar = (y) => lat(y) > 75 || lat(y) < -60;
+  const between = (i, j) =>
+    arc.slice(i + 1, j).filter(([, y, w]) => w * KX * KY >= (polar(y) ? T_DETAIL_POLAR : T_DETAIL)).map(([x, y]) => [x, y]);
+  let run = null; // [key, first kept point, last kept point, points of the run]
+  const close = () => {
+    if (run?.[3].length) cell(run[0]).arcs.push([n, run[1], run[2], encoded(run[3])]);
+    run = null;
+  };
+  for (let k = 1; k < idx.length; k++) {
+    const [x, y] = arc[idx[k - 1]];
+    const key = cellOf(x, y);
+    const more = between(idx[k - 1], idx[k]);
+    if (run && run[0] === key) {
+      if (more.length || run[3].length) run[3].push([x, y]);
+    } else {
+      close();
+      run = [key, k - 1, k, []];
+    }
+    if (!run[3].length) run[1] = k - 1;
+    run[2] = k;
+    run[3].push(...more);
+  }
+  close();
+});
+for (const c of countries.values()) {
+  for (const p of c.polygons) {
+    if (wanted.has(p) || Math.abs(area(p[0])) * KX * KY < SMALLEST) continue;
+    const thousandths = p[0].map(([x, y]) => [Math.round(lat(y) * 1000), Math.round(lon(x) * 1000)]);
+    cell(cellOf(p[0][0][0], p[0][0][1])).islands.push(encoded(thousandths));
+  }
+}
+fs.rmSync(DETAILS, { recursive: true, force: true });
+fs.mkdirSync(DETAILS, { recursive: true });
+let detailBytes = 0;
+for (const [key, content] of details) {
+  const own = JSON.stringify(content) + "\n";
+  detailBytes += own.length;
+  fs.writeFileSync(path.join(DETAILS, `${key}.json`), own);
+}
+console.log(`details: ${details.size} cells, ${detailBytes} bytes, ${[...details.values()].reduce((s, c) => s + c.islands.length, 0)} islands`);
+
 const count = (o) => o.geometries.reduce((s, g) => s + polygonsOf(g).length, 0);
 console.log(`world.json: ${Buffer.byteLength(text)} bytes, gzip ${zlib.gzipSync(text, { level: 9 }).length}`);
 console.log(`countries ${result.objects.countries.geometries.length} (${count(result.objects.countries)} polygons, ${islets} nameless islets)`);

@@ -42,7 +42,17 @@ export interface Data {
   /** The scene without the parts that depend on the choice. */
   scene: Omit<
     Scene,
-    "places" | "arcs" | "origin" | "chosen" | "unit" | "night" | "baseMapAddress" | "areaNames" | "focus" | "revision"
+    | "places"
+    | "arcs"
+    | "origin"
+    | "chosen"
+    | "unit"
+    | "night"
+    | "baseMapAddress"
+    | "areaNames"
+    | "details"
+    | "focus"
+    | "revision"
   >;
   units: ByUnit<Scene["unit"]>;
   sections: Record<string, string[]>;
@@ -69,4 +79,5 @@ export interface Data {
   };
   world: World;
   areaNames: AreaName[];
+  details: Scene["details"];
 }

@@ -46,6 +46,7 @@ export function sceneOf(data, choice, counters, sky) {
     night: { ...sky.night, shown: choice.night, rings: choice.night ? sky.night.rings : [] },
     baseMapAddress: data.world,
     areaNames: data.areaNames,
+    details: data.details,
     fit: { ...data.scene.fit, section: named, claim: claimed, n: counters.fit },
     focus: { place: choice.place, n: counters.focus },
     revision: counters.revision,

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources a9624eb3e0ab8cb1. */
+/* Built by `make js` from sources 6973d7c4ce307600. */
 "use strict";(()=>{var T="dateline";function M(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function D(t,e,n){
 let o=M(t,e,n);return o.dir="auto",o}function C(t,e){t&&t.textContent!==e&&(t.textContent=e)}var N=new Map;function Z(t,e){let n=`${e} ${t}`,o=N.get(n);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=
@@ -29,12 +29,12 @@ let{paths:v,straight:s}=J(t.lines,e.origin,y.to),c=e.straight&&p?{path:s,label:y
 y.to),straight:c}]});return{...t.scene,layers:t.scene.layers.map(r=>({...r,shown:e.layers.includes(r.id)})),places:i.map(
 ({place:r})=>({...r,quiet:x(r.id)})),arcs:[...f,...h],outline:t.outlines[e.claim]??null,rings:t.scene.rings.map((r,y)=>({
 ...r,...t.rings[e.unit][y]})),origin:e.origin,chosen:e.place,unit:t.units[e.unit],night:{...o.night,shown:e.night,rings:e.
-night?o.night.rings:[]},baseMapAddress:t.world,areaNames:t.areaNames,fit:{...t.scene.fit,section:m,claim:a,n:n.fit},focus:{
-place:e.place,n:n.focus},revision:n.revision}}function J(t,e,n){let o=t[`${e} ${n}`];if(o)return j(o);let{paths:i,straight:m}=j(
-t[`${n} ${e}`]);return{paths:i.map(a=>a.toReversed()).reverse(),straight:m.toReversed()}}function j({path:t,turns:e,straight:n}){
-let o=[],[i,m,a,h]=[t[0],t[1],0,0];for(let l=2;l<=t.length;l+=2)o.push([i,m]),a+=t[l],h+=t[l+1],i+=a,m+=h;return{paths:e.
-map(l=>o.map(([g,w])=>[g/O,w/O+l])),straight:n}}function V(t,e){let n=({sun:o})=>{let i=Math.abs(e.getTime()-Date.parse(
-o.at))%q;return Math.min(i,q-i)};return t.reduce((o,i)=>n(i)<n(o)?i:o)}"DecompressionStream"in window&&K(d(document,"#story-data").textContent??"").then(Q);async function K(t){let e=Uint8Array.
+night?o.night.rings:[]},baseMapAddress:t.world,areaNames:t.areaNames,details:t.details,fit:{...t.scene.fit,section:m,claim:a,
+n:n.fit},focus:{place:e.place,n:n.focus},revision:n.revision}}function J(t,e,n){let o=t[`${e} ${n}`];if(o)return j(o);
+let{paths:i,straight:m}=j(t[`${n} ${e}`]);return{paths:i.map(a=>a.toReversed()).reverse(),straight:m.toReversed()}}function j({
+path:t,turns:e,straight:n}){let o=[],[i,m,a,h]=[t[0],t[1],0,0];for(let l=2;l<=t.length;l+=2)o.push([i,m]),a+=t[l],h+=t[l+
+1],i+=a,m+=h;return{paths:e.map(l=>o.map(([g,w])=>[g/O,w/O+l])),straight:n}}function V(t,e){let n=({sun:o})=>{let i=Math.
+abs(e.getTime()-Date.parse(o.at))%q;return Math.min(i,q-i)};return t.reduce((o,i)=>n(i)<n(o)?i:o)}"DecompressionStream"in window&&K(d(document,"#story-data").textContent??"").then(Q);async function K(t){let e=Uint8Array.
 from(atob(t),n=>n.charCodeAt(0));return new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("defla\
 te"))).json()}function Q(t){document.documentElement.classList.add("js");let e=window.map_story,n={...t.choice},o={fit:0,
 focus:0,revision:0},i=[...document.querySelectorAll("[data-card]")].map(s=>s),m=new Map(i.map(s=>[s.dataset.card,s])),

@@ -23,6 +23,8 @@ export function meant(country, polygons) {
 export function createAreas(map, onChoose) {
   /** @type {Map<string, L.GeoJSON>} */
   const outlines = new Map();
+  /** @type {import("./ground.js").World | null} the base map that the outlines are from */
+  let drawn = null;
   createPane(map, "dl-areas", 350);
   const renderer = L.svg({ pane: "dl-areas", padding: 0.4 });
 
@@ -59,6 +61,11 @@ export function createAreas(map, onChoose) {
         outlines.delete(id);
       }
       if (!world) return;
+      if (world !== drawn) {
+        for (const shape of outlines.values()) shape.remove();
+        outlines.clear();
+        drawn = world;
+      }
       for (const [id, place] of wanted) {
         const shape = outlines.get(id) ?? outline(world, place);
         if (!shape) continue;

@@ -1,6 +1,6 @@
 // The first view: it shows the story's main places.
 
-const MAX_ZOOM = 10.5; // the base map's coordinates have two decimals: 0.01 degrees are 10 pixels here
+const MAX_ZOOM = 9.5; // a point of the ground is good to a kilometre: 5 pixels here
 const POINT_ZOOM = 7; // for a single place, which has no extent
 const EDGE = 70; // room for labels above and below, in pixels
 

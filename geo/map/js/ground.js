@@ -1,8 +1,10 @@
-// The ground under a story: land, borders, disputed areas and the date line, from the base map.
+// The ground under a story: land, borders, disputed areas and the date line, from the base map; and on a map of a small
+// region all their points, lakes and first-level borders.
 // Everything is repeated every 360 degrees as far as the view reaches, so that neither side of the Pacific is cut off.
 
 import { feature, mesh } from "topojson-client";
 import { dateLines } from "./date-line.js";
+import { cellsIn, line as decodedLine, NEAR_ZOOM, refined } from "./details.js";
 import { element, svgElement } from "./dom.js";
 import { createPane } from "./leaflet.js";
 import { turnsInReach } from "./turns.js";
@@ -12,6 +14,10 @@ import { turnsInReach } from "./turns.js";
 /** @typedef {import("topojson-specification").Topology<{ countries: Geometries, coast: Lines, borders: Lines,
  *   disputed: Geometries }>} World */
 /** @typedef {import("geojson").Position} Position */
+/** @typedef {import("./details.js").Cell} Cell */
+
+/** @type {Cell} */
+const NOTHING = { arcs: [], islands: [] };
 
 /**
  * @param {L.Map} map
@@ -22,6 +28,14 @@ import { turnsInReach } from "./turns.js";
 export function createGround(map, upper, onPoint) {
   /** @type {number[]} */
   let turns = [];
+  /** @type {World | null} the base map as it was loaded */
+  let coarse = null;
+  /** @type {Map<string, Cell>} */
+  const cells = new Map();
+  /** @type {Map<string, L.Polygon | L.Polyline>} by their class */
+  const shapes = new Map();
+  /** @type {L.Polygon[]} */
+  let disputes = [];
   createPane(map, "dl-land", 200);
   const renderer = L.svg({ pane: "dl-land", padding: 0.4 });
   /** @param {string} className */
@@ -54,6 +68,35 @@ export function createGround(map, upper, onPoint) {
     } catch {
       return null;
     }
+    coarse = world;
+    draw(world);
+    return world;
+  }
+
+  /**
+   * Load what a map of a small region shows beyond the base map, and draw it.
+   *
+   * @param {string | Record<string, Cell>} source the address of the folder with the cells, or all that there are
+   * @returns {Promise<World | null>} the base map with more points, or null if nothing has changed
+   */
+  async function refine(source) {
+    const near = map.getZoom() >= NEAR_ZOOM;
+    map.getContainer().classList.toggle("dl-near", near);
+    if (!near || !coarse) return null;
+    const bounds = map.getBounds();
+    const [west, south, east, north] = bounds.toBBoxString().split(",").map(Number);
+    const missing = cellsIn({ west, south, east, north }).filter((name) => !cells.has(name));
+    if (!missing.length) return null;
+    try {
+      /** @type {(name: string) => Promise<Cell>} */
+      const load = async (name) =>
+        typeof source === "string" ? (await fetch(`${source}/${name}.json`)).json() : (source[name] ?? NOTHING);
+      const loaded = await Promise.all(missing.map(load));
+      for (const [index, cell] of loaded.entries()) cells.set(missing[index], cell);
+    } catch {
+      return null; // the base map is right without them
+    }
+    const world = refined(coarse, [...cells.values()]);
     draw(world);
     return world;
   }
@@ -71,13 +114,42 @@ export function createGround(map, upper, onPoint) {
   /** @param {World} world */
   function draw(world) {
     const { countries, coast, borders, disputed } = world.objects;
-    const rings = feature(world, countries).features.flatMap(({ geometry }) => polygonsOf(geometry).flat());
-    L.polygon(everywhere(rings), style("dl-ground")).addTo(map);
-    L.polyline(everywhere(linesOf(feature(world, coast).geometry)), style("dl-coast")).addTo(map);
-    L.polyline(everywhere(linesOf(feature(world, borders).geometry)), style("dl-border")).addTo(map);
-    hatch();
-    for (const area of feature(world, disputed).features) drawDisputed(area);
-    L.polyline(everywhere(mesh(world, disputed).coordinates), style("dl-dispute")).addTo(map);
+    const more = [...cells.values()];
+    const lands = feature(world, countries).features;
+    fill(
+      "dl-ground",
+      lands.flatMap(({ geometry }) => polygonsOf(geometry).flat()),
+    );
+    fill(
+      "dl-lake",
+      more.flatMap(({ lakes = [] }) => lakes.map(decodedLine)),
+    );
+    stroke(
+      "dl-division",
+      more.flatMap(({ divisions = [] }) => divisions.map(decodedLine)),
+    );
+    fill(
+      "dl-island",
+      more.flatMap(({ islands }) => islands.map(decodedLine)),
+    );
+    stroke("dl-border", linesOf(feature(world, borders).geometry));
+    stroke("dl-coast", linesOf(feature(world, coast).geometry));
+    if (!disputes.length) hatch();
+    for (const shape of disputes) shape.remove();
+    disputes = feature(world, disputed).features.map(drawDisputed);
+    stroke("dl-dispute", mesh(world, disputed).coordinates);
+  }
+
+  /** @type {(className: string, rings: Position[][]) => void} */
+  function fill(className, rings) {
+    const shape = shapes.get(className) ?? L.polygon([], style(className)).addTo(map);
+    shapes.set(className, shape.setLatLngs(everywhere(rings)));
+  }
+
+  /** @type {(className: string, lines: Position[][]) => void} */
+  function stroke(className, lines) {
+    const shape = shapes.get(className) ?? L.polyline([], style(className)).addTo(map);
+    shapes.set(className, shape.setLatLngs(everywhere(lines)));
   }
 
   /** @param {import("geojson").Feature<import("geojson").Geometry, { name?: string, note?: string }>} area */
@@ -88,7 +160,7 @@ export function createGround(map, upper, onPoint) {
     const content = element("div");
     content.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
     // Hover shows the note briefly; a click or tap keeps it open. (Leaflet's tooltips would make each area a Tab stop.)
-    L.polygon(polygons, { ...style("dl-disputed"), interactive: true })
+    return L.polygon(polygons, { ...style("dl-disputed"), interactive: true })
       .on("mouseover", () => onPoint([name, note].filter(Boolean).join(": ")))
       .on("mouseout", () => onPoint(""))
       .on("click", ({ latlng }) => L.popup({ className: "dl-popup" }).setLatLng(latlng).setContent(content).openOn(map))
@@ -110,7 +182,7 @@ export function createGround(map, upper, onPoint) {
     map.getPane("dl-land")?.querySelector("svg")?.prepend(definitions);
   }
 
-  return { load, dateLines: () => dateLines(turns) };
+  return { load, refine, dateLines: () => dateLines(turns) };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Written by `make js` from geo/map/scene_types.py, which says what each key means.
 
+import type { Cell } from "./details.js";
 import type { World } from "./ground.js";
 
 export interface Frame {
@@ -157,6 +158,7 @@ export interface Scene {
   baseMap: string;
   baseMapAddress: string | World;
   areaNames: string | AreaName[];
+  details: string | Record<string, Cell>;
   tiles: Tiles;
   fit: Fit;
   focus: Focus;

@@ -169,6 +169,7 @@ export function createStory(map) {
       if (world) areas.render(current(), world);
       else notice("ground", current().words.noBaseMap);
       nameAreas();
+      refine();
     });
     [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
     map.invalidateSize({ pan: false }); // the legend has taken its space
@@ -177,9 +178,16 @@ export function createStory(map) {
     fit();
   }
 
-  // The names come after the base map.
+  // The names and the details come after the base map.
   function nameAreas() {
     areaNames.load(current()).then(arrangeSoon);
+  }
+
+  async function refine() {
+    const refined = world && (await ground.refine(current().details));
+    if (!refined) return;
+    world = refined;
+    areas.render(current(), world);
   }
 
   function tick() {
@@ -258,6 +266,7 @@ export function createStory(map) {
 
   map.on("zoomend moveend", () => {
     if (state) drawScale(map, scale, state.shown);
+    refine();
     arrangeSoon();
   });
   map.on("dragstart zoomstart", () => {

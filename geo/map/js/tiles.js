@@ -1,5 +1,7 @@
 // Online tiles, if the reader asks for them.
 
+const ONLINE_ZOOM = 15; // the offline map has less detail, and allows less
+
 /**
  * @param {L.Map} map
  * @param {(failed: boolean) => void} onChange told whether a tile failed to load
@@ -7,6 +9,7 @@
 export function createTiles(map, onChange) {
   /** @type {L.TileLayer | null} */
   let tiles = null;
+  let offlineZoom = 0;
   /** @param {boolean} yes */
   const showOnline = (yes) => map.getContainer().classList.toggle("dl-online", yes);
 
@@ -32,9 +35,12 @@ export function createTiles(map, onChange) {
           onChange(true);
         });
         tiles.addTo(map);
+        offlineZoom = map.getMaxZoom();
+        map.setMaxZoom(ONLINE_ZOOM);
       } else if (!isWanted && tiles) {
         tiles.remove();
         tiles = null;
+        map.setMaxZoom(offlineZoom);
         showOnline(false);
         onChange(false);
       }
