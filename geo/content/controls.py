@@ -3,6 +3,7 @@
 from typing import Any
 
 from geo.claims.sentences import in_words
+from geo.content import places_in_words
 from geo.content.blocks import Select, Toggle
 from geo.perspective import Perspective
 from geo.story.model import Place
@@ -19,7 +20,9 @@ def document_title(perspective: Perspective) -> str:
 
 def map_title(origin: Place, unit: str) -> str:
     """The title above the map."""
-    return _("Map: distances from {origin}, in {unit}").format(origin=origin.name, unit=UNITS[unit].name)
+    return _("Map: distances from {origin}, in {unit}").format(
+        origin=places_in_words.measured(origin), unit=UNITS[unit].name
+    )
 
 
 def origin(perspective: Perspective) -> Select:

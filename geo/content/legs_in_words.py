@@ -3,6 +3,7 @@
 import math
 from datetime import timedelta
 
+from geo.content import places_in_words
 from geo.earth.geodesy import Leg
 from geo.story.model import Place
 from geo.words.formats import clock_difference, compass, distance
@@ -14,8 +15,8 @@ def leg(leg: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
     """All about a leg: both ends, distance, azimuths at both ends, and the hours between the clocks."""
     words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
     return words.format(
-        start=start.name,
-        end=end.name,
+        start=places_in_words.measured(start),
+        end=places_in_words.measured(end),
         distance=distance(leg.distance_m, unit),
         out=f"{round(leg.azimuth_deg) % 360}°",
         arrival=f"{round(leg.arrival_azimuth_deg) % 360}°",
@@ -25,7 +26,7 @@ def leg(leg: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
 
 def direction_sentence(start: Place, end: Place, leg: Leg, unit: str) -> str:
     """Distance and direction, one of the eight winds, from one place to another."""
-    pair = {"start": start.name, "end": end.name}
+    pair = {"start": places_in_words.measured(start), "end": places_in_words.measured(end)}
     if math.isnan(leg.azimuth_deg):
         return _("{start} and {end} are one and the same point.").format(**pair)
     # At the South Pole every direction is north, at the North Pole south. The azimuth there only names the meridian.

@@ -1,5 +1,6 @@
 """Sentences about places: plain text in the run's language."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -7,6 +8,9 @@ from geo.clocks import zones
 from geo.story.model import Place
 from geo.words.formats import day, join_names, join_sentences
 from geo.words.language import N_, Words, _, isolated
+
+_SHORT = 22
+"""The longest name of a point that stands beside a number."""
 
 PRECISIONS = Words(
     {
@@ -20,6 +24,27 @@ PRECISIONS = Words(
 def other_names(place: Place) -> str:
     """A place's names except the first, on one line."""
     return " · ".join(map(isolated, place.names[1:]))
+
+
+def point(place: Place) -> str:
+    """The town or site that stands for an area, if `measured_from` begins with such a short name; else empty.
+
+    >>> fields = {"id": "a", "name": "North Korea", "latitude": 39, "longitude": 125.8, "layer": "x", "rank": 1}
+    >>> more = {"time_zone": "Asia/Pyongyang", "precision": "area", "source": "us"}
+    >>> names = ("Pyongyang, the capital", "A point near the middle of the country")
+    >>> [point(Place.read({**fields, **more, "measured_from": name})) for name in names]
+    ['Pyongyang', '']
+    """
+    if place.precision != "area":
+        return ""
+    first = re.split(r"[,;:(.、（]", place.measured_from, maxsplit=1)[0].strip()
+    return first if 0 < len(first) <= _SHORT else ""
+
+
+def measured(place: Place) -> str:
+    """A place's name, and in brackets the point of it that distances are measured from, if it has a short name."""
+    at = point(place)
+    return _("{name} ({point})").format(name=place.name, point=at) if at else place.name
 
 
 def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import pairwise
 
-from geo.claims import extents
+from geo.claims import checked, extents
 from geo.claims.ends import own_pair
 from geo.content import legs_in_words, places_in_words, rings_in_words
 from geo.earth import base_map, geodesy, sun
@@ -16,6 +16,7 @@ from geo.map import scene_types as document
 from geo.map.layer import BASE_MAP, DETAILS, area_names_file
 from geo.perspective import Perspective
 from geo.story.model import RINGS, Article, Place, Ring
+from geo.story.once import once_per_article
 from geo.view import View
 from geo.words import formats, language
 from geo.words.language import _
@@ -62,7 +63,8 @@ def scene(
     if len(ends) > MOST_ARCS and not every:
         ends = perspective.shown
     few = every or len(ends) <= MOST_ARCS
-    main = {place.id for place in article.places if every or place.rank == 1 or place.id == view.place}
+    first = [end for pair in _stated(article) if origin.id in pair for end in pair]
+    main = {place.id for place in article.places if every or place.rank == 1 or place.id in (view.place, *first)}
     reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
     stated = claim_arcs(perspective)
     return {
@@ -110,6 +112,13 @@ def scene(
         "focus": {"place": view.place, "n": focus},
         "revision": revision,
     }
+
+
+@once_per_article
+def _stated(article: Article) -> frozenset[frozenset[str]]:
+    """The pairs of places whose distance the article states: their legs are drawn before all others."""
+    claims = (checked(claim) for claim in article.claims)
+    return frozenset(frozenset(claim.ends) for claim in claims if claim.ends and claim.stated_unit in UNITS)
 
 
 def layers(perspective: Perspective) -> list[document.Layer]:
@@ -355,7 +364,7 @@ def _arc(
         "paths": _drawn(start.position, end.position, west),
         "label": _against(perspective, leg) if is_claim else "",
         "text": legs_in_words.leg(leg, start, end, unit, perspective.hours_from(start, end)),
-        "rank": 0 if is_claim else max(start.rank, end.rank),
+        "rank": 0 if is_claim or {start.id, end.id} in _stated(perspective.article) else max(start.rank, end.rank),
         "quiet": quiet,
         "claim": is_claim,
         "reach": "",
@@ -410,7 +419,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "longitude": in_frame(place.longitude, west),
         "trueLongitude": place.longitude,
         "timeZone": place.time_zone,
-        "far": "" if place.id == origin.id else far,
+        "far": "" if place.id == origin.id else _far(far, place),
         "layer": place.layer,
         "rank": place.rank,
         "precision": place.precision,
@@ -420,6 +429,11 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
         "popup": {"names": places_in_words.other_names(place), "facts": facts, "note": place.status_note},
     }
+
+
+def _far(far: str, place: Place) -> str:
+    point = places_in_words.point(place)
+    return _("{far} to {point}").format(far=far, point=point) if point else far
 
 
 def _words() -> document.Words:

@@ -125,6 +125,7 @@ class Straight(TypedDict):
 class Arc(TypedDict):
     """A measured line. With `claim` it belongs to the open claim, and is shown whichever layers are.
 
+    `rank` is 0 for the leg of a claim and for any whose length the article states: they lie above the others.
     `label` stands on the line of a claim. It is empty for any other, on which the distance of its place stands.
     `reach` is empty for a line between the points of two places. Else the line shows how far these reach: it lies
     between their `nearest` or `farthest` points, or between two for which the figure is as `stated`. With an outline it

@@ -287,7 +287,11 @@ class Picture:
             add(frame, "path", d=self._area(rings), **area)
         lines = add(frame, "g", fill="none", stroke=_ARC, stroke_linecap="round")
         arcs = [arc for arc in self.arcs if arc["claim"] or arc["to"] not in hidden]
-        strong = {arc["id"] for arc in arcs if arc["rank"] <= 1} if len(arcs) <= _MAX_STRONG_LINES else set()
+        strong = (
+            {arc["id"] for arc in arcs if arc["rank"] <= 1 and not arc["quiet"]}
+            if len(arcs) <= _MAX_STRONG_LINES
+            else set()
+        )
         drawn: list[tuple[scene_types.Arc, list[Point]]] = []
         for arc in sorted(arcs, key=lambda arc: (-arc["rank"], arc["claim"])):
             parts = self._lines([course(arc)])

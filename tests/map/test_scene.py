@@ -256,7 +256,8 @@ def test_between_points_no_reach_is_drawn() -> None:
 
 def test_an_arc_has_the_rank_of_its_less_important_place() -> None:
     ranks = {id_: arc["rank"] for id_, arc in by_id(shown(DEFAULT.choosing(origin="tokyo"))["arcs"]).items()}
-    assert (ranks["hawaii"], ranks["ichigaya"], ranks["moscow"]) == (2, 2, 3)
+    assert (ranks["kyiv"], ranks["ichigaya"], ranks["moscow"]) == (3, 2, 3)
+    assert ranks["hawaii"] == 0  # whose distance from Tokyo the article states
 
 
 # --- what is shown, and what is dimmed
@@ -365,6 +366,31 @@ def test_an_area_says_to_which_point_it_is_measured_and_keeps_its_outline() -> N
     assert (taiwan["precision"], taiwan["outline"]) == ("area", "158")
     assert facts(shown(), "taiwan")["Measured to"] == SHIPPED.place_by_id["taiwan"].measured_from
     assert "Measured to" not in facts(shown(), "hawaii")
+
+
+def test_a_country_measured_from_its_capital_says_so_at_the_number() -> None:
+    korea = place("korea", 39.0, 125.8, precision="area", measured_from="Pyongyang, the capital", name="North Korea")
+    article = article_of(place("home", 39.0, 140.0), korea, place("vague", 40.0, 127.0, precision="area",
+                         measured_from="A point near the middle of the country"))  # fmt: skip
+    found = shown(View.default(article), article)
+    far = {id_: each["far"] for id_, each in by_id(found["places"]).items()}
+    assert far["korea"].endswith("km to Pyongyang") and far["vague"].endswith("km") and far["home"] == ""
+    assert "home to North Korea (Pyongyang): " in by_id(found["arcs"])["korea"]["text"]
+
+
+def test_among_many_places_those_have_arcs_whose_distance_the_article_states() -> None:
+    places = [place(f"p{index}", 10, index, rank=1 if index < 1 else 4) for index in range(61)]
+    fields = {
+        "id": "far",
+        "section": "all",
+        "quote": "far",
+        "kind": "distance",
+        "stated": 1,
+        "unit": "km",
+        "source": "us",
+    }
+    article = article_of(*places, claims=(kinds.read(fields | {"from": ["p0"], "to": ["p7"]}),))
+    assert set(by_id(shown(View.default(article), article)["arcs"])) == {"p7"}
 
 
 def test_the_popup_carries_every_other_name_and_the_status() -> None:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 6973d7c4ce307600. */
+/* Built by `make js` from sources 5a57294ffa43c288. */
 "use strict";(()=>{var T="dateline";function M(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function D(t,e,n){
 let o=M(t,e,n);return o.dir="auto",o}function C(t,e){t&&t.textContent!==e&&(t.textContent=e)}var N=new Map;function Z(t,e){let n=`${e} ${t}`,o=N.get(n);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=

@@ -121,7 +121,7 @@ export function createArcs(map, renderer, { onChoose, onPoint }) {
       elementOf(drawn.label).classList.toggle("dl-quiet", arc.quiet);
     }
     for (const { arc, lines } of drawnArcs.values()) {
-      if (arc.claim || arc.to === scene.chosen) for (const each of lines) each.bringToFront();
+      if (arc.rank === 0 || arc.to === scene.chosen) for (const each of lines) each.bringToFront();
     }
     // Where arcs overlap, the most important one takes the pointer events.
     for (const drawn of [...drawnArcs.values()].sort((a, b) => b.arc.rank - a.arc.rank)) {

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 6973d7c4ce307600. */
+/* Built by `make js` from sources 5a57294ffa43c288. */
 "use strict";(()=>{function E(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function U(t,e,n){
 let o=E(t,e,n);return o.dir="auto",o}function q(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Ft(t){let e=E("p","dl-pointed"),n=E("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
@@ -23,8 +23,8 @@ m),m.label.remove(),r.delete(f));for(let[f,m]of p){let y=r.get(f)??{arc:m,lines:
 (b?rn(a,m.to):"");for(let g of y.lines.map(tt))g.dataset.arc=f,g.classList.toggle("dl-quiet",m.quiet),g.classList.toggle(
 "dl-minor",m.rank>1),g.classList.toggle("dl-chosen",b),g.classList.toggle("dl-claim",m.claim&&!m.reach),g.classList.toggle(
 "dl-reach",!!m.reach);I(y.label).classList.toggle("dl-chosen",b),I(y.label).classList.toggle("dl-quiet",m.quiet)}for(let{
-arc:f,lines:m}of r.values())if(f.claim||f.to===a.chosen)for(let y of m)y.bringToFront();for(let f of[...r.values()].sort(
-(m,y)=>y.arc.rank-m.arc.rank))for(let m of f.touch)m.bringToFront()}return{drawn:r,render:c}}var rn=({places:t},e)=>t.
+arc:f,lines:m}of r.values())if(f.rank===0||f.to===a.chosen)for(let y of m)y.bringToFront();for(let f of[...r.values()].
+sort((m,y)=>y.arc.rank-m.arc.rank))for(let m of f.touch)m.bringToFront()}return{drawn:r,render:c}}var rn=({places:t},e)=>t.
 find(n=>n.id===e)?.far??"";var dt={flat:4,pixels:15e3,styles:{country:[[13,.28],[11,.16],[10,.06]],sea:[[14,.1],[12,.04],[11,0]],ocean:[[18,.22],
 [15,.14],[12,.04]]}};function B(t,e,n,o){return{left:t-n/2,top:e-o/2,right:t+n/2,bottom:e+o/2}}function at(t,e){let n=Math.min(t.right,e.right)-
 Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function ct(t,e){let n=Math.
