@@ -33,7 +33,7 @@ from geo.perspective import Perspective
 from geo.words.language import _
 
 _STATIC = get_args(Static)
-_HTML, _MOST_KEPT = "html of blocks", 32
+_MOST_KEPT = 32
 _ICONS = {"place": ":material/location_on:"}
 
 
@@ -53,7 +53,7 @@ def html(blocks: Iterable[Block]) -> Html:
     Other sessions do not get it: a text that a reader brought is theirs alone.
     """
     key = tuple(blocks)
-    kept: dict[tuple[Block, ...], Html] = st.session_state.setdefault(_HTML, {})
+    kept = session.kept_html()
     if key not in kept:
         if len(kept) >= _MOST_KEPT:
             kept.clear()

@@ -20,7 +20,9 @@ import streamlit as st
 
 from geo.clocks import zones
 from geo.content import chapters
+from geo.content.blocks import Block
 from geo.content.chapters import text
+from geo.content.markup import Html
 from geo.extract import added
 from geo.extract.found import Finding
 from geo.extract.reader import Reading
@@ -44,6 +46,7 @@ _STORY, _STATE, _STATEMENT, _LANGUAGE = "story", "view", "statement", "lang"
 _ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
 _EXTENDED, _LOOKED_UP = "extended", "looked up"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
+_HTML = "html"
 
 _log = logging.getLogger("dateline")
 
@@ -70,7 +73,14 @@ def forget() -> None:
     """Forget all that the reader brought, and open the first story. For callbacks."""
     own.forget()
     st.session_state.pop(_STATEMENT, None)
+    st.session_state.pop(_HTML, None)
     open_other(FIRST_STORY)
+
+
+def kept_html() -> dict[tuple[Block, ...], Html]:
+    """The HTML of blocks in the last runs of this session; what the reader brought is in it, until they `forget` it."""
+    kept: dict[tuple[Block, ...], Html] = st.session_state.setdefault(_HTML, {})
+    return kept
 
 
 def open_story(folder: Path) -> Article:
