@@ -15,6 +15,7 @@ lines       "origin place" -> {path, turns, straight}: the lines of an arc. The 
             the same one backwards. `path` is the first point, then the changes from step to step (from zero), in
             ten-thousandths of a degree. `turns` are the degrees (multiples of 360) by which each copy is moved
 claims      claim id -> unit -> its arcs; the one between its ends is the last
+documentTitles  claim id -> the document's title while it is open; "" -> while none is
 outlines    claim id -> the area in which it says that a place lies, as in the scene
 rings       unit -> {label, text} of each of the scene's rings
 titles      origin id -> unit -> the map's heading
@@ -258,6 +259,9 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             if claim.places_named
         },
         "outlines": dict(_outlines(begin)),
+        "documentTitles": {
+            id_: controls.document_title(perspective.choosing(claim=id_, ends=())) for id_ in ("", *article.claim_by_id)
+        },
         "rings": {
             unit: [{"label": ring["label"], "text": ring["text"]} for ring in atlas.rings(begin.choosing(unit=unit))]
             for unit in offered()

@@ -302,8 +302,10 @@ def test_a_figure_opens_its_card_and_shows_its_own_leg(export: Export) -> None:
     expect(exported.page.locator("path.dl-claim")).to_have_count(1)
     expect(exported.page.locator("#status")).to_contain_text(f"Tokyo to Hawaii: 6,207{NB}km")
     expect(exported.card).to_contain_text(f"293{NB}km (4.7{NB}%) too high")
+    assert exported.page.title() == f"6,500{NB}km: 293{NB}km (4.7{NB}%) too high · Who commands US forces in Japan"
     exported.press(re.compile(r"^6,500\s?km"), ".reading")
     expect(exported.page.locator("path.dl-claim")).to_have_count(0)
+    assert exported.page.title() == "Who commands US forces in Japan"
 
 
 def test_clocks_tick_on_a_page_of_now_and_stand_still_on_one_of_an_instant(export: Export, browser: Browser) -> None:

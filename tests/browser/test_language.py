@@ -199,7 +199,7 @@ def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Se
     dashboard = japanese(visit, server, "&at=article")
     page = dashboard.page
     for language, menu, item, said in (
-        ("ja", "ダウンロード", "地点と線（GeoJSON）", "方位角"),
+        ("ja", "保存", "地点と線（GeoJSON）", "方位角"),
         ("en", "Download", "Places and lines (GeoJSON)", "azimuth "),
     ):
         dashboard.go(f"/?lang={language}&at=article")

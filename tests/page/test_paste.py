@@ -16,6 +16,7 @@ from geo import export
 from geo.extract import example, reader
 from geo.files import reading as files
 from geo.page import own
+from geo.page.panels import head
 from geo.page.panels import map as atlas
 from geo.page.panels import reading as column
 from geo.perspective import Perspective
@@ -388,3 +389,16 @@ def test_an_odd_text_is_shown_whole(text: str) -> None:
     given = marked(page).partition("dl-given")[2].partition(">")[2]
     shown = unescape(re.sub(r"<button[^>]*>.</button>|<[^>]*>", "", given))
     assert "".join(shown.split()) == "".join(text.split())
+
+
+def test_an_embedded_text_leads_nowhere_as_only_this_session_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    article = reader.read(TEXT).draft.article
+    perspective = Perspective(article, View.default(article), dt.datetime(2026, 11, 27, tzinfo=dt.UTC))
+    drawn: list[str] = []
+    monkeypatch.setattr(head.st, "html", drawn.append)
+    monkeypatch.setattr(head.session, "open_id", lambda: "~0123456789ab")
+    head.show_whole(perspective)
+    assert drawn == []
+    monkeypatch.setattr(head.session, "open_id", lambda: "samoa-wreck")
+    head.show_whole(perspective)
+    assert "story=samoa-wreck" in drawn[0]

@@ -63,6 +63,7 @@ export interface Data {
   /** The arcs of each claim: how far its places reach, and last its own. */
   claims: Record<string, ByUnit<Arc[]>>;
   outlines: Record<string, Outline>;
+  documentTitles: Record<string, string>;
   /** The words of each ring in turn. */
   rings: ByUnit<Pick<Ring, "label" | "text">[]>;
   /** The places that each claim is about. */

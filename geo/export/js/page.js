@@ -51,6 +51,7 @@ function start(data) {
     origins.value = choice.origin;
     showPressed();
     showCard();
+    showTitle();
     const place = scene.places.find(({ id }) => id === choice.place);
     const isShown = !place || place.id === choice.origin || choice.layers.includes(place.layer);
     find(document, "#unshown").hidden = isShown;
@@ -67,6 +68,11 @@ function start(data) {
       const { section } = /** @type {HTMLElement} */ (text).dataset;
       text.classList.toggle("other", Boolean(choice.section) && section !== choice.section);
     }
+  }
+
+  function showTitle() {
+    const title = data.documentTitles[choice.claim] ?? data.documentTitles[""];
+    if (document.title !== title) document.title = title;
   }
 
   function showCard() {

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 5a57294ffa43c288. */
+/* Built by `make js` from sources 51b56695366ff98e. */
 "use strict";(()=>{function E(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function U(t,e,n){
 let o=E(t,e,n);return o.dir="auto",o}function q(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function j(t,e){t&&t.textContent!==e&&(t.textContent=e)}function Ft(t){let e=E("p","dl-pointed"),n=E("p","dl-live");return e.setAttribute("aria-hidden","true"),n.setAttribute(
