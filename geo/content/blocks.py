@@ -409,12 +409,14 @@ class Meaning:
         label: The label.
         options: The id of each place that it may mean, with its name, or the number of each reading; empty for none.
         value: The id that is taken.
+        anywhere: Whether any place on Earth may be typed into the menu.
     """
 
     of: str | tuple[int, str, str]
     label: str
     options: tuple[tuple[str, str], ...]
     value: str
+    anywhere: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ import datetime as dt
 import math
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from geo.claims import kinds
 from geo.clocks import zones
 from geo.earth.position import Position
 from geo.extract.found import End, Mention, Spot, Statement
-from geo.extract.segments import Text
+from geo.extract.segments import Span, Text
 from geo.files import writing
 from geo.gazetteer.places import KINDS, Kind, nearest_city
 from geo.story import limits
@@ -123,8 +123,8 @@ def story(text: Text, published: dt.date | None, mentions: Sequence[Mention], st
         fit=(),
         layers=(),
         sections=tuple(
-            Section(id=f"part-{number}", title=_title(number), summary="–")
-            for number in dict.fromkeys(sections.values())
+            Section(id=f"part-{number}", title=title, summary="–")
+            for number, title in _titles(text, sections, mentions).items()
         ),
         claims=(),
         places=places,
@@ -317,14 +317,46 @@ def _layer(id_: str) -> Layer:
 
 
 def _parted(text: Text) -> dict[int, int]:
-    """The number of the section that each paragraph goes into, by where the paragraph begins."""
-    starts = [span.start for span in text.paragraphs] or [0]
-    each = math.ceil(len(starts) / limits.SECTIONS)
-    return {start: 1 + number // each for number, start in enumerate(starts)}
+    """The number of the section that each paragraph goes into, by where it begins; a heading goes with what follows."""
+    groups: list[list[int]] = [[]]
+    for span in text.paragraphs:
+        groups[-1].append(span.start)
+        if not _words_of_heading(text, span):
+            groups.append([])
+    if not groups[-1] and len(groups) > 1:
+        groups.pop()
+    groups[0] = groups[0] or [0]
+    each = math.ceil(len(groups) / limits.SECTIONS)
+    return {start: 1 + number // each for number, group in enumerate(groups) for start in group}
 
 
-def _title(number: int) -> str:
-    return _("Part {number}").format(number=number)
+def _words_of_heading(text: Text, span: Span) -> str:
+    """The words of a paragraph that is a heading: one short line of words before others; else empty."""
+    words = text.source[span.start : span.end].strip().strip("#*_ ")
+    if span == text.paragraphs[-1] or not _HEADING.fullmatch(words):
+        return ""
+    return words if 1 < len(words.split()) <= limits.QUOTE_WORDS else ""
+
+
+_HEADING = re.compile(r"[^\W\d_][\w ,'’–—&()-]{0,120}[\w)?]")
+
+
+def _titles(text: Text, sections: Mapping[int, int], mentions: Sequence[Mention]) -> dict[int, str]:
+    """The title of each section, by its number: its heading, or its first place that names no other."""
+    headings: dict[int, str] = {}
+    for span in text.paragraphs:
+        if heading := _words_of_heading(text, span):
+            headings.setdefault(sections[span.start], heading)
+    named: dict[int, list[str]] = defaultdict(list)
+    for mention in mentions:
+        if mention.spot:
+            named[sections[text.paragraph_at(mention.start).start]].append(mention.spot.name)
+    titles: dict[int, str] = {}
+    for number in dict.fromkeys(sections.values()):
+        may = [headings[number], *named[number]] if number in headings else named[number]
+        first = next((name for name in may if name not in titles.values()), "")
+        titles[number] = first[: limits.LINE] or _("Part {number}").format(number=number)
+    return titles
 
 
 def _summary(

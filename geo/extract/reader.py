@@ -139,13 +139,22 @@ def _as_chosen(statement: Statement, choices: Choices, spots: Mapping[str, Spot]
     ends = []
     for end in statement.ends:
         id_ = choices.ends.get((statement.start, statement.kind, end.role), "")
-        spot = next((spot for spot in end.spots if spot.id == id_), spots.get(id_))
+        spot = next((spot for spot in end.spots if spot.id == id_), spots.get(id_) or _listed(id_))
         ends.append(_taken(end, spot) if spot else end)
     changed = tuple(ends) != statement.ends
     chosen = choices.readings.get((statement.start, statement.kind))
     if chosen is not None and chosen > len(statement.readings):
         chosen = None
     return replace(statement, ends=tuple(ends), problem="" if changed else statement.problem, chosen=chosen)
+
+
+def _listed(id_: str) -> Spot | None:
+    """A place of the gazetteer that the text does not name, by its id."""
+    from geo.extract import bearers
+    from geo.gazetteer import places
+
+    entry = places.with_id(id_) if id_ else None
+    return bearers.spot(entry) if entry else None
 
 
 def _taken(end: End, spot: Spot) -> End:

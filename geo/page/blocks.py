@@ -27,6 +27,8 @@ from geo.content.blocks import (
     Toggle,
 )
 from geo.content.markup import Html, tag
+from geo.extract.bearers import spot
+from geo.extract.draft import told_apart
 from geo.page import session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -224,6 +226,23 @@ def _select(perspective: Perspective, select: Select) -> None:
 
 
 def _meaning(meaning: Meaning) -> None:
-    names = dict(meaning.options)
-    bound = session.bound("meaning", meaning.value, str(meaning.of), change=lambda new: session.decide(meaning.of, new))
-    st.selectbox(plain(meaning.label), list(names), format_func=names.__getitem__, **bound)
+    names, found = dict(meaning.options), session.looked_up(str(meaning.of))
+    if found:  # and its namesakes
+        more = told_apart([spot(entry) for entry in found.entries], described=True, taken=names.values())
+        names |= {id_: name for id_, name in more.items() if id_ not in names}
+
+    def changed(new: str) -> None:
+        if new in names:
+            session.decide(meaning.of, new)
+        elif new:
+            session.decide_by_name(meaning.of, new)
+
+    st.selectbox(
+        plain(meaning.label),
+        list(names),
+        format_func=lambda value: names.get(value, value),
+        accept_new_options=meaning.anywhere,
+        **session.bound("meaning", meaning.value, str(meaning.of), change=changed),
+    )
+    if found and not found.entries:
+        st.caption(_("No place is called “{name}”.").format(name=plain(found.name)))

@@ -161,7 +161,7 @@ class LookedUp:
     """What the gazetteer has for a name that a reader typed.
 
     Attributes:
-        field: The field of the view that was meant: `place` or `origin`.
+        field: The field of the view that was meant: `place` or `origin`; or what an end of a statement is of.
         name: The name.
         entries: The places that bear it, the one that was taken first; empty if there is none.
         hints: Names that it may stand for, if there is none.
@@ -384,6 +384,15 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
         for end in text.same_ends(found, of):
             own.choose_end(end, spot_id)
     _reopen(opened)
+
+
+def decide_by_name(of: str | tuple[int, str, str], name: str) -> None:
+    """Take the place of the gazetteer that is meant most often by a name for what `decide` does. For callbacks."""
+    name = name.strip()[: limits.LINE]
+    entries = tuple(candidate.entry for candidate in places.find(name))
+    st.session_state[_LOOKED_UP] = LookedUp(str(of), name, entries, () if entries else places.nearest_names(name))
+    if entries:
+        decide(of, entries[0].id)
 
 
 def take_back() -> None:

@@ -14,6 +14,7 @@ from geo.extract.found import Candidate, End, Mention, Spot, Statement, Unreadab
 from geo.extract.kinds import KINDS
 from geo.extract.segments import Text
 from geo.files import reading
+from geo.gazetteer import places
 from geo.story import limits
 from geo.story.warnings import find_warnings
 
@@ -96,6 +97,24 @@ def test_a_reader_s_end_is_certain(monkeypatch: pytest.MonkeyPatch) -> None:
     assert next(f for f in reader.read(TEXT.source).findings if f.id == "distance-1").name == "depends-on-endpoints"
     chosen = next(f for f in reader.read(TEXT.source, choices=choices).findings if f.id == "distance-1")
     assert chosen.name == "holds" and chosen.statement.ends[0].spots[0] == PARIS_TEXAS
+
+
+def test_a_reader_s_end_may_be_a_place_that_the_text_does_not_name() -> None:
+    source = "The camp is 305 km east of Bergen."
+    (found,) = [each for each in reader.read(source).findings if each.statement.kind == "distance"]
+    assert found.name == "not-checkable"
+    role = next(end.role for end in found.statement.ends if not end.spots)
+    oslo = places.find("Oslo")[0].entry
+    choices = reader.Choices(ends={(found.statement.start, "distance", role): oslo.id})
+    (found,) = [each for each in reader.read(source, choices=choices).findings if each.statement.kind == "distance"]
+    assert found.name == "holds"
+
+
+def test_sections_are_called_by_their_headings_or_their_places() -> None:
+    parts = ["Storm in the north", "It hit Oslo.", "It hit Oslo and Bergen.", "All that day it did not stop for once."]
+    drafted = reader.read("\n\n".join([*parts, "# What comes next", "Ships wait at Bergen."])).draft.article
+    titles = ["Storm in the north", "Oslo", "Part 3", "What comes next"]
+    assert [section.title for section in drafted.sections] == titles
 
 
 def test_the_files_of_a_draft_are_a_story_with_every_guess_marked() -> None:

@@ -240,7 +240,7 @@ def _end(reading: Reading, finding: Finding, end: End) -> Meaning:
     options = list(told_apart(spots.values(), described=True).items())
     if not end.spots:
         options.insert(0, ("", _("not known")))
-    return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0])
+    return Meaning((statement.start, statement.kind, end.role), label, tuple(options), options[0][0], anywhere=True)
 
 
 def _readings(finding: Finding) -> Iterator[Meaning]:
