@@ -246,12 +246,14 @@ def is_apart(context: Context, mention: Mention) -> bool:
 
 
 def _speaks(context: Context, mention: Mention) -> bool:
-    """Whether a country is who tells it: "Qatar says", "the foreign ministry of Qatar"."""
+    """Whether a country is who tells it: "Qatar says", "the foreign ministry of Qatar", "the U.S. Navy"."""
     if not mention.spot or mention.spot.kind != "country":
         return False
     begin = max(0, mention.start - 60)
     return bool(
-        english.SAYS.match(context.source, mention.end) or english.SAID_BY.search(context.source, begin, mention.start)
+        english.SAYS.match(context.source, mention.end)
+        or english.BODY.match(context.source, mention.end)
+        or english.SAID_BY.search(context.source, begin, mention.start)
     )
 
 

@@ -245,4 +245,4 @@ def _meaning(meaning: Meaning) -> None:
         **session.bound("meaning", meaning.value, str(meaning.of), change=changed),
     )
     if found and not found.entries:
-        st.caption(_("No place is called “{name}”.").format(name=plain(found.name)))
+        st.caption(found.unknown)

@@ -30,6 +30,7 @@ from geo.files import reading
 from geo.gazetteer import places
 from geo.gazetteer.places import Entry
 from geo.page import own
+from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.story import limits
 from geo.story.fields import FIRST_INSTANT, LAST_INSTANT, is_id
@@ -171,6 +172,11 @@ class LookedUp:
     name: str
     entries: tuple[Entry, ...]
     hints: tuple[str, ...] = ()
+
+    @property
+    def unknown(self) -> str:
+        """That no place bears the name, as Markdown."""
+        return _("No place is called “{name}”.").format(name=plain(self.name))
 
 
 def looked_up(field: str) -> LookedUp | None:

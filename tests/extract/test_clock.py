@@ -29,6 +29,8 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The quake struck near Sendai at 13:40 local time (0440 UTC).",
         "At 500 AM EDT (0900 UTC) the storm was near Miami.",
         "POSITION AT 500 AM EDT...0900 UTC...NEAR MIAMI",
+        "It sank near Yokosuka. The U.S. Navy said it was hit at 2:30 a.m. local time (1730 GMT).",
+        "The Japan Coast Guard said it sank in Malaysia at 2:30 a.m. local time (1830 GMT).",
         "In Peru it blew up at 10:05 PET (1505 UTC).",
         "The show starts at 9 a.m. in Paris, when it will be 4 p.m. in Tokyo.",
         "LAGOS - A judge opened the hearing at 9 a.m. (0800 GMT).",

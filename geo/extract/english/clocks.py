@@ -51,6 +51,12 @@ DAY_WORD_BEFORE = re.compile(
 )
 _TELL = r"(?:sa(?:ys|id)|announce[sd]|report(?:s|ed)|confirm(?:s|ed)|declare[sd]|stat(?:es|ed)|told)"
 SAYS = re.compile(rf"(?:[’']s(?:\s(?!said|says)[\w-]{{1,20}}){{1,5}})?,?\s(?:has\s|have\s)?{_TELL}\b")
+BODY = re.compile(
+    r"\s(?:[A-Z][\w-]{1,20}\s){0,3}(?:Navy|Army|Air\sForce|Coast\sGuard|Coastguard|Marines|Survey|Agency|Ministry|Department"
+    r"|Administration|Service|Cent(?:er|re)|Institute|Office|Bureau|Command|Fleet|Embassy|Police|Board|Commission|Society"
+    r"|State\sMedia|officials?|military|navy|government|president|authorities)\b"
+)
+"""Behind a country: one of its bodies."""
 SAID_BY = re.compile(
     r"(?:\baccording\sto\s(?:the\s)?|\b(?:ministry|ministries|minister|spokesman|spokeswoman|spokesperson|government|embassy)"
     r"\s(?:of|for)\s(?:the\s)?)\Z"

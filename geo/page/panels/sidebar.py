@@ -84,7 +84,7 @@ def _looked_up(field: str, chosen: str) -> None:
     if found is None:
         return
     if not found.entries:
-        st.caption(_("No place is called “{name}”.").format(name=plain(found.name)))
+        st.caption(found.unknown)
         for hint in found.hints:
             words = _("Did you mean {name}?").format(name=plain(hint))
             st.button(words, key=f"hint {field} {hint}", type="tertiary", on_click=session.look_up, args=(field, hint))
