@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 51b56695366ff98e. */
+/* Built by `make js` from sources 5c062e89fcbf32c4. */
 "use strict";(()=>{var D="dateline";function E(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function N(t,e,n){
 let o=E(t,e,n);return o.dir="auto",o}function S(t,e){t&&t.textContent!==e&&(t.textContent=e)}var $=new Map;function U(t,e){let n=`${e} ${t}`,o=$.get(n);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=

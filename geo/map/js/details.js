@@ -77,6 +77,73 @@ export function refined(world, cells) {
   return { ...world, arcs };
 }
 
+/** @typedef {[number, number, number, number]} Box west, south, east, north */
+
+/**
+ * The box of each arc of the base map, in degrees.
+ *
+ * @param {World} world
+ * @returns {Box[]}
+ */
+export function boxesOf(world) {
+  const { scale, translate } = /** @type {NonNullable<World["transform"]>} */ (world.transform);
+  return world.arcs.map((arc) => {
+    /** @type {Box} */
+    const box = [Infinity, Infinity, -Infinity, -Infinity];
+    let [x, y] = [0, 0];
+    for (const [dx, dy] of arc) {
+      x += dx;
+      y += dy;
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+    return /** @type {Box} */ (box.map((value, side) => value * scale[side % 2] + translate[side % 2]));
+  });
+}
+
+/**
+ * The part of the base map that may be seen within some bounds, on any turn of the globe.
+ *
+ * @param {World} world
+ * @param {readonly Box[]} boxes of its arcs
+ * @param {Box} bounds
+ * @returns {World}
+ */
+export function within(world, boxes, [west, south, east, north]) {
+  const turns = [-720, -360, 0, 360, 720];
+  const near = boxes.map(
+    ([left, bottom, right, top]) =>
+      bottom <= north && top >= south && turns.some((turn) => left + turn <= east && right + turn >= west),
+  );
+  /** @param {number[]} arcs */
+  const isNear = (arcs) => arcs.some((arc) => near[arc < 0 ? ~arc : arc]);
+  // A polygon may surround the bounds although none of its arcs comes near: its outline as a whole decides.
+  /** @param {number[][]} rings */
+  const isSeen = (rings) => {
+    const own = rings[0].map((arc) => boxes[arc < 0 ? ~arc : arc]);
+    const [left, bottom] = [0, 1].map((side) => Math.min(...own.map((box) => box[side])));
+    const [right, top] = [2, 3].map((side) => Math.max(...own.map((box) => box[side])));
+    return bottom <= north && top >= south && turns.some((turn) => left + turn <= east && right + turn >= west);
+  };
+  /** @param {any} geometry */
+  const seen = (geometry) => {
+    const polygons = geometry.type === "Polygon" ? [geometry.arcs] : (geometry.arcs ?? []);
+    return { ...geometry, type: "MultiPolygon", arcs: polygons.filter(isSeen) };
+  };
+  const { countries, coast, borders, disputed } = world.objects;
+  return {
+    ...world,
+    objects: {
+      countries: { ...countries, geometries: countries.geometries.map(seen).filter(({ arcs }) => arcs.length) },
+      coast: { ...coast, arcs: coast.arcs.filter(isNear) },
+      borders: { ...borders, arcs: borders.arcs.filter(isNear) },
+      disputed: { ...disputed, geometries: disputed.geometries.filter((geometry) => seen(geometry).arcs.length) },
+    },
+  };
+}
+
 /**
  * @param {readonly [number, number][]} points
  * @param {[number, number, string][]} runs

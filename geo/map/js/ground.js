@@ -4,7 +4,7 @@
 
 import { feature, mesh } from "topojson-client";
 import { dateLines } from "./date-line.js";
-import { cellsIn, line as decodedLine, NEAR_ZOOM, refined } from "./details.js";
+import { boxesOf, cellsIn, line as decodedLine, NEAR_ZOOM, refined, within } from "./details.js";
 import { element, svgElement } from "./dom.js";
 import { createPane } from "./leaflet.js";
 import { turnsInReach } from "./turns.js";
@@ -34,8 +34,12 @@ export function createGround(map, upper, onPoint) {
   const cells = new Map();
   /** @type {Map<string, L.Polygon | L.Polyline>} by their class */
   const shapes = new Map();
-  /** @type {L.Polygon[]} */
-  let disputes = [];
+  /** @type {Map<unknown, L.Polygon>} by their geometry in the base map */
+  const disputes = new Map();
+  /** @type {Map<string, L.LatLng[]>} the lines of each shape on a map of a large region */
+  const far = new Map();
+  /** @type {{ world: World, boxes: import("./details.js").Box[], bounds: L.LatLngBounds | null } | null} */
+  let fine = null;
   createPane(map, "dl-land", 200);
   const renderer = L.svg({ pane: "dl-land", padding: 0.4 });
   /** @param {string} className */
@@ -70,6 +74,7 @@ export function createGround(map, upper, onPoint) {
     }
     coarse = world;
     draw(world);
+    for (const [name, shape] of shapes) far.set(name, /** @type {L.LatLng[]} */ (shape.getLatLngs()));
     return world;
   }
 
@@ -82,11 +87,18 @@ export function createGround(map, upper, onPoint) {
   async function refine(source) {
     const near = map.getZoom() >= NEAR_ZOOM;
     map.getContainer().classList.toggle("dl-near", near);
-    if (!near || !coarse) return null;
-    const bounds = map.getBounds();
-    const [west, south, east, north] = bounds.toBBoxString().split(",").map(Number);
+    if (!coarse) return null;
+    if (!near) {
+      for (const [name, lines] of fine?.bounds ? far : []) shapes.get(name)?.setLatLngs(lines);
+      if (fine) fine.bounds = null;
+      return null;
+    }
+    const [west, south, east, north] = boxOf(map.getBounds());
     const missing = cellsIn({ west, south, east, north }).filter((name) => !cells.has(name));
-    if (!missing.length) return null;
+    if (!missing.length) {
+      drawNear();
+      return null;
+    }
     try {
       /** @type {(name: string) => Promise<Cell>} */
       const load = async (name) =>
@@ -96,9 +108,16 @@ export function createGround(map, upper, onPoint) {
     } catch {
       return null; // the base map is right without them
     }
-    const world = refined(coarse, [...cells.values()]);
-    draw(world);
-    return world;
+    fine = { world: refined(coarse, [...cells.values()]), boxes: fine?.boxes ?? boxesOf(coarse), bounds: null };
+    if (map.getZoom() >= NEAR_ZOOM) drawNear();
+    return fine.world;
+  }
+
+  // Draw only what is near: a whole world of fine lines would be slow.
+  function drawNear() {
+    if (!fine || fine.bounds?.contains(map.getBounds())) return;
+    fine.bounds = map.getBounds().pad(0.8);
+    draw(within(fine.world, fine.boxes, boxOf(fine.bounds)));
   }
 
   function drawMeridians() {
@@ -134,9 +153,14 @@ export function createGround(map, upper, onPoint) {
     );
     stroke("dl-border", linesOf(feature(world, borders).geometry));
     stroke("dl-coast", linesOf(feature(world, coast).geometry));
-    if (!disputes.length) hatch();
-    for (const shape of disputes) shape.remove();
-    disputes = feature(world, disputed).features.map(drawDisputed);
+    if (!disputes.size) hatch();
+    const areas = feature(world, disputed).features;
+    for (const [index, area] of areas.entries()) {
+      const geometry = disputed.geometries[index];
+      const shape = disputes.get(geometry);
+      if (shape) shape.setLatLngs(polygonsEverywhere(area.geometry));
+      else disputes.set(geometry, drawDisputed(area));
+    }
     stroke("dl-dispute", mesh(world, disputed).coordinates);
   }
 
@@ -152,11 +176,13 @@ export function createGround(map, upper, onPoint) {
     shapes.set(className, shape.setLatLngs(everywhere(lines)));
   }
 
+  /** @param {import("geojson").Geometry} geometry */
+  const polygonsEverywhere = (geometry) =>
+    turns.flatMap((turn) => polygonsOf(geometry).map((polygon) => polygon.map((ring) => turned(ring, turn))));
+
   /** @param {import("geojson").Feature<import("geojson").Geometry, { name?: string, note?: string }>} area */
   function drawDisputed({ geometry, properties: { name, note } }) {
-    const polygons = turns.flatMap((turn) =>
-      polygonsOf(geometry).map((polygon) => polygon.map((ring) => turned(ring, turn))),
-    );
+    const polygons = polygonsEverywhere(geometry);
     const content = element("div");
     content.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
     // Hover shows the note briefly; a click or tap keeps it open. (Leaflet's tooltips would make each area a Tab stop.)
@@ -184,6 +210,12 @@ export function createGround(map, upper, onPoint) {
 
   return { load, refine, dateLines: () => dateLines(turns) };
 }
+
+/**
+ * @param {L.LatLngBounds} bounds
+ * @returns {import("./details.js").Box}
+ */
+const boxOf = (bounds) => [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 
 /**
  * @param {import("geojson").Geometry} geometry
