@@ -546,7 +546,7 @@ class Distance(EndsClaim):
     def evidence(self, verdict: Verdict) -> list[Evidence]:
         return [*super().evidence(verdict), directions_of.positions(own_pair(verdict))]
 
-    # --- in the opened row
+    # --- on the figure's card
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """The chosen pair on a scale with the stated figure; every pair that may be meant; the ways of measuring."""

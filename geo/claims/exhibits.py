@@ -1,4 +1,4 @@
-"""What a claim's open row shows beside its facts, as data. `content` draws it."""
+"""What a figure's card shows beside its facts, as data. `content` draws it."""
 
 from dataclasses import dataclass
 from datetime import datetime

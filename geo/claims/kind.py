@@ -144,7 +144,7 @@ class CheckedClaim(Claim, ABC):
     # --- on the page and in exports
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """What the open row shows below its facts, for the given ends."""
+        """What the figure's card shows, for the given ends: the first one beside the finding, the others folded."""
         return ()
 
     def row(self) -> Mapping[str, str]:

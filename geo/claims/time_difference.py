@@ -437,7 +437,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         data = Evidence(_("Data"), words.format(start=start.time_zone, end=end.time_zone))
         return [*super().evidence(verdict), data]
 
-    # --- in the opened row
+    # --- on the figure's card
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """The difference through the year, and through the years for which the database is complete."""
