@@ -175,7 +175,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     page.frame.evaluate("() => { map.dlMark = 7; map.setZoom(map.getZoom() + 1); }")
     before = page.view()
     page.select("Language", "日本語")
-    assert page.page.get_by_role("tab", name="数値の検証").count() == 1
+    assert page.page.get_by_role("tab", name="ファクトチェック").count() == 1
     page.map.get_by_role("button", name="全画面表示").or_(
         page.map.get_by_role("button", name="すべての地点を表示")
     ).first.wait_for()
@@ -191,7 +191,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
 
 def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server: Server, visit: Open) -> None:
     dashboard = visit(server.url, locale="ja-JP")
-    assert dashboard.page.get_by_role("tab", name="数値の検証").count() == 1
+    assert dashboard.page.get_by_role("tab", name="ファクトチェック").count() == 1
     assert "?" not in dashboard.page.url
 
 
