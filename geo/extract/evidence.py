@@ -337,6 +337,7 @@ EXPLAINED = re.compile(
     r",? (?:is|lies|sits|was) (?:located|situated|an? (?:\w{1,20}+ )?(?:city|town|village|suburb|island)\b"
     r"|\d[\d.,]{0,6}[\s-]?(?:km|kilomet|miles?\b))"
     r"|,? lies "
+    r"|, (?:port )?(?:city|town|village|island|capital),"
     r"|, (?:a|an|the) (?:\w{1,20}+ ){0,2}"
     r"(?:city|town|village|suburb|island|district|port|hamlet|capital|community|stronghold|resort)\b"
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from geo.extract.english.abbreviations import ABBREVIATIONS
+from geo.extract.english.abbreviations import ABBREVIATIONS, OPENERS
 
 
 class Span(NamedTuple):
@@ -106,6 +106,8 @@ class Text:
             not following[0].isupper() and not following[0].isdigit() and following[0] not in "\"“‘'(["
         ):
             return bool(word)
+        if OPENERS.match(self.source, after):
+            return False
         return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
 
     def _parted(self, parting: "re.Pattern[str]") -> list[Span]:

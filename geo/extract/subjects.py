@@ -72,6 +72,8 @@ class Subjects:
             return behind
         if stands and "," in words and (first := self._first(begin, left)):
             return first
+        if it := self._it_lies(begin, left, head):
+            return it
         if head.endswith(PLACE):
             return self._beside(begin, head, stands, words)
         if around := patterns.AROUND_BEFORE.search(head):
@@ -216,6 +218,20 @@ class Subjects:
             return None
         start, end = self.whole.offset(begin + found.start(1)), self.whole.end(begin + found.end(1))
         return ends.resolved(self.context, found[1].lower(), start, end, start, self.topic())
+
+    def _it_lies(self, begin: int, left: str, head: str) -> Phrase | None:
+        """The pronoun or noun that begins a sentence about where it lies: "It lies on a river, 5 km from A"."""
+        found = patterns.IT_LIES.match(left)
+        if found is None or patterns.CLAUSE.search(found[3]) or not head.strip():
+            return None
+        if any(word.lower() in NOT_PLACED for word in patterns.PLAIN.findall(found[3])):
+            return None
+        noun = found[2] or "it"
+        start, end = self.whole.offset(begin + found.start(1)), self.whole.end(begin + found.end(1))
+        phrase = ends.resolved(self.context, noun, start, end, start, self.topic())
+        near = [at for at in range(found.start(3), len(left)) if left[at] == PLACE]
+        sure = all(ends.is_large(self.whole.mention(begin + at)) for at in near)
+        return replace(phrase, certain=phrase.certain and sure) if phrase.spots else None
 
     def _fixed(self, noun: str, at: int) -> Phrase | None:
         """Where the text gives one position in figures nearby, an event is there, if it tells of no other between."""

@@ -35,6 +35,7 @@ def found(text: str) -> list[str]:
         ("Flights to The Hague and the Philippines were late.", ["The Hague", "Philippines"]),
         ("He was born in the U.S. and lives in the UK.", ["U.S.", "UK"]),
         ("The town of Dayton, TX, was flooded.", ["Dayton", "TX"]),
+        ("Akron, city, seat of a county in Ohio.", ["Akron", "Ohio"]),
     ],
 )
 def test_known_names_are_places(text: str, places: list[str]) -> None:

@@ -252,6 +252,12 @@ _DETERMINERS = _either("the its it their this that an a his her two three one th
 DETERMINER = re.compile(rf"\b(?:{_DETERMINERS})\b")
 IT_STANDS = re.compile(rf"\W*(It|They)\b (?!{P})[^{P};]{{0,120}}, $")
 """The subject of "It is a remote archipelago, lying 2,700 km from Cape Town"."""
+IT_LIES = re.compile(
+    r"\W*(It|The (city|town|village|port|island|settlement|suburb|resort)) (?:(?:also|itself|now) )?"
+    r"(?:lies|lay|sits|stands|(?:is|was) (?:located|situated|set|built|perched|on|in|at|near|adjacent"
+    r"|opposite|an?|the))\b([^;]{0,160})$"
+)
+"""The subject of "It lies along a river, 5 km from A"."""
 NOUN_PHRASE = re.compile(
     rf"(?:^|[\s(“\"])((?:{_DETERMINERS})(?:[ ’'](?:[\w’'-]+|{A}|{D}|{P}[’']s)){{0,5}}?)\s*(?:,[^,]{{1,60}},)?\s*"
     r"(?:(?:about|also|now|currently|then|itself|has|had|have|been|was|is|were|are|reportedly|probably|likely) )*$"
