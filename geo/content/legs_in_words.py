@@ -4,9 +4,11 @@ import math
 from datetime import timedelta
 
 from geo.content import places_in_words
+from geo.earth import geodesy
 from geo.earth.geodesy import Leg
+from geo.perspective import Perspective
 from geo.story.model import Place
-from geo.words.formats import clock_difference, compass, distance
+from geo.words.formats import azimuth, clock_difference, compass, distance
 from geo.words.language import _
 from geo.words.units import UNITS
 
@@ -22,6 +24,22 @@ def leg(leg: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
         arrival=f"{round(leg.arrival_azimuth_deg) % 360}°",
         clock=clock_difference(span, start.name),
     )
+
+
+def from_origin(perspective: Perspective, place: Place) -> list[tuple[str, str]]:
+    """What is measured from the origin to a place, as terms with their texts."""
+    origin, leg = perspective.origin, perspective.legs[place.id]
+    if place.id == origin.id:
+        return [(_("Measured from"), _("here"))]
+    facts = [
+        (_("From {origin}").format(origin=origin.name), distance(leg.distance_m, perspective.view.unit)),
+        (_("Direction"), azimuth(leg.azimuth_deg)),
+        (_("Clock"), clock_difference(perspective.hours_from(origin, place), origin.name)),
+    ]
+    if geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position)):
+        crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
+        facts.append((_("On the way"), crossing))
+    return facts
 
 
 def direction_sentence(start: Place, end: Place, leg: Leg, unit: str) -> str:

@@ -10,7 +10,8 @@ choice      {layers, section, origin, unit, place, straight, night, claim}: the 
 scene       the parts of `geo.map.scene`'s document that no choice changes
 units       unit -> the scene's `unit`
 sections    section id -> the ids of its places
-from        origin id -> place id -> unit -> {place, arc}: as in the scene, but the arc has no lines; it may be null
+from        origin id -> place id -> unit -> {place, arc, facts}: as in the scene, but the arc has no lines; it may
+            be null. `facts` are what the card says of the leg
 lines       "origin place" -> {path, turns, straight}: the lines of an arc. The reverse pair is left out if its line is
             the same one backwards. `path` is the first point, then the changes from step to step (from zero), in
             ten-thousandths of a degree. `turns` are the degrees (multiples of 360) by which each copy is moved
@@ -40,7 +41,7 @@ from urllib.parse import urljoin, urlsplit
 
 from geo import map as atlas
 from geo.claims.sentences import in_words
-from geo.content import chapters, controls, markup
+from geo.content import chapters, controls, legs_in_words, markup
 from geo.content.blocks import Block, Chapter, Choice, Note
 from geo.content.chapters import article as reading
 from geo.content.chapters import cards, findings, rings, text
@@ -219,7 +220,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
             for unit in offered()
         }
         lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
-        parts[origin] = _parts(scenes)
+        parts[origin] = _parts(begin.choosing(origin=origin), scenes)
         titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in offered()}
     changing = {
         "places",
@@ -280,13 +281,20 @@ def _data(perspective: Perspective) -> dict[str, Any]:
     }
 
 
-def _parts(scenes: Mapping[str, scene_types.Scene]) -> dict[str, Any]:
+def _parts(perspective: Perspective, scenes: Mapping[str, scene_types.Scene]) -> dict[str, Any]:
     parts: dict[str, Any] = {}
+    by_id = perspective.article.place_by_id
     for unit, scene in scenes.items():
+        seen = perspective.choosing(unit=unit)
         arcs = {arc["id"]: arc for arc in scene["arcs"]}
         for place in scene["places"]:
             arc = arcs.get(place["id"])
-            parts.setdefault(place["id"], {})[unit] = {"place": place, "arc": _short(arc) if arc else None}
+            facts = legs_in_words.from_origin(seen, by_id[place["id"]])
+            parts.setdefault(place["id"], {})[unit] = {
+                "place": place,
+                "arc": _short(arc) if arc else None,
+                "facts": facts,
+            }
     return parts
 
 

@@ -328,11 +328,6 @@ def _path(start: Position, end: Position) -> tuple[Position, ...]:
     return tuple(geodesy.path(start, end))
 
 
-@lru_cache(maxsize=4096)
-def _crosses_antimeridian(start: Position, end: Position) -> bool:
-    return geodesy.crosses_antimeridian(_path(start, end))
-
-
 @lru_cache(maxsize=512)
 def _drawn(start: Position, end: Position, west: float) -> list[document.Path]:
     """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
@@ -394,22 +389,10 @@ def night(instant: datetime, shown: bool) -> document.Night:
 def _place(perspective: Perspective, place: Place, west: float) -> document.Place:
     origin, leg = perspective.origin, perspective.legs[place.id]
     far = formats.distance(leg.distance_m, perspective.view.unit)
-    facts: list[tuple[str, str]] = []
     if place.id == origin.id:
         description = _("{name}. {layer}. Distances are measured from here.")
-        facts.append((_("Measured from"), _("here")))
     else:
         description = _("{name}. {layer}. {far} from {origin}.")
-        facts += [
-            (_("From {origin}").format(origin=origin.name), far),
-            (_("Azimuth"), formats.azimuth(leg.azimuth_deg)),
-            (_("Clock"), formats.clock_difference(perspective.hours_from(origin, place), origin.name)),
-        ]
-        if _crosses_antimeridian(origin.position, place.position):
-            crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
-            facts.append((_("On the way"), crossing))
-    if place.precision == "area":
-        facts.append((_("Measured to"), place.measured_from))
     layer = perspective.article.layer_by_id[place.layer]
     polygons = list(extents.polygons(place))
     return {
@@ -427,7 +410,6 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "polygons": polygons,
         "quiet": perspective.dims(place),
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
-        "popup": {"names": places_in_words.other_names(place), "facts": facts, "note": place.status_note},
     }
 
 
@@ -441,7 +423,7 @@ def _words() -> document.Words:
         "map": _("Map of the story's places"),
         "legend": _("Layers"),
         "onlyLayer": _("Click to show or hide. Double-click or press O to show only this layer."),
-        "allLayers": _("Show all layers"),
+        "allLayers": _("Show all"),
         "noLayers": _("All layers are hidden. Turn one on."),
         "key": _("Key"),
         "site": _("exact site"),
@@ -450,12 +432,21 @@ def _words() -> document.Words:
         "night": _("Night now"),
         "nightAt": _("Night at {time}, {date} ({place})"),
         "disputed": _("disputed area"),
-        "localTime": _("Local time"),
-        "alsoHere": _("Also here:"),
+        "farFrom": _("{far} from {origin}"),
+        "origin": _("Distances start here."),
+        "length": _("{number}\N{NO-BREAK SPACE}{unit}"),
+        "nearby": _("Nearby: {places}"),
+        "comma": _(", "),
+        "nearbyCount": _("+{n} nearby"),
+        "spread": _("Click the number, or press N, to see them apart."),
         "fit": _("Show the main places"),
         "fitSection": _("Show this section's places"),
         "fitAll": _("Show all places"),
         "fullScreen": _("Full screen"),
+        "fitShort": _("Main places"),
+        "fitSectionShort": _("This section"),
+        "fitAllShort": _("All places"),
+        "fullScreenShort": _("Full screen"),
         "skip": _("Skip the map"),
         "wheel": _("To zoom, hold Ctrl or ⌘, or click the map first"),
         "shown": _("{n} places on the map"),
@@ -467,6 +458,5 @@ def _words() -> document.Words:
         "zoomOut": _("Zoom out"),
         "attribution": _("Ground: Natural Earth"),
         "noBaseMap": _("The base map could not be loaded; places and distances are right without it."),
-        "closePopup": _("Close popup"),
         "noTiles": _("The online map cannot be reached."),
     }

@@ -13,8 +13,6 @@ BaseMap = dict[str, Any]
 """The base map itself, as `js/ground.js` reads it."""
 Cells = dict[str, dict[str, Any]]
 """Cells of details by their names, as `js/details.js` reads them."""
-Fact = tuple[str, str]
-"""A term and its description."""
 
 
 class Frame(TypedDict):
@@ -50,12 +48,21 @@ class Words(TypedDict):
     night: str
     nightAt: str
     disputed: str
-    localTime: str
-    alsoHere: str
+    farFrom: str
+    origin: str
+    length: str
+    nearby: str
+    comma: str
+    nearbyCount: str
+    spread: str
     fit: str
     fitSection: str
     fitAll: str
     fullScreen: str
+    fitShort: str
+    fitSectionShort: str
+    fitAllShort: str
+    fullScreenShort: str
     skip: str
     wheel: str
     shown: str
@@ -67,7 +74,6 @@ class Words(TypedDict):
     zoomOut: str
     attribution: str
     noBaseMap: str
-    closePopup: str
     noTiles: str
 
 
@@ -81,14 +87,6 @@ class Layer(TypedDict):
     colour: str
     ink: str
     shown: bool
-
-
-class Popup(TypedDict):
-    """The content of a place's popup."""
-
-    names: str
-    facts: list[Fact]
-    note: str
 
 
 class Place(TypedDict):
@@ -112,7 +110,6 @@ class Place(TypedDict):
     polygons: list[int]
     quiet: bool
     description: str
-    popup: Popup
 
 
 class Straight(TypedDict):

@@ -443,7 +443,7 @@ def receive_choice(perspective: Perspective, event: object) -> None:
     match event:
         case {"revision": int(received)} if received < revision():
             return
-        case {"place": str(place), "revision": int(received)} if place in article.place_by_id:
+        case {"place": str(place), "revision": int(received)} if not place or place in article.place_by_id:
             choose(place=place)
         case {"layers": list(layers), "revision": int(received)}:
             choose(layers=tuple(id_ for id_ in article.layer_ids if id_ in layers))

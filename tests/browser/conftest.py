@@ -251,8 +251,9 @@ class Dashboard(Watched):
     def place(self, id_: str):
         return self.map.locator(f"[data-place='{id_}']")
 
-    def popup(self):
-        return self.map.locator(".leaflet-popup")
+    @property
+    def card(self):
+        return self.page.locator(".st-key-card-place")
 
     def layer(self, title: str) -> None:
         # A script's click leaves the focus where it is, on the map; a pointer's would take it to the page.
@@ -449,5 +450,5 @@ def first_sight(server: Server, left_open: LeftOpen) -> Iterator[Dashboard]:
     shown.page.mouse.move(0, 0)
     shown.frame.evaluate("() => document.activeElement?.blur()")
     assert shown.page.url == f"{server.url}/"
-    assert shown.popup().count() == 0
+    assert shown.card.count() == 0
     assert (shown.outside, shown.errors) == ([], [])

@@ -109,7 +109,8 @@ def test_the_map_has_no_stops_but_its_places_and_controls(first_sight: Dashboard
         stops.append(
             first_sight.frame.evaluate("document.activeElement.getAttribute('class') ?? document.activeElement.tagName")
         )
-    assert len(stops) == len(SHIPPED.places) + 2 + 4 + 5, stops
+    # Zoom in and out; main places, all places and full screen; five layers and night.
+    assert len(stops) == len(SHIPPED.places) + 2 + 3 + 6, stops
 
 
 def test_the_focus_ring_is_seen_on_markers_and_on_labels_of_areas(first_sight: Dashboard) -> None:
@@ -126,14 +127,23 @@ def test_the_focus_ring_is_seen_on_markers_and_on_labels_of_areas(first_sight: D
         assert ring == ["solid", "3px"], id_
 
 
-def test_hover_and_focus_say_all_of_an_arc(first_sight: Dashboard) -> None:
+def test_hover_and_focus_say_in_short_what_a_place_is_and_all_of_an_arc(first_sight: Dashboard) -> None:
     told = first_sight.map.locator(".dl-pointed")
     text = "Yokota Air Base to Hawaii: 6,237\xa0km, azimuth 87° out and 119° on arrival, 19 h behind Yokota Air Base"
     expect(told).to_be_hidden()
-    first_sight.place("hawaii").focus()
-    expect(told).to_have_text(text)
+    first_sight.map.locator(".dl-map").focus()
+    first_sight.page.keyboard.press("Tab")
+    first_sight.page.keyboard.press("ArrowRight")
+    in_short = first_sight.map.locator(".dl-pointed > *")
+    expect(in_short.nth(0)).to_have_text("Hawaii")
+    expect(in_short.nth(1)).to_have_text("6,237\xa0km from Yokota Air Base")
+    expect(in_short.nth(2)).to_have_text(re.compile(r"\d\d:\d\d · UTC−10$"))
+    expect(in_short.nth(3)).to_have_text("Nearby: Honolulu 10\xa0km, Hilo 346\xa0km")
+    expect(first_sight.place("hawaii")).to_have_attribute("aria-description", re.compile("Hilo 346.*press N"))
     first_sight.place("hawaii").blur()
     expect(told).to_be_hidden()
+    first_sight.place("taiwan").locator(".dl-card").hover()
+    expect(in_short.first).to_have_text("Taiwan")
     at = first_sight.frame.evaluate(
         "() => { let line; map.eachLayer((layer) => { if (layer._path?.dataset.arc === 'hawaii') line = layer.getLatLngs(); });"
         " const point = map.latLngToContainerPoint(line[Math.floor(line.length * 0.8)]); return [point.x, point.y]; }"
@@ -177,7 +187,7 @@ def test_the_legend_is_the_layer_filter_and_shows_one_layer_alone(dashboard: Das
     expect(row).to_have_attribute("aria-pressed", "false")
     row.click()
     expect(dashboard.place("senkaku")).to_have_count(1)
-    show_all = dashboard.map.get_by_role("button", name="Show all layers")
+    show_all = dashboard.map.get_by_role("button", name="Show all", exact=True)
     expect(show_all).to_be_hidden()
     # Alone: a double click, or O; the same again, or the button, shows all.
     assert "only this layer" in row.get_attribute("title")
@@ -287,6 +297,13 @@ def test_on_a_touch_screen_one_finger_scrolls_the_page(server: Server, visit: Op
     dashboard = visit(server.url, NARROW, has_touch=True, is_mobile=True)
     assert dashboard.frame.evaluate("map.dragging.enabled()") is False
     assert dashboard.frame.evaluate("getComputedStyle(map.getContainer()).touchAction") == "pan-x pan-y"
+    # Every control and layer can be hit with a finger; a tap chooses, without a tip over the map.
+    for button in dashboard.map.locator(".dl-controls button:visible, .leaflet-bar a, .dl-layers button").all():
+        box = button.bounding_box()
+        assert box["width"] >= 44 and box["height"] >= 44, button.get_attribute("title")
+    dashboard.place("hawaii").tap()
+    expect(dashboard.card).to_contain_text("Camp H. M. Smith")
+    expect(dashboard.map.locator(".dl-pointed")).to_be_hidden()
 
 
 def test_the_map_can_show_the_section_everything_and_the_full_screen(dashboard: Dashboard) -> None:
@@ -298,7 +315,7 @@ def test_the_map_can_show_the_section_everything_and_the_full_screen(dashboard: 
     assert dashboard.view()["zoom"] > first["zoom"] - 0.5
     dashboard.map.get_by_role("button", name="Full screen").click()
     dashboard.frame.wait_for_function("document.fullscreenElement !== null")
-    expect(dashboard.map.locator(".dl-map")).to_have_css("height", "900px")
+    expect(dashboard.map.locator(".dl-frame")).to_have_css("height", "900px")
 
 
 def test_a_disputed_area_tells_its_note_when_it_is_clicked(dashboard: Dashboard) -> None:
@@ -306,4 +323,4 @@ def test_a_disputed_area_tells_its_note_when_it_is_clicked(dashboard: Dashboard)
     dashboard.settle()
     at = dashboard.frame.evaluate("() => { const p = map.latLngToContainerPoint([45.05, 147.75]); return [p.x, p.y]; }")
     dashboard.map.locator(".dl-map").click(position={"x": at[0], "y": at[1]})
-    expect(dashboard.popup()).to_contain_text("Admin. by Russia; Claimed by Japan")
+    expect(dashboard.map.locator(".leaflet-popup")).to_contain_text("Admin. by Russia; Claimed by Japan")

@@ -111,8 +111,7 @@ def test_a_japanese_page_has_no_english_left_and_nothing_cut_off_or_pushed_out(
     server: Server, visit: Open, size: tuple[int, int], theme: str
 ) -> None:
     page = japanese(visit, server, "&place=hawaii&straight=1&at=article&claim=distance", size=size, theme=theme)
-    page.place("hawaii").click()
-    page.popup().wait_for()
+    page.place("hawaii").hover()
     for tab in each_tab(page):
         assert page.page.evaluate("document.documentElement.lang") == "ja"
         assert page.frame.evaluate("document.documentElement.lang") == "ja"
@@ -155,7 +154,7 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
     expect(dashboard.figure()).to_contain_text(finding)
     assert all(name not in finding for name in ("Tokyo", "Hawaii"))
     dashboard.place("hawaii").click()
-    expect(dashboard.popup()).to_contain_text(hawaii.name)
+    expect(dashboard.card).to_contain_text(hawaii.name)
     for label, name, article in (("言語", "English", SHIPPED), ("Language", "日本語", told)):
         dashboard.select(label, name)
         expect_told(dashboard, article)
@@ -257,8 +256,8 @@ def test_names_on_the_map_keep_their_direction(scripts: Server, visit: Open) -> 
     label = page.map.locator(".dl-name bdi", has_text="צפון קוריאה").first
     assert label.evaluate("(node) => getComputedStyle(node).direction") == "rtl"
     page.place("yokota").click()
-    fact = page.popup().locator("dt", has_text="هاواي")
-    drawn = fact.evaluate(DRAWN, ["From", "هاواي"])  # once: the popup may still move
+    fact = page.card.locator("dt", has_text="هاواي").first
+    drawn = fact.evaluate(DRAWN, ["From", "هاواي"])
     assert drawn == sorted(drawn)
     assert page.map.locator(".dl-name bdi", has_text="臺灣").count() == 1
 

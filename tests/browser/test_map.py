@@ -127,15 +127,24 @@ def test_the_ground_is_whole_on_both_sides_of_the_pacific(first_sight: Dashboard
     assert land == [True, True, True]  # Japan, California, Oahu, all in one frame
 
 
-def test_clicking_chooses_opens_the_popup_and_the_card_and_lifts_the_arc(dashboard: Dashboard) -> None:
+def test_clicking_chooses_opens_the_card_and_lifts_the_arc_and_escape_closes_it(dashboard: Dashboard) -> None:
     dashboard.place("hawaii").click()
     dashboard.settle()
-    expect(dashboard.popup()).to_contain_text("6,237\xa0km")
-    expect(dashboard.popup()).to_contain_text("180th meridian")
-    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")
+    expect(dashboard.card).to_contain_text("Camp H. M. Smith")
+    expect(dashboard.card).to_contain_text("6,237\xa0km")
+    expect(dashboard.card).to_contain_text("180th meridian")
+    expect(dashboard.map.locator(".leaflet-popup")).to_have_count(0)
     expect(dashboard.map.locator("path.dl-arc.dl-chosen")).to_have_attribute("data-arc", "hawaii")
+    along = dashboard.map.locator(".dl-distance:not(.dl-hidden) > span")
+    expect(along).to_have_text("6,237\xa0km")  # the only distance along a line
+    # The buttons that do nothing now are not there.
+    controls = dashboard.map.locator(".dl-controls button:visible")
+    expect(controls).to_have_text(["Main places", "All places", "Full screen"])
+    dashboard.page.keyboard.press("Escape")
+    expect(along).to_have_count(0)
     dashboard.settle()
-    expect(dashboard.popup()).to_be_visible()
+    expect(dashboard.card).to_have_count(0)
+    assert dashboard.frame.evaluate("document.activeElement.dataset.place") == "hawaii"
 
 
 def test_choosing_the_same_place_again_is_taken_over(dashboard: Dashboard) -> None:
@@ -148,7 +157,7 @@ def test_choosing_the_same_place_again_is_taken_over(dashboard: Dashboard) -> No
         expect(dashboard.page.locator(".st-key-card-place")).to_have_count(0)
 
 
-def test_changes_keep_the_map_its_view_the_popup_and_the_focus(dashboard: Dashboard) -> None:
+def test_changes_keep_the_map_its_view_and_the_focus(dashboard: Dashboard) -> None:
     dashboard.place("hawaii").focus()
     dashboard.page.keyboard.press("Enter")
     dashboard.settle()
@@ -156,12 +165,10 @@ def test_changes_keep_the_map_its_view_the_popup_and_the_focus(dashboard: Dashbo
     dashboard.settle()
     before = dashboard.view()
     marker = dashboard.place("hawaii").element_handle()
-    popup = dashboard.popup().element_handle()
 
     def kept(change: str, *, focus: bool = True) -> None:
         assert dashboard.view() == before, change
         assert marker.evaluate("(node) => node.isConnected"), change
-        assert popup.evaluate("(node) => node.isConnected"), change
         if focus:
             assert dashboard.frame.evaluate("document.activeElement.dataset.place") == "hawaii", change
 
@@ -169,7 +176,7 @@ def test_changes_keep_the_map_its_view_the_popup_and_the_focus(dashboard: Dashbo
     expect(dashboard.place("komaki")).to_have_count(0)
     kept("layers")
     dashboard.choice("nmi")
-    expect(dashboard.popup()).to_contain_text("3,368\xa0nmi")
+    expect(dashboard.card).to_contain_text("3,368\xa0nmi")
     kept("units")
     dashboard.choice("Article")
     kept("time")
@@ -178,19 +185,20 @@ def test_changes_keep_the_map_its_view_the_popup_and_the_focus(dashboard: Dashbo
     kept("theme")
     # A reader who opens a list has left the map with the focus, but with nothing else.
     dashboard.select("Measure from", "Tokyo")
-    expect(dashboard.popup()).to_contain_text("From Tokyo")
+    expect(dashboard.card).to_contain_text("From Tokyo")
     kept("measured from", focus=False)
     dashboard.select("Section", "What worries people")
     expect(dashboard.place("moscow")).to_have_class(re.compile("dl-quiet"))
     kept("section", focus=False)
+    expect(dashboard.map.locator(".dl-controls button:visible").nth(1)).to_have_text("This section")
 
 
-def test_a_place_that_a_filter_hides_takes_its_popup_with_it(dashboard: Dashboard) -> None:
+def test_a_place_that_a_filter_hides_says_so_on_its_card(dashboard: Dashboard) -> None:
     dashboard.place("senkaku").click()
     dashboard.settle()
     dashboard.layer("Flashpoints")
-    expect(dashboard.popup()).to_have_count(0)
-    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("hidden")
+    expect(dashboard.place("senkaku")).to_have_count(0)
+    expect(dashboard.card).to_contain_text("hidden")
 
 
 def test_the_keyboard_reaches_every_place_and_opens_it(dashboard: Dashboard) -> None:
@@ -208,32 +216,41 @@ def test_the_keyboard_reaches_every_place_and_opens_it(dashboard: Dashboard) -> 
         if len(reached) > 5 and len(reached) % 4:
             continue  # the main places are opened, and then every fourth
         dashboard.page.keyboard.press("Enter" if len(reached) % 2 else "Space")
-        name = dashboard.place(id_).get_attribute("aria-label")
-        shown = dashboard.map.locator(".dl-popup-name")
-        expect(shown).to_have_count(1)
-        assert name.startswith(shown.inner_text())
+        expect(dashboard.map.locator("[aria-pressed=true][data-place]")).to_have_attribute("data-place", id_)
         dashboard.page.keyboard.press("Escape")
-        expect(dashboard.popup()).to_have_count(0)
+        expect(dashboard.place(id_)).to_have_attribute("aria-pressed", "false")
         assert dashboard.frame.evaluate("document.activeElement.dataset.place") == id_
     assert reached == everything
     assert reached[:5] == list(MAIN)
 
 
-def test_gathered_places_are_counted_and_can_be_chosen_from_their_face(dashboard: Dashboard) -> None:
-    expect(dashboard.place("hawaii").locator(".dl-count")).to_have_text("+2")
-    dashboard.place("hawaii").click()
-    dashboard.popup().get_by_role("button", name="Hilo").click()
+def test_gathered_places_are_nearby_and_come_apart(dashboard: Dashboard) -> None:
+    count = dashboard.place("hawaii").locator(".dl-count")
+    expect(count).to_have_text("+2 nearby")
+    before = dashboard.view()["zoom"]
+    count.click()
+    dashboard.frame.wait_for_function("(before) => map.getZoom() > before + 1", arg=before)
+    for id_ in ("hawaii", "hilo"):
+        expect(dashboard.place(id_)).not_to_have_class(re.compile("dl-gathered"))
+    expect(dashboard.card).to_have_count(0)  # nothing is chosen
+    # The same by keyboard, for places that stand even closer.
+    dashboard.map.get_by_role("button", name="Show the main places").click()
     dashboard.settle()
-    expect(dashboard.map.locator(".dl-popup-name")).to_have_text("Hilo")
-    expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("19.7299")
+    dashboard.place("yokota").focus()
+    while "dl-gathered" in dashboard.place("ichigaya").get_attribute("class"):
+        zoom = dashboard.view()["zoom"]
+        dashboard.page.keyboard.press("n")
+        dashboard.frame.wait_for_function("(before) => map.getZoom() > before", arg=zoom)
+        dashboard.settle()
+        dashboard.place("tokyo").focus()
 
 
 def test_show_on_the_map_works_twice_on_the_same_place(dashboard: Dashboard) -> None:
     button = dashboard.page.get_by_role("button", name="Hawaii", exact=True).first
     for _ in range(2):
-        dashboard.frame.evaluate("void map.setView([40, 100], 4, {animate: false}).closePopup()")
+        dashboard.frame.evaluate("void map.setView([40, 100], 4, {animate: false})")
         button.click()
-        expect(dashboard.popup()).to_contain_text("Hawaii")
+        expect(dashboard.card).to_contain_text("Hawaii")
         dashboard.settle()
         view = dashboard.view()
         assert math.hypot(view["lat"] - 21.4, view["lng"] - 202.1) < 20
@@ -246,7 +263,7 @@ def test_areas_are_outlines_with_a_label_to_choose(dashboard: Dashboard) -> None
     areas = [place for place in SHIPPED.places if place.outline]
     assert dashboard.map.locator("path.dl-area").count() == len(areas)
     dashboard.place("taiwan").locator(".dl-card").click()
-    expect(dashboard.popup()).to_contain_text("A point near the middle")
+    expect(dashboard.card).to_contain_text("A point near the middle")
 
 
 def test_labels_tell_the_time_of_the_place(dashboard: Dashboard) -> None:
@@ -325,19 +342,3 @@ def test_the_first_sight_shows_every_main_place_above_the_legend(
         + opened.page.locator("iframe").first.bounding_box()["height"]
     )
     assert frame["y"] + frame["height"] <= legend["y"] and legend["y"] + legend["height"] <= height
-
-
-@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
-def test_a_popup_stays_while_the_legend_is_used_and_its_close_button_is_free(
-    server: Server, visit: Open, size: tuple[int, int]
-) -> None:
-    opened = visit(server.url, size)
-    opened.place("hawaii").click()
-    close = opened.map.locator(".leaflet-popup-close-button")
-    close.wait_for()
-    for part in ("span", "svg"):
-        opened.map.locator(".dl-layers button").nth(3).locator(part).first.click()
-        opened.settle()
-        assert opened.popup().count() == 1
-    close.click()
-    expect(opened.popup()).to_have_count(0)

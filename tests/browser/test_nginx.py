@@ -175,7 +175,7 @@ def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, p
     guarded.layer("Flashpoints")
     assert guarded.map.locator(".dl-marker").count() == before
     guarded.place("hawaii").click()
-    expect(guarded.popup()).to_contain_text("Camp H. M. Smith")
+    expect(guarded.card).to_contain_text("Camp H. M. Smith")
     guarded.choice("mi")
     expect(page.get_by_role("heading", name=re.compile("in miles"))).to_be_attached()
     assert guarded.violations == []

@@ -29,7 +29,7 @@ def test_reset_view_goes_back_to_the_first_sight(dashboard: Dashboard) -> None:
     dashboard.page.get_by_role("button", name="Reset view").click()
     dashboard.settle()
     expect(dashboard.place("senkaku")).to_be_visible()
-    expect(dashboard.popup()).to_have_count(0)
+    expect(dashboard.card).to_have_count(0)
     again = dashboard.view()
     assert again["zoom"] == pytest.approx(first["zoom"])
     assert again["lng"] == pytest.approx(first["lng"], abs=0.5)

@@ -81,7 +81,7 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     place = page.locator(".dl-given .dl-at").filter(has_text="Oslo").first
     place.focus()
     page.keyboard.press("Enter")
-    expect(dashboard.popup()).to_contain_text("Oslo")
+    expect(dashboard.card).to_contain_text("Oslo")
     dashboard.settle()
     expect(place).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".st-key-card-place").get_by_role("button", name="Close")).to_be_focused()

@@ -1,14 +1,18 @@
 """Sentences about legs. `~` stands for a no-break space here."""
 
 import math
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from geo.content import legs_in_words
+from geo.content.legs_in_words import from_origin
 from geo.earth.geodesy import Leg
+from geo.perspective import Perspective
 from geo.story.model import Place
+from geo.view import View
 from tests.claims.made import written
+from tests.stories import SHIPPED
 
 
 def place(id_: str, longitude: float, time_zone: str) -> Place:
@@ -43,3 +47,33 @@ def test_a_leg() -> None:
 )
 def test_how_far_in_which_direction(start: Place, end: Place, found: Leg, unit: str, text: str) -> None:
     assert written(legs_in_words.direction_sentence(start, end, found, unit)) == text
+
+
+def facts(id_: str, **choices: object) -> dict[str, str]:
+    instant = datetime(2024, 7, 28, 12, tzinfo=UTC)
+    seen = Perspective(SHIPPED, View.default(SHIPPED).choosing(**choices), instant)
+    return dict(from_origin(seen, SHIPPED.place_by_id[id_]))
+
+
+def test_the_card_says_distance_direction_and_clock_from_the_origin() -> None:
+    assert facts("hawaii") == {
+        "From Yokota Air Base": "6,237\N{NO-BREAK SPACE}km",
+        "Direction": "87° (east)",
+        "Clock": "19 h behind Yokota Air Base",
+        "On the way": "the line crosses the 180th meridian, near which the calendar's date changes",
+    }
+    assert facts("hawaii", unit="nmi")["From Yokota Air Base"] == "3,368\N{NO-BREAK SPACE}nmi"
+    assert facts("yokota") == {"Measured from": "here"}
+
+
+def test_only_lines_over_the_antimeridian_mention_the_date() -> None:
+    assert {place.id for place in SHIPPED.places if "On the way" in facts(place.id)} == {
+        "hawaii", "hawaii-islands", "honolulu", "hilo",
+    }  # fmt: skip
+    assert "On the way" not in facts("honolulu", origin="hawaii")
+
+
+@pytest.mark.parametrize(("month", "words"), [(7, "13 h ahead of Hawaii"), (12, "12 h ahead of Hawaii")])
+def test_the_difference_is_the_one_at_the_instant(month: int, words: str) -> None:
+    seen = Perspective(SHIPPED, View.default(SHIPPED).choosing(origin="hawaii"), datetime(2024, month, 1, tzinfo=UTC))
+    assert dict(from_origin(seen, SHIPPED.place_by_id["kyiv"]))["Clock"] == words

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from geo.content import places_in_words, tables, told
+from geo.content import legs_in_words, places_in_words, tables, told
 from geo.content.blocks import Block, Card, Choice, Choices, Facts, Fold, Hint, Link, Note, Paragraph, Text
 from geo.perspective import Perspective
 from geo.story.model import Place
@@ -52,6 +52,8 @@ def _place(perspective: Perspective, place: Place) -> Iterator[Block]:
 def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]:
     article = perspective.article
     local, offset = perspective.local(place), formats.utc_offset(perspective.utc_offset(place))
+    if place is perspective.place:
+        yield from legs_in_words.from_origin(perspective, place)
     pairs: tuple[tuple[str, Text], ...] = (
         (_("Layer"), told.text(article, article.layer_by_id[place.layer], "title")),
         (_("Position"), formats.position(place.latitude, place.longitude)),

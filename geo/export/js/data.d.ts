@@ -12,6 +12,8 @@ export type ShortArc = Omit<Arc, "paths" | "straight"> & { straight: string };
 export interface Part {
   place: Place;
   arc: ShortArc | null;
+  /** What the place's card says of the leg from the origin: terms with their texts. */
+  facts: [string, string][];
 }
 
 /** `path`, in ten-thousandths of a degree: the first point, then the changes from step to step (from zero). */

@@ -2,7 +2,7 @@
 // describes its data.
 
 import { EVENT } from "../../map/js/choice.js";
-import { setText } from "../../map/js/dom.js";
+import { element, setText } from "../../map/js/dom.js";
 import drawClocks from "../../page/components/clocks.js";
 import { find } from "../../page/components/find.js";
 import { nearestSky, sceneOf } from "./scenes.js";
@@ -76,10 +76,10 @@ function start(data) {
   }
 
   function showCard() {
-    const shows = choice.place ? `place ${choice.place}` : `claim ${choice.claim}`;
+    const card = cards.get(choice.place ? `place ${choice.place}` : `claim ${choice.claim}`);
+    const shows = [choice.place, choice.claim, choice.origin, choice.unit].join(" ");
     if (shownCard.dataset.shows === shows) return;
     shownCard.dataset.shows = shows;
-    const card = cards.get(shows);
     if (!card) {
       shownCard.replaceChildren(...(hint ? [hint] : []));
       return;
@@ -89,6 +89,9 @@ function start(data) {
     name.dir = "auto";
     name.append(...small.childNodes);
     small.replaceWith(name);
+    const facts = choice.place ? data.from[choice.origin][choice.place][choice.unit].facts : [];
+    const rows = facts.flatMap(([term, text]) => [element("dt", "", term), element("dd", "", text)]);
+    if (rows.length) find(copy, ".dl-facts").prepend(...rows);
     shownCard.replaceChildren(copy);
   }
 
@@ -111,10 +114,7 @@ function start(data) {
   const actions = {
     place(to) {
       choice.place = to;
-      if (!to) {
-        map.closePopup();
-        return;
-      }
+      if (!to) return;
       focusMap();
       announce(data.from[choice.origin][to][choice.unit].place.description);
     },

@@ -1,64 +1,65 @@
-/* Built by `make js` from sources 5c062e89fcbf32c4. */
-"use strict";(()=>{var D="dateline";function E(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function N(t,e,n){
-let o=E(t,e,n);return o.dir="auto",o}function S(t,e){t&&t.textContent!==e&&(t.textContent=e)}var $=new Map;function U(t,e){let n=`${e} ${t}`,o=$.get(n);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
+/* Built by `make js` from sources abad307c48b23987. */
+"use strict";(()=>{var N="dateline";function y(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function $(t,n,e){
+let o=y(t,n,e);return o.dir="auto",o}function T(t,n){t&&t.textContent!==n&&(t.textContent=n)}var L=new Map;function F(t,n){let e=`${n} ${t}`,o=L.get(e);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=
-{date:new Intl.DateTimeFormat(e,i),whole:new Intl.DateTimeFormat(e,{...i,...m})}}catch{o=null}$.set(n,o)}return o}function L(t,e,n){
-let o=U(t,n);if(!o)return null;let i=Object.fromEntries(o.whole.formatToParts(e).map(({type:m,value:a})=>[m,a]));return{
-time:`${i.hour}:${i.minute}`,weekday:i.weekday,date:o.date.format(e).replace(",",""),offset:`UTC${F(i.timeZoneName)}`}}
-function F(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function _(t=Date.now){let e=0,n=0,o=0;return{next(){return[n,e]=[t(),Math.max(t(),o+1)],o=e,e},isLate(i){return o=Math.
-max(o,i),i<e&&t()-n<3e3}}}function f(t,e){let n=t.querySelector(e);if(!n)throw new Error(`no ${e}`);return n}var k=Math.PI/180,G=864e5,H=-.833,W=-6;function I(t,e,n){let o=(n.getTime()-Date.parse(e.at))/G*360,i=(t.longitude-e.longitude+
-o)*k,[m,a]=[t.latitude*k,e.latitude*k],d=Math.sin(m)*Math.sin(a)+Math.cos(m)*Math.cos(a)*Math.cos(i),y=Math.asin(d)/k;
-return y>H?"day":y>W?"twilight":"night"}var Y=200,R=new WeakMap;function q({data:t,parentElement:e,setTriggerValue:n}){let o=f(e,".strip"),i=R.get(o)??{revision:_(),
-timer:0,rest:0};R.set(o,i);let m=0,a=t.places.map(l=>{let h=E("li"),[g,x,r]=[E("span","time"),E("span","day"),E("span",
-"day")];return h.append(N("span","name",l.name),g,x,r),l.id===t.origin&&h.classList.add("origin"),{place:l,tile:h,time:g,
-day:x,offset:r}});o.setAttribute("aria-label",t.title),o.replaceChildren(...a.map(({tile:l})=>l));function d(){let l=new Date(
-(t.instant?Date.parse(t.instant):Date.now())+m);for(let{place:h,tile:g,time:x,day:r,offset:w}of a){let p=L(h.timeZone,
-l,t.language),v=I(h,t.sun,l);S(x,p?.time??"–"),S(r,p?.date??t.unknown),S(w,p?`${p.offset} · ${t.phases[v]}`:""),g.dataset.
-phase!==v&&(g.dataset.phase=v)}}return t.slider&&y(t.slider),d(),clearInterval(i.timer),i.timer=t.instant?0:setInterval(
-d,1e3),()=>clearInterval(i.timer);function y({label:l,minutes:h,revision:g}){let x=e.querySelector(".hour")??J(o),[r,w]=[
-f(x,".what"),f(x,".reading")],p=f(x,"input"),v=()=>{let c=[Math.floor(p.valueAsNumber/60),p.valueAsNumber%60].map(u=>String(
-u).padStart(2,"0")).join(":");w.textContent=c,p.setAttribute("aria-valuetext",c)},C=()=>{m=(p.valueAsNumber-h)*6e4,v()};
+{date:new Intl.DateTimeFormat(n,i),whole:new Intl.DateTimeFormat(n,{...i,...m})}}catch{o=null}L.set(e,o)}return o}function _(t,n,e){
+let o=F(t,e);if(!o)return null;let i=Object.fromEntries(o.whole.formatToParts(n).map(({type:m,value:a})=>[m,a]));return{
+time:`${i.hour}:${i.minute}`,weekday:i.weekday,date:o.date.format(n).replace(",",""),offset:`UTC${G(i.timeZoneName)}`}}
+function G(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}function I(t=Date.now){let n=0,e=0,o=0;return{next(){return[e,n]=[t(),Math.max(t(),o+1)],o=n,n},isLate(i){return o=Math.
+max(o,i),i<n&&t()-e<3e3}}}function f(t,n){let e=t.querySelector(n);if(!e)throw new Error(`no ${n}`);return e}var D=Math.PI/180,H=864e5,W=-.833,Y=-6;function R(t,n,e){let o=(e.getTime()-Date.parse(n.at))/H*360,i=(t.longitude-n.longitude+
+o)*D,[m,a]=[t.latitude*D,n.latitude*D],d=Math.sin(m)*Math.sin(a)+Math.cos(m)*Math.cos(a)*Math.cos(i),x=Math.asin(d)/D;
+return x>W?"day":x>Y?"twilight":"night"}var J=200,j=new WeakMap;function q({data:t,parentElement:n,setTriggerValue:e}){let o=f(n,".strip"),i=j.get(o)??{revision:I(),
+timer:0,rest:0};j.set(o,i);let m=0,a=t.places.map(l=>{let h=y("li"),[g,v,r]=[y("span","time"),y("span","day"),y("span",
+"day")];return h.append($("span","name",l.name),g,v,r),l.id===t.origin&&h.classList.add("origin"),{place:l,tile:h,time:g,
+day:v,offset:r}});o.setAttribute("aria-label",t.title),o.replaceChildren(...a.map(({tile:l})=>l));function d(){let l=new Date(
+(t.instant?Date.parse(t.instant):Date.now())+m);for(let{place:h,tile:g,time:v,day:r,offset:w}of a){let p=_(h.timeZone,
+l,t.language),E=R(h,t.sun,l);T(v,p?.time??"–"),T(r,p?.date??t.unknown),T(w,p?`${p.offset} · ${t.phases[E]}`:""),g.dataset.
+phase!==E&&(g.dataset.phase=E)}}return t.slider&&x(t.slider),d(),clearInterval(i.timer),i.timer=t.instant?0:setInterval(
+d,1e3),()=>clearInterval(i.timer);function x({label:l,minutes:h,revision:g}){let v=n.querySelector(".hour")??K(o),[r,w]=[
+f(v,".what"),f(v,".reading")],p=f(v,"input"),E=()=>{let c=[Math.floor(p.valueAsNumber/60),p.valueAsNumber%60].map(u=>String(
+u).padStart(2,"0")).join(":");w.textContent=c,p.setAttribute("aria-valuetext",c)},C=()=>{m=(p.valueAsNumber-h)*6e4,E()};
 r.textContent=l,i.revision.isLate(g)||(p.value=String(h)),C(),p.oninput=()=>{C(),d()},p.onchange=()=>{clearTimeout(i.rest),
-i.rest=setTimeout(()=>{n("choice",{minutes:p.valueAsNumber,revision:i.revision.next()})},Y)}}}function J(t){let e=E("l\
-abel","hour"),n=E("input");return Object.assign(n,{type:"range",min:0,max:1425,step:15}),e.append(E("span","what"),n,E(
-"span","reading")),t.after(e),e}var O=31556926080000004e-6,j=1e4;function V(t,e,n,o){let i=Object.values(t.from[e.origin]).map(r=>r[e.unit]),m=t.sections[e.
-section]??[],a=t.claimed[e.claim]??[],d=t.claims[e.claim]?.[e.unit]??[],y=r=>r!==e.place&&(a.length?!a.includes(r):!!e.
-section&&!m.includes(r)),l=r=>y(r)||d.length>0&&r!==e.place,g=i.filter(({place:r})=>e.layers.includes(r.layer)||r.id===
-e.origin).length<=t.mostArcs,x=i.flatMap(({place:r,arc:w})=>{let p=r.rank===1||r.id===e.place;if(!w||!(g||p))return[];
-let{paths:v,straight:C}=K(t.lines,e.origin,w.to),s=e.straight&&p?{path:C,label:w.straight}:null;return[{...w,paths:v,quiet:l(
-w.to),straight:s}]});return{...t.scene,layers:t.scene.layers.map(r=>({...r,shown:e.layers.includes(r.id)})),places:i.map(
-({place:r})=>({...r,quiet:y(r.id)})),arcs:[...x,...d],outline:t.outlines[e.claim]??null,rings:t.scene.rings.map((r,w)=>({
-...r,...t.rings[e.unit][w]})),origin:e.origin,chosen:e.place,unit:t.units[e.unit],night:{...o.night,shown:e.night,rings:e.
+i.rest=setTimeout(()=>{e("choice",{minutes:p.valueAsNumber,revision:i.revision.next()})},J)}}}function K(t){let n=y("l\
+abel","hour"),e=y("input");return Object.assign(e,{type:"range",min:0,max:1425,step:15}),n.append(y("span","what"),e,y(
+"span","reading")),t.after(n),n}var O=31556926080000004e-6,P=1e4;function B(t,n,e,o){let i=Object.values(t.from[n.origin]).map(r=>r[n.unit]),m=t.sections[n.
+section]??[],a=t.claimed[n.claim]??[],d=t.claims[n.claim]?.[n.unit]??[],x=r=>r!==n.place&&(a.length?!a.includes(r):!!n.
+section&&!m.includes(r)),l=r=>x(r)||d.length>0&&r!==n.place,g=i.filter(({place:r})=>n.layers.includes(r.layer)||r.id===
+n.origin).length<=t.mostArcs,v=i.flatMap(({place:r,arc:w})=>{let p=r.rank===1||r.id===n.place;if(!w||!(g||p))return[];
+let{paths:E,straight:C}=Q(t.lines,n.origin,w.to),s=n.straight&&p?{path:C,label:w.straight}:null;return[{...w,paths:E,quiet:l(
+w.to),straight:s}]});return{...t.scene,layers:t.scene.layers.map(r=>({...r,shown:n.layers.includes(r.id)})),places:i.map(
+({place:r})=>({...r,quiet:x(r.id)})),arcs:[...v,...d],outline:t.outlines[n.claim]??null,rings:t.scene.rings.map((r,w)=>({
+...r,...t.rings[n.unit][w]})),origin:n.origin,chosen:n.place,unit:t.units[n.unit],night:{...o.night,shown:n.night,rings:n.
 night?o.night.rings:[]},baseMapAddress:t.world,areaNames:t.areaNames,details:t.details,fit:{...t.scene.fit,section:m,claim:a,
-n:n.fit},focus:{place:e.place,n:n.focus},revision:n.revision}}function K(t,e,n){let o=t[`${e} ${n}`];if(o)return P(o);
-let{paths:i,straight:m}=P(t[`${n} ${e}`]);return{paths:i.map(a=>a.toReversed()).reverse(),straight:m.toReversed()}}function P({
-path:t,turns:e,straight:n}){let o=[],[i,m,a,d]=[t[0],t[1],0,0];for(let l=2;l<=t.length;l+=2)o.push([i,m]),a+=t[l],d+=t[l+
-1],i+=a,m+=d;return{paths:e.map(l=>o.map(([h,g])=>[h/j,g/j+l])),straight:n}}function B(t,e){let n=({sun:o})=>{let i=Math.
-abs(e.getTime()-Date.parse(o.at))%O;return Math.min(i,O-i)};return t.reduce((o,i)=>n(i)<n(o)?i:o)}"DecompressionStream"in window&&Q(f(document,"#story-data").textContent??"").then(X);async function Q(t){let e=Uint8Array.
-from(atob(t),n=>n.charCodeAt(0));return new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("defla\
-te"))).json()}function X(t){document.documentElement.classList.add("js");let e=window.map_story,n={...t.choice},o={fit:0,
+n:e.fit},focus:{place:n.place,n:e.focus},revision:e.revision}}function Q(t,n,e){let o=t[`${n} ${e}`];if(o)return V(o);
+let{paths:i,straight:m}=V(t[`${e} ${n}`]);return{paths:i.map(a=>a.toReversed()).reverse(),straight:m.toReversed()}}function V({
+path:t,turns:n,straight:e}){let o=[],[i,m,a,d]=[t[0],t[1],0,0];for(let l=2;l<=t.length;l+=2)o.push([i,m]),a+=t[l],d+=t[l+
+1],i+=a,m+=d;return{paths:n.map(l=>o.map(([h,g])=>[h/P,g/P+l])),straight:e}}function Z(t,n){let e=({sun:o})=>{let i=Math.
+abs(n.getTime()-Date.parse(o.at))%O;return Math.min(i,O-i)};return t.reduce((o,i)=>e(i)<e(o)?i:o)}"DecompressionStream"in window&&X(f(document,"#story-data").textContent??"").then(z);async function X(t){let n=Uint8Array.
+from(atob(t),e=>e.charCodeAt(0));return new Response(new Blob([n]).stream().pipeThrough(new DecompressionStream("defla\
+te"))).json()}function z(t){document.documentElement.classList.add("js");let n=window.map_story,e={...t.choice},o={fit:0,
 focus:0,revision:0},i=[...document.querySelectorAll("[data-card]")].map(s=>s),m=new Map(i.map(s=>[s.dataset.card,s])),
-a=f(document,"#card"),d=a.firstElementChild,y=f(document,"#origin");function l(){let s=t.scene.instant?new Date(t.scene.
-instant):new Date,c=B(t.skies,s),u=V(t,n,o,c);window.Dateline.show(e,u);let{origin:M}=u,T=u.places.filter(({id:b})=>t.
-strip.places.includes(b)||b===M);q({data:{...t.strip,origin:M,instant:u.instant,sun:c.sun,places:T},parentElement:f(document,
-".dl-clocks"),setTriggerValue:C}),S(f(document,"#map-title"),t.titles[n.origin][n.unit]),y.value=n.origin,h(),x(),g();
-let A=u.places.find(({id:b})=>b===n.place),Z=!A||A.id===n.origin||n.layers.includes(A.layer);f(document,"#unshown").hidden=
-Z}function h(){for(let s of document.querySelectorAll("[data-choose]")){let{choose:c="",to:u=""}=s.dataset,M=String(n[c])===
+a=f(document,"#card"),d=a.firstElementChild,x=f(document,"#origin");function l(){let s=t.scene.instant?new Date(t.scene.
+instant):new Date,c=Z(t.skies,s),u=B(t,e,o,c);window.Dateline.show(n,u);let{origin:M}=u,b=u.places.filter(({id:S})=>t.
+strip.places.includes(S)||S===M);q({data:{...t.strip,origin:M,instant:u.instant,sun:c.sun,places:b},parentElement:f(document,
+".dl-clocks"),setTriggerValue:C}),T(f(document,"#map-title"),t.titles[e.origin][e.unit]),x.value=e.origin,h(),v(),g();
+let k=u.places.find(({id:S})=>S===e.place),A=!k||k.id===e.origin||e.layers.includes(k.layer);f(document,"#unshown").hidden=
+A}function h(){for(let s of document.querySelectorAll("[data-choose]")){let{choose:c="",to:u=""}=s.dataset,M=String(e[c])===
 u;s.classList.toggle("dl-chosen",M),s.hasAttribute("aria-pressed")&&s.setAttribute("aria-pressed",String(M))}for(let s of document.
-querySelectorAll("[data-section]")){let{section:c}=s.dataset;s.classList.toggle("other",!!n.section&&c!==n.section)}}function g(){
-let s=t.documentTitles[n.claim]??t.documentTitles[""];document.title!==s&&(document.title=s)}function x(){let s=n.place?
-`place ${n.place}`:`claim ${n.claim}`;if(a.dataset.shows===s)return;a.dataset.shows=s;let c=m.get(s);if(!c){a.replaceChildren(
-...d?[d]:[]);return}let u=c.cloneNode(!0),[M,T]=[f(u,"h4"),document.createElement("h3")];T.dir="auto",T.append(...M.childNodes),
-M.replaceWith(T),a.replaceChildren(u)}function r(s){f(document,"#status").textContent=s}function w(){o.focus+=1,e.getContainer().
-scrollIntoView({block:"nearest"})}let p={place(s){if(n.place=s,!s){e.closePopup();return}w(),r(t.from[n.origin][s][n.unit].
-place.description)},claim(s){n.claim=n.claim===s?"":s,n.claim&&(n.place="",o.focus+=1,r(t.claims[s]?.[n.unit].at(-1)?.
-text??""))},section(s){n.section=n.section===s?"":s,n.section&&r(f(document,`[data-section="${s}"] h3`).textContent??"")},
-origin(s){n.origin=s,r(t.titles[s][n.unit])},unit(s){n.unit=s,r(t.titles[n.origin][s])},straight(){n.straight=!n.straight},
-reset(){Object.assign(n,t.choice),o.fit+=1}};function v(s,c){p[s](c),l()}function C(s,c){let u=c;"place"in u&&(n.place=
-u.place),"layers"in u&&(n.layers=u.layers),"night"in u&&(n.night=u.night),o.revision=u.revision,l()}document.addEventListener(
-"click",({target:s})=>{let c=s instanceof Element?s.closest("[data-choose]"):null;if(!(c instanceof HTMLElement))return;
-let u=a.contains(c);v(c.dataset.choose??"",c.dataset.to??""),c.dataset.choose==="claim"&&a.scrollIntoView({block:"near\
-est"}),u&&!c.isConnected&&f(document,"#text").focus({preventScroll:!0})}),document.addEventListener("keydown",s=>{!(s.
-target instanceof HTMLElement&&s.target.matches("[data-choose][role=button]"))||s.key!=="Enter"&&s.key!==" "||(s.preventDefault(),
-s.target.click())}),y.addEventListener("change",()=>v("origin",y.value)),e.getContainer().addEventListener(D,s=>C("",s.
-detail)),l()}})();
+querySelectorAll("[data-section]")){let{section:c}=s.dataset;s.classList.toggle("other",!!e.section&&c!==e.section)}}function g(){
+let s=t.documentTitles[e.claim]??t.documentTitles[""];document.title!==s&&(document.title=s)}function v(){let s=m.get(
+e.place?`place ${e.place}`:`claim ${e.claim}`),c=[e.place,e.claim,e.origin,e.unit].join(" ");if(a.dataset.shows===c)return;
+if(a.dataset.shows=c,!s){a.replaceChildren(...d?[d]:[]);return}let u=s.cloneNode(!0),[M,b]=[f(u,"h4"),document.createElement(
+"h3")];b.dir="auto",b.append(...M.childNodes),M.replaceWith(b);let A=(e.place?t.from[e.origin][e.place][e.unit].facts:
+[]).flatMap(([S,U])=>[y("dt","",S),y("dd","",U)]);A.length&&f(u,".dl-facts").prepend(...A),a.replaceChildren(u)}function r(s){
+f(document,"#status").textContent=s}function w(){o.focus+=1,n.getContainer().scrollIntoView({block:"nearest"})}let p={
+place(s){e.place=s,s&&(w(),r(t.from[e.origin][s][e.unit].place.description))},claim(s){e.claim=e.claim===s?"":s,e.claim&&
+(e.place="",o.focus+=1,r(t.claims[s]?.[e.unit].at(-1)?.text??""))},section(s){e.section=e.section===s?"":s,e.section&&
+r(f(document,`[data-section="${s}"] h3`).textContent??"")},origin(s){e.origin=s,r(t.titles[s][e.unit])},unit(s){e.unit=
+s,r(t.titles[e.origin][s])},straight(){e.straight=!e.straight},reset(){Object.assign(e,t.choice),o.fit+=1}};function E(s,c){
+p[s](c),l()}function C(s,c){let u=c;"place"in u&&(e.place=u.place),"layers"in u&&(e.layers=u.layers),"night"in u&&(e.night=
+u.night),o.revision=u.revision,l()}document.addEventListener("click",({target:s})=>{let c=s instanceof Element?s.closest(
+"[data-choose]"):null;if(!(c instanceof HTMLElement))return;let u=a.contains(c);E(c.dataset.choose??"",c.dataset.to??""),
+c.dataset.choose==="claim"&&a.scrollIntoView({block:"nearest"}),u&&!c.isConnected&&f(document,"#text").focus({preventScroll:!0})}),
+document.addEventListener("keydown",s=>{!(s.target instanceof HTMLElement&&s.target.matches("[data-choose][role=button\
+]"))||s.key!=="Enter"&&s.key!==" "||(s.preventDefault(),s.target.click())}),x.addEventListener("change",()=>E("origin",
+x.value)),n.getContainer().addEventListener(N,s=>C("",s.detail)),l()}})();

@@ -1,10 +1,18 @@
 // The map's controls: the fit buttons, full screen, zoom, the scale bar, and a link that skips the map.
 
-import { element } from "./dom.js";
+import { element, svgElement } from "./dom.js";
 import { firstPlaces } from "./first-sight.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {ReturnType<typeof import("./words.js").createWords>} Words */
+
+/** For each button its icon, a path in a square of 20, and its word. */
+const BUTTONS = /** @type {const} */ ({
+  fit: ["M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.400 6 10 6 10zM10 6v4M8 8h4", "fitShort"],
+  fitSection: ["M3 5h14M3 10h14M3 15h8", "fitSectionShort"],
+  fitAll: ["M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16", "fitAllShort"],
+  fullScreen: ["M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4", "fullScreenShort"],
+});
 
 /**
  * @param {HTMLElement} control
@@ -24,7 +32,7 @@ function setName(control, name) {
  */
 export function addControls(map, current, words, fit, scale) {
   const container = map.getContainer();
-  addButtons(map, current, words, fit);
+  const buttons = addButtons(map, current, words, fit);
   const ruler = new L.Control({ position: "bottomleft" });
   ruler.onAdd = () => scale;
   ruler.addTo(map);
@@ -47,40 +55,57 @@ export function addControls(map, current, words, fit, scale) {
     map.attributionControl.addAttribution(attribution);
   });
   addSkipLink(container, current, words);
+  return buttons;
 }
 
 /**
+ * The buttons that bring places into sight, and full screen; each is there only when it does something of its own.
+ *
  * @param {L.Map} map
  * @param {() => Scene} current
  * @param {Words} words
  * @param {(ids: string[]) => void} fit
  */
 function addButtons(map, current, words, fit) {
-  const bar = element("div", "leaflet-bar");
-  /** @type {(sign: string, word: "fit" | "fitSection" | "fitAll" | "fullScreen", act: () => void) => void} */
-  const add = (sign, word, act) => {
-    const link = element("a", "dl-control", sign);
-    link.href = "#";
-    link.setAttribute("role", "button");
-    words.register(() => setName(link, current().words[word]));
-    L.DomEvent.on(link, "click", (event) => {
-      L.DomEvent.stop(event);
-      act();
+  const bar = element("div", "dl-controls");
+  /** @type {(name: "fit" | "fitSection" | "fitAll" | "fullScreen", act: () => void) => HTMLButtonElement} */
+  const add = (name, act) => {
+    const button = element("button");
+    button.type = "button";
+    const [icon, word] = [svgElement("svg", { viewBox: "0 0 20 20", "aria-hidden": "true" }), element("span")];
+    const [path, short] = BUTTONS[name];
+    icon.append(svgElement("path", { d: path }));
+    button.append(icon, word);
+    words.register(() => {
+      setName(button, current().words[name]);
+      word.textContent = current().words[short];
     });
-    bar.append(link);
+    button.addEventListener("click", act);
+    bar.append(button);
+    return button;
   };
-  add("⌂", "fit", () => fit(firstPlaces(current())));
-  add("§", "fitSection", () => fit(current().fit.section.length ? current().fit.section : firstPlaces(current())));
-  add("◎", "fitAll", () => fit(current().places.map((place) => place.id)));
+  add("fit", () => fit(firstPlaces(current())));
+  const section = add("fitSection", () => fit(current().fit.section));
+  const all = add("fitAll", () => fit(current().places.map((place) => place.id)));
   if (document.fullscreenEnabled) {
-    add("⤢", "fullScreen", () => {
+    add("fullScreen", () => {
       if (document.fullscreenElement) document.exitFullscreen();
       else map.getContainer().parentElement?.requestFullscreen();
     });
   }
-  const control = new L.Control({ position: "topleft" });
+  const control = new L.Control({ position: "topright" });
   control.onAdd = () => bar;
   control.addTo(map);
+  L.DomEvent.disableClickPropagation(bar);
+
+  /** @param {Scene} scene */
+  function render(scene) {
+    const first = firstPlaces(scene);
+    section.hidden = !scene.fit.section.length;
+    all.hidden = !first.length || scene.places.every(({ id }) => first.includes(id));
+  }
+  render(current());
+  return { render };
 }
 
 /**
@@ -102,5 +127,5 @@ function addSkipLink(container, current, words) {
   });
   after.addEventListener("blur", () => after.removeAttribute("tabindex"));
   container.before(skip);
-  container.after(after);
+  container.parentElement?.append(after);
 }

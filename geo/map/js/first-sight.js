@@ -19,6 +19,17 @@ export const firstPlaces = ({ fit, origin }) => (fit.places.length ? [...new Set
 export const sideRoom = (width) => Math.max(22, Math.min(90, width * 0.1));
 
 /**
+ * The zoom at which points fill the map.
+ *
+ * @param {L.Map} map
+ * @param {L.LatLng[]} points
+ */
+export function zoomFor(map, points) {
+  const room = L.point(2 * sideRoom(map.getSize().x), 2 * EDGE);
+  return Math.min(MAX_ZOOM, map.getBoundsZoom(L.latLngBounds(points), false, room));
+}
+
+/**
  * @param {L.Map} map
  * @param {L.LatLng[]} points at least one
  */

@@ -1,6 +1,6 @@
 // Decides which labels are shown and where: those of places, on the chosen and the stated leg, the date line's, rings'.
 
-import { box } from "./boxes.js";
+import { box, outside, overlap } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
 import { alwaysNamed, emphasized } from "./emphasis.js";
 import { Field } from "./field.js";
@@ -9,7 +9,7 @@ import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
 import { createLineLabels } from "./line-labels.js";
 import { isWithin, sampled } from "./pixel-lines.js";
-import { along, around, place } from "./placement.js";
+import { along, around, corners, place } from "./placement.js";
 import { linesOf } from "./rings.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -45,6 +45,8 @@ export function createLabels(map, entries, arcs, dateLines) {
   const measure = createLabelSizes();
   const dates = createDateLabels(map, dateLines, measure);
   const ringLabels = createLineLabels(map, "dl-range-label", measure);
+  /** @type {import("./gathering.js").Fan} */
+  let fan = null;
 
   /**
    * @param {Scene} scene
@@ -54,7 +56,7 @@ export function createLabels(map, entries, arcs, dateLines) {
     const size = map.getSize();
     if (!size.x || !size.y) return null;
     const emphasis = emphasized(scene);
-    const shownMarkers = gather(map, entries.values(), alwaysNamed(scene));
+    const shownMarkers = gather(map, entries.values(), emphasis, alwaysNamed(scene), fan, scene.words.nearbyCount);
     const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
     const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
@@ -92,9 +94,19 @@ export function createLabels(map, entries, arcs, dateLines) {
         marker: true,
       }),
     );
-    const counts = [...shownMarkers]
-      .filter(([{ members }]) => members.length)
-      .map(([, { x, y }]) => ({ left: x + 4, top: y - 24, right: x + 26, bottom: y - 6 }));
+    const size = map.getSize();
+    /** @type {Obstacle[]} */
+    const counts = [];
+    for (const [{ members, count, place: own }, at] of shownMarkers) {
+      if (!members.length) continue;
+      const spots = corners(at, measure(count));
+      const others = [...markers.filter(({ owner }) => owner !== own.id), ...counts];
+      const free = spots.findIndex(
+        (spot) => outside(spot, size) === 0 && others.every((other) => overlap(spot, other) === 0),
+      );
+      count.dataset.corner = String(Math.max(free, 0));
+      counts.push(spots[Math.max(free, 0)]);
+    }
     return [...markers, ...counts];
   }
 
@@ -132,8 +144,8 @@ export function createLabels(map, entries, arcs, dateLines) {
    * @param {PlaceEntry} entry
    * @param {number} reach
    */
-  function candidates({ anchor, marker, card }, reach) {
-    const { x, y } = map.latLngToContainerPoint(anchor);
+  function candidates({ at, marker, card }, reach) {
+    const { x, y } = map.latLngToContainerPoint(at);
     const inside = !marker; // an area has no marker, so its label stands on its point
     return [false, true].flatMap((brief) =>
       around({ x, y, gap: inside ? 0 : GAP, inside, reach, brief, ...measure(card, brief) }),
@@ -152,7 +164,7 @@ export function createLabels(map, entries, arcs, dateLines) {
       const { id, quiet } = entry.place;
       const isChosen = emphasis.includes(id);
       const rank = isChosen ? emphasis.indexOf(id) / emphasis.length : entry.place.rank;
-      const { x, y } = map.latLngToContainerPoint(entry.anchor);
+      const { x, y } = map.latLngToContainerPoint(entry.at);
       if (!isWithin([x, y], size, 20) || (entry.marker && !shownMarkers.has(entry))) return [];
       const isMain = isChosen || (rank === 1 && !quiet) || !entry.marker;
       const must = isWithin([x, y], size) && isMain;
@@ -214,5 +226,11 @@ export function createLabels(map, entries, arcs, dateLines) {
     if (turned) textOf(label).style.transform = `translate(-50%, -50%) rotate(${spot.angle}rad)`;
   }
 
-  return { arrange };
+  return {
+    arrange,
+    /** @param {string[]} ids of places at one point, which stand around it until the zoom changes */
+    fanOut(ids) {
+      fan = { ids, zoom: map.getZoom() };
+    },
+  };
 }

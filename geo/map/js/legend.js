@@ -16,7 +16,7 @@ const SIGNS = {
   city: ["circle", { cx: "11", cy: "7", r: "5", class: "dl-key-city" }],
   area: ["path", { d: "M3 4 9 2l9 2 2 6-8 3-8-1z", class: "dl-key-area" }],
   disputed: ["path", { d: "M1 12 11 2M6 12 16 2M11 12 21 2", class: "dl-hatch" }],
-  dateLine: ["path", { d: "M0 7h22", class: "dl-date-line" }],
+  dateLine: ["path", { d: "M0 7h22", class: "dl-key-date-line" }],
 };
 
 /**
@@ -38,7 +38,7 @@ export function createLegend(map, current, words, onFilter, onNight) {
   night.type = "button";
   night.append(element("span", "dl-key-night"), nightWords);
   night.addEventListener("click", () => onNight(!current().night.shown));
-  strip.append(list, all, night, key);
+  strip.append(list, night, key, all);
   /** @type {Map<string, HTMLButtonElement>} */
   const rows = new Map();
   /** @type {readonly Layer[]} */
@@ -126,7 +126,11 @@ export function createLegend(map, current, words, onFilter, onNight) {
         button.setAttribute("aria-pressed", String(layer.shown));
         button.replaceChildren(symbol(layer), storyText("span", "", layer.title));
       }
-      all.hidden = layers.every(({ shown }) => shown);
+      // It keeps its space: the map must not change its height when a layer is hidden.
+      all.classList.toggle(
+        "dl-idle",
+        layers.every(({ shown }) => shown),
+      );
     },
   };
 }

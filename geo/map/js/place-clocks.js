@@ -24,6 +24,21 @@ export function drawClocks(scene, entries) {
 }
 
 /**
+ * What a place's clock shows, as in its label.
+ *
+ * @param {import("./scene.js").Scene} scene
+ * @param {import("./scene.js").Place} place
+ */
+export function clockOf(scene, place) {
+  const instant = instantOf(scene);
+  const home = scene.places.find(({ id }) => id === scene.origin);
+  return labelClock(
+    home ? reading(home.timeZone, instant, scene.language) : null,
+    reading(place.timeZone, instant, scene.language),
+  );
+}
+
+/**
  * @param {string} pattern with {weekday} and {time}
  * @param {string} description
  * @param {import("./clock.js").Reading | null} there

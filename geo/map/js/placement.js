@@ -82,6 +82,19 @@ export function around({ x, y, gap, width, height, inside, reach, brief = false 
 }
 
 /**
+ * Where the number of a marker's further places could stand: at its upper right, upper left, lower right or lower left.
+ *
+ * @param {{ x: number, y: number }} at the marker's middle
+ * @param {{ width: number, height: number }} size
+ * @returns {Box[]}
+ */
+export function corners({ x, y }, { width, height }) {
+  return [-1, 1].flatMap((down) =>
+    [1, -1].map((right) => box(x + right * (4 + width / 2), y + down * (6 + height / 2), width, height)),
+  );
+}
+
+/**
  * Candidates on a line, in pixels: rotated along it, the middle first; none if the text is longer than the line.
  *
  * @param {{ line: [number, number][], width: number, height: number, size: Size }} label

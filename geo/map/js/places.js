@@ -14,6 +14,7 @@ import { layerOf } from "./visible.js";
  * @typedef {object} PlaceEntry
  * @property {Place} place
  * @property {L.LatLng} anchor
+ * @property {L.LatLng} at where its marker is drawn: its anchor, unless it is fanned out
  * @property {L.Marker | null} marker null for an area
  * @property {L.Marker} label
  * @property {HTMLElement} button takes the focus and clicks
@@ -26,12 +27,14 @@ import { layerOf } from "./visible.js";
  * @property {string} written the data that the entry was last drawn from, as JSON
  */
 
+const HOVERS = matchMedia("(hover: hover)").matches;
+
 /**
  * @param {L.Map} map
- * @param {{ onChoose: (id: string) => void, onPoint: (id: string) => void }} events onPoint gets "" when the pointer or
- * focus leaves
+ * @param {{ onChoose: (id: string) => void, onPoint: (id: string) => void, onSpread: (id: string) => void }} events
+ * onPoint gets "" when the pointer or focus leaves
  */
-export function createPlaces(map, { onChoose, onPoint }) {
+export function createPlaces(map, { onChoose, onPoint, onSpread }) {
   /** @type {Map<string, PlaceEntry>} */
   const entries = new Map();
   /** @type {string[]} */
@@ -64,19 +67,25 @@ export function createPlaces(map, { onChoose, onPoint }) {
     button.addEventListener("keydown", (event) => pressed(event, place.id));
     button.addEventListener("focus", () => {
       button.classList.add("dl-focus");
-      onPoint(place.id);
+      if (button.matches(":focus-visible")) onPoint(place.id);
     });
     button.addEventListener("blur", () => {
       button.classList.remove("dl-focus");
       onPoint("");
     });
     for (const part of [marker, label]) {
-      part?.on("click", () => onChoose(place.id));
-      part?.on("mouseover", () => onPoint(place.id)).on("mouseout", () => onPoint(""));
+      part?.on("click", ({ originalEvent: { target } }) => {
+        const isCount = target instanceof Element && target.classList.contains("dl-count");
+        if (isCount) onSpread(place.id);
+        else onChoose(place.id);
+      });
+      // A finger does not hover: a tap chooses, and the card tells.
+      if (HOVERS) part?.on("mouseover", () => onPoint(place.id)).on("mouseout", () => onPoint(""));
     }
     return {
       place,
       anchor,
+      at: anchor,
       marker,
       label,
       button,
@@ -95,6 +104,10 @@ export function createPlaces(map, { onChoose, onPoint }) {
    * @param {string} id
    */
   function pressed(event, id) {
+    if (event.key.toLowerCase() === "n" && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      onSpread(id);
+      return;
+    }
     const next = neighbour(event.key, order.indexOf(id), order.length);
     if (next === null && !isPress(event.key)) return;
     event.preventDefault();
@@ -155,9 +168,9 @@ export function createPlaces(map, { onChoose, onPoint }) {
       const drawn = entries.get(id) ?? added(place);
       entries.set(id, drawn);
       const anchor = L.latLng(place.latitude, place.longitude);
+      if (!drawn.anchor.equals(anchor)) for (const part of [drawn.marker, drawn.label]) part?.setLatLng(anchor);
+      if (!drawn.anchor.equals(anchor)) drawn.at = anchor;
       drawn.anchor = anchor;
-      for (const part of [drawn.marker, drawn.label])
-        if (part && !part.getLatLng().equals(anchor)) part.setLatLng(anchor);
       write(drawn, place, scene);
     }
     order = [...wanted.keys()];

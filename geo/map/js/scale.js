@@ -27,5 +27,7 @@ export function drawScale(map, bar, scene) {
   const most = metres / scene.unit.metres;
   const round = roundLength(most);
   bar.style.width = `${(round / most) * WIDTH}px`;
-  bar.textContent = `${round.toLocaleString(scene.language)}\u00a0${scene.unit.sign}`;
+  bar.textContent = scene.words.length
+    .replace("{number}", round.toLocaleString(scene.language))
+    .replace("{unit}", scene.unit.sign);
 }

@@ -26,12 +26,21 @@ export interface Words {
   night: string;
   nightAt: string;
   disputed: string;
-  localTime: string;
-  alsoHere: string;
+  farFrom: string;
+  origin: string;
+  length: string;
+  nearby: string;
+  comma: string;
+  nearbyCount: string;
+  spread: string;
   fit: string;
   fitSection: string;
   fitAll: string;
   fullScreen: string;
+  fitShort: string;
+  fitSectionShort: string;
+  fitAllShort: string;
+  fullScreenShort: string;
   skip: string;
   wheel: string;
   shown: string;
@@ -43,7 +52,6 @@ export interface Words {
   zoomOut: string;
   attribution: string;
   noBaseMap: string;
-  closePopup: string;
   noTiles: string;
 }
 
@@ -55,12 +63,6 @@ export interface Layer {
   colour: string;
   ink: string;
   shown: boolean;
-}
-
-export interface Popup {
-  names: string;
-  facts: [string, string][];
-  note: string;
 }
 
 export interface Place {
@@ -78,7 +80,6 @@ export interface Place {
   polygons: number[];
   quiet: boolean;
   description: string;
-  popup: Popup;
 }
 
 export interface Straight {

@@ -1,8 +1,9 @@
-// One story on one map: connects the other modules. What has not changed is left alone: the map, pan, zoom, popup,
+// One story on one map: connects the other modules. What has not changed is left alone: the map, pan, zoom,
 // focus and clocks survive every new scene. Scenes are passed down to the modules; the reader's actions come back as
 // events.
 
 import { createAnnouncements } from "./announcements.js";
+import { apart, written } from "./apart.js";
 import { createArcs } from "./arcs.js";
 import { createAreaNames } from "./area-names.js";
 import { createAreaPoints } from "./area-points.js";
@@ -11,7 +12,8 @@ import { sendToPage } from "./choice.js";
 import { addControls } from "./controls.js";
 import { element } from "./dom.js";
 import { newlyChosen } from "./emphasis.js";
-import { firstPlaces, fitPoints } from "./first-sight.js";
+import { firstPlaces, fitPoints, zoomFor } from "./first-sight.js";
+import { groups } from "./gathering.js";
 import { createGround } from "./ground.js";
 import { createLabels } from "./labels.js";
 import { createPane, reducedMotion } from "./leaflet.js";
@@ -19,9 +21,8 @@ import { createLegend } from "./legend.js";
 import { limitView } from "./limits.js";
 import { createNight } from "./night.js";
 import { createOutline, ringNear } from "./outline.js";
-import { drawClocks } from "./place-clocks.js";
+import { clockOf, drawClocks } from "./place-clocks.js";
 import { createPlaces } from "./places.js";
-import { createPopup } from "./popup.js";
 import { followPrinting } from "./printing.js";
 import { createRevision } from "./revision.js";
 import { createRings } from "./rings.js";
@@ -34,6 +35,8 @@ import { createWords } from "./words.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 
+const MOST_NEARBY = 5; // names in a tip
+
 /** @param {L.Map} map */
 export function createStory(map) {
   const container = map.getContainer();
@@ -44,11 +47,16 @@ export function createStory(map) {
   /** @type {(() => void) | null} fits the view again as it was fitted last; null once the reader has moved it */
   let refit = null;
   let [fitCount, focusCount] = [0, 0];
+  /** @type {ReturnType<typeof addControls> | null} */
+  let controls = null;
 
   const revision = createRevision();
   const words = createWords();
   prepare(map);
   const { attach, point, announce, notice } = createAnnouncements(container);
+  container.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && state?.whole.chosen) choose("");
+  });
   const night = createNight(map);
   const ground = createGround(map, night.renderer, point);
   const areas = createAreas(map, choose);
@@ -60,12 +68,11 @@ export function createStory(map) {
   const lineRenderer = L.svg({ pane: "dl-arcs", padding: 0.4 });
   const areaPoints = createAreaPoints(map, lineRenderer);
   const tiles = createTiles(map, (failed) => notice("tiles", failed ? current().words.noTiles : ""));
-  const places = createPlaces(map, { onChoose: choose, onPoint: describe });
+  const places = createPlaces(map, { onChoose: choose, onPoint: tell, onSpread: spread });
   const arcs = createArcs(map, lineRenderer, {
     onChoose: (id) => places.entries.has(id) && choose(id),
     onPoint: describe,
   });
-  const popup = createPopup(map, places, current, choose);
   const legend = createLegend(map, current, words, filter, switchNight);
   const labels = createLabels(map, places.entries, arcs.drawn, ground.dateLines);
   const scale = element("div", "dl-scale");
@@ -75,7 +82,58 @@ export function createStory(map) {
     return state.shown;
   }
 
-  // Show the text of a place's arc on hover and focus. The popup and the page's tables say the same.
+  // Hover and focus say in short what the place's card on the page tells.
+  /** @param {string} id of a place, or "" */
+  function tell(id) {
+    if (!id) {
+      point("");
+      return;
+    }
+    const scene = current();
+    const { place, members, at } = places.entry(id);
+    const origin = places.entries.get(scene.origin)?.place.name ?? "";
+    const far = place.far && scene.words.farFrom.replace("{far}", place.far).replace("{origin}", () => origin);
+    const { words } = scene;
+    const beside = members.length ? words.nearby.replace("{places}", () => nearby(id)) : "";
+    const lines = [far || words.origin, clockOf(scene, place), beside].filter(Boolean);
+    point(place.name, lines, members.length ? words.spread : "", map.latLngToContainerPoint(at));
+  }
+
+  /**
+   * The places that the marker of a place represents too, with their distances from it.
+   *
+   * @param {string} id
+   */
+  function nearby(id) {
+    const { anchor, members } = places.entry(id);
+    const named = members.slice(0, MOST_NEARBY).map((each) => {
+      const { place, anchor: other } = places.entry(each);
+      const metres = apart(anchor, other);
+      return metres ? `${place.name} ${written(metres, current())}` : place.name;
+    });
+    return [...named, ...(members.length > MOST_NEARBY ? ["…"] : [])].join(current().words.comma);
+  }
+
+  // Zoom until the places that one marker represents can be told apart, or fan them out if no zoom does that.
+  /** @param {string} id */
+  function spread(id) {
+    const all = [id, ...places.entry(id).members];
+    if (all.length === 1) return;
+    const anchors = all.map((each) => places.entry(each).anchor);
+    const zoom = zoomFor(map, anchors);
+    const apartThen = groups(anchors.map((anchor) => map.project(anchor, zoom))).length > 1;
+    if (apartThen && zoom > map.getZoom()) {
+      refit = null;
+      fitPoints(map, anchors);
+    } else {
+      labels.fanOut(all);
+      arrange();
+    }
+    announce(all.map((each) => places.entry(each).place.name).join(current().words.comma));
+    point("");
+  }
+
+  // Hover over an arc shows all of its text. The page's tables say the same.
   /** @param {string} id of an arc, or "" */
   function describe(id) {
     point(arcs.drawn.get(id)?.arc.text ?? "");
@@ -84,12 +142,11 @@ export function createStory(map) {
   // --- choices --------------------------------------------------------------------------------------------------------
 
   // A choice takes effect here at once. The page is told, and answers with a scene that agrees.
-  /** @param {string} id */
+  /** @param {string} id of a place; empty for none */
   function choose(id) {
     if (!state) return;
     apply({ ...state.whole, chosen: id });
-    popup.open(id);
-    announce(`${places.entry(id).place.description} ${current().words.chosen}`);
+    if (id) announce(`${places.entry(id).place.description} ${current().words.chosen}`);
     sendToPage(container, { place: id, revision: revision.next() });
   }
 
@@ -130,6 +187,7 @@ export function createStory(map) {
     if (world) nameAreas();
     legend.render(scene, instantOf(scene));
     notice("layers", scene.layers.some(({ shown }) => shown) ? "" : scene.words.noLayers);
+    controls?.render(scene);
     drawScale(map, scale, scene);
     areas.render(scene, world);
     outline.render(scene);
@@ -140,11 +198,9 @@ export function createStory(map) {
     if (before && before.places.length !== scene.places.length) {
       announce(scene.words.shown.replace("{n}", String(scene.places.length)));
     }
-    popup.refresh();
     tick();
     if (scene.fit.n !== fitCount) {
       fitCount = scene.fit.n;
-      popup.close();
       fit();
     }
     if (scene.focus.n !== focusCount) {
@@ -162,7 +218,7 @@ export function createStory(map) {
   function begin(scene) {
     legend.attach();
     legend.render(scene, instantOf(scene));
-    addControls(map, current, words, fit, scale);
+    controls = addControls(map, current, words, fit, scale);
     attach();
     ground.load(scene.baseMapAddress, scene.frame.west).then((loaded) => {
       world = loaded;
@@ -192,7 +248,6 @@ export function createStory(map) {
 
   function tick() {
     drawClocks(current(), places.entries.values());
-    popup.tick();
   }
 
   // --- the view -------------------------------------------------------------------------------------------------------
@@ -217,7 +272,7 @@ export function createStory(map) {
     fit(anchors.length > 1 ? ids : [...firstPlaces(current()), ...ids]);
   }
 
-  // Pan to a place and open its popup; without a place, show the lines and the area of the open claim.
+  // Pan to a place; without a place, show the lines and the area of the open claim.
   /** @param {string} id */
   function focus(id) {
     const entry = places.entries.get(id);
@@ -226,7 +281,6 @@ export function createStory(map) {
       return;
     }
     map.panTo(entry.anchor, { animate: !reducedMotion() });
-    popup.open(id);
   }
 
   function showClaim() {
@@ -246,8 +300,13 @@ export function createStory(map) {
   function arrange() {
     if (!state) return;
     const taken = labels.arrange(state.shown);
+    for (const { place, members, button } of places.entries.values()) {
+      const told = members.length
+        ? `${current().words.nearby.replace("{places}", () => nearby(place.id))}. ${current().words.spread}`
+        : "";
+      if ((button.getAttribute("aria-description") ?? "") !== told) button.setAttribute("aria-description", told);
+    }
     if (taken) areaNames.arrange(state.shown, taken);
-    popup.refresh();
   }
 
   let frame = 0;
@@ -257,10 +316,12 @@ export function createStory(map) {
   }
 
   function resized() {
-    const again = refit;
+    const [again, centre] = [refit, map.getCenter()];
     map.invalidateSize({ pan: false });
     if (state) limitView(map, state.shown.frame.west);
-    if (state) again?.();
+    if (state && again) again();
+    // Unlike a pan, a reset does not round to pixels. (Leaflet's types do not know the option.)
+    else if (state) map.setView(centre, map.getZoom(), /** @type {any} */ ({ reset: true }));
     arrangeSoon();
   }
 
