@@ -30,6 +30,9 @@ LAKE_KM2 = 50.0
 """Smaller lakes are left out."""
 LAKE_DEG, DIVISION_DEG = 0.003, 0.006
 """How far simplified lines may be off."""
+TOO_FINE = ("031", "428", "438", "470", "674", "705", "807")
+"""Countries whose first level is municipalities or districts too small for a map of a country, by ISO 3166-1 number:
+Azerbaijan, Latvia, Liechtenstein, Malta, San Marino, Slovenia, North Macedonia."""
 APART_DEG = 0.05
 """A border within or this near to a disputed area is left out: no side is taken."""
 
@@ -40,8 +43,8 @@ def main() -> None:
     lakes = [lake.simplify(LAKE_DEG) for lake in _shapes(*LAKES) if _km2(lake) >= LAKE_KM2]
     for cell, part in _cut(shapely.get_parts(lakes)):
         cells[cell]["lakes"] += [_encoded(ring.coords) for ring in (part.exterior, *part.interiors)]
-    disputed = shapely.union_all(list(_disputed())).buffer(APART_DEG)
-    lines = shapely.line_merge(shapely.union_all(list(_shapes(*DIVISIONS)))).simplify(DIVISION_DEG).difference(disputed)
+    without = shapely.union_all([*_disputed(), *_too_fine()]).buffer(APART_DEG)
+    lines = shapely.line_merge(shapely.union_all(list(_shapes(*DIVISIONS)))).simplify(DIVISION_DEG).difference(without)
     for cell, part in _cut(shapely.get_parts(lines)):
         cells[cell]["divisions"].append(_encoded(part.coords))
     for cell in product(range(-9, 9), range(-5, 5)):
@@ -65,6 +68,12 @@ def _disputed() -> Iterator[BaseGeometry]:
     for rings in base_map.world().disputed:
         for ring in rings:
             yield shapely.make_valid(shapely.Polygon([(longitude, latitude) for latitude, longitude in ring]))
+
+
+def _too_fine() -> Iterator[BaseGeometry]:
+    for id_ in TOO_FINE:
+        for polygon in base_map.world().countries[id_]:
+            yield shapely.Polygon([(longitude, latitude) for latitude, longitude in polygon.rings[0]])
 
 
 def _km2(area: BaseGeometry) -> float:
