@@ -78,6 +78,8 @@ class Finding(drawing.Picture):
         origin = places[0].id if places else perspective.view.origin
         alone = perspective.choosing(section="", place="", origin=origin, straight=False)
         super().__init__(alone, every_host, Box(0, 0, (WIDTH - _SPLIT) / _ZOOM, _FOOT / _ZOOM))
+        # What is measured stands at the line; a distance between the points could contradict it.
+        self.scene_places = {id_: {**place, "far": ""} for id_, place in self.scene_places.items()}
 
     # --- the map, with the claim alone
 

@@ -53,6 +53,7 @@ def test_the_line_to_a_coast_ends_at_the_coast() -> None:
     """170 km is to the coast of Taiwan; to the island's middle it is 316 km."""
     root = drawn(perspective_of("from-taiwan"))
     assert list(with_(root, "data-distance")) == ["169\xa0km"]
+    assert not [text for text in texts(root) if text.startswith("316")]
 
 
 def test_ends_that_the_reader_chose_are_drawn_and_judged() -> None:
