@@ -495,7 +495,9 @@ class Picture:
             candidates = [Spot(point, (Box.around(*point, wide, high),), order) for order, point in enumerate(fitting)]
             if spot := field.place(candidates, off=lines):
                 (x, y), fill = spot.middle, _COUNTRY if country else _WATER
-                self.write(parent, text, x, y + size * 0.36, size, fill, spacing=spacing, italic=not country)
+                self.write(
+                    parent, text, x, y + size * 0.36, size, fill, halo=country, spacing=spacing, italic=not country
+                )
                 return True
         return False
 
