@@ -107,7 +107,7 @@ class CheckedClaim(Claim, ABC):
 
     def finding(self, verdict: Verdict) -> str:
         """Explain a verdict in a sentence or two."""
-        return _("Geography and clocks cannot check this. It stands as its source says it.")
+        return _("Nothing in this statement can be measured on a map, a clock or a calendar.")
 
     def difference_text(self, verdict: Verdict) -> str:
         """How far the stated value is off, for readers; a dash if that is not a number."""

@@ -101,9 +101,9 @@ def hours_apart(week: Week) -> str:
     elif like == abs(week.difference):
         words = _("On the clock {pair} are {hours} apart.")
     elif like:
-        words = _("On the clock {pair} are {hours} apart; for work it is like {like}, on another date.")
+        words = _("On the clock {pair} are {hours} apart; working days overlap as if {like} apart.")
     else:
-        words = _("On the clock {pair} are {hours} apart; for work it is like none, on another date.")
+        words = _("On the clock {pair} are {hours} apart; working days overlap wholly, a day apart.")
     parts = [words.format(pair=pair, hours=_in_hours(week.difference), like=_in_hours(like))]
     for (_since, before), (since, after) in zip(week.differences, week.differences[1:], strict=False):
         words = _("The clocks change in this week: {before} apart until {moment} in {first}, then {after}.")
@@ -162,7 +162,7 @@ def mean_wait(wait: Wait) -> str:
         return _("A question asked in {asker} never waits for someone in {answerer}.").format(**pair)
     words = _(
         "A question asked in {asker} waits {mean} on average for someone in {answerer}, at most {longest}; "
-        "until a follow-up to the answer is read there it takes {whole} on average, at most {whole_longest}."
+        "a follow-up is read after {whole} on average, at most {whole_longest}."
     )
     return words.format(
         **pair,
@@ -182,7 +182,7 @@ def other_settings(week: Week) -> str:
     asker, answerer = week.waits[0].asker, week.waits[0].answerer
     means = {wait.setting: hours_and_minutes(wait.first_answer.mean) for wait in week.waits if wait.asker is asker}
     words = _(
-        "With both on the clock of {asker} a first answer would take {one_clock} on average; "
+        "If both kept the hours of {asker}, a first answer would take {one_clock} on average; "
         "with a watch round the clock in {answerer}, {watch}."
     )
     return words.format(

@@ -137,7 +137,7 @@ def end_points(
             shape=alt.Shape(field="kind", type="nominal", scale=_style_scale(styles, 0), legend=_legend("bottom")),
             fill=alt.Fill(field="kind", type="nominal", scale=_style_scale(styles, 1), legend=_legend("bottom")),
             size=_size(),
-            tooltip=_tooltip(("name", _("End points")), ("text", _("Computed")), ("stated", _("Stated"))),
+            tooltip=_tooltip(("name", _("End points")), ("text", _("Measured")), ("stated", _("Article"))),
         ),
         *_names("name", "text"),
         _above(words, stated, scale),

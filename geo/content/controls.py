@@ -45,8 +45,8 @@ def unit(perspective: Perspective) -> Select:
 
 def straight(perspective: Perspective) -> Toggle:
     """The switch for lines that are straight on the map."""
-    words = _("Draws beside each main arc what looks straight on this map, and is longer.")
-    return Toggle("straight", _("Straight lines too"), perspective.view.straight, words)
+    words = _("Adds the line that looks straight on this map but is longer.")
+    return Toggle("straight", _("Show straight map lines"), perspective.view.straight, words)
 
 
 def reset() -> str:

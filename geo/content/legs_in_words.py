@@ -14,14 +14,14 @@ from geo.words.units import UNITS
 
 
 def leg(leg: Leg, start: Place, end: Place, unit: str, span: timedelta) -> str:
-    """All about a leg: both ends, distance, azimuths at both ends, and the hours between the clocks."""
-    words = _("{start} to {end}: {distance}, azimuth {out} out and {arrival} on arrival, {clock}")
+    """All about a leg: both ends, distance, the direction at the start, and the hours between the clocks."""
+    words = _("{start} to {end}: {distance}, heads {wind} ({out}); {clock}")
     return words.format(
         start=places_in_words.measured(start),
         end=places_in_words.measured(end),
         distance=distance(leg.distance_m, unit),
         out=f"{round(leg.azimuth_deg) % 360}°",
-        arrival=f"{round(leg.arrival_azimuth_deg) % 360}°",
+        wind=compass(leg.azimuth_deg, points=8),
         clock=clock_difference(span, start.name),
     )
 

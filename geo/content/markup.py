@@ -331,7 +331,7 @@ def _tracks(tracks: Tracks) -> Html:
 
 def _tally(tally: Tally) -> Html:
     things = [tag("li", tag("bdi", thing)) for thing in tally.things]
-    stated = tag("p", _("Stated"), tag("b", tag("bdi", tally.stated)))
+    stated = tag("p", _("Article"), tag("b", tag("bdi", tally.stated)))
     kind = "ul" if tally.total else "ol"
     listed = tag("div", _("Listed"), tag(kind, *things), tag("b", tally.total) if tally.total else Markup(""))
     return tag("div", stated, listed, class_="dl-tally")
@@ -415,9 +415,9 @@ def _compass(compass: Compass) -> Html:
     reach = tag("i", class_="reach") if compass.reach_deg else Markup("")
     winds = (tag("span", directions.name(point), class_=f"wind {point.lower()}") for point in ("N", "E", "S", "W"))
     stated, seen = (_("{name}: {figure}").format(name=name, figure=figure) for name, figure in (
-        (_("Stated"), compass.stated), (_("Found"), compass.seen)
+        (_("Article"), compass.stated), (_("Found"), compass.seen)
     ))  # fmt: skip
-    key = [("holds", stated), ("near", _("approximate")), ("needle", seen)]
+    key = [("holds", stated), ("near", _("roughly right")), ("needle", seen)]
     if compass.reach_deg:
         key.append(("reach", _("between other points of these places")))
     disc = tag("div", reach, needle, class_="disc")

@@ -56,7 +56,7 @@ def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
     >>> places = [{"id": "a", "name": name, "time_zone": zone} | fields for name, zone in zones.items()]
     >>> there = [Place.read(place) for place in places]
     >>> dates_elsewhere(there[0], there, date(2024, 7, 28))
-    'Until 19:00 in Tokyo it is still 27 July 2024 in Hawaii.'
+    'Before 19:00 in Tokyo, it is still 27 July 2024 in Hawaii.'
     """
     still: dict[time, list[str]] = {}
     already: dict[time, list[str]] = {}
@@ -71,10 +71,10 @@ def dates_elsewhere(origin: Place, places: Sequence[Place], on: date) -> str:
             already.setdefault(ends.time(), []).append(place.name)
     parts = []
     if still:
-        words = _("Until {time} in {origin} it is still {day} in {places}.")
+        words = _("Before {time} in {origin}, it is still {day} in {places}.")
         parts.append((words, max(still), on - timedelta(days=1), still[max(still)]))
     if already:
-        words = _("From {time} on in {origin} it is already {day} in {places}.")
+        words = _("From {time} in {origin}, it is already {day} in {places}.")
         parts.append((words, min(already), on + timedelta(days=1), already[min(already)]))
     return join_sentences(
         *(

@@ -37,7 +37,7 @@ def limits() -> list[str]:
         _("An area is measured from one point in it, named in its card; another point gives another distance."),
         _("Disputed places carry every party's name. Borders are Natural Earth's; disputed areas are hatched. "
           "None of this takes a side."),
-        _("The map is a Mercator projection: true in local angles, too large towards the poles."),
+        _("The map is a Mercator projection: it keeps angles, but shows places too large towards the poles."),
     ]  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def subject(article: Article) -> str:
     """What the story is on: an article and its date, or the events and theirs if the article has no date."""
     if not article.heading.is_dated:
         return _("a text whose date is not known")
-    words = _("the events of {date}") if article.heading.undated else _("an article of {date}")
+    words = _("the events of {date}") if article.heading.undated else _("an article published on {date}")
     return words.format(date=formats.day(article.heading.published))
 
 

@@ -150,11 +150,11 @@ def matrix(grid: Grid, unit: str, *, azimuths: bool = False) -> Matrix:
             formats.distance_number(leg.distance_m, unit), out if azimuths else "", round(leg.distance_m / full_m, 2)
         )
 
-    note = _("Under each distance the azimuth out: clockwise from true north, at the row's place.")
+    note = _("Under each distance the direction from the place of the row, in degrees clockwise from true north.")
     return Matrix(
         title=legs_in_words.distances_title(unit),
-        faint=_("faint: {distance}").format(distance=formats.distance(0, unit)),
-        strong=_("strong: {distance}").format(distance=formats.distance(grid.farthest_m, unit)),
+        faint=formats.distance(0, unit),
+        strong=formats.distance(grid.farthest_m, unit),
         note=note if azimuths else "",
         columns=tuple(end.name for end in grid.ends),
         rows=tuple(
@@ -229,7 +229,7 @@ def nearest(legs: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Tabl
     caption = _("The {most} places nearest to {origin}, in {unit}").format(
         most=MOST_IN_MATRIX, origin=origin.name, unit=UNITS[unit].name
     )
-    return Table(caption, (_("To"), _("Distance"), _("Azimuth")), tuple(_leg_rows(legs[:MOST_IN_MATRIX], unit)))
+    return Table(caption, (_("To"), _("Distance"), _("Direction")), tuple(_leg_rows(legs[:MOST_IN_MATRIX], unit)))
 
 
 def from_place(perspective: Perspective, start: Place) -> Table:
@@ -238,7 +238,7 @@ def from_place(perspective: Perspective, start: Place) -> Table:
     clocks = (formats.signed_hours(perspective.hours_from(start, place)) for place, _leg in legs)
     return Table(
         _("Nearest first, in {unit}").format(unit=UNITS[unit].name),
-        (_("To"), _("Distance"), _("Azimuth"), _("Clock")),
+        (_("To"), _("Distance"), _("Direction"), _("Clock")),
         tuple((*row, clock) for row, clock in zip(_leg_rows(legs, unit), clocks, strict=True)),
     )
 
@@ -257,14 +257,14 @@ def places(perspective: Perspective) -> Table:
         _("Other names"),
         _("Layer"),
         _("Distance from {origin}").format(origin=origin.name),
-        _("Azimuth"),
+        _("Direction"),
         _("On the way"),
         _("Local time"),
         _("UTC offset"),
         _("Clock"),
         _("Position"),
         _("Precision"),
-        _("Point"),
+        _("Measured to"),
         _("Status"),
         _("Source of the position"),
     )
@@ -292,7 +292,7 @@ def places(perspective: Perspective) -> Table:
 
 def problems(problems: Iterable[Problem]) -> Table:
     """The problems in a story's files, each with its file, its position there, and what was expected."""
-    return _listed(problems, _("What is to be mended before the map can be drawn"))
+    return _listed(problems, _("Fix these first"))
 
 
 def warnings(warnings: Iterable[Problem]) -> Table:

@@ -100,7 +100,7 @@ def _place(perspective: Perspective, place: Place) -> dict[str, Any]:
     elif azimuth_deg is None:
         far = _("At one point with {origin}.").format(origin=origin.name)
     else:
-        words = _("{far} from {origin}, azimuth {azimuth}.")
+        words = _("{far} from {origin}, direction {azimuth}.")
         azimuth = formats.azimuth(leg.azimuth_deg)
         far = words.format(
             far=formats.distance(leg.distance_m, perspective.view.unit), origin=origin.name, azimuth=azimuth

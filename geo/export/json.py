@@ -16,4 +16,4 @@ def write(perspective: Perspective) -> bytes:
     return (json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 
-FORMAT = Format("json", N_("All that is computed (JSON)"), ".json", "application/json", write)
+FORMAT = Format("json", N_("All results (JSON)"), ".json", "application/json", write)

@@ -456,7 +456,7 @@ def _words() -> document.Words:
         "dateLine": _("date line"),
         "zoomIn": _("Zoom in"),
         "zoomOut": _("Zoom out"),
-        "attribution": _("Ground: Natural Earth"),
+        "attribution": _("Map data: Natural Earth"),
         "noBaseMap": _("The base map could not be loaded; places and distances are right without it."),
         "noTiles": _("The online map cannot be reached."),
     }

@@ -187,7 +187,7 @@ class Finding(drawing.Picture):
     def _foot_lines(self) -> list[str]:
         title = self.text(self.article.heading.title)
         sources = _("Source: {sources}").format(sources=self.text(self.in_words.sources))
-        ground = [_("Map data: Natural Earth")] if self.perspective.claim_places else []
+        ground = [self.scene["words"]["attribution"]] if self.perspective.claim_places else []
         checked = _("Checked by Dateline")
         link = self.link.removeprefix("https://").removeprefix("http://")
         return [title, " · ".join([sources, *ground]), " · ".join(filter(None, (checked, link)))]

@@ -139,7 +139,7 @@ def assert_same_scene(exported: Exported, view: View, article: Article = SHIPPED
 
 
 def test_the_page_shows_what_the_dashboard_shows(dashboard: Dashboard, export: Export) -> None:
-    dashboard.choice("Article")
+    dashboard.choice("28 July 2024")
     exported = export()
     assert exported.page.evaluate(LABELS) == dashboard.frame.evaluate(LABELS)
     arcs, theirs = (
@@ -197,7 +197,7 @@ def test_every_choice_of_the_reader_gives_the_dashboards_scene(export: Export) -
     for origin in SHIPPED.place_by_id:
         exported.measure_from(origin)
         assert_same_scene(exported, ARTICLE.choosing(origin=origin))
-    exported.press("Straight lines too")
+    exported.press("Show straight map lines")
     for unit in ("km", "mi", "nmi"):
         exported.press(unit)
         assert_same_scene(exported, ARTICLE.choosing(origin=origin, unit=unit, straight=True))

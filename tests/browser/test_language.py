@@ -184,7 +184,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
     page.select("言語", "English")
-    assert page.map.locator(".leaflet-control-attribution").inner_text() == "Ground: Natural Earth"
+    assert page.map.locator(".leaflet-control-attribution").inner_text() == "Map data: Natural Earth"
     assert "lang=en" in page.page.url
 
 

@@ -416,7 +416,7 @@ def test_work_that_falls_on_a_skipped_date_is_no_error() -> None:
     found = week(desk("Apia", days={4}), desk("Tokyo"), at=utc(2011, 12, 28))
     assert [team.place for team in found.idle] == ["Apia"]
     assert [wait.asker.place for wait in found.waits] == ["Tokyo"] * 3
-    assert week_in_words.other_settings(found).startswith("With both on the clock of Tokyo a first answer would take ")
+    assert week_in_words.other_settings(found).startswith("If both kept the hours of Tokyo, a first answer would take ")
 
 
 def test_an_exchange_as_short_as_its_first_answer_is_one_entry() -> None:
@@ -510,7 +510,7 @@ def test_hours_shared_by_some_in_words() -> None:
         (
             ("Tokyo", "Hawaii"),
             JULY,
-            "On the clock they are 19 hours apart; for work it is like 5 hours, on another date.",
+            "On the clock they are 19 hours apart; working days overlap as if 5 hours apart.",
         ),
         (("Tokyo", "Seoul"), JULY, "On the clock they agree."),
         (("Tokyo", "London"), JULY, "On the clock they are 8 hours apart."),
@@ -518,12 +518,12 @@ def test_hours_shared_by_some_in_words() -> None:
         (
             ("Hawaii", "Kiritimati"),
             JULY,
-            "On the clock they are 24 hours apart; for work it is like none, on another date.",
+            "On the clock they are 24 hours apart; working days overlap wholly, a day apart.",
         ),
         (
             ("Tokyo", "Hawaii", "London"),
             JULY,
-            "On the clock Tokyo and Hawaii are 19 hours apart; for work it is like 5 hours, on another date.",
+            "On the clock Tokyo and Hawaii are 19 hours apart; working days overlap as if 5 hours apart.",
         ),
         (
             ("Washington", "London"),
@@ -582,14 +582,14 @@ def test_the_week_and_its_waits_in_words() -> None:
     found = week(desk("Tokyo"), desk("Hawaii"))
     assert week_in_words.week_label(found) == "The week from Monday, 22 July 2024, on the clock of Tokyo"
     assert plain(week_in_words.mean_wait(found.waits[0])) == (
-        "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; until a follow-up "
-        "to the answer is read there it takes 19 h 7 min on average, at most 87 h."
+        "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; a follow-up is "
+        "read after 19 h 7 min on average, at most 87 h."
     )
     assert (
         plain(week_in_words.mean_wait(found.waits[1])) == "A question asked in Tokyo never waits for someone in Hawaii."
     )
     assert plain(week_in_words.other_settings(found)) == (
-        "With both on the clock of Tokyo a first answer would take 0 min on average; with a watch round the clock in "
+        "If both kept the hours of Tokyo, a first answer would take 0 min on average; with a watch round the clock in "
         "Hawaii, 0 min."
     )
 

@@ -31,7 +31,7 @@ SOUTH_POLE, NORTH_POLE = (
 
 def test_a_leg() -> None:
     text = legs_in_words.leg(Leg(6_237_300, 89.6, 120), TOKYO, HAWAII, "km", timedelta(hours=-19))
-    expected = "Tokyo to Hawaii: 6,237~km, azimuth 90° out and 120° on arrival, 19 h behind Tokyo"
+    expected = "Tokyo to Hawaii: 6,237~km, heads east (90°); 19 h behind Tokyo"
     assert written(text) == expected
 
 

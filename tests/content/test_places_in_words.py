@@ -18,12 +18,12 @@ def at(name: str, zone: str) -> Place:
     [
         ("Asia/Tokyo", ["Asia/Tokyo"], date(2024, 7, 28), ""),
         ("Asia/Tokyo", ["Pacific/Honolulu", "Asia/Taipei"], date(2024, 7, 28),
-         "Until 19:00 in Here it is still 27 July 2024 in A."),
+         "Before 19:00 in Here, it is still 27 July 2024 in A."),
         ("Pacific/Honolulu", ["Asia/Tokyo", "Asia/Seoul", "Asia/Taipei"], date(2024, 7, 28),
-         "From 05:00 on in Here it is already 29 July 2024 in A and B."),
+         "From 05:00 in Here, it is already 29 July 2024 in A and B."),
         ("Europe/London", ["Asia/Kathmandu", "America/New_York"], date(2024, 12, 31),
-         "Until 05:00 in Here it is still 30 December 2024 in B. "
-         "From 18:15 on in Here it is already 1 January 2025 in A."),
+         "Before 05:00 in Here, it is still 30 December 2024 in B. "
+         "From 18:15 in Here, it is already 1 January 2025 in A."),
     ],
 )  # fmt: skip
 def test_the_date_elsewhere_is_given_for_the_place_with_the_largest_difference(

@@ -431,7 +431,7 @@ def test_other_places_are_listed_nearest_first() -> None:
     assert found.to_dict("list") == {
         "To": ["Senkaku Islands", "Taiwan", "Hawaii"],
         "Distance": [f"1,877{NB}km", f"2,193{NB}km", f"6,237{NB}km"],
-        "Azimuth": ["238° (west-south-west)", "239° (west-south-west)", "87° (east)"],
+        "Direction": ["238° (west-south-west)", "239° (west-south-west)", "87° (east)"],
         "Clock": [f"0{NB}h", f"−1{NB}h", f"−19{NB}h"],
     }
 
@@ -467,14 +467,14 @@ def test_a_row_says_all_that_the_map_says() -> None:
         "Other names": "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺",
         "Layer": "Flashpoints",
         "Distance from Hawaii": f"7,919{NB}km",
-        "Azimuth": "291° (west-north-west)",
+        "Direction": "291° (west-north-west)",
         "On the way": "crosses the 180th meridian",
         "Local time": "21:00, Sunday 28 July 2024",
         "UTC offset": "UTC+9",
         "Clock": f"+19{NB}h",
         "Position": "25.7440° N, 123.4741° E",
         "Precision": "a site, placed to within about a kilometre",
-        "Point": "Uotsuri, the largest of the islands",
+        "Measured to": "Uotsuri, the largest of the islands",
         "Status": "Administered by Japan; claimed by China and Taiwan.",
         "Source of the position": "OpenStreetMap (ODbL)",
     }
@@ -488,7 +488,7 @@ def test_only_legs_over_the_antimeridian_say_so() -> None:
 def test_the_origin_says_that_distances_are_measured_from_it() -> None:
     row = frame(tables.places(perspective_of([YOKOTA], YOKOTA))).iloc[0]
     assert row["Distance from Yokota Air Base"] == "measured from here"
-    assert (row["Azimuth"], row["Clock"]) == ("–", f"0{NB}h")
+    assert (row["Direction"], row["Clock"]) == ("–", f"0{NB}h")
 
 
 # --- as HTML

@@ -122,7 +122,7 @@ def test_a_place_has_all_its_properties() -> None:
             "description": (
                 "Senkaku Islands. Flashpoints.\n"
                 "尖閣諸島 · Diaoyu Dao · Diaoyu Islands · Diaoyutai · 钓鱼岛 · 釣魚臺\n"
-                f"4,276{NB}nmi from Hawaii, azimuth 291° (west-north-west).\n"
+                f"4,276{NB}nmi from Hawaii, direction 291° (west-north-west).\n"
                 "Asia/Tokyo, UTC+9.\n"
                 f"{SHIPPED.place_by_id['senkaku'].role}\n"
                 f"{SHIPPED.place_by_id['senkaku'].note}\n"
@@ -215,9 +215,7 @@ def test_a_line_has_ends_distance_and_azimuths() -> None:
         "distance_m": 6237187.572,
         "azimuth_deg": 86.685525,
         "arrival_azimuth_deg": 119.453804,
-        "description": (
-            f"Yokota Air Base to Hawaii: 6,237{NB}km, azimuth 87° out and 119° on arrival, 19 h behind Yokota Air Base."
-        ),
+        "description": (f"Yokota Air Base to Hawaii: 6,237{NB}km, heads east (87°); 19 h behind Yokota Air Base."),
     }
 
 

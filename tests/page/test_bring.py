@@ -92,11 +92,11 @@ def test_the_template_is_a_whole_story_at_once() -> None:
 def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
     page = written(opened(story="~"), LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"), ARTICLE)
     assert not has_map(page)
-    assert "What is to be mended before the map can be drawn" in texts(page)
+    assert "Fix these first" in texts(page)
     assert "'Europe/Zurick' is not an IANA time zone; did you mean 'Europe/Zurich'?" in texts(page)
     written(page, LOCATIONS)
     assert has_map(page)
-    assert "What is to be mended" not in texts(page)
+    assert "Fix these first" not in texts(page)
 
 
 def test_a_missing_file_is_only_named_as_missing() -> None:
@@ -104,7 +104,7 @@ def test_a_missing_file_is_only_named_as_missing() -> None:
     assert [caption.value for caption in page.caption if "Still to come" in caption.value] == [
         "Still to come: article.toml"
     ]
-    assert "What is to be mended" not in texts(page)
+    assert "Fix these first" not in texts(page)
 
 
 def test_a_table_from_a_spreadsheet_can_be_pasted() -> None:

@@ -185,14 +185,14 @@ def test_the_sidebar_has_every_control_and_its_options(page: AppTest) -> None:
         "Story": [*(reading.load(folder).heading.title for folder in STORIES.values()), "Your own article"],
         "Find a place": [" · ".join(place.names) for place in SHIPPED.places],
         "Units": ["km", "mi", "nmi"],
-        "Time": ["Now", "Article", "Other"],
+        "Time": ["Now", "28 July 2024", "Pick a time"],
         "Section": ["The whole article", *(section.title for section in SHIPPED.sections)],
         "Measure from": [place.name for place in SHIPPED.places],
         "Base map": ["Natural Earth (offline)", "OpenStreetMap (online)"],
         "Language": ["English", "日本語"],
     }  # fmt: skip
     assert [button.label for button in page.sidebar.button] == ["Reset view"]
-    assert [toggle.label for toggle in page.sidebar.toggle] == ["Straight lines too"]
+    assert [toggle.label for toggle in page.sidebar.toggle] == ["Show straight map lines"]
 
 
 def test_a_place_is_found_by_any_name_and_more_than_once(page: AppTest) -> None:
@@ -320,7 +320,7 @@ def test_the_option_of_the_online_map_says_that_it_is_online(page: AppTest) -> N
 def test_the_articles_date_means_noon_at_the_origin(page: AppTest) -> None:
     pick(page, "when@", "article")
     assert scene(page)["instant"] == "2024-07-28T03:00:00+00:00"
-    assert "The clocks stand still at 12:00, Sunday 28 July 2024 in Yokota Air Base." in captions(page)
+    assert "Showing 12:00, Sunday 28 July 2024 (Yokota Air Base time)." in captions(page)
     pick(page, "origin@", "hawaii")
     assert scene(page)["instant"] == "2024-07-28T22:00:00+00:00"
     assert any(caption.startswith("28 July 2024, at noon in Hawaii") for caption in captions(page))
@@ -328,7 +328,7 @@ def test_the_articles_date_means_noon_at_the_origin(page: AppTest) -> None:
 
 def test_at_now_the_clocks_tick_and_no_caption_says_that_they_stand_still(page: AppTest) -> None:
     assert scene(page)["instant"] is None
-    assert not any("stand still" in caption for caption in captions(page))
+    assert not any("Showing" in caption for caption in captions(page))
     assert len(page.get("date_time_input")) == 0
 
 
@@ -534,7 +534,7 @@ def clocks(page: AppTest) -> dict[str, Any]:
 def test_one_click_shows_the_articles_date_and_the_page_says_where_the_date_differs(page: AppTest) -> None:
     press(page, "step article")
     assert clocks(page)["instant"] == "2024-07-28T03:00:00+00:00"
-    assert "Until 19:00 in Yokota Air Base it is still 27 July 2024 in Hawaii." in captions(page)
+    assert "Before 19:00 in Yokota Air Base, it is still 27 July 2024 in Hawaii." in captions(page)
 
 
 @pytest.mark.parametrize(

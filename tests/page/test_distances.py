@@ -113,14 +113,14 @@ def test_the_matrix_is_in_the_readers_unit() -> None:
     assert rows(page)[1][2] == "3,368"
     assert legend(page) == [
         TITLE.replace("kilometres", "nautical miles"),
-        f"faint: 0{NB}nmi  |  |  strong: 6,593{NB}nmi",
+        f"0{NB}nmi  |  |  6,593{NB}nmi",
     ]
     assert f"{NB}km" not in html(page)
 
 
 def test_the_legend_names_both_ends_of_the_scale_and_the_strongest_cell_agrees() -> None:
     page = opened()
-    assert legend(page) == [TITLE, f"faint: 0{NB}km  |  |  strong: 12,211{NB}km"]
+    assert legend(page) == [TITLE, f"0{NB}km  |  |  12,211{NB}km"]
     assert set(re.findall(r"--heat:1\.00\">([^<]+)<", html(page))) == {"12,211"}
 
 
@@ -151,7 +151,9 @@ def test_azimuths_are_optional_and_have_a_note() -> None:
     assert "°" not in html(page)
     page.toggle[0].set_value(True).run()
     assert rows(page)[1][:3] == ["Yokota Air Base", "–", "1,877\n238°"]
-    assert legend(page)[2] == "Under each distance the azimuth out: clockwise from true north, at the row&#39;s place."
+    assert legend(page)[2] == (
+        "Under each distance the direction from the place of the row, in degrees clockwise from true north."
+    )
 
 
 def test_order_and_azimuths_survive_while_there_is_no_matrix() -> None:
@@ -259,7 +261,7 @@ def test_with_more_the_sixty_nearest_are_listed_with_a_hint(buttons: list[dict[s
     assert [caption.value.replace("\\", "") for caption in page.caption] == [TOO_MANY]
     assert "<caption>The 60 places nearest to Place 99, in nautical miles</caption>" in html(page)
     heading, *listed = rows(page)
-    assert heading == ["To", "Distance", "Azimuth"]
+    assert heading == ["To", "Distance", "Direction"]
     assert [row[0] for row in listed] == [f"Place {98 - index}" for index in range(60)]
     assert listed[0] == ["Place 98", f"60{NB}nmi", "270° (west)"]
     (button,) = buttons

@@ -97,14 +97,14 @@ def test_the_first_desks_are_those_of_the_articles_first_pair() -> None:
     assert control(page, "multiselect", "Places to compare").value == ["tokyo", "hawaii"]
     assert paragraphs(page) == [
         "Tokyo and Hawaii share 16 working hours a week, 4 h on each of 4 days. On the clock they are 19 hours apart; "
-        "for work it is like 5 hours, on another date.",
+        "working days overlap as if 5 hours apart.",
         "The next shared working hours: Tuesday, 30 July, 08:00 to 12:00 in Tokyo; "
         "Monday, 29 July, 13:00 to 17:00 in Hawaii.",
-        "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; until a follow-up "
-        "to the answer is read there it takes 19 h 7 min on average, at most 87 h.",
-        "A question asked in Hawaii waits 10 h 49 min on average for someone in Tokyo, at most 53 h; until a follow-up "
-        "to the answer is read there it takes 15 h 37 min on average, at most 77 h.",
-        "With both on the clock of Tokyo a first answer would take 0 min on average; with a watch round the clock in "
+        "A question asked in Tokyo waits 8 h 27 min on average for someone in Hawaii, at most 19 h; a follow-up is "
+        "read after 19 h 7 min on average, at most 87 h.",
+        "A question asked in Hawaii waits 10 h 49 min on average for someone in Tokyo, at most 53 h; a follow-up is "
+        "read after 15 h 37 min on average, at most 77 h.",
+        "If both kept the hours of Tokyo, a first answer would take 0 min on average; with a watch round the clock in "
         "Hawaii, 0 min.",
         "Tokyo to Hawaii: 6,207 km. Light in glass fibre along that line takes 30 ms one way, 61 ms there and back; an "
         "airliner at 900 km/h takes 6 h 54 min. A question waits 8 h 27 min on average: about 1,000,000 times as long "

@@ -43,7 +43,7 @@ def head(article: Article) -> Head:
         publisher = Link(heading.publisher or _("An article"), heading.url)
         origin = _filled(_("{publisher}, {date}"), publisher=publisher, date=date)
     else:
-        origin = _filled(_("On an article of {date}"), date=date)
+        origin = _filled(_("About an article published on {date}"), date=date)
     return Head(
         heading.title,
         heading.standfirst,

@@ -58,11 +58,11 @@ def _facts(perspective: Perspective, place: Place) -> Iterator[tuple[str, Text]]
         (_("Layer"), told.text(article, article.layer_by_id[place.layer], "title")),
         (_("Position"), formats.position(place.latitude, place.longitude)),
         (_("Precision"), places_in_words.PRECISIONS[place.precision]),
-        (_("Point"), told.text(article, place, "measured_from")),
+        (_("Measured to"), told.text(article, place, "measured_from")),
         (_("Time"), f"{formats.date_and_time(local)} ({offset}, {place.time_zone})"),
         (_("Status"), told.text(article, place, "status_note")),
         (_("Status: source"), told.text(article, place, "status_source")),
         (_("Note"), told.text(article, place, "note")),
-        (_("Position: source"), Link(told.text(article, place, "source"), place.source_url)),
+        (_("Source"), Link(told.text(article, place, "source"), place.source_url)),
     )
     yield from (pair for pair in pairs if pair[1])

@@ -32,7 +32,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     yield Row(
         (
             Select("order", _("Order"), orders, view.order, widget="row"),
-            Toggle("azimuths", _("Azimuths"), view.azimuths),
+            Toggle("azimuths", _("Directions"), view.azimuths),
             _download(grid, view.unit),
         )
     )
@@ -44,7 +44,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
 def _download(grid: tables.Grid, unit: str) -> Download:
     return Download(
         _("Download CSV"),
-        _("Each pair with its azimuths, for a spreadsheet."),
+        _("Each pair with its directions, for a spreadsheet."),
         "distances.csv",
         "text/csv",
         partial(tables.distances_csv, grid, unit),

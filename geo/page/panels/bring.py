@@ -111,7 +111,7 @@ def _wide(found: Reading | None) -> None:
             if found:
                 _keep(found)
             if own.text().id != own.NEW:
-                st.button(_("Forget it"), key="own forget", on_click=session.forget)
+                st.button(_("Delete"), key="own forget", on_click=session.forget)
     with narrow:
         _beside(found)
 
@@ -200,8 +200,8 @@ def _story(files: own.Files) -> Article | None:
 def _editor(files: own.Files) -> None:
     if files.id == own.NEW:
         st.caption(
-            _("A place a row in locations.csv, the text and its figures in article.toml: that is a story. Start from "
-              "the template, which says what each field is, and replace it piece by piece; the map follows.")
+            _("A story is two files: the places in locations.csv, the text and its figures in article.toml. Start from "
+              "the template, which explains each field, and replace it piece by piece; the map follows.")
         )  # fmt: skip
     st.caption(
         _("They stay in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
@@ -222,7 +222,7 @@ def _editor(files: own.Files) -> None:
                 on_click="ignore",
                 icon=":material/download:",
             )
-            st.button(_("Forget it"), key="own forget", on_click=session.forget)
+            st.button(_("Delete"), key="own forget", on_click=session.forget)
 
 
 def _file(part: str, name: str, data: bytes) -> None:
@@ -240,7 +240,7 @@ def _file(part: str, name: str, data: bytes) -> None:
     except UnicodeDecodeError:
         return
     if len(data) > MAX_EDITED:
-        st.caption(_("It is too long to be mended here; mend it where it is and bring it again."))
+        st.caption(_("It is too long to edit here; edit your own file and bring it again."))
         return
     st.text_area(
         _("{file}, to write or paste").format(file=name),

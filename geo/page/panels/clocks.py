@@ -56,7 +56,7 @@ def show(perspective: Perspective) -> None:
     )
     _steps(perspective)
     if view.when != "now":
-        words = _("The clocks stand still at {moment} in {place}.")
+        words = _("Showing {moment} ({place} time).")
         st.caption(words.format(moment=formats.date_and_time(local), place=plain(origin.name)))
     if elsewhere := places_in_words.dates_elsewhere(origin, places, local.date()):
         st.caption(plain(elsewhere))

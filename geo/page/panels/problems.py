@@ -10,9 +10,6 @@ from geo.words.language import _
 
 def show(error: DataError) -> None:
     """Draw the list of problems."""
-    st.html(
-        tag("h1", _("This story cannot be read yet"))
-        + tag("p", _("Mend what is listed here and save; the page reads the files again."))
-    )
+    st.html(tag("h1", _("This story cannot be read yet")) + tag("p", _("Fix these and save; the page reloads.")))
     st.html(markup.html([tables.problems(error.problems)]))
     st.button(_("Read again"))

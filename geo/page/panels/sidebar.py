@@ -102,7 +102,11 @@ def _looked_up(field: str, chosen: str) -> None:
 
 def _time(perspective: Perspective) -> None:
     view, origin = perspective.view, perspective.origin
-    names: dict[str, str] = {"now": _("Now"), "article": _("Article"), "chosen": _("Other")}
+    names: dict[str, str] = {
+        "now": _("Now"),
+        "article": formats.day(perspective.article.heading.published),
+        "chosen": _("Pick a time"),
+    }
     has_date = perspective.article.heading.is_dated or view.when == "article"
     whens = [when for when in WHENS if has_date or when != "article"]
     st.segmented_control(
