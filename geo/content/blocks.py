@@ -341,14 +341,12 @@ class Choice:
         value: The value.
         text: The label.
         hint: A longer label; empty if the text is enough.
-        chosen: Whether the field has this value now.
     """
 
     field: Field
     value: Any
     text: str
     hint: str = ""
-    chosen: bool = False
 
 
 @dataclass(frozen=True)
@@ -359,14 +357,12 @@ class Choices:
         key: Its name, unique on the page.
         title: What the buttons are for.
         choices: The buttons.
-        one_of: Whether exactly one is always chosen. The page then draws one widget.
         is_title_seen: Whether the page shows the title above them; otherwise only screen readers get it.
     """
 
     key: str
     title: str
     choices: tuple[Choice, ...]
-    one_of: bool = False
     is_title_seen: bool = True
 
 

@@ -449,8 +449,7 @@ def _button(choice: Choice, **attributes: str) -> Html:
 
 def _choices(choices: Choices, can: Callable[[Choice], bool]) -> Html:
     buttons = [_button(choice) for choice in choices.choices if can(choice)]
-    classes = "pills one-of" if choices.one_of else "pills"
-    return tag("div", *buttons, role="group", aria_label=choices.title, class_=classes) if buttons else Markup("")
+    return tag("div", *buttons, role="group", aria_label=choices.title, class_="pills") if buttons else Markup("")
 
 
 def _card(card: Card, can: Callable[[Choice], bool], id_: str) -> Html:

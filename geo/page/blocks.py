@@ -36,7 +36,6 @@ from geo.words.language import _
 
 _STATIC = get_args(Static)
 _MOST_KEPT = 32
-_ICONS = {"place": ":material/location_on:"}
 
 
 def draw(perspective: Perspective | None, blocks: Iterable[Block]) -> None:
@@ -119,26 +118,12 @@ def _button(perspective: Perspective | None, choice: Choice, key: str, **style: 
 
 
 def _choices(perspective: Perspective | None, choices: Choices) -> None:
-    if choices.one_of:
-        names = {choice.value: choice.text for choice in choices.choices}
-        field, chosen = choices.choices[0].field, next(choice.value for choice in choices.choices if choice.chosen)
-        st.segmented_control(
-            choices.title,
-            list(names),
-            format_func=names.__getitem__,
-            required=True,
-            label_visibility="collapsed",
-            **session.bound(field, chosen, choices.key),
-        )
-        return
     with st.container(gap="xxsmall", key=f"links {choices.key}"):
         if choices.is_title_seen:
             st.caption(plain(choices.title))
         with st.container(horizontal=True, gap="xsmall"):
             for choice in choices.choices:
-                style = "primary" if choice.chosen else "secondary"
-                key = f"{choices.key} {choice.field} {choice.value}"
-                _button(perspective, choice, key, type=style, icon=_ICONS.get(choice.field))
+                _button(perspective, choice, f"{choices.key} {choice.field} {choice.value}")
 
 
 def _menus(perspective: Perspective | None, menus: Menus) -> None:

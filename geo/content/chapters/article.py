@@ -65,11 +65,6 @@ def badge(verdict: Verdict, language: str = "") -> Badge:
     return Badge(words.badge, verdict.mark.tone, words.finding, language)
 
 
-def claim_choice(verdict: Verdict, chosen: bool = False) -> Choice:
-    """A button that opens a claim and says its verdict."""
-    return Choice("claim", verdict.claim.id, in_words(verdict).summary, chosen=chosen)
-
-
 def blocks(perspective: Perspective) -> Iterator[Block]:
     """The chosen section, with the ways to the others; if none is chosen, all of them."""
     article, chosen = perspective.article, perspective.section
