@@ -14,11 +14,10 @@ from geo.story.problems import DataError
 STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
 
 
-def page(article: Article) -> None:
+def page(article: Article) -> bool:
     """Draw every panel for the reader's choices. If the page is embedded, draw only the map and the article.
 
-    The title and the map come first. A browser fetches the code of each kind of widget when it sees the first one, and
-    the map's would have to wait behind that of menus and buttons.
+    The title and the map come first; in a session's first run they come alone. Return whether all has been drawn.
     """
     perspective = session.perspective(session.extended(article))
     presenting = perspective.view.presenting
@@ -37,6 +36,8 @@ def page(article: Article) -> None:
         left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
         atlas.show(perspective)
+    if whole and session.map_comes_first():
+        return False
     if whole:
         with buttons, session.part():
             share.show(perspective)
@@ -50,7 +51,7 @@ def page(article: Article) -> None:
         if presenting:
             with session.part():
                 tour.slide(perspective)
-            return
+            return True
         with session.part():
             opened = reading.card(perspective)
             if whole and opened and perspective.view.claim:
@@ -63,25 +64,30 @@ def page(article: Article) -> None:
         tabs.show(perspective)
     else:
         head.show_whole(perspective)
+    return True
 
 
 st.set_page_config(page_title="Dateline", page_icon="🗺️", initial_sidebar_state="collapsed")
 head.style()
 menu = None if st.context.is_embedded else st.sidebar.container()
+is_drawn = True
 with session.part():
     story_id = session.follow(STORIES)
     session.speak()
     if own.is_own(story_id):
         if opened := bring.show(story_id):
-            page(opened)
+            is_drawn = page(opened)
     else:
         if len(STORIES) == 1:
             session.watch(STORIES[story_id])
         try:
-            page(session.open_story(STORIES[story_id]))
+            is_drawn = page(session.open_story(STORIES[story_id]))
         except DataError as error:
             problems.show(error)
-if menu:
+if menu and is_drawn:
     with menu, session.part():
         stories.show(STORIES, session.open_id())
-head.connect()  # opens the sidebar, so it comes when all is drawn there
+if is_drawn:
+    head.connect()  # opens the sidebar, so it comes when all is drawn there
+else:
+    session.ask_for_the_rest()

@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.page.panels import map as atlas
+from geo.page import session
 from tests.stories import ROOT
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:
     """Serve the shipped stories or a folder, as `streamlit run dashboard.py -- FOLDER` does."""
     monkeypatch.setattr(sys, "argv", ["dashboard.py", *map(str, folders)])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
 
 
 def opened(**address: Any) -> AppTest:
     """Open the page at an address, the fields of which are given."""
     page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    page.session_state[session.MAP_CAME] = True  # no browser tells that the map stands
     for name, values in address.items():
         page.query_params[name] = values
     page.run()

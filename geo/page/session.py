@@ -49,6 +49,10 @@ _EXTENDED, _LOOKED_UP = "extended", "looked up"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 _HTML = "html"
 
+_PATIENCE_S = 2.0
+MAP_CAME = "map came"
+"""The session's key that says that a page with the map has been drawn."""
+
 _log = logging.getLogger("dateline")
 
 
@@ -76,6 +80,31 @@ def forget() -> None:
     st.session_state.pop(_STATEMENT, None)
     st.session_state.pop(_HTML, None)
     open_other(FIRST_STORY)
+
+
+def map_comes_first() -> bool:
+    """Whether this run draws the map and little else: the first one of a session that has a map.
+
+    The map's frame shares the browser's one thread with the page's widgets, and would have to wait for them.
+    """
+    if MAP_CAME in st.session_state:
+        return False
+    st.session_state[MAP_CAME] = True
+    return True
+
+
+def ask_for_the_rest() -> None:
+    """Run the script again after a while, if the map has not asked for it before: it may not come at all."""
+    is_late = False
+
+    @st.fragment(run_every=_PATIENCE_S)
+    def check() -> None:
+        nonlocal is_late
+        if is_late:
+            st.rerun()
+        is_late = True
+
+    check()
 
 
 def kept_html() -> dict[tuple[Block, ...], Html]:

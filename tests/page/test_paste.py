@@ -15,9 +15,8 @@ from streamlit.testing.v1 import AppTest
 from geo import export
 from geo.extract import example, reader
 from geo.files import reading as files
-from geo.page import own
+from geo.page import own, session
 from geo.page.panels import head
-from geo.page.panels import map as atlas
 from geo.page.panels import reading as column
 from geo.perspective import Perspective
 from geo.view import View
@@ -34,11 +33,11 @@ TEXT = (
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["dashboard.py"])
-    monkeypatch.setattr(atlas, "HEAD_START_S", 0)
 
 
 def opened(**address: str) -> AppTest:
     page = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    page.session_state[session.MAP_CAME] = True  # no browser tells that the map stands
     for name, value in ({"story": "~"} | address).items():
         page.query_params[name] = value
     return run(page)

@@ -224,6 +224,8 @@ export function createStory(map) {
       world = loaded;
       if (world) areas.render(current(), world);
       else notice("ground", current().words.noBaseMap);
+      // The page draws its other parts when the map stands; on an exported page nobody listens.
+      requestAnimationFrame(() => setTimeout(() => window.Streamlit?.setComponentValue({ stands: true })));
       nameAreas();
       refine();
     });

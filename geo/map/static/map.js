@@ -1,6 +1,6 @@
-/* Built by `make js` from sources abad307c48b23987. */
+/* Built by `make js` from sources 5f72ee0eeee929b4. */
 "use strict";(()=>{function A(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function dt(t,e,n){
-let o=A(t,e,n);return o.dir="auto",o}function q(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
+let o=A(t,e,n);return o.dir="auto",o}function j(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function V(t,e){t&&t.textContent!==e&&(t.textContent=e)}var Vt=30;function Jt(t){let e=A("div","dl-pointed"),n=A("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(
 "role","status");let o={x:0,y:0};return t.addEventListener("pointermove",({clientX:r,clientY:i})=>{let{left:a,top:l}=t.
 getBoundingClientRect();o={x:r-a,y:i-l}},{passive:!0,capture:!0}),{attach:()=>t.append(e,n),point(r,i=[],a="",l=o){let d=r?
@@ -41,11 +41,11 @@ max(0,Math.min(t.right,e.x-2)-Math.max(t.left,2)),o=Math.max(0,Math.min(t.bottom
 t.left)*(t.bottom-t.top)-n*o}function ee(t,e){let n=Math.max(0,e.left-t.right,t.left-e.right),o=Math.max(0,e.top-t.bottom,
 t.top-e.bottom);return Math.hypot(n,o)}function ne([t,e,n,o],r,i){let[a,l]=[n-t,o-e],d=Math.max(0,Math.min(1,((r-t)*a+
 (i-e)*l)/(a*a+l*l||1)));return Math.hypot(r-t-d*a,i-e-d*l)}function $t(t,e){for(let n=1;n<=8;n+=1){let o=t[0]+(t[2]-t[0])*
-n/8,r=t[1]+(t[3]-t[1])*n/8;if(o>e.left&&o<e.right&&r>e.top&&r<e.bottom)return!0}return!1}var oe=8,En=[0,360,-360],On=1.25,bt=yt.styles,Sn=(t,e,n)=>(t/2/(yt.flat*n))**2+(e/2/n)**2<=1;function Cn(t,{size:e,pixelsPerDegree:n,
+n/8,r=t[1]+(t[3]-t[1])*n/8;if(o>e.left&&o<e.right&&r>e.top&&r<e.bottom)return!0}return!1}var oe=8,En=[0,360,-360],Sn=1.25,bt=yt.styles,On=(t,e,n)=>(t/2/(yt.flat*n))**2+(e/2/n)**2<=1;function Cn(t,{size:e,pixelsPerDegree:n,
 pixel:o,width:r,isFree:i}){let a=[],l=Math.floor(e.x*e.y/yt.pixels),d=({text:c,kind:u,spots:s})=>{let f=[];for(let[p,h,
 g]of s)for(let x of En){let{x:w,y:m}=o(p,h+x);w>0&&m>0&&w<e.x&&m<e.y&&f.push({at:[p,h+x],x:w,y:m,room:g*n})}if(!f.length)
-return null;for(let p=0;p<bt[u].length;p+=1){let[h]=bt[u][p],[g,x]=[r(c,bt[u][p],u),h*On];for(let{at:w,x:m,y,room:v}of f){
-let b=W(m,y,g,x);if(!(!Sn(g,x,v)||tt(W(m,y,g+oe,x+oe),e)>0)&&i(b)&&!a.some(O=>Q(b,O.box)>0))return{text:c,kind:u,style:p,
+return null;for(let p=0;p<bt[u].length;p+=1){let[h]=bt[u][p],[g,x]=[r(c,bt[u][p],u),h*Sn];for(let{at:w,x:m,y,room:v}of f){
+let b=W(m,y,g,x);if(!(!On(g,x,v)||tt(W(m,y,g+oe,x+oe),e)>0)&&i(b)&&!a.some(S=>Q(b,S.box)>0))return{text:c,kind:u,style:p,
 at:w,box:b}}}return null};for(let c of t){if(a.length>=l)break;let u=d(c);u&&a.push(u)}return a}function re(t){F(t,"dl\
 -names",330).setAttribute("aria-hidden","true");let n=[],o="",r=new Map,i=document.createElement("canvas").getContext(
 "2d"),a=new Map,l=getComputedStyle(t.getContainer()).fontFamily;function d(u,[s,f],p){let h=`${s} ${p} ${u}`,g=a.get(h);
@@ -104,8 +104,8 @@ bottomleft"});l.onAdd=()=>r,l.addTo(t);for(let[c,u]of[["in","zoomIn"],["out","zo
 let-control-zoom-${c}`);s&&n.register(()=>ge(s,e().words[u]))}i.setAttribute("role","region");let d="";return n.register(
 ()=>{let{language:c,words:u}=e();document.documentElement.lang=c,i.setAttribute("aria-label",u.map),t.attributionControl.
 removeAttribution(d),d=u.attribution,t.attributionControl.addAttribution(d)}),Bn(i,e,n),a}function Rn(t,e,n,o){let r=A(
-"div","dl-controls"),i=(u,s)=>{let f=A("button");f.type="button";let[p,h]=[q("svg",{viewBox:"0 0 20 20","aria-hidden":"\
-true"}),A("span")],[g,x]=Dn[u];return p.append(q("path",{d:g})),f.append(p,h),n.register(()=>{ge(f,e().words[u]),h.textContent=
+"div","dl-controls"),i=(u,s)=>{let f=A("button");f.type="button";let[p,h]=[j("svg",{viewBox:"0 0 20 20","aria-hidden":"\
+true"}),A("span")],[g,x]=Dn[u];return p.append(j("path",{d:g})),f.append(p,h),n.register(()=>{ge(f,e().words[u]),h.textContent=
 e().words[x]}),f.addEventListener("click",s),r.append(f),f};i("fit",()=>o(ct(e())));let a=i("fitSection",()=>o(e().fit.
 section)),l=i("fitAll",()=>o(e().places.map(u=>u.id)));document.fullscreenEnabled&&i("fullScreen",()=>{document.fullscreenElement?
 document.exitFullscreen():t.getContainer().parentElement?.requestFullscreen()});let d=new L.Control({position:"toprigh\
@@ -118,10 +118,10 @@ o),t.parentElement?.append(r)}function ye(t){return[...new Set([...Et(t),...t.fi
 fit.section)?e.fit.section:e.fit.claim.length&&String(t?.fit.claim??"")!==String(e.fit.claim)?e.fit.claim:e.chosen&&t?.
 chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[e.origin]:[]}var we=20,Gn=34,Zn=30;function _n(t,e){let n=({place:o})=>e.includes(o.id)?e.indexOf(o.id):e.length;return[...t].filter(
 o=>o.marker).sort((o,r)=>n(o)-n(r)||o.place.rank-r.place.rank)}function Bt(t){let e=[];for(let n of t){let o=!n.ownGroup&&
-e.find(([r])=>Math.abs(r.x-n.x)<we&&Math.abs(r.y-n.y)<we);o?o.push(n):e.push([n])}return e}function jn(t,e){let n=Math.
+e.find(([r])=>Math.abs(r.x-n.x)<we&&Math.abs(r.y-n.y)<we);o?o.push(n):e.push([n])}return e}function qn(t,e){let n=Math.
 max(Gn,Zn*e/(2*Math.PI)),o=2*Math.PI*t/e-Math.PI/2;return{x:Math.cos(o)*n,y:Math.sin(o)*n}}function Me(t,e,n,o,r,i){let a=r&&
 r.zoom===t.getZoom()?r.ids:[],l=_n(e,n).map(c=>{let{x:u,y:s}=t.latLngToContainerPoint(c.anchor),{id:f}=c.place,p=a.includes(
-f)?jn(a.indexOf(f),a.length):{x:0,y:0};return{entry:c,x:u+p.x,y:s+p.y,ownGroup:o.includes(f)||a.includes(f)}}),d=new Map;
+f)?qn(a.indexOf(f),a.length):{x:0,y:0};return{entry:c,x:u+p.x,y:s+p.y,ownGroup:o.includes(f)||a.includes(f)}}),d=new Map;
 for(let[c,...u]of Bt(l)){d.set(c.entry,{x:c.x,y:c.y}),c.entry.members=u.map(({entry:s})=>s.place.id);for(let{entry:s}of u)
 s.members=[]}for(let{entry:c,x:u,y:s,ownGroup:f}of l){if(!c.marker)continue;c.at=a.includes(c.place.id)?t.containerPointToLatLng(
 [u,s]):c.anchor;for(let x of[c.marker,c.label])x.getLatLng().equals(c.at)||x.setLatLng(c.at);let p=d.has(c);G(c.marker).
@@ -132,14 +132,14 @@ c.label.setZIndexOffset(f?h:0);let g=c.members.length;c.count.textContent=g?i.re
 188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function Gt(t){return t.map(e=>Le.map(([n,o])=>[n,o+e]))}function ve({west:t,south:e,east:n,north:o}){let r=new Set;for(let i=Math.floor(t/20);i<=Math.floor(n/20);i+=1){let a=((i+
 9)%18+18)%18-9;for(let l=Math.floor(e/20);l<=Math.floor(o/20);l+=1)r.add(`${a},${l}`)}return[...r]}function ke(t){let e=[],
 n=[0,0],[o,r,i]=[0,0,0];for(let a=0;a<t.length;a+=1){let l=t.charCodeAt(a)-63;r|=(l&31)<<i,i+=5,!(l>=32)&&(n[o]+=r&1?~(r>>
-1):r>>1,o&&e.push([n[0],n[1]]),[o,r,i]=[1-o,0,0])}return e}var Ot=t=>ke(t).map(([e,n])=>[n/1e3,e/1e3]);function Ee(t,e){
+1):r>>1,o&&e.push([n[0],n[1]]),[o,r,i]=[1-o,0,0])}return e}var St=t=>ke(t).map(([e,n])=>[n/1e3,e/1e3]);function Ee(t,e){
 let n=new Map;for(let[r,i,a,l]of e.flatMap(d=>d.arcs)){let d=n.get(r);d?d.push([i,a,l]):n.set(r,[[i,a,l]])}let o=t.arcs.
-slice();for(let[r,i]of n)o[r]=Hn(Fn(Wn(o[r]),i));return{...t,arcs:o}}function Oe(t){let{scale:e,translate:n}=t.transform;
+slice();for(let[r,i]of n)o[r]=Hn(Fn(Wn(o[r]),i));return{...t,arcs:o}}function Se(t){let{scale:e,translate:n}=t.transform;
 return t.arcs.map(o=>{let r=[1/0,1/0,-1/0,-1/0],[i,a]=[0,0];for(let[l,d]of o)i+=l,a+=d,r[0]=Math.min(r[0],i),r[1]=Math.
-min(r[1],a),r[2]=Math.max(r[2],i),r[3]=Math.max(r[3],a);return r.map((l,d)=>l*e[d%2]+n[d%2])})}function Se(t,e,[n,o,r,
+min(r[1],a),r[2]=Math.max(r[2],i),r[3]=Math.max(r[3],a);return r.map((l,d)=>l*e[d%2]+n[d%2])})}function Oe(t,e,[n,o,r,
 i]){let a=[-720,-360,0,360,720],l=e.map(([g,x,w,m])=>x<=i&&m>=o&&a.some(y=>g+y<=r&&w+y>=n)),d=g=>g.some(x=>l[x<0?~x:x]),
-c=g=>{let x=g[0].map(b=>e[b<0?~b:b]),[w,m]=[0,1].map(b=>Math.min(...x.map(O=>O[b]))),[y,v]=[2,3].map(b=>Math.max(...x.
-map(O=>O[b])));return m<=i&&v>=o&&a.some(b=>w+b<=r&&y+b>=n)},u=g=>{let x=g.type==="Polygon"?[g.arcs]:g.arcs??[];return{
+c=g=>{let x=g[0].map(b=>e[b<0?~b:b]),[w,m]=[0,1].map(b=>Math.min(...x.map(S=>S[b]))),[y,v]=[2,3].map(b=>Math.max(...x.
+map(S=>S[b])));return m<=i&&v>=o&&a.some(b=>w+b<=r&&y+b>=n)},u=g=>{let x=g.type==="Polygon"?[g.arcs]:g.arcs??[];return{
 ...g,type:"MultiPolygon",arcs:x.filter(c)}},{countries:s,coast:f,borders:p,disputed:h}=t.objects;return{...t,objects:{
 countries:{...s,geometries:s.geometries.map(u).filter(({arcs:g})=>g.length)},coast:{...f,arcs:f.arcs.filter(d)},borders:{
 ...p,arcs:p.arcs.filter(d)},disputed:{...h,geometries:h.geometries.filter(g=>u(g).arcs.length)}}}}function Fn(t,e){let n=[],
@@ -153,24 +153,24 @@ classList.toggle("dl-near",T),!r)return null;if(!T){for(let[R,B]of c?.bounds?d:[
 bounds=null),null}let[N,C,z,Z]=Ae(t.getBounds()),I=ve({west:N,south:C,east:z,north:Z}).filter(R=>!i.has(R));if(!I.length)
 return w(),null;try{let R=async K=>typeof k=="string"?(await fetch(`${k}/${K}.json`)).json():k[K]??Un,B=await Promise.
 all(I.map(R));for(let[K,nt]of B.entries())i.set(I[K],nt)}catch{return null}return c={world:Ee(r,[...i.values()]),boxes:c?.
-boxes??Oe(r),bounds:null},t.getZoom()>=5.5&&w(),c.world}function w(){!c||c.bounds?.contains(t.getBounds())||(c.bounds=
-t.getBounds().pad(.8),y(Se(c.world,c.boxes,Ae(c.bounds))))}function m(){let k=o.map(T=>[[-85,180+T],[85,180+T]]);L.polyline(
+boxes??Se(r),bounds:null},t.getZoom()>=5.5&&w(),c.world}function w(){!c||c.bounds?.contains(t.getBounds())||(c.bounds=
+t.getBounds().pad(.8),y(Oe(c.world,c.boxes,Ae(c.bounds))))}function m(){let k=o.map(T=>[[-85,180+T],[85,180+T]]);L.polyline(
 k,f("dl-meridian")).addTo(t),L.polyline(Gt(o),f("dl-date-line")).addTo(t)}function y(k){let{countries:T,coast:N,borders:C,
 disputed:z}=k.objects,Z=[...i.values()],I=X(k,T).features;v("dl-ground",I.flatMap(({geometry:B})=>Te(B).flat())),v("dl\
--lake",Z.flatMap(({lakes:B=[]})=>B.map(Ot))),b("dl-division",Z.flatMap(({divisions:B=[]})=>B.map(Ot))),v("dl-island",Z.
-flatMap(({islands:B})=>B.map(Ot))),b("dl-border",Pe(X(k,C).geometry)),b("dl-coast",Pe(X(k,N).geometry)),l.size||$();let R=X(
-k,z).features;for(let[B,K]of R.entries()){let nt=z.geometries[B],ht=l.get(nt);ht?ht.setLatLngs(O(K.geometry)):l.set(nt,
-S(K))}b("dl-dispute",Rt(k,z).coordinates)}function v(k,T){let N=a.get(k)??L.polygon([],s(k)).addTo(t);a.set(k,N.setLatLngs(
-h(T)))}function b(k,T){let N=a.get(k)??L.polyline([],s(k)).addTo(t);a.set(k,N.setLatLngs(h(T)))}let O=k=>o.flatMap(T=>Te(
-k).map(N=>N.map(C=>p(C,T))));function S({geometry:k,properties:{name:T,note:N}}){let C=O(k),z=A("div");return z.append(
+-lake",Z.flatMap(({lakes:B=[]})=>B.map(St))),b("dl-division",Z.flatMap(({divisions:B=[]})=>B.map(St))),v("dl-island",Z.
+flatMap(({islands:B})=>B.map(St))),b("dl-border",Pe(X(k,C).geometry)),b("dl-coast",Pe(X(k,N).geometry)),l.size||$();let R=X(
+k,z).features;for(let[B,K]of R.entries()){let nt=z.geometries[B],ht=l.get(nt);ht?ht.setLatLngs(S(K.geometry)):l.set(nt,
+O(K))}b("dl-dispute",Rt(k,z).coordinates)}function v(k,T){let N=a.get(k)??L.polygon([],s(k)).addTo(t);a.set(k,N.setLatLngs(
+h(T)))}function b(k,T){let N=a.get(k)??L.polyline([],s(k)).addTo(t);a.set(k,N.setLatLngs(h(T)))}let S=k=>o.flatMap(T=>Te(
+k).map(N=>N.map(C=>p(C,T))));function O({geometry:k,properties:{name:T,note:N}}){let C=S(k),z=A("div");return z.append(
 A("strong","",T??""),A("div","",N??"")),L.polygon(C,{...s("dl-disputed"),interactive:!0}).on("mouseover",()=>n([T,N].filter(
 Boolean).join(": "))).on("mouseout",()=>n("")).on("click",({latlng:Z})=>L.popup({className:"dl-popup"}).setLatLng(Z).setContent(
-z).openOn(t)).addTo(t)}function $(){let k=q("pattern",{id:"dl-hatch",width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
-rotate(45)"});k.append(q("path",{d:"M0 0v6",class:"dl-hatch"}));let T=q("defs",{});T.append(k),t.getPane("dl-land")?.querySelector(
+z).openOn(t)).addTo(t)}function $(){let k=j("pattern",{id:"dl-hatch",width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"\
+rotate(45)"});k.append(j("path",{d:"M0 0v6",class:"dl-hatch"}));let T=j("defs",{});T.append(k),t.getPane("dl-land")?.querySelector(
 "svg")?.prepend(T)}return{load:g,refine:x,dateLines:()=>Gt(o)}}var Ae=t=>[t.getWest(),t.getSouth(),t.getEast(),t.getNorth()];
 function Te(t){return t.type==="Polygon"?[t.coordinates]:t.type==="MultiPolygon"?t.coordinates:[]}function Pe(t){return t.
 type==="MultiLineString"?t.coordinates:[]}function pt(t){let e=[];for(let n=1;n<t.length;n+=1){let[[o,r],[i,a]]=[t[n-1],t[n]],l=Math.min(400,Math.ceil(Math.hypot(
-i-o,a-r)/8));for(let d=0;d<l;d+=1)e.push([o+(i-o)*d/l,r+(a-r)*d/l])}return e}var St=([t,e],n,o=0)=>t>-o&&e>-o&&t<n.x+o&&
+i-o,a-r)/8));for(let d=0;d<l;d+=1)e.push([o+(i-o)*d/l,r+(a-r)*d/l])}return e}var Ot=([t,e],n,o=0)=>t>-o&&e>-o&&t<n.x+o&&
 e<n.y+o;function Ct(t,e,n){let o=new Map;function r({id:i,text:a,paths:l,height:d,rank:c},u){let s=o.get(i)??xt(t,e,"");o.set(
 i,s);let f=J(s);V(f,a);let{width:p,height:h}=n(f),g=l.flatMap(x=>pt(at(t,x))).filter(([x,w],m)=>m%4===0&&x>p/2&&x<u.x-
 p/2&&w>12&&w<u.y-12).map(([x,w])=>({x,y:w,dx:0,dy:0,angle:0,cost:Math.abs(w-u.y*d)*.1,boxes:[W(x,w,p,h)],leader:null,onLine:!0}));
@@ -198,9 +198,9 @@ r.classList.toggle("dl-brief",o);let c={width:Math.ceil(n.offsetWidth),height:Ma
 d,c.width&&t.set(a,c),c}}var et=1e3,Jn=60,Xn=[0,-45,45,180,-135,135,-90,90,-22.5,22.5,-157.5,157.5,-67.5,67.5,-112.5,112.5].map(t=>[Math.cos(t*
 Math.PI/180),Math.sin(t*Math.PI/180)]),Yn=[0,8,20,34,50,70,95,125];function De({x:t,y:e,gap:n,width:o,height:r,inside:i,
 reach:a,brief:l=!1}){let d=l?Jn:0,[c,u]=[0,!1],s=[];i&&s.push({x:t,y:e,dx:0,dy:0,angle:c,cost:d,boxes:[W(t,e,o,r)],leader:null,
-onLine:u,brief:l});for(let f of Yn.filter(p=>p<=a))Xn.forEach(([p,h],g)=>{let[x,w]=[p,h].map(S=>Math.max(-1,Math.min(1,
-S*1.42))),m=p*(n+f)+x*o/2,y=h*(n+f)+w*r/2,v=f>8?[t,e,t+p*(n+f),e+h*(n+f)]:null,b=d+(i?20:0)+f+g*1.5,O=[W(t+m,e+y,o,r)];
-s.push({x:t+m,y:e+y,dx:m,dy:y,angle:c,cost:b,boxes:O,leader:v,onLine:u,brief:l})});return s}function Re({x:t,y:e},{width:n,
+onLine:u,brief:l});for(let f of Yn.filter(p=>p<=a))Xn.forEach(([p,h],g)=>{let[x,w]=[p,h].map(O=>Math.max(-1,Math.min(1,
+O*1.42))),m=p*(n+f)+x*o/2,y=h*(n+f)+w*r/2,v=f>8?[t,e,t+p*(n+f),e+h*(n+f)]:null,b=d+(i?20:0)+f+g*1.5,S=[W(t+m,e+y,o,r)];
+s.push({x:t+m,y:e+y,dx:m,dy:y,angle:c,cost:b,boxes:S,leader:v,onLine:u,brief:l})});return s}function Re({x:t,y:e},{width:n,
 height:o}){return[-1,1].flatMap(r=>[1,-1].map(i=>W(t+i*(4+n/2),e+r*(6+o/2),n,o)))}function Be({line:t,width:e,height:n,
 size:o}){let r=[0];for(let d=1;d<t.length;d+=1)r.push(r[d-1]+Math.hypot(t[d][0]-t[d-1][0],t[d][1]-t[d-1][1]));let i=r[r.
 length-1],a=d=>{let c=1;for(;c<r.length-1&&r[c]<d;)c+=1;let u=(d-r[c-1])/(r[c]-r[c-1]||1);return[0,1].map(s=>t[c-1][s]+
@@ -231,31 +231,31 @@ dl-touch",interactive:!0,bubblingMouseEvents:!1});return u.on("mouseover click",
 oo(a),{...o,className:"dl-reached",stroke:!1,fillRule:"evenodd"}),L.polyline(l,{...o,className:"dl-range"}),u]}return{
 render({rings:a}){let l=new Map(a.map(d=>[d.id,d]));for(let[d,{parts:c}]of r)if(!(l.get(d)&&r.get(d)?.written===JSON.stringify(
 l.get(d)?.line))){for(let u of c)u.remove();r.delete(d)}for(let[d,c]of l){let u=r.get(d);if(u){u.ring=c;continue}let s=i(
-c);for(let f of s)f.addTo(t);it(s[1]).dataset.ring=d,r.set(d,{ring:c,written:JSON.stringify(c.line),parts:s})}}}}var _e=24,ro=15,so=125,io=8,je=t=>`arc ${t}`,qe=t=>`straight ${t}`,ao=t=>({id:t.id,text:t.label,paths:At(t),height:.2,
+c);for(let f of s)f.addTo(t);it(s[1]).dataset.ring=d,r.set(d,{ring:c,written:JSON.stringify(c.line),parts:s})}}}}var _e=24,ro=15,so=125,io=8,qe=t=>`arc ${t}`,je=t=>`straight ${t}`,ao=t=>({id:t.id,text:t.label,paths:At(t),height:.2,
 rank:2.5});function Fe(t,e,n,o){let r=t.getContainer(),i=$e(),a=Ie(t,o,i),l=Ct(t,"dl-range-label",i),d=null;function c(m){
-let y=t.getSize();if(!y.x||!y.y)return null;let v=ye(m),b=Me(t,e.values(),v,Et(m),d,m.words.nearbyCount),O=[...u(b),...s()],
-S=f(b),$=[...S.values()].flatMap(pt).filter(I=>St(I,y)),k=h(v,Et(m),b,y),T=[...a.items(m,y),...l.items(m.rings.map(ao),
-y)],N=[...k,...g(S,y),...T].sort((I,R)=>I.rank-R.rank),C=Ge(N,O,$,y);for(let I of e.values())x(I,C.get(I.place.id));for(let{
-id:I,label:R}of T)w(R,C.get(I),!1);for(let[I,R]of n)w(R.label,C.get(je(I)),!0),R.straight&&w(R.straight.label,C.get(qe(
-I)),!0);let z=[...C.values()].flatMap(I=>I.boxes),Z=o().flatMap(I=>pt(at(t,I)));return new lt([...O,...z],[...$,...Z],
-y)}function u(m){let y=[...m].map(([{place:{id:O}},{x:S,y:$}])=>({...W(S,$,_e,_e),owner:O,marker:!0})),v=t.getSize(),b=[];
-for(let[{members:O,count:S,place:$},k]of m){if(!O.length)continue;let T=Re(k,i(S)),N=[...y.filter(({owner:z})=>z!==$.id),
-...b],C=T.findIndex(z=>tt(z,v)===0&&N.every(Z=>Q(z,Z)===0));S.dataset.corner=String(Math.max(C,0)),b.push(T[Math.max(C,
+let y=t.getSize();if(!y.x||!y.y)return null;let v=ye(m),b=Me(t,e.values(),v,Et(m),d,m.words.nearbyCount),S=[...u(b),...s()],
+O=f(b),$=[...O.values()].flatMap(pt).filter(I=>Ot(I,y)),k=h(v,Et(m),b,y),T=[...a.items(m,y),...l.items(m.rings.map(ao),
+y)],N=[...k,...g(O,y),...T].sort((I,R)=>I.rank-R.rank),C=Ge(N,S,$,y);for(let I of e.values())x(I,C.get(I.place.id));for(let{
+id:I,label:R}of T)w(R,C.get(I),!1);for(let[I,R]of n)w(R.label,C.get(qe(I)),!0),R.straight&&w(R.straight.label,C.get(je(
+I)),!0);let z=[...C.values()].flatMap(I=>I.boxes),Z=o().flatMap(I=>pt(at(t,I)));return new lt([...S,...z],[...$,...Z],
+y)}function u(m){let y=[...m].map(([{place:{id:S}},{x:O,y:$}])=>({...W(O,$,_e,_e),owner:S,marker:!0})),v=t.getSize(),b=[];
+for(let[{members:S,count:O,place:$},k]of m){if(!S.length)continue;let T=Re(k,i(O)),N=[...y.filter(({owner:z})=>z!==$.id),
+...b],C=T.findIndex(z=>tt(z,v)===0&&N.every(Z=>Q(z,Z)===0));O.dataset.corner=String(Math.max(C,0)),b.push(T[Math.max(C,
 0)])}return[...y,...b]}function s(){let m=r.getBoundingClientRect();return[...r.querySelectorAll(".leaflet-control, .d\
 l-notice:not(:empty)")].map(y=>{let v=y.getBoundingClientRect();return{left:v.left-m.left,top:v.top-m.top,right:v.right-
 m.left,bottom:v.bottom-m.top}})}function f(m){let y=new Map;for(let v of n.values()){let b=e.get(v.arc.to);(v.arc.claim||
-b&&(!b.marker||m.has(b)))&&y.set(v,at(t,v.arc.paths[0]))}return y}function p({at:m,marker:y,card:v},b){let{x:O,y:S}=t.
-latLngToContainerPoint(m),$=!y;return[!1,!0].flatMap(k=>De({x:O,y:S,gap:$?0:ro,inside:$,reach:b,brief:k,...i(v,k)}))}function h(m,y,v,b){
-return[...e.values()].flatMap(O=>{let{id:S,quiet:$}=O.place,k=m.includes(S),T=k?m.indexOf(S)/m.length:O.place.rank,{x:N,
-y:C}=t.latLngToContainerPoint(O.at);if(!St([N,C],b,20)||O.marker&&!v.has(O))return[];let z=k||T===1&&!$||!O.marker,Z=St(
-[N,C],b)&&z,I=Z&&y.includes(S),R=p(O,z?so:io);return[{id:S,entry:O,must:Z,always:I,rank:T,previous:O.spot,candidates:R}]})}
-function g(m,y){let v=(b,O,S,$)=>({id:b,rank:$,must:!1,candidates:Be({line:S,size:y,...i(J(O))})});return[...m].flatMap(
-([{arc:b,label:O,straight:S},$])=>{let k=b.rank+(b.reach?.6:-.6),T=J(O).textContent?[v(je(b.id),O,$,k)]:[];return!S||!b.
-straight?T:[...T,v(qe(b.id),S.label,at(t,b.straight.path),b.rank+.6)]})}function x(m,y){m.spot=y;let{classList:v}=G(m.
+b&&(!b.marker||m.has(b)))&&y.set(v,at(t,v.arc.paths[0]))}return y}function p({at:m,marker:y,card:v},b){let{x:S,y:O}=t.
+latLngToContainerPoint(m),$=!y;return[!1,!0].flatMap(k=>De({x:S,y:O,gap:$?0:ro,inside:$,reach:b,brief:k,...i(v,k)}))}function h(m,y,v,b){
+return[...e.values()].flatMap(S=>{let{id:O,quiet:$}=S.place,k=m.includes(O),T=k?m.indexOf(O)/m.length:S.place.rank,{x:N,
+y:C}=t.latLngToContainerPoint(S.at);if(!Ot([N,C],b,20)||S.marker&&!v.has(S))return[];let z=k||T===1&&!$||!S.marker,Z=Ot(
+[N,C],b)&&z,I=Z&&y.includes(O),R=p(S,z?so:io);return[{id:O,entry:S,must:Z,always:I,rank:T,previous:S.spot,candidates:R}]})}
+function g(m,y){let v=(b,S,O,$)=>({id:b,rank:$,must:!1,candidates:Be({line:O,size:y,...i(J(S))})});return[...m].flatMap(
+([{arc:b,label:S,straight:O},$])=>{let k=b.rank+(b.reach?.6:-.6),T=J(S).textContent?[v(qe(b.id),S,$,k)]:[];return!O||!b.
+straight?T:[...T,v(je(b.id),O.label,at(t,b.straight.path),b.rank+.6)]})}function x(m,y){m.spot=y;let{classList:v}=G(m.
 label);if(v.toggle("dl-hidden",!y&&!!m.marker),v.toggle("dl-unplaced",!y&&!m.marker),v.toggle("dl-brief",!!y?.brief),!y||
 (m.card.style.transform=`translate(calc(${y.dx}px - 50%), calc(${y.dy}px - 50%))`,m.leader.hidden=!y.leader,!y.leader))
-return;let[b,O]=[y.leader[2]-y.leader[0],y.leader[3]-y.leader[1]];m.leader.style.width=`${Math.hypot(b,O)}px`,m.leader.
-style.transform=`rotate(${Math.atan2(O,b)}rad)`}function w(m,y,v){G(m).classList.toggle("dl-hidden",!y),y&&(m.setLatLng(
+return;let[b,S]=[y.leader[2]-y.leader[0],y.leader[3]-y.leader[1]];m.leader.style.width=`${Math.hypot(b,S)}px`,m.leader.
+style.transform=`rotate(${Math.atan2(S,b)}rad)`}function w(m,y,v){G(m).classList.toggle("dl-hidden",!y),y&&(m.setLatLng(
 t.containerPointToLatLng([y.x,y.y])),v&&(J(m).style.transform=`translate(-50%, -50%) rotate(${y.angle}rad)`))}return{arrange:c,
 fanOut(m){d={ids:m,zoom:t.getZoom()}}}}var We=new Map;function co(t,e){let n=`${e} ${t}`,o=We.get(n);if(o===void 0){let r={timeZone:t,weekday:"short",day:"nu\
 meric",month:"short",year:"numeric"},i={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{
@@ -266,9 +266,9 @@ function lo(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212
 map(o=>({...o,shown:n||o.id===e}))}var Ue=t=>t.map(e=>({...e,shown:!0}));var Ke={circle:{path:"M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",baseline:16.3},square:{path:"M3.5 3.5h17v17h-17z",
 baseline:16.3},diamond:{path:"M12 .8 23.2 12 12 23.2 .8 12z",baseline:16.3},triangle:{path:"M12 1 23.6 22H.4z",baseline:19},
 hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3},ring:{path:"M12 1.5a10.5 10.5 0 1 1 0 21a10.5\
- 10.5 0 1 1 0-21zM12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14z",baseline:16.3}};var uo=Ke;function mt(t,e=!1){let n=q("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:e?"dl-open":""}),{path:o,
-baseline:r}=uo[t.shape],i=e?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},a=q("text",{x:12,y:r,...e?{}:{fill:t.
-ink}});return a.textContent=t.letter,n.append(q("path",i),a),n}var po={site:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-site"}],city:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-\
+ 10.5 0 1 1 0-21zM12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14z",baseline:16.3}};var uo=Ke;function mt(t,e=!1){let n=j("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:e?"dl-open":""}),{path:o,
+baseline:r}=uo[t.shape],i=e?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},a=j("text",{x:12,y:r,...e?{}:{fill:t.
+ink}});return a.textContent=t.letter,n.append(j("path",i),a),n}var po={site:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-site"}],city:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-\
 city"}],area:["path",{d:"M3 4 9 2l9 2 2 6-8 3-8-1z",class:"dl-key-area"}],disputed:["path",{d:"M1 12 11 2M6 12 16 2M11\
  12 21 2",class:"dl-hatch"}],dateLine:["path",{d:"M0 7h22",class:"dl-key-date-line"}]};function Ve(t,e,n,o,r){let i=A(
 "div","dl-map-legend"),[a,l,d]=[A("ul","dl-layers"),A("button","dl-all"),A("ul","dl-key")];l.type="button",l.addEventListener(
@@ -278,16 +278,16 @@ f=[],p=[],h="";function g(m){let y=A("button");y.type="button",y.title=e().words
 rtcuts","O"),y.addEventListener("click",({detail:b})=>{b<2&&(p=f),o(b===2?Zt(p,m):He(f,m))}),y.addEventListener("keydo\
 wn",b=>{b.key.toLowerCase()!=="o"||b.ctrlKey||b.metaKey||b.altKey||(b.preventDefault(),o(Zt(f,m)))});let v=A("li");return v.
 append(y),a.append(v),s.set(m,y),y}function x(){let{words:m,places:y}=e();a.setAttribute("aria-label",m.legend),l.textContent=
-m.allLayers,d.setAttribute("aria-label",m.key);for(let O of s.values())O.title=m.onlyLayer;let v=["site","city","area"].
-filter(O=>y.some(({precision:S})=>S===O)),b=[...v.length>1?v:[],"disputed","dateLine"];d.replaceChildren(...b.map(O=>mo(
-O,m[O])))}function w(m,y){let v=m.places.find(({id:k})=>k===m.origin),b=m.instant&&v?Y(v.timeZone,y,m.language):null,{
-night:O,nightAt:S}=m.words,$=b?S.replace("{time}",b.time).replace("{date}",b.date).replace("{place}",()=>v?.name??""):
-O;V(u,$),c.setAttribute("aria-pressed",String(m.night.shown))}return{attach(){let m=t.getContainer();m.parentElement?.
+m.allLayers,d.setAttribute("aria-label",m.key);for(let S of s.values())S.title=m.onlyLayer;let v=["site","city","area"].
+filter(S=>y.some(({precision:O})=>O===S)),b=[...v.length>1?v:[],"disputed","dateLine"];d.replaceChildren(...b.map(S=>mo(
+S,m[S])))}function w(m,y){let v=m.places.find(({id:k})=>k===m.origin),b=m.instant&&v?Y(v.timeZone,y,m.language):null,{
+night:S,nightAt:O}=m.words,$=b?O.replace("{time}",b.time).replace("{date}",b.date).replace("{place}",()=>v?.name??""):
+S;V(u,$),c.setAttribute("aria-pressed",String(m.night.shown))}return{attach(){let m=t.getContainer();m.parentElement?.
 classList.add("dl-frame"),m.after(i),n.register(x)},render(m,y){w(m,y);let v=JSON.stringify(m.layers);if(h!==v){h=v,f=
-m.layers;for(let[b,O]of s)f.some(S=>S.id===b)||(O.parentElement?.remove(),s.delete(b));for(let b of f){let O=s.get(b.id)??
-g(b.id);O.setAttribute("aria-pressed",String(b.shown)),O.replaceChildren(mt(b),dt("span","",b.title))}l.classList.toggle(
-"dl-idle",f.every(({shown:b})=>b))}}}}function mo(t,e){let n=q("svg",{viewBox:"0 0 22 14","aria-hidden":"true"}),[o,r]=po[t];
-n.append(q(o,r));let i=A("li");return i.append(n,e),i}var ho=t=>Math.max(0,Math.ceil(Math.log2(t/256)*10)/10);function _t(t,e){t.setMinZoom(ho(t.getSize().x)),t.options.maxBoundsViscosity=
+m.layers;for(let[b,S]of s)f.some(O=>O.id===b)||(S.parentElement?.remove(),s.delete(b));for(let b of f){let S=s.get(b.id)??
+g(b.id);S.setAttribute("aria-pressed",String(b.shown)),S.replaceChildren(mt(b),dt("span","",b.title))}l.classList.toggle(
+"dl-idle",f.every(({shown:b})=>b))}}}}function mo(t,e){let n=j("svg",{viewBox:"0 0 22 14","aria-hidden":"true"}),[o,r]=po[t];
+n.append(j(o,r));let i=A("li");return i.append(n,e),i}var ho=t=>Math.max(0,Math.ceil(Math.log2(t/256)*10)/10);function _t(t,e){t.setMinZoom(ho(t.getSize().x)),t.options.maxBoundsViscosity=
 1,t.setMaxBounds([[-85,e-30],[85,e+360+30]])}var go=[-720,-360,0,360,720];function Je(t){let e=[],n="";F(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
 dl-night",pane:"dl-night",renderer:L.svg({pane:"dl-night",padding:.4}),interactive:!1,smoothFactor:1};return{renderer:o.
 renderer,render({shown:r,at:i,rings:a},l){if(!r){for(let u of e.splice(0))u.remove();n="";return}if(!a.length)return;let d=Math.
@@ -332,9 +332,9 @@ i=[...f.keys()];let p=t.getPane("markerPane");p&&rn(p,i.map(h=>a(h).button))}ret
 eprint",()=>{!e()||a||(a={fitted:n(),bounds:t.getBounds(),center:t.getCenter(),zoom:t.getZoom()},i.add("dl-printed"),t.
 invalidateSize({pan:!1}),a.fitted?o():t.fitBounds(a.bounds,{animate:!1}),r())}),addEventListener("afterprint",()=>{a&&
 (i.remove("dl-printed"),t.invalidateSize({pan:!1}),a.fitted?o():t.setView(a.center,a.zoom,{animate:!1}),a=null,r())})}function cn(t=Date.now){let e=0,n=0,o=0;return{next(){return[n,e]=[t(),Math.max(t(),o+1)],o=e,e},isLate(r){return o=Math.
-max(o,r),r<e&&t()-n<3e3}}}function Mo(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var jt=100;function qt(t,e,n){
-let{x:o,y:r}=t.getSize().divideBy(2),a=t.distance(t.containerPointToLatLng([o-jt/2,r]),t.containerPointToLatLng([o+jt/
-2,r]))/n.unit.metres,l=Mo(a);e.style.width=`${l/a*jt}px`,e.textContent=n.words.length.replace("{number}",l.toLocaleString(
+max(o,r),r<e&&t()-n<3e3}}}function Mo(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var qt=100;function jt(t,e,n){
+let{x:o,y:r}=t.getSize().divideBy(2),a=t.distance(t.containerPointToLatLng([o-qt/2,r]),t.containerPointToLatLng([o+qt/
+2,r]))/n.unit.metres,l=Mo(a);e.style.width=`${l/a*qt}px`,e.textContent=n.words.length.replace("{number}",l.toLocaleString(
 n.language)).replace("{unit}",n.unit.sign)}var ln="(prefers-color-scheme: dark)";function Ft(){let t=[...document.head.querySelectorAll("style")].filter(o=>o.textContent?.
 includes("--background-color"));for(let o of t.slice(0,-1))o.remove();let e=getComputedStyle(document.documentElement).
 getPropertyValue("--background-color").trim(),n=e?Lo(e):matchMedia(ln).matches;document.documentElement.dataset.dlTheme=
@@ -349,39 +349,40 @@ o);let r=!1,i=0;function a(){clearTimeout(i),o.textContent=""}n.addEventListener
 return}l.stopImmediatePropagation(),o.textContent=e().words.wheel,clearTimeout(i),i=setTimeout(a,vo)},{capture:!0,passive:!0})}function pn(){let t="",e=[];return{register(n){e.push(n),n()},render(n){if(t!==n){t=n;for(let o of e)o()}}}}var mn=5;function hn(t){let e=t.getContainer(),n=null,o=null,r=null,[i,a]=[0,0],l=null,d=cn(),c=pn();ko(t);let{attach:u,
 point:s,announce:f,notice:p}=Jt(e);e.addEventListener("keydown",M=>{M.key==="Escape"&&n?.whole.chosen&&B("")});let h=Je(
 t),g=Ne(t,h.renderer,s),x=pe(t,B),w=re(t),m=Ye(t,"dl-areas"),y=Ze(t,s);F(t,"dl-arcs",400),F(t,"dl-labels",590).classList.
-add("dl-passive");let v=L.svg({pane:"dl-arcs",padding:.4}),b=se(t,v),O=un(t,M=>p("tiles",M?C().words.noTiles:"")),S=sn(
-t,{onChoose:B,onPoint:z,onSpread:I}),$=te(t,v,{onChoose:M=>S.entries.has(M)&&B(M),onPoint:R}),k=Ve(t,C,c,K,nt),T=Fe(t,
-S.entries,$.drawn,g.dateLines),N=A("div","dl-scale");function C(){if(!n)throw new Error("no scene yet");return n.shown}
-function z(M){if(!M){s("");return}let P=C(),{place:E,members:D,at:j}=S.entry(M),_=S.entries.get(P.origin)?.place.name??
+add("dl-passive");let v=L.svg({pane:"dl-arcs",padding:.4}),b=se(t,v),S=un(t,M=>p("tiles",M?C().words.noTiles:"")),O=sn(
+t,{onChoose:B,onPoint:z,onSpread:I}),$=te(t,v,{onChoose:M=>O.entries.has(M)&&B(M),onPoint:R}),k=Ve(t,C,c,K,nt),T=Fe(t,
+O.entries,$.drawn,g.dateLines),N=A("div","dl-scale");function C(){if(!n)throw new Error("no scene yet");return n.shown}
+function z(M){if(!M){s("");return}let P=C(),{place:E,members:D,at:q}=O.entry(M),_=O.entries.get(P.origin)?.place.name??
 "",rt=E.far&&P.words.farFrom.replace("{far}",E.far).replace("{origin}",()=>_),{words:H}=P,Nt=D.length?H.nearby.replace(
 "{places}",()=>Z(M)):"",Ln=[rt||H.origin,tn(P,E),Nt].filter(Boolean);s(E.name,Ln,D.length?H.spread:"",t.latLngToContainerPoint(
-j))}function Z(M){let{anchor:P,members:E}=S.entry(M);return[...E.slice(0,mn).map(j=>{let{place:_,anchor:rt}=S.entry(j),
+q))}function Z(M){let{anchor:P,members:E}=O.entry(M);return[...E.slice(0,mn).map(q=>{let{place:_,anchor:rt}=O.entry(q),
 H=Yt(P,rt);return H?`${_.name} ${Qt(H,C())}`:_.name}),...E.length>mn?["…"]:[]].join(C().words.comma)}function I(M){let P=[
-M,...S.entry(M).members];if(P.length===1)return;let E=P.map(_=>S.entry(_).anchor),D=he(t,E);Bt(E.map(_=>t.project(_,D))).
-length>1&&D>t.getZoom()?(r=null,kt(t,E)):(T.fanOut(P),gt()),f(P.map(_=>S.entry(_).place.name).join(C().words.comma)),s(
-"")}function R(M){s($.drawn.get(M)?.arc.text??"")}function B(M){n&&(ut({...n.whole,chosen:M}),M&&f(`${S.entry(M).place.
+M,...O.entry(M).members];if(P.length===1)return;let E=P.map(_=>O.entry(_).anchor),D=he(t,E);Bt(E.map(_=>t.project(_,D))).
+length>1&&D>t.getZoom()?(r=null,kt(t,E)):(T.fanOut(P),gt()),f(P.map(_=>O.entry(_).place.name).join(C().words.comma)),s(
+"")}function R(M){s($.drawn.get(M)?.arc.text??"")}function B(M){n&&(ut({...n.whole,chosen:M}),M&&f(`${O.entry(M).place.
 description} ${C().words.chosen}`),vt(e,{place:M,revision:d.next()}))}function K(M){if(!n)return;ut({...n.whole,layers:M});
 let P=M.filter(E=>E.shown).map(E=>E.id);vt(e,{layers:P,revision:d.next()})}function nt(M){n&&(ut({...n.whole,night:{...n.
 whole.night,shown:M}}),vt(e,{night:M,revision:d.next()}))}function ht(M){let P=d.isLate(M.revision);if(!n||!P)return ut(
-M);let{layers:E,chosen:D,night:j}=n.whole;ut({...M,layers:E,chosen:D,night:{...M.night,shown:j.shown}})}function ut(M){
-let P=n?.shown,E=de(M);n={whole:M,shown:E},P||yn(E),O.render(E),h.render(E.night,U(E)),c.render(E.language),o&&Wt(),k.
-render(E,U(E)),p("layers",E.layers.some(({shown:D})=>D)?"":E.words.noLayers),l?.render(E),qt(t,N,E),x.render(E,o),m.render(
-E),y.render(E),S.render(E),$.render(E),b.render(E),P&&P.places.length!==E.places.length&&f(E.words.shown.replace("{n}",
+M);let{layers:E,chosen:D,night:q}=n.whole;ut({...M,layers:E,chosen:D,night:{...M.night,shown:q.shown}})}function ut(M){
+let P=n?.shown,E=de(M);n={whole:M,shown:E},P||yn(E),S.render(E),h.render(E.night,U(E)),c.render(E.language),o&&Wt(),k.
+render(E,U(E)),p("layers",E.layers.some(({shown:D})=>D)?"":E.words.noLayers),l?.render(E),jt(t,N,E),x.render(E,o),m.render(
+E),y.render(E),O.render(E),$.render(E),b.render(E),P&&P.places.length!==E.places.length&&f(E.words.shown.replace("{n}",
 String(E.places.length))),Ut(),E.fit.n!==i&&(i=E.fit.n,ot()),E.focus.n!==a?(a=E.focus.n,wn(E.focus.place)):E.outline&&
 E.outline.name!==P?.outline?.name?Tt():bn(be(P,E)),gt()}function yn(M){k.attach(),k.render(M,U(M)),l=xe(t,C,c,ot,N),u(),
-g.load(M.baseMapAddress,M.frame.west).then(P=>{o=P,o?x.render(C(),o):p("ground",C().words.noBaseMap),Wt(),Ht()}),[i,a]=
-[M.fit.n,M.focus.n],t.invalidateSize({pan:!1}),dn(t,C),_t(t,M.frame.west),ot()}function Wt(){w.load(C()).then(Pt)}async function Ht(){
-let M=o&&await g.refine(C().details);M&&(o=M,x.render(C(),o))}function Ut(){Qe(C(),S.entries.values())}function ot(M=ct(
-C())){let P=C(),E=P.places.filter(_=>M.includes(_.id)),D=E.length?E:P.places;if(!D.length)return;let j=D.map(_=>L.latLng(
-_.latitude,_.longitude));kt(t,j),r=()=>ot(M)}function bn(M){let P=M.flatMap(D=>S.entries.get(D)?.anchor??[]),E=t.getBounds().
-pad(-.03);P.every(D=>E.contains(D))||ot(P.length>1?M:[...ct(C()),...M])}function wn(M){let P=S.entries.get(M);if(!P){Tt();
-return}t.panTo(P.anchor,{animate:!It()})}function Tt(){let{arcs:M,fit:P,outline:E}=C(),D=M.filter(H=>H.claim).map(H=>H.
-paths[0]),j=S.entries.get(P.claim[0])?.anchor,_=E&&j?Xe(E.rings,j):[],rt=[...D.flat(),..._];rt.length&&(kt(t,rt.map(([
-H,Nt])=>L.latLng(H,Nt))),r=Tt)}function gt(){if(!n)return;let M=T.arrange(n.shown);for(let{place:P,members:E,button:D}of S.
-entries.values()){let j=E.length?`${C().words.nearby.replace("{places}",()=>Z(P.id))}. ${C().words.spread}`:"";(D.getAttribute(
-"aria-description")??"")!==j&&D.setAttribute("aria-description",j)}M&&w.arrange(n.shown,M)}let Kt=0;function Pt(){cancelAnimationFrame(
+g.load(M.baseMapAddress,M.frame.west).then(P=>{o=P,o?x.render(C(),o):p("ground",C().words.noBaseMap),requestAnimationFrame(
+()=>setTimeout(()=>window.Streamlit?.setComponentValue({stands:!0}))),Wt(),Ht()}),[i,a]=[M.fit.n,M.focus.n],t.invalidateSize(
+{pan:!1}),dn(t,C),_t(t,M.frame.west),ot()}function Wt(){w.load(C()).then(Pt)}async function Ht(){let M=o&&await g.refine(
+C().details);M&&(o=M,x.render(C(),o))}function Ut(){Qe(C(),O.entries.values())}function ot(M=ct(C())){let P=C(),E=P.places.
+filter(_=>M.includes(_.id)),D=E.length?E:P.places;if(!D.length)return;let q=D.map(_=>L.latLng(_.latitude,_.longitude));
+kt(t,q),r=()=>ot(M)}function bn(M){let P=M.flatMap(D=>O.entries.get(D)?.anchor??[]),E=t.getBounds().pad(-.03);P.every(
+D=>E.contains(D))||ot(P.length>1?M:[...ct(C()),...M])}function wn(M){let P=O.entries.get(M);if(!P){Tt();return}t.panTo(
+P.anchor,{animate:!It()})}function Tt(){let{arcs:M,fit:P,outline:E}=C(),D=M.filter(H=>H.claim).map(H=>H.paths[0]),q=O.
+entries.get(P.claim[0])?.anchor,_=E&&q?Xe(E.rings,q):[],rt=[...D.flat(),..._];rt.length&&(kt(t,rt.map(([H,Nt])=>L.latLng(
+H,Nt))),r=Tt)}function gt(){if(!n)return;let M=T.arrange(n.shown);for(let{place:P,members:E,button:D}of O.entries.values()){
+let q=E.length?`${C().words.nearby.replace("{places}",()=>Z(P.id))}. ${C().words.spread}`:"";(D.getAttribute("aria-des\
+cription")??"")!==q&&D.setAttribute("aria-description",q)}M&&w.arrange(n.shown,M)}let Kt=0;function Pt(){cancelAnimationFrame(
 Kt),Kt=requestAnimationFrame(gt)}function Mn(){let[M,P]=[r,t.getCenter()];t.invalidateSize({pan:!1}),n&&_t(t,n.shown.frame.
-west),n&&M?M():n&&t.setView(P,t.getZoom(),{reset:!0}),Pt()}return t.on("zoomend moveend",()=>{n&&qt(t,N,n.shown),Ht(),
+west),n&&M?M():n&&t.setView(P,t.getZoom(),{reset:!0}),Pt()}return t.on("zoomend moveend",()=>{n&&jt(t,N,n.shown),Ht(),
 Pt()}),t.on("dragstart zoomstart",()=>{r=null}),new ResizeObserver(Mn).observe(e),setInterval(()=>{!n||n.shown.instant||
 (Ut(),h.render(n.shown.night,U(n.shown)))},1e3),an(t,{isReady:()=>!!n,isFitted:()=>r!==null,fit:()=>(r??ot)(),arrange:gt}),
 fn(),{render:ht}}function ko(t){let e=t.getContainer();e.classList.add("dl-map"),e.focus=()=>HTMLElement.prototype.focus.

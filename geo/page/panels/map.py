@@ -1,6 +1,5 @@
 """The map, drawn by streamlit-folium; all its files come from this server."""
 
-import time
 from functools import lru_cache
 from typing import Any
 
@@ -23,10 +22,6 @@ from geo.page import session
 from geo.perspective import Perspective
 
 HEIGHT = 600
-HEAD_START_S = 0.5
-"""How long the rest of a new page waits for the map, whose frame shares one thread with the page's widgets."""
-
-_STARTED = "map started"
 
 
 def show(perspective: Perspective) -> None:
@@ -48,9 +43,6 @@ def show(perspective: Perspective) -> None:
     with st.container(key="map"):
         st.html(tag("h2", title, class_="dl-over"))
         _component_func(**sent, feature_group=f"{before}{atlas.encoded(scene)}{after}", key=key, on_change=chosen)
-    if _STARTED not in st.session_state:
-        st.session_state[_STARTED] = True
-        time.sleep(HEAD_START_S)
 
 
 @lru_cache(maxsize=1)
