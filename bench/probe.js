@@ -37,13 +37,13 @@
   // What was recorded last, and what is there now: did the page not change, or was its change not seen?
   function described() {
     const maps = [...document.querySelectorAll("iframe")].map((frame) => frame.contentDocument);
-    const off = document.querySelectorAll("[data-testid=stSidebar] button[aria-pressed=false]");
+    const off = [document, ...maps].flatMap((root) => [...(root?.querySelectorAll(".dl-layers [aria-pressed=false]") ?? [])]);
     return JSON.stringify({
       last: bench.marks.at(-1),
       now: maps.map((map) => map?.querySelectorAll(PLACES).length),
       watched: maps.map((map) => watched.has(map)),
       visible: maps.map((map) => Boolean(map && visible(map))),
-      off: [...off].map((button) => button.textContent),
+      off: off.map((button) => button.textContent),
       script: state(),
     });
   }
