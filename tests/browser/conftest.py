@@ -278,7 +278,8 @@ class Dashboard(Watched):
 
     def read(self, section: str) -> None:
         """Go to a section of the article; an empty id is the whole article."""
-        way = self.page.locator(f".st-key-reading [data-choose='section'][data-to='{section}']")
+        to = f"[data-to='{section}']" if section else ":not([data-to])"  # an empty attribute is left out
+        way = self.page.locator(f".st-key-reading [data-choose='section']{to}")
         if not way.count():
             self.read("")
         way.first.evaluate("(node) => node.click()")
