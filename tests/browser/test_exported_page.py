@@ -188,7 +188,7 @@ def test_the_page_begins_with_the_views_own_scene(export: Export, view: View) ->
     exported = export(view)
     assert_same_scene(exported, view)
     chosen = exported.card.locator("h3")
-    expect(chosen).to_have_count(1 if view.place else 0)
+    expect(chosen).to_have_count(1 if view.place or view.claim else 0)
     expect(exported.page.get_by_label("Measure from")).to_have_value(view.origin)
 
 

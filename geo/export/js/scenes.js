@@ -27,7 +27,8 @@ export function sceneOf(data, choice, counters, sky) {
   const shown = parts.filter(({ place }) => choice.layers.includes(place.layer) || place.id === choice.origin);
   const hasAllArcs = shown.length <= data.mostArcs;
   const arcs = parts.flatMap(({ place, arc }) => {
-    const isMain = place.rank === 1 || place.id === choice.place;
+    // The legs whose length the article states have the first rank.
+    const isMain = place.rank === 1 || place.id === choice.place || arc?.rank === 0;
     if (!arc || !(hasAllArcs || isMain)) return [];
     const { paths, straight } = lineBetween(data.lines, choice.origin, arc.to);
     const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;

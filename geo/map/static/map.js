@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 5f72ee0eeee929b4. */
+/* Built by `make js` from sources 22ede2bce0fa8b39. */
 "use strict";(()=>{function A(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function dt(t,e,n){
 let o=A(t,e,n);return o.dir="auto",o}function j(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function V(t,e){t&&t.textContent!==e&&(t.textContent=e)}var Vt=30;function Jt(t){let e=A("div","dl-pointed"),n=A("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(
