@@ -56,13 +56,17 @@ addresses = st.sampled_from(["", "https://example.org", "https://例え.jp/%F0?q
 published = st.sampled_from(
     [date(1000, 1, 1), date(1582, 10, 10), date(1969, 12, 31), date(2024, 2, 29), date(2024, 7, 28), date(9998, 12, 31)]
 ) | st.dates(date(1000, 1, 1), date(9998, 12, 31))
-instants = st.sampled_from(
-    [
-        datetime(1000, 1, 1, tzinfo=UTC),
-        datetime(9998, 12, 31, 23, 59, tzinfo=UTC),
-        datetime(2024, 7, 28, 12, tzinfo=UTC),
-    ]
-) | st.datetimes(FIRST_INSTANT.replace(tzinfo=None), LAST_INSTANT.replace(tzinfo=None), timezones=st.just(UTC))
+openings = st.datetimes(FIRST_INSTANT.replace(tzinfo=None), LAST_INSTANT.replace(tzinfo=None), timezones=st.just(UTC))
+instants = (
+    st.sampled_from(
+        [
+            datetime(1000, 1, 1, tzinfo=UTC),
+            datetime(9998, 12, 31, 23, 59, tzinfo=UTC),
+            datetime(2024, 7, 28, 12, tzinfo=UTC),
+        ]
+    )
+    | openings
+)
 
 # --- files ------------------------------------------------------------------------------------------------------------
 
@@ -689,7 +693,7 @@ def articles(draw: st.DrawFn) -> Article:
 def _opening(draw: st.DrawFn, place_ids: list[str]) -> dict[str, Any]:
     fields = {
         "fit": draw(st.lists(st.sampled_from(place_ids), max_size=3)),
-        "instant": draw(st.sampled_from(["now", "article"]) | instants),
+        "instant": draw(st.sampled_from(["now", "article"]) | openings),
         "panels": draw(st.lists(st.sampled_from(PANELS), max_size=3)),
     }
     if draw(st.booleans()):

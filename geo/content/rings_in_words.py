@@ -16,8 +16,8 @@ def radius(ring: Ring, unit: str) -> str:
 
     >>> words = {"title": "An aircraft", "source": "a report", "caveat": "Without wind."}
     >>> ring = Ring.read({"place": "a", "radius": 6000, "unit": "mi"} | words)
-    >>> radius(ring, "km"), radius(ring, "mi")
-    ('9,656 km (6,000 mi)', '6,000 mi')
+    >>> radius(ring, "km").split(), radius(ring, "mi").split()
+    (['9,656', 'km', '(6,000', 'mi)'], ['6,000', 'mi'])
     """
     far = formats.distance(ring.radius_m, unit)
     if ring.unit == unit:

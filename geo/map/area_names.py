@@ -14,7 +14,7 @@ from geo import shipped
 from geo.earth import areas
 from geo.map.scene_types import AreaName
 from geo.words import formats, language
-from geo.words.language import N_, Language, _
+from geo.words.language import Language
 
 
 class Style(NamedTuple):
@@ -30,14 +30,6 @@ PIXELS: float = _RULES["pixels"]
 STYLES: dict[str, list[Style]] = {
     kind: [Style(*style) for style in styles] for kind, styles in _RULES["styles"].items()
 }
-
-_PARTIES = {
-    "FK": N_("Falkland Islands (Malvinas)"),
-    "persian-gulf": N_("Persian Gulf (Arabian Gulf)"),
-    "sea-of-japan": N_("Sea of Japan (East Sea)"),
-    "gulf-of-mexico": N_("Gulf of Mexico (Gulf of America)"),
-}
-"""Where parties use different names, the map has those of all."""
 
 
 def fits(width: float, height: float, room: float) -> bool:
@@ -57,13 +49,11 @@ def area_names() -> list[AreaName]:
 @cache
 def _names(spoken: Language) -> tuple[AreaName, ...]:
     rows = json.loads(shipped.AREA_NAMES.read_text(encoding="utf-8"))
-    named = ((_name(row["id"], spoken), row) for row in rows)
+    named = ((row.get("names", {}).get(spoken) or _name(row["id"], spoken), row) for row in rows)
     return tuple({"text": text, "kind": row["kind"], "spots": row["spots"]} for text, row in named if text)
 
 
 def _name(id_: str, spoken: Language) -> str:
-    if id_ in _PARTIES:
-        return _(_PARTIES[id_])
     area = areas.by_id(id_)
     if spoken == "en":
         return area.name

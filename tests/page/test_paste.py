@@ -218,7 +218,7 @@ def test_a_reading_that_is_not_certain_is_a_choice() -> None:
     assert [each.replace("\xa0", " ") for each in menu.options] == ["not certain", "650 km"]
     menu.set_value("0")
     run(page)
-    assert "✗ wrong" in html(page)
+    assert "✗ 120\xa0km (22.6\xa0%) too high" in html(page)
 
 
 def test_the_date_of_the_article_may_be_given_and_stays_when_the_text_is_edited() -> None:

@@ -40,6 +40,13 @@ TOP = 80.0
 """Latitudes beyond it are left out."""
 LEFT_OUT = {"pacific-ocean", "atlantic-ocean"}
 """Their northern and southern halves are named."""
+PARTIES = {
+    "FK": {"en": "Falkland Islands (Malvinas)", "ja": "フォークランド（マルビナス）諸島"},
+    "persian-gulf": {"en": "Persian Gulf (Arabian Gulf)", "ja": "ペルシャ湾（アラビア湾）"},
+    "sea-of-japan": {"en": "Sea of Japan (East Sea)", "ja": "日本海（東海）"},
+    "gulf-of-mexico": {"en": "Gulf of Mexico (Gulf of America)", "ja": "メキシコ湾（アメリカ湾）"},
+}
+"""Where parties use different names, the map has those of all."""
 ELSEWHERE = {"FR": (-10.0, 41.0, 12.0, 52.0)}
 """A country that is named only in this box: west, south, east, north. French Guiana is not what the name is for."""
 
@@ -55,12 +62,13 @@ def main() -> None:
             shape = _shape(list(replace(areas.by_id(told["id"]), _parts=()).polygons))
             rows.append(_row(told["id"], "ocean" if told["kind"] == "ocean" else "sea", list(_spots(shape))))
     rows = sorted((row for row in rows if row["spots"]), key=lambda row: (-row["spots"][0][2], row["id"]))
-    OUT.write_text("[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n]\n")
+    OUT.write_text("[\n" + ",\n".join(json.dumps(row, separators=(",", ":"), ensure_ascii=False) for row in rows) + "\n]\n", "utf-8")
     print(f"{OUT.name}: {OUT.stat().st_size} bytes, {len(rows)} areas, {sum(len(row['spots']) for row in rows)} spots")
 
 
 def _row(id_: str, kind: str, spots: list[Spot]) -> dict[str, object]:
-    return {"id": id_, "kind": kind, "spots": [[round(value, 2) for value in spot] for spot in spots]}
+    named = {"names": PARTIES[id_]} if id_ in PARTIES else {}
+    return {"id": id_, "kind": kind} | named | {"spots": [[round(value, 2) for value in spot] for spot in spots]}
 
 
 def _countries() -> Iterator[tuple[str, tuple[str, BaseGeometry]]]:
