@@ -75,7 +75,7 @@ _SCALE = "|".join(english.SCALES)
 _IN_WORDS = (
     rf"(?:{_BELOW_100}|an?(?=[\s-](?:{_SCALE})\b))\b"
     rf"(?:[-\s](?:{_SCALE})\b(?:[-\s](?:{_SCALE})\b)?+(?:[-\s](?:and[-\s])?{_BELOW_100}\b)?+){{0,4}}+"
-    r"(?:[-\s]and[-\s]a[-\s](?:half|quarter)\b)?+"
+    r"(?:[-\s]and[-\s](?:a[-\s](?:half|quarter)|three[-\s]quarters?)\b)?+"
 )
 _PARTS = "|".join(english.PARTS)
 _SHARE = (
@@ -99,6 +99,7 @@ _SCALED = re.compile(
     rf"\s{{1,2}}({_SCALE})\b|-({_SCALE})\b|(bn)\b|m(?=\s(?:{'|'.join(english.MILLION_OF)})\b)", re.IGNORECASE
 )
 _DIVIDED = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄])")
+_THREE_QUARTERS = re.compile(r"and[-\s]three[-\s]quarters?\Z", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\sand\sa\s(half|quarter)\b", re.IGNORECASE)
 _TO = re.compile(
     r"-?\s(?P<word>to|or|and|by)\s(?P<qualifier>(?:about|around|nearly|almost|even|perhaps|as\smuch\sas|up\sto|over"
@@ -251,6 +252,8 @@ def _may_begin(source: str, start: int) -> bool:
 
 def _in_words(source: str, words: str, start: int, end: int) -> _Number | None:
     total = current = 0.0
+    if quarters := _THREE_QUARTERS.search(words):
+        total, words = 0.75, words[: quarters.start()]
     for word in re.split(r"[-\s]+", words.lower()):
         if word in english.ONES or word in english.TENS:
             current += english.ONES[word] if word in english.ONES else english.TENS[word]

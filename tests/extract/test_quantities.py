@@ -44,6 +44,8 @@ def only(text: str) -> Quantity:
         ("a half-mile walk", 0.5, "mi"),
         ("three-quarters of a mile off", 0.75, "mi"),
         ("two and a half miles off", 2.5, "mi"),
+        ("five and three-quarter miles off", 5.75, "mi"),
+        ("five-and-three quarter miles off", 5.75, "mi"),
         ("a mile and a half away", 1.5, "mi"),
         ("a hundred miles off", 100, "mi"),
         ("two hundred and fifty thousand tonnes", 250_000, "t"),

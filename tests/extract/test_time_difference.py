@@ -83,6 +83,24 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Lima (UTC-5) is two hours behind Montevideo.",
         "Lord Howe Island is half an hour ahead of Sydney.",
         "Kyiv's one-hour time difference with Berlin is small.",
+        "There is an eight-hour time difference from Berlin to Sydney.",
+        "The eight-hour time gap between, say, Berlin and Sydney is long.",
+        "The 90-minute time difference between the states of Western Australia and South Australia stays.",
+        "The seven-hour time difference between Paris, Texas, USA and Paris, France is a joke.",
+        "Lima sits at UTC-5.",
+        "Lima (PET) is UTC-5.",
+        "Lima sits at UTC-5, nine hours behind Dubai.",
+        "Nepal is five and three-quarter hours ahead of GMT.",
+        "Dubai is eight hours ahead of the East Coast.",
+        "Dubai is 11 hours ahead of the US West Coast.",
+        "The East Coast is five hours behind London.",
+        "Fiji is in the same time zone as NZ.",
+        "Dubai is six hours behind the east coast of Australia.",
+        "Dubai is six hours behind eastern Australia.",
+        "Lima and Bogota now share a time zone.",
+        "Manaus and Porto Velho lie in the west and are four hours behind UTC.",
+        "Nepal wants to keep its old time, five and three-quarter hours ahead of GMT.",
+        "Hanoi (ICT, UTC+7) is 11 hours ahead of New York (EDT, UTC-4).",
     ],
 )
 def test_right_ones(source: str) -> None:
@@ -150,6 +168,43 @@ def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
 @pytest.mark.parametrize("published", [None, dt.date(2026, 1, 20), dt.date(2026, 7, 20)])
 def test_a_season_settles_the_date(source: str, verdict: str, published: dt.date | None) -> None:
     assert [each.name for each in found(source, published)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        ("Tokyo (JST, UTC+9) is nine hours ahead of London (GMT, UTC+0) in winter.", "holds"),
+        ("During British Summer Time (BST), Dubai is three hours ahead of London.", "holds"),
+        ("During British Summer Time, Dubai is four hours ahead of London.", "differs"),
+        ("Dubai is four hours ahead of London (GMT).", "holds"),
+        ("Dubai is three hours ahead of London (GMT).", "differs"),
+    ],
+)
+def test_a_zone_in_brackets_settles_the_clock(source: str, verdict: str) -> None:
+    assert found(source, None)[-1].name == verdict
+
+
+def test_the_other_place_may_be_named_before() -> None:
+    assert verdicts("Tokyo is nine hours ahead of London in winter, and eight hours ahead in summer.") == ["right"] * 2
+    assert verdicts("Dubai is four hours ahead of London in winter. During BST, Dubai is three hours ahead.") == [
+        "right",
+        "right",
+    ]
+    assert verdicts("Tokyo is nine hours ahead of London in winter, and six hours ahead in summer.") == [
+        "right",
+        "in-doubt",
+    ]
+    assert verdicts("Tokyo is nine hours ahead of London in winter.\n\nKenya is six hours ahead.") == ["right"]
+
+
+def test_in_a_list_the_next_figure_is_not_told_of_the_place_before() -> None:
+    source = "The camp, now five hours behind GMT, 15 hours behind Sydney and 17 hours behind Auckland, will move."
+    assert [end.text for each in found(source) for end in each.statement.ends if end.role == "from"] == []
+
+
+def test_without_a_date_the_clocks_of_these_years_count_and_a_change_is_in_doubt() -> None:
+    assert [each.name for each in found("Samoa is 24 hours ahead of American Samoa.", None)] == ["holds"]
+    assert [each.name for each in found("Samoa is 23 hours ahead of American Samoa.", None)] == ["in-doubt"]
 
 
 def test_two_figures_with_one_subject() -> None:

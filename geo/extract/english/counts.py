@@ -4,17 +4,25 @@ import re
 
 NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
-    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z]))"
+    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
+    r"|(?<=s)\sof\s(?=[A-Z]))"
 )
 """A counted noun, and what binds a list to it."""
-LOOSE = frozenset({",", "are", "were"})
+LOOSE = frozenset({",", "are", "were", "of"})
 """Behind these a list, of names or of numbers, is taken only if it is right."""
+BESIDE = frozenset({",", "–", "—", "-"})
+"""Behind these two names only tell who is meant."""
 END = re.compile(r"[;\n]|\.(?=\s|$)|$")
 BRACKET, DASH = re.compile(r"[)\]]"), re.compile(r"\s[–—-]\s|[–—]|[;\n]|\.(?=\s|$)|$")
 CLOSED_BY = {"(": BRACKET, "[": BRACKET, "–": DASH, "—": DASH, "-": DASH}
 NO_LIST = re.compile(r"[(\"“:]")
 LAST = re.compile(r"\s(?:and|&)\s[^,]{1,60}(),\s")
 """The end of a list in a sentence that goes on: "A, B and C, who ..."."""
+PLACES = re.compile(
+    r"\b(?:villages|towns|cities|countries|nations|states|provinces|districts|counties|regions|islands|municipalities"
+    r"|communities|suburbs|republics|ports|departments|governorates|prefectures)$"
+)
+"""What may be named behind "of": "the three towns of A, B and C"; "two members of A and B" are of each."""
 MANY = re.compile(r"(?:s|men|women|people|children)$")
 CAPITAL = re.compile(r"\b([A-Z][\w’'-]*)\s$")
 NO_NAMES = frozenset(
@@ -43,6 +51,10 @@ WHOLE = re.compile(
 METAL = re.compile(r"\b(?:gold|silver|bronze)\b")
 NO_NOUN = re.compile(r"\b(?:the|of|all|these|those)\s$", re.IGNORECASE)
 """What stands before a total whose noun is left out: "the six, four men and two women"."""
+PERSONS = re.compile(r"\d{0,6}(?:[a-z-]+\s)*(?:men|women|man|woman|boys?|girls?|adults|children|males?|females?)$")
+"""Parts that are seldom anything but all of them: "20 bodies were found, eleven women and nine men"."""
+AGES = re.compile(r",\s\d{1,2}(?=,|\s(?:and|&)\s|$)")
+"""The ages in a list of names: "Ann Lee, 40, Bo Lee, 12, and Cy Lee, 9"."""
 PLACED = re.compile(r"[\w,]+\s(?P<where>in|at|on|from|for|of|by|against|to|with|aged|under|over|seriously|slightly)\b")
 """A part that only says where or whose it is: "three in Bari"."""
 OUTCOME = re.compile(

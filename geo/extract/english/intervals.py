@@ -23,6 +23,11 @@ THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
 LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
 BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})
+AFTER_EVENT = re.compile(r"\s(?:after|since)\s(?=\S)")
+SPENT = re.compile(r"\b(?:[Aa]fter|[Ss]pent|[Ss]pending|[Ll]asted|[Ll]asting)\s$")
+"""What lasts up to the day that is told: "after 12 days in orbit", "12 days after the landslide"."""
+YEARS_ON = re.compile(r"\son,|\s(?:have|had)\s(?:now\s)?passed\ssince\b|\shave\s(?:now\s)?gone\sby\ssince\b")
+"""Ten years on, the town ...: up to the day of the article."""
 SETTING = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
 MOVES_ON = re.compile(r"\b(?:then|before|after|until|later|since|earlier|while|when)\b")
 AGO = re.compile(r"\sago\b")
@@ -32,7 +37,10 @@ QUOTED = re.compile('["“”«]')
 """Who is quoted may have said it on another day."""
 
 FROM = re.compile(rf"\b(?:from|between)\s(?:the\s)?(?:(?:{_WEEKDAY}),?\s)?$|[(\[]$", re.IGNORECASE)
-TO = re.compile(r"\s?(?:to|until|till|through|and|[-–—])\s?(?:the\s)?$")
+TO = re.compile(
+    r"\s?(?:to|until|till|through|and|[-–—])\s?(?:the\s)?$"
+    r"|\s(?:to|until|till)\s(?:his|her|its|their|the)(?:\s[a-z-]{1,15}){1,2}\s(?:on|in)\s$"
+)
 NEAR = re.compile(r"-?(?:\s[^\s,.;:()]{1,20}){0,7}\s?[,(]?\s?$")
 OTHER_CLAUSE = re.compile(
     r"\b(?:and|but|before|after|later|earlier|ago|who|which|when|while|old|since|until|of|sentence|term|jail|prison|ban|deal"
@@ -58,7 +66,9 @@ ANNIVERSARY = re.compile(
     rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))[-\s](?:anniversary|birthday)\b(?P<of>\sof\b)?",
     re.IGNORECASE,
 )
-BORN = re.compile(r"\bborn\s(?:on\s|in\s)?$")
+BORN = re.compile(
+    r"\b[Bb]orn(?::\s|\s(?:(?:at|in|near)\s[^\d.;:()\n]{2,40}?,?\s)?(?:on\s|in\s)?(?:(?:" + _WEEKDAY + r"),?\s)?)$"
+)
 MADE = re.compile(
     r"\b(?:built|founded|established|opened|created|formed|completed|launched|erected|constructed|introduced)"
     r"\s(?:on\s|in\s)?$",

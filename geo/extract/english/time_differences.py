@@ -18,12 +18,18 @@ SENSES: dict[str, Literal["ahead", "behind"]] = {
     "to the west of": "behind",
 }
 OF = (
-    r"\s(?:mainland\s)?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
+    r"\s(?:mainland\s)?(?:the\s(?:east|west|north|south)[a-z]{0,6}\s(?:coast|half|part|side)\sof\s)?"
+    r"(?:(?:the\s)?(?:eastern|western|central)\s(?=[A-Z]))?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
     r"(?:the\s(?=[A-Z]))?"
 )
 SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(SENSES).replace(' ', '[ ]')}){OF}")
-BETWEEN = re.compile(r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?\sbetween\s(?:the\s(?=[A-Z]))?")
-AND = re.compile(r"[’']?s?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
+BETWEEN = re.compile(
+    r"[’']?\s?(?:time\s)?(?:difference|gap|lag)?(?:\sin\stime)?(?:\sbetween|\sfrom(?=\s[A-Z]))(?:,\s(?:say|for\sexample),)?\s"
+    r"(?:the\s(?:(?:cities|countries|states|islands|provinces|territories)\sof\s)?(?=[A-Z]))?"
+)
+_REGION = r",\s[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?+"
+AND = re.compile(rf"(?:{_REGION}){{0,2}}+,?(?:[’']s?)?\s(?:and|to|from)\s(?:the\s(?=[A-Z]))?")
+"""Between two places, the first of which may have its region behind it: "Perth, Western Australia, and Leeds"."""
 DIFFERENCE_OF = re.compile(r"\b(?:time\s(?:difference|gap|lag)|difference\sin\stime)\sof\s(?:\w+\s){0,2}\Z")
 AN_HOUR = re.compile(
     r"\btime\s(?:difference|gap|lag)\s(?:[^.;\n]{0,80}?\s)?(?:is|was|of)\s(?:just\s|only\s)?(an\shour)\b(?!\sand)"
@@ -38,7 +44,9 @@ BETWEEN_THERE = re.compile(
 )
 OWNED = re.compile(r"[’']s?\s(?:[a-z-]{1,15}\s){1,2}")
 """Between an owner and what is meant: "Samoa's capital Apia"."""
-IN_PART = re.compile(r"\b(?:parts?|much|most|some|half|areas?|regions?)\sof\s(?:the\s)?\Z")
+IN_PART = re.compile(
+    r"\b(?:parts?|much|most|some|half|areas?|regions?|coast|side)\sof\s(?:the\s)?\Z|\b(?:eastern|western|central)\s\Z"
+)
 """Before a place of which only a part is meant."""
 DIFFER = re.compile(r"\sdiffer(?:ed|s)?\sby\s(?:\w+\s){0,2}\Z")
 APART = re.compile(r"\sapart\b")
@@ -50,9 +58,20 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
+SECOND = re.compile(rf"(?:{'|'.join(SENSES).replace(' ', '[ ]')}){OF}\Z")
+"""Before the place of which a clock is ahead: the next figure of a list is not told of that place."""
+SYSTEM = re.compile(r"\b(?:system|[Tt]ime|time\szone|clocks?)[”\"’']?\Z")
+"""What may be told of without its place: "the old system, four hours behind GMT"."""
+ELIDED = re.compile(r"\s(ahead|behind)(?=[.,;)]|\s(?:in|on|during|when|while|for)\b)")
+"""Behind a figure, where the other place was named before: "and eight hours ahead in summer"."""
+AND_THEN = re.compile(r"[^.;:\d\n]{0,80},?\s(?:and|but|or)\s(?:only\s|just\s|is\s|are\s){0,2}")
+"""Between two figures of one clock: " during the winter months, and "."""
+IN_ZONE = re.compile(r"\s\((?=[A-Z]{2,5}(?:[,/]\s?(?:UTC|GMT)[^()\n]{0,9}|[,/]\s?[A-Z]{3,5})?\))")
+"""Behind a place whose time zone is in brackets: "New York (EST, UTC-5)"."""
+BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
 GOES_ON = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:\s[Ii]n\s(?:the\s)?(?:\w+\s)?(?:summer|winter))?"
@@ -67,6 +86,10 @@ PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
 )
 NAME = re.compile(r"[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}+(?!\w)")
+_COAST = r"(?:(?:US|U\.S\.|American)\s(?:[Ee]ast|[Ww]est)(?:ern)?\s[Cc]oast|(?:East|West)\sCoast|NZ)"
+COAST, COAST_ENDING = re.compile(rf"{_COAST}(?![\w’'-]|\sof\b)"), re.compile(rf"(?<![\w’'.-]){_COAST}\Z")
+"""What has a clock and is no place of the gazetteer's: "the East Coast"; in this sense it is that of the US."""
+COAST_CLOCKS = {"east": "America/New_York", "west": "America/Los_Angeles", "nz": "Pacific/Auckland"}
 NAME_ENDING = re.compile(r"(?<![\w’'.-])((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20})\Z")
 LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
 ALWAYS = re.compile(
@@ -76,6 +99,11 @@ SEASON = re.compile(
     r"\b(?:[Ii]n|[Dd]uring)\s(?:the\s)?(?:(northern|southern)\s(?:hemisphere\s)?)?(summer|winter)\b"
     r"(?!\stime|\s(?:of\s)?\d)(?![’'])"
 )
+SUMMER_TIME = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Dd]uring)\s(?:the\s)?(?:BST|EDT|PDT"
+    r"|(?:British|UK|US|U\.S\.|European)\s(?:[Ss]ummer|[Dd]aylight\s[Ss]avings?)\s[Tt]ime)\b"
+)
+"""The northern summer by the name of its time."""
 NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
 RACE = re.compile(
     r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",
@@ -89,7 +117,7 @@ OF_CLOCKS = re.compile(r"\b(?:times?|clocks?|zones?|GMT|UTC|daylight|o[’']cloc
 OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\szones?)\b", re.IGNORECASE)
 OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
 OFFSET_IS = re.compile(
-    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|operates?|runs?|has|adopted|remains?|stays?)"
+    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?)"
     r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
     r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
 )
@@ -98,5 +126,7 @@ USES_UTC = re.compile(
     r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
 )
 SAME = re.compile(rf"\bthe\ssame\stime(\szone)?\s(?:as|with){OF}")
-SHARED = re.compile(r"\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b")
+SHARED = re.compile(
+    r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b"
+)
 HAS = re.compile(r"\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")

@@ -69,6 +69,8 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
         return None
     if english.PART_OF.search(source, max(0, quantity.start - 14), quantity.start) or _is_name(source, quantity):
         return None
+    if noun["bind"].strip() == "of" and not english.PLACES.search(noun["noun"]):
+        return None
     if noun["bind"].strip() in english.LOOSE and (
         not english.MANY.search(noun["noun"])
         or english.ITEM_BEFORE.search(source, max(0, quantity.start - 60), quantity.start)
@@ -101,6 +103,8 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
 def _are_parts(total: Quantity, noun: str, things: Sequence[str]) -> bool:
     """Whether what follows a total behind a comma are its parts, and not further items of the list it stands in."""
     if all(thing[0].isdigit() and len(thing.split()) == 1 for thing in things):
+        return True
+    if all(english.PERSONS.search(thing) for thing in things):
         return True
     if placed := english.PLACED.match(things[0]):
         # "seven in Bari, four in Lecce and three in Rome" is one list.
@@ -139,6 +143,8 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     if not text or text[0].isspace() or english.NO_LIST.search(text) or english.NOT_ALL.search(text):
         return None
     brackets = bind[:1] in ("(", "[")
+    if english.NAME.match(text):
+        text = english.AGES.sub(lambda found: "\0" * len(found.group()), text)
     joined = english.JOINED_NAMES.sub(lambda found: found.group().replace(" ", "\0"), text)
     last = None if brackets or ";" in joined else english.LAST.search(joined)
     if last:
@@ -155,6 +161,8 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     if any(thing[0].isdigit() for thing in things) and not are_numbered:
         return None
     are_names = all(english.NAME.fullmatch(thing) for thing in things)
+    if are_names and bind in english.BESIDE and len(things) < _LEAST_PLAIN:
+        return None  # "two astronauts, Jo Ray and Al Poe" tells who they are, and counts nothing.
     if bind in english.LOOSE and not (are_names or are_numbered):
         return None
     many = len(things) >= _LEAST_PLAIN

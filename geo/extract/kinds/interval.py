@@ -93,7 +93,7 @@ class _Reader:
         for quantity in self.context.quantities:
             if quantity.unit not in _UNITS or quantity.low <= 0:
                 continue
-            for way in (self._relative, self._later, self._ago, self._from_to):
+            for way in (self._relative, self._later, self._ago, self._years_on, self._from_to, self._up_to_then):
                 found = way(quantity)
                 if found and not found.is_bound and quantity.qualifier in ("at-most", "under"):
                     continue  # What is shorter than a limit is true of any two dates.
@@ -118,8 +118,42 @@ class _Reader:
             if earlier and english.THIS.fullmatch(self.source, earlier.end, quantity.qualified_start):
                 return self._sided(quantity, point, earlier, sense, bound=True)
         others = [self._only_other(quantity, point), None if sense in ("before", "from") else self.today]
+        if direct and sense in ("since", "from"):
+            others += self._told_with(point)
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
         return next((each for each in found if each and _holds(each)), None)
+
+    def _told_with(self, point: Point) -> list[Point]:
+        """The ends of what the text says elsewhere began in the same year: "between 1970 and 1987"."""
+        near = self._within(point.start - _FAR, point.end + _FAR)
+        pairs = [(each, self._pair(each)) for each in near if each is not point and each.year == point.year]
+        return [last for _first, last in pairs if last]
+
+    def _years_on(self, quantity: Quantity) -> _Found | None:
+        """On 26 December 2004 ... Ten years on, ...: up to the article's own day."""
+        if not self.today or quantity.low < 2 or not english.YEARS_ON.match(self.source, quantity.end):
+            return None
+        for anchor in self._anchors(quantity.qualified_start):
+            found = self._between(quantity, anchor, self.today, bound=False) if anchor.start >= 0 else None
+            if found and _holds(found):
+                return replace(found, start=quantity.qualified_start, end=quantity.end)
+        return None
+
+    def _up_to_then(self, quantity: Quantity) -> _Found | None:
+        """Twelve days after the landslide of which another sentence has the date: only if the dates are right."""
+        before = self.source[max(0, quantity.qualified_start - 12) : quantity.qualified_start]
+        told = english.AFTER_EVENT.match(self.source, quantity.end) or english.SPENT.search(before)
+        if not told or quantity.unit not in ("days", "weeks") or quantity.low < 2 or quantity.is_range:
+            return None
+        sentence = self.context.text.sentence_at(quantity.start)
+        own = self._within(sentence.start, sentence.end) or ([self.today] if self.today else [])
+        near = self._within(quantity.start - _FAR, quantity.end + _FAR)
+        for last in own:
+            for first in near:
+                found = self._between(quantity, first, last, bound=False) if first is not last else None
+                if found and _holds(found):
+                    return replace(found, start=quantity.qualified_start, end=quantity.end)
+        return None
 
     def _sided(self, quantity: Quantity, point: Point, other: Point, sense: str, bound: bool) -> _Found | None:
         first, last = (other, point) if sense == "before" else (point, other)
@@ -233,7 +267,7 @@ class _Reader:
 
     def _pair(self, first: Point) -> Point | None:
         """The second date of "3 March to 5 April"."""
-        last = self._next(first.end, 20)
+        last = self._next(first.end, 60)
         return last if last and english.TO.fullmatch(self._without_weekday(first.end, last.start)) else None
 
     def _without_weekday(self, start: int, end: int) -> str:
@@ -307,7 +341,7 @@ class _Reader:
 
     def _begins(self, point: Point) -> str:
         """Whether somebody is born then, or something made."""
-        begin = max(0, point.start - 20)
+        begin = max(0, point.start - 70)
         if english.BORN.search(self.source, begin, point.start):
             return "born"
         return "made" if english.MADE.search(self.source, begin, point.start) else ""

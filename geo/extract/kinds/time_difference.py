@@ -6,18 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from geo.clocks import zones
 from geo.extract import time_zones
 from geo.extract.context import Context
 from geo.extract.english import time_differences as english
-from geo.extract.found import End, Mention, Statement
+from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.quantities import Quantity
 from geo.extract.time_zones import UTC_SPOT, Clock
-from geo.extract.times import Zone, offset_minutes, zone_at, zone_before
+from geo.extract.times import Zone, offset_minutes, spot, zone_at, zone_before
+from geo.story.model import UNKNOWN_DATE
 from geo.words.language import N_, _
 
 NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
 
-_ANY_YEAR = 2024
+_ANY_YEAR, _UNKNOWN_YEAR = 2024, UNKNOWN_DATE.year
 _UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
 
 
@@ -40,7 +42,26 @@ def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
     found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
     for statement in sorted(found, key=lambda statement: statement.start):
-        yield _in_season(context, statement)
+        yield _in_its_years(context, _in_season(context, statement))
+
+
+def _in_its_years(context: Context, statement: Statement) -> Statement:
+    """A statement of a text without a date, with those of these years if the clocks were others before."""
+    spots = [end.spots[0] for end in statement.ends if end.spots]
+    sentence = context.text.around(statement.start)
+    is_dated = context.published or "always" in statement.fields or context.within(context.days, *sentence)
+    if is_dated or len(spots) < 2 or _apart_in(_UNKNOWN_YEAR, *spots) == _apart_in(_ANY_YEAR, *spots):
+        return statement
+    if "on" in statement.fields:
+        return replace(statement, certain=False)
+    winter, summer = ({"on": dt.date(_ANY_YEAR, month, 1)} for month in (1, 7))
+    return replace(statement, fields={**statement.fields, **winter}, readings=(summer,), certain=False)
+
+
+def _apart_in(year: int, one: Spot, other: Spot) -> tuple[dt.timedelta, ...]:
+    """How far the clocks of two places are apart in a year, in January and in July."""
+    days = (dt.datetime(year, month, 1, 12, tzinfo=dt.UTC) for month in (1, 7))
+    return tuple(zones.utc_offset(one.time_zone, day) - zones.utc_offset(other.time_zone, day) for day in days)
 
 
 def _in_season(context: Context, statement: Statement) -> Statement:
@@ -48,14 +69,16 @@ def _in_season(context: Context, statement: Statement) -> Statement:
     sentence = context.text.around(statement.start)
     seasons = [
         season
-        for season in english.SEASON.finditer(context.source, sentence.start, sentence.end)
-        if not english.FIGURE.search(context.source, *_between(statement, season))
+        for pattern in (english.SEASON, english.SUMMER_TIME)
+        for season in pattern.finditer(context.source, sentence.start, sentence.end)
+        if not english.FIGURE.search(english.BRACKETS.sub("", context.source[slice(*_between(statement, season))]))
     ]
     days = context.within(context.days, sentence.start, sentence.end)
     if not seasons or days or statement.fields.get("always"):
         return statement
     year = context.published.year if context.published else _ANY_YEAR
-    half, season = min(seasons, key=lambda each: _is_parted(context.source, *_between(statement, each))).groups()
+    nearest = min(seasons, key=lambda each: _is_parted(context.source, *_between(statement, each)))
+    half, season = nearest.groups() or ("northern", "summer")
     # Where it is summer in the north, it is winter in the south: with an end in each, either may be meant.
     spots = [spot for end in statement.ends for spot in end.spots if spot is not UTC_SPOT]
     south = {half == "southern"} if half else {spot.position[0] < 0 for spot in spots}
@@ -78,7 +101,8 @@ def _is_parted(source: str, start: int, end: int) -> bool:
 
 def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: _Whose | None = None
-    sentence = reached = -1
+    sentence = reached = end = -1
+    last: tuple[_Whose | None, _Whose, int] | None = None
     for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
         if not quantity.unit and subject and english.SENSE.match(context.source, quantity.end):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
@@ -92,12 +116,17 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
         goes_on = (
             subject and reached >= 0 and english.GOES_ON.fullmatch(context.source, reached, quantity.qualified_start)
         )
-        pair = _ahead(context, quantity, subject if goes_on else None) or _apart(context, quantity)
+        pair = (
+            _ahead(context, quantity, subject if goes_on else None)
+            or _apart(context, quantity)
+            or (last and _ahead_as_before(context, quantity, last))
+        )
         if pair:
             sense, first, second, reached = pair
-            end = reached
             subject = first or subject
-            yield _statement(context, quantity, sense, first, second, end)
+            last = (first, second, reached)
+            yield _statement(context, quantity, sense, first, second, (end, reached))
+            end = reached
 
 
 def _an_hour(context: Context) -> Iterator[Quantity]:
@@ -146,6 +175,31 @@ def _ahead(
     return (english.SENSES[words], subject, second, second.end) if known else None
 
 
+def _ahead_as_before(
+    context: Context, quantity: Quantity, last: tuple[_Whose | None, _Whose, int]
+) -> tuple[Literal["ahead", "behind"], _Whose, _Whose, int] | None:
+    """What is ahead or behind of the place that was named before: "and eight hours ahead in summer"."""
+    source, at = context.source, quantity.qualified_start
+    found = english.ELIDED.match(source, quantity.end)
+    subject, other, reached = last
+    number = context.text.sentence_number(quantity.start)
+    if not found or number - context.text.sentence_number(reached - 1) > 1 or "\n" in source[reached:at]:
+        return None
+    begin = context.text.sentences[number].start
+    between = english.BRACKETS.sub("", source[reached:at])
+    if begin <= reached and (english.GOES_ON.fullmatch(between) or english.AND_THEN.fullmatch(between)):
+        first = subject
+    else:
+        verb = english.VERB.search(source, max(begin, at - 80), at)
+        first = _before_verb(context, begin, verb.start()) if verb else None
+    mention = context.mention_at(other.start)
+    clock = time_zones.of_mention(mention) if mention else other.clock
+    if not first or not first.clock or not clock or not clock.spots or first.clock.spots == clock.spots:
+        return None
+    unsure = _Whose(found.start(1), found.end(1), replace(clock, certain=False))
+    return ("behind" if found[1] == "behind" else "ahead"), first, unsure, found.end()
+
+
 def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple[bool, _Whose | None]:
     """Whether the words before a figure have a clock as their subject, and whose, if the text says so clearly."""
     source, at = context.source, quantity.qualified_start
@@ -156,8 +210,22 @@ def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple
     if last:
         return True, last
     aside = english.APPOSITION.search(source, max(begin, at - 30), at)
-    beside = _ending_at(context, begin, aside.start()) if aside else None
+    beside = _beside(context, begin, aside.start()) if aside else None
     return beside is not None, beside
+
+
+def _beside(context: Context, begin: int, end: int) -> _Whose | None:
+    """Whose clock the words that end at a character, before "..., nine hours ahead of", name or mean."""
+    source = context.source
+    if beside := _ending_at(context, begin, end):
+        return None if english.SECOND.search(source, max(begin, beside.start - 60), beside.start) else beside
+    if offset := next(english.OFFSET.finditer(source, max(begin, end - 12), end), None):
+        return _of_offset(context, offset) if offset.end() == end else None
+    meant = english.PRONOUN.search(source, max(begin, end - 24), end) or english.SYSTEM.search(source, begin, end)
+    whose = _meant_by(context, meant.start(), meant.end()) if meant else None
+    if whose is None or whose.clock is None or not whose.clock.certain:
+        return None  # Another place of the sentence may be meant.
+    return replace(whose, clock=replace(whose.clock, certain=False))
 
 
 def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
@@ -170,7 +238,8 @@ def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
     if source[end - 1 : end] == ",":
         # "Tokyo, the capital of Japan, is ...": the first place of the clause.
         clause = max(begin, source.rfind(";", begin, end) + 1, source.rfind(" while ", begin, end) + 1)
-        named = [each for each in context.within(context.mentions, clause, end) if each.spot]
+        placed = [each for each in context.within(context.mentions, clause, end) if each.spot]
+        named = [each for each in placed if not english.SECOND.search(source, max(clause, each.start - 60), each.start)]
         if not named:
             return None
         clocks = [time_zones.of_mention(each) for each in named]
@@ -179,6 +248,10 @@ def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
         return _Whose(first.start, first.end, replace(first, certain=first.certain and alike)) if first.spots else None
     if beside := _ending_at(context, begin, end):
         return beside
+    if source.endswith(" and", begin, end):
+        # "Manaus and Porto Velho are in the west and are ...": all places of the clause, if they agree.
+        whose = _meant_by(context, end - 3, end)
+        return whose if whose and whose.clock and whose.clock.certain else None
     if pronoun := english.PRONOUN.search(source, max(begin, end - 24), end):
         return _meant_by(context, pronoun.start(), pronoun.end())
     return None
@@ -194,9 +267,11 @@ def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
         return _Whose(end - 10, end, clock) if clock.spots else None
     if clocks := english.CLOCKS.search(source, max(begin, end - 18), end):
         end = clocks.start()
+    if coast := english.COAST_ENDING.search(source, max(begin, end - 24), end):
+        return _of_coast(coast)
     near = context.within(context.mentions, max(begin, end - 60), end)
     if near and near[-1].end == end and near[-1].spot:
-        return _of_mention(near[-1])
+        return _of_mention(context, near[-1])
     name = english.NAME_ENDING.search(source, max(begin, end - 40), end)
     return _of_name(source, *name.span(1)) if name else None
 
@@ -212,7 +287,7 @@ def _meant_by(context: Context, start: int, end: int) -> _Whose | None:
     clocks = [clock for each in named if (clock := time_zones.of_mention(each)).spots]
     if not clocks:
         return None
-    alike = len({clock.spots[0].time_zone for clock in clocks}) == 1
+    alike = all(time_zones.is_alike(clocks[0].spots[0].time_zone, clock.spots[0].time_zone) for clock in clocks)
     return _Whose(start, end, replace(clocks[0], certain=alike and clocks[0].certain))
 
 
@@ -222,10 +297,12 @@ def _whose(context: Context, start: int) -> _Whose | None:
     mention = context.mention_at(start)
     if mention and (owned := english.OWNED.match(context.source, mention.end)):
         mention = context.mention_at(owned.end()) or mention
+    if coast := english.COAST.match(context.source, start):
+        return _of_coast(coast)
     if zone and not zone.is_local and not (mention and mention.end > zone.end):
         return _of_zone(context, zone)
     if mention and mention.spot:
-        return _of_mention(mention)
+        return _of_mention(context, mention)
     name = english.NAME.match(context.source, start)
     return _of_name(context.source, *name.span()) if name else None
 
@@ -236,6 +313,12 @@ def _of_name(source: str, start: int, end: int) -> _Whose | None:
     return _Whose(start, end, replace(clock, start=start, end=end)) if clock.spots else None
 
 
+def _of_coast(coast: "re.Match[str]") -> _Whose:
+    words = coast.group().lower()
+    zone = next(zone for name, zone in english.COAST_CLOCKS.items() if name in words)
+    return _Whose(coast.start(), coast.end(), Clock((spot(zone),), certain=True, start=coast.start(), end=coast.end()))
+
+
 def _of_zone(context: Context, zone: Zone) -> _Whose | None:
     if zone.is_utc:
         return _Whose(zone.start, zone.end, None)
@@ -243,11 +326,29 @@ def _of_zone(context: Context, zone: Zone) -> _Whose | None:
     return _Whose(zone.start, zone.end, clock) if clock.spots else None
 
 
-def _of_mention(mention: Mention) -> _Whose | None:
+def _of_mention(context: Context, mention: Mention) -> _Whose | None:
     if mention.text == "Greenwich":
         return _Whose(mention.start, mention.end, None)
     clock = time_zones.of_mention(mention)
-    return _Whose(mention.start, mention.end, clock) if clock.spots else None
+    if not clock.spots:
+        return None
+    whose = _Whose(mention.start, mention.end, clock)
+    return _in_zone(context, whose) or whose
+
+
+def _in_zone(context: Context, whose: _Whose) -> _Whose | None:
+    """The clock of a place with its time zone in brackets, "New York (EST)": the time of that zone."""
+    bracket = english.IN_ZONE.match(context.source, whose.end)
+    zone = zone_at(context.source, bracket.end()) if bracket else None
+    if zone is None or whose.clock is None or zone.is_local:
+        return None
+    here = whose.clock.spots[0].time_zone
+    if zone.is_utc:
+        at_utc = any(not zones.utc_offset(here, dt.datetime(_ANY_YEAR, month, 1, tzinfo=dt.UTC)) for month in (1, 7))
+        return replace(whose, clock=None) if at_utc else None
+    clock = time_zones.by_its_letters(context, zone)
+    alike = any(time_zones.is_alike(here, each.time_zone) for each in time_zones.of_zone(context, zone).spots)
+    return replace(whose, clock=clock) if alike and len(clock.spots) == 1 else None
 
 
 # --- two clocks are apart
@@ -310,7 +411,7 @@ def _pair_before(context: Context, begin: int, end: int) -> tuple[_Whose, _Whose
         return None
     for mention in reversed(context.within(context.mentions, max(begin, second.start - 60), second.start)):
         if english.PAIR.fullmatch(context.source, mention.end, second.start) and mention.spot:
-            first = _of_mention(mention)
+            first = _of_mention(context, mention)
             return (first, second) if first else None
         break
     return None
@@ -325,22 +426,8 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         if found.start() in of_times:
             continue
         minutes = offset_minutes(found.group())
-        sentence = context.text.around(found.start())
-        begin = max(sentence.start, found.start() - 120)
-        link = english.OFFSET_IS.search(context.source, max(begin, found.start() - 60), found.start())
-        if minutes is None or not link:
-            continue
-        whose = _ending_at(context, begin, link.start())
-        if whose is None and context.source[link.start() : link.start() + 11].strip().startswith(
-            ("local time", "time zone")
-        ):
-            clock = time_zones.local(context, link.start())
-            whose = _Whose(link.start() + 1, found.start(), clock) if clock.spots else None
-        if whose is None and (
-            pronoun := english.PRONOUN.search(context.source, max(begin, link.start() - 24), link.start())
-        ):
-            whose = _meant_by(context, pronoun.start(), pronoun.end())
-        if whose is None or whose.clock is None:
+        whose = _of_offset(context, found) if minutes is not None else None
+        if minutes is None or whose is None or whose.clock is None:
             continue
         fields: dict[str, Any] = {"stated": abs(minutes) / 60, "unit": "h"}
         fields["sense"] = "apart" if not minutes else "ahead" if minutes > 0 else "behind"
@@ -351,6 +438,26 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         utc = _Whose(found.start(), found.end(), None)
         ends = _ends(context, whose, utc)
         yield Statement(whose.start, found.end(), "time-difference", fields, ends, all(each.certain for each in ends))
+
+
+def _of_offset(context: Context, offset: "re.Match[str]") -> _Whose | None:
+    """Whose clock it is that is said to be so far from UTC: "Japan (UTC+9)"."""
+    source, at = context.source, offset.start()
+    begin = max(context.text.around(at).start, at - 120)
+    link = english.OFFSET_IS.search(source, max(begin, at - 60), at)
+    if not link:
+        return None
+    end = link.start()
+    if source[end - 1 : end] == ")" and (opened := source.rfind(" (", max(begin, end - 40), end)) > begin:
+        end = opened
+    if whose := _ending_at(context, begin, end):
+        return whose
+    if source[link.start() : link.start() + 11].strip().startswith(("local time", "time zone")):
+        clock = time_zones.local(context, link.start())
+        if clock.spots:
+            return _Whose(link.start() + 1, at, clock)
+    pronoun = english.PRONOUN.search(source, max(begin, link.start() - 24), link.start())
+    return _meant_by(context, pronoun.start(), pronoun.end()) if pronoun else None
 
 
 def _from_utc(context: Context) -> Iterator[Statement]:
@@ -401,8 +508,10 @@ def _statement(
     sense: Literal["apart", "ahead", "behind"],
     first: _Whose | None,
     second: _Whose,
-    end: int,
+    span: tuple[int, int],
 ) -> Statement:
+    """The statement. Its words begin behind those of the last one, and end at its own end."""
+    after, end = span
     fields: dict[str, Any] = {"stated": quantity.stated, "unit": _UNITS[quantity.unit], "sense": sense}
     if quantity.high == 0:
         fields["sense"] = "apart"
@@ -410,7 +519,7 @@ def _statement(
         fields["qualifier"] = quantity.qualifier
     fields |= _when(context, quantity.start)
     start = quantity.qualified_start
-    if first and context.text.sentence_number(first.start) == context.text.sentence_number(quantity.start):
+    if first and first.start >= max(after, context.text.around(quantity.start).start):
         start = min(first.start, start)
     ends = _ends(context, first, second)
     problem = "" if first else _(NO_SUBJECT)
