@@ -232,7 +232,8 @@ class Dashboard(Watched):
         self.map = page.frame_locator("iframe[title='streamlit_folium.st_folium']")
         self.map.locator(".dl-marker").first.wait_for(timeout=30_000)
         self.map.locator("path.dl-ground").wait_for(state="attached")
-        page.locator("[role=tab], .dl-quiet-text a").first.wait_for(state="attached")  # what comes after the map
+        after = page.locator("[role=tab], .dl-quiet-text a, .st-key-slide")  # what comes after the map
+        after.first.wait_for(state="attached")
         self.settle()
 
     @property

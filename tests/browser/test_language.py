@@ -179,7 +179,7 @@ def test_the_map_speaks_another_language_without_being_made_anew(server: Server,
         page.map.get_by_role("button", name="すべての地点を表示")
     ).first.wait_for()
     assert page.map.locator(".dl-key li").first.inner_text() == "特定地点"
-    assert page.map.locator(".leaflet-control-attribution").inner_text() == "背景地図: Natural Earth"
+    assert page.map.locator(".leaflet-control-attribution").inner_text() == "地図データ: Natural Earth"
     expect(page.map.locator(".dl-area-name").get_by_text("北太平洋")).to_have_count(1)
     assert page.view() == before and before["marked"] == 7
     assert page.page.evaluate("document.documentElement.lang") == "ja"
@@ -198,8 +198,8 @@ def test_a_file_is_made_in_the_language_of_the_page_that_asked_for_it(server: Se
     dashboard = japanese(visit, server, "&at=article")
     page = dashboard.page
     for language, menu, item, said in (
-        ("ja", "保存", "地点と線（GeoJSON）", "方位角"),
-        ("en", "Download", "Places and lines (GeoJSON)", "azimuth "),
+        ("ja", "保存", "地点と線（GeoJSON）", "、方向"),
+        ("en", "Download", "Places and lines (GeoJSON)", ", direction "),
     ):
         dashboard.go(f"/?lang={language}&at=article")
         page.get_by_role("button", name=menu, exact=True).first.click()
