@@ -98,6 +98,9 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Dubai is six hours behind the east coast of Australia.",
         "Dubai is six hours behind eastern Australia.",
         "Lima and Bogota now share a time zone.",
+        "Lisbon keeps exactly the same time as London.",
+        "Tashkent is also located in the UTC+5 time zone.",
+        "Dubai is eight hours ahead of the East Coast of the United States.",
         "Manaus and Porto Velho lie in the west and are four hours behind UTC.",
         "Nepal wants to keep its old time, five and three-quarter hours ahead of GMT.",
         "Hanoi (ICT, UTC+7) is 11 hours ahead of New York (EDT, UTC-4).",
@@ -205,6 +208,12 @@ def test_in_a_list_the_next_figure_is_not_told_of_the_place_before() -> None:
 def test_without_a_date_the_clocks_of_these_years_count_and_a_change_is_in_doubt() -> None:
     assert [each.name for each in found("Samoa is 24 hours ahead of American Samoa.", None)] == ["holds"]
     assert [each.name for each in found("Samoa is 23 hours ahead of American Samoa.", None)] == ["in-doubt"]
+
+
+def test_zones_that_were_changed_this_week_are_shared_if_the_clocks_agree() -> None:
+    day = dt.date(2014, 3, 31)
+    assert [each.name for each in found("Simferopol and Moscow now share a time zone.", day)] == ["holds"]
+    assert [each.name for each in found("Kyiv and Moscow now share a time zone.", day)] == ["differs"]
 
 
 def test_two_figures_with_one_subject() -> None:

@@ -14,7 +14,7 @@ YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?(1[0-9]\d\d|20\d\d)(?![\w-])")
 _WORDS = r"(?:\s[a-z'’-]{1,20})"
 RELATION = re.compile(r",?\s(after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$")
 """Ten days after the 25 March ..."""
-RELATION_TO_EVENT = re.compile(r",?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,8}\s$")
+RELATION_TO_EVENT = re.compile(r",?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,14}+\s$")
 """Ten days after it was opened on 25 March ..."""
 THEN = re.compile(rf"{_WORDS}{{0,4}},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
 """Ten days after 25 March, on ..."""
@@ -26,6 +26,12 @@ BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})
 AFTER_EVENT = re.compile(r"\s(?:after|since)\s(?=\S)")
 SPENT = re.compile(r"\b(?:[Aa]fter|[Ss]pent|[Ss]pending|[Ll]asted|[Ll]asting)\s$")
 """What lasts up to the day that is told: "after 12 days in orbit", "12 days after the landslide"."""
+SO_FAR = re.compile(
+    r"\b(?:has|have)(?:\s(?:been|ruled|led|governed|run|served|reigned|held|headed|headquartered|in|at|the|its|his|her"
+    r"|a|power|office|country|nation|helm|post|party|job|leader|president|minister|king|queen|there|now|it|as|of|for)){1,9}\s$"
+)
+"""Up to the day of the article: "has been in power for 31 years"."""
+TO_NOW = re.compile(r"\s?[-–—]\s?(?:present|today|now)\b|\s(?:to|until)\s(?:the\s)?(?:present|today|now)\b")
 YEARS_ON = re.compile(r"\son,|\s(?:have|had)\s(?:now\s)?passed\ssince\b|\shave\s(?:now\s)?gone\sby\ssince\b")
 """Ten years on, the town ...: up to the day of the article."""
 SETTING = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")

@@ -18,7 +18,9 @@ SENSES: dict[str, Literal["ahead", "behind"]] = {
     "to the west of": "behind",
 }
 OF = (
-    r"\s(?:mainland\s)?(?:the\s(?:east|west|north|south)[a-z]{0,6}\s(?:coast|half|part|side)\sof\s)?"
+    r"\s(?:mainland\s)?"
+    r"(?:the\s(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)[a-z]{0,6}\s(?:[Cc]oast|half|part|side)\sof\s"
+    r"(?!the\sU(?:\.S\.|SA?\b|nited\sStates)))?"
     r"(?:(?:the\s)?(?:eastern|western|central)\s(?=[A-Z]))?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
     r"(?:the\s(?=[A-Z]))?"
 )
@@ -86,7 +88,10 @@ PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
 )
 NAME = re.compile(r"[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2}+(?!\w)")
-_COAST = r"(?:(?:US|U\.S\.|American)\s(?:[Ee]ast|[Ww]est)(?:ern)?\s[Cc]oast|(?:East|West)\sCoast|NZ)"
+_COAST = (
+    r"(?:(?:US|U\.S\.|American)\s(?:[Ee]ast|[Ww]est)(?:ern)?\s[Cc]oast|NZ"
+    r"|(?:[Ee]ast|[Ww]est)(?:ern)?\s[Cc]oast\sof\sthe\sU(?:\.S\.|SA?\b|nited\sStates)|(?:East|West)\sCoast)"
+)
 COAST, COAST_ENDING = re.compile(rf"{_COAST}(?![\w’'-]|\sof\b)"), re.compile(rf"(?<![\w’'.-]){_COAST}\Z")
 """What has a clock and is no place of the gazetteer's: "the East Coast"; in this sense it is that of the US."""
 COAST_CLOCKS = {"east": "America/New_York", "west": "America/Los_Angeles", "nz": "Pacific/Auckland"}
@@ -118,14 +123,14 @@ OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\
 OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
 OFFSET_IS = re.compile(
     r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?)"
-    r"(?:\s(?:at|in|on|to|the|a|all|year|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
+    r"(?:\s(?:at|in|on|to|the|a|all|year|also|located|situated|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
     r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
 )
 USES_UTC = re.compile(
     r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"
     r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
 )
-SAME = re.compile(rf"\bthe\ssame\stime(\szone)?\s(?:as|with){OF}")
+SAME = re.compile(rf"\b(?:(?:exactly|also|now|always)\s)?the\ssame\stime(\szone)?\s(?:as|with){OF}")
 SHARED = re.compile(
     r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b"
 )

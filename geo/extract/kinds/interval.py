@@ -142,6 +142,8 @@ class _Reader:
     def _up_to_then(self, quantity: Quantity) -> _Found | None:
         """Twelve days after the landslide of which another sentence has the date: only if the dates are right."""
         before = self.source[max(0, quantity.qualified_start - 12) : quantity.qualified_start]
+        if quantity.unit == "years":
+            return self._so_far(quantity)
         told = english.AFTER_EVENT.match(self.source, quantity.end) or english.SPENT.search(before)
         if not told or quantity.unit not in ("days", "weeks") or quantity.low < 2 or quantity.is_range:
             return None
@@ -153,6 +155,22 @@ class _Reader:
                 found = self._between(quantity, first, last, bound=False) if first is not last else None
                 if found and _holds(found):
                     return replace(found, start=quantity.qualified_start, end=quantity.end)
+        return None
+
+    def _so_far(self, quantity: Quantity) -> _Found | None:
+        """She has been in power for 31 years ... since a date that the text tells nearby; "(6 May 1982 - present)"."""
+        begin = max(self.context.text.sentence_at(quantity.start).start, quantity.qualified_start - 80)
+        after = self._next(quantity.end, 24)
+        if after and english.TO_NOW.match(self.source, after.end):
+            near = [after]
+        elif english.SO_FAR.search(self.source, begin, quantity.qualified_start):
+            near = self._within(quantity.start - _FAR, quantity.end + _FAR)
+        else:
+            return None
+        for first in near:
+            found = self._between(quantity, first, self.today, bound=False) if self.today else None
+            if found and _holds(found):
+                return replace(found, start=quantity.qualified_start, end=quantity.end)
         return None
 
     def _sided(self, quantity: Quantity, point: Point, other: Point, sense: str, bound: bool) -> _Found | None:

@@ -493,10 +493,12 @@ def _same_time(context: Context) -> Iterator[Statement]:
 def _equal(context: Context, first: _Whose, second: _Whose, zones: bool, end: int) -> Statement:
     fields: dict[str, Any] = {"stated": 0, "unit": "zones" if zones else "h", "sense": "apart"}
     fields |= _when(context, first.start)
+    # On the day that zones were changed, they are the same if the clocks are.
+    readings = ({"unit": "h"},) if zones and "on" in fields else ()
     ends = _ends(context, first, second)
-    return Statement(
-        min(first.start, second.start), end, "time-difference", fields, ends, all(each.certain for each in ends)
-    )
+    sure = all(each.certain for each in ends)
+    start = min(first.start, second.start)
+    return Statement(start, end, "time-difference", fields, ends, sure, readings=readings)
 
 
 # --- a statement
