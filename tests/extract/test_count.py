@@ -7,7 +7,7 @@ import pytest
 from geo.extract.found import Statement
 from geo.extract.kinds import count
 from geo.extract.reader import read
-from tests.extract.reading import context, judged
+from tests.extract.reading import context, judged, with_places
 
 
 def found(text: str) -> list[Statement]:
@@ -121,6 +121,21 @@ def test_a_count_that_is_wrong(text: str) -> None:
 )
 def test_what_is_no_count_of_a_list(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Peru, Chile and Cuba met, with all three countries at odds.", 1),
+        ("Peru, Chile, and Cuba met. The three nations trade.", 1),
+        ("Peru, Chile and Cuba met, with all four countries at odds.", 0),
+        ("Peru, Chile and Cuba met. Three nations trade.", 0),
+        ("Peru, Chile and Cuba met. The three boats left.", 0),
+        ("Peru, Chile and Cuba met, but Spain, Mali and Togo did not: the three nations trade.", 0),
+    ],
+)
+def test_places_that_were_named_before_are_those(text: str, number: int) -> None:
+    assert len(list(count.find(with_places(context(text))))) == number
 
 
 def test_the_span() -> None:

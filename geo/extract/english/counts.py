@@ -4,7 +4,7 @@ import re
 
 NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
-    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
+    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,?\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
     r"|(?<=s)\sof\s(?=[A-Z]))"
 )
 """A counted noun, and what binds a list to it."""
@@ -22,6 +22,12 @@ PLACES = re.compile(
     r"\b(?:villages|towns|cities|countries|nations|states|provinces|districts|counties|regions|islands|municipalities"
     r"|communities|suburbs|republics|ports|departments|governorates|prefectures)$"
 )
+THOSE = re.compile(r"\b(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose)\s(?:of\sthe\s)?$")
+OF_PLACES = re.compile(
+    r"\s(?:countries|nations|states|cities|towns|villages|islands|provinces|regions|districts)\b(?!\s?(?::|\(|–|—|of\s[A-Z]))"
+)
+"""After places have been named, "all four countries" are those."""
+BETWEEN_NAMES = re.compile(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?")
 """What may be named behind "of": "the three towns of A, B and C"; "two members of A and B" are of each."""
 MANY = re.compile(r"(?:s|men|women|people|children)$")
 CAPITAL = re.compile(r"\b([A-Z][\w’'-]*)\s$")

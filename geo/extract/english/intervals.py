@@ -23,12 +23,15 @@ THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
 LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
 BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})
+AND_ANOTHER = re.compile(r"\s?,?\s(?:and\s)?(?:from\s|in\s)?$")
+"""Between two spans of a list: "from 1965-1973 and 1985-1993"."""
 AFTER_EVENT = re.compile(r"\s(?:after|since)\s(?=\S)")
 SPENT = re.compile(r"\b(?:[Aa]fter|[Ss]pent|[Ss]pending|[Ll]asted|[Ll]asting)\s$")
 """What lasts up to the day that is told: "after 12 days in orbit", "12 days after the landslide"."""
 SO_FAR = re.compile(
     r"\b(?:has|have)(?:\s(?:been|ruled|led|governed|run|served|reigned|held|headed|headquartered|in|at|the|its|his|her"
     r"|a|power|office|country|nation|helm|post|party|job|leader|president|minister|king|queen|there|now|it|as|of|for)){1,9}\s$"
+    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$"
 )
 """Up to the day of the article: "has been in power for 31 years"."""
 TO_NOW = re.compile(r"\s?[-–—]\s?(?:present|today|now)\b|\s(?:to|until)\s(?:the\s)?(?:present|today|now)\b")

@@ -60,7 +60,7 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s{ADVERB},?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
 SECOND = re.compile(rf"(?:{'|'.join(SENSES).replace(' ', '[ ]')}){OF}\Z")
@@ -123,7 +123,7 @@ OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\
 OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
 OFFSET_IS = re.compile(
     r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?)"
-    r"(?:\s(?:at|in|on|to|the|a|all|year|also|located|situated|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
+    r"(?:\s(?:at|in|on|to|the|a|all|year|also|located|situated|sitting|set|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
     r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
 )
 USES_UTC = re.compile(
@@ -134,4 +134,6 @@ SAME = re.compile(rf"\b(?:(?:exactly|also|now|always)\s)?the\ssame\stime(\szone)
 SHARED = re.compile(
     r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b"
 )
-HAS = re.compile(r"\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in))\s\Z")
+HAS = re.compile(
+    r"(?:,\s(?:placing|putting)\sit\s(?:in|on)|\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in)))\s\Z"
+)

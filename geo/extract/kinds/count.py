@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from geo.claims.quoted import leading
 from geo.extract.context import Context
 from geo.extract.english import counts as english
-from geo.extract.found import Statement
+from geo.extract.found import Mention, Statement
 from geo.extract.quantities import Quantity
 
 _MOST_THINGS, _MOST_WORDS, _LONGEST_LIST = 20, 7, 400
@@ -38,6 +38,7 @@ def find(context: Context) -> Iterator[Statement]:
             _listed(context, quantity)
             or _with_parts(context, quantity, bare[index + 1 : index + 9])
             or _in_all(context, quantity, bare[max(0, index - 8) : index])
+            or _those_named(context, quantity)
             or _in_total(context, quantity, bare[max(0, index - 8) : index])
         )
         if made and made.start >= reached:
@@ -98,6 +99,29 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
     if not is_right and (not found.is_plain or 2 * quantity.low in counts or off > max(2, quantity.low * _FAR_OFF)):
         return None
     return _statement(quantity, found.things, found.end)
+
+
+def _those_named(context: Context, quantity: Quantity) -> Statement | None:
+    """The statement that so many places were named just before: "Chile, Peru and Cuba met ... all three countries"."""
+    source, sentences = context.source, context.text.sentences
+    those = english.THOSE.search(source, max(0, quantity.start - 14), quantity.start)
+    if quantity.qualifier or not those or not english.OF_PLACES.match(source, quantity.end):
+        return None
+    number = context.text.sentence_number(quantity.start)
+    begin = sentences[max(0, number - 1)].start
+    named: list[list[Mention]] = []
+    for mention in context.within(context.mentions, begin, those.start()):
+        last = named[-1][-1] if named else None
+        if last and english.BETWEEN_NAMES.fullmatch(source, last.end, mention.start):
+            named[-1].append(mention)
+        elif mention.spot:
+            named.append([mention])
+    lists = [each for each in named if len(each) >= _LEAST_PLAIN]
+    if len(lists) != 1 or len({mention.text for mention in lists[0]}) != quantity.low:
+        return None
+    things = [mention.text for mention in lists[0]]
+    made = _statement(quantity, things, quantity.end)
+    return replace(made, start=lists[0][0].start) if len(things) == quantity.low else None
 
 
 def _are_parts(total: Quantity, noun: str, things: Sequence[str]) -> bool:

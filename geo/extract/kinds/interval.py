@@ -19,6 +19,8 @@ _UNITS = ("years", "months", "weeks", "days")
 _REACH, _FAR = 220, 600
 """How many characters the figures of a statement take at most, and how far back "later" may refer."""
 _MOST_DATES, _FAR_EVENT, _OLDEST = 8, 120, 120
+_FEW_YEARS = 5
+"""Fewer years may lie between two dates by chance."""
 
 
 class Point(NamedTuple):
@@ -163,7 +165,9 @@ class _Reader:
         after = self._next(quantity.end, 24)
         if after and english.TO_NOW.match(self.source, after.end):
             near = [after]
-        elif english.SO_FAR.search(self.source, begin, quantity.qualified_start):
+        elif english.SO_FAR.search(self.source, begin, quantity.qualified_start) or (
+            quantity.low >= _FEW_YEARS and english.AFTER_EVENT.match(self.source, quantity.end)
+        ):
             near = self._within(quantity.start - _FAR, quantity.end + _FAR)
         else:
             return None
@@ -260,6 +264,8 @@ class _Reader:
             opened = english.FROM.search(source, max(quantity.end, first.start - 24), first.start)
             begin = opened.start() if opened else first.start
             between = source[quantity.end : begin]
+            if (other := self._next(last.end, 12)) and english.AND_ANOTHER.fullmatch(source, last.end, other.start):
+                return None  # "23 years, from 1965-1973, 1985-1993 and 1997-2004" is all of them.
             if opened and english.NEAR.fullmatch(between):
                 return self._between(quantity, first, last, bound=self._lasts(quantity, between))
         last = self._previous(quantity.qualified_start, 60)

@@ -241,7 +241,7 @@ def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
         placed = [each for each in context.within(context.mentions, clause, end) if each.spot]
         named = [each for each in placed if not english.SECOND.search(source, max(clause, each.start - 60), each.start)]
         if not named:
-            return None
+            return None if placed else _before_verb(context, begin, end - 1)
         clocks = [time_zones.of_mention(each) for each in named]
         alike = len({clock.spots[0].time_zone for clock in clocks if clock.spots}) == 1
         first = clocks[0]
@@ -481,7 +481,8 @@ def _same_time(context: Context) -> Iterator[Statement]:
         sentence = context.text.around(found.start())
         verb = english.HAS.search(source, max(sentence.start, found.start() - 24), found.start())
         second = _whose(context, found.end()) if verb else None
-        first = _before_verb(context, sentence.start, verb.start()) if verb and second else None
+        comma = bool(verb and verb.group().startswith(","))
+        first = _before_verb(context, sentence.start, verb.start() + comma) if verb and second else None
         if first and second:
             yield _equal(context, first, second, bool(found.group(1)), second.end)
     for found in english.SHARED.finditer(source):
