@@ -36,6 +36,7 @@ def page(article: Article) -> bool:
         left, right = st.columns([2, 1], gap="medium")
     with left, session.part():
         atlas.show(perspective)
+        reading.listen(perspective, perspective.reading)  # in the first run too: the findings stand above the map
     if whole and session.map_comes_first():
         return False
     if whole:

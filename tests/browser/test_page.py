@@ -65,10 +65,11 @@ def test_the_strip_of_clocks_has_a_tile_a_main_place(dashboard: Dashboard) -> No
     expect(dashboard.page.get_by_text("Showing ")).to_be_visible()
 
 
-def test_headings_stand_in_order_and_one_before_the_map(first_sight: Dashboard) -> None:
-    headings = first_sight.page.locator("h1, h2").all_text_contents()
-    assert headings[0] == "Who commands US forces in Japan"
-    assert headings[1].startswith("Map: distances from Yokota Air Base")
+def test_the_title_the_findings_and_the_map_have_headings_in_this_order(first_sight: Dashboard) -> None:
+    title, found, atlas = first_sight.page.locator("h1, h2").all_text_contents()[:3]
+    assert title == "Who commands US forces in Japan"
+    assert re.fullmatch(r"\d+ of \d+ figures are correct", found)
+    assert atlas.startswith("Map: distances from Yokota Air Base")
 
 
 def test_a_phone_never_scrolls_sideways(server: Server, visit: Open) -> None:

@@ -38,7 +38,6 @@ def card(perspective: Perspective) -> DeltaGenerator | None:
 
 def show(perspective: Perspective) -> None:
     """Draw the chosen section, or all of them; or the reader's text."""
-    listen(perspective, perspective.reading)
     if perspective.reading:
         _choices()
     blocks.draw(perspective, text.beside_the_map(perspective))
