@@ -303,6 +303,9 @@ def test_a_figure_opens_its_card_and_shows_its_own_leg(export: Export) -> None:
     exported = export(ARTICLE.choosing(section="worries"))
     exported.press(re.compile(r"^6,500\s?km"), ".reading")
     expect(exported.page.locator("path.dl-claim")).to_have_count(1)
+    own = exported.page.locator(".dl-distance.dl-chosen:not(.dl-hidden) > span")
+    expect(own).to_have_text(f"6,207{NB}km (article: 6,500{NB}km)")
+    expect(exported.page.locator(".dl-label:not(.dl-minor):not(.dl-quiet) .dl-name")).to_have_text(["Hawaii", "Tokyo"])
     expect(exported.page.locator("#status")).to_contain_text(f"Tokyo to Hawaii: 6,207{NB}km")
     expect(exported.card).to_contain_text(f"293{NB}km (4.7{NB}%) too high")
     assert exported.page.title() == f"6,500{NB}km: 293{NB}km (4.7{NB}%) too high · Who commands US forces in Japan"

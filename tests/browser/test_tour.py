@@ -1,5 +1,6 @@
 """The walk through the findings and the presentation, by buttons and by keys."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import expect
@@ -11,9 +12,20 @@ def address(opened: Dashboard) -> dict[str, str]:
     return {name: value for name, [value] in parse_qs(urlsplit(opened.page.url).query).items()}
 
 
+def expect_own_leg(opened: Dashboard) -> None:
+    """What was found stands at the line of "distance", and both its ends are named in bold, without other distances."""
+    own = opened.map.locator(".dl-distance.dl-chosen:not(.dl-hidden) > span")
+    expect(own).to_have_text("6,207\xa0km (article: 6,500\xa0km)")
+    for end in ("Tokyo", "Hawaii"):
+        label = opened.map.locator(".dl-label:not(.dl-hidden)").filter(has_text=re.compile(rf"^{end}(?!an)"))
+        expect(label.locator(".dl-name")).to_have_css("font-weight", "650")
+        expect(label.locator(".dl-far")).to_be_empty()
+
+
 def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server, visit: Open) -> None:
     opened = visit(f"{server.url}/?claim=distance")
     page = opened.page
+    expect_own_leg(opened)
     tour = page.locator(".dl-tour")
     expect(tour).to_have_attribute("aria-label", "Findings")
 
@@ -61,6 +73,9 @@ def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server,
     other.page.keyboard.press("ArrowRight")
     other.page.wait_for_url(f"**claim={strip[0]}*")
     other.settle()
+    assert strip[0] == "distance"
+    expect_own_leg(other)
+    expect(other.map.locator(".dl-distance:not(.dl-hidden) > span:not(:empty)")).to_have_count(1)
     other.page.get_by_role("button", name="End the presentation").click()
     # On a phone the finding is a sheet in sight, and so is what shares it.
     expect(other.page.locator(".st-key-card-claim")).to_be_in_viewport()

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { box, crosses, distanceToLine, outside, overlap } from "../../geo/map/js/boxes.js";
 import { Field } from "../../geo/map/js/field.js";
-import { along, around, place } from "../../geo/map/js/placement.js";
+import { along, around, beside, place } from "../../geo/map/js/placement.js";
 
 const SIZE = { x: 600, y: 400 };
 /**
@@ -112,6 +112,31 @@ test("a label on a line is rotated along it, upright, at its middle", () => {
   assert.ok(Math.abs(best.angle) < 1e-9);
   assert.ok(Math.abs(best.x - 300) <= 8);
   assert.equal(along({ line, width: 380, height: 14, size }).length, 0);
+});
+
+test("a label without room on its line stands level beside its middle, unless that is out of sight", () => {
+  const line = /** @type {[number, number][]} */ ([
+    [250, 150],
+    [350, 250],
+  ]);
+  const text = { line, width: 200, height: 14, size: SIZE };
+  assert.deepEqual(along(text), []);
+  const found = place([{ id: "a", must: false, candidates: beside(text) }], [], [], SIZE).get("a");
+  assert.ok(found && found.angle === 0 && !found.leader);
+  assert.ok(Math.hypot(found.x - 300, found.y - 200) < 130);
+  const away = line.map(([x, y]) => /** @type {[number, number]} */ ([x - 400, y]));
+  assert.deepEqual(beside({ ...text, line: away }), []);
+});
+
+test("only a label that must be shown lies on another's leader", () => {
+  const candidates = around({ x: 300, y: 200, gap: 15, width: 60, height: 14, inside: false, reach: 0 }).slice(0, 1);
+  const own = { ...candidates[0], leader: /** @type {[number, number, number, number]} */ ([345, 100, 345, 300]) };
+  own.boxes = [box(345, 90, 60, 14)];
+  const first = { id: "a", must: true, candidates: [own] };
+  for (const must of [true, false]) {
+    const placed = place([first, { id: "b", must, candidates }], [], [], SIZE);
+    assert.equal(placed.has("b"), must);
+  }
 });
 
 test("a field counts the points of drawn lines under a box and along a line", () => {

@@ -9,7 +9,7 @@ import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
 import { createLineLabels } from "./line-labels.js";
 import { isWithin, sampled } from "./pixel-lines.js";
-import { along, around, corners, place } from "./placement.js";
+import { along, around, beside, corners, place } from "./placement.js";
 import { linesOf } from "./rings.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -63,7 +63,7 @@ export function createLabels(map, entries, arcs, dateLines) {
     const labels = placeItems(emphasis, alwaysNamed(scene), shownMarkers, size);
     const dated = [...dates.items(scene, size), ...ringLabels.items(scene.rings.map(onRing), size)];
     const items = [...labels, ...distanceItems(lines, size), ...dated].sort((a, b) => a.rank - b.rank);
-    const placed = place(items, obstacles, ink, size);
+    const placed = withoutReach(place(items, obstacles, ink, size));
     for (const entry of entries.values()) movePlaceLabel(entry, placed.get(entry.place.id));
     for (const { id, label } of dated) moveLineLabel(label, placed.get(id), false);
     for (const [id, drawn] of arcs) {
@@ -73,6 +73,21 @@ export function createLabels(map, entries, arcs, dateLines) {
     const boxes = [...placed.values()].flatMap((spot) => spot.boxes);
     const dateLine = dateLines().flatMap((line) => sampled(pixels(map, line)));
     return new Field([...obstacles, ...boxes], [...ink, ...dateLine], size);
+  }
+
+  /**
+   * The placed labels, without those on the lines of the open claim's reach if its own label had to go beside its line:
+   * a reader would take what stands on the line for what was found.
+   *
+   * @param {Map<string, Placed>} placed
+   */
+  function withoutReach(placed) {
+    const claimed = [...arcs.values()].map(({ arc }) => arc).filter(({ claim }) => claim);
+    const own = claimed.find(({ reach }) => !reach);
+    if (own && !placed.get(arcKey(own.id))?.onLine) {
+      for (const { id, reach } of claimed) if (reach) placed.delete(arcKey(id));
+    }
+    return placed;
   }
 
   /**
@@ -180,16 +195,16 @@ export function createLabels(map, entries, arcs, dateLines) {
    * @returns {RankedItem[]}
    */
   function distanceItems(lines, size) {
-    /** @type {(id: string, label: L.Marker, line: [number, number][], rank: number) => RankedItem} */
-    const item = (id, label, line, rank) => ({
-      id,
-      rank,
-      must: false,
-      candidates: along({ line, size, ...measure(textOf(label)) }),
-    });
+    /** @type {(id: string, label: L.Marker, line: [number, number][], rank: number, isClaim?: boolean) => RankedItem} */
+    const item = (id, label, line, rank, isClaim = false) => {
+      const text = { line, size, ...measure(textOf(label)) };
+      const others = isClaim ? beside(text) : [];
+      return { id, rank, must: false, always: others.length > 0, candidates: [...along(text), ...others] };
+    };
     return [...lines].flatMap(([{ arc, label, straight }, line]) => {
       const rank = arc.rank + (arc.reach ? 0.6 : -0.6);
-      const own = textOf(label).textContent ? [item(arcKey(arc.id), label, line, rank)] : [];
+      const isClaim = arc.claim && !arc.reach; // its label is shown before all others
+      const own = textOf(label).textContent ? [item(arcKey(arc.id), label, line, rank, isClaim)] : [];
       if (!straight || !arc.straight) return own;
       return [...own, item(straightKey(arc.id), straight.label, pixels(map, arc.straight.path), arc.rank + 0.6)];
     });

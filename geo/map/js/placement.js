@@ -5,6 +5,7 @@
 
 import { box, crosses, distanceBetween, distanceToLine, outside, overlap } from "./boxes.js";
 import { Field } from "./field.js";
+import { isWithin } from "./pixel-lines.js";
 
 /** @typedef {import("./boxes.js").Box} Box */
 /** @typedef {import("./boxes.js").Line} Line */
@@ -35,6 +36,7 @@ import { Field } from "./field.js";
 
 const COLLISION = 1000;
 const BRIEF = 60; // the cost of a label without distance and clock
+const BESIDE = 60; // the cost of a label beside its line, which is more than that of any on it
 const DIRECTIONS = [0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5].map(
   (degrees) => [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)],
 );
@@ -95,17 +97,15 @@ export function corners({ x, y }, { width, height }) {
 }
 
 /**
- * Candidates on a line, in pixels: rotated along it, the middle first; none if the text is longer than the line.
+ * A line's length in pixels, and the point at a length from its start.
  *
- * @param {{ line: [number, number][], width: number, height: number, size: Size }} label
- * @returns {Candidate[]}
+ * @param {[number, number][]} line
  */
-export function along({ line, width, height, size }) {
+function measured(line) {
   const lengths = [0];
   for (let i = 1; i < line.length; i += 1) {
     lengths.push(lengths[i - 1] + Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]));
   }
-  const total = lengths[lengths.length - 1];
   /** @type {(length: number) => number[]} */
   const at = (length) => {
     let i = 1;
@@ -113,6 +113,31 @@ export function along({ line, width, height, size }) {
     const part = (length - lengths[i - 1]) / (lengths[i] - lengths[i - 1] || 1);
     return [0, 1].map((axis) => line[i - 1][axis] + (line[i][axis] - line[i - 1][axis]) * part);
   };
+  return { total: lengths[lengths.length - 1], at };
+}
+
+/**
+ * Candidates beside a line, level, around its middle: for a label that must be shown though the line has no room for it.
+ *
+ * @param {{ line: [number, number][], width: number, height: number, size: Size }} label
+ * @returns {Candidate[]} none if the middle is not in sight
+ */
+export function beside({ line, width, height, size }) {
+  const { total, at } = measured(line);
+  const [x, y] = at(total / 2);
+  if (!isWithin([x, y], size)) return [];
+  const found = around({ x, y, gap: 8, width, height, inside: false, reach: 50 });
+  return found.map((candidate) => ({ ...candidate, cost: candidate.cost + BESIDE, leader: null }));
+}
+
+/**
+ * Candidates on a line, in pixels: rotated along it, the middle first; none if the text is longer than the line.
+ *
+ * @param {{ line: [number, number][], width: number, height: number, size: Size }} label
+ * @returns {Candidate[]}
+ */
+export function along({ line, width, height, size }) {
+  const { total, at } = measured(line);
   /** @type {Candidate[]} */
   const found = [];
   for (let part = 0.08; part <= 0.921; part += 0.04) {
@@ -220,7 +245,8 @@ function cost(item, candidate, field, limit) {
       const area = other.owner === item.id ? 0 : overlap(own, other);
       if (area > 0) sum += COLLISION + area;
     }
-    for (const line of field.leaders) if (crosses(line, own)) sum += COLLISION / 2;
+    // Only a label that must be shown may lie on another's leader.
+    for (const line of field.leaders) if (crosses(line, own)) sum += item.must ? COLLISION / 2 : COLLISION;
     if (sum >= limit) return sum;
     if (!candidate.onLine) sum += Math.min(45, 3 * field.inkUnder(own));
   }

@@ -124,7 +124,9 @@ export function createPlaces(map, { onChoose, onPoint, onSpread }) {
   function write(drawn, place, scene) {
     const layer = layerOf(scene, place);
     const [isChosen, isOrigin] = [scene.chosen === place.id, scene.origin === place.id];
-    const state = JSON.stringify([place, layer, isChosen, isOrigin]);
+    const isClaimed = scene.fit.claim.includes(place.id);
+    const isMinor = place.rank > 1 && !isClaimed;
+    const state = JSON.stringify([place, layer, isChosen, isOrigin, isClaimed]);
     if (drawn.written === state) return;
     drawn.written = state;
     drawn.place = place;
@@ -137,11 +139,11 @@ export function createPlaces(map, { onChoose, onPoint, onSpread }) {
       marker.classList.toggle("dl-quiet", place.quiet);
       marker.classList.toggle("dl-chosen", isChosen);
       marker.classList.toggle("dl-origin", isOrigin);
-      marker.classList.toggle("dl-minor", place.rank > 1);
+      marker.classList.toggle("dl-minor", isMinor);
       label.setAttribute("aria-hidden", "true");
     }
     label.classList.toggle("dl-area-label", !drawn.marker);
-    label.classList.toggle("dl-minor", place.rank > 1);
+    label.classList.toggle("dl-minor", isMinor);
     label.classList.toggle("dl-quiet", place.quiet);
     label.classList.toggle("dl-chosen", isChosen);
     const name = element("span", "dl-name");
@@ -149,7 +151,8 @@ export function createPlaces(map, { onChoose, onPoint, onSpread }) {
     name.append(element("bdi", "", place.name)); // isolates the name's writing direction from the symbol's letter
     drawn.clock = place.rank === 1 ? element("span", "dl-clock") : null;
     drawn.card = element("span", "dl-card");
-    drawn.card.append(name, element("span", "dl-far", place.far));
+    // Beside the open claim's line, the distance from the origin would be taken for the line's.
+    drawn.card.append(name, element("span", "dl-far", isClaimed ? "" : place.far));
     if (drawn.clock) drawn.card.append(drawn.clock);
     drawn.leader = element("span", "dl-leader");
     label.replaceChildren(drawn.leader, drawn.card);

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 22ede2bce0fa8b39. */
+/* Built by `make js` from sources 5b081fd92e76bd55. */
 var k=".stApp [data-choose]",h=()=>{},c={claim:"",statement:"",place:"",section:""},s=null,l=!1,f=!1,S=0,a=null,u=null;
 function v({data:e,setTriggerValue:t}){h=i=>t("choice",i);let[o,n]=[c,!u];c={...e},L(),w(),!n&&JSON.stringify(o)!==JSON.
 stringify(c)&&(S=performance.now()+1500,E(),g(o)&&!g(c)&&A(),document.activeElement===document.body&&s?.focus({preventScroll:!0}))}
