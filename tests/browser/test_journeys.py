@@ -207,6 +207,10 @@ NAMED = """(id) => { const button = document.querySelector(`[data-place='${id}']
   return labels.some((label) => name.startsWith(label)) && !button.classList.contains("dl-gathered"); }"""
 """Whether the map shows a place's marker and its name."""
 
+STOOD_FOR = """(name) => [...document.querySelectorAll(".dl-marker:not(.dl-gathered)")].some((node) =>
+  /\\d nearby/.test(node.textContent) && node.getAttribute("aria-description")?.includes(`${name} `))"""
+"""Whether another place's marker, which says how many are nearby, tells this name."""
+
 
 def scrolled(dashboard: Dashboard) -> float:
     return dashboard.page.get_by_test_id("stMain").evaluate("(node) => node.scrollTop")
@@ -279,15 +283,14 @@ def test_a_story_in_one_city_is_seen_place_by_place(own_server: Server, visit: O
 @pytest.mark.parametrize("size", first_of(WIDE, NARROW))
 def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size)
-
-    def seen(*ids: str) -> None:
-        in_sight(opened, ids)
-        for id_ in ids:
-            opened.frame.wait_for_function(NAMED, arg=id_)
-
-    # A section whose places lie far away and near each other.
+    # A section whose places lie far away and near each other: each is named, or told by the one that stands for it.
     opened.read(FIRST.sections[2].id)
-    seen(*FIRST.sections[2].place_ids)
+    in_sight(opened, FIRST.sections[2].place_ids)
+    for id_ in FIRST.sections[2].place_ids:
+        gathered = "dl-gathered" in opened.place(id_).get_attribute("class")
+        opened.frame.wait_for_function(
+            STOOD_FOR if gathered else NAMED, arg=FIRST.place_by_id[id_].name if gathered else id_
+        )
     # A place that another stood for.
     visit_again = visit(f"{server.url}/?place=hilo", size)
     in_sight(visit_again, ["hilo"])
