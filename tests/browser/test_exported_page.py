@@ -515,6 +515,9 @@ def test_a_brief_of_few_sheets_with_no_table_cut(export: Export) -> None:
         ".filter((node) => node.getBoundingClientRect().right > 681).map((node) => node.textContent.slice(0, 40))"
     )
     assert wide == []
+    # A title is never alone on paper.
+    titles = page.locator(".part:visible > h2").all_text_contents()
+    assert titles == ["Fact check", "Working hours", "Places", "About"]
 
 
 # --- soon
