@@ -80,6 +80,8 @@ def found(text: str, published: str = ON) -> list[Statement]:
         ("She has been in power for 38 years. She was made head on 3 May 1986.", "1986-05-03", ON, 38, "holds"),
         ("For the past 30 years it has been a school. It was made one in 1994.", "1994", ON, 30, "holds"),
         ("He left, 32 years after he joined the board. He was first elected in 1992.", "1992", ON, 32, "holds"),
+        ("They lit it for its 50th birthday. The bridge had opened on 31 October 1974.", "1974", "2024", 50, "holds"),
+        ("They lit it 50 years ago. The bridge had opened on 3 May 1974.", "1974-05-03", ON, 50, "holds"),
         ("Ann Roe: 38 years (3 May 1986 - present)", "1986-05-03", ON, 38, "holds"),
         ("It is 25 years since the renewal of the treaty between the two states and their neighbour in 1999.",
          "1999", ON, 25, "holds"),
@@ -98,6 +100,7 @@ def test_an_interval(text: str, since: str, until: str, stated: int, verdict: st
     [
         "In 2014, three years after the earthquake, it opened.",
         "It opened three years ago.",
+        "They lit it for its 50th birthday. The bridge had opened on 31 October 1964.",
         "He led it for 23 years, from 1965-1973, 1985-1993 and from 1997-2004.",
         "He left, 30 years after he joined the board. He was first elected in 1992.",
         "She has been in power for 36 years. She was made head on 3 May 1986.",

@@ -57,8 +57,16 @@ WHOLE = re.compile(
 METAL = re.compile(r"\b(?:gold|silver|bronze)\b")
 NO_NOUN = re.compile(r"\b(?:the|of|all|these|those)\s$", re.IGNORECASE)
 """What stands before a total whose noun is left out: "the six, four men and two women"."""
-PERSONS = re.compile(r"\d{0,6}(?:[a-z-]+\s)*(?:men|women|man|woman|boys?|girls?|adults|children|males?|females?)$")
+PERSONS = re.compile(
+    r"(?:\d{1,6}\s)?(?:[a-z-]+\s){0,6}(?:men|women|man|woman|boys?|girls?|adults|children|males?|females?)$"
+)
 """Parts that are seldom anything but all of them: "20 bodies were found, eleven women and nine men"."""
+OF_PEOPLE = re.compile(
+    r"(?:\d{1,6}\s)?(?:[A-Za-z-]+\s){0,6}(?:(?:people|persons|passengers|crew|members|pilots?|children|women|men|students|adults|soldiers|civilians"
+    r"|officers|workers|sailors|tourists|died|killed|dead|injured|hurt|wounded|missing|survived|rescued)\b|[A-Z][a-z]+\b)"
+)
+"""Parts of a total of people: "12 passengers", "seven Nepalis", "ten people died"."""
+ABOARD = re.compile(r"\s(?:people|persons|passengers)\s?(?:were\s)?(?:on\s?board|aboard|in\sall|in\stotal)\b")
 AGES = re.compile(r",\s\d{1,2}(?=,|\s(?:and|&)\s|$)")
 """The ages in a list of names: "Ann Lee, 40, Bo Lee, 12, and Cy Lee, 9"."""
 PLACED = re.compile(r"[\w,]+\s(?P<where>in|at|on|from|for|of|by|against|to|with|aged|under|over|seriously|slightly)\b")

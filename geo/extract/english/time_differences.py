@@ -18,7 +18,7 @@ SENSES: dict[str, Literal["ahead", "behind"]] = {
     "to the west of": "behind",
 }
 OF = (
-    r"\s(?:mainland\s)?"
+    r"\s(?:the\srest\sof\s)?(?:mainland\s)?"
     r"(?:the\s(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)[a-z]{0,6}\s(?:[Cc]oast|half|part|side)\sof\s"
     r"(?!the\sU(?:\.S\.|SA?\b|nited\sStates)))?"
     r"(?:(?:the\s)?(?:eastern|western|central)\s(?=[A-Z]))?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"

@@ -16,6 +16,7 @@ _MOST_THINGS, _MOST_WORDS, _LONGEST_LIST = 20, 7, 400
 """A list has so many things at most, each of so many words, in so many characters."""
 _MOST, _FAR_AHEAD = 100_000, 450
 """The greatest total, and how many characters it may lie before its parts."""
+_LARGE = 10
 _LEAST_PLAIN, _FAR_OFF = 3, 0.2
 """A list of fewer things may be a name; one farther off its number is hardly meant to be all of it."""
 
@@ -38,6 +39,7 @@ def find(context: Context) -> Iterator[Statement]:
             _listed(context, quantity)
             or _with_parts(context, quantity, bare[index + 1 : index + 9])
             or _in_all(context, quantity, bare[max(0, index - 8) : index])
+            or _aboard(context, quantity, bare[max(0, index - 8) : index])
             or _those_named(context, quantity)
             or _in_total(context, quantity, bare[max(0, index - 8) : index])
         )
@@ -99,6 +101,21 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
     if not is_right and (not found.is_plain or 2 * quantity.low in counts or off > max(2, quantity.low * _FAR_OFF)):
         return None
     return _statement(quantity, found.things, found.end)
+
+
+def _aboard(context: Context, total: Quantity, before: Sequence[Quantity]) -> Statement | None:
+    """The statement that figures of a sentence before are of all people aboard: "ten died and four were hurt"."""
+    source = context.source
+    if total.qualifier or not _is_large(total) or not english.ABOARD.match(source, total.end):
+        return None
+    for index, first in enumerate(before):
+        parts = _parts(source, first, before[index + 1 :])
+        if total.start - first.start > _FAR_AHEAD or len(parts) < 2 or sum(part.low for part in parts) != total.low:
+            continue
+        things = _things(source, parts)
+        if len(set(things)) == len(things) and _are_of_people(things):
+            return replace(_statement(total, things, total.end), start=first.start)
+    return None
 
 
 def _those_named(context: Context, quantity: Quantity) -> Statement | None:
@@ -215,13 +232,16 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
         same_sentence = first.start < sentence.end
         bound = english.COUNTED.fullmatch(before) if same_sentence and index == 0 else None
         ahead = not bound and english.PARTS_AHEAD.search(source, max(0, first.start - 30), first.start)
-        if not bound and not (ahead and not same_sentence and english.PEOPLE.match(source, total.end)):
+        of_people = not same_sentence and english.PEOPLE.match(source, total.end)
+        if not bound and not of_people:
             continue
         parts = _parts(source, first, following[index + 1 :])
         if len(parts) < 2:
             continue
         whole = sum(int(part.low) for part in parts)
         things = _things(source, parts)
+        if not bound and not ahead and not (_is_large(total) and _are_of_people(things)):
+            continue
         if (
             bound
             and before.endswith(", ")
@@ -231,9 +251,18 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
         if len(set(things)) < len(things):
             continue
         end = parts[-1].end + len(things[-1]) - (parts[-1].end - parts[-1].start)
-        if whole == total.low and not total.qualifier:
+        if whole == total.low and (not total.qualifier or (of_people and total.qualifier == "at-least")):
             return _statement(total, things, end)
     return None
+
+
+def _is_large(total: Quantity) -> bool:
+    """Whether two other numbers seldom make it up by chance."""
+    return total.low >= _LARGE
+
+
+def _are_of_people(things: Sequence[str]) -> bool:
+    return all(english.OF_PEOPLE.match(thing) for thing in things)
 
 
 def _has_no_noun(source: str, total: Quantity) -> bool:

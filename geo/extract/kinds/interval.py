@@ -166,7 +166,8 @@ class _Reader:
         if after and english.TO_NOW.match(self.source, after.end):
             near = [after]
         elif english.SO_FAR.search(self.source, begin, quantity.qualified_start) or (
-            quantity.low >= _FEW_YEARS and english.AFTER_EVENT.match(self.source, quantity.end)
+            quantity.low >= _FEW_YEARS
+            and (english.AFTER_EVENT.match(self.source, quantity.end) or english.AGO.match(self.source, quantity.end))
         ):
             near = self._within(quantity.start - _FAR, quantity.end + _FAR)
         else:
@@ -304,19 +305,30 @@ class _Reader:
         for match in english.ANNIVERSARY.finditer(self.source):
             sentence = self.context.text.sentence_at(match.start())
             point = self._next(match.end(), 90) if match["of"] else self._previous(match.start(), 120)
-            if point is None or not sentence.start <= point.start < sentence.end or point.year is None:
-                continue
             number = int(match["digits"]) if match["digits"] else english.ORDINALS[match["word"].lower()]
             quantity = _figure(match.start(), match.end(), number)
-            until = self._previous(match.start(), 40) if match["of"] else None
-            if until is None or until.start < sentence.start:
-                until = self.today
-            if until is None or (year := until.year or self.year) is None:
-                continue
-            start, end = min(point.start, match.start()), max(point.end, match.end())
-            found = _Found(quantity, str(point.year), str(year), start, end, is_bound=False)
-            if _holds(found) and (made := self._made(found)):
+            made: Statement | None = None
+            if point and sentence.start <= point.start < sentence.end and point.year is not None:
+                until = self._previous(match.start(), 40) if match["of"] else None
+                if until is None or until.start < sentence.start:
+                    until = self.today
+                if until and (year := until.year or self.year):
+                    start, end = min(point.start, match.start()), max(point.end, match.end())
+                    found = _Found(quantity, str(point.year), str(year), start, end, is_bound=False)
+                    made = self._made(found) if _holds(found) else None
+            if made := made or self._anniversary_told(quantity):
                 yield made
+
+    def _anniversary_told(self, quantity: Quantity) -> Statement | None:
+        """The anniversary of what another sentence says was so many years before the article, if one does."""
+        if not self.today or self.today.year is None or quantity.low < _FEW_YEARS:
+            return None
+        began = self.today.year - int(quantity.low)
+        near = self._within(quantity.start - _FAR, quantity.end + _FAR)
+        if all(point.year != began for point in near):
+            return None
+        found = _Found(quantity, str(began), str(self.today.year), quantity.start, quantity.end, is_bound=False)
+        return self._made(found)
 
     def ages(self) -> Iterator[Statement]:
         """Statements of an age: "John Smith (1950-2020) died aged 70", "born on 3 March 1950, is 70"."""
