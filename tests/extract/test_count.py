@@ -28,6 +28,8 @@ def found(text: str) -> list[Statement]:
          ["Seven Danes", "five Finns", "seven Poles were hurt"]),
         ("At least 14 people were aboard. It held 12 passengers and two crew.", 14, ["12 passengers", "two crew"]),
         ("Ten people died and four were hurt. It had 14 people on board.", 14, ["Ten people died", "four were hurt"]),
+        ("The three members, Al Poe of Cuba, Jo Ray of the United States and Bo Lee of Togo, left.", 3,
+         ["Al Poe of Cuba", "Jo Ray of the United States", "Bo Lee of Togo"]),
         ("They burnt the three towns of Rome, Bari and Lecce.", 3, ["Rome", "Bari", "Lecce"]),
         ("Three died: Ada Lee, 41, Ben Roe, 9, and Cy Poe, 70.", 3, ["Ada Lee", "Ben Roe", "Cy Poe"]),
         ("By noon 12 bodies had been found, seven men and five women.", 12, ["seven men", "five women"]),

@@ -90,7 +90,7 @@ JOINED_NAMES = re.compile(
     r"|Dumfries|Food|Health|Trade|Research|Science|Arts?|Culture|Law)\s(?:and|&)\s"
 )
 """Names that have an "and" of their own."""
-NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|de|al|el|la)){0,3}")
+NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|de|al|el|la)){0,6}")
 WORD = re.compile(r"[a-z][\w’'-]*")
 PART = re.compile(r"[\w,]+\s[\w’'-]+")
 PARTS_AHEAD = re.compile(
