@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 5b081fd92e76bd55. */
+/* Built by `make js` from sources af997565d7bbb8c8. */
 "use strict";(()=>{function A(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function pt(t,e,n){
 let o=A(t,e,n);return o.dir="auto",o}function j(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function V(t,e){t&&t.textContent!==e&&(t.textContent=e)}var Xt=30;function Yt(t){let e=A("div","dl-pointed"),n=A("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(

@@ -8,6 +8,7 @@
 const SETTLING_MS = 1500;
 
 const MARK = ".stApp [data-choose]";
+const CARD = '[class*="st-key-card-"]';
 
 /** @type {(choice: { choose: string, to: string, at: number }) => void} */
 let send = () => {};
@@ -17,6 +18,8 @@ let chosen = { claim: "", statement: "", place: "", section: "" };
 let clicked = null;
 let isFromColumn = false;
 let isByKeyboard = false;
+/** Whether the last change closed what was clicked before. */
+let isClosed = false;
 let settled = 0;
 /** Where the page was scrolled to before a card far from there was brought into sight. @type {number | null} */
 let leftAt = null;
@@ -32,10 +35,12 @@ export default function ({ data, setTriggerValue }) {
   show();
   if (!isFirst && JSON.stringify(before) !== JSON.stringify(chosen)) {
     settled = performance.now() + SETTLING_MS;
+    const { choose: what = "", to = "" } = clicked?.dataset ?? {};
+    const kind = /** @type {keyof Chosen} */ (what);
+    isClosed = before[kind] === to && !chosen[kind];
     reveal();
     if (isOpen(before) && !isOpen(chosen)) goBack();
-    // A closed card takes its focused button with it.
-    if (document.activeElement === document.body) clicked?.focus({ preventScroll: true });
+    keepFocus();
   }
 }
 
@@ -43,7 +48,9 @@ function watch() {
   if (watching) return;
   watching = new MutationObserver(() => {
     show();
-    if (performance.now() < settled) reveal();
+    if (performance.now() > settled) return;
+    reveal();
+    keepFocus();
   });
   watching.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("paste", ({ target }) => read(target));
@@ -108,18 +115,27 @@ function isStacked() {
   return !beside || getComputedStyle(beside).overflowY !== "auto";
 }
 
+/** The focus goes into a card that was opened by keyboard, and back to what opened it when that card is closed. */
+function keepFocus() {
+  const { activeElement } = document;
+  const isInCard = Boolean(activeElement?.closest(CARD));
+  if (!isInCard && activeElement !== document.body && activeElement !== clicked) return;
+  // A card that goes takes the focus along, or hands it to the card that stood below it.
+  if (isClosed) clicked?.focus({ preventScroll: true });
+  else if (isByKeyboard && !isInCard && clicked?.classList.contains("dl-chosen")) {
+    const button = /** @type {HTMLElement | null} */ (column()?.querySelector(`${CARD} button`));
+    button?.focus({ preventScroll: true });
+  }
+}
+
 /** Bring what is chosen into sight: neither the card above the text nor the sheet over it may cover it. */
 function reveal() {
   const text = column();
-  const card = text?.querySelector('[class*="st-key-card-"]');
+  const card = text?.querySelector(CARD);
   if (card && !isStacked() && !isFromColumn) bringUp(card);
   const isKept = clicked?.isConnected && text?.contains(clicked) && clicked.classList.contains("dl-chosen");
   const mark = isKept ? clicked : text?.querySelector("[data-choose].dl-chosen");
   if (!text || !mark) return;
-  if (isByKeyboard && card) {
-    card.querySelector("button")?.focus({ preventScroll: true });
-    isByKeyboard = false;
-  }
   if (isStacked()) {
     // A place leads to the map; a statement stays where the reader is.
     if (isFromColumn)

@@ -1,22 +1,24 @@
-/* Built by `make js` from sources 5b081fd92e76bd55. */
-var k=".stApp [data-choose]",h=()=>{},c={claim:"",statement:"",place:"",section:""},s=null,l=!1,f=!1,S=0,a=null,u=null;
-function v({data:e,setTriggerValue:t}){h=i=>t("choice",i);let[o,n]=[c,!u];c={...e},L(),w(),!n&&JSON.stringify(o)!==JSON.
-stringify(c)&&(S=performance.now()+1500,E(),g(o)&&!g(c)&&A(),document.activeElement===document.body&&s?.focus({preventScroll:!0}))}
-function L(){u||(u=new MutationObserver(()=>{w(),performance.now()<S&&E()}),u.observe(document.body,{childList:!0,subtree:!0}),
-document.addEventListener("paste",({target:e})=>M(e)),document.addEventListener("click",({target:e,detail:t})=>y(e,t===
-0)),document.addEventListener("keydown",e=>{e.target instanceof HTMLElement&&e.target.getAttribute("role")==="button"&&
-(e.key==="Enter"||e.key===" ")&&y(e.target,!0)&&e.preventDefault()}))}function M(e){!(e instanceof HTMLTextAreaElement)||
-!e.closest(".st-key-own-field")||e.value||setTimeout(()=>e.blur())}function y(e,t){l=e instanceof Element&&e.closest("\
-.st-key-reading")!==null;let o=e instanceof Element?e.closest(k):null;return o instanceof HTMLElement?(s=o,f=t,h({choose:o.
-dataset.choose??"",to:o.dataset.to??"",at:Date.now()}),!0):!1}function w(){for(let e of document.querySelectorAll(k)){
-let{choose:t="",to:o=""}=e.dataset,n=String(c[t]===o);e.classList.toggle("dl-chosen",n==="true"),e.hasAttribute("aria-\
-pressed")&&e.setAttribute("aria-pressed",n)}}var g=e=>!!(e.claim||e.statement||e.place),T=()=>document.querySelector("\
-[data-testid=stMain]");function A(){a!==null?T()?.scrollTo({top:a}):d()&&l&&s?.scrollIntoView({block:"nearest"}),a=null}
-var m=()=>document.querySelector(".st-key-reading");function d(){let e=m();return!e||getComputedStyle(e).overflowY!=="\
-auto"}function E(){let e=m(),t=e?.querySelector('[class*="st-key-card-"]');t&&!d()&&!l&&q(t);let n=s?.isConnected&&e?.
-contains(s)&&s.classList.contains("dl-chosen")?s:e?.querySelector("[data-choose].dl-chosen");if(!e||!n)return;if(f&&t&&
-(t.querySelector("button")?.focus({preventScroll:!0}),f=!1),d()){l&&(c.place?document.querySelector(".st-key-map"):n)?.
-scrollIntoView({block:"nearest"});return}l&&e.scrollIntoView({block:"nearest"});let[i,r]=[e.getBoundingClientRect(),n.
-getBoundingClientRect()],[p,b]=[i.top+(t?t.getBoundingClientRect().height:0)+24,Math.min(i.bottom,innerHeight)-48];r.top<
-p?e.scrollTop-=p-r.top:r.bottom>b&&(e.scrollTop+=r.bottom-b)}function q(e){let{top:t,bottom:o}=e.getBoundingClientRect();
-t>=0&&o<=innerHeight||(a??=T()?.scrollTop??null,(m()??e).scrollIntoView({block:"start"}))}export{v as default};
+/* Built by `make js` from sources af997565d7bbb8c8. */
+var y=".stApp [data-choose]",m='[class*="st-key-card-"]',g=()=>{},c={claim:"",statement:"",place:"",section:""},n=null,
+a=!1,S=!1,w=!1,T=0,u=null,d=null;function I({data:t,setTriggerValue:e}){g=l=>e("choice",l);let[o,s]=[c,!d];if(c={...t},
+A(),E(),!s&&JSON.stringify(o)!==JSON.stringify(c)){T=performance.now()+1500;let{choose:l="",to:i=""}=n?.dataset??{},r=l;
+w=o[r]===i&&!c[r],C(),k(o)&&!k(c)&&q(),M()}}function A(){d||(d=new MutationObserver(()=>{E(),!(performance.now()>T)&&(C(),
+M())}),d.observe(document.body,{childList:!0,subtree:!0}),document.addEventListener("paste",({target:t})=>B(t)),document.
+addEventListener("click",({target:t,detail:e})=>h(t,e===0)),document.addEventListener("keydown",t=>{t.target instanceof
+HTMLElement&&t.target.getAttribute("role")==="button"&&(t.key==="Enter"||t.key===" ")&&h(t.target,!0)&&t.preventDefault()}))}
+function B(t){!(t instanceof HTMLTextAreaElement)||!t.closest(".st-key-own-field")||t.value||setTimeout(()=>t.blur())}
+function h(t,e){a=t instanceof Element&&t.closest(".st-key-reading")!==null;let o=t instanceof Element?t.closest(y):null;
+return o instanceof HTMLElement?(n=o,S=e,g({choose:o.dataset.choose??"",to:o.dataset.to??"",at:Date.now()}),!0):!1}function E(){
+for(let t of document.querySelectorAll(y)){let{choose:e="",to:o=""}=t.dataset,s=String(c[e]===o);t.classList.toggle("d\
+l-chosen",s==="true"),t.hasAttribute("aria-pressed")&&t.setAttribute("aria-pressed",s)}}var k=t=>!!(t.claim||t.statement||
+t.place),L=()=>document.querySelector("[data-testid=stMain]");function q(){u!==null?L()?.scrollTo({top:u}):p()&&a&&n?.
+scrollIntoView({block:"nearest"}),u=null}var f=()=>document.querySelector(".st-key-reading");function p(){let t=f();return!t||
+getComputedStyle(t).overflowY!=="auto"}function M(){let{activeElement:t}=document,e=!!t?.closest(m);!e&&t!==document.body&&
+t!==n||(w?n?.focus({preventScroll:!0}):S&&!e&&n?.classList.contains("dl-chosen")&&f()?.querySelector(`${m} button`)?.focus(
+{preventScroll:!0}))}function C(){let t=f(),e=t?.querySelector(m);e&&!p()&&!a&&v(e);let s=n?.isConnected&&t?.contains(
+n)&&n.classList.contains("dl-chosen")?n:t?.querySelector("[data-choose].dl-chosen");if(!t||!s)return;if(p()){a&&(c.place?
+document.querySelector(".st-key-map"):s)?.scrollIntoView({block:"nearest"});return}a&&t.scrollIntoView({block:"nearest"});
+let[l,i]=[t.getBoundingClientRect(),s.getBoundingClientRect()],[r,b]=[l.top+(e?e.getBoundingClientRect().height:0)+24,
+Math.min(l.bottom,innerHeight)-48];i.top<r?t.scrollTop-=r-i.top:i.bottom>b&&(t.scrollTop+=i.bottom-b)}function v(t){let{
+top:e,bottom:o}=t.getBoundingClientRect();e>=0&&o<=innerHeight||(u??=L()?.scrollTop??null,(f()??t).scrollIntoView({block:"\
+start"}))}export{I as default};
