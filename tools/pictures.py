@@ -22,7 +22,7 @@ def main() -> None:
             for name, size, theme in (("wide", WIDE, "light"), ("wide-dark", WIDE, "dark"), ("phone", NARROW, "light")):
                 context = new_context(browser, size, color_scheme=theme)
                 dashboard = Dashboard(context.new_page(), server.url)
-                dashboard.choice("Article")
+                dashboard.choice("28 July 2024")
                 dashboard.page.screenshot(path=FOLDER / f"{name}.png")
                 context.close()
         finally:
