@@ -1,6 +1,5 @@
 """What twenty readers at once cost the server: the hosts that are free give some 700 MB."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,7 +64,8 @@ def look_around(pages: list[Page], url: str) -> None:
         map_.locator(".dl-marker").first.wait_for(timeout=90_000)
     for layer in ("Flashpoints", "Missile supply", "Flashpoints"):
         for page in pages:
-            button = page.get_by_test_id("stSidebar").get_by_role("button", name=re.compile(layer))
+            map_ = page.frame_locator("iframe[title='streamlit_folium.st_folium']")
+            button = map_.locator(".dl-layers button", has_text=layer)
             button.evaluate("(node) => node.click()", timeout=90_000)
     for tab, holds in TABS.items():
         for page in pages:

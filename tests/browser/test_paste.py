@@ -65,7 +65,8 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     dashboard.settle()
     wrong = statement(dashboard, "520 km")
     expect(wrong).to_have_class(re.compile("dl-bad.*dl-chosen"))
-    assert is_in_sight(wrong)
+    if size == WIDE:  # On a phone the text is below, and the card lies over the page as a sheet.
+        assert is_in_sight(wrong)
     assert is_in_sight(card.get_by_role("heading"))
 
     # Another end point is judged at once.
