@@ -3,7 +3,7 @@
 import hashlib
 from datetime import UTC, datetime
 
-from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN
+from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN, ROUND_APPROXIMATE_WITHIN
 from geo.clocks import zones
 from geo.content import rings_in_words
 from geo.story.model import Article
@@ -14,17 +14,18 @@ from geo.words.language import _
 
 def method() -> list[str]:
     """How figures are computed and judged, in paragraphs."""
-    percent = {"holds": f"{HOLDS_WITHIN:.0%}", "near": f"{APPROXIMATE_WITHIN:.0%}"}
+    within = {"holds": HOLDS_WITHIN, "near": APPROXIMATE_WITHIN, "round": ROUND_APPROXIMATE_WITHIN}
+    percent = {name: f"{share:.0%}" for name, share in within.items()}
     return [
-        _("Distances and azimuths are geodesics on the WGS84 ellipsoid, after Karney (2013). "
+        _("Distances and directions are those of geodesics on the WGS84 ellipsoid, after Karney (2013). "
           "The line on the map is the line that was measured."),
         _("UTC offsets come from the IANA time zone database and hold for one instant only; "
           "the page shows which. A claim's date stands for 12:00 UTC of it, the article's date on the clocks for noon "
           "at the place measured from, as the hour is unknown."),
-        _("A figure holds if it is the computed one as the article rounds, or within {holds}; "
-          "it is approximate within {near}; beyond that it differs.").format(**percent),
-        _("If it does not hold for the article's own end points or date but for others that are listed, "
-          "it depends on them, and the page says which."),
+        _("A figure is correct if it is the computed one as the article rounds, or within {holds}; "
+          "roughly right within {near}, a round one such as 500 within {round}; beyond that it is wrong. "
+          "Dates, weekdays and clocks must be exact, unless the text says “about”.").format(**percent),
+        _("If it is true only between other points, on other dates or in one reading, the verdict says so."),
         _("A deadline is judged by its outcome, “by” a year in both readings: within it, and before it begins."),
     ]  # fmt: skip
 
@@ -32,8 +33,9 @@ def method() -> list[str]:
 def limits() -> list[str]:
     """What is checked and what is not."""
     return [
-        _("Checked: distances, time differences, weekdays, intervals, dates with a source, deadlines with an outcome."),
-        _("Not checked: counts, intentions, opinions, and whether the article's other statements are true."),
+        _("Checked: distances, directions, time differences, clocks, weekdays, intervals, conversions, what lies "
+          "where, counts of what is listed; counts and dates with a source, deadlines with an outcome."),
+        _("Not checked: intentions, opinions, and whether the article's other statements are true."),
         _("An area is measured from one point in it, named in its card; another point gives another distance."),
         _("Disputed places carry every party's name. Borders are Natural Earth's; disputed areas are hatched. "
           "None of this takes a side."),

@@ -3,6 +3,7 @@
 import tzdata
 
 from geo.claims.rounding import HOLDS_WITHIN
+from geo.claims.verdicts import MARKS
 from geo.clocks import zones
 from geo.content import provenance
 from geo.files import reading
@@ -16,6 +17,12 @@ def article() -> Article:
 
 def test_the_thresholds_in_the_method_are_those_of_the_verdicts() -> None:
     assert any(f"within {HOLDS_WITHIN:.0%}" in line for line in provenance.method())
+
+
+def test_the_method_calls_verdicts_as_the_page_does() -> None:
+    told = "\n".join(provenance.method())
+    assert all(MARKS[name].english in told for name in ("holds", "approximate", "differs"))
+    assert not any(name in told for name in ("approximate", "differs"))
 
 
 def test_the_time_zones_are_the_pinned_release_not_the_systems() -> None:
