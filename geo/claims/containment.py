@@ -30,7 +30,7 @@ _ALSO_WITH_THE = re.compile(r"^United |Bay of |Islands$|Republic$|^(Netherlands|
 
 INSIDE = Rule("inside", N_("A place is in an area if its point is, or all of it where its outline or radius is known."))
 SURROUNDED = Rule(
-    "surrounded", N_("An island that a sea surrounds is in it; of a point on such land that is approximate.")
+    "surrounded", N_("An island that a sea surrounds is in it; of a point on such land that is roughly right.")
 )
 EDGE = Rule(
     "edge", N_("A point outside is at the edge if the place's own extent, or the error of the map, reaches in.")

@@ -20,7 +20,7 @@ from geo.words.language import N_, _
 
 CONVERTED = Rule(
     "converted",
-    N_("One figure, converted and rounded as the other is, must give the other. Within 2 % it is approximate."),
+    N_("One figure, converted and rounded as the other is, must give the other. Within 2 % it is roughly right."),
 )
 COARSE_WITHIN, COARSE_NEAR_WITHIN = 0.085, 0.10
 """How far from the converted figure one may lie that is rounded to one digit or to fives, and be at least near."""

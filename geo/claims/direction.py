@@ -23,7 +23,7 @@ NEAR_DEG = 22.5
 
 DIRECTION = Rule(
     "direction",
-    N_("One of 8 directions is right within 45°, one of 16 within 33.75°. Up to 22.5° more is approximate."),
+    N_("One of 8 directions is right within 45°, one of 16 within 33.75°. Up to 22.5° more is roughly right."),
 )
 
 

@@ -33,7 +33,7 @@ ELAPSED = Rule(
     N_("Time may be rounded or counted in complete units: it is six years until the seventh is complete."),
 )
 ELAPSED_WEEKS = Rule(
-    "elapsed-weeks", N_("Weeks may be a day more or less. If the time only rounds to them, they are approximate.")
+    "elapsed-weeks", N_("Weeks may be a day more or less. If the time only rounds to them, they are roughly right.")
 )
 ELAPSED_EXACTLY = Rule("elapsed-exactly", N_("With “exactly”, the last day must be the anniversary of the first."))
 ELAPSED_NEARLY = Rule(

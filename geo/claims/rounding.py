@@ -26,12 +26,14 @@ ROUNDED = Rule(
     "rounded",
     N_(
         "A figure is right if the computed one rounds to it, or is within 1 % of it. "
-        "Within 5 % it is approximate, a round one such as 500 or 10,000 within 10 %."
+        "Within 5 % it is roughly right, a round one such as 500 or 10,000 within 10 %."
     ),
 )
 ABOUT = Rule(
     "about",
-    N_("“About” allows rounding to the last digit that is not 0, up to 5 %, and any 2 %. Within 10 % is approximate."),
+    N_(
+        "“About” allows rounding to the last digit that is not 0, up to 5 %, and any 2 %. Within 10 % is roughly right."
+    ),
 )
 EXACTLY = Rule("exactly", N_("With “exactly”, only the rounding of the figure itself is allowed."))
 NEARLY = Rule("nearly", N_("“Nearly” means a little less: up to 5 % below the figure, never above it."))
