@@ -108,10 +108,6 @@ class EndsClaim(TwoEnds, FigureClaim, ABC):
         apart = [pair for pair, leg in zip(pairs, legs, strict=True) if leg.distance_m > 0]
         return tuple(sorted(self.computed(apart, article), key=lambda comparison: comparison.computed))
 
-    def approximate_or_differs(self, first: Comparison) -> Verdict:
-        """The verdict if the figure holds for no pair: it depends on how far off it is for the first."""
-        return self.verdict(self.figures.nearness(first.computed, first.computed), first)
-
     def verdict(
         self,
         name: VerdictName,

@@ -20,7 +20,6 @@ from geo.story.problems import Flaw
 from geo.words.formats import decimals, join_names, join_sentences, number
 from geo.words.language import N_, _, ngettext
 
-Unit: TypeAlias = Literal["days", "weeks", "months", "years"]
 Reach: TypeAlias = tuple[float, float]
 
 NEARLY_PART, NEARLY_PART_APPROXIMATE = 0.2, 0.25

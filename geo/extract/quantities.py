@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from geo.claims import quantities
 from geo.claims.rounding import Qualifier
 from geo.extract.english import quantities as english
 from geo.extract.segments import Text
@@ -160,14 +159,6 @@ def find(text: Text) -> list[Quantity]:
     [(1100, 'km', 'over'), (0.5, 'mi', ''), ([10, 15], 'kn', '')]
     """
     return _with_speeds(text.source, list(_compound(text.source, _all(text.source))))
-
-
-def converted(quantity: Quantity, unit: str) -> tuple[float, float]:
-    """The limits of a quantity in another unit of the same measure."""
-    return (
-        quantities.converted(quantity.low, quantity.unit, unit),
-        quantities.converted(quantity.high, quantity.unit, unit),
-    )
 
 
 def _whole(value: float) -> float:

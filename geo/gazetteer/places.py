@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from heapq import nsmallest
 from typing import Literal, NamedTuple, TypeAlias, cast
 
 from geo.earth.position import Position
@@ -286,25 +285,6 @@ def find(
             if found := _candidates(first, near, container, *inside):
                 break
     return found
-
-
-@lru_cache(maxsize=1024)
-def begins(text: str, limit: int = 10) -> tuple[Entry, ...]:
-    """The places with a name that begins with a text, those first that are meant most often: for a search box.
-
-    >>> [entry.name for entry in begins("Hirosh", 2)]
-    ['Hiroshima', 'Hiroshima Peace Memorial Park']
-    """
-    key = folded(text)
-    if not key:
-        return ()
-    places = store()
-    found: dict[int, float] = {}
-    for named in places.beginning(key):
-        place = places.place_of(named)
-        found[place] = max(_weight_as_hint(places, named, place), found.get(place, 0.0))
-    best = nsmallest(limit, found, key=lambda place: (-found[place], place))
-    return tuple(Entry(place) for place in best)
 
 
 @lru_cache(maxsize=1024)

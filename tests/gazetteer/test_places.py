@@ -328,13 +328,6 @@ def test_a_misspelt_name_has_hints() -> None:
     }
 
 
-def test_a_beginning_finds_what_is_meant_most_often() -> None:
-    assert [entry.name for entry in places.begins("new y", 2)] == ["New York City", "New York"]
-    assert [entry.name for entry in places.begins("Mt Fu", 1)] == ["Mount Fuji"]
-    assert places.begins("") == places.begins("qqqq") == ()
-    assert len(places.begins("s", 7)) == 7
-
-
 def test_the_nearest_city_is_found_across_the_antimeridian_and_at_a_pole() -> None:
     taveuni = places.nearest_city((-16.9, -179.99))
     assert taveuni is not None and taveuni.entry.country == "FJ" and taveuni.entry.position[1] > 0
@@ -353,7 +346,7 @@ def test_the_nearest_city_to_a_city_is_that_city(place: int) -> None:
 def test_any_text_gets_an_answer(text: str) -> None:
     assert folded(folded(text)) in (folded(text), folded(folded(text)))
     places.find(text, near=CHICAGO)
-    places.begins(text, 1)
+    places.nearest_names(text)
 
 
 @given(st.integers(0, 10**9))

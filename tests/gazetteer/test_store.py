@@ -77,7 +77,7 @@ assert not store.store.cache_info().currsize
 before = peak()
 for name in ("Paris", "Springfield", "San José", "東京"):
     places.find(name, near=(0, 0))
-places.begins("s")
+places.nearest_names("Sprngfield")
 print(peak() - before)
 """
 
