@@ -9,6 +9,7 @@ from itertools import product
 from geo.earth import areas, regions
 from geo.earth.geodesy import leg
 from geo.earth.regions import Region
+from geo.extract.bearers import SETTLED
 from geo.extract.ends import Phrase
 from geo.extract.found import Spot
 from geo.extract.sentence import Relation
@@ -42,7 +43,7 @@ _ABSURD = 8.0
 """How many times farther than stated the well-known places of two names are apart if others of them are meant."""
 _TOWN_KM = 4.0
 _WELL_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
-_TOWNS = frozenset({"city", "capital", "point"})
+_TOWNS = SETTLED | {"point"}
 _BOUNDS = frozenset({"over", "at-least", "under", "at-most"})
 
 

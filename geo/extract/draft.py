@@ -18,6 +18,7 @@ from typing import Any, cast
 from geo.claims import kinds
 from geo.clocks import zones
 from geo.earth.position import Position
+from geo.extract.bearers import SETTLED
 from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.segments import Span, Text
 from geo.files import writing
@@ -57,7 +58,7 @@ _STYLES = {
     ZONES: ("#7F7F7F", "Z", "circle"),
 }
 _LAYER_OF = {
-    **dict.fromkeys(("city", "capital"), "towns"),
+    **dict.fromkeys(SETTLED, "towns"),
     **dict.fromkeys(("country", "division", "region", "continent"), "countries"),
     **dict.fromkeys(
         ("bay", "cape", "desert", "gulf", "island", "lake", "mountain", "ocean", "reef", "sea", "strait", "river"),
@@ -217,7 +218,7 @@ def _spots(mentions: Sequence[Mention], statements: Sequence[Statement]) -> tupl
 
 def _named_cities(named: Sequence[Spot]) -> dict[str, str]:
     """For a city that stands for a time zone the same one that the text names: "PDT" in a text about Los Angeles."""
-    cities = {(spot.name, spot.time_zone): spot.id for spot in reversed(named) if spot.kind in ("city", "capital")}
+    cities = {(spot.name, spot.time_zone): spot.id for spot in reversed(named) if spot.kind in SETTLED}
     zones_named = [spot for spot in named if spot.kind == "zone"]
     return {spot.id: cities[key] for spot in zones_named if (key := (spot.name, spot.time_zone)) in cities}
 

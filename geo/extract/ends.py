@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from geo.earth.geodesy import leg
-from geo.extract.bearers import bearers, capital, country
+from geo.extract.bearers import SETTLED, bearers, capital, country
 from geo.extract.context import Context
 from geo.extract.english import patterns
 from geo.extract.english.names import STORMS, VESSELS
@@ -94,7 +94,7 @@ def located(mention: Mention) -> list[Spot]:
     spots = [each.spot for each in mention.candidates[:_MOST_SPOTS] if each.spot.kind != "near"]
     if len(spots) > 1 and spots[0].kind == "division" and not patterns.PART_WORD.search(mention.text):
         for number, spot in enumerate(spots[1:], 1):
-            if spot.kind in ("city", "capital") and spot.radius_km >= _TOWN_KM and _apart_km(spots[0], spot) < _NEAR_KM:
+            if spot.kind in SETTLED and spot.radius_km >= _TOWN_KM and _apart_km(spots[0], spot) < _NEAR_KM:
                 return [spot, *spots[:number], *spots[number + 1 :]]
     return spots
 
@@ -166,7 +166,7 @@ def is_large(mention: Mention) -> bool:
     if spot is None:
         return patterns.PART_WORD.search(mention.text) is not None
     if spot.radius_km > _SMALL_KM:
-        return spot.kind not in ("city", "capital")
+        return spot.kind not in SETTLED
     return spot.kind in LARGE and spot.radius_km == 0
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
-from geo.extract.bearers import known
+from geo.extract.bearers import SETTLED, known
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
@@ -147,7 +147,7 @@ class Subjects:
         if stands:
             which = words.startswith(", which ") and lead in ("in", "at")
             return self._held(place, before, which) or self._named(place, certain=which or not lead)
-        if lead in AWAY_FROM and "," in words and (mention.spot is None or mention.spot.kind in ("city", "capital")):
+        if lead in AWAY_FROM and "," in words and (mention.spot is None or mention.spot.kind in SETTLED):
             return self._named(place, certain=False)
         if lead in AWAY_FROM and (event := self._event(begin, before)):
             return event

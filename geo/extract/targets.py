@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
-from geo.extract.bearers import capital, country
+from geo.extract.bearers import SETTLED, capital, country
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
@@ -119,7 +119,7 @@ class Targets:
         if found is None or not {"capital", "city", "town", "port"}.intersection(words) or words[-1] not in _PART_OF:
             return place
         area, town = self.whole.mention(place).spot, self.whole.mention(found.start(1)).spot
-        inside = area and town and town.kind in ("city", "capital") and area.country == town.country
+        inside = area and town and town.kind in SETTLED and area.country == town.country
         return found.start(1) if inside and ends.is_large(self.whole.mention(place)) else place
 
     def _capital(self, place: int, words: list[str]) -> Target | None:

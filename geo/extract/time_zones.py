@@ -88,9 +88,9 @@ def _usual(name: str) -> Entry | None:
         named = (each.entry for each in candidates[1:] if each.by == "usual name")
         if any(_RENAMED * each.population > found[0].population for each in named):
             return None
-    others = max((entry.population for entry in found[1:] if entry.kind in ("city", "capital")), default=0)
+    others = max((entry.population for entry in found[1:] if entry.kind in bearers.SETTLED), default=0)
     divisions = any(entry.kind == "division" and entry.id[:2] != found[0].country for entry in found[1:])
-    large = bool(found) and found[0].kind in ("city", "capital") and found[0].population > max(_LARGE, 10 * others)
+    large = bool(found) and found[0].kind in bearers.SETTLED and found[0].population > max(_LARGE, 10 * others)
     return found[0] if large and not divisions else None
 
 

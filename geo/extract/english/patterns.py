@@ -220,8 +220,8 @@ OTHER_EVENT = re.compile(
 SHARED = re.compile(
     r"(?:(?:,| in|, in) (?:the )?[A-Z][\w’'-]{0,20}"
     r"(?: (?:of|the|state|province|region|district|county|[A-Z][\w’'-]{0,20})){0,4}){0,2}"
-    r"[,;]?\s*(?:and|but|or)?,?\s*(?:also )?"
-    rf"(?:(?:{STANDS}|{_FILLING})\s*){{0,6}}"
+    r"[,;]?\s*+(?:and|but|or)?,?\s*+(?:also )?"
+    rf"(?:(?:{STANDS}|{_FILLING})\s*+){{0,6}}"
 )
 ANOTHER_DAY = re.compile(
     rf"(?:,? (?:by|on|late|early|before) (?:[a-z]{{1,10}} )?(?:{_DAYS})(?: [a-z]{{1,10}})?)?,? and (?:{_FILLING} )?"
