@@ -2,7 +2,7 @@
 
 import re
 
-from geo.extract.english.days import DAY, WEEKDAY
+from geo.extract.english.days import DAY, NAMED_DAY, WEEKDAY
 from geo.extract.english.times import HOURS, MONTHS, NAMED_ZONES, ZONES, any_of, cases
 
 ALSO_WORDS = frozenset({"ART", "BOT", "CAT", "COT", "EAT", "PET", "TOT", "VET", "WAT", "WIT", "WEST"})
@@ -48,7 +48,7 @@ ZONE = re.compile(
 ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
 ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
 DAY_BETWEEN = re.compile(
-    rf",?\s(?:on\s)?(?:(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?"
+    rf",?\s(?:on\s)?(?:{NAMED_DAY}"
     rf"|(?:{WEEKDAY},?\s)?(?:(?:{cases(MONTHS)})\.?\s{DAY}|{DAY}\s(?:{cases(MONTHS)})\.?)(?:,?\s\d{{4}})?)(?=[,\s(])"
 )
 ZONE_BEFORE = re.compile(r"(?<!\d\s)(?<![\w)])(UTC|GMT)\s\Z")

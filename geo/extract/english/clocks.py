@@ -2,7 +2,7 @@
 
 import re
 
-from geo.extract.english.days import WEEKDAY
+from geo.extract.english.days import NAMED_DAY, PERIOD_OF_DAY, WEEKDAY
 from geo.extract.english.times import ABOUT, THE_SAME, any_of
 
 NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
@@ -27,10 +27,10 @@ WHEN = re.compile(
 )
 IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
 AT_A_PLACE = re.compile(
-    rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after))(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
+    rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after)){PERIOD_OF_DAY})?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
 )
 NEAR_A_PLACE = re.compile(
-    rf"(?:,?\s(?:on\s)?(?:{WEEKDAY}|today|yesterday|tomorrow)(?:\s(?:morning|afternoon|evening|night))?)?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
+    rf"(?:,?\s(?:on\s)?{NAMED_DAY})?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
 )
 NEAR_BEFORE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}"
@@ -47,7 +47,7 @@ DAY_WORD = re.compile(
 DAY_WORD_BEFORE = re.compile(
     rf"(?:\b|\()(?:on\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>[Tt]oday)|(?P<yesterday>[Yy]esterday)|(?P<tomorrow>[Tt]omorrow)"
     r"|(?P<next>the\s(?:next|following)\sday)|(?P<before>the\s(?:previous\sday|day\sbefore)))"
-    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){0,3}\Z"
+    rf"{PERIOD_OF_DAY},?\s(?:(?:at|around|about|shortly|just|after|before|by|from|roughly|approximately)\s){{0,3}}\Z"
 )
 _TELL = r"(?:sa(?:ys|id)|announce[sd]|report(?:s|ed)|confirm(?:s|ed)|declare[sd]|stat(?:es|ed)|told)"
 SAYS = re.compile(rf"(?:[’']s(?:\s(?!said|says)[\w-]{{1,20}}){{1,5}})?,?\s(?:has\s|have\s)?{_TELL}\b")

@@ -2,6 +2,11 @@
 
 import re
 
+from geo.extract.english.quantities import ONES
+from geo.extract.english.times import any_of
+
+_SEVERAL = any_of(word for word, value in ONES.items() if value > 1)
+
 NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
     r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,?\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
@@ -41,7 +46,7 @@ NOT_ALL = re.compile(
 )
 """Words by which a list is not all of what was counted, or not a list."""
 PART_OF = re.compile(
-    r"(?:\b(?:\d{1,4}|[a-z]*(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|each|both|half|any|none|either|part"
+    rf"(?:\b(?:\d{{1,4}}|[a-z]*(?:one|{_SEVERAL}|some|many|most|all|each|both|half|any|none|either|part"
     r"|others?|games|rest))\sof\s(?:the|its|his|her|their|these|those|our)?\s?"
     r"|\b(?:chapter|page|part|no\.|number|figure)\s)$",
     re.IGNORECASE,
@@ -75,7 +80,7 @@ OUTCOME = re.compile(
     r"\b(?:dead|killed|died|deaths?|injur\w+|wounded|hurt|missing|arrest\w*|detained|cases|recover\w+|infect\w+)\b"
 )
 """What stands in one list with the others: "30 people were hurt, 20 arrested and 10 killed"."""
-ITEM_BEFORE = re.compile(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s[^\d.:;()]{2,40},\s(?:and\s)?$")
+ITEM_BEFORE = re.compile(rf"(?:\d|\b(?:{_SEVERAL}))\s[^\d.:;()]{{2,40}},\s(?:and\s)?$")
 """What stands before a number that is itself an item of a list: "23 Danes, "."""
 SENTENCE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|say|that"

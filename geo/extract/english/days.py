@@ -5,6 +5,8 @@ import re
 from geo.extract.english.times import MONTHS, WEEKDAYS, cases
 
 WEEKDAY = rf"(?:{cases(WEEKDAYS)})(?![\w’'])\.?"
+PERIOD_OF_DAY = r"(?:\s(?:morning|afternoon|evening|night))?"
+NAMED_DAY = rf"(?:{WEEKDAY}|today|yesterday|tomorrow){PERIOD_OF_DAY}"
 MONTH = re.compile(cases(MONTHS))
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?"
 NO_MORE = r"(?![\w%°]|[.,:]\d|[.]?\s?(?:[ap]\.?m\b|(?:GMT|UTC)\b))"

@@ -2,7 +2,8 @@
 
 import re
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from geo.claims.weekday import WEEKDAYS
+
 _WEEKDAY = "|".join(WEEKDAYS)
 WEEKDAY = re.compile(rf"\b(?:{_WEEKDAY})\b")
 

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from geo.extract.english.quantities import ONES
 from geo.extract.english.times import ADVERBS, any_of
 
 SENSES: dict[str, Literal["ahead", "behind"]] = {
@@ -80,9 +81,7 @@ GOES_ON = re.compile(
     r"(?:,?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?|,\s(?:\w+\s)?)"
 )
 """Between what is told of a clock and another one, and what is told of it and a third."""
-FIGURE = re.compile(
-    r"\b(?:\d+|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)\b"
-)
+FIGURE = re.compile(rf"\b(?:\d+|half|{any_of(ONES)})\b")
 RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
 PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"

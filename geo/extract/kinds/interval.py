@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from geo.claims.interval import Interval
+from geo.claims.weekday import WEEKDAYS
 from geo.extract.context import Context
 from geo.extract.english import intervals as english
 from geo.extract.found import Statement
@@ -232,7 +233,7 @@ class _Reader:
         if published is None or self.today is None:
             return
         for name in english.WEEKDAY.finditer(self.source, begin, before):
-            back = (published.weekday() - english.WEEKDAYS.index(name.group())) % 7
+            back = (published.weekday() - WEEKDAYS.index(name.group())) % 7
             yield _point(published - dt.timedelta(back))
         yield self.today
 
