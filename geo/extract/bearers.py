@@ -14,37 +14,14 @@ from geo.gazetteer.store import store
 SETTLED = frozenset({"city", "capital"})
 """The kinds that are towns."""
 
-WIDE = frozenset(
-    {
-        "bay",
-        "continent",
-        "country",
-        "desert",
-        "district",
-        "division",
-        "gulf",
-        "island",
-        "ocean",
-        "reef",
-        "region",
-        "river",
-        "sea",
-        "strait",
-    }
-)
-"""The kinds that are areas."""
-
 PARTS_OF_OTHERS = frozenset(["074", "162", "166", "175", "254", "312", "474", "535", "638", "744", "772"])
 """Territories that the base map has as parts of other countries, by their numbers."""
 
-_CITY: Precision = "city"
-_AREA: Precision = "area"
-_PRECISIONS = dict.fromkeys(SETTLED, _CITY) | dict.fromkeys(WIDE, _AREA)
-
+_OF_ANY_SIZE = frozenset({"airfield", "airport", "base", "cape", "lake", "mountain", "site"})
+_AREA_KM = 20.0
+"""The kinds that are sites, and areas if they reach farther than so many km. The others, but towns, are areas."""
 _ISLET = 10.0
 """How many times larger than a subdivision an archipelago of its name is of which that has only a part."""
-_WIDE_KM = 20.0
-"""A lake, a mountain range or a site that reaches farther is an area."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +119,8 @@ def spot(entry: Entry) -> Spot:
     ('Nagasaki, Nagasaki Prefecture, Japan', 'city', 'Asia/Tokyo')
     """
     radius_km = entry.radius_km
-    precision: Precision = _PRECISIONS.get(entry.kind, "area" if radius_km > _WIDE_KM else "site")
+    is_site = entry.kind in _OF_ANY_SIZE and radius_km <= _AREA_KM
+    precision: Precision = "city" if entry.kind in SETTLED else "site" if is_site else "area"
     return Spot(
         id=entry.id,
         name=entry.name,
