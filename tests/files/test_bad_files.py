@@ -773,6 +773,8 @@ PARTS: list[tuple[str, str, str]] = [
     ),
 ]
 
+FIGURE = "is not a number above 0 and below 10^15; write one such as 6500"
+
 RINGS: list[tuple[str, str, str]] = [
     ("radius = 6000\n", "", "ring 1, radius: is missing; write a number above 0, in the unit"),
     ('source = "a report"\n', "", "ring 1, source: is missing; write who says how far it reaches"),
@@ -786,11 +788,7 @@ RINGS: list[tuple[str, str, str]] = [
         'radius = "6,000"',
         "ring 1, radius: '6,000' is not a number above 0 and below 10^15; write 6000 without a comma",
     ),
-    (
-        "radius = 6000",
-        "radius = -5",
-        "ring 1, radius: -5 is not a number above 0 and below 10^15; write one such as 6500",
-    ),
+    ("radius = 6000", "radius = -5", f"ring 1, radius: -5 {FIGURE}"),
     (
         "radius = 6000",
         "radius = 12500",
@@ -809,9 +807,6 @@ RINGS: list[tuple[str, str, str]] = [
     ('"alpha"', '"A place"', f"ring 1, place: 'A place' {NOT_ID}"),
     ('"Without wind."\n', '"x"\nja = {radius = 5}\n', "ring 1, ja.radius: is the same in each language; remove it"),
 ]
-
-
-FIGURE = "is not a number above 0 and below 10^15; write one such as 6500"
 
 
 CLAIMS: list[tuple[str, str, str]] = [
