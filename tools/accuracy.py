@@ -372,7 +372,7 @@ def failures(scores: list[Score]) -> Iterator[str]:
 
 
 def _said(name: str) -> str:
-    return MARKS[name].english if name in MARKS else name  # type: ignore[index]
+    return next((mark.english for verdict, mark in MARKS.items() if verdict == name), name)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -103,13 +103,8 @@ class StoryLayer(folium.FeatureGroup):
 
     def __init__(self, scene: Mapping[str, Any]) -> None:
         super().__init__(name="story", control=False)
-        self.text = encoded(scene)
-
-
-def encoded(scene: Mapping[str, Any]) -> str:
-    """A scene as JSON in base64."""
-    plain = json.dumps(scene, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return base64.b64encode(plain.encode()).decode("ascii")
+        plain = json.dumps(scene, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        self.text = base64.b64encode(plain.encode()).decode("ascii")
 
 
 @lru_cache(maxsize=1)

@@ -152,8 +152,8 @@ def test_units_of_distance_are_those_of_the_map() -> None:
     assert {id_: MEASURES[id_].factor for id_ in UNITS} == {id_: unit.metres for id_, unit in UNITS.items()}
 
 
-def shown(*stated: object, **fields: object) -> tuple[ScaleRow, ...]:
-    claim, article = article_with(conversion(*stated, **fields))  # type: ignore[arg-type]
+def shown(stated: object, unit: str, also: object, other: str, **fields: object) -> tuple[ScaleRow, ...]:
+    claim, article = article_with(conversion(stated, unit, also, other, **fields))
     (scale,) = claim.exhibits(article, None)
     assert isinstance(scale, Scale)
     return scale.rows

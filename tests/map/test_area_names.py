@@ -7,13 +7,13 @@ import pytest
 from geo import shipped
 from geo.earth import areas
 from geo.map.area_names import STYLES, area_names
-from geo.words.language import speaking
+from geo.words.language import Language, speaking
 
 ROWS = json.loads(shipped.AREA_NAMES.read_text(encoding="utf-8"))
 
 
-def names(language: str) -> dict[str, dict[str, object]]:
-    with speaking(language):  # type: ignore[arg-type]
+def names(language: Language) -> dict[str, dict[str, object]]:
+    with speaking(language):
         return {name["text"]: dict(name) for name in area_names()}
 
 
