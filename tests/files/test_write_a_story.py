@@ -110,6 +110,7 @@ def test_every_limit_is_in_its_table_in_order() -> None:
 
 def test_every_verdict_is_in_its_table_with_its_thresholds() -> None:
     assert code("How a verdict comes about") == list(get_args(verdicts.VerdictName))
+    assert all(f"| `{name}` | {mark.english} |" in DOC for name, mark in verdicts.MARKS.items())
     text = PART["How a verdict comes about"]
     assert f"within {rounding.HOLDS_WITHIN * 100:g} %" in text
     assert f"within {rounding.APPROXIMATE_WITHIN * 100:g} %" in text
