@@ -49,15 +49,14 @@ def stop(perspective: Perspective) -> Stop | None:
 
 def words(perspective: Perspective, at: Stop) -> dict[str, str]:
     """The words of the buttons, for their script, and what is said of the finding that opens."""
-    place = _("Finding {number} of {count}").format(number=formats.number(at.number), count=formats.number(at.of))
+    numbers = {"number": formats.number(at.number), "count": formats.number(at.of)}
+    place = _("Finding {number} of {count}").format(**numbers)
     verdict = perspective.open_verdict
     return {
         "title": _("Findings"),
         "previous": _("Previous finding"),
         "next": _("Next finding"),
-        "place": _("{number} of {count}").format(number=formats.number(at.number), count=formats.number(at.of))
-        if at.number
-        else "",
+        "place": _("{number} of {count}").format(**numbers) if at.number else "",
         "end": _("End the presentation"),
         "said": _("{name}: {figure}").format(name=place, figure=in_words(verdict).summary) if verdict else "",
     }

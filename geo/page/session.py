@@ -216,11 +216,16 @@ def looked_up(field: str) -> LookedUp | None:
 
 def look_up(field: str, name: str) -> None:
     """Give a field of the view the place of the gazetteer that is meant most often by a name. For callbacks."""
+    if entry := _most_often_meant(field, name):
+        add(field, entry)
+
+
+def _most_often_meant(field: str, name: str) -> Entry | None:
+    """Look a name up, and keep what was found for `looked_up`."""
     name = name.strip()[: limits.LINE]
     entries = tuple(candidate.entry for candidate in places.find(name))
     st.session_state[_LOOKED_UP] = LookedUp(field, name, entries, () if entries else places.nearest_names(name))
-    if entries:
-        add(field, entries[0])
+    return entries[0] if entries else None
 
 
 def add(field: str, entry: Entry) -> None:
@@ -423,11 +428,8 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
 
 def decide_by_name(of: str | tuple[int, str, str], name: str) -> None:
     """Take the place of the gazetteer that is meant most often by a name for what `decide` does. For callbacks."""
-    name = name.strip()[: limits.LINE]
-    entries = tuple(candidate.entry for candidate in places.find(name))
-    st.session_state[_LOOKED_UP] = LookedUp(str(of), name, entries, () if entries else places.nearest_names(name))
-    if entries:
-        decide(of, entries[0].id)
+    if entry := _most_often_meant(str(of), name):
+        decide(of, entry.id)
 
 
 def take_back() -> None:
