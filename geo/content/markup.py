@@ -237,7 +237,7 @@ def _head(head: Head) -> Html:
     return tag(
         "div",
         tag("h1", head.title, lang=head.language),
-        tag("p", head.standfirst, lang=head.standfirst_language, class_="dl-standfirst"),
+        tag("p", head.standfirst, lang=head.standfirst_language),
         tag("p", inline(head.origin), class_="dl-quiet-text"),
         class_="dl-head",
     )

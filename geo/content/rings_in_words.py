@@ -7,7 +7,7 @@ from geo.story.model import Article, Place, Ring
 from geo.words import formats
 from geo.words.language import _
 
-MOST_NAMED = 40
+_MOST_NAMED = 40
 """So many places are named where a list says what lies within."""
 
 
@@ -63,7 +63,7 @@ def reached(article: Article, ring: Ring) -> Iterator[tuple[str, str]]:
 
 def _named(places: Sequence[Place]) -> str:
     names = [place.name for place in places]
-    if len(names) <= MOST_NAMED:
+    if len(names) <= _MOST_NAMED:
         return formats.join_names(names)
-    more = _("{count} more").format(count=formats.number(len(names) - MOST_NAMED))
-    return formats.join_names([*names[:MOST_NAMED], more])
+    more = _("{count} more").format(count=formats.number(len(names) - _MOST_NAMED))
+    return formats.join_names([*names[:_MOST_NAMED], more])

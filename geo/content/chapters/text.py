@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.claims import kinds, sentences
+from geo.claims.clock_ends import UTC_ID
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import BY_WEIGHT, MARKS
 from geo.content.blocks import (
@@ -60,8 +61,7 @@ READING = "reading"
 """Stands for the reading of a statement where an end's role would stand."""
 
 _WRONG = ("differs", "not-met")
-UTC = "utc"
-MOST_SHOWN = 36
+_MOST_SHOWN = 36
 """Of a statement so many characters at most stand in the strip of findings."""
 
 
@@ -103,9 +103,9 @@ def finding(reading: Reading, found: Finding) -> Mark:
 
 
 def _cut(quote: str) -> str:
-    if len(quote) <= MOST_SHOWN:
+    if len(quote) <= _MOST_SHOWN:
         return quote
-    return quote[:MOST_SHOWN].rpartition(" ")[0].rstrip(" ,;:.(") + " …"
+    return quote[:_MOST_SHOWN].rpartition(" ")[0].rstrip(" ,;:.(") + " …"
 
 
 def _hint(finding: Finding) -> str:
@@ -215,7 +215,7 @@ def _meant(mention: Mention) -> str:
 def card(perspective: Perspective | None, reading: Reading, finding: Finding) -> Card:
     """The card of a statement: what it says, what was found and why, and what its ends mean."""
     close = Choice("statement", "", _("Close"))
-    ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC))
+    ends = (end for end in finding.statement.ends if not (end.spots and end.spots[0].id == UTC_ID))
     menus = (*(_end(reading, finding, end) for end in ends), *_readings(finding))
     if perspective and finding.verdict:
         return replace(figures.card(perspective, finding.verdict, menus), close=close)
