@@ -114,7 +114,7 @@ def pick(page: AppTest, key: str, value: Any) -> AppTest:
 
 
 def filtered(page: AppTest, layers: list[str]) -> AppTest:
-    """The effect of a click in the layer filter, which itself runs only in a browser."""
+    """The effect of a click in the legend, which itself runs only in a browser."""
     page.session_state["view"] = page.session_state["view"].choosing(layers=tuple(layers))
     page.run()
     assert not page.exception
