@@ -1,4 +1,4 @@
-"""How English says that two clocks show one instant: patterns for `geo.extract.kinds.clock`."""
+"""How English says that two clocks show one instant: patterns for `geo.extract.kinds.clock` and `clock_sides`."""
 
 import re
 

@@ -3,19 +3,19 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise, product
 from typing import Any
 
 from geo.claims.clock_ends import ahead_by_date, minutes_ahead
-from geo.extract import coordinates, time_zones
+from geo.extract import time_zones
+from geo.extract.clock_sides import Side, of_weekday, place_beside, side_of, with_days, with_local
 from geo.extract.context import Context
-from geo.extract.days import Day
 from geo.extract.english import clock_times
 from geo.extract.english import clocks as english
 from geo.extract.english import days as dates
 from geo.extract.english.times import FUTURE, WEEKDAYS
-from geo.extract.found import End, Mention, Spot, Statement
+from geo.extract.found import End, Spot, Statement
 from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
 from geo.extract.times import ClockTime
@@ -30,33 +30,6 @@ _LEAST_YEAR, _ANY_YEAR = 1970, 2024
 _NEAR_BY = 1000
 """So many characters before a time a date may be its date."""
 ABOUT_MINUTES = 30
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One of two clock times, with its clock and its day.
-
-    Attributes:
-        time: The time.
-        clock: Whose clock it is; None for UTC.
-        named: Whether the text names the clock beside the time.
-        end: Where its words end.
-        is_zone: Whether it is named by a time zone, not by a place.
-        date: Its date, if the text says so beside it.
-        is_weekday: Whether only the weekday is written.
-        day: The words of its date.
-        shift: 1 for "the next day", -1 for "the day before"; None if it says nothing.
-    """
-
-    time: ClockTime
-    clock: Clock | None
-    named: bool
-    end: int
-    is_zone: bool = False
-    date: dt.date | None = None
-    is_weekday: bool = False
-    day: Day | None = None
-    shift: int | None = None
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -145,7 +118,7 @@ def _is_utc(time: ClockTime) -> bool:
 
 
 def _words_end(context: Context, time: ClockTime) -> int:
-    beside = _place_beside(context, time)
+    beside = place_beside(context, time)
     return beside[1] if beside else time.zone_end
 
 
@@ -160,27 +133,7 @@ def _same_clock(one: ClockTime, other: ClockTime) -> bool:
 
 
 def _is_named(context: Context, time: ClockTime) -> bool:
-    return time.zone is not None or _place_beside(context, time) is not None
-
-
-def _place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
-    """The clock of the place beside a time, "9 a.m. in Tokyo" or "in Tokyo at 9 a.m.", and where the words end."""
-    if found := english.AT_A_PLACE.match(context.source, time.zone_end):
-        mention = context.mention_at(found.end())
-        if mention and mention.spot:
-            return time_zones.supported(context, time_zones.of_mention(mention), time.start), mention.end
-    if before := english.PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
-        near = context.within(context.mentions, max(0, before.start() - 60), before.start())
-        if near and near[-1].end == before.start() and near[-1].spot and not _is_of_another(context, near[-1].start):
-            return time_zones.supported(context, time_zones.of_mention(near[-1]), time.start), time.zone_end
-    return None
-
-
-def _is_of_another(context: Context, place: int) -> bool:
-    """Whether a place stands right behind another time: "noon in Tokyo, it is 5 p.m."."""
-    times = context.within(context.clock_times, max(0, place - 60), place)
-    found = english.AT_A_PLACE.match(context.source, times[-1].zone_end) if times else None
-    return bool(found and found.end() == place)
+    return time.zone is not None or place_beside(context, time) is not None
 
 
 # --- a pair as a statement
@@ -188,13 +141,13 @@ def _is_of_another(context: Context, place: int) -> bool:
 
 def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool) -> Iterator[Statement]:
     sentence = context.text.around(one.start)
-    first, second = _side(context, one), _side(context, other)
+    first, second = side_of(context, one), side_of(context, other)
     if first.clock is None and second.clock is None:
         return
     if _is_a_journey(first, second):
         return
-    first, second = _with_local(context, first, second)
-    first, second = _with_days(context, first, second)
+    first, second = with_local(context, first, second)
+    first, second = with_days(context, first, second)
     fields, readings = _fields(context, first, second, sentence.start, sentence.end)
     if not _has_date(context, first, second, sentence):
         ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
@@ -208,14 +161,14 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     yield Statement(one.start, _end(context, one.start, second), "clock", fields, ends, certain, problem, readings)
 
 
-def _has_date(context: Context, first: _Side, second: _Side, sentence: Span) -> bool:
+def _has_date(context: Context, first: Side, second: Side, sentence: Span) -> bool:
     """Whether the text gives the date, so that it is not taken from a weekday or from the article's date."""
     given = any(side.date and not side.is_weekday for side in (first, second))
     return given or any(day.day for day in context.within(context.days, *sentence))
 
 
 def _in_another_week(
-    first: _Side, second: _Side, readings: Sequence[Mapping[str, Any]], days: int
+    first: Side, second: Side, readings: Sequence[Mapping[str, Any]], days: int
 ) -> tuple[dict[str, Any], ...]:
     """The readings a week earlier or later, if a clock changed in the meantime."""
     day = _day_of(readings[0])
@@ -247,8 +200,8 @@ def _day_of(reading: Mapping[str, Any]) -> dt.date | None:
 
 
 def _settled(
-    context: Context, first: _Side, second: _Side, readings: Sequence[Mapping[str, Any]]
-) -> tuple[_Side, _Side, str]:
+    context: Context, first: Side, second: Side, readings: Sequence[Mapping[str, Any]]
+) -> tuple[Side, Side, str]:
     """The sides, certain if it does not matter which of their clocks is meant; and why they cannot be judged.
 
     That the statement fits none of several clocks is certain too, if there are no others that may be meant.
@@ -290,9 +243,7 @@ def _settled(
     return first, second, problem
 
 
-def _likeliest(
-    context: Context, first: _Side, second: _Side, fits: Callable[[Spot, Spot], bool]
-) -> tuple[_Side, _Side]:
+def _likeliest(context: Context, first: Side, second: Side, fits: Callable[[Spot, Spot], bool]) -> tuple[Side, Side]:
     """Two sides, with the places in front that make them right, of those that may be meant."""
     for start, end in product(_meant(context, first), _meant(context, second)):
         if fits(start, end):
@@ -300,7 +251,7 @@ def _likeliest(
     return first, second
 
 
-def _meant(context: Context, side: _Side) -> tuple[Spot, ...]:
+def _meant(context: Context, side: Side) -> tuple[Spot, ...]:
     """The places that may be meant: any that the text is about, or any of a country of which a part is meant.
 
     Not another place of the same name, and not another clock of a zone or of a whole country.
@@ -318,14 +269,14 @@ def _meant(context: Context, side: _Side) -> tuple[Spot, ...]:
     return (*spots[:1], *(spot for spot in spots[1:] if spot in told))
 
 
-def _led_by(side: _Side, spot: Spot) -> _Side:
+def _led_by(side: Side, spot: Spot) -> Side:
     if not side.clock or spot not in side.clock.spots:
         return side
     others = tuple(each for each in side.clock.spots if each != spot)
     return replace(side, clock=replace(side.clock, spots=(spot, *others)))
 
 
-def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _Side:
+def _elsewhere(context: Context, side: Side, fits: Callable[[Spot], bool]) -> Side:
     """A side of which the sentence does not say where it is: at a place of the text where it is right, if any."""
     if not side.clock:
         return side
@@ -337,13 +288,13 @@ def _elsewhere(context: Context, side: _Side, fits: Callable[[Spot], bool]) -> _
     return replace(side, clock=Clock((*found, *others))) if found else side
 
 
-def _surely(side: _Side) -> _Side:
+def _surely(side: Side) -> Side:
     return (
         replace(side, clock=replace(side.clock, certain=True)) if side.clock and side.named and side.is_zone else side
     )
 
 
-def _by_its_letters(side: _Side) -> _Side:
+def _by_its_letters(side: Side) -> Side:
     """A side whose zone is first that of its abbreviation all year round: "EST" without a date is five hours behind."""
     if not side.is_zone or not side.clock or len(side.clock.spots) != 2:
         return side
@@ -362,7 +313,7 @@ def _ahead(start_zone: str, end_zone: str, day: dt.date | None) -> set[float]:
     return {ahead for _since, ahead in ahead_by_date(start_zone, end_zone, _ANY_YEAR, _ANY_YEAR)}
 
 
-def _is_a_journey(first: _Side, second: _Side) -> bool:
+def _is_a_journey(first: Side, second: Side) -> bool:
     """Whether two places with one clock have two times: "leaves Paris at 9:30 (11:45 in Rome)" is no one instant."""
     if not first.named or not second.named or first.is_zone or second.is_zone:
         return False
@@ -372,74 +323,7 @@ def _is_a_journey(first: _Side, second: _Side) -> bool:
     return len(places) == 2 and time_zones.is_alike(*(spot.time_zone for spot in places.values()))
 
 
-def _side(context: Context, time: ClockTime) -> _Side:
-    zone = time.zone
-    if zone and zone.is_utc:
-        return _Side(time, None, True, time.zone_end)
-    if zone and not zone.is_local:
-        return _Side(time, time_zones.of_zone(context, zone), True, time.zone_end, is_zone=bool(zone.spots))
-    if unknown := english.UNKNOWN_ZONE.match(context.source, time.end):
-        return _Side(time, Clock(start=unknown.start(1), end=unknown.end()), True, unknown.end())
-    if beside := _place_beside(context, time):
-        return _Side(time, beside[0], True, beside[1])
-    return _Side(time, Clock(), False, time.zone_end)
-
-
-def _with_local(context: Context, first: _Side, second: _Side) -> tuple[_Side, _Side]:
-    """The sides, with the clock of "local time" or of a time without a zone: of what the sentence is about."""
-    if first.clock is not None and not first.named:
-        first = replace(first, clock=_local_clock(context, first, second))
-    if second.clock is not None and not second.named:
-        second = replace(second, clock=_local_clock(context, second, first))
-    return _unlike(first, second), _unlike(second, first)
-
-
-def _unlike(side: _Side, other: _Side) -> _Side:
-    """A side without a zone: not on the clock that the other one names, if that shows another time."""
-    zone, told = side.time.zone, other.time.zone
-    local = zone is None or zone.is_local
-    if not local or told is None or (told.is_local and zone) or side.time.time == other.time.time:
-        return side
-    if not side.clock or not other.clock:
-        return side
-    own = [each.time_zone for each in other.clock.spots]
-    spots = tuple(each for each in side.clock.spots if each.time_zone not in own)
-    if spots == side.clock.spots:
-        return side
-    return replace(side, clock=replace(side.clock, spots=spots, certain=False) if spots else Clock())
-
-
-def _local_clock(context: Context, side: _Side, other: _Side) -> Clock:
-    """The local clock: of the place behind both times or before them, "in Paris at 9 a.m.", else of what is near."""
-    source, time = context.source, side.time
-    if english.EPICENTRE.match(source, time.zone_end):
-        point = next((each.spot for each in coordinates.find(context.text)), None)
-        return time_zones.of_position(point) if point else time_zones.local(context, time.zone_end)
-    behind = max(time.zone_end, other.end)
-    closing = source[behind : behind + 1] in (")", "]")
-    found = english.NEAR_A_PLACE.match(source, behind + closing)
-    mention = context.mention_at(found.end()) if found else None
-    if mention and _begins_another(context, mention):
-        mention = None
-    if mention is None:
-        begin = min(time.start, other.time.start)
-        before = context.within(context.mentions, max(0, begin - 120), begin)
-        last = before[-1] if before else None
-        there = last and not time_zones.is_apart(context, last) and not time_zones.is_on_a_voyage(context, last)
-        if last and there and english.NEAR_BEFORE.fullmatch(source, last.end, begin):
-            mention = last
-    if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
-        return time_zones.supported(context, clock, time.start)
-    return time_zones.local(context, time.zone_end)
-
-
-def _begins_another(context: Context, mention: Mention) -> bool:
-    """Whether a place stands right before a further time: "at 6 p.m. (0800 GMT), in Perth at 6 p.m."."""
-    times = context.within(context.clock_times, mention.end, mention.end + 40)
-    return bool(times and english.PLACE_BEFORE.fullmatch(context.source, mention.end, times[0].start))
-
-
-def _side_end(context: Context, role: str, side: _Side) -> End:
+def _side_end(context: Context, role: str, side: Side) -> End:
     if side.clock is None:
         zone = side.time.zone
         start, end = (zone.start, zone.end) if zone else (-1, -1)
@@ -450,7 +334,7 @@ def _side_end(context: Context, role: str, side: _Side) -> End:
     return End(role, clock.spots, clock.start, clock.end, words, clock.certain, problem)
 
 
-def _end(context: Context, start: int, second: _Side) -> int:
+def _end(context: Context, start: int, second: Side) -> int:
     end = second.end
     if day := english.DAY_WORD.match(context.source, end):
         end = day.end()
@@ -459,108 +343,11 @@ def _end(context: Context, start: int, second: _Side) -> int:
     return closing + 1 if closing >= 0 else end
 
 
-# --- days
-
-
-def _with_days(context: Context, first: _Side, second: _Side) -> tuple[_Side, _Side]:
-    first = _with_day(context, first, second.time.start, second)
-    second = _with_day(context, second, second.end + 40, None)
-    if first.date and second.date and abs(second.date - first.date) > _DAY:
-        # "Sunday (0300 GMT Monday)": the Monday next to that Sunday.
-        near = first.date + ((second.date - first.date).days + 3) % 7 * _DAY - 3 * _DAY
-        second = replace(second, date=near) if second.is_weekday else second
-    if second.is_weekday and not first.date and context.published:
-        # "6 p.m. (0000 GMT on Wednesday)" may be told on Tuesday.
-        back = (context.published - second.date).days if second.date else 0
-        second = replace(second, date=context.published + _DAY) if back == 6 else second
-    if first.date and second.day and second.day.year is None:
-        second = replace(second, date=second.day.nearest(first.date))
-    return first, second
-
-
-def _with_day(context: Context, side: _Side, limit: int, second: _Side | None) -> _Side:
-    """A side with the day that stands beside it: behind it, before it, or for the first behind both."""
-    source, time = context.source, side.time
-    for at in dict.fromkeys((time.zone_end, side.end, time.end)):
-        found = english.DAY_WORD.match(source, at)
-        if found and found.end() <= limit:
-            return _dated(context, side, found)
-    if found := english.DAY_WORD_BEFORE.search(source, max(0, time.start - 60), time.start):
-        return _dated(context, side, found)
-    if day := _day_beside(context, side, limit):
-        return _on_day(context, side, day)
-    if second and source[second.end : second.end + 1] in (")", "]"):
-        days = context.within(context.days, second.end + 1, second.end + 30)
-        if days and re.fullmatch(
-            rf"[)\]],?\s(?:on\s)?(?:{dates.WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
-        ):
-            return _on_day(context, side, days[0])
-    return side
-
-
-def _on_day(context: Context, side: _Side, day: Day) -> _Side:
-    return replace(side, date=day.nearest(context.published) if context.published else day.date, day=day)
-
-
-def _day_beside(context: Context, side: _Side, limit: int) -> Day | None:
-    """A date right behind a time, "10 a.m. CET on April 4", or right before it, "on April 4 at 10 a.m. CET"."""
-    source = context.source
-    for at in dict.fromkeys((side.end, side.time.end)):
-        for day in context.within(context.days, at, min(limit, at + 45)):
-            begins = min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
-            if day.day and re.fullmatch(r",?\s(?:on\s|of\s)?(?:the\s)?", source[at:begins]):
-                return day
-    for day in reversed(context.within(context.days, max(0, side.time.start - 60), side.time.start)):
-        ends = max(day.end, day.weekday_end)
-        if day.day and re.fullmatch(
-            r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|before\s|by\s){0,3}",
-            source[ends : side.time.start],
-        ):
-            return day
-        break
-    return None
-
-
-def _dated(context: Context, side: _Side, found: "re.Match[str]") -> _Side:
-    words = found.groupdict()
-    if name := words.get("weekday"):
-        following = [
-            day
-            for day in context.within(context.days, found.end() - len(name) - 2, found.end() + 24)
-            if day.weekday_end and day.weekday_start == found.start("weekday")
-        ]
-        if following:
-            return _on_day(context, side, following[0])
-        date = _of_weekday(context, WEEKDAYS[name.rstrip(".").lower()], side.time.start)
-        return replace(side, date=date, is_weekday=True)
-    if words.get("next"):
-        return replace(side, shift=1)
-    if words.get("before"):
-        return replace(side, shift=-1)
-    if words.get("same"):
-        return replace(side, shift=0)
-    if context.published:
-        step = -1 if words.get("yesterday") else 1 if words.get("tomorrow") else 0
-        return replace(side, date=context.published + step * _DAY)
-    return side
-
-
-def _of_weekday(context: Context, weekday: int, at: int) -> dt.date | None:
-    """The date of a weekday: the last one up to the article's date; the next if the sentence is about the future."""
-    if not context.published:
-        return None
-    sentence = context.text.around(at)
-    back = (context.published.weekday() - weekday) % 7
-    if back and FUTURE.search(context.source, sentence.start, sentence.end):
-        return context.published + (7 - back) * _DAY
-    return context.published - back * _DAY
-
-
 # --- fields
 
 
 def _fields(
-    context: Context, first: _Side, second: _Side, start: int, end: int
+    context: Context, first: Side, second: Side, start: int, end: int
 ) -> tuple[dict[str, Any], tuple[dict[str, Any], ...]]:
     """The fields of the claim, and other readings of them: another half of the day, another midnight."""
     stated, equals = _to_the_minute(first.time.time, second.time.time)
@@ -606,20 +393,20 @@ def _to_the_minute(one: dt.time, other: dt.time) -> tuple[dt.time, dt.time]:
     return one.replace(second=0), other.replace(second=0)
 
 
-def _halves(side: _Side, time: dt.time) -> list[dt.time]:
+def _halves(side: Side, time: dt.time) -> list[dt.time]:
     if side.time.has_half:
         return [time]
     return [time, time.replace(hour=(time.hour + 12) % 24)]
 
 
-def _midnights(side: _Side, date: dt.date | None) -> list[dt.date | None]:
+def _midnights(side: Side, date: dt.date | None) -> list[dt.date | None]:
     """The dates that may be meant: "midnight on Friday" is its beginning or its end."""
     if date and side.time.time == dt.time(0):
         return [date, date + _DAY]
     return [date]
 
 
-def _is_about(context: Context, first: _Side, second: _Side, stated: dt.time, equals: dt.time) -> bool:
+def _is_about(context: Context, first: Side, second: Side, stated: dt.time, equals: dt.time) -> bool:
     """Whether one of two times is rounded: "about 2 a.m. (0107 UTC)". If both are, the clocks are exactly apart."""
     apart = (stated.hour - equals.hour) * 60 + stated.minute - equals.minute
     if apart % 15 == 0:
@@ -633,7 +420,7 @@ def _is_about(context: Context, first: _Side, second: _Side, stated: dt.time, eq
 
 
 def _dated_before(
-    context: Context, first: _Side, second: _Side, fields: dict[str, Any], readings: Sequence[Mapping[str, Any]]
+    context: Context, first: Side, second: Side, fields: dict[str, Any], readings: Sequence[Mapping[str, Any]]
 ) -> dict[str, Any]:
     """The fields with the last full date before the sentence, unless they are right only in another season."""
     before = context.within(context.days, first.time.start - _NEAR_BY, first.time.start)
@@ -664,6 +451,6 @@ def _likely_date(context: Context, start: int, end: int) -> dt.date | None:
     if not context.published:
         return None
     for name in re.finditer(dates.WEEKDAY, context.source[start:end]):
-        if date := _of_weekday(context, WEEKDAYS[name.group().rstrip(".").lower()], start):
+        if date := of_weekday(context, WEEKDAYS[name.group().rstrip(".").lower()], start):
             return date
     return context.published
