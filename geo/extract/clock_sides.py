@@ -8,7 +8,6 @@ from geo.extract import coordinates, time_zones
 from geo.extract.context import Context
 from geo.extract.days import Day
 from geo.extract.english import clocks as english
-from geo.extract.english import days as dates
 from geo.extract.english.times import FUTURE, WEEKDAYS
 from geo.extract.found import Mention
 from geo.extract.time_zones import Clock
@@ -165,9 +164,7 @@ def _with_day(context: Context, side: Side, limit: int, second: Side | None) -> 
         return _on_day(context, side, day)
     if second and source[second.end : second.end + 1] in (")", "]"):
         days = context.within(context.days, second.end + 1, second.end + 30)
-        if days and re.fullmatch(
-            rf"[)\]],?\s(?:on\s)?(?:{dates.WEEKDAY},?\s)?(?:the\s)?", source[second.end : days[0].start]
-        ):
+        if days and english.CLOSED_ON.fullmatch(source, second.end, days[0].start):
             return _on_day(context, side, days[0])
     return side
 
@@ -182,14 +179,11 @@ def _day_beside(context: Context, side: Side, limit: int) -> Day | None:
     for at in dict.fromkeys((side.end, side.time.end)):
         for day in context.within(context.days, at, min(limit, at + 45)):
             begins = min(day.start, day.weekday_start) if day.weekday_start >= 0 else day.start
-            if day.day and re.fullmatch(r",?\s(?:on\s|of\s)?(?:the\s)?", source[at:begins]):
+            if day.day and english.ON.fullmatch(source, at, begins):
                 return day
     for day in reversed(context.within(context.days, max(0, side.time.start - 60), side.time.start)):
         ends = max(day.end, day.weekday_end)
-        if day.day and re.fullmatch(
-            r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|before\s|by\s){0,3}",
-            source[ends : side.time.start],
-        ):
+        if day.day and english.AT.fullmatch(source, ends, side.time.start):
             return day
         break
     return None

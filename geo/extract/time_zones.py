@@ -337,4 +337,4 @@ def _all_year(zone: str) -> tuple[dt.timedelta, ...]:
 
 def _same_clock(zone: str, others: Iterable[str]) -> bool:
     """Whether one of the zones shows the same time as a zone, in winter and in summer."""
-    return any(_all_year(other) == _all_year(zone) for other in others)
+    return any(is_alike(zone, other) for other in others)

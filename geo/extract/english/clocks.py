@@ -35,6 +35,14 @@ NEAR_A_PLACE = re.compile(
 NEAR_BEFORE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}"
 )
+AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")
+"""Between two times in one pair of parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
+ROUNDED = re.compile(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", re.IGNORECASE)
+ON = re.compile(r",?\s(?:on\s|of\s)?(?:the\s)?")
+"""Between a time and its date: "10 a.m. CET on April 4"; the next one behind closing parentheses."""
+CLOSED_ON = re.compile(rf"[)\]],?\s(?:on\s)?(?:{WEEKDAY},?\s)?(?:the\s)?")
+AT = re.compile(r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|before\s|by\s){0,3}")
+"""Between a date and its time: "April 4 at 10 a.m."."""
 UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
 EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
 PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")

@@ -71,8 +71,8 @@ def _groups(context: Context) -> list[list[ClockTime]]:
 
 def _goes_on(context: Context, one: ClockTime, other: ClockTime) -> bool:
     """Whether a further time stands in the same parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
-    between = context.source[one.zone_end : other.start]
-    return len(between) < 25 and bool(re.fullmatch(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?", between))
+    begin, end = one.zone_end, other.start
+    return end - begin < 25 and bool(english.AND_AGAIN.fullmatch(context.source, begin, end))
 
 
 def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_on: bool) -> bool | None:
@@ -414,9 +414,7 @@ def _is_about(context: Context, first: Side, second: Side, stated: dt.time, equa
     words = (
         context.source[max(0, first.time.start - 20) : first.time.start] + context.source[first.end : second.time.start]
     )
-    return bool(
-        re.search(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", words, re.IGNORECASE)
-    )
+    return bool(english.ROUNDED.search(words))
 
 
 def _dated_before(
