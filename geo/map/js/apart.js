@@ -33,6 +33,21 @@ export function apart(one, other) {
 export function written(metres, { unit, language, words }) {
   const value = metres / unit.metres;
   const digits = value > 0 && value < 9.95 ? 1 : 0;
-  const number = value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return words.length.replace("{number}", number).replace("{unit}", unit.sign);
+  return words.length.replace("{number}", numbers(language, digits).format(value)).replace("{unit}", unit.sign);
+}
+
+/** @type {Map<string, Intl.NumberFormat>} making one takes long */
+const formats = new Map();
+
+/**
+ * @param {string} language
+ * @param {number} digits after the point
+ */
+function numbers(language, digits) {
+  const key = `${language} ${digits}`;
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(key, made);
+  return made;
 }

@@ -123,16 +123,18 @@ export function createAreaNames(map) {
      * Load the names, if they are other ones than before.
      *
      * @param {import("./scene.js").Scene} scene
-     * @returns {Promise<void>}
+     * @returns {Promise<boolean>} whether there are other names now
      */
     async load({ areaNames }) {
-      if (areaNames === source) return;
+      if (areaNames === source) return false;
       source = areaNames;
       try {
         const loaded = typeof areaNames === "string" ? await (await fetch(areaNames)).json() : areaNames;
-        if (source === areaNames) names = loaded;
+        if (source !== areaNames) return false;
+        names = loaded;
+        return true;
       } catch {
-        // Without names the map is still right.
+        return false; // without names the map is still right
       }
     },
     /**

@@ -1,6 +1,7 @@
 // Places too close together to tell apart at this zoom get one marker, with their number. Those at one point, which no
 // zoom tells apart, are fanned out instead.
 
+import { setText } from "./dom.js";
 import { elementOf } from "./leaflet.js";
 
 /** @typedef {import("./places.js").PlaceEntry} PlaceEntry */
@@ -89,10 +90,18 @@ export function gather(map, entries, emphasis, named, fan, pattern) {
     const isShown = shown.has(entry);
     elementOf(entry.marker).classList.toggle("dl-gathered", !isShown);
     const height = ownGroup ? 3000 - emphasis.indexOf(entry.place.id) : 1000 - entry.place.rank;
-    entry.marker.setZIndexOffset(isShown ? height : 0);
-    entry.label.setZIndexOffset(ownGroup ? height : 0);
+    raise(entry.marker, isShown ? height : 0);
+    raise(entry.label, ownGroup ? height : 0);
     const count = entry.members.length;
-    entry.count.textContent = count ? pattern.replace("{n}", String(count)) : "";
+    setText(entry.count, count ? pattern.replace("{n}", String(count)) : "");
   }
   return shown;
+}
+
+/**
+ * @param {L.Marker} marker
+ * @param {number} height
+ */
+function raise(marker, height) {
+  if ((marker.options.zIndexOffset ?? 0) !== height) marker.setZIndexOffset(height);
 }

@@ -50,14 +50,15 @@ export function createLabels(map, entries, arcs, dateLines) {
 
   /**
    * @param {Scene} scene
+   * @param {Obstacle[]} controlBoxes
    * @returns {Field | null} what markers, labels, controls and lines occupy; null while the map has no size
    */
-  function arrange(scene) {
+  function arrange(scene, controlBoxes) {
     const size = map.getSize();
     if (!size.x || !size.y) return null;
     const emphasis = emphasized(scene);
     const shownMarkers = gather(map, entries.values(), emphasis, alwaysNamed(scene), fan, scene.words.nearbyCount);
-    const obstacles = [...obstaclesOf(shownMarkers), ...controls()];
+    const obstacles = [...obstaclesOf(shownMarkers), ...controlBoxes];
     const lines = shownLines(shownMarkers);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
     const labels = placeItems(emphasis, alwaysNamed(scene), shownMarkers, size);
@@ -125,7 +126,11 @@ export function createLabels(map, entries, arcs, dateLines) {
     return [...markers, ...counts];
   }
 
-  /** @returns {Obstacle[]} */
+  /**
+   * The boxes of the map's controls and notices.
+   *
+   * @returns {Obstacle[]}
+   */
   function controls() {
     const all = container.getBoundingClientRect();
     return [...container.querySelectorAll(".leaflet-control, .dl-notice:not(:empty)")].map((corner) => {
@@ -243,6 +248,7 @@ export function createLabels(map, entries, arcs, dateLines) {
 
   return {
     arrange,
+    controls,
     /** @param {string[]} ids of places at one point, which stand around it until the zoom changes */
     fanOut(ids) {
       fan = { ids, zoom: map.getZoom() };

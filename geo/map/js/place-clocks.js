@@ -11,12 +11,13 @@ import { instantOf } from "./visible.js";
  */
 export function drawClocks(scene, entries) {
   const instant = instantOf(scene);
+  const zones = new Set(scene.places.map(({ timeZone }) => timeZone));
+  const readings = new Map([...zones].map((zone) => [zone, reading(zone, instant, scene.language)]));
   const home = scene.places.find((place) => place.id === scene.origin);
-  const here = home ? reading(home.timeZone, instant, scene.language) : null;
-  const offsets = scene.places.map((place) => reading(place.timeZone, instant, scene.language)?.offset);
-  const differ = new Set(offsets).size > 1;
+  const here = (home && readings.get(home.timeZone)) ?? null;
+  const differ = new Set([...readings.values()].map((each) => each?.offset)).size > 1;
   for (const { place, clock, button } of entries) {
-    const there = reading(place.timeZone, instant, scene.language);
+    const there = readings.get(place.timeZone) ?? null;
     const name = accessibleName(scene.words.reading, place.description, there);
     if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
     if (clock) setText(clock, differ || place.id === scene.origin ? labelClock(here, there) : "");

@@ -47,6 +47,8 @@ export function createStory(map) {
   /** @type {(() => void) | null} fits the view again as it was fitted last; null once the reader has moved it */
   let refit = null;
   let [fitCount, focusCount] = [0, 0];
+  let frame = 0; // in which the labels are arranged
+  let room = { x: 0, y: 0 }; // the map's size that the view was made for
   /** @type {ReturnType<typeof addControls> | null} */
   let controls = null;
 
@@ -189,6 +191,7 @@ export function createStory(map) {
     notice("layers", scene.layers.some(({ shown }) => shown) ? "" : scene.words.noLayers);
     controls?.render(scene);
     drawScale(map, scale, scene);
+    const controlBoxes = labels.controls(); // measured now: after the places are drawn it would cost a layout
     areas.render(scene, world);
     outline.render(scene);
     rings.render(scene);
@@ -211,7 +214,7 @@ export function createStory(map) {
     } else {
       bringIntoSight(newlyChosen(before, scene));
     }
-    arrange();
+    arrange(controlBoxes);
   }
 
   /** @param {Scene} scene */
@@ -231,14 +234,16 @@ export function createStory(map) {
     });
     [fitCount, focusCount] = [scene.fit.n, scene.focus.n];
     map.invalidateSize({ pan: false }); // the legend has taken its space
+    room = map.getSize();
     guardWheel(map, current);
     limitView(map, scene.frame.west);
     fit();
+    cancelAnimationFrame(frame); // the labels are arranged at once
   }
 
   // The names and the details come after the base map.
-  function nameAreas() {
-    areaNames.load(current()).then(arrangeSoon);
+  async function nameAreas() {
+    if (await areaNames.load(current())) arrangeSoon();
   }
 
   async function refine() {
@@ -299,9 +304,9 @@ export function createStory(map) {
     refit = showClaim;
   }
 
-  function arrange() {
+  function arrange(controlBoxes = labels.controls()) {
     if (!state) return;
-    const taken = labels.arrange(state.shown);
+    const taken = labels.arrange(state.shown, controlBoxes);
     for (const { place, members, button } of places.entries.values()) {
       const told = members.length
         ? `${current().words.nearby.replace("{places}", () => nearby(place.id))}. ${current().words.spread}`
@@ -311,13 +316,15 @@ export function createStory(map) {
     if (taken) areaNames.arrange(state.shown, taken);
   }
 
-  let frame = 0;
   function arrangeSoon() {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(arrange);
+    frame = requestAnimationFrame(() => arrange());
   }
 
   function resized() {
+    const { clientWidth, clientHeight } = container;
+    if (clientWidth === room.x && clientHeight === room.y) return; // an observer also reports the first size
+    room = { x: clientWidth, y: clientHeight };
     const [again, centre] = [refit, map.getCenter()];
     map.invalidateSize({ pan: false });
     if (state) limitView(map, state.shown.frame.west);
@@ -345,7 +352,7 @@ export function createStory(map) {
     isReady: () => Boolean(state),
     isFitted: () => refit !== null,
     fit: () => (refit ?? fit)(),
-    arrange,
+    arrange: () => arrange(),
   });
   followTheme();
 
