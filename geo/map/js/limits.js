@@ -11,12 +11,16 @@ const MARGIN = 30; // beyond the frame, in degrees: room for a label at its edge
  */
 export const smallestZoom = (width) => Math.max(0, Math.ceil(Math.log2(width / WORLD) * 10) / 10);
 
+/** @param {L.Map} map */
+export const limitZoom = (map) => map.setMinZoom(smallestZoom(map.getSize().x));
+
 /**
+ * Only when the first view is set: Leaflet would glide there from outside, over the view that is set meanwhile.
+ *
  * @param {L.Map} map
  * @param {number} west the longitude at which the story's frame begins
  */
-export function limitView(map, west) {
-  map.setMinZoom(smallestZoom(map.getSize().x));
+export function limitPan(map, west) {
   map.options.maxBoundsViscosity = 1;
   map.setMaxBounds([
     [-POLE, west - MARGIN],

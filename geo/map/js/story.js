@@ -18,7 +18,7 @@ import { createGround } from "./ground.js";
 import { createLabels } from "./labels.js";
 import { createPane, reducedMotion } from "./leaflet.js";
 import { createLegend } from "./legend.js";
-import { limitView } from "./limits.js";
+import { limitPan, limitZoom } from "./limits.js";
 import { createNight } from "./night.js";
 import { createOutline, ringNear } from "./outline.js";
 import { clockOf, drawClocks } from "./place-clocks.js";
@@ -236,8 +236,9 @@ export function createStory(map) {
     map.invalidateSize({ pan: false }); // the legend has taken its space
     room = map.getSize();
     guardWheel(map, current);
-    limitView(map, scene.frame.west);
+    limitZoom(map);
     fit();
+    limitPan(map, scene.frame.west);
     cancelAnimationFrame(frame); // the labels are arranged at once
   }
 
@@ -327,7 +328,7 @@ export function createStory(map) {
     room = { x: clientWidth, y: clientHeight };
     const [again, centre] = [refit, map.getCenter()];
     map.invalidateSize({ pan: false });
-    if (state) limitView(map, state.shown.frame.west);
+    if (state) limitZoom(map);
     if (state && again) again();
     // Unlike a pan, a reset does not round to pixels. (Leaflet's types do not know the option.)
     else if (state) map.setView(centre, map.getZoom(), /** @type {any} */ ({ reset: true }));

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 735a4e10182d74ea. */
+/* Built by `make js` from sources 26fad4f3846cb9f3. */
 var y=".stApp [data-choose]",m='[class*="st-key-card-"]',g=()=>{},c={claim:"",statement:"",place:"",section:""},n=null,
 a=!1,S=!1,w=!1,T=0,u=null,d=null;function I({data:t,setTriggerValue:e}){g=l=>e("choice",l);let[o,s]=[c,!d];if(c={...t},
 A(),E(),!s&&JSON.stringify(o)!==JSON.stringify(c)){T=performance.now()+1500;let{choose:l="",to:i=""}=n?.dataset??{},r=l;

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 735a4e10182d74ea. */
+/* Built by `make js` from sources 26fad4f3846cb9f3. */
 function c(e,t,r){let n=document.createElement(e);return t&&(n.className=t),r!==void 0&&(n.textContent=r),n}function l(e,t){e&&e.textContent!==t&&(e.textContent=t)}function f(e,t){let r=e.querySelector(t);if(!r)throw new Error(`no ${t}`);return r}var u=null,b=()=>{},m=!1;function k({data:e,parentElement:t,setTriggerValue:r}){b=y=>r("choice",y);let n=f(t,"nav"),o=e.
 presenting&&!u?.presenting;u=e,n.childElementCount||h(n);let{words:s}=e;n.setAttribute("aria-label",s.title),n.classList.
 toggle("presenting",e.presenting);let[x,d,g]=n.querySelectorAll("button");a(x,"‹",s.previous,e.before===null),a(d,"›",
