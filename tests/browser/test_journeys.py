@@ -59,7 +59,7 @@ def in_sight(dashboard: Dashboard, ids: Iterable[str]) -> None:
 def expect_story(dashboard: Dashboard, article: Article) -> None:
     """The page and the map are this story's alone: heading, legend, filter, first sight."""
     layers = [layer.title for layer in article.layers] + (["Range rings"] if article.rings else [])
-    expect(dashboard.page.locator(".dl-head h1")).to_have_text(article.heading.title)
+    expect(dashboard.page.locator(".dl-head h1")).to_have_text([article.heading.title])
     expect(dashboard.map.locator(".dl-layers button > span")).to_have_text(layers)
     expect(dashboard.map.locator(".dl-layers button[aria-pressed='true']")).to_have_count(len(layers))
     expect(dashboard.map.locator("[data-place]")).to_have_count(len(article.places))

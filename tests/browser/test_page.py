@@ -87,6 +87,17 @@ def test_a_phone_never_scrolls_sideways(server: Server, visit: Open) -> None:
     expect(strip.locator(".dl-finding").last).to_be_visible()
     assert dashboard.page.evaluate(sideways) == [0, 0]
     strip.locator("summary").click()
+    # A heading in the text leads to the top of its section. The button of the sidebar is gone from over the text.
+    menu = dashboard.page.get_by_test_id("stExpandSidebarButton")
+    expect(menu).to_be_in_viewport()
+    dashboard.page.locator(".st-key-reading [data-choose='section'][data-to='worries']").click()
+    dashboard.settle()
+    expect(dashboard.page.locator(".st-key-reading h3").first).to_be_in_viewport()
+    expect(menu).not_to_be_in_viewport()
+    menu.focus()
+    expect(menu).to_be_in_viewport()
+    dashboard.read("")
+    dashboard.page.get_by_test_id("stMain").evaluate("(main) => main.scrollTo(0, 0)")
     dashboard.place("hawaii").click()
     dashboard.settle()
     expect(dashboard.page.locator(".st-key-card-place")).to_contain_text("Camp H. M. Smith")

@@ -65,6 +65,16 @@ def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server,
     page.keyboard.press("Escape")
     expect(page.get_by_role("tab")).not_to_have_count(0)
     assert address(opened) == {"claim": strip[at + 1]}
+    expect(page.get_by_role("button", name="Next finding")).to_be_focused()
+    # A card with menus is another one: its buttons are new, and the focus stays on the same.
+    for step in range(at + 2, len(strip)):
+        page.get_by_role("button", name="Next finding").press("Enter")
+        page.wait_for_url(f"**claim={strip[step]}*")
+        opened.settle()
+        expect(page.get_by_role("button", name="Next finding")).to_be_focused()
+        if strip[step] == "time-difference":
+            break
+    assert address(opened) == {"claim": "time-difference"}
 
     # A link opens it, at the story's own slide before the first finding.
     other = visit(f"{server.url}/?present=1", NARROW)

@@ -20,6 +20,8 @@ let isFromColumn = false;
 let isByKeyboard = false;
 /** Whether the last change closed what was clicked before. */
 let isClosed = false;
+/** Whether the last change went to another section. */
+let isTurned = false;
 let settled = 0;
 /** Where the page was scrolled to before a card far from there was brought into sight. @type {number | null} */
 let leftAt = null;
@@ -37,6 +39,7 @@ export default function ({ data, setTriggerValue }) {
     settled = performance.now() + SETTLING_MS;
     const { choose: what = "", to = "" } = clicked?.dataset ?? {};
     const kind = /** @type {keyof Chosen} */ (what);
+    isTurned = before.section !== chosen.section;
     isClosed = before[kind] === to && !chosen[kind];
     reveal();
     if (isOpen(before) && !isOpen(chosen)) goBack();
@@ -133,6 +136,11 @@ function reveal() {
   const text = column();
   const card = text?.querySelector(CARD);
   if (card && !isStacked() && !isFromColumn) bringUp(card);
+  if (text && isTurned && isFromColumn && isStacked()) {
+    const { top } = text.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) text.scrollIntoView({ block: "start" });
+    return;
+  }
   const isKept = clicked?.isConnected && text?.contains(clicked) && clicked.classList.contains("dl-chosen");
   const mark = isKept ? clicked : text?.querySelector("[data-choose].dl-chosen");
   if (!text || !mark) return;

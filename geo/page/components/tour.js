@@ -20,6 +20,8 @@ let shown = null;
 /** @type {(choice: Choice) => void} */
 let send = () => {};
 let isListening = false;
+/** Which button has the focus: where another card stands, the buttons are drawn anew. @type {number | null} */
+let focused = null;
 
 /** @param {import("./component.js").Component<Data>} component */
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -27,7 +29,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const nav = find(parentElement, "nav");
   const begins = data.presenting && !shown?.presenting;
   shown = data;
-  if (!nav.childElementCount) draw(nav);
+  const isNew = !nav.childElementCount;
+  if (isNew) draw(nav);
   const { words } = data;
   nav.setAttribute("aria-label", words.title);
   nav.classList.toggle("presenting", data.presenting);
@@ -39,15 +42,29 @@ export default function ({ data, parentElement, setTriggerValue }) {
   setText(find(nav, ".place"), words.place);
   setText(find(nav, "[role=status]"), words.said);
   if (begins) next.focus();
+  else if (isNew) keepFocus();
+}
+
+/** Buttons that go hand the focus to those that come, whichever is first. */
+function keepFocus() {
+  if (focused === null || document.activeElement !== document.body) return;
+  const [previous, next] = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".dl-tour button"));
+  (focused === 0 ? previous : next)?.focus({ preventScroll: true });
 }
 
 /** @param {HTMLElement} nav */
 function draw(nav) {
   nav.className = "dl-tour";
-  const buttons = [-1, 1, 0].map((step) => {
+  const buttons = [-1, 1, 0].map((step, at) => {
     const button = element("button");
     button.type = "button";
     button.onclick = () => (step ? walk(step) : choose("presenting", ""));
+    button.onfocus = () => (focused = at);
+    button.onblur = () =>
+      setTimeout(() => {
+        if (button.isConnected) focused = null;
+        else keepFocus();
+      });
     return button;
   });
   const status = element("span", "unseen");

@@ -1,14 +1,16 @@
-/* Built by `make js` from sources 26fad4f3846cb9f3. */
-function c(e,t,r){let n=document.createElement(e);return t&&(n.className=t),r!==void 0&&(n.textContent=r),n}function l(e,t){e&&e.textContent!==t&&(e.textContent=t)}function f(e,t){let r=e.querySelector(t);if(!r)throw new Error(`no ${t}`);return r}var u=null,b=()=>{},m=!1;function k({data:e,parentElement:t,setTriggerValue:r}){b=y=>r("choice",y);let n=f(t,"nav"),o=e.
-presenting&&!u?.presenting;u=e,n.childElementCount||h(n);let{words:s}=e;n.setAttribute("aria-label",s.title),n.classList.
-toggle("presenting",e.presenting);let[x,d,g]=n.querySelectorAll("button");a(x,"‹",s.previous,e.before===null),a(d,"›",
-s.next,e.after===null),a(g,"✕",s.end,!1),g.hidden=!e.presenting,l(f(n,".place"),s.place),l(f(n,"[role=status]"),s.said),
-o&&d.focus()}function h(e){e.className="dl-tour";let t=[-1,1,0].map(n=>{let o=c("button");return o.type="button",o.onclick=
-()=>n?i(n):p("presenting",""),o}),r=c("span","unseen");r.setAttribute("role","status"),e.append(t[0],c("span","place"),
-t[1],t[2],r),e.addEventListener("keydown",n=>{u?.presenting||w(n,{ArrowLeft:()=>i(-1),ArrowRight:()=>i(1)})}),!m&&(m=!0,
-document.addEventListener("keydown",n=>{let o=n.target instanceof Element&&n.target.closest("input, textarea, select, \
-[role=slider]");!u?.presenting||o||!document.querySelector(".dl-tour.presenting")||w(n,{ArrowLeft:()=>i(-1),PageUp:()=>i(
--1),ArrowRight:()=>i(1),PageDown:()=>i(1),Escape:()=>p("presenting","")})}))}function w(e,t){let r=t[e.key];!r||e.ctrlKey||
-e.altKey||e.metaKey||e.shiftKey||(e.preventDefault(),r())}function i(e){let t=e<0?u?.before:u?.after;t!=null&&p("claim",
-t)}function p(e,t){b({choose:e,to:t,at:Date.now()})}function a(e,t,r,n){l(e,t),e.setAttribute("aria-label",r),e.title=
-r,e.setAttribute("aria-disabled",String(n))}export{k as default};
+/* Built by `make js` from sources aad0b1379aa6dbbc. */
+function c(e,t,o){let n=document.createElement(e);return t&&(n.className=t),o!==void 0&&(n.textContent=o),n}function f(e,t){e&&e.textContent!==t&&(e.textContent=t)}function a(e,t){let o=e.querySelector(t);if(!o)throw new Error(`no ${t}`);return o}var u=null,x=()=>{},b=!1,d=null;function q({data:e,parentElement:t,setTriggerValue:o}){x=E=>o("choice",E);let n=a(t,"n\
+av"),l=e.presenting&&!u?.presenting;u=e;let r=!n.childElementCount;r&&S(n);let{words:i}=e;n.setAttribute("aria-label",
+i.title),n.classList.toggle("presenting",e.presenting);let[A,g,w]=n.querySelectorAll("button");p(A,"‹",i.previous,e.
+before===null),p(g,"›",i.next,e.after===null),p(w,"✕",i.end,!1),w.hidden=!e.presenting,f(a(n,".place"),i.place),f(
+a(n,"[role=status]"),i.said),l?g.focus():r&&h()}function h(){if(d===null||document.activeElement!==document.body)return;
+let[e,t]=document.querySelectorAll(".dl-tour button");(d===0?e:t)?.focus({preventScroll:!0})}function S(e){e.className=
+"dl-tour";let t=[-1,1,0].map((n,l)=>{let r=c("button");return r.type="button",r.onclick=()=>n?s(n):m("presenting",""),
+r.onfocus=()=>d=l,r.onblur=()=>setTimeout(()=>{r.isConnected?d=null:h()}),r}),o=c("span","unseen");o.setAttribute("rol\
+e","status"),e.append(t[0],c("span","place"),t[1],t[2],o),e.addEventListener("keydown",n=>{u?.presenting||y(n,{ArrowLeft:()=>s(
+-1),ArrowRight:()=>s(1)})}),!b&&(b=!0,document.addEventListener("keydown",n=>{let l=n.target instanceof Element&&n.target.
+closest("input, textarea, select, [role=slider]");!u?.presenting||l||!document.querySelector(".dl-tour.presenting")||y(
+n,{ArrowLeft:()=>s(-1),PageUp:()=>s(-1),ArrowRight:()=>s(1),PageDown:()=>s(1),Escape:()=>m("presenting","")})}))}function y(e,t){
+let o=t[e.key];!o||e.ctrlKey||e.altKey||e.metaKey||e.shiftKey||(e.preventDefault(),o())}function s(e){let t=e<0?u?.before:
+u?.after;t!=null&&m("claim",t)}function m(e,t){x({choose:e,to:t,at:Date.now()})}function p(e,t,o,n){f(e,t),e.setAttribute(
+"aria-label",o),e.title=o,e.setAttribute("aria-disabled",String(n))}export{q as default};
