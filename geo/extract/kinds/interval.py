@@ -3,7 +3,7 @@
 import datetime as dt
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -136,11 +136,8 @@ class _Reader:
         """On 26 December 2004 ... Ten years on, ...: up to the article's own day."""
         if not self.today or quantity.low < 2 or not english.YEARS_ON.match(self.source, quantity.end):
             return None
-        for anchor in self._anchors(quantity.qualified_start):
-            found = self._between(quantity, anchor, self.today, bound=False) if anchor.start >= 0 else None
-            if found and _holds(found):
-                return replace(found, start=quantity.qualified_start, end=quantity.end)
-        return None
+        anchors = (anchor for anchor in self._anchors(quantity.qualified_start) if anchor.start >= 0)
+        return self._right(quantity, ((anchor, self.today) for anchor in anchors))
 
     def _up_to_then(self, quantity: Quantity) -> _Found | None:
         """Twelve days after the landslide of which another sentence has the date: only if the dates are right."""
@@ -153,12 +150,7 @@ class _Reader:
         sentence = self.context.text.sentence_at(quantity.start)
         own = self._within(sentence.start, sentence.end) or ([self.today] if self.today else [])
         near = self._within(quantity.start - _FAR, quantity.end + _FAR)
-        for last in own:
-            for first in near:
-                found = self._between(quantity, first, last, bound=False) if first is not last else None
-                if found and _holds(found):
-                    return replace(found, start=quantity.qualified_start, end=quantity.end)
-        return None
+        return self._right(quantity, ((first, last) for last in own for first in near if first is not last))
 
     def _so_far(self, quantity: Quantity) -> _Found | None:
         """She has been in power for 31 years ... since a date that the text tells nearby; "(6 May 1982 - present)"."""
@@ -173,8 +165,12 @@ class _Reader:
             near = self._within(quantity.start - _FAR, quantity.end + _FAR)
         else:
             return None
-        for first in near:
-            found = self._between(quantity, first, self.today, bound=False) if self.today else None
+        return self._right(quantity, ((first, self.today) for first in near)) if self.today else None
+
+    def _right(self, quantity: Quantity, pairs: Iterable[tuple[Point, Point]]) -> _Found | None:
+        """The statement from the first of some pairs of dates for which it is right; None if it is for none."""
+        for first, last in pairs:
+            found = self._between(quantity, first, last, bound=False)
             if found and _holds(found):
                 return replace(found, start=quantity.qualified_start, end=quantity.end)
         return None
@@ -197,11 +193,9 @@ class _Reader:
         else:
             return None
         start, end = min(point.start, quantity.qualified_start), max(point.end, sense.end())
-        for anchor in self._anchors(start):
-            first, last = (point, anchor) if backwards else (anchor, point)
-            found = self._between(quantity, first, last, bound=False)
-            if found and _holds(found):
-                return replace(found, start=start, end=end)
+        anchors = self._anchors(start)
+        if found := self._right(quantity, ((point, each) if backwards else (each, point) for each in anchors)):
+            return replace(found, start=start, end=end)
         setting = self._setting(quantity)
         if setting is None:
             return None
