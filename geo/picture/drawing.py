@@ -12,10 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
-from itertools import islice, pairwise
-from typing import TypeAlias
-
-import resvg_py
+from itertools import islice
 
 from geo import map as atlas
 from geo.content import provenance
@@ -24,6 +21,8 @@ from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import typesetting
+from geo.picture.elements import Node, add, rendered
+from geo.picture.lines import clipped_line, clipped_ring, dots_along, length_of, path_data
 from geo.picture.placement import Box, Field, Point, Spot, along, around
 from geo.story.model import RINGS, Place
 from geo.words import formats
@@ -34,9 +33,9 @@ WIDTH, HEIGHT = 1200, 630
 """In pixels, the size of link previews. The PNG has twice as many pixels each way."""
 
 _MAP = Box(0, 74, WIDTH, 544)
-EDGE = 24
+_EDGE = 24
 _MAX_STRONG_LINES = 20
-"""With more lines than this, none is emphasized or labelled with its length."""
+"""With more lines than this, none is emphasized."""
 _GRAIN = 0.7
 """The finest detail of the base map, in pixels, so that a map of the world stays a small file."""
 
@@ -50,8 +49,6 @@ _DEGREE_M = 111_195
 _NEAR_M = 2_200_000
 """A map of at most this width shows lakes and first-level borders, and all points of the coast."""
 
-Node: TypeAlias = ET.Element
-
 
 def svg(perspective: Perspective) -> bytes:
     """Draw the map as SVG, UTF-8."""
@@ -61,20 +58,6 @@ def svg(perspective: Perspective) -> bytes:
 def png(perspective: Perspective, zoom: int = 2) -> bytes:
     """Draw the map as PNG, twice as large as the SVG by default, with the shipped fonts only."""
     return rendered(Picture(perspective, every_host=True).drawn(), zoom)
-
-
-def rendered(drawn: bytes, zoom: int) -> bytes:
-    """An SVG as PNG, `zoom` times as large, with the shipped fonts only."""
-    return bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=drawn.decode(),
-            zoom=zoom,
-            skip_system_fonts=True,
-            font_files=list(typesetting.FILES),
-            font_family="Arimo",
-            sans_serif_family="Arimo",
-        )
-    )
 
 
 @dataclass(frozen=True)
@@ -184,15 +167,13 @@ class Picture:
         ]
 
     def _lines(self, lines: Sequence[Sequence[Position]]) -> list[list[Point]]:
-        return [
-            part for piece in self.projection.lines(lines) for part in _clipped_line(self._pixels(piece), self.clip)
-        ]
+        return [part for piece in self.projection.lines(lines) for part in clipped_line(self._pixels(piece), self.clip)]
 
     def _outlines(self, lines: Sequence[Sequence[Position]]) -> str:
         return "".join(path_data(line, grain=_GRAIN) for line in self._lines(lines))
 
     def _area(self, rings: Sequence[Sequence[Position]]) -> str:
-        drawn = (_clipped_ring(self._pixels(ring), self.clip) for ring in self.projection.rings(rings))
+        drawn = (clipped_ring(self._pixels(ring), self.clip) for ring in self.projection.rings(rings))
         return "".join(path_data(ring, "z", _GRAIN) for ring in drawn)
 
     # --- the ground
@@ -303,9 +284,9 @@ class Picture:
             if arc["claim"]:
                 line.set("stroke-dasharray", "2 3" if arc["reach"] else "9 5")
             if parts:
-                drawn.append((arc, max(parts, key=_length)))
+                drawn.append((arc, max(parts, key=length_of)))
 
-        dots = {arc["id"]: list(_dots(part)) for arc, part in drawn}
+        dots = {arc["id"]: list(dots_along(part)) for arc, part in drawn}
         field = Field(self.room, [mark.box for mark in marks], dots.values())
         signs, words = add(frame, "g"), add(frame, "g")
         self._scale_bar(words, field)
@@ -440,13 +421,13 @@ class Picture:
                 line = add(ground, "path", d="".join(map(path_data, parts)), fill="none", stroke=_RANGE)
                 line.set("stroke-dasharray", "7 3")
                 line.set("stroke-width", "1.6")
-                yield scene_ring["label"], max(parts, key=_length)
+                yield scene_ring["label"], max(parts, key=length_of)
 
     def _date_words(self, parent: Node, field: Field) -> None:
         for line, words in ((atlas.DATE_LINE, _("date line")), (_MERIDIAN, _("180th meridian"))):
             parts = self._lines([base_map.dense(line)])
             if parts:
-                self._on_line(parent, field, words, max(parts, key=_length), _LINE, 0.85)
+                self._on_line(parent, field, words, max(parts, key=length_of), _LINE, 0.85)
 
     def _on_line(self, parent: Node, field: Field, text: str, line: list[Point], colour: str, best: float) -> None:
         """Write a text along a line, if there is room."""
@@ -528,7 +509,7 @@ class Picture:
     def _head(self) -> None:
         heading = self.article.heading
         title = self.text(heading.title)
-        self.write(self.root, typesetting.cut(title, 27, WIDTH - 2 * EDGE, 700), EDGE, 38, 27, INK, 700)
+        self.write(self.root, typesetting.cut(title, 27, WIDTH - 2 * _EDGE, 700), _EDGE, 38, 27, INK, 700)
         origin = self.name(self.perspective.origin)
         parts = [
             _("Distances from {origin} in {unit}, along geodesics").format(
@@ -538,11 +519,11 @@ class Picture:
             self.text(heading.publisher),
         ]
         line = " · ".join(part for part in parts if part)
-        self.write(self.root, typesetting.cut(line, 14.5, WIDTH - 2 * EDGE), EDGE, 61, 14.5, SOFT)
+        self.write(self.root, typesetting.cut(line, 14.5, WIDTH - 2 * _EDGE), _EDGE, 61, 14.5, SOFT)
 
     def _foot(self) -> None:
-        x, y = float(EDGE), _MAP.bottom + 20
-        room = WIDTH - 2 * EDGE
+        x, y = float(_EDGE), _MAP.bottom + 20
+        room = WIDTH - 2 * _EDGE
         shown = {scene_place["layer"] for scene_place in self.scene_places.values()}
         if RINGS in self.view.layers:
             shown.add(RINGS)
@@ -563,7 +544,7 @@ class Picture:
         add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill=_LAND)
         add(self.root, "rect", x=x, y=y - 11, width=20, height=13, fill="url(#dl-hatch)", stroke=_HATCH)
         self.write(self.root, keys[1], x + 26, y, 11.5, SOFT)
-        self.write(self.root, keys[0], WIDTH - EDGE, y, 11.5, SOFT, anchor="end")
+        self.write(self.root, keys[0], WIDTH - _EDGE, y, 11.5, SOFT, anchor="end")
         sources = dict.fromkeys(self.text(self.article.place_by_id[id_].source) for id_ in self.scene_places)
         geodesics = _("Geodesics on WGS84.")
         computed = _("Computed by Dateline for {instant}, {version}.").format(
@@ -578,9 +559,10 @@ class Picture:
             typesetting.cut(formats.join_sentences(computed, geodesics, self.projection_line()), 10.5, room),
         ]
         for index, line in enumerate(lines):
-            self.write(self.root, line, EDGE, y + 20 + index * 15, 10.5, SOFT)
+            self.write(self.root, line, _EDGE, y + 20 + index * 15, 10.5, SOFT)
 
     def projection_line(self) -> str:
+        """The projection and its centre, in a sentence."""
         latitude, longitude = self.projection.centre
         if self.projection.kind == "lambert":
             words = _("Lambert azimuthal equal-area projection around {centre}.")
@@ -599,9 +581,11 @@ class Picture:
     # --- text
 
     def text(self, text: str) -> str:
+        """The text as it can be written: on every host alike, only with what the shipped fonts have."""
         return typesetting.written(text) if self.every_host else text
 
     def name(self, place: Place) -> str:
+        """The first name of a place that can be written, or its id."""
         return next((name for name in map(self.text, place.names) if name), place.id)
 
     def write(
@@ -619,6 +603,7 @@ class Picture:
         spacing: float = 0,
         italic: bool = False,
     ) -> None:
+        """Write a text that begins, ends or has its middle at a point; over the map with a halo."""
         node = add(parent, "text", x=x, y=y, font_size=size, fill=fill)
         if spacing:
             node.set("letter-spacing", f"{size * spacing:.1f}")
@@ -652,91 +637,3 @@ def course(arc: scene_types.Arc) -> base_map.Line:
 def _faint(opacity: float, mark: Mark) -> dict[str, object]:
     # An opacity costs the renderer a layer as large as the picture, so set it only where needed.
     return {"opacity": opacity} if mark.scene_place["quiet"] else {}
-
-
-def add(parent: Node, tag: str, **attributes: object) -> Node:
-    """Add an element. In a name of an attribute `_` stands for `-`."""
-    converted = {
-        (name if name in _CAMEL else name.replace("_", "-")): (
-            f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
-        )
-        for name, value in attributes.items()
-    }
-    return ET.SubElement(parent, tag, converted)
-
-
-_CAMEL = {"patternUnits", "patternTransform"}
-
-
-def path_data(points: Sequence[Point], end: str = "", grain: float = 0.1) -> str:
-    """A path in tenths of a pixel, without detail finer than the grain; empty if nothing remains."""
-    coarse: list[Point] = []
-    last = len(points) - 1
-    for index, (x, y) in enumerate(points):
-        if not coarse or abs(x - coarse[-1][0]) + abs(y - coarse[-1][1]) >= (grain if index < last else 0.1):
-            coarse.append((round(x, 1), round(y, 1)))
-    if len(coarse) < (3 if end else 2):
-        return ""
-    return "M" + "L".join(f"{x:g} {y:g}" for x, y in coarse) + end
-
-
-def _clipped_ring(ring: list[Point], box: Box) -> list[Point]:
-    """Clip a ring to a box (Sutherland, Hodgman 1974)."""
-    for axis, limit, sign in ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1)):
-        if not ring:
-            return []
-        if all(sign * point[axis] >= sign * limit for point in ring):
-            continue
-        made: list[Point] = []
-        before = ring[-1]
-        for point in ring:
-            inside, was = (sign * value[axis] >= sign * limit for value in (point, before))
-            if inside != was:
-                made.append(_between(before, point, axis, limit))
-            if inside:
-                made.append(point)
-            before = point
-        ring = made
-    return ring
-
-
-def _clipped_line(line: list[Point], box: Box) -> list[list[Point]]:
-    """Clip a line to a box, into pieces."""
-    pieces: list[list[Point]] = []
-    for start, end in pairwise(line):
-        part = _clipped_segment(start, end, box)
-        if part is None:
-            continue
-        if pieces and pieces[-1][-1] == part[0]:
-            pieces[-1].append(part[1])
-        else:
-            pieces.append(list(part))
-    return pieces
-
-
-def _clipped_segment(start: Point, end: Point, box: Box) -> tuple[Point, Point] | None:
-    for axis, limit, sign in ((0, box.left, 1), (0, box.right, -1), (1, box.top, 1), (1, box.bottom, -1)):
-        inside, also = (sign * point[axis] >= sign * limit for point in (start, end))
-        if not inside and not also:
-            return None
-        if not inside:
-            start = _between(start, end, axis, limit)
-        elif not also:
-            end = _between(start, end, axis, limit)
-    return start, end
-
-
-def _between(start: Point, end: Point, axis: int, limit: float) -> Point:
-    part = (limit - start[axis]) / (end[axis] - start[axis])
-    other = start[1 - axis] + (end[1 - axis] - start[1 - axis]) * part
-    return (limit, other) if axis == 0 else (other, limit)
-
-
-def _length(line: Sequence[Point]) -> float:
-    return sum(math.dist(start, end) for start, end in pairwise(line))
-
-
-def _dots(line: Sequence[Point]) -> Iterator[Point]:
-    for (x0, y0), (x1, y1) in pairwise(line):
-        steps = max(1, round(max(abs(x1 - x0), abs(y1 - y0)) / 4))
-        yield from ((x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps) for i in range(steps + 1))

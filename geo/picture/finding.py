@@ -14,7 +14,8 @@ from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import drawing, typesetting
-from geo.picture.drawing import HEIGHT, INK, PAPER, SOFT, WIDTH, Node, add, course
+from geo.picture.drawing import HEIGHT, INK, PAPER, SOFT, WIDTH, course
+from geo.picture.elements import Node, add, rendered
 from geo.picture.placement import Box
 from geo.story.model import Place
 from geo.words.language import _
@@ -56,7 +57,7 @@ def png(perspective: Perspective) -> bytes:
     Raises:
         ValueError: No claim is open.
     """
-    return drawing.rendered(Finding(perspective, every_host=True).drawn(), zoom=1)
+    return rendered(Finding(perspective, every_host=True).drawn(), zoom=1)
 
 
 class Finding(drawing.Picture):

@@ -24,7 +24,7 @@ from geo.earth.projection import Point
 from geo.map.scene import in_frame
 from geo.map.shapes import COLOURS
 from geo.perspective import Perspective
-from geo.picture import drawing, typesetting
+from geo.picture import drawing, elements, typesetting
 from geo.picture.placement import Box, Field, around
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
@@ -373,13 +373,13 @@ def test_a_png_is_twice_as_large(name: str) -> None:
 def test_text_is_drawn_without_a_font_of_the_host(one: str, other: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # Without a font both texts would be the same row of boxes.
     given_to: list[dict[str, object]] = []
-    draw = drawing.resvg_py.svg_to_bytes
+    draw = elements.resvg_py.svg_to_bytes
 
     def spy(**arguments: object) -> bytes:
         given_to.append(arguments)
         return draw(**{**arguments, "zoom": 1})
 
-    monkeypatch.setattr(drawing.resvg_py, "svg_to_bytes", spy)
+    monkeypatch.setattr(elements.resvg_py, "svg_to_bytes", spy)
     monkeypatch.setattr(drawing.provenance, "version", lambda article: "the same")
     pictures = {png(article_of(place("p", 0, 20, name="-"), title=title)) for title in (one, other, "") if title}
     assert len(pictures) == 2
