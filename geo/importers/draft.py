@@ -1,8 +1,8 @@
 """A draft of a story from a source: what is missing is made and said; rows without a usable position are set aside."""
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from geo.extract.found import Spot
@@ -24,7 +24,8 @@ class Aside:
         number: The record's number in the file.
         label: What the row is called, as far as it says.
         reason: Why it is set aside, in a sentence.
-        proposals: Places of the gazetteer that may be meant, the likeliest first.
+        proposals: What may be meant, the likeliest first: places of the gazetteer, and the row's own position,
+            corrected. `Spot.described` says in words which. A person accepts one with `make(accepted=...)`.
     """
 
     number: int
@@ -52,19 +53,31 @@ class Draft:
     records: dict[str, int] | None = None
 
 
-def make(source: Source, meanings: Sequence[Meaning], published: dt.date | None = None) -> Draft:
+def make(
+    source: Source,
+    meanings: Sequence[Meaning],
+    published: dt.date | None = None,
+    title: str = "",
+    accepted: Mapping[int, Spot] | None = None,
+) -> Draft:
     """The draft of a story.
 
     Args:
         source: The source.
         meanings: What its columns mean, one for each.
         published: The date of the story; None if it is not known.
+        title: The title of the story; if empty, that of the source, else its name.
+        accepted: The proposal that a person accepted for a row, by the record's number: one of `Aside.proposals`. It
+            has the place's position, whatever the row says.
     """
+    accepted = accepted or {}
     places: dict[str, Place] = {}
     aside: list[Aside] = []
     records: dict[str, int] = {}
     for record in source.records:
         fields = {meaning.field: value for meaning, value in zip(meanings, record.values, strict=True) if meaning.field}
+        if spot := accepted.get(record.number):
+            record = replace(record, position=spot.position)
         try:
             place = _place(record, fields, len(places) + 1, source.name)
         except InvalidValueError as error:
@@ -79,7 +92,7 @@ def make(source: Source, meanings: Sequence[Meaning], published: dt.date | None 
     article = Article(
         heading=Heading.read(
             {
-                "title": source.title or source.name or _("Places"),
+                "title": title or source.title or source.name or _("Places"),
                 "standfirst": _("A draft, made from a file by rules. Every guess is to be confirmed."),
                 "published": published or UNKNOWN_DATE,
                 "undated": published is None,
@@ -121,4 +134,5 @@ def _place(record: Record, fields: dict[str, str], number: int, file: str) -> Pl
         "precision": "site",
         "source": file or "the pasted table",
     }
+    given = {name: value for name, value in given.items() if name not in ("latitude", "longitude")}
     return Place.read({**made, **given}, hints=True)
