@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 import streamlit
 from packaging.requirements import Requirement
+from starlette.formparsers import MultiPartParser
 from streamlit import config
 
+from geo.page import IN_MEMORY
 from tests.stories import ROOT
 
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
@@ -69,7 +71,7 @@ def test_settings_left_out_have_a_safe_default(option: str, value: bool) -> None
 def test_no_stack_traces_no_statistics_and_small_uploads() -> None:
     assert SETTINGS["client"] == {"showErrorDetails": "none", "toolbarMode": "minimal"}
     assert SETTINGS["browser"] == {"gatherUsageStats": False}
-    assert SETTINGS["server"] == {"maxUploadSize": 1, "maxMessageSize": 10, "showEmailPrompt": False}
+    assert SETTINGS["server"] == {"maxUploadSize": 5, "maxMessageSize": 10, "showEmailPrompt": False}
 
 
 # --- requirements
@@ -190,6 +192,10 @@ def test_nginx_accepts_the_uploads_that_the_app_accepts() -> None:
     """Streamlit itself allows 1 MB for the form around a file."""
     takes = re.findall(r"client_(?:max_body|body_buffer)_size (\d+)m;", NGINX)
     assert [int(size) for size in takes] == [SETTINGS["server"]["maxUploadSize"] + 1] * 2
+
+
+def test_an_upload_is_never_written_to_disk() -> None:
+    assert SETTINGS["server"]["maxUploadSize"] * 2**20 + 500_000 < MultiPartParser.spool_max_size == IN_MEMORY
 
 
 def test_nginx_and_the_service_agree_on_where_the_app_listens() -> None:

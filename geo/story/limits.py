@@ -1,11 +1,11 @@
 """How large a story may be. docs/write-a-story.md lists every limit, and so does the message for exceeding it.
 
-Within these limits any two files give an Article or a list of problems in less than a second and 50 MB.
+Within these limits any two files give an Article or a list of problems in less than a second and 110 MB.
 """
 
-LOCATIONS_BYTES = 1_000_000
+LOCATIONS_BYTES = 5_000_000
 ARTICLE_BYTES = 200_000
-PLACES = 5_000
+PLACES = 10_000
 COLUMNS = 100
 CELL = 131_072
 """Characters between two commas, in any column: the limit of Python's csv module."""

@@ -140,7 +140,7 @@ def test_no_more_of_a_file_is_read_than_is_needed(tmp_path: Path) -> None:
         file.truncate(10**12)
     with pytest.raises(DataError) as caught:
         load(tmp_path)
-    assert str(caught.value) == "locations.csv: has over 1,000,000 bytes; at most 1,000,000 are read"
+    assert str(caught.value) == "locations.csv: has over 5,000,000 bytes; at most 5,000,000 are read"
 
 
 def test_the_problems_of_the_places_come_first(tmp_path: Path) -> None:
