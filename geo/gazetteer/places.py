@@ -2,7 +2,6 @@
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias, cast
@@ -337,18 +336,11 @@ def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | Non
     >>> city.name, city.time_zone, round(distance_km)
     ('Hakonegasaki', 'Asia/Tokyo', 2)
     """
-    places = store()
     for reach_km in (15.0, 50.0, within_km):
         reach = min(reach_km, within_km)
-        near = min(
-            (
-                (_distance_km(position, Entry(place).position), place)
-                for place in _cities_about(places, position, reach)
-            ),
-            default=(math.inf, 0),
-        )
-        if near[0] <= reach:
-            return NearCity(Entry(near[1]), near[0])
+        distance_km, place = _nearest_about(position, reach)
+        if distance_km <= reach:
+            return NearCity(Entry(place), distance_km)
     return None
 
 
@@ -497,22 +489,35 @@ def _codes() -> dict[str, int]:
     return {places.id(place): place for place in range(places.cities, len(places)) if kinds[place] in wide}
 
 
-def _cities_about(places: Store, position: Position, reach_km: float) -> Iterable[int]:
-    """The cities in a box around a position."""
+@cache
+def _bands() -> list[int]:
+    """The first city of each whole degree of latitude, from 90 south, and the number of cities at the end."""
+    latitudes, everywhere = store().columns["latitudes"], range(store().cities)
+    return [bisect_left(everywhere, band, key=lambda place: latitudes[place] // 10_000) for band in range(182)]
+
+
+def _nearest_about(position: Position, reach_km: float) -> tuple[float, int]:
+    """The distance of the nearest city in a box around a position, and its number; infinite if there is none."""
+    columns = store().columns
+    latitudes, longitudes, bands = columns["latitudes"], columns["longitudes"], _bands()
     latitude, longitude = position
     north = reach_km / _DEGREE_KM
     east = north / max(0.01, math.cos(math.radians(min(89.0, abs(latitude) + north))))
-
-    def key(place: int) -> tuple[int, float]:
-        return places.columns["latitudes"][place] // 10_000 - 90, Entry(place).position[1]
-
-    everywhere = range(places.cities)
-    for band in range(math.floor(latitude - north), math.floor(latitude + north) + 1):
-        for turn in (-360, 0, 360):
-            west, past = max(-180.0, longitude + turn - east), min(180.0, longitude + turn + east)
-            if west <= past:
-                first = bisect_left(everywhere, (band, west), key=key)
-                yield from range(first, bisect_left(everywhere, (band, past + 1e-4), lo=first, key=key))
+    first, last = (max(0, min(180, math.floor(each + 90))) for each in (latitude - north, latitude + north))
+    best = (math.inf, 0)
+    for turn in (-360, 0, 360):
+        west, past = max(-180.0, longitude + turn - east), min(180.0, longitude + turn + east)
+        if west > past:
+            continue
+        start, end = math.floor((west + 180) * 10_000), math.floor((past + 180) * 10_000) + 2
+        for band in range(first, last + 1):
+            low, high = bands[band], bands[band + 1]
+            low = bisect_left(longitudes, start, low, high)
+            for place in range(low, bisect_left(longitudes, end, low, high)):
+                there = ((latitudes[place] - 900_000) / 10_000, (longitudes[place] - 1_800_000) / 10_000)
+                if abs(there[0] - latitude) <= north:
+                    best = min(best, (_distance_km(position, there), place))
+    return best
 
 
 def _distance_km(one: Position, other: Position) -> float:

@@ -16,6 +16,7 @@ from pydantic import Field as Field
 from pydantic_core import PydanticCustomError
 
 from geo.clocks import zones
+from geo.earth import angles
 from geo.story import limits
 from geo.story.problems import shown
 from geo.words import directions, spelling
@@ -52,13 +53,6 @@ _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u20
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols without a visible glyph: Hangul fillers and the empty Braille pattern."""
 
-_OTHER_SIGNS = {"-": "−–—﹣－", "+": "＋", ",": "，", ".": "٫．", "°": "º˚", "'": "’′ʹ", '"': "″”“"}
-_AS_ASCII = {ord(other): sign for sign, others in _OTHER_SIGNS.items() for other in others}
-_ANGLE = re.compile(
-    r"""([NSEW]?)\s*([+-]?)(\d{1,3}(?:\.\d+)?)\s*°?\s*"""
-    r"""(?:(\d{1,2}(?:\.\d+)?)\s*'\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|'')\s*)?([NSEW]?)""",
-    re.ASCII,
-)
 _OFFSET = re.compile(r"(?=.)(Z|(Etc/)?(UTC|GMT))?\s*([+−-]?\d{1,2}(:?\d\d)?)?", re.ASCII | re.IGNORECASE)
 _ABBREVIATIONS = {
     "AEST": ("Australia/Brisbane", "Australia/Sydney"),
@@ -132,7 +126,7 @@ def _decimal(value: object) -> object:
     if not isinstance(value, str):
         return value
     if not is_plain_decimal(value.strip()):
-        hint = _as_decimal(value) or "degrees such as 35.7485 or -157.9064"
+        hint = angles.as_decimal(value) or "degrees such as 35.7485 or -157.9064"
         raise _refuse(f"{shown(value)} is not a plain decimal number; write {hint}")
     return float(value)
 
@@ -141,28 +135,6 @@ def _kilometres(value: object) -> object:
     if isinstance(value, str) and not is_plain_decimal(value.strip()):
         raise _refuse(f"{shown(value)} is not a plain number of kilometres; write one such as 600")
     return float(value) if isinstance(value, str) else value
-
-
-def _as_decimal(text: str) -> str:
-    """The plain decimal that was probably meant, as a hint for a message; empty if there is no guess.
-
-    It understands digits and signs of other scripts, a decimal comma, and degrees, minutes and seconds.
-
-    >>> _as_decimal("35°44′55″N"), _as_decimal("157.9064 W"), _as_decimal("35,7485"), _as_decimal("about 35")
-    ('35.7486', '-157.9064', '35.7485', '')
-    """
-    if len(text) > 40:
-        return ""
-    plain = "".join(str(unicodedata.decimal(char, char)) for char in text.strip().translate(_AS_ASCII)).upper()
-    if not (angle := _ANGLE.fullmatch(plain.replace(",", ".") if plain.count(",") == 1 else plain)):
-        return ""
-    before, sign, degrees, minutes, seconds, after = (part or "" for part in angle.groups())
-    small = [float(part or 0) for part in (minutes, seconds)]
-    value = float(degrees) + small[0] / 60 + small[1] / 3600
-    if (before and after) or (sign and before + after) or max(small) >= 60 or value > 180:
-        return ""
-    minus = "-" if sign == "-" or before + after in ("S", "W") else ""
-    return minus + (f"{value:.4f}" if minutes or seconds else degrees)
 
 
 def _whole(value: object) -> object:
