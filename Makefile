@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock js messages pictures bench accuracy basemap areas gazetteer install
+.PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench accuracy basemap areas gazetteer install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -88,11 +88,17 @@ gazetteer: install
 		--target tools/gazetteer/packages -r tools/gazetteer/requirements.txt
 	$(BIN)/python -m tools.gazetteer.build
 
-# Resolves the requirement files from pyproject.toml. Pinned versions stay, unless UPGRADE=--upgrade.
-LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)
+# Resolves the requirement files, with hashes, from pyproject.toml, and lists the packages in docs/packages.md. Pinned
+# versions stay, unless UPGRADE=--upgrade.
+LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)
 lock: install
 	$(LOCK) --output-file requirements.txt pyproject.toml
 	$(LOCK) --output-file requirements-dev.txt --constraint requirements.txt --group pyproject.toml:dev pyproject.toml
+	$(BIN)/python -m tools.packages
+
+# Writes a bill of materials (SBOM) of what the program needs, as a CycloneDX document.
+sbom: install
+	$(BIN)/python -m tools.packages --sbom dist/sbom.cdx.json
 
 install: .venv/installed
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 import streamlit
-from packaging.requirements import Requirement
 from starlette.formparsers import MultiPartParser
 from streamlit import config
 
 from geo.page import IN_MEMORY
 from tests.stories import ROOT
+from tools import packages
 
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "dateline.service").read_text(encoding="utf-8")
@@ -115,8 +115,7 @@ def test_requires_python_is_read_as_pip_reads_it(requires: str, allowed: list[bo
 
 def pinned() -> dict[str, str]:
     """Every distribution that requirements.txt installs on this system, and its version."""
-    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    found = [Requirement(line) for line in lines if not line.lstrip().startswith("#")]
+    found = packages.pins(ROOT / "requirements.txt").values()
     here = [one for one in found if one.marker is None or one.marker.evaluate()]
     return {one.name: str(one.specifier).removeprefix("==") for one in here}
 

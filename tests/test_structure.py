@@ -12,6 +12,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from tests.stories import ROOT
+from tools import packages
 
 PAGE = ROOT / "dashboard.py"
 RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
@@ -151,11 +152,9 @@ def distributions(paths: list[Path]) -> set[str]:
 
 
 def pins(file: str) -> dict[str, Requirement]:
-    lines = (ROOT / file).read_text(encoding="utf-8").splitlines()
-    found = [Requirement(line) for line in lines if not line.lstrip().startswith("#")]
-    assert all(re.fullmatch(r"==[0-9][0-9a-z.]*", str(pin.specifier)) for pin in found)
-    assert len({pin.name for pin in found}) == len(found)
-    return {normal(pin.name): pin for pin in found}
+    found = packages.pins(ROOT / file)
+    assert all(re.fullmatch(r"==[0-9][0-9a-z.]*", str(pin.specifier)) for pin in found.values())
+    return {normal(name): pin for name, pin in found.items()}
 
 
 def test_what_runs_needs_exactly_what_it_imports() -> None:
