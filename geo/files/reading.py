@@ -176,7 +176,7 @@ def _read_locations(data: bytes) -> _Locations:
         add("", f"has {count:,} places; at most {limits.PLACES:,} are read")
         return result
     for line, values in rows:
-        fields = {name: _unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
+        fields = {name: unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
         id_ = fields.get("id", "")
         if result.first_line.setdefault(id_, line) != line and id_:
             add(f"line {line}, id", f"{shown(id_)} is already used on line {result.first_line[id_]}; ids are unique")
@@ -191,8 +191,14 @@ def _read_locations(data: bytes) -> _Locations:
     return result
 
 
-def _unguarded(value: str) -> str:
+def unguarded(value: str) -> str:
+    """The value of a cell without the apostrophe that an export writes before a formula."""
     return value[1:] if _KEPT_INERT.match(value) else value
+
+
+def guarded(value: str) -> str:
+    """The cell from which `unguarded` makes the value."""
+    return f"'{value}" if _KEPT_INERT.match(value) else value
 
 
 def _about_commas(values: list[str], columns: list[str]) -> str:
@@ -518,6 +524,51 @@ def _reason(error: OSError) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+# --- for editors ---------------------------------------------------------------------------------------------------
+
+
+def text_of(data: bytes, file: str) -> str:
+    """The text of a story's file.
+
+    Raises:
+        DataError: It is no text, or too long.
+    """
+    problems = _Problems(file)
+    text = _decoded(data, problems)
+    if text is None:
+        raise DataError(problems.listed())
+    return text
+
+
+def document_of(article: bytes) -> dict[str, Any]:
+    """The values in article.toml, whether they make a story or not.
+
+    Raises:
+        DataError: It cannot be parsed.
+    """
+    problems = _Problems(ARTICLE)
+    document = _document(article, problems)
+    if document is None:
+        raise DataError(problems.listed())
+    return document
+
+
+def problems_of(data: bytes, file: str) -> list[Problem]:
+    """The problems in one of the two files, without those between them."""
+    return (_read_locations if file == LOCATIONS else _read_tables)(data).problems.listed()
+
+
+def without_texts(toml: str) -> str:
+    r"""TOML with its texts as `s` and its comments as `#`, and its lines where they were.
+
+    >>> without_texts('a = "[b]"  # [c]\n')
+    'a = s  #\n'
+    """
+    return _QUOTED_OR_COMMENT.sub(
+        lambda match: "#" if match[0].startswith("#") else "s" + "\ns" * match[0].count("\n"), toml
+    )
 
 
 # --- for writers ------------------------------------------------------------------------------------------------------

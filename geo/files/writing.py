@@ -79,10 +79,11 @@ def _comment(text: str) -> Iterator[str]:
 
 
 def _pairs(fields: Mapping[str, Any]) -> Iterator[str]:
-    return (f"{name} = {_value(value)}" for name, value in fields.items() if value is not None)
+    return (f"{name} = {as_toml(value)}" for name, value in fields.items() if value is not None)
 
 
-def _value(value: Any) -> str:
+def as_toml(value: Any) -> str:
+    """A value as it stands in TOML."""
     match value:
         case bool():
             return str(value).lower()
@@ -96,4 +97,4 @@ def _value(value: Any) -> str:
             inside = ", ".join(_pairs(value))
             return f"{{ {inside} }}" if inside else "{}"
         case _:
-            return f"[{', '.join(map(_value, value))}]"
+            return f"[{', '.join(map(as_toml, value))}]"
