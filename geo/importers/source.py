@@ -57,6 +57,7 @@ class Source:
         chapters: The sections that the file has.
         notes: What was done to read it, in sentences: an encoding that was assumed, lines that were left out.
         files: The contents of `locations.csv` and `article.toml` if the file is a whole story; nothing is guessed then.
+        decimal_comma: Whether figures are text with a decimal comma, as in 50,9374.
         known: What some columns mean because the format says so, by the column's index: a field of `columns.FIELDS`.
     """
 
@@ -68,4 +69,5 @@ class Source:
     chapters: tuple[Chapter, ...] = ()
     notes: tuple[str, ...] = ()
     files: tuple[bytes, bytes] | None = None
+    decimal_comma: bool = False
     known: Mapping[int, str] = field(default_factory=dict)

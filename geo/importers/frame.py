@@ -1,0 +1,189 @@
+"""The frame of a table: which row is the header, what stands above it, which rows are places and which are not.
+
+It is the same for a text and for a sheet of a workbook.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.importers.source import Record, UnreadableFileError
+from geo.story import limits
+from geo.words.language import _
+
+Row = tuple[int, list[str]]
+"""The number of a row's line in the file, and its values without spaces around them."""
+
+FIGURE = re.compile(
+    r"[NSEW]?\s?[+\-−(]?\s?[0-9][0-9.,:;°º'’′\"″\s+\-−/NSEWOÖ()h%]*|(?i:srid=\d+;)?point\b.*", re.DOTALL
+)
+"""A value that is a number, a date, an angle or a position: no name of a column."""
+
+_SAMPLE = 50
+_MOST_LINES_NAMED = 5
+_TOTAL = re.compile(
+    r"(?i)(?:grand |sub-?)?total(?:e|s|es|en)?\b.{0,30}|sum|somme|summe|gesamt|ges\.|insgesamt|suma"
+    r"|合計|計|総計|小計|المجموع|الإجمالي"
+)
+_FOOTNOTE = re.compile(
+    r"(?i)(?:sources?|quellen?|fuentes?|notes?|notas?|anmerkung(?:en)?|nb|n\.b\.|remarks?|generated|exported|©)\b.*"
+    r"|(?:出典|注|※|資料|備考|المصدر|ملاحظة|\*|†|‡|¹|\(c\)).*",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A table whose parts are told apart.
+
+    Attributes:
+        columns: The names of the columns; empty ones if there is no header.
+        records: The rows below the header.
+        title: The title above it; empty if none.
+        notes: What was assumed and what was left out, in sentences.
+    """
+
+    columns: tuple[str, ...]
+    records: tuple[Record, ...]
+    title: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def framed(rows: Sequence[Row]) -> Frame:
+    """Tell the parts of a table apart.
+
+    Args:
+        rows: Its rows, in their order; blank ones may be among them.
+
+    Raises:
+        UnreadableFileError: It is empty or too large.
+    """
+    filled = [(number, values) for number, values in rows if any(values)]
+    if not filled:
+        raise UnreadableFileError(_("The table is empty."))
+    notes: list[str] = []
+    above, body = _parted(filled)
+    if above:
+        notes.append(
+            _("{lines} above the table: left out.").format(lines=_lines([number for number, _values in above]))
+        )
+    header: Sequence[str] = ()
+    if _is_header(body):
+        header, body = body[0][1], body[1:]
+    body, below = _ended(body)
+    if below:
+        notes.append(
+            _("{lines} below the table: left out.").format(lines=_lines([number for number, _values in below]))
+        )
+    width = _table_width(header, body)
+    if width > limits.COLUMNS:
+        raise too_many_columns(width)
+    if len(body) > limits.PLACES:
+        raise too_many_rows(len(body))
+    if not header:
+        notes.append(_("The table has no header: its columns have numbers."))
+    records = tuple(_record(number, values, width) for number, values in body)
+    if header and (short := [number for number, values in body if len(values) < width]):
+        notes.append(_("{lines}: fewer values than columns; the last ones are empty.").format(lines=_lines(short)))
+    if long := [record.number for record in records if record.problem]:
+        notes.append(_("{lines}: more values than columns.").format(lines=_lines(long)))
+    title = next((value for _number, values in above for value in values if value), "")
+    return Frame(tuple([*header, *[""] * width][:width]), records, title[: limits.LINE], tuple(notes))
+
+
+def too_many_rows(count: int) -> UnreadableFileError:
+    """Why a table of so many rows is not read."""
+    message = _("The table has {count:,} rows; at most {most:,} are read.")
+    return UnreadableFileError(message.format(count=count, most=limits.PLACES))
+
+
+def too_many_columns(count: int) -> UnreadableFileError:
+    """Why a table of so many columns is not read."""
+    message = _("The table has {count:,} columns; at most {most:,} are read.")
+    return UnreadableFileError(message.format(count=count, most=limits.COLUMNS))
+
+
+def _record(number: int, values: list[str], width: int) -> Record:
+    problem = ""
+    if any(values[width:]):
+        problem = _("has {count} values for {width} columns; a value that holds the mark between values needs quotes")
+        problem = problem.format(count=len(values), width=width)
+    return Record(number, tuple([*values, *[""] * width][:width]), problem=problem)
+
+
+def _table_width(header: Sequence[str], rows: Sequence[Row]) -> int:
+    """The number of columns: those that have names, and more only if most rows have values there."""
+    widths = sorted(_width(values) for _number, values in rows)
+    return max(_width(header), widths[(len(widths) - 1) // 2] if widths else 0) if header else max(widths, default=0)
+
+
+def _usual_width(rows: Sequence[Row]) -> int:
+    """The number of values that most rows have, not counting empty ones at their ends."""
+    widths = Counter(_width(values) for _number, values in rows)
+    return max(widths, key=lambda width: (widths[width], width), default=0)
+
+
+def _width(values: Sequence[str]) -> int:
+    return max((at for at, value in enumerate(values, 1) if value), default=0)
+
+
+def _parted(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """The rows above the table, which have one value where the table has several, and the table."""
+    usual = _usual_width(rows[-_SAMPLE:] if len(rows) > _SAMPLE else rows)
+    if usual < 2:
+        return (), rows
+    for at, (_number, values) in enumerate(rows[:_SAMPLE]):
+        count = sum(map(bool, values))
+        if count >= 2 and _width(values) * 2 > usual and not _is_pair(values, usual):
+            return rows[:at], rows[at:]
+    return (), rows
+
+
+def _is_pair(values: Sequence[str], usual: int) -> bool:
+    """Whether a row is a line such as "Updated: | 2024-07-28" above a wider table."""
+    count = sum(map(bool, values))
+    return count == 2 and usual >= 5 and values[0].endswith(":")
+
+
+def _is_header(rows: Sequence[Row]) -> bool:
+    """Whether the first row names the columns: it is text above figures, or text that no other row repeats."""
+    first, below = rows[0][1], [values for _number, values in rows[1 : _SAMPLE + 1]]
+    votes = 0
+    for column, name in enumerate(first):
+        others = [values[column] for values in below if column < len(values) and values[column]]
+        figures = sum(bool(FIGURE.fullmatch(value[:200])) for value in others)
+        if others and 2 * figures > len(others) and name:
+            votes += -1 if FIGURE.fullmatch(name[:200]) else 1
+    if votes:
+        return votes > 0
+    return _is_named(first) or (
+        sum(map(bool, first)) > 1 and not any(FIGURE.fullmatch(name[:200]) for name in first) and bool(below)
+    )
+
+
+def _is_named(names: Sequence[str]) -> bool:
+    from geo.importers.columns import FIELDS
+
+    return any(name.casefold() in FIELDS for name in names)
+
+
+def _ended(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
+    """The table, and the rows below it: a total, and notes of one value."""
+    usual, end = _usual_width(rows), len(rows)
+    while end and usual > 1:
+        values = [value for value in rows[end - 1][1] if value]
+        if not (_TOTAL.fullmatch(values[0]) or (len(values) == 1 and _FOOTNOTE.fullmatch(values[0]))):
+            break
+        end -= 1
+    return rows[:end], rows[end:]
+
+
+def _lines(numbers: Sequence[int]) -> str:
+    """Lines by their numbers, the first few of many: "lines 3, 4, 9 and 12 more"."""
+    shown = _(", ").join(map(str, numbers[:_MOST_LINES_NAMED]))
+    if len(numbers) == 1:
+        return _("Line {lines}").format(lines=shown)
+    if (more := len(numbers) - _MOST_LINES_NAMED) > 0:
+        return _("Lines {lines} and {count:,} more").format(lines=shown, count=more)
+    return _("Lines {lines}").format(lines=shown)
