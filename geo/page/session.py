@@ -169,6 +169,7 @@ def follow(known: Mapping[str, object]) -> str:
         st.session_state[_STORY] = named if exists else FIRST_STORY
         st.session_state[_LEFT_OUT] = () if exists else (_STORY,)
         st.session_state.pop(_STATE, None)
+        st.session_state[_LAST_CHOICES] = _choices()
     return str(st.session_state[_STORY])
 
 
@@ -315,6 +316,7 @@ def open_other(story_id: str) -> None:
     _write({name: value for name, value in fields.items() if value})
     st.session_state[_STORY] = story_id
     st.session_state.pop(_STATE, None)
+    st.session_state[_LAST_CHOICES] = _choices()  # a page without a map has no `view` that says so
 
 
 def _write(written: Mapping[str, str]) -> None:

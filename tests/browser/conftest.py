@@ -333,6 +333,24 @@ def own_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     made.stop()
 
 
+Opener = Callable[..., Page]
+
+
+@pytest.fixture
+def page_at(pages: Pages) -> Iterator[Opener]:
+    """Open a page for another reader, without a map to wait for."""
+    taken: list[Page] = []
+
+    def page_at(url: str, size: tuple[int, int] = WIDE) -> Page:
+        taken.append(pages.take(size, "light"))
+        taken[-1].goto(url)
+        return taken[-1]
+
+    yield page_at
+    for page in taken:
+        pages.give_back(page)
+
+
 Open = Callable[..., Dashboard]
 
 

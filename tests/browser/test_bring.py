@@ -1,14 +1,13 @@
 """The reader's own article on a real server: uploaded, seen by its reader only, gone with the session."""
 
 import re
-from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from geo.files import reading
-from tests.browser.conftest import NARROW, WIDE, Pages, Server
+from tests.browser.conftest import NARROW, WIDE, Opener, Server
 from tests.conftest import first_of
 
 LOCATIONS, ARTICLE = reading.template()
@@ -20,27 +19,11 @@ def named(name: str) -> bytes:
     return ARTICLE.replace(TITLE.encode(), name.encode())
 
 
-Opener = Callable[..., Page]
-
-
-@pytest.fixture
-def page_at(pages: Pages) -> Iterator[Opener]:
-    """Open a page for another reader, without a map to wait for."""
-    taken: list[Page] = []
-
-    def page_at(url: str, size: tuple[int, int] = WIDE) -> Page:
-        taken.append(pages.take(size, "light"))
-        taken[-1].goto(url)
-        return taken[-1]
-
-    yield page_at
-    for page in taken:
-        pages.give_back(page)
-
-
-def upload(page: Page, name: str, data: bytes) -> None:
-    page.get_by_test_id("stFileUploader").filter(has_text=name).locator("input[type=file]").set_input_files(
-        [{"name": name, "mimeType": "text/plain", "buffer": data}]
+def drop(page: Page, **files: bytes) -> None:
+    """Drop files together into the one place for all; `__` in a name stands for its dot."""
+    box = page.get_by_test_id("stFileUploader").filter(has_text="Or drop any file here")
+    box.locator("input[type=file]").set_input_files(
+        [{"name": name.replace("__", "."), "mimeType": "", "buffer": data} for name, data in files.items()]
     )
 
 
@@ -57,9 +40,7 @@ def test_two_files_become_a_map_and_a_link_asks_for_them_elsewhere(
     server: Server, page_at: Opener, size: tuple[int, int]
 ) -> None:
     page = page_at(f"{server.url}/?story=~", size)
-    upload(page, "locations.csv", LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"))
-    page.get_by_text("Still to come: article.toml").wait_for()
-    upload(page, "article.toml", ARTICLE)
+    drop(page, locations__csv=LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"), article__toml=ARTICLE)
     page.get_by_text("did you mean 'Europe/Zurich'?").first.wait_for()
     field = page.get_by_label(re.compile("^locations.csv, to write or paste"))
     field.fill(LOCATIONS.decode())
@@ -80,14 +61,10 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(server: Server,
     names = NAMES[:readers]
     pages = [page_at(f"{server.url}/?story=~") for _ in names]
     for page in pages:
-        page.get_by_test_id("stFileUploader").nth(2).wait_for(state="attached")
+        page.get_by_test_id("stFileUploader").wait_for()
     # All under one name and in one go: nobody waits for anybody.
-    for page in pages:
-        upload(page, "locations.csv", LOCATIONS)
-    for page in pages:
-        page.get_by_text("Still to come: article.toml").wait_for()
     for page, name in zip(pages, names, strict=True):
-        upload(page, "article.toml", named(name))
+        drop(page, locations__csv=LOCATIONS, article__toml=named(name))
     for page, name in zip(pages, names, strict=True):
         expect(heading(page)).to_have_text(name, timeout=60_000)
     for page, name in zip(pages, names, strict=True):

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, expect
 
 from geo.files import reading
 from geo.story.model import Article
+from tests.browser import test_bring
 from tests.browser.conftest import NARROW, RESTS, ROOT, WIDE, Dashboard, Open, Server
 from tests.conftest import first_of
 from tests.stories import SHIPPED
@@ -69,14 +70,6 @@ def expect_story(dashboard: Dashboard, article: Article) -> None:
 def choose_story(dashboard: Dashboard, title: str) -> None:
     dashboard.page.get_by_test_id("stSidebar").get_by_label("Story").click()
     dashboard.page.get_by_role("option", name=title, exact=True).click()
-
-
-def upload_own(dashboard: Dashboard) -> None:
-    for name, data in zip(("locations.csv", "article.toml"), TEMPLATE, strict=True):
-        uploader = dashboard.page.get_by_test_id("stFileUploader").filter(has_text=name)
-        uploader.locator("input[type=file]").set_input_files([{"name": name, "mimeType": "text/plain", "buffer": data}])
-        if name == "locations.csv":
-            dashboard.page.get_by_text("Still to come: article.toml").wait_for()
 
 
 def test_another_story_is_another_map(dashboard: Dashboard) -> None:
@@ -365,7 +358,7 @@ def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
     expect(friend.map.locator("path.dl-claim")).to_have_count(1)
     in_sight(friend, ["tokyo", "hawaii"])
     choose_story(opened, "Your own article")
-    upload_own(opened)
+    test_bring.drop(opened.page, locations__csv=TEMPLATE[0], article__toml=TEMPLATE[1])
     expect_story(opened, OWN)
     opened.settle()
     choose_story(opened, ATLANTIC.heading.title)

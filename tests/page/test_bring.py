@@ -53,7 +53,9 @@ def has_map(page: AppTest) -> bool:
 
 
 def written(page: AppTest, locations: bytes | None = None, article: bytes | None = None) -> AppTest:
-    """Write into the two text fields."""
+    """Write into the two text fields; from the first page they are reached with the template."""
+    if not any("to write or paste" in area.label for area in page.text_area):
+        press(page, "own template")
     for name, data in (("locations.csv", locations), ("article.toml", article)):
         if data is not None:
             (field,) = [area for area in page.text_area if area.label.startswith(name)]
@@ -71,12 +73,25 @@ def renamed(name: str) -> bytes:
     return ARTICLE.replace(TITLE.encode(), name.encode())
 
 
-def test_the_editor_is_empty_at_first_and_says_that_files_stay_in_memory() -> None:
+def dropped(page: AppTest, **files: bytes) -> AppTest:
+    """Drop files together; `__` in a name stands for its dot."""
+    page.file_uploader[-1].set_value([(name.replace("__", "."), data, "") for name, data in files.items()])
+    return run(page)
+
+
+def test_the_first_page_has_one_place_for_all_and_says_that_it_stays_in_memory() -> None:
     page = opened(story="~")
-    assert [area.value for area in page.text_area] == ["", "", ""]
+    assert [area.value for area in page.text_area] == [""]
+    assert len(page.file_uploader) == 1
     assert not has_map(page)
-    assert any("They stay in the memory of this session" in caption.value for caption in page.caption)
+    assert any("stays in the memory of this session" in caption.value for caption in page.caption)
     assert [button.key for button in page.button] == ["own check", "own example", "own template"]
+
+
+def test_two_files_that_are_dropped_together_are_a_story() -> None:
+    page = dropped(opened(story="~"), article__toml=ARTICLE, places__csv=LOCATIONS)
+    assert title(page) == TITLE
+    assert has_map(page)
 
 
 def test_the_template_is_a_whole_story_at_once() -> None:
@@ -100,9 +115,9 @@ def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
 
 
 def test_a_missing_file_is_only_named_as_missing() -> None:
-    page = written(opened(story="~"), LOCATIONS)
+    page = dropped(opened(story="~"), article__toml=ARTICLE)
     assert [caption.value for caption in page.caption if "Still to come" in caption.value] == [
-        "Still to come: article.toml"
+        "Still to come: locations.csv"
     ]
     assert "Fix these first" not in texts(page)
 
@@ -157,8 +172,7 @@ def test_after_a_restart_the_page_asks_for_the_article_and_shows_no_other() -> N
     assert not has_map(page)
     assert SHIPPED not in texts(page)
     # With its files again, the address opens its view.
-    written(page, LOCATIONS)
-    written(page, article=ARTICLE)
+    dropped(page, locations__csv=LOCATIONS, article__toml=ARTICLE)
     assert title(page) == TITLE
     assert page.session_state["view"].unit == "mi"
 
@@ -197,10 +211,8 @@ def test_ten_sessions_never_see_each_others_articles() -> None:
     # tests/browser/test_bring.py does it at once, on a real server.
     names = [f"Secret article number {number} of ten" for number in range(10)]
     sessions = [opened(story="~") for _ in names]
-    for page in sessions:
-        written(page, LOCATIONS)
     for page, name in zip(sessions, names, strict=True):
-        written(page, article=renamed(name))
+        dropped(page, locations__csv=LOCATIONS, article__toml=renamed(name))
     for number, page in enumerate(sessions):
         page.session_state["view"] = page.session_state["view"].choosing(unit="mi")
         text = texts(run(page)) + str([component.proto for component in page.get("component_instance")])
@@ -222,6 +234,8 @@ def test_the_log_has_no_words_of_a_readers_story(
     monkeypatch.setattr(panel, "show", fault)
     with caplog.at_level(logging.DEBUG):
         page = opened(story="~")
+        page.button(key="own template").click()
+        page.run()
         for text in (renamed(word), renamed(word).replace(b"[view]", b"[view")):
             areas = [area for area in page.text_area if "to write or paste" in area.label]
             for area, data in zip(areas, (LOCATIONS, text), strict=True):

@@ -93,16 +93,6 @@ def address(page: AppTest) -> dict[str, str]:
     return {name: page.query_params[name] for name in page.query_params}
 
 
-def test_the_page_of_an_own_article_opens_with_one_field_a_date_a_file_and_an_example() -> None:
-    page = opened()
-    assert page.text_area[0].label == "The text of an article"
-    assert [field.label for field in page.date_input] == ["Date of the article"]
-    assert page.get("file_uploader")[0].proto.label == "Or drop a .txt, .md, .html or .docx file"
-    assert [button.label for button in page.button][:2] == ["Check the text", "Try an example"]
-    (files_fold,) = [fold for fold in page.expander if fold.label == "Or bring the two files of a story"]
-    assert not files_fold.proto.expanded
-
-
 def test_a_pasted_text_is_marked_beside_its_map_and_its_errors_come_first() -> None:
     page = pasted(TEXT)
     assert has_map(page)
@@ -222,10 +212,9 @@ def test_a_reading_that_is_not_certain_is_a_choice() -> None:
 
 
 def test_the_date_of_the_article_may_be_given_and_stays_when_the_text_is_edited() -> None:
-    page = opened()
+    page = pasted(TEXT)
     page.date_input[0].set_value(dt.date(2024, 5, 6))
     run(page)
-    pasted(TEXT, page)
     assert page.date_input[0].value == dt.date(2024, 5, 6)
     assert "6 May 2024" in html(page)
     pasted(TEXT.replace("tea", "coffee"), page)

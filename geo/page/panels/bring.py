@@ -1,18 +1,26 @@
-"""The reader's own article: a text to paste, or two files to upload and edit. They stay in the session's memory."""
+"""The reader's own article: one place for a text, a table or any file, and the editor of a story's two files.
+
+What a reader brings stays in the session's memory.
+"""
 
 import datetime as dt
 from collections.abc import Callable
 
 import streamlit as st
 
-from geo import export
+from geo import export, importers
 from geo.content import markup, tables
 from geo.content.markup import tag
-from geo.extract import documents, draft, example
+from geo.extract import draft, example
 from geo.extract.found import UnreadableError
 from geo.extract.reader import Reading
 from geo.files import reading as files_reading
-from geo.page import own, session
+from geo.importers import arrival
+from geo.importers.arrival import Arrival, Story, Text
+from geo.importers.source import Source, UnreadableFileError
+from geo.page import imported, own, session
+from geo.page.imported import Imported
+from geo.page.panels import importing
 from geo.page.panels import reading as column
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -29,7 +37,7 @@ _REFUSED, _FIELD = "own refused", "own text field"
 
 
 def show(story_id: str) -> Article | None:
-    """Draw the field for a text or the editor of the two files, or say that the session does not have this story.
+    """Draw the place for whatever is brought, or what was brought, or say that the session does not have it.
 
     Returns:
         The story; None if there is none yet, or if it has problems.
@@ -37,11 +45,13 @@ def show(story_id: str) -> Article | None:
     if story_id == own.NEW:
         st.html(
             tag("h1", _("Your own article"))
-            + tag("p", _("Paste a news text: within a second you see its places on the map, and its figures checked."))
-        )
+            + tag("p", _("Paste a news text: within a second you see its places on the map, and its figures checked. "
+                         "Or bring places as you have them: a spreadsheet, a map, a whole story."))
+        )  # fmt: skip
         _field()
-        with st.expander(_("Or bring the two files of a story"), key="own fold"), st.container(key="own files"):
-            _editor(own.Files())
+        return None
+    if (brought := imported.waiting()) and story_id == brought.id:
+        importing.show(brought)
         return None
     if story_id == own.text().id:
         return _text()
@@ -90,7 +100,7 @@ def _field(found: Reading | None = None) -> None:
 
 
 def _wide(found: Reading | None) -> None:
-    """The field, and beside it the article's date, a file and the example."""
+    """The field, and beside it the place for files; of a text that was read also its date."""
     wide, narrow = st.columns([2, 1], gap="medium")
     with wide:
         key = f"{_FIELD} {st.session_state.get(_FIELD, 0)}"
@@ -103,29 +113,81 @@ def _wide(found: Reading | None) -> None:
             own.text().text,
             height=320,
             key=key,
-            placeholder=_("Paste a news text here, in English."),
+            placeholder=_("Paste a news text here, in English, or a table from a spreadsheet."),
             on_change=written,
         )
         with st.container(horizontal=True, gap="small", key="links text"):
             st.button(_("Check the text"), type="primary", key="own check", on_click=written)
             if found:
                 _keep(found)
+                if arrival.may_be_table(own.text().text):
+                    st.button(_("Read it as a table"), key="own table", on_click=_as_table)
+            else:
+                st.button(_("Try an example"), key="own example", icon=":material/lightbulb:", on_click=_example)
+                st.button(_("Start from a template"), key="own template", on_click=_template)
             if own.text().id != own.NEW:
                 st.button(_("Delete"), key="own forget", on_click=session.forget)
     with narrow:
-        _beside(found)
+        if found:
+            _date(found)
+        _drop()
+
+
+def _drop() -> None:
+    """The place for files of any kind."""
+    key = f"own drop {st.session_state.get(_FIELD, 0)}"
+
+    def dropped() -> None:
+        if given := st.session_state[key]:
+            # A new field and a new box are drawn: the browser would keep what stands in the old ones.
+            st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
+            _open(lambda: arrival.of_files([(file.name, file.getvalue()) for file in given]))
+
+    st.file_uploader(_("Or drop any file here"), key=key, on_change=dropped, accept_multiple_files=True)
+    formats_ = [_("Text, web page, Word"), *(each.title for each in importers.FORMATS.values())]
+    st.caption(_("{formats}; the two files of a story.").format(formats=_(", ").join(formats_)))
 
 
 def _take(text: str) -> None:
     session.speak()
-    if text.strip():
+    if not text.strip():
+        st.session_state[_REFUSED] = _("There is no text yet. Paste one, or try the example.")
+    elif own.text().id != own.NEW and own.is_edit(text):
         session.paste(text=text)
     else:
-        st.session_state[_REFUSED] = _("There is no text yet. Paste one, or try the example.")
+        _open(lambda: arrival.of_text(text), text)
 
 
-def _beside(found: Reading | None) -> None:
-    """The article's date, a file instead of a pasted text, and the example."""
+def _open(find_out: Callable[[], Arrival], pasted: str = "") -> None:
+    """Open what was brought. If it cannot be read, what is there stays, and the page says why. For callbacks."""
+    session.speak()
+    with session.part():  # Streamlit would log a fault of a callback, with its message
+        try:
+            found = find_out()
+        except (UnreadableError, UnreadableFileError) as error:
+            st.session_state[_REFUSED] = str(error)
+            return
+        match found:
+            case Text(text):
+                session.paste(text=text.replace("\r\n", "\n"))
+            case Story(files):
+                session.bring(**{"locations": b"", "article": b"", **files})
+            case Source():
+                session.open_other(imported.keep(Imported(found, pasted)))
+
+
+def _as_table() -> None:
+    text = own.text().text
+    _open(lambda: arrival.as_table(text), text)
+
+
+def _example() -> None:
+    st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
+    _open(lambda: Text(example.text()))
+
+
+def _date(found: Reading) -> None:
+    """The article's date."""
     published = own.text().published
     st.date_input(
         _("Date of the article"),
@@ -135,37 +197,14 @@ def _beside(found: Reading | None) -> None:
         help=_("Weekdays and clocks are checked for this date. If you leave it out, it is looked for in the text."),
         **session.bound("published", published, change=lambda day: session.paste(published=_day(day))),
     )
-    if found and found.published_by == "text" and found.published:
+    if found.published_by == "text" and found.published:
         st.caption(_("Found in the text: {date}").format(date=formats.day(found.published)))
-    elif found and not found.published:
+    elif not found.published:
         st.caption(_("No date was found in the text."))
-
-    def uploaded() -> None:
-        if file := st.session_state[key]:
-            _replace(lambda: documents.text_of(file.getvalue(), file.name))
-
-    key = f"own document {st.session_state.get(_FIELD, 0)}"
-    st.file_uploader(_("Or drop a .txt, .md, .html or .docx file"), key=key, on_change=uploaded)
-    st.button(
-        _("Try an example"), key="own example", icon=":material/lightbulb:", on_click=_replace, args=(example.text,)
-    )
 
 
 def _day(day: object) -> dt.date | None:
     return day if isinstance(day, dt.date) else None
-
-
-def _replace(text_of: Callable[[], str]) -> None:
-    """Put another text into the field. A new field is drawn: the browser would keep what stands in the old one."""
-    session.speak()
-    with session.part():  # Streamlit would log a fault of a callback, with its message
-        try:
-            text = text_of().replace("\r\n", "\n")
-        except UnreadableError as error:
-            st.session_state[_REFUSED] = str(error)
-            return
-        st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
-        _take(text)
 
 
 def _keep(found: Reading) -> None:
@@ -198,11 +237,8 @@ def _story(files: own.Files) -> Article | None:
 
 
 def _editor(files: own.Files) -> None:
-    if files.id == own.NEW:
-        st.caption(
-            _("A story is two files: the places in locations.csv, the text and its figures in article.toml. Start from "
-              "the template, which explains each field, and replace it piece by piece; the map follows.")
-        )  # fmt: skip
+    if refused := st.session_state.pop(_REFUSED, ""):
+        st.error(refused)
     st.caption(
         _("They stay in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
           "They are gone when you close or reload it, so keep your own copy.")
@@ -212,23 +248,24 @@ def _editor(files: own.Files) -> None:
             _file(part, name, getattr(files, part))
     with st.container(horizontal=True, gap="small", key="links own"):
         st.button(_("Start from a template"), key="own template", on_click=_template)
-        if files.id != own.NEW:
-            st.download_button(
-                _("Download as a zip"),
-                lambda: export.zipped({name: getattr(files, part) for part, name in _FILES.items()}),
-                "story.zip",
-                "application/zip",
-                key="own zip",
-                on_click="ignore",
-                icon=":material/download:",
-            )
-            st.button(_("Delete"), key="own forget", on_click=session.forget)
+        st.download_button(
+            _("Download as a zip"),
+            lambda: export.zipped({name: getattr(files, part) for part, name in _FILES.items()}),
+            "story.zip",
+            "application/zip",
+            key="own zip",
+            on_click="ignore",
+            icon=":material/download:",
+        )
+        if files.locations and isinstance(files.read, DataError):
+            st.button(_("Read locations.csv as any table"), key="own import", on_click=_import_locations)
+        st.button(_("Delete"), key="own forget", on_click=session.forget)
 
 
 def _file(part: str, name: str, data: bytes) -> None:
     def uploaded() -> None:
         if file := st.session_state[key]:
-            session.bring(**{part: file.getvalue()})
+            _put(part, file.name, file.getvalue())
 
     def edited(new: str) -> None:
         session.bring(**{part: files_reading.pasted(new, name)})
@@ -248,6 +285,28 @@ def _file(part: str, name: str, data: bytes) -> None:
         placeholder=_("A table from a spreadsheet can be pasted as it is.") if part == "locations" else None,
         **session.bound("own", text, part, change=edited),
     )
+
+
+def _put(part: str, name: str, data: bytes) -> None:
+    """Take a file into one of the two boxes; what belongs into the other box, or is another thing, is recognised."""
+
+    def belongs() -> Arrival:
+        found, kept = arrival.of_file(name, data), {each: getattr(own.files(), each) for each in _FILES}
+        match found:
+            case Story(files):
+                return Story(kept | dict(files))
+            case Source(format="csv"):
+                return Story(kept | {"locations": data})
+            case Source():
+                return found
+        return Story(kept | {part: data})
+
+    _open(belongs)
+
+
+def _import_locations() -> None:
+    """Read locations.csv as a table of any kind, to be approved. For callbacks."""
+    _open(lambda: importers.read(own.files().locations, files_reading.LOCATIONS))
 
 
 def _template() -> None:
@@ -283,8 +342,5 @@ def _not_here() -> None:
         )
     )  # fmt: skip
     _field()
-    with st.expander(_("Or bring the two files of a story"), key="own fold"), st.container(key="own files"):
-        for part, name in _FILES.items():
-            _file(part, name, b"")
     if (last := own.last().id) != own.NEW:
         st.button(_("Open the article that you brought last"), on_click=session.open_other, args=(last,))

@@ -1,0 +1,204 @@
+"""What a reader brought, whatever it is: an article to read, a table or map to import, or a story's own files.
+
+A news text must never be taken for a table, so a pasted text has to look like one from its first line to its last.
+"""
+
+import csv
+import io
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from geo import importers
+from geo.extract import documents
+from geo.extract.found import UnreadableError
+from geo.importers.source import Source, UnreadableFileError
+
+_TABLES = (".csv", ".tsv", ".tab")
+_ARTICLES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".docx")
+_MARKS = ("\t", ";", ",", "|")
+_MOST_ROWS, _MOST_CHARACTERS = 50, 20_000
+"""So many rows and so many characters of a text are looked at."""
+_LONGEST_NAME = 60
+"""A column's name has at most so many characters; a sentence has more, or ends like one."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article.
+
+    Attributes:
+        text: Its text.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Story:
+    """A story's own files, or one of them: the contents of `locations` and `article`."""
+
+    files: Mapping[str, bytes]
+
+
+Arrival: TypeAlias = Text | Story | Source
+
+
+def of_text(text: str) -> Arrival:
+    r"""What a pasted text is.
+
+    Raises:
+        UnreadableFileError: It is of a format that cannot be read.
+
+    >>> type(of_text("In Lima, it rains.\nIn Oslo, it snows.")).__name__
+    'Text'
+    >>> of_text("name\tlat\tlon\nLima\t-12\t-77").format
+    'csv'
+    """
+    data = text.encode("utf-8", "replace")
+    format_ = importers.recognise(data) if text.lstrip()[:1] in ("{", "[", "<") else importers.FORMATS["csv"]
+    if format_.id != "csv" or _is_table(text):
+        return _whole(format_.read(data, ""))
+    return Text(text)
+
+
+def of_files(files: Sequence[tuple[str, bytes]]) -> Arrival:
+    """What files are that came together: the two files of a story, or else the last one.
+
+    Args:
+        files: Name and content of each, at least one.
+
+    Raises:
+        UnreadableFileError: It cannot be read.
+        UnreadableError: It is a document that cannot be read.
+    """
+    *_others, (name, data) = files
+    if len(files) == 2:
+        named = {given.lower(): content for given, content in files}
+        articles = [content for content in named.values() if _is_article_file(content)]
+        tables = [content for given, content in named.items() if given.endswith(_TABLES) and content not in articles]
+        if len(articles) == len(tables) == 1:
+            return Story({"locations": tables[0], "article": articles[0]})
+    return of_file(name, data)
+
+
+def of_file(name: str, data: bytes) -> Arrival:
+    """What a file is, by its content; by its name only where the content leaves it open.
+
+    Raises:
+        UnreadableFileError: It cannot be read.
+        UnreadableError: It is a document that cannot be read.
+    """
+    extension = _extension(name)
+    try:
+        format_ = importers.recognise(data, name)
+    except UnreadableFileError:
+        if extension not in (*_ARTICLES, ".txt", ""):
+            raise
+        return Text(documents.text_of(data, name))
+    if format_.id != "csv" or extension in _TABLES:
+        return _whole(format_.read(data, name))
+    if extension == ".toml" or _is_article_file(data):
+        return Story({"article": data})
+    try:
+        text = documents.text_of(data, name)
+    except UnreadableError:
+        if extension in _ARTICLES or data.startswith((b"%PDF", b"\xd0\xcf\x11\xe0", b"PK")):
+            raise
+        return _whole(format_.read(data, name))  # which says what is the matter
+    if extension not in _ARTICLES and _is_table(text):
+        return _whole(format_.read(data, name))
+    return Text(text)
+
+
+def may_be_table(text: str) -> bool:
+    """Whether a text could be read as a table, if a person says that it is one."""
+    return _mark(text) != ""
+
+
+def as_table(text: str) -> Source:
+    """A text read as a table, because a person says that it is one.
+
+    Raises:
+        UnreadableFileError: It cannot be read.
+    """
+    return importers.FORMATS["csv"].read(text.encode("utf-8", "replace"), "")
+
+
+def _whole(source: Source) -> Source | Story:
+    return source if source.files is None else Story(dict(zip(("locations", "article"), source.files, strict=True)))
+
+
+def _extension(name: str) -> str:
+    return f".{name.lower().rpartition('.')[2]}" if "." in name else ""
+
+
+_HEADING = re.compile(
+    rb"^\s*(?:title|standfirst|published)\s*=|^\s*\[\[?(?:layer|section|claim|view)\]\]?", re.MULTILINE
+)
+
+
+def _is_article_file(data: bytes) -> bool:
+    """Whether these are the bytes of an `article.toml`, though perhaps one with mistakes."""
+    if not _HEADING.search(data[:20_000]):
+        return False
+    try:
+        tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return False
+    except tomllib.TOMLDecodeError:
+        return len(_HEADING.findall(data)) > 2
+    return True
+
+
+def _is_table(text: str) -> bool:
+    """Whether a text is a table beyond doubt: named columns, and each row has as many cells as there are names."""
+    mark = _mark(text)
+    if not mark:
+        return False
+    head, *rows = _rows(text, mark)
+    names = [name for name in head if name]
+    if len(names) < 2 or any(len(name) > _LONGEST_NAME or name.endswith((".", "!", "?", "。")) for name in names):
+        return False
+    if {len(row) for row in rows} != {len(head)}:
+        return False
+    if mark == "\t":
+        return True
+    # Commas stand in sentences, too: here the columns must say where the places are.
+    meanings = importers.columns.understand(as_table(_beginning(text)))
+    fields = {meaning.field for meaning in meanings}
+    return {"latitude", "longitude"} <= fields or not fields.isdisjoint(_POSITIONS)
+
+
+_POSITIONS = {importers.columns.POSITION, importers.columns.POSITION_LON_LAT}
+
+
+def _mark(text: str) -> str:
+    """The mark that stands between cells, if the first rows of a text could be those of a table; else empty."""
+    for mark in _MARKS:
+        rows = _rows(text, mark)
+        if len(rows) > 1 and min(map(len, rows)) > 1 and len({len(row) for row in rows}) < 3:
+            return mark
+    return ""
+
+
+def _beginning(text: str) -> str:
+    """The whole lines at the beginning of a text."""
+    text = text.strip("\r\n")
+    return text if len(text) <= _MOST_CHARACTERS else text[:_MOST_CHARACTERS].rpartition("\n")[0]
+
+
+def _rows(text: str, mark: str) -> list[list[str]]:
+    """The first rows of a text, without empty ones."""
+    made: list[list[str]] = []
+    try:
+        for row in csv.reader(io.StringIO(_beginning(text), newline=""), delimiter=mark):
+            if any(cells := [cell.strip() for cell in row]):
+                made.append(cells)
+            if len(made) == _MOST_ROWS:
+                break
+    except csv.Error:
+        return []
+    return made

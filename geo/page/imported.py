@@ -1,0 +1,127 @@
+"""A file that waits for its reader's approval: what it holds, and what the reader has said of it so far.
+
+It exists only in the memory of the session, like all that a reader brings. What follows from it is computed once.
+"""
+
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import streamlit as st
+
+from geo.extract.found import Spot
+from geo.importers import columns, draft
+from geo.importers.columns import Meaning
+from geo.importers.draft import Draft
+from geo.importers.source import Source
+from geo.page import own
+from geo.story.model import Heading
+from geo.words import language
+
+_WAITING, _DRAFT = "own import", "own import draft"
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a reader brought to be approved.
+
+    Attributes:
+        source: What the file holds.
+        pasted: The text, if it was pasted: it may be an article after all.
+        chosen: The fields that the reader chose, by the column's index; empty to leave a column out.
+        accepted: The places that the reader accepted for rows that were set aside, by the record's number.
+        title: The title that the reader wrote; empty if none.
+        published: The date that the reader gave.
+    """
+
+    source: Source
+    pasted: str = ""
+    chosen: Mapping[int, str] = field(default_factory=dict)
+    accepted: Mapping[int, Spot] = field(default_factory=dict)
+    title: str = ""
+    published: dt.date | None = None
+
+    @cached_property
+    def id(self) -> str:
+        """An id that no folder can have, unique to what was brought; no choice changes it."""
+        held = repr((self.source.name, self.source.columns, self.source.records, self.source.chapters))
+        return own.NEW + hashlib.sha256(held.encode("utf-8", "replace")).hexdigest()[:12]
+
+    @cached_property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """What each column means."""
+        return columns.understand(self.source, self.chosen)
+
+
+def waiting() -> Imported | None:
+    """What waits for the reader's approval."""
+    stored = st.session_state.get(_WAITING)
+    return stored if isinstance(stored, Imported) else None
+
+
+def keep(brought: Imported) -> str:
+    """Keep what waits for approval, and return its id."""
+    st.session_state[_WAITING] = brought
+    return brought.id
+
+
+def choose(index: int, meaning: str) -> None:
+    """Keep the reader's choice of what a column means; empty to leave it out."""
+    if brought := waiting():
+        others = {key: each for key, each in brought.chosen.items() if not meaning or each != meaning}
+        keep(_same(brought, chosen={**others, index: meaning}))
+
+
+def accept(spots: Mapping[int, Spot]) -> None:
+    """Keep the places that the reader accepted for rows, by the record's number."""
+    if brought := waiting():
+        keep(_same(brought, accepted={**brought.accepted, **spots}))
+
+
+def refuse(number: int) -> None:
+    """Take back the place that was accepted for a row."""
+    if brought := waiting():
+        keep(_same(brought, accepted={key: each for key, each in brought.accepted.items() if key != number}))
+
+
+def tell(**parts: object) -> None:
+    """Keep the `title` or the date `published` that the reader gave."""
+    if brought := waiting():
+        keep(_same(brought, **parts))
+
+
+def forget() -> None:
+    """Forget what waits for approval."""
+    for name in (_WAITING, _DRAFT):
+        st.session_state.pop(name, None)
+
+
+def drafted(brought: Imported) -> Draft:
+    """The draft of a story, in the run's language. It is made anew only for another choice of places or columns."""
+    asked = (brought.id, dict(brought.chosen), dict(brought.accepted), language.current())
+    stored = st.session_state.get(_DRAFT)
+    if not isinstance(stored, tuple) or stored[0] != asked:
+        stored = asked, draft.make(brought.source, brought.meanings, accepted=brought.accepted)
+        st.session_state[_DRAFT] = stored
+    made: Draft = stored[1]
+    return made
+
+
+def files(brought: Imported, made: Draft) -> tuple[bytes, bytes]:
+    """`locations.csv` and `article.toml` of the draft, with the title and the date that the reader gave."""
+    if made.article is None:
+        raise ValueError("no row gives a place")
+    given: dict[str, object] = {"title": brought.title} if brought.title else {}
+    if brought.published:
+        given |= {"published": brought.published, "undated": False}
+    heading = Heading.read(made.article.heading.model_dump() | given)
+    return draft.files(replace(made, article=made.article.model_copy(update={"heading": heading})))
+
+
+def _same(brought: Imported, **parts: object) -> Imported:
+    """The same with other choices; its id is not computed again."""
+    after = replace(brought, **parts)  # type: ignore[arg-type]
+    after.__dict__["id"] = brought.id
+    return after

@@ -1,0 +1,337 @@
+"""The screen on which a reader approves an import: what each column means, the places on a map, what was set aside."""
+
+import base64
+from collections import defaultdict
+from collections.abc import Sequence
+
+import streamlit as st
+
+from geo import importers
+from geo.content import markup
+from geo.content.blocks import Items, Table
+from geo.content.markup import Html, tag
+from geo.earth.position import Position
+from geo.extract.bearers import spot
+from geo.extract.draft import told_apart
+from geo.files import reading as files_reading
+from geo.gazetteer import places
+from geo.importers.columns import FIELDS, POSITION, POSITION_LON_LAT
+from geo.importers.draft import Aside, Draft
+from geo.page import imported, own, session
+from geo.page.imported import Imported
+from geo.page.markdown import plain
+from geo.picture import sketch
+from geo.story import limits
+from geo.story.fields import FIRST_DAY, LAST_DAY
+from geo.story.model import Article
+from geo.words import formats
+from geo.words.language import N_, _
+
+WORDS: dict[str, str] = {
+    "name": N_("Name"),
+    "latitude": N_("Latitude"),
+    "longitude": N_("Longitude"),
+    POSITION: N_("Latitude and longitude"),
+    POSITION_LON_LAT: N_("Longitude and latitude"),
+    "layer": N_("Layer"),
+    "note": N_("Note"),
+    "role": N_("Role of the place"),
+    "section-title": N_("Title of a section"),
+    "section-text": N_("Text of a section"),
+    "source": N_("Source of the position"),
+    "source_url": N_("Web address of the source"),
+    "time_zone": N_("Time zone"),
+    "precision": N_("Precision"),
+    "radius_km": N_("Radius in km"),
+    "outline": N_("Country or area to outline"),
+    "rank": N_("Rank, from 1 to 9"),
+    "native_name": N_("Name in its own language"),
+    "other_names": N_("Other names"),
+    "measured_from": N_("Point that is measured from"),
+    "status_note": N_("Note on its status"),
+    "status_source": N_("Source of its status"),
+    "id": N_("Id"),
+}
+"""What a column may mean, in words, those first that are chosen most."""
+
+_FOUND = "own import found"
+_MOST_COLUMNS, _MOST_ROWS, _MOST_ASIDE, _MOST_PROPOSED = 12, 8, 10, 3
+_LONGEST = 60
+
+
+def show(brought: Imported) -> None:
+    """Draw the screen."""
+    made = imported.drafted(brought)
+    with st.container(key="import"):
+        _head(brought, made)
+        _approval(brought, made)
+        left, right = st.columns(2, gap="medium")
+        with left, session.part():
+            _picture(made.article)
+            _notes((*brought.source.notes, *made.notes))
+        with left, session.part():
+            _first_rows(made)
+        with right, session.part():
+            _columns(brought)
+        with session.part():
+            _aside(brought, made)
+
+
+# --- the decision -----------------------------------------------------------------------------------------------------
+
+
+def _head(brought: Imported, made: Draft) -> None:
+    source = brought.source
+    rows, aside = len(source.records), len(made.aside)
+    counts = {"format": importers.FORMATS[source.format].title, "rows": formats.number(rows, 0)}
+    counts |= {"places": formats.number(rows - aside, 0), "aside": formats.number(aside, 0)}
+    if aside:
+        words = _("{format}. Rows: {rows}. Places: {places}. Set aside: {aside}.")
+    else:
+        words = _("{format}. Rows: {rows}. Each is a place.")
+    title = _("Your places, from {file}").format(file=_cut(source.name)) if source.name else _("Your places")
+    st.html(tag("h1", title, dir="auto") + tag("p", words.format(**counts)))
+
+
+def _approval(brought: Imported, made: Draft) -> None:
+    article = made.article
+    if article is None:
+        st.info(_("No row gives a place yet. Say which columns hold the names and the positions."))
+    else:
+        wide, narrow = st.columns([3, 1], gap="small")
+        wide.text_input(
+            _("Title"),
+            max_chars=limits.LINE,
+            **session.bound(
+                "import title",
+                brought.title or article.heading.title,
+                change=lambda title: imported.tell(title=title.strip()),
+            ),
+        )
+        narrow.date_input(
+            _("Date"),
+            min_value=FIRST_DAY,
+            max_value=LAST_DAY,
+            format="YYYY-MM-DD",
+            **session.bound("import date", brought.published, change=lambda day: imported.tell(published=day or None)),
+        )
+    with st.container(horizontal=True, gap="small", key="links import"):
+        if article:
+            st.button(_("Make it a story"), type="primary", key="import approve", on_click=_approve)
+            if own.files().article:
+                st.button(
+                    _("Replace only locations.csv"),
+                    key="import places",
+                    help=_("Your article.toml stays as it is."),
+                    on_click=_approve,
+                    args=("locations",),
+                )
+            st.download_button(
+                _("Download {file}").format(file=files_reading.LOCATIONS),
+                lambda: imported.files(brought, made)[0],
+                files_reading.LOCATIONS,
+                "text/csv",
+                key="import download",
+                on_click="ignore",
+                icon=":material/download:",
+            )
+        if brought.pasted:
+            st.button(
+                _("It is a news text"), key="import text", on_click=session.paste, kwargs={"text": brought.pasted}
+            )
+        st.button(_("Bring something else"), key="import other", on_click=session.open_other, args=(own.NEW,))
+
+
+def _approve(*parts: str) -> None:
+    """Make the import the reader's own story: both of its files, or those that are named. For callbacks."""
+    session.speak()
+    with session.part():
+        if brought := imported.waiting():
+            both = zip(("locations", "article"), imported.files(brought, imported.drafted(brought)), strict=True)
+            session.bring(**{part: data for part, data in both if not parts or part in parts})
+
+
+# --- what was understood ----------------------------------------------------------------------------------------------
+
+
+def _picture(article: Article | None) -> None:
+    if article is None:
+        return
+    positions: defaultdict[str, list[Position]] = defaultdict(list)
+    colours = {layer.id: layer.colour for layer in article.layers}
+    for place in article.places:
+        positions[colours[place.layer]].append(place.position)
+    address = f"data:image/svg+xml;base64,{base64.b64encode(sketch.svg(positions)).decode()}"
+    st.html(tag("img", src=address, alt=_("Map of the places"), class_="dl-sketch"))
+
+
+def _notes(notes: Sequence[str]) -> None:
+    if notes:
+        st.html(tag("h2", _("What was done")) + markup.html([Items(tuple(dict.fromkeys(notes)))]))
+
+
+def _columns(brought: Imported) -> None:
+    columns = list(enumerate(brought.source.columns))
+    if not columns:
+        return
+    st.html(tag("h2", _("What the columns mean")))
+    shown, rest = columns, []
+    if len(columns) > _MOST_COLUMNS:
+        shown = [(index, name) for index, name in columns if _matters(brought, index)]
+        rest = [(index, name) for index, name in columns if not _matters(brought, index)]
+    for index, name in shown:
+        _column(brought, index, name)
+    if rest:
+        with st.expander(_("Further columns, left out: {count}").format(count=formats.number(len(rest), 0))):
+            for index, name in rest[: 4 * _MOST_COLUMNS]:
+                _column(brought, index, name)
+
+
+def _matters(brought: Imported, index: int) -> bool:
+    meaning = brought.meanings[index]
+    return bool(meaning.field or meaning.doubt)
+
+
+def _column(brought: Imported, index: int, name: str) -> None:
+    meaning = brought.meanings[index]
+    shown = _cut(name) or _("Column {number}").format(number=index + 1)
+    left, right = st.columns([3, 2], gap="small", vertical_alignment="center")
+    with left:
+        st.html(_described(shown, _samples(brought, index), meaning.reason, meaning.doubt))
+    names = {"": _("Left out")} | {field: _(WORDS.get(field, field)) for field in (*WORDS, *FIELDS)}
+    right.selectbox(
+        _("What “{column}” means").format(column=plain(shown)),
+        list(names),
+        format_func=names.__getitem__,
+        label_visibility="collapsed",
+        **session.bound("import column", meaning.field, str(index), change=lambda field: imported.choose(index, field)),
+    )
+
+
+def _described(name: str, samples: Sequence[str], reason: str, doubt: str) -> Html:
+    told = (tag("span", tag("bdi", sample)) for sample in samples)
+    return tag(
+        "div",
+        tag("b", name, dir="auto"),
+        tag("div", *told, class_="dl-samples") if samples else "",
+        tag("small", reason) if reason else "",
+        tag("small", doubt, class_="dl-doubt") if doubt else "",
+        class_="dl-column",
+    )
+
+
+def _samples(brought: Imported, index: int) -> tuple[str, ...]:
+    """Three of the column's values."""
+    found: dict[str, None] = {}
+    for record in brought.source.records[:200]:
+        if value := record.values[index]:
+            found[_cut(value, 30)] = None
+        if len(found) == 3:
+            break
+    return tuple(found)
+
+
+# --- rows -------------------------------------------------------------------------------------------------------------
+
+
+def _aside(brought: Imported, made: Draft) -> None:
+    if not (made.aside or brought.accepted):
+        return
+    st.html(tag("h2", _("Rows that are set aside")))
+    for number, accepted in brought.accepted.items():
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"links accepted {number}"):
+            words = _("Row {number}: {place}").format(number=number, place=accepted.described or accepted.name)
+            st.html(tag("p", words, dir="auto"), width="content")
+            st.button(_("Take back"), key=f"import back {number}", on_click=imported.refuse, args=(number,))
+    proposed = {row.number: row.proposals[0] for row in made.aside if row.proposals}
+    if len(proposed) > 1:
+        st.button(
+            _("Take the first proposal for {count} rows").format(count=formats.number(len(proposed), 0)),
+            key="import all",
+            on_click=imported.accept,
+            args=(proposed,),
+        )
+    # Those that a button can mend come first.
+    rows = sorted(made.aside, key=lambda row: not row.proposals)
+    for row in rows[:_MOST_ASIDE]:
+        _row(row)
+    if (more := len(rows) - _MOST_ASIDE) > 0:
+        st.caption(_("And further rows: {count}").format(count=formats.number(more, 0)))
+
+
+def _row(row: Aside) -> None:
+    found = st.session_state.get(_FOUND)
+    is_asked = isinstance(found, tuple) and found[0] == row.number
+    spots = found[2] if isinstance(found, tuple) and is_asked and found[2] else row.proposals[:_MOST_PROPOSED]
+    names = told_apart(spots, described=True)
+    by_id = {each.id: each for each in spots}
+    said = _("Row {number}: {label}") if row.label else _("Row {number}")
+    left, right = st.columns([2, 3], gap="small")
+    left.html(
+        tag(
+            "div",
+            tag("b", said.format(number=row.number, label=_cut(row.label)), dir="auto"),
+            tag("small", row.reason),
+            class_="dl-column",
+        )
+    )
+    with right, st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"links row {row.number}"):
+        for id_, name in names.items():
+            st.button(
+                plain(name),
+                key=f"import take {row.number} {id_}",
+                on_click=imported.accept,
+                args=({row.number: by_id[id_]},),
+            )
+        key = f"import place {row.number}"
+        st.text_input(
+            _("A place for row {number}").format(number=row.number),
+            key=key,
+            placeholder=_("Another place"),
+            max_chars=limits.LINE,
+            label_visibility="collapsed",
+            width=180,
+            on_change=_look_up,
+            args=(row.number, key),
+        )
+        if isinstance(found, tuple) and is_asked and not found[2]:
+            st.caption(_("No place is called “{name}”.").format(name=plain(found[1])))
+
+
+def _look_up(number: int, key: str) -> None:
+    """Take the place of the gazetteer that a reader typed for a row; several of the name are offered. For callbacks."""
+    name = str(st.session_state[key]).strip()
+    spots = [spot(candidate.entry) for candidate in places.find(name)[:6]] if name else []
+    if len(spots) == 1:
+        imported.accept({number: spots[0]})
+        st.session_state.pop(_FOUND, None)
+    else:
+        st.session_state[_FOUND] = (number, name, tuple(spots)) if name else None
+
+
+def _first_rows(made: Draft) -> None:
+    if made.article is None:
+        return
+    layers = {layer.id: layer.title for layer in made.article.layers if len(made.article.layers) > 1}
+    shown = made.article.places[:_MOST_ROWS]
+    rows = tuple(
+        (
+            _cut(place.name),
+            formats.position(place.latitude, place.longitude),
+            layers.get(place.layer, ""),
+            place.time_zone,
+            _cut(place.note),
+        )
+        for place in shown
+    )
+    caption = _("The first places: {count} of {all}").format(
+        count=formats.number(len(shown), 0), all=formats.number(len(made.article.places), 0)
+    )
+    columns = (_("Place"), _("Position"), _("Layer"), _("Time zone"), _("Note"))
+    keep = [index for index in range(len(columns)) if any(row[index] for row in rows)]
+    table = Table(caption, tuple(columns[i] for i in keep), tuple(tuple(row[i] for i in keep) for row in rows))
+    st.html(tag("div", markup.html([table]), class_="dl-blocks"))
+
+
+def _cut(text: str, most: int = _LONGEST) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

@@ -1,0 +1,113 @@
+"""A reader brings what they have: sees what was understood, corrects it, and it is a story."""
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NARROW, RESTS, Opener, Server
+from tests.browser.test_access import NOT_OURS, QUICK
+from tests.browser.test_bring import drop, heading
+
+TABLE = """Ort,latitude,longitude,Bemerkung,Kontakt im Projekt
+Lima,-12.05,-77.04,Am Meer,Ana
+Quito,-0.18,-78.47,In den Bergen,Luis
+Springfield,,,Ohne Lage,Bo
+La Paz,-16.5,-68.15,Hoch oben,Eva
+"""
+
+
+def settled(page: Page) -> None:
+    page.evaluate(RESTS)
+
+
+def say(page: Page, column: str, meaning: str) -> None:
+    """Choose what a column means."""
+    menu = page.get_by_role("combobox", name=re.compile(f"What “{column}” means"))
+    menu.click()
+    menu.press_sequentially(meaning)
+    menu.press("Enter")
+    settled(page)
+
+
+def counts(page: Page) -> Locator:
+    return page.locator(".st-key-import h1 + p")
+
+
+def serious(page: Page) -> list[str]:
+    found = Axe().run(page, options=QUICK).response["violations"]
+    return [each["id"] for each in found if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS]
+
+
+def markers(page: Page) -> Locator:
+    return page.frame_locator("iframe[title='streamlit_folium.st_folium']").locator(".dl-marker")
+
+
+def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken_away(
+    server: Server, page_at: Opener, tmp_path: Path
+) -> None:
+    page = page_at(f"{server.url}/?story=~")
+    page.get_by_label("The text of an article").fill(TABLE)
+    page.get_by_label("The text of an article").press("Control+Enter")
+    expect(page.get_by_role("heading", name="Your places")).to_be_visible()
+    settled(page)
+    say(page, "Ort", "Name")
+    say(page, "Bemerkung", "Note")
+    expect(counts(page)).to_contain_text("Rows: 4. Places: 3. Set aside: 1.")
+    expect(page.get_by_role("img", name="Map of the places")).to_be_visible()
+    assert serious(page) == []
+
+    # A column's meaning is changed, and all follows.
+    say(page, "Bemerkung", "Left out")
+    expect(page.locator(".dl-table")).not_to_contain_text("In den Bergen")
+    say(page, "Bemerkung", "Note")
+    expect(page.locator(".dl-table")).to_contain_text("In den Bergen")
+
+    # A row without a position gets a place: several bear the name, and one is chosen.
+    field = page.get_by_role("textbox", name="A place for row 4")
+    field.fill("Springfield")
+    field.press("Enter")
+    page.get_by_role("button", name=re.compile("Springfield, Illinois")).click()
+    expect(counts(page)).to_contain_text("Rows: 4. Each is a place.")
+    page.get_by_role("button", name="Take back").click()
+    expect(counts(page)).to_contain_text("Set aside: 1.")
+
+    page.get_by_label("Title").fill("Three towns of the Andes")
+    page.get_by_label("Title").press("Enter")
+    settled(page)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download locations.csv").click()
+    assert "La Paz" in Path(download.value.path()).read_text(encoding="utf-8")
+    page.get_by_role("button", name="Make it a story").click()
+    expect(heading(page)).to_have_text("Three towns of the Andes")
+    expect(markers(page)).to_have_count(3)
+    settled(page)
+
+    # The zip is the story: it is taken away and brought back.
+    page.get_by_text("The two files of your article").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download as a zip").click()
+    download.value.save_as(tmp_path / "story.zip")
+
+
+@pytest.mark.parametrize("size", [NARROW])
+def test_on_a_phone_a_file_is_understood_and_becomes_a_map(
+    server: Server, page_at: Opener, size: tuple[int, int]
+) -> None:
+    page = page_at(f"{server.url}/?story=~", size)
+    page.get_by_test_id("stFileUploader").wait_for()
+    long = "Längenangabe" * 20
+    drop(page, places__csv=f"name,latitude,longitude,{long}\nLima,-12.05,-77.04,{long}\n".encode())
+    expect(page.get_by_role("heading", name="Your places, from places.csv")).to_be_visible()
+    expect(counts(page)).to_contain_text("Rows: 1. Each is a place.")
+    expect(page.get_by_role("button", name="Make it a story")).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert serious(page) == []
+    page.go_back()
+    expect(page.get_by_label("The text of an article")).to_be_visible()
+    page.go_forward()
+    page.get_by_role("button", name="Make it a story").click()
+    expect(markers(page)).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
