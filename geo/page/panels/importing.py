@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     "role": N_("Role of the place"),
     "section-title": N_("Title of a section"),
     "section-text": N_("Text of a section"),
-    "source": N_("Source of the position"),
+    "source": N_("Where the position is from"),
     "source_url": N_("Web address of the source"),
     "time_zone": N_("Time zone"),
     "precision": N_("Precision"),
@@ -295,7 +295,7 @@ def _row(row: Aside) -> None:
             args=(row.number, key),
         )
         if isinstance(found, tuple) and is_asked and not found[2]:
-            st.caption(_("No place is called “{name}”.").format(name=plain(found[1])))
+            st.caption(session.LookedUp("", found[1], ()).unknown)
 
 
 def _look_up(number: int, key: str) -> None:
