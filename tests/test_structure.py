@@ -27,7 +27,7 @@ HOSTS = {
     ("geo/map/scene.py", "tile.openstreetmap.org"),
     ("geo/map/js/dom.js", "www.w3.org"),
     ("geo/map/static/map.js", "www.w3.org"),
-    ("geo/picture/drawing.py", "www.w3.org"),
+    ("geo/picture/elements.py", "www.w3.org"),
 }
 
 

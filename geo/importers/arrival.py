@@ -58,7 +58,7 @@ def of_text(text: str) -> Arrival:
     'csv'
     """
     data = text.encode("utf-8", "replace")
-    format_ = importers.recognise(data) if text.lstrip()[:1] in ("{", "[", "<") else importers.FORMATS["csv"]
+    format_ = importers.recognise(data)
     if format_.id != "csv" or _is_table(text):
         return _whole(format_.read(data, ""))
     return Text(text)

@@ -21,7 +21,7 @@ from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
 from geo.picture import typesetting
-from geo.picture.elements import Node, add, rendered
+from geo.picture.elements import NAMESPACE, Node, add, rendered
 from geo.picture.lines import clipped_line, clipped_ring, dots_along, length_of, path_data
 from geo.picture.placement import Box, Field, Point, Spot, along, around
 from geo.story.model import RINGS, Place
@@ -99,7 +99,7 @@ class Picture:
         self.root = Node(
             "svg",
             {
-                "xmlns": "http://www.w3.org/2000/svg",
+                "xmlns": NAMESPACE,
                 "width": str(WIDTH),
                 "height": str(HEIGHT),
                 "viewBox": f"0 0 {WIDTH} {HEIGHT}",

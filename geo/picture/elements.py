@@ -9,6 +9,9 @@ from geo.picture import typesetting
 
 Node: TypeAlias = ET.Element
 
+NAMESPACE = "http://www.w3.org/2000/svg"
+"""The XML namespace of SVG."""
+
 
 def add(parent: Node, tag: str, **attributes: object) -> Node:
     """Add an element. In a name of an attribute `_` stands for `-`."""

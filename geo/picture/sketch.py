@@ -11,7 +11,7 @@ from dataclasses import replace
 from geo import map as atlas
 from geo.earth import base_map, projection
 from geo.earth.position import Position
-from geo.picture.elements import Node, add
+from geo.picture.elements import NAMESPACE, Node, add
 from geo.picture.lines import clipped_line, clipped_ring, path_data
 from geo.picture.placement import Box, Point
 
@@ -36,7 +36,7 @@ def svg(positions: Mapping[str, Sequence[Position]]) -> bytes:
     plane = projection.fitted(every, WIDTH / HEIGHT, _middle_longitude(every), margin=0.08)
     if (wider := _NARROWEST_M / plane.width_m) > 1:
         plane = replace(plane, width_m=plane.width_m * wider, height_m=plane.height_m * wider)
-    root = Node("svg", {"xmlns": "http://www.w3.org/2000/svg", "viewBox": f"0 0 {WIDTH} {HEIGHT}"})
+    root = Node("svg", {"xmlns": NAMESPACE, "viewBox": f"0 0 {WIDTH} {HEIGHT}"})
     _ground(root, plane)
     size = 9 if len(every) <= _FEW else 5 if len(every) <= _MANY else 3
     for colour, held in positions.items():
