@@ -1,6 +1,7 @@
 """CSV: a zip of tables, the same bytes for the same perspective.
 
-locations.csv   the places, in the columns that `geo.files` reads; with the story's article.toml they load again
+locations.csv   the places, in the columns that `geo.files` reads
+article.toml    the rest of the story: with locations.csv it loads again
 distances.csv   every pair of places, in both directions; if there are too many, only the first by rank
 claims.csv      what the article states and what is computed
 rings.csv       the range rings, with the places within each; only if there are any
@@ -17,6 +18,7 @@ from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
 from geo.export.archive import zipped
 from geo.export.format import Format
+from geo.files import writing
 from geo.perspective import Perspective
 from geo.story.model import Article, Place, Ring
 from geo.words import formats
@@ -33,6 +35,7 @@ def write(perspective: Perspective) -> bytes:
         about.append(words.format(paired=formats.number(len(paired)), all=formats.number(len(article.places))))
     files = {
         "locations.csv": _locations(article.original.places),
+        "article.toml": writing.write(article.original)[1],
         "distances.csv": tables.distances_csv(tables.measure(paired, paired), perspective.view.unit),
         "claims.csv": tables.to_csv(
             _claim_columns(), [_claim(verdict, article.original) for verdict in perspective.verdicts.values()]

@@ -5,7 +5,8 @@ features[]   points `place:<id>`; lines `leg:<id>` from the origin to every othe
              between places at one point. If there are too many places, only the first by rank have a line. Areas
              `ring:<number>` within a range ring, as polygons, which are cut at the antimeridian too.
 metadata     {title, standfirst, published, publisher, url, instant, version, method[], limits[], licences[],
-             sources[]: {place, source, source_url}}
+             sources[]: {place, source, source_url}, files: the two files of the story as text, by their names, from
+             which `geo.importers` makes it again}
 bbox         [west, south, east, north]; west is greater than east if the box crosses the antimeridian (5.2)
 
 Descriptions and the names of lines are in the language of the run; all else is as the story has it in its first
@@ -26,6 +27,7 @@ from geo.earth import geodesy, rings
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
 from geo.export.format import Format
+from geo.files import writing
 from geo.perspective import Perspective
 from geo.report import claim_facts, paired, ring_facts
 from geo.story.model import Article, Place, Ring
@@ -86,6 +88,7 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
         "sources": [
             dict(zip(("place", "source", "source_url"), source, strict=True)) for source in provenance.sources(article)
         ],
+        "files": writing.texts(article),
     }
 
 

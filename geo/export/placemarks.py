@@ -57,6 +57,10 @@ def write(perspective: Perspective) -> bytes:
         description=_text("\n".join(about)),
         style_url=StyleUrl(url="#claim"),
         styles=list(_styles(article)),
+        # The story itself, by the names of its two files: `geo.importers` makes it again.
+        extended_data=ExtendedData(
+            elements=[Data(name=name, value=text) for name, text in geojson["metadata"]["files"].items()]
+        ),
         features=[Folder(name=titles[key], features=within) for key, within in placemarks.items() if within],
     )
     root = KML(features=[document]).etree_element(precision=DECIMALS)

@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from geo.files.reading import ARTICLE, LOCATIONS
 from geo.story.model import Article, Claim, Place
+from geo.story.translation import TranslatedValue
 from geo.story.value import Value
 
-_COLUMNS = tuple(name for name in Place.field_names())
+_COLUMNS = Place.known_names()
 
 
 def write(article: Article, comments: Mapping[str, str] | None = None, head: str = "") -> tuple[bytes, bytes]:
     """The contents of locations.csv and article.toml, from which `reading.read` makes the same story again.
-
-    Translations are not written.
 
     Args:
         article: The story.
@@ -30,7 +30,7 @@ def write(article: Article, comments: Mapping[str, str] | None = None, head: str
 
 
 def _locations(places: Iterable[Place]) -> bytes:
-    rows = [_fields(place) for place in places]
+    rows = [_fields(place) | _told_in_columns(place) for place in places]
     columns = [name for name in _COLUMNS if any(name in row for row in rows)]
     file = io.StringIO(newline="")
     table = csv.writer(file, lineterminator="\n")
@@ -49,12 +49,40 @@ def _fields(value: Value) -> dict[str, Any]:
     return value.model_dump(by_alias=True, exclude_defaults=True)
 
 
+def _told_in_columns(place: Place) -> dict[str, Any]:
+    """The texts of a place in further languages, by their columns."""
+    return {
+        Place.address(language, name): text
+        for language, texts in place.translated_texts.items()
+        for name, text in texts.items()
+    }
+
+
+def _told(value: TranslatedValue) -> dict[str, dict[str, Any]]:
+    """The texts of a value in further languages, as tables by language."""
+    return {
+        language: {name: _texts(text) for name, text in texts.items()}
+        for language, texts in value.translated_texts.items()
+        if texts
+    }
+
+
+def _texts(value: Any) -> Any:
+    """What is translated of a value: of tables within it only the texts, as the rest is the same in each language."""
+    if isinstance(value, Value):
+        allowed: tuple[str, ...] = getattr(value, "texts", ())
+        return {name: _texts(text) for name in allowed if (text := getattr(value, name))}
+    return list(map(_texts, value)) if isinstance(value, tuple) else value
+
+
 def _article(article: Article, comments: Mapping[str, str], head: str) -> Iterator[str]:
     yield from _comment(head)
     for place in article.places:
         if said := comments.get(place.id):
             yield from _comment(f"{place.id}: {said}")
     yield from _pairs(_fields(article.heading))
+    for language, texts in _told(article.heading).items():
+        yield from ("", f"[{language}]", *_pairs(texts))
     opening = {"fit": article.fit, "origin": article.origin, "instant": article.instant, "panels": article.panels}
     if opening := {name: value for name, value in opening.items() if value and value != "now"}:
         yield from ("", "[view]", *_pairs(opening))
@@ -70,7 +98,14 @@ def _article(article: Article, comments: Mapping[str, str], head: str) -> Iterat
                 yield from _comment(comments.get(value.id, ""))
             yield f"[[{name}]]"
             yield from _pairs(_fields(value))
+            for language, texts in _told(value).items():
+                yield from ("", f"[{name}.{language}]", *_pairs(texts))
     yield ""
+
+
+def texts(article: Article) -> dict[str, str]:
+    """The two files of a story as text, by their names: for exports that carry the story whole."""
+    return {name: content.decode() for name, content in zip((LOCATIONS, ARTICLE), write(article.original), strict=True)}
 
 
 def _comment(text: str) -> Iterator[str]:

@@ -15,14 +15,31 @@ does not interpret columns; `columns` does so for all formats, and a person may 
 'America/Lima'
 """
 
+from geo.importers import (
+    archive,
+    chapters,
+    delimited,
+    foreign,
+    geojson,
+    gpx,
+    json_table,
+    kml,
+    limits,
+    storymap_js,
+    topojson,
+    umap,
+    wikidata,
+)
 from geo.importers import columns as columns
-from geo.importers import delimited
 from geo.importers import draft as draft
 from geo.importers.format import Format as Format
 from geo.importers.source import Source as Source
 from geo.importers.source import UnreadableFileError as UnreadableFileError
+from geo.words import formats
+from geo.words.language import _
 
-FORMATS: dict[str, Format] = {module.FORMAT.id: module.FORMAT for module in (delimited,)}
+_MODULES = (archive, umap, topojson, geojson, storymap_js, wikidata, json_table, kml, gpx, chapters, delimited)
+FORMATS: dict[str, Format] = {module.FORMAT.id: module.FORMAT for module in _MODULES}
 """Every format by its id. The first one that recognises a file reads it; CSV, which is any text, comes last."""
 
 
@@ -32,10 +49,15 @@ def recognise(data: bytes, name: str = "") -> Format:
     Raises:
         UnreadableFileError: It is none that can be read.
     """
+    if len(data) > limits.BYTES:
+        said = _("This file has {size} MB; at most {most} MB are read.")
+        raise UnreadableFileError(said.format(size=formats.number(len(data) / 1e6, 1), most=limits.BYTES // 1_000_000))
     for format_ in FORMATS.values():
-        if format_.recognises(data, name):
+        if format_ is not delimited.FORMAT and format_.recognises(data, name):
             return format_
-    raise UnreadableFileError("is none of the formats that can be read")
+    if said := foreign.sentence(data):
+        raise UnreadableFileError(said)
+    return delimited.FORMAT
 
 
 def read(data: bytes, name: str = "") -> Source:
@@ -48,4 +70,9 @@ def read(data: bytes, name: str = "") -> Source:
     Raises:
         UnreadableFileError: It is none of the formats, or it cannot be read at all. One bad row is no reason.
     """
-    return recognise(data, name).read(data, name)
+    format_ = recognise(data, name)
+    if format_ is delimited.FORMAT and foreign.is_article_file(data):
+        raise UnreadableFileError(
+            _("This is article.toml, one of the two files of a story. Bring it with locations.csv, or both in a zip.")
+        )
+    return format_.read(data, name)

@@ -53,8 +53,8 @@ def with_places(*places: dict[str, Any]) -> tuple[Article, bytes]:
     return Article(**(parts | {"places": tuple(Place.read(PLAIN | place) for place in places)})), toml
 
 
-def test_the_zip_has_three_tables_and_notes_on_them() -> None:
-    assert list(unpacked()) == ["locations.csv", "distances.csv", "claims.csv", "about.txt"]
+def test_the_zip_has_the_story_and_what_is_computed_with_notes() -> None:
+    assert list(unpacked()) == ["locations.csv", "article.toml", "distances.csv", "claims.csv", "about.txt"]
     assert unpacked()["about.txt"].decode().splitlines() == provenance.notes(SHIPPED, NOON)
 
 

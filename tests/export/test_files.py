@@ -22,6 +22,7 @@ from lxml import etree
 from geo import export, report
 from geo.claims import kinds
 from geo.content import provenance, tables
+from geo.files import writing
 from geo.perspective import Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
@@ -157,6 +158,7 @@ def test_a_file_is_named_after_the_story_in_letters_digits_and_hyphens(title: st
 
 def test_json_has_the_facts_and_the_notes() -> None:
     document = json.loads(write("json"))
+    assert document.pop("files") == writing.texts(SHIPPED)
     assert document.pop("about") == provenance.notes(SHIPPED, NOON)
     assert document == report.facts(SHIPPED, NOON)
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from geo.content import provenance
 from geo.earth import geodesy
 from geo.export import geojson
+from geo.files import writing
 from geo.perspective import Perspective
 from geo.story.model import Article, Place, Ring
 from geo.view import View
@@ -235,6 +236,7 @@ def test_the_metadata_name_the_story_its_version_method_licences_and_sources() -
         "sources": [
             {"place": place.name, "source": place.source, "source_url": place.source_url} for place in SHIPPED.places
         ],
+        "files": writing.texts(SHIPPED),
     }
 
 

@@ -9,8 +9,9 @@ from tests import strategies
 from tests.stories import SHIPPED
 
 
-def fields(article: Article) -> dict[str, object]:
-    return article.model_dump(exclude={"lines"})
+def fields(article: Article) -> list[dict[str, object]]:
+    """All that a story says, in each of its languages."""
+    return [article.in_language(language).model_dump(exclude={"lines"}) for language in ("en", *article.languages)]
 
 
 def test_the_first_story_comes_back() -> None:

@@ -1,0 +1,140 @@
+"""GeoJSON: a collection, one feature, a bare geometry, a list of features, or a feature a line; and our own export."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from geo.earth import reference_systems
+from geo.earth.position import Position
+from geo.importers import own, plain_json
+from geo.importers.format import Format
+from geo.importers.geometry import Parts, Shape, parts_of, shapes
+from geo.importers.rows import Rows, plain
+from geo.importers.source import Source, UnreadableFileError
+from geo.words.language import N_, _
+
+_GEOMETRIES = frozenset(
+    ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"]
+)
+_DRAWN = ("leg:", "claim:", "ring:")
+"""What the ids of the lines and areas in our own export begin with."""
+
+
+def features_of(value: Any) -> list[Any] | None:
+    """The features of a GeoJSON value, in order; None if it is not GeoJSON."""
+    if isinstance(value, list):
+        parts = [features_of(each) for each in value]
+        return [feature for part in parts for feature in part or ()] if value and any(parts) else None
+    if not isinstance(value, dict):
+        return None
+    features, kind = value.get("features"), value.get("type")
+    if kind == "FeatureCollection" or (isinstance(features, list) and any(map(_is_feature, features[:1]))):
+        return features if isinstance(features, list) else []
+    if _is_feature(value):
+        return [value]
+    if isinstance(kind, str) and kind in _GEOMETRIES and ("coordinates" in value or "geometries" in value):
+        single = value.get("geometries") if kind == "GeometryCollection" else None
+        geometries = single if isinstance(single, list) else [value]
+        return [{"type": "Feature", "properties": {}, "geometry": geometry} for geometry in geometries]
+    return None
+
+
+def _is_feature(value: Any) -> bool:
+    return isinstance(value, dict) and value.get("type") == "Feature"
+
+
+def _recognises(data: bytes, name: str) -> bool:
+    document = plain_json.opened(data)
+    return document is not None and features_of(document.value) is not None
+
+
+def _read(data: bytes, name: str) -> Source:
+    value, notes = plain_json.read(data)
+    features = features_of(value) or []
+    if not features:
+        raise UnreadableFileError(_("This GeoJSON has no features."))
+    top: Mapping[str, Any] = value if isinstance(value, dict) else {}
+    metadata = top.get("metadata")
+    title = metadata.get("title") if isinstance(metadata, dict) else None
+    known: dict[str, str] = {}
+    if files := own.story(metadata.get("files") if isinstance(metadata, dict) else None):
+        features, known = _own(features), _OWN_COLUMNS
+        notes = (*notes, own.changed_note())
+    rows, placed, more = _gathered(features, top)
+    if len(placed) == len(features) and own.unchanged(files, placed):
+        notes = ()
+    else:
+        files = None
+    source = rows.source("geojson", name, known, plain(title or top.get("name")), notes=(*notes, *more))
+    return Source(**{**vars(source), "files": files})
+
+
+_OWN_COLUMNS = {
+    **{each: each for each in ("id", "name", "other_names", "rank", "time_zone", "precision", "measured_from")},
+    **{each: each for each in ("source", "source_url", "status_note", "status_source", "role", "note", "layer")},
+}
+
+
+def _own(features: list[Any]) -> list[Any]:
+    """The places of our own export, without the lines and areas that follow from them."""
+    return [
+        feature for feature in features if not (isinstance(feature, dict) and str(feature.get("id")).startswith(_DRAWN))
+    ]
+
+
+def _gathered(features: list[Any], top: Mapping[str, Any]) -> tuple[Rows, dict[str, Position], tuple[str, ...]]:
+    converted = _Converted(top.get("crs"))
+    kept = [feature if isinstance(feature, dict) else {} for feature in features]
+    found, notes = shapes([converted.parts(feature.get("geometry")) for feature in kept])
+    rows, placed = Rows(), {}
+    for feature, shape in zip(kept, found, strict=True):
+        properties = feature.get("properties")
+        properties = properties if isinstance(properties, dict) else {}
+        id_ = feature.get("id")
+        if isinstance(id_, (str, int, float)) and not isinstance(id_, bool) and "id" not in properties:
+            properties = {"id": id_, **properties}
+        rows.add(properties, shape if _is_feature(feature) else Shape(problem=_("is not a feature")))
+        if isinstance(id_, str) and shape.position:
+            placed[id_.removeprefix("place:")] = shape.position
+    return rows, placed, (*converted.notes, *notes)
+
+
+# --- the old `crs` member, which RFC 7946 no longer has
+
+_CODE = re.compile(r"(?:urn:ogc:def:crs:)?EPSG:[0-9.]{0,8}:?([0-9]{4,6})", re.IGNORECASE)
+_WGS84 = re.compile(r"(?:urn:ogc:def:crs:)?(?:OGC:[0-9.]{0,8}:?CRS84h?|EPSG:[0-9.]{0,8}:?(?:4326|4979))", re.IGNORECASE)
+
+
+class _Converted:
+    """Geometries in the coordinate system that the file names, as WGS 84."""
+
+    def __init__(self, crs: Any) -> None:
+        self.notes: tuple[str, ...] = ()
+        self._convert: reference_systems.Converter | None = None
+        if not isinstance(crs, dict):
+            return
+        properties = crs.get("properties")
+        named = plain(properties.get("name") if isinstance(properties, dict) else None)[:80]
+        if _WGS84.fullmatch(named):
+            return
+        code = _CODE.fullmatch(named)
+        self._convert = reference_systems.to_wgs84(int(code[1])) if code else None
+        if self._convert is None:
+            said = _("This GeoJSON is in another coordinate system, {system}. Export it again in WGS 84 (EPSG:4326).")
+            raise UnreadableFileError(said.format(system=named or plain(crs.get("type"))[:80] or "?"))
+        said = _("The positions are converted from {system} to WGS 84.")
+        self.notes = (said.format(system=f"EPSG:{code[1] if code else ''}"),)
+
+    def parts(self, geometry: Any) -> Parts | None:
+        parts = parts_of(geometry)
+        if parts is None or self._convert is None or parts.problem:
+            return parts
+        try:
+            points = self._convert(parts.points)
+            polygons = [[self._convert(ring) for ring in polygon] for polygon in parts.polygons]
+        except ValueError:
+            return Parts(problem=_("has a position outside its coordinate system"))
+        return Parts(points, parts.lines, polygons)
+
+
+FORMAT = Format("geojson", N_("GeoJSON"), (".geojson", ".json", ".geojsonl", ".geojsons"), _recognises, _read)

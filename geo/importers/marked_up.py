@@ -1,0 +1,16 @@
+"""Text that may be HTML, as plain text."""
+
+import re
+
+from geo.extract import web_page
+
+_MARKUP = re.compile(r"<[/!]?[a-zA-Z]|&[#a-zA-Z]")
+
+
+def text_of(text: str) -> str:
+    r"""The text without tags and entities.
+
+    >>> text_of("<b>Lima</b> &amp; Callao<br>On the coast"), text_of(" a < b ")
+    ('Lima & Callao\nOn the coast', 'a < b')
+    """
+    return web_page.text_of(text) if _MARKUP.search(text) else text.strip()
