@@ -139,8 +139,8 @@ def _the_one(by_name: Mapping[str, str]) -> str:
         return by_name.get("doc.kml", kml[-1])
     extensions = tuple({end for format_ in importers.FORMATS.values() for end in format_.extensions} | {".zip"})
     found = [path for name, path in by_name.items() if name.endswith(extensions)]
-    certain = [path for path in found if not path.lower().endswith((".txt", ".json", ".zip"))]
-    for candidates in (found, certain):
+    certain = [path for path in found if not path.lower().endswith((".txt", ".md", ".html", ".json", ".zip"))]
+    for candidates in (certain, found):
         if len(candidates) == 1:
             return candidates[0]
     if not found:
