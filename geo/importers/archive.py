@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from geo.files import reading
-from geo.importers import limits
+from geo.importers import foreign, limits
 from geo.importers.format import Format
 from geo.importers.source import Source, UnreadableFileError
 from geo.words import formats
@@ -24,7 +24,7 @@ _ENCRYPTED = 0x1
 
 
 def _recognises(data: bytes, name: str) -> bool:
-    return data.startswith(MARKS)
+    return data.startswith(MARKS) and not foreign.sentence(data)
 
 
 def _read(data: bytes, name: str) -> Source:
@@ -110,18 +110,6 @@ def _refuse_known(by_name: Mapping[str, str]) -> None:
     if any(path.endswith(".shp") for path in paths):
         raise UnreadableFileError(
             _("This zip holds a shapefile. Open it in QGIS, save it as GeoJSON in WGS 84 (EPSG:4326), and bring that.")
-        )
-    if any(path.startswith("word/") for path in paths):
-        raise UnreadableFileError(
-            _("This is a Word document. Copy its table into a spreadsheet, or its text as a text.")
-        )
-    if any(path.startswith("ppt/") for path in paths):
-        raise UnreadableFileError(
-            _("This is a presentation. Copy its table into a spreadsheet and save it as XLSX or CSV.")
-        )
-    if any(path.endswith(".iwa") for path in paths):
-        raise UnreadableFileError(
-            _("This is a file of Apple Numbers or Pages. Export it as CSV or Excel, and bring that.")
         )
     if any(".gdb/" in path for path in paths):
         raise UnreadableFileError(

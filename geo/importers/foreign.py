@@ -42,6 +42,17 @@ _MARKS: tuple[tuple[int, bytes, str, str], ...] = (
 )
 """Where each mark stands, what it says, what the file is to a reader, and the sentence about it."""
 
+_PACKED = {
+    b"word/document.xml": N_(
+        "This is a Word document. If it is an article, copy its text; if a table, save it as CSV."
+    ),
+    b"ppt/presentation.xml": N_(
+        "This is a presentation. Copy its table into a spreadsheet and save it as XLSX or CSV."
+    ),
+    b"Index/Document.iwa": N_("This is a file of Apple Numbers or Pages. Export it as CSV or Excel, and bring that."),
+}
+"""Zips that are documents, by a file that each of them has."""
+
 _XML = {
     "html": (N_("a web page"), _AS_TEXT),
     "svg": (N_("a drawing (SVG)"), _NOTHING),
@@ -73,6 +84,8 @@ def sentence(data: bytes) -> str:
     for at, mark, what, said in _MARKS:
         if data[at : at + len(mark)] == mark:
             return _(said).format(what=_(what))
+    if data.startswith(b"PK"):
+        return next((_(said) for file, said in _PACKED.items() if file in data), "")
     head = data[:20_000].removeprefix(b"\xef\xbb\xbf")
     if _PAGE.match(head.replace(b"\0", b"")):
         what, said = _XML["html"]

@@ -516,6 +516,12 @@ def test_what_cannot_be_read_is_named_with_what_to_do(name: str) -> None:
     assert str(told.value).endswith(".")
 
 
+def test_a_word_document_is_no_zip_to_look_into() -> None:
+    document = packed({"[Content_Types].xml": b"", "word/document.xml": b"", "word/media/table.csv": b"name"})
+    with pytest.raises(UnreadableFileError, match="Word document"):
+        importers.recognise(document, "article.docx")  # the reader of articles has it then
+
+
 def test_a_zip_with_a_password_is_refused() -> None:
     data = bytearray(packed({"a.csv": b"name\n"}))
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
