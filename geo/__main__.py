@@ -4,13 +4,17 @@
 - `facts [STORY] [--on DATE] [--format text|json]` prints everything that is computed.
 - `read FILE [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
 - `new FOLDER [--from FILE] [--published DATE]` writes a template for a story, or a draft of one from a text.
+- `import FILE FOLDER [--map COLUMN=FIELD ...] [--title T] [--published DATE] [--format text|json]` makes a story of a
+  table, a map or another file of places, and prints a report; `-` reads standard input.
 - `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file;
   with `--claim ID` a picture of that finding (`svg`, `png`), or a page that opens at it (`html`).
 
 The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` is 1 if something differs
-and 2 if the text cannot be read; `geo.extract.report` has the keys of its JSON. The JSON of `check` has `story`, the
-folder as given; `places`, `sections` and `claims`, how many there are, 0 if there are errors; and `errors` and
-`warnings`, lists of objects with `file`, `line` (0 if unknown), `where` and `message`.
+and 2 if the text cannot be read; `geo.extract.report` has the keys of its JSON. That of `import` is 1 if no row gives
+a place or the folder has a story already, and 2 if the file cannot be read; `geo.importers.report` has the keys of its
+JSON. The JSON of `check` has `story`, the folder as given; `places`, `sections` and `claims`, how many there are, 0 if
+there are errors; and `errors` and `warnings`, lists of objects with `file`, `line` (0 if unknown), `where` and
+`message`.
 """
 
 import argparse
@@ -19,13 +23,13 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from geo import export, shipped
+from geo import export, importers, shipped
 from geo.claims.history import noon_utc
 from geo.claims.verdicts import MARKS
 from geo.extract import documents, draft, reader
@@ -33,8 +37,12 @@ from geo.extract.found import UnreadableError
 from geo.extract.reader import Reading
 from geo.extract.report import as_document
 from geo.files import reading
+from geo.importers import UnreadableFileError
+from geo.importers import report as import_report
+from geo.importers.columns import FIELDS
 from geo.perspective import Perspective
 from geo.report import facts
+from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
 from geo.story.problems import DataError, Problem
@@ -51,6 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _new(options)
         if options.command == "read":
             return _read(options)
+        if options.command == "import":
+            return _import(options)
         code = _check(options) if options.command == "check" else _use(reading.load(options.story), options)
         sys.stdout.flush()
         return code
@@ -60,12 +70,12 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of a pipe, such as `head`, has had enough. Python would complain once more on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except UnreadableError as error:
+    except (UnreadableError, UnreadableFileError) as error:
         print(f"{options.file}: {error}", file=sys.stderr)
         return 2
     except OSError as error:
         print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
-        return 2 if options.command == "read" else 1
+        return 2 if options.command in ("read", "import") else 1
     return 1
 
 
@@ -102,7 +112,22 @@ def _parser() -> argparse.ArgumentParser:
     )
     read_parser = commands.add_parser("read", help="find what a text states, and check it")
     read_parser.add_argument("file", type=Path, metavar="FILE", help="a text file; - for standard input")
-    for command in (read_parser, new_parser):
+    import_parser = commands.add_parser("import", help="make a story of a table, a map or another file of places")
+    import_parser.add_argument("file", type=Path, metavar="FILE", help="the file; - for standard input")
+    import_parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="where to write the story; made if missing, never overwritten"
+    )
+    import_parser.add_argument(
+        "--map",
+        dest="chosen",
+        type=_mapped,
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help=f"what a column means, by its name or number; COLUMN= leaves it out; fields: {', '.join(FIELDS)}",
+    )
+    import_parser.add_argument("--title", default="", help="the story's title (default: as the file gives it)")
+    for command in (read_parser, new_parser, import_parser):
         command.add_argument(
             "--published", type=_day, metavar="YYYY-MM-DD", help="the article's date (default: as the text gives it)"
         )
@@ -119,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--on", type=_day, metavar="YYYY-MM-DD", help="the date for time differences, at 12:00 UTC (default: now)"
         )
-    for command in (check_parser, facts_parser, read_parser):
+    for command in (check_parser, facts_parser, read_parser, import_parser):
         command.add_argument("--format", choices=("text", "json"), default="text")
     export_parser.add_argument("--format", choices=tuple(export.FORMATS), required=True)
     export_parser.add_argument(
@@ -144,6 +169,15 @@ def _parser() -> argparse.ArgumentParser:
         help="the file; - for standard output (default: named after the story, in the current folder)",
     )
     return parser
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    column, mark, field = text.rpartition("=")
+    if not mark or not column:
+        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=FIELD")
+    if field and field not in FIELDS:
+        raise argparse.ArgumentTypeError(f"{field!r} is not a field; the fields are {', '.join(FIELDS)}")
+    return column, field
 
 
 def _output(text: str) -> Path:
@@ -202,23 +236,117 @@ def _as_object(problem: Problem) -> dict[str, str | int]:
 
 
 def _new(options: argparse.Namespace) -> int:
-    folder, made = options.folder, reading.template()
+    made = reading.template()
     if options.file:
         found = reader.read(_text_of(options.file), options.published)
         if not found.draft.article.places:
             raise UnreadableError("no place is found in the text, so it makes no story")
         made = draft.files(found.draft)
-    files = {folder / name: content for name, content in zip(reading.FILES, made, strict=True)}
-    for path in files:
+    if _is_taken(options.folder):
+        return 1
+    _written(options.folder, made)
+    print(_what_now(options.folder))
+    return 0
+
+
+def _what_now(folder: Path) -> str:
+    return f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: {_program()} check {folder}"
+
+
+def _is_taken(folder: Path) -> bool:
+    """Whether a folder has one of the two files of a story, which is then said."""
+    for path in (folder / name for name in reading.FILES):
         if path.exists():
             print(f"{path}: is there already, and nothing is overwritten; name another folder", file=sys.stderr)
-            return 1
+            return True
+    return False
+
+
+def _written(folder: Path, made: Iterable[bytes]) -> list[Path]:
+    """Write the two files of a story and return their paths."""
+    files = {folder / name: content for name, content in zip(reading.FILES, made, strict=True)}
     folder.mkdir(parents=True, exist_ok=True)
     for path, content in files.items():
         with path.open("xb") as file:
             file.write(content)
-    print(f"{folder}: {' and '.join(reading.FILES)} are written; mend them, then: {_program()} check {folder}")
-    return 0
+    return list(files)
+
+
+# --- import -----------------------------------------------------------------------------------------------------------
+
+
+def _import(options: argparse.Namespace) -> int:
+    name = "" if options.file == Path("-") else options.file.name
+    source = importers.read(_bytes_of(options.file), name)
+    if _is_taken(options.folder):
+        return 1
+    if source.files is not None:
+        _written(options.folder, source.files)
+        print(_what_now(options.folder))
+        return 0
+    chosen: dict[int, str] = {}
+    for column, field in options.chosen:
+        index = _column(source.columns, column)
+        if index is None:
+            hint = ", ".join(map(repr, source.columns)) or "none"
+            return _wrong("import", f"argument --map: {column!r} is not a column; the columns: {hint}")
+        chosen[index] = field
+    meanings = importers.columns.understand(source, chosen)
+    made = importers.draft.make(source, meanings, options.published, options.title)
+    written = _written(options.folder, importers.draft.files(made)) if made.article else []
+    document = import_report.as_document(source, meanings, made, written)
+    if options.format == "json":
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+    else:
+        for line in _imported(document, str(options.file)):
+            print(line)
+        if written:
+            print(_what_now(options.folder))
+    sys.stdout.flush()
+    if not made.article:
+        print(f"{options.file}: no row gives a place; say with --map which columns hold positions", file=sys.stderr)
+    return 0 if written else 1
+
+
+def _bytes_of(file: Path) -> bytes:
+    """The content of a file, or of standard input; of one that is too large a part that is too large, too."""
+    most = limits.LOCATIONS_BYTES + 1
+    if file == Path("-"):
+        return sys.stdin.buffer.read(most)
+    with file.open("rb") as opened:
+        return opened.read(most)
+
+
+def _column(columns: Sequence[str], asked: str) -> int | None:
+    """The index of a column by its name, else by its number."""
+    names = [name.casefold().strip() for name in columns]
+    if asked.casefold().strip() in names:
+        return names.index(asked.casefold().strip())
+    return int(asked) - 1 if re.fullmatch("[1-9][0-9]{0,3}", asked) and int(asked) <= len(columns) else None
+
+
+_MOST_ASIDE = 40
+"""So many rows that were set aside are printed as text."""
+
+
+def _imported(document: dict[str, Any], file: str) -> Iterator[str]:
+    """The report of an import, a line each."""
+    counts = f"{_count(document['rows'], 'row')}, {_count(document['places'], 'place')}"
+    yield f"{file}: {importers.FORMATS[document['format']].title}, {counts}, {len(document['aside']):,} set aside"
+    for number, column in enumerate(document["columns"], 1):
+        reason = f" ({column['reason']})" if column["reason"] else ""
+        meaning = f"{column['field']}{reason}" if column["field"] else "left out"
+        yield f"  column {number} {column['column']!r}: {meaning}" + (
+            f"; doubt: {column['doubt']}" if column["doubt"] else ""
+        )
+    for note in document["notes"]:
+        yield f"  {note}"
+    for row in document["aside"][:_MOST_ASIDE]:
+        proposals = " or ".join(proposal["name"] for proposal in row["proposals"][:3])
+        label = f" {row['label']!r}" if row["label"] else ""
+        yield f"{file}:{row['row']}:{label} {row['reason']}" + (f"; perhaps {proposals}" if proposals else "")
+    if (more := len(document["aside"]) - _MOST_ASIDE) > 0:
+        yield f"{file}: and {_count(more, 'further row')} set aside; --format json lists all"
 
 
 def _text_of(file: Path) -> str:
@@ -254,9 +382,11 @@ def _findings(found: Reading, file: str) -> Iterator[str]:
 def _export(article: Article, instant: datetime, options: argparse.Namespace) -> int:
     if options.claim and options.claim not in article.claim_by_id:
         hint = ", ".join(article.claim_by_id) or "it has none"
-        return _wrong(f"argument --claim: {options.claim!r} is not a claim of the story; its claims: {hint}")
+        return _wrong("export", f"argument --claim: {options.claim!r} is not a claim of the story; its claims: {hint}")
     if options.claim and options.format not in (*export.FINDINGS, "html"):
-        return _wrong(f"argument --claim: it is for {', '.join((*export.FINDINGS, 'html'))}, not {options.format}")
+        return _wrong(
+            "export", f"argument --claim: it is for {', '.join((*export.FINDINGS, 'html'))}, not {options.format}"
+        )
     view = View.default(article).choosing(claim=options.claim)
     with language.speaking(options.language):
         perspective = Perspective(article, view, instant) if options.on else Perspective.at(article, view, instant)
@@ -290,8 +420,8 @@ def _write(path: Path, content: bytes) -> None:
     print(f"{path}: {len(content):,} bytes")
 
 
-def _wrong(message: str) -> int:
-    print(f"{_program()} export: {message}", file=sys.stderr)
+def _wrong(command: str, message: str) -> int:
+    print(f"{_program()} {command}: {message}", file=sys.stderr)
     return 2
 
 

@@ -170,6 +170,87 @@ def test_new_at_the_path_of_a_file_fails(tmp_path: Path, capsys: pytest.CaptureF
     assert capsys.readouterr() == ("", f"{tmp_path / 'file'}: file exists\n")
 
 
+# --- import
+
+TABLE = "town;lat;lon;contact\nLima;-12.05;-77.04;Ana\nQuito;-0.18;-78.47;Luis\nXyzzy;;;Bo\n"
+
+
+def test_import_makes_a_story_of_a_table_and_reports_what_it_did(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, folder = tmp_path / "towns.csv", tmp_path / "towns"
+    file.write_text(TABLE, encoding="utf-8")
+    mapped = [f"--map={each}" for each in ("town=name", "lat=latitude", "3=longitude", "contact=")]
+    assert main(["import", str(file), str(folder), *mapped, "--title", "Two towns", "--published", "2025-05-01"]) == 0
+    out, err = capsys.readouterr()
+    lines = out.splitlines()
+    assert err == ""
+    assert lines[0] == f"{file}: Table (CSV), 3 rows, 2 places, 1 set aside"
+    assert lines[1] == "  column 1 'town': name"
+    assert "  column 4 'contact': left out" in lines
+    assert [line for line in lines if line.startswith(f"{file}:4: 'Xyzzy' ")]
+    assert lines[-1].endswith(f"check {folder}")
+    article = reading.load(folder)
+    assert [place.name for place in article.places] == ["Lima", "Quito"]
+    assert (article.heading.title, str(article.heading.published)) == ("Two towns", "2025-05-01")
+    # Nothing is overwritten.
+    assert main(["import", str(file), str(folder)]) == 1
+    assert "nothing is overwritten" in capsys.readouterr().err
+
+
+def test_import_as_json_from_standard_input(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "geo", "import", "-", str(tmp_path / "made"), "--format", "json"]
+    done = subprocess.run(command, input=SHIPPED_LOCATIONS, capture_output=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    found = json.loads(done.stdout)
+    assert (found["format"], found["places"], found["aside"]) == ("csv", len(SHIPPED.places), [])
+    assert found["columns"][0]["field"] == "id"
+    assert len(found["columns"][0]["samples"]) == 3
+    assert found["files"] == [str(tmp_path / "made" / name) for name in reading.FILES]
+
+
+SHIPPED_LOCATIONS = (ROOT / "data" / "locations.csv").read_bytes()
+
+
+def test_import_opens_a_zip_of_a_story_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = dict(zip(reading.FILES, reading.template(), strict=True))
+    (tmp_path / "story.zip").write_bytes(export.zipped(made))
+    assert main(["import", str(tmp_path / "story.zip"), str(tmp_path / "made")]) == 0
+    assert {name: (tmp_path / "made" / name).read_bytes() for name in made} == made
+    assert capsys.readouterr().out.startswith(f"{tmp_path / 'made'}: locations.csv and article.toml are written")
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "code", "said"),
+    [
+        (b"a,b\n1,2\n", [], 1, "no row gives a place; say with --map which columns hold positions"),
+        (b"%PDF-1.7", [], 2, "PDF"),
+        (b"a,b\n1,2\n", ["--map", "c=name"], 2, "argument --map: 'c' is not a column; the columns: 'a', 'b'"),
+        (None, [], 2, "no such file or directory"),
+    ],
+)
+def test_import_says_what_it_cannot_do(
+    content: bytes | None,
+    arguments: list[str],
+    code: int,
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if content is not None:
+        (tmp_path / "given").write_bytes(content)
+    assert main(["import", str(tmp_path / "given"), str(tmp_path / "made"), *arguments]) == code
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "made").exists()
+
+
+@pytest.mark.parametrize("mapped", ["name", "=name", "town=nmae"])
+def test_import_takes_only_fields_that_there_are(mapped: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["import", "file", "folder", "--map", mapped])
+    assert "argument --map" in capsys.readouterr().err
+
+
 # --- export
 
 

@@ -5,8 +5,6 @@ A news text must never be taken for a table, so a pasted text has to look like o
 
 import csv
 import io
-import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -14,10 +12,14 @@ from typing import TypeAlias
 from geo import importers
 from geo.extract import documents
 from geo.extract.found import UnreadableError
+from geo.importers import archive, foreign
 from geo.importers.source import Source, UnreadableFileError
+from geo.words.language import _
 
 _TABLES = (".csv", ".tsv", ".tab")
 _ARTICLES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".docx")
+_WORD = b"word/document.xml"
+"""A Word document is a zip with this file."""
 _MARKS = ("\t", ";", ",", "|")
 _MOST_ROWS, _MOST_CHARACTERS = 50, 20_000
 """So many rows and so many characters of a text are looked at."""
@@ -58,14 +60,17 @@ def of_text(text: str) -> Arrival:
     'csv'
     """
     data = text.encode("utf-8", "replace")
-    format_ = importers.recognise(data)
+    try:
+        format_ = importers.recognise(data)
+    except UnreadableFileError:  # its first letters are by chance those of a picture, or it is a page's source
+        return Text(text)
     if format_.id != "csv" or _is_table(text):
         return _whole(format_.read(data, ""))
     return Text(text)
 
 
 def of_files(files: Sequence[tuple[str, bytes]]) -> Arrival:
-    """What files are that came together: the two files of a story, or else the last one.
+    """What files are that came together: one of any kind, or the two files of a story.
 
     Args:
         files: Name and content of each, at least one.
@@ -74,14 +79,15 @@ def of_files(files: Sequence[tuple[str, bytes]]) -> Arrival:
         UnreadableFileError: It cannot be read.
         UnreadableError: It is a document that cannot be read.
     """
-    *_others, (name, data) = files
     if len(files) == 2:
         named = {given.lower(): content for given, content in files}
-        articles = [content for content in named.values() if _is_article_file(content)]
-        tables = [content for given, content in named.items() if given.endswith(_TABLES) and content not in articles]
+        articles = [given for given, content in named.items() if _is_article_file(given, content)]
+        tables = [given for given in named if given not in articles and given.endswith(_TABLES)]
         if len(articles) == len(tables) == 1:
-            return Story({"locations": tables[0], "article": articles[0]})
-    return of_file(name, data)
+            return Story({"locations": named[tables[0]], "article": named[articles[0]]})
+    if len(files) > 1:
+        raise UnreadableFileError(_("Bring one file at a time, or the two files of a story together."))
+    return of_file(*files[0])
 
 
 def of_file(name: str, data: bytes) -> Arrival:
@@ -92,6 +98,8 @@ def of_file(name: str, data: bytes) -> Arrival:
         UnreadableError: It is a document that cannot be read.
     """
     extension = _extension(name)
+    if data.startswith(archive.MARKS) and (extension == ".docx" or _WORD in data):
+        return Text(documents.text_of(data, name))
     try:
         format_ = importers.recognise(data, name)
     except UnreadableFileError:
@@ -100,7 +108,7 @@ def of_file(name: str, data: bytes) -> Arrival:
         return Text(documents.text_of(data, name))
     if format_.id != "csv" or extension in _TABLES:
         return _whole(format_.read(data, name))
-    if extension == ".toml" or _is_article_file(data):
+    if _is_article_file(name, data):
         return Story({"article": data})
     try:
         text = documents.text_of(data, name)
@@ -131,26 +139,12 @@ def _whole(source: Source) -> Source | Story:
     return source if source.files is None else Story(dict(zip(("locations", "article"), source.files, strict=True)))
 
 
+def _is_article_file(name: str, data: bytes) -> bool:
+    return name.lower().endswith(".toml") or foreign.is_article_file(data)
+
+
 def _extension(name: str) -> str:
     return f".{name.lower().rpartition('.')[2]}" if "." in name else ""
-
-
-_HEADING = re.compile(
-    rb"^\s*(?:title|standfirst|published)\s*=|^\s*\[\[?(?:layer|section|claim|view)\]\]?", re.MULTILINE
-)
-
-
-def _is_article_file(data: bytes) -> bool:
-    """Whether these are the bytes of an `article.toml`, though perhaps one with mistakes."""
-    if not _HEADING.search(data[:20_000]):
-        return False
-    try:
-        tomllib.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        return False
-    except tomllib.TOMLDecodeError:
-        return len(_HEADING.findall(data)) > 2
-    return True
 
 
 def _is_table(text: str) -> bool:

@@ -15,6 +15,7 @@ from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
 from geo.files import reading as files_reading
 from geo.gazetteer import places
+from geo.importers import report
 from geo.importers.columns import FIELDS, POSITION, POSITION_LON_LAT
 from geo.importers.draft import Aside, Draft
 from geo.page import imported, own, session
@@ -68,7 +69,7 @@ def show(brought: Imported) -> None:
         left, right = st.columns(2, gap="medium")
         with left, session.part():
             _picture(made.article)
-            _notes((*brought.source.notes, *made.notes))
+            _notes(report.notes(brought.source, made))
         with left, session.part():
             _first_rows(made)
         with right, session.part():
@@ -167,7 +168,7 @@ def _picture(article: Article | None) -> None:
 
 def _notes(notes: Sequence[str]) -> None:
     if notes:
-        st.html(tag("h2", _("What was done")) + markup.html([Items(tuple(dict.fromkeys(notes)))]))
+        st.html(tag("h2", _("What was done")) + markup.html([Items(tuple(notes))]))
 
 
 def _columns(brought: Imported) -> None:
@@ -197,7 +198,14 @@ def _column(brought: Imported, index: int, name: str) -> None:
     shown = _cut(name) or _("Column {number}").format(number=index + 1)
     left, right = st.columns([3, 2], gap="small", vertical_alignment="center")
     with left:
-        st.html(_described(shown, _samples(brought, index), meaning.reason, meaning.doubt))
+        st.html(
+            _described(
+                shown,
+                [_cut(value, 30) for value in report.samples(brought.source, index)],
+                meaning.reason,
+                meaning.doubt,
+            )
+        )
     names = {"": _("Left out")} | {field: _(WORDS.get(field, field)) for field in (*WORDS, *FIELDS)}
     right.selectbox(
         _("What “{column}” means").format(column=plain(shown)),
@@ -218,17 +226,6 @@ def _described(name: str, samples: Sequence[str], reason: str, doubt: str) -> Ht
         tag("small", doubt, class_="dl-doubt") if doubt else "",
         class_="dl-column",
     )
-
-
-def _samples(brought: Imported, index: int) -> tuple[str, ...]:
-    """Three of the column's values."""
-    found: dict[str, None] = {}
-    for record in brought.source.records[:200]:
-        if value := record.values[index]:
-            found[_cut(value, 30)] = None
-        if len(found) == 3:
-            break
-    return tuple(found)
 
 
 # --- rows -------------------------------------------------------------------------------------------------------------
