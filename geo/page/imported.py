@@ -21,6 +21,8 @@ from geo.story.model import Heading
 from geo.words import language
 
 _WAITING, _DRAFT = "own import", "own import draft"
+LOOKED_UP = "own import looked up"
+"""The session's key of what the reader looked up for a row: the record's number, the name and what bears it."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def tell(**parts: object) -> None:
 
 def forget() -> None:
     """Forget what waits for approval."""
-    for name in (_WAITING, _DRAFT):
+    for name in (_WAITING, _DRAFT, LOOKED_UP):
         st.session_state.pop(name, None)
 
 

@@ -29,7 +29,7 @@ from geo.extract.reader import Reading
 from geo.files import reading
 from geo.gazetteer import places
 from geo.gazetteer.places import Entry
-from geo.page import own
+from geo.page import imported, own
 from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.story import limits
@@ -77,6 +77,7 @@ def paste(**parts: Any) -> None:
 def forget() -> None:
     """Forget all that the reader brought, and open the first story. For callbacks."""
     own.forget()
+    imported.forget()
     st.session_state.pop(_STATEMENT, None)
     st.session_state.pop(_HTML, None)
     open_other(FIRST_STORY)

@@ -1,9 +1,9 @@
 """A reader brings what they have: sees what was understood, corrects it, and it is a story."""
 
+import json
 import re
 from pathlib import Path
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
@@ -11,12 +11,24 @@ from tests.browser.conftest import NARROW, RESTS, Opener, Server
 from tests.browser.test_access import NOT_OURS, QUICK
 from tests.browser.test_bring import drop, heading
 
-TABLE = """Ort,latitude,longitude,Bemerkung,Kontakt im Projekt
-Lima,-12.05,-77.04,Am Meer,Ana
-Quito,-0.18,-78.47,In den Bergen,Luis
-Springfield,,,Ohne Lage,Bo
-La Paz,-16.5,-68.15,Hoch oben,Eva
+TABLE = """Ort\tlatitude\tlongitude\tBemerkung\tKontakt im Projekt
+Lima\t-12.05\t-77.04\tAm Meer\tAna
+Quito\t-0.18\t-78.47\tIn den Bergen\tLuis
+Springfield\t\t\tOhne Lage\tBo
+La Paz\t-16.5\t-68.15\tHoch oben\tEva
 """
+LONG = "Längenangabe" * 20
+GEOJSON = {
+    "type": "FeatureCollection",
+    "features": [
+        {
+            "type": "Feature",
+            "properties": {"name": name, LONG: LONG},
+            "geometry": {"type": "Point", "coordinates": [longitude, latitude]},
+        }
+        for name, latitude, longitude in (("Lima", -12.05, -77.04), (LONG, -0.18, -78.47))
+    ],
+}
 
 
 def settled(page: Page) -> None:
@@ -90,18 +102,21 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     with page.expect_download() as download:
         page.get_by_role("button", name="Download as a zip").click()
     download.value.save_as(tmp_path / "story.zip")
-
-
-@pytest.mark.parametrize("size", [NARROW])
-def test_on_a_phone_a_file_is_understood_and_becomes_a_map(
-    server: Server, page_at: Opener, size: tuple[int, int]
-) -> None:
-    page = page_at(f"{server.url}/?story=~", size)
+    page.goto(f"{server.url}/?story=~")
     page.get_by_test_id("stFileUploader").wait_for()
-    long = "Längenangabe" * 20
-    drop(page, places__csv=f"name,latitude,longitude,{long}\nLima,-12.05,-77.04,{long}\n".encode())
-    expect(page.get_by_role("heading", name="Your places, from places.csv")).to_be_visible()
-    expect(counts(page)).to_contain_text("Rows: 1. Each is a place.")
+    drop(page, story__zip=(tmp_path / "story.zip").read_bytes())
+    expect(heading(page)).to_have_text("Three towns of the Andes")
+    expect(markers(page)).to_have_count(3)
+
+
+def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at: Opener) -> None:
+    page = page_at(f"{server.url}/?story=~", NARROW)
+    page.get_by_test_id("stFileUploader").wait_for()
+    drop(page, picture__png=b"\x89PNG\r\n")
+    expect(page.get_by_role("alert")).to_contain_text("This is a picture, which holds no places.")
+    drop(page, places__geojson=json.dumps(GEOJSON).encode())
+    expect(page.get_by_role("heading", name="Your places, from places.geojson")).to_be_visible()
+    expect(counts(page)).to_contain_text("Rows: 2. Each is a place.")
     expect(page.get_by_role("button", name="Make it a story")).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert serious(page) == []
@@ -109,5 +124,5 @@ def test_on_a_phone_a_file_is_understood_and_becomes_a_map(
     expect(page.get_by_label("The text of an article")).to_be_visible()
     page.go_forward()
     page.get_by_role("button", name="Make it a story").click()
-    expect(markers(page)).to_have_count(1)
+    expect(markers(page)).to_have_count(2)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -55,7 +55,6 @@ WORDS: dict[str, str] = {
 }
 """What a column may mean, in words, those first that are chosen most."""
 
-_FOUND = "own import found"
 _MOST_COLUMNS, _MOST_ROWS, _MOST_ASIDE, _MOST_PROPOSED = 12, 8, 10, 3
 _LONGEST = 60
 
@@ -257,7 +256,7 @@ def _aside(brought: Imported, made: Draft) -> None:
 
 
 def _row(row: Aside) -> None:
-    found = st.session_state.get(_FOUND)
+    found = st.session_state.get(imported.LOOKED_UP)
     is_asked = isinstance(found, tuple) and found[0] == row.number
     spots = found[2] if isinstance(found, tuple) and is_asked and found[2] else row.proposals[:_MOST_PROPOSED]
     names = told_apart(spots, described=True)
@@ -301,9 +300,9 @@ def _look_up(number: int, key: str) -> None:
     spots = [spot(candidate.entry) for candidate in places.find(name)[:6]] if name else []
     if len(spots) == 1:
         imported.accept({number: spots[0]})
-        st.session_state.pop(_FOUND, None)
+        st.session_state.pop(imported.LOOKED_UP, None)
     else:
-        st.session_state[_FOUND] = (number, name, tuple(spots)) if name else None
+        st.session_state[imported.LOOKED_UP] = (number, name, tuple(spots)) if name else None
 
 
 def _first_rows(made: Draft) -> None:

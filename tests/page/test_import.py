@@ -1,0 +1,158 @@
+"""An import on the page without a browser: what goes where, and what a reader's choices change."""
+
+import json
+from html import unescape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.files import reading
+from geo.importers.columns import FIELDS
+from geo.page import imported, own
+from geo.page.panels.importing import WORDS
+from tests import apptest
+
+LOCATIONS, ARTICLE = reading.template()
+TABLE = b"town,lat,lon,about\nLima,-12.05,-77.04,By the sea\nQuito,-0.18,-78.47,High up\nNowhere,,,No position\n"
+GEOJSON = json.dumps(
+    {
+        "type": "FeatureCollection",
+        "features": [
+            {
+                "type": "Feature",
+                "properties": {"name": "Lima"},
+                "geometry": {"type": "Point", "coordinates": [-77, -12]},
+            }
+        ],
+    }
+).encode()
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    apptest.serve(monkeypatch)
+
+
+def run(page: AppTest) -> AppTest:
+    page.run()
+    assert not page.exception
+    assert list(page.warning) == []
+    return page
+
+
+def press(page: AppTest, key: str) -> AppTest:
+    page.button(key=key).click()
+    return run(page)
+
+
+def put(page: AppTest, name: str, data: bytes, box: str = "Or drop any file here") -> AppTest:
+    """Put a file into the place for all, or into one of the two boxes of a story."""
+    (field,) = [each for each in page.file_uploader if each.label == box]
+    field.set_value([(name, data, "")] if field.proto.multiple_files else (name, data, ""))
+    return run(page)
+
+
+def pasted(text: str) -> AppTest:
+    page = apptest.opened(story="~")
+    page.text_area[0].set_value(text)
+    return run(page)
+
+
+def html(page: AppTest) -> str:
+    return unescape("\n".join(element.proto.body for element in page.get("html")))
+
+
+def approves(page: AppTest) -> bool:
+    return "What the columns mean" in html(page)
+
+
+def say(page: AppTest, column: str, field: str) -> AppTest:
+    (menu,) = [each for each in page.main.selectbox if f"“{column}”" in each.label]
+    menu.set_value(field)
+    return run(page)
+
+
+def waiting(page: AppTest) -> imported.Imported:
+    found: imported.Imported = page.session_state["own import"]
+    return found
+
+
+def test_each_field_has_words() -> None:
+    assert set(WORDS) == set(FIELDS)
+
+
+def test_a_change_of_a_columns_meaning_changes_all_at_once() -> None:
+    page = put(apptest.opened(story="~"), "towns.csv", TABLE)
+    assert approves(page)
+    for column, field in (("town", "name"), ("lat", "latitude"), ("lon", "longitude"), ("about", "note")):
+        say(page, column, field)
+    assert "Rows: 3. Places: 2. Set aside: 1." in html(page)
+    assert "High up" in html(page).partition("dl-table")[2]
+    # No two columns mean the same: the one that was chosen first gives way.
+    say(page, "about", "name")
+    assert "<td>High up</td>" in html(page)
+    assert waiting(page).meanings[0].field != "name"
+    say(page, "about", "")
+    assert "<td>High up</td>" not in html(page)
+
+
+def test_a_story_has_the_title_and_the_date_that_were_given_and_the_screen_stays_behind_it() -> None:
+    page = put(apptest.opened(story="~"), "lima.geojson", GEOJSON)
+    (title,) = [each for each in page.text_input if each.label == "Title"]
+    title.set_value("One town")
+    run(page)
+    page.date_input[0].set_value("2025-05-01")
+    run(page)
+    import_id = waiting(page).id
+    press(page, "import approve")
+    files: own.Files = page.session_state["own"]
+    article = reading.read(files.locations, files.article)
+    assert (article.heading.title, str(article.heading.published)) == ("One town", "2025-05-01")
+    assert page.get("component_instance")
+    page.query_params.clear()
+    page.query_params["story"] = import_id
+    assert approves(run(page))
+
+
+@pytest.mark.parametrize(
+    ("box", "name", "data"),
+    [("article.toml", "x.csv", LOCATIONS), ("locations.csv", "x.toml", ARTICLE), ("article.toml", "x", ARTICLE)],
+)
+def test_a_file_in_the_wrong_box_goes_into_the_right_one(box: str, name: str, data: bytes) -> None:
+    page = put(press(apptest.opened(story="~"), "own template"), name, data, box)
+    files: own.Files = page.session_state["own"]
+    assert (files.locations, files.article) == (LOCATIONS, ARTICLE)
+
+
+def test_a_map_in_a_box_is_approved_and_may_leave_article_toml_as_it_is() -> None:
+    page = press(apptest.opened(story="~"), "own template")
+    put(page, "map.csv", GEOJSON, "locations.csv")
+    assert approves(page)
+    press(page, "import places")
+    files: own.Files = page.session_state["own"]
+    assert files.article == ARTICLE
+    assert b"Lima" in files.locations
+
+
+def test_what_cannot_be_read_changes_nothing_and_says_why() -> None:
+    page = press(apptest.opened(story="~"), "own template")
+    put(page, "picture.png", b"\x89PNG\r\n", "locations.csv")
+    files: own.Files = page.session_state["own"]
+    assert (files.locations, files.article) == (LOCATIONS, ARTICLE)
+    assert [each.value for each in page.error] == ["This is a picture, which holds no places."]
+
+
+def test_a_table_may_be_an_article_and_an_article_may_be_a_table() -> None:
+    page = pasted("town\tcountry\nLima\tPeru\nQuito\tEcuador\n")
+    assert approves(page)
+    press(page, "import text")
+    assert 'class="dl-prose dl-given"' in html(page)
+    press(page, "own table")
+    assert approves(page)
+
+
+def test_forget_forgets_what_waits_for_approval() -> None:
+    page = pasted("town\tcountry\nZanzibarbarossa\tPeru\n")
+    press(page, "import text")
+    press(page, "own forget")
+    assert "Zanzibarbarossa" not in repr(page.session_state)
