@@ -1,19 +1,50 @@
 """A draft of a story from a source: what is missing is made and said; rows without a usable position are set aside."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from geo.extract.found import Spot
+from geo.clocks import zones
+from geo.earth.position import Position
+from geo.extract.found import Spot, as_name
 from geo.files import writing
-from geo.gazetteer.places import nearest_city
-from geo.importers.columns import Meaning
+from geo.gazetteer.places import find, nearest_city
+from geo.gazetteer.spelled import folded
+from geo.importers import columns
+from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
+from geo.importers.locating import Found, country_code, locate, reconsider
 from geo.importers.source import Record, Source
-from geo.story.fields import is_plain_decimal
+from geo.story import limits, markdown
+from geo.story.fields import is_id
 from geo.story.model import UNKNOWN_DATE, Article, Heading, Layer, Place, Section
 from geo.story.problems import InvalidValueError
-from geo.words.language import _
+from geo.words.formats import number
+from geo.words.language import _, ngettext
+
+MAIN_PLACES = 6
+"""The first places are of rank 1, if the file has no ranks: each is compared with every other."""
+
+_LINKED = 60
+"""So many places of a section are linked in its text; of more it says how many there are."""
+
+_REASONS = 300
+"""The files say the reasons for so many guesses: article.toml has a limit."""
+
+_OTHER = "other"
+"""The id of the layer of all values beyond those that have layers."""
+
+_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7F7F7F", "#332288")
+_SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
+
+_NAMED_ROWS = 8
+"""A note names so many rows."""
+
+_ROUGH_M = 8_000.0
+"""A position that is written no more exactly counts as a city, not as a site."""
 
 
 @dataclass(frozen=True)
@@ -70,69 +101,509 @@ def make(
         accepted: The proposal that a person accepted for a row, by the record's number: one of `Aside.proposals`. It
             has the place's position, whatever the row says.
     """
-    accepted = accepted or {}
-    places: dict[str, Place] = {}
-    aside: list[Aside] = []
-    records: dict[str, int] = {}
-    for record in source.records:
-        fields = {meaning.field: value for meaning, value in zip(meanings, record.values, strict=True) if meaning.field}
-        if spot := accepted.get(record.number):
-            record = replace(record, position=spot.position)
-        try:
-            place = _place(record, fields, len(places) + 1, source.name)
-        except InvalidValueError as error:
-            reason = "; ".join(f"{flaw.field} {flaw.message}" for flaw in error.flaws)
-            aside.append(Aside(record.number, fields.get("name", ""), reason))
-            continue
-        places[place.id] = place
-        records[place.id] = record.number
-    if not places:
-        return Draft(None, tuple(aside))
-    links = " · ".join(f"[{place.name}](place:{place.id})" for place in list(places.values())[:20])
-    article = Article(
-        heading=Heading.read(
-            {
-                "title": title or source.title or source.name or _("Places"),
-                "standfirst": _("A draft, made from a file by rules. Every guess is to be confirmed."),
-                "published": published or UNKNOWN_DATE,
-                "undated": published is None,
-            }
-        ),
-        fit=(),
-        layers=(
-            Layer.read({"id": "places", "title": _("Places"), "colour": "#0072B2", "letter": "P", "shape": "circle"}),
-        ),
-        sections=(Section.read({"id": "places", "title": _("Places"), "summary": links}),),
-        claims=(),
-        places=tuple(places.values()),
-    )
-    return Draft(article, tuple(aside), (), {}, records)
+    return _Making(source, meanings, accepted or {}).draft(published, title)
 
 
 def files(made: Draft) -> tuple[bytes, bytes]:
     """The draft as `locations.csv` and `article.toml`, with the reason for each guess as a comment."""
     if made.article is None:
         raise ValueError("a draft without a place makes no files")
-    return writing.write(made.article, made.reasons or {})
+    reasons = dict(list((made.reasons or {}).items())[:_REASONS])
+    return writing.write(made.article, {id_: said[: limits.LINE] for id_, said in reasons.items()})
 
 
-def _place(record: Record, fields: dict[str, str], number: int, file: str) -> Place:
-    given: dict[str, Any] = {name: value for name, value in fields.items() if value}
-    latitude, longitude = record.position or (given.get("latitude", ""), given.get("longitude", ""))
-    zone = ""
-    if is_plain_decimal(str(latitude)) and is_plain_decimal(str(longitude)):
-        near = nearest_city((float(latitude), float(longitude)))
-        zone = near.entry.time_zone if near else "UTC"
-    made = {
-        "id": f"place-{number}",
-        "name": f"Place {number}",
-        "latitude": str(latitude),
-        "longitude": str(longitude),
-        "layer": "places",
-        "rank": "1",
-        "time_zone": zone,
-        "precision": "site",
-        "source": file or "the pasted table",
-    }
-    given = {name: value for name, value in given.items() if name not in ("latitude", "longitude")}
-    return Place.read({**made, **given}, hints=True)
+@dataclass
+class _Row:
+    """A record on its way to a place."""
+
+    record: Record
+    fields: dict[str, str]
+    label: str
+    found: Found = field(default_factory=Found)
+
+
+class _Making:
+    """The steps from one source to its draft."""
+
+    def __init__(self, source: Source, meanings: Sequence[Meaning], accepted: Mapping[int, Spot]) -> None:
+        self.source = source
+        self.meanings = meanings
+        self.accepted = accepted
+        self.counts: dict[str, list[int]] = {}
+        self.reasons: dict[str, str] = {}
+        self.aside: list[Aside] = []
+
+    def count(self, what: str, row: _Row) -> None:
+        """Count a row for one of the notes."""
+        self.counts.setdefault(what, []).append(row.record.number)
+
+    def draft(self, published: dt.date | None, title: str) -> Draft:
+        records = self.source.records[: limits.PLACES]
+        located = self._located([_row(record, self.meanings) for record in records])
+        layers, layer_of = self._layers(located)
+        ids = self._ids(located)
+        places: list[Place] = []
+        placed: list[_Row] = []
+        for row, id_ in zip(located, ids, strict=True):
+            fields = self._fields(row, id_, len(places), layer_of)
+            if place := self._read(row, fields):
+                places.append(place)
+                placed.append(row)
+        self.aside.sort(key=lambda aside: aside.number)
+        notes = [*self._notes(), *self.source.notes]
+        if len(self.source.records) > len(records):
+            said = _("The file has {count} rows; the first {most} are read.")
+            notes.insert(0, said.format(count=number(len(self.source.records)), most=number(limits.PLACES)))
+        if not places:
+            return Draft(None, tuple(self.aside), tuple(notes))
+        article = Article(
+            heading=self._heading(published, title),
+            fit=(),
+            layers=tuple(layer for layer in layers if any(place.layer == layer.id for place in places)),
+            sections=tuple(self._sections(placed, places)),
+            claims=(),
+            places=tuple(places),
+        )
+        numbers = {place.id: row.record.number for place, row in zip(places, placed, strict=True)}
+        reasons = {id_: said for id_, said in self.reasons.items() if id_ in numbers}
+        return Draft(article, tuple(self.aside), tuple(notes), reasons, numbers)
+
+    # --- where each row lies
+
+    def _located(self, rows: Sequence[_Row]) -> list[_Row]:
+        """The rows that lie somewhere; the others are set aside."""
+        for row in rows:
+            spot = self.accepted.get(row.record.number)
+            if spot:
+                row.found = Found(spot.position, guess=None if spot.id.startswith("row:") else spot)
+            else:
+                row.found = locate(row.record, row.fields, row.label)
+        own = [row.found.position for row in rows if row.found.position and not row.found.guess]
+        box = _box(own) if len(own) >= 3 else None
+        located = []
+        for row in rows:
+            if row.record.number not in self.accepted:
+                row.found = reconsider(row.found, box)
+            if row.found.position is None:
+                label = row.label or row.fields.get("id", "")
+                self.aside.append(Aside(row.record.number, label, row.found.problem, row.found.proposals))
+            else:
+                located.append(row)
+        return located
+
+    # --- layers
+
+    def _layers(self, rows: Sequence[_Row]) -> tuple[list[Layer], dict[str, str]]:
+        """The layers, and the id of the layer of each value."""
+        values = Counter(title for row in rows if (title := as_name(row.fields.get("layer", "")))[: limits.LINE])
+        kept = list(values)
+        if len(kept) > limits.LAYERS - 1:
+            kept = [title for title, _count in values.most_common(limits.LAYERS - 1)]
+        titles = [title for title in values if title in kept and _is_visible(title)]
+        taken: set[str] = set()
+        letters: set[str] = set()
+        layer_of: dict[str, str] = {}
+        layers: list[Layer] = []
+        for title in titles:
+            id_ = _unique(_slug(title, "layer"), taken)
+            layer_of[title] = id_
+            layers.append(_layer(id_, title, len(layers), letters))
+        if len(layers) < len(values) or not layers or any(not row.fields.get("layer") for row in rows):
+            id_ = _unique(_OTHER if layers else "places", taken)
+            layers.append(_layer(id_, _("Other places") if layers else _("Places"), len(layers), letters))
+            layer_of[""] = id_
+        return layers, layer_of
+
+    # --- places
+
+    def _ids(self, rows: Sequence[_Row]) -> list[str]:
+        """The id of each place: the file's own if they all are ids and one each, else from its name."""
+        own = [row.fields.get("id", "") for row in rows]
+        if all(map(is_id, own)) and len(set(own)) == len(own) and not all(id_.isdigit() for id_ in own):
+            return own
+        taken: set[str] = set()
+        return [_unique(_slug(row.label, "") or _slug(_in_latin(row.label), "place"), taken) for row in rows]
+
+    def _fields(self, row: _Row, id_: str, order: int, layer_of: Mapping[str, str]) -> dict[str, str]:
+        """The fields of a place as text: those of the row, and what is made for those that it does not have."""
+        position, guess = row.found.position, row.found.guess
+        assert position is not None  # noqa: S101 - rows without one are set aside
+        given = row.fields
+        fields: dict[str, str] = {
+            "id": id_,
+            "name": self._name(row, order),
+            "latitude": _decimal(position[0]),
+            "longitude": _decimal(position[1]),
+            "layer": layer_of.get(as_name(given.get("layer", "")), layer_of.get("", "")),
+            "rank": given["rank"][:1] if given.get("rank", "")[:1] in tuple("123456789") else self._rank(row, order),
+            "time_zone": self._zone(row, position),
+        }
+        fields |= self._how_exact(row)
+        fields |= self._source(row)
+        for name in ("outline", "measured_from", "native_name", "status_note", "status_source", "role", "note"):
+            if text := self._line(row, given.get(name, "")):
+                fields[name] = text
+        if other := given.get("other_names", ""):
+            names = [name for part in re.split(r"[;|、/]|, ", other) if (name := self._line(row, part))]
+            fields["other_names"] = "; ".join(names[: limits.NAMES])
+        if guess:
+            said = row.found.reason or _("chosen by a person")
+            self.reasons[id_] = _("position by its name: {place}; {reason}").format(place=guess.described, reason=said)
+            self.count("guessed" if row.found.reason else "accepted", row)
+        if row.found.doubt:
+            self.count(row.found.doubt, row)
+        return fields
+
+    def _read(self, row: _Row, fields: dict[str, str]) -> Place | None:
+        """The place; a field of its own choice that cannot be read is left out, and a row that has no place aside."""
+        optional = (
+            "outline",
+            "measured_from",
+            "status_note",
+            "status_source",
+            "other_names",
+            "source_url",
+            "radius_km",
+        )
+        for _again in range(3):
+            try:
+                return Place.read(fields, hints=False)
+            except InvalidValueError as error:
+                wrong = {flaw.field.partition(".")[0] for flaw in error.flaws}
+                if wrong & {"status_note", "status_source"}:
+                    wrong |= {"status_note", "status_source"}
+                flaws = error.flaws
+            if not wrong <= {*optional, "native_name", "role", "note"}:
+                break
+            self.count("unread", row)
+            for name in wrong:
+                fields.pop(name, None)
+            if fields["precision"] == "area":
+                fields.setdefault("measured_from", _("the middle of its shape"))
+        reason = "; ".join(f"{flaw.field} {flaw.message}" for flaw in flaws)
+        self.aside.append(Aside(row.record.number, row.label, reason, row.found.proposals))
+        return None
+
+    def _name(self, row: _Row, order: int) -> str:
+        name = self._line(row, row.label)
+        if _is_visible(name):
+            return name
+        self.count("nameless", row)
+        return _("Place {number}").format(number=row.record.number)
+
+    def _rank(self, row: _Row, order: int) -> str:
+        if row.fields.get("rank"):
+            self.count("rank", row)
+        return "1" if order < MAIN_PLACES else "2"
+
+    def _line(self, row: _Row, text: str) -> str:
+        """A text as a field of one line has it."""
+        if not text:
+            return ""
+        line = unicodedata.normalize("NFC", as_name(text))
+        if len(line) > limits.LINE:
+            self.count("cut", row)
+            line = line[: limits.LINE - 1].rstrip() + "…"
+        return line if _is_visible(line) else ""
+
+    def _zone(self, row: _Row, position: Position) -> str:
+        given = row.fields.get("time_zone", "")
+        if zones.is_time_zone(given) or given == zones.UTC_CLOCK:
+            return given
+        if given:
+            self.count("zone unread", row)
+        guess = row.found.guess
+        if guess and guess.time_zone:
+            self.count("zone made", row)
+            return guess.time_zone
+        near = nearest_city(position)
+        if near is None or not near.entry.time_zone:
+            self.count("zone far", row)
+            # Whole degrees are exact enough for a guess, and mostly known already.
+            return zones.nearest_to(float(round(position[0])), float(round(position[1])))
+        self.count("zone made", row)
+        country = country_code(row.fields.get(COUNTRY, ""))
+        if country and near.entry.country != country:
+            self.count("zone abroad", row)
+            if len(own := zones.of_country(country)) == 1:
+                return own[0]
+        return near.entry.time_zone
+
+    def _how_exact(self, row: _Row) -> dict[str, str]:
+        """The precision, with the radius and what an area is measured from."""
+        given, guess, record = row.fields, row.found.guess, row.record
+        told: dict[str, str] = {}
+        if radius := given.get("radius_km", "").replace(",", "."):
+            told["radius_km"] = radius
+        if guess:
+            told["precision"] = guess.precision
+            if guess.outline:
+                told["outline"] = guess.outline
+            elif guess.radius_km:
+                told["radius_km"] = f"{min(max(guess.radius_km, 0.1), limits.RADIUS_KM):.1f}"
+            if guess.precision == "area":
+                told["measured_from"] = _("the middle of its largest part")
+            return told
+        if record.extent_km > 0:
+            told["precision"] = "area"
+            told.setdefault("radius_km", f"{min(max(record.extent_km, 0.1), limits.RADIUS_KM):.1f}")
+            told["measured_from"] = _("the middle of its shape")
+            self.count("area", row)
+            return told
+        precision = columns.precision(given.get("precision", ""))
+        if precision == "area":
+            told["measured_from"] = _("the position in the file")
+        if not precision and row.found.size_m >= _ROUGH_M:
+            precision = "city"
+            self.count("rough", row)
+            if row.found.size_m > 20_000:
+                told.setdefault("radius_km", f"{min(row.found.size_m / 2_000, limits.RADIUS_KM):.0f}")
+        told["precision"] = precision or "site"
+        return told
+
+    def _source(self, row: _Row) -> dict[str, str]:
+        given, guess = row.fields, row.found.guess
+        told: dict[str, str] = {}
+        if guess:
+            told["source"] = guess.source or _("the gazetteer")
+        else:
+            made = _("from {file}").format(file=self.source.name) if self.source.name else _("from the pasted table")
+            told["source"] = self._line(row, given.get("source", "")) or self._line(row, made)
+        address = given.get("source_url", "").strip()
+        if not address and (written := re.match(r"https://[^\s<>\"'\\]{4,2000}$", given.get("source", ""))):
+            address = written[0]
+        if re.fullmatch(r"https://[^\s<>\"'\\]+", address) and len(address) <= limits.ADDRESS:
+            told["source_url"] = address
+        elif address:
+            self.count("address", row)
+            told["source"] = self._line(row, f"{told['source']}, {address}")
+        return told
+
+    # --- sections and the heading
+
+    def _sections(self, rows: Sequence[_Row], places: Sequence[Place]) -> Iterator[Section]:
+        by_number = {row.record.number: place for row, place in zip(rows, places, strict=True)}
+        groups: list[tuple[str, str, list[Place]]] = [
+            (chapter.title, chapter.text, [by_number[each] for each in chapter.records if each in by_number])
+            for chapter in self.source.chapters
+        ]
+        if not groups:
+            groups = self._grouped(rows, places)
+        if not groups:
+            groups = [(_("Places"), "", list(places))]
+        taken: set[str] = set()
+        for order, (title, text, named) in enumerate(groups[: limits.SECTIONS], 1):
+            title = as_name(title)[: limits.LINE]
+            title = title if _is_visible(title) else _("Part {number}").format(number=order)
+            id_ = _unique(_slug(title, "part"), taken)
+            yield Section.read({"id": id_, "title": title, "summary": _summary(text, named)})
+
+    def _grouped(self, rows: Sequence[_Row], places: Sequence[Place]) -> list[tuple[str, str, list[Place]]]:
+        """The sections that the rows name, each with the text of its rows."""
+        named: dict[str, tuple[list[str], list[Place]]] = {}
+        for row, place in zip(rows, places, strict=True):
+            title = as_name(row.fields.get(CHAPTER_TITLE, ""))
+            if not title and CHAPTER_TEXT not in row.fields:
+                continue
+            texts, there = named.setdefault(title or place.name, ([], []))
+            there.append(place)
+            if text := row.fields.get(CHAPTER_TEXT, ""):
+                texts.append(text)
+        return [(title, "\n\n".join(dict.fromkeys(texts)), there) for title, (texts, there) in named.items()]
+
+    def _heading(self, published: dt.date | None, title: str) -> Heading:
+        stem = re.sub(r"[_\s]+", " ", re.sub(r"\.[A-Za-z0-9]{1,8}$", "", self.source.name)).strip()
+        told = next(
+            (name for each in (title, self.source.title, stem) if _is_visible(name := as_name(each))), _("Places")
+        )
+        return Heading.read(
+            {
+                "title": unicodedata.normalize("NFC", told)[: limits.LINE],
+                "standfirst": _("A draft, made from a file by rules. Every guess is to be confirmed."),
+                "published": published or UNKNOWN_DATE,
+                "undated": published is None,
+            }
+        )
+
+    # --- what is said
+
+    def _notes(self) -> Iterator[str]:
+        """What was made or assumed, each thing once, with how many rows it concerns."""
+        for what, write in _NOTES.items():
+            if numbers := self.counts.get(what):
+                listed = ", ".join(map(str, numbers[:_NAMED_ROWS])) + (" …" if len(numbers) > _NAMED_ROWS else "")
+                yield write(len(numbers)).format(count=number(len(numbers)), rows=listed)
+
+
+_NOTES: dict[str, Callable[[int], str]] = {
+    "time_zone": lambda count: ngettext(
+        "The time zone of {count} place contradicts its position; check both (row {rows}).",
+        "The time zones of {count} places contradict their positions; check both (rows {rows}).",
+        count,
+    ),
+    "country": lambda count: ngettext(
+        "{count} place lies outside the country that its row names; check both (row {rows}).",
+        "{count} places lie outside the country that their rows name; check both (rows {rows}).",
+        count,
+    ),
+    "guessed": lambda count: ngettext(
+        "{count} row has no position; it has that of the place of its name in the gazetteer: check it (row {rows}).",
+        "{count} rows have no position; they have those of the places of their names in the gazetteer: check them "
+        "(rows {rows}).",
+        count,
+    ),
+    "zone abroad": lambda count: ngettext(
+        "The city nearest to {count} place is in another country than its row names; check its time zone (row {rows}).",
+        "The cities nearest to {count} places are in another country than their rows name; check their time zones "
+        "(rows {rows}).",
+        count,
+    ),
+    "zone unread": lambda count: ngettext(
+        "What {count} row has as its time zone is none; it is proposed anew (row {rows}).",
+        "What {count} rows have as their time zones are none; they are proposed anew (rows {rows}).",
+        count,
+    ),
+    "zone far": lambda count: ngettext(
+        "{count} place has no city within 100 km; its time zone is the nearest one: check it (row {rows}).",
+        "{count} places have no city within 100 km; their time zones are the nearest ones: check them (rows {rows}).",
+        count,
+    ),
+    "rough": lambda count: ngettext(
+        "The position of {count} place is written to a tenth of a degree at most; it counts as a city (row {rows}).",
+        "The positions of {count} places are written to a tenth of a degree at most; they count as cities "
+        "(rows {rows}).",
+        count,
+    ),
+    "area": lambda count: ngettext(
+        "{count} area is a point in its middle with a radius.",
+        "{count} areas are points in their middle with a radius.",
+        count,
+    ),
+    "nameless": lambda count: ngettext(
+        "{count} row has no name; it is called by its number (row {rows}).",
+        "{count} rows have no name; they are called by their numbers (rows {rows}).",
+        count,
+    ),
+    "rank": lambda count: ngettext(
+        "The rank of {count} row is none from 1 to 9; it goes by the order (row {rows}).",
+        "The ranks of {count} rows are none from 1 to 9; they go by the order (rows {rows}).",
+        count,
+    ),
+    "address": lambda count: ngettext(
+        "{count} web address does not begin with https://; it stands in the source as text (row {rows}).",
+        "{count} web addresses do not begin with https://; they stand in the sources as text (rows {rows}).",
+        count,
+    ),
+    "cut": lambda count: ngettext(
+        "{count} long text is cut to 300 characters (row {rows}).",
+        "{count} long texts are cut to 300 characters (rows {rows}).",
+        count,
+    ),
+    "unread": lambda count: ngettext(
+        "A value of {count} row cannot be read and is left out (row {rows}).",
+        "Values of {count} rows cannot be read and are left out (rows {rows}).",
+        count,
+    ),
+    "zone made": lambda count: ngettext(
+        "The time zone of {count} place is that of the nearest city.",
+        "The time zones of {count} places are those of the nearest cities.",
+        count,
+    ),
+}
+"""The notes, the most important first."""
+
+
+def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
+    fields: dict[str, str] = {}
+    for meaning, value in zip(meanings, record.values, strict=True):
+        if meaning.field and value.strip():
+            fields.setdefault(meaning.field, value.strip())
+    label = as_name(fields.get("name", "") or fields.get(CHAPTER_TITLE, ""))
+    return _Row(record, fields, label)
+
+
+def _box(found: Sequence[Position]) -> tuple[float, float, float, float]:
+    north, east = [position[0] for position in found], [position[1] for position in found]
+    return min(north), min(east), max(north), max(east)
+
+
+def _decimal(degrees: float) -> str:
+    return f"{degrees:.6f}".rstrip("0").rstrip(".") if math.isfinite(degrees) else ""
+
+
+def _is_visible(text: str) -> bool:
+    return any(unicodedata.category(char)[0] in "LNPS" and char not in _BLANK for char in text)
+
+
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
+
+def _slug(name: str, otherwise: str) -> str:
+    """A name in plain letters, as an id has them.
+
+    >>> _slug("Tromsø (harbour)", "place"), _slug("東京", "place")
+    ('tromso-harbour', 'place')
+    """
+    plain = folded(name[:200]).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.ID - 6].strip("-") or otherwise
+
+
+def _in_latin(name: str) -> str:
+    """The usual name of a place whose name is in another script; empty if it is not known.
+
+    >>> _in_latin("東京")
+    'Tokyo'
+    """
+    found = find(name) if 0 < len(name) <= 60 else ()
+    return found[0].entry.name if found else ""
+
+
+def _unique(stem: str, taken: set[str]) -> str:
+    """An id that no other has, and it is taken then."""
+    id_, count = stem, 2
+    while id_ in taken:
+        id_, count = f"{stem}-{count}", count + 1
+    taken.add(id_)
+    return id_
+
+
+def _layer(id_: str, title: str, order: int, letters: set[str]) -> Layer:
+    """A layer that no other looks like: its colour, its shape and a letter of its title."""
+    may = [*(char.upper() for char in title if re.fullmatch(r"[^\W_]", char)), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789"]
+    letter = next(each for each in may if len(each) == 1 and each not in letters)
+    letters.add(letter)
+    return Layer.read(
+        {
+            "id": id_,
+            "title": title,
+            "colour": _COLOURS[order % len(_COLOURS)],
+            "letter": letter,
+            "shape": _SHAPES[order % len(_SHAPES)],
+        }
+    )
+
+
+def _summary(text: str, named: Iterable[Place]) -> str:
+    """The text of a section, escaped, and links to its places, as many as fit."""
+    whole = markdown.escaped("".join(char for char in text if char.isspace() or unicodedata.category(char)[0] != "C"))
+    marks = limits.MARKS - sum(map(whole.count, "[*_"))
+    room = limits.SUMMARY - 60
+    parts: list[str] = []
+    links: list[str] = []
+    there = list(named)
+    length = 0
+    for place in there[:_LINKED]:
+        link = f"[{markdown.escaped(place.name[:80])}](place:{place.id})"
+        used = sum(map(link.count, "[*_"))
+        if used > marks or length + len(link) + 3 > room:
+            break
+        links.append(link)
+        marks, length = marks - used, length + len(link) + 3
+    if links:
+        listed = " · ".join(links)
+        if len(there) > len(links):
+            listed += " · " + _("and {count} more").format(count=number(len(there) - len(links)))
+        parts.append(listed)
+    if whole and (left := limits.SUMMARY - length - 80) > 40:
+        parts.insert(0, whole if len(whole) <= left else whole[: left - 1].rstrip("\\ \n") + "…")
+    return "\n\n".join(parts) or "–"

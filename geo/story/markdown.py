@@ -64,6 +64,22 @@ def parse(text: str) -> tuple[Paragraph, ...]:
     return tuple(_paragraph(children) for children in blocks)
 
 
+def escaped(text: str) -> str:
+    r"""Any text as Markdown that says just that; marks beyond half of `limits.MARKS` are left out.
+
+    >>> plain(parse(escaped("*a* [b](c) \\ <d>")))
+    '*a* [b] (c) \\ <d>'
+    """
+    text = "\n\n".join(" ".join(block.split()) for block in re.split(r"\n\s*\n", text) if block.strip())
+    kept, marks = [], 0
+    for char in text.replace("](", "] ("):
+        marks += char in "[*_"
+        if char in "[*_" and 2 * marks > limits.MARKS:
+            continue
+        kept.append(f"\\{char}" if char in "\\[]*_" else char)
+    return "".join(kept)
+
+
 def targets(paragraphs: Iterable[Paragraph], kind: Target) -> tuple[str, ...]:
     """The distinct ids or addresses that links of a kind lead to, in reading order."""
     return tuple(dict.fromkeys(span.target for spans in paragraphs for span in spans if span.kind == kind))

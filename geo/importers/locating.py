@@ -1,0 +1,412 @@
+"""Where a row of a table lies, and what it is instead if it says nothing or something that cannot be.
+
+A position that the row itself contradicts (its time zone, its country, its name) is not taken, if a corrected one would
+fit: swapped, or with another sign. The row is then set aside with both as proposals, and a person chooses.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from geo.clocks import zones
+from geo.earth import angles, areas, grids
+from geo.earth.position import Position
+from geo.extract import bearers
+from geo.extract.found import Spot
+from geo.gazetteer import places
+from geo.importers import positions
+from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, distance_km
+from geo.importers.source import Record
+from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG
+from geo.words import formats
+from geo.words.language import _
+
+PROPOSALS = 5
+"""At most so many places are proposed for a row."""
+
+_NEAR_KM, _FAR_KM = 60.0, 300.0
+"""Near a place of its name a position is right; that far from all of them it is not."""
+
+_CLEAR = 10.0
+"""A place is clearly meant if it is meant so many times as often as the next one of its name."""
+
+_LEAST_WEIGHT = 30_000
+"""And if it is meant as often as a city of so many people; a village may bear the name of anything."""
+
+_AROUND_DEG = 5.0
+"""A guess lies at most so far from the positions that other rows have."""
+
+_DEGREE_M = 111_320
+_SEASONS = (dt.datetime(2024, 1, 15, 12, tzinfo=dt.UTC), dt.datetime(2024, 7, 15, 12, tzinfo=dt.UTC))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a row lies.
+
+    Attributes:
+        position: Its (latitude, longitude); None if it has none that can be taken.
+        size_m: How exactly that is written, in metres.
+        problem: Why there is no position, in a sentence.
+        proposals: What may be meant instead.
+        guess: The place of the gazetteer that is taken by its name.
+        reason: Why that one is taken.
+        doubt: What of the row's own contradicts the position: "time_zone", "country" or empty.
+    """
+
+    position: Position | None = None
+    size_m: float = 1.0
+    problem: str = ""
+    proposals: tuple[Spot, ...] = ()
+    guess: Spot | None = None
+    reason: str = ""
+    doubt: str = ""
+
+
+def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
+    """Where a record lies.
+
+    Args:
+        record: The record.
+        fields: Its filled values by what they mean.
+        name: What it is called; empty if nothing.
+    """
+    if record.problem:
+        return Found(problem=record.problem, proposals=_of_name(name, fields))
+    if record.position is not None:
+        return _doubted(Found(record.position), fields, name)
+    found = _written(fields)
+    if found.position is not None:
+        return _doubted(found, fields, name)
+    if found.problem:
+        right = tuple(each for each in found.proposals if _supports(each.position, fields, name) is not False)
+        return replace(found, proposals=(*right, *_of_name(name, fields))[:PROPOSALS])
+    return _guessed(fields, name)
+
+
+def reconsider(found: Found, box: tuple[float, float, float, float] | None) -> Found:
+    """Take a guess back that lies far from the positions of the other rows: (south, west, north, east)."""
+    if found.guess is None or box is None:
+        return found
+    south, west, north, east = box
+    latitude, longitude = found.guess.position
+    if south - _AROUND_DEG <= latitude <= north + _AROUND_DEG and west - _AROUND_DEG <= longitude <= east + _AROUND_DEG:
+        return found
+    problem = _("has no position, and the best-known place of this name is far from the other rows")
+    return Found(problem=problem, proposals=found.proposals)
+
+
+# --- what the row writes
+
+
+def _written(fields: Mapping[str, str]) -> Found:
+    """The position that the row writes; a problem if it writes one that cannot be read."""
+    latitude, longitude = fields.get("latitude", ""), fields.get("longitude", "")
+    if latitude or longitude:
+        return _two(fields, latitude, longitude)
+    for field in (POSITION, POSITION_LON_LAT, GEOHASH):
+        if text := fields.get(field, ""):
+            if written := positions.read(text, field == POSITION_LON_LAT, field == GEOHASH):
+                return _at(written.position, written.size_m)
+            other = positions.read(text, field == POSITION)
+            proposals = (_spot(other.position, _("latitude and longitude swapped")),) if other else ()
+            said = positions.problem(text) or _("is not a position that can be read")
+            return Found(problem=f"“{_cut(text)}” {said}", proposals=proposals)
+    if (east := fields.get("easting")) and (north := fields.get("northing")) and (zone := fields.get("utm-zone")):
+        if cell := grids.utm(f"{zone} {_metres(east)} {_metres(north)}"):
+            return _at(cell.position, cell.size_m)
+        return Found(problem=_("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?"))
+    return Found()
+
+
+def _metres(text: str) -> str:
+    return re.sub(r"[\s'’]|(?:m|mE|mN)$", "", text).replace(",", ".")
+
+
+def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:
+    if not (latitude and longitude):
+        written = positions.read(latitude or longitude)
+        if written and written.says_order:
+            return _at(written.position, written.size_m)
+        proposals = (_spot(written.position, _("both numbers in one cell")),) if written else ()
+        missing = _("has no longitude") if latitude else _("has no latitude")
+        return Found(problem=missing, proposals=proposals)
+    texts = [_whole(fields, "latitude", latitude), _whole(fields, "longitude", longitude)]
+    north, east = angles.read(texts[0]), angles.read(texts[1])
+    if north is None or east is None:
+        bad = texts[0] if north is None else texts[1]
+        said = positions.problem(bad) or _("is not an angle that can be read")
+        return Found(problem=f"“{_cut(bad)}” {said}", proposals=tuple(_repaired(texts)))
+    position = (north.degrees, east.degrees)
+    swapped = abs(position[1]) <= 90 and _spot((position[1], position[0]), _("latitude and longitude swapped"))
+    if north.axis == "longitude" or east.axis == "latitude":
+        problem = _("has latitude and longitude in each other's column")
+        return Found(problem=problem, proposals=(swapped,) if swapped else ())
+    if abs(position[0]) > 90:
+        problem = _("“{value}” is not a latitude: it goes from -90 to 90").format(value=_cut(texts[0]))
+        return Found(problem=problem, proposals=(swapped,) if swapped else ())
+    return _at(position, min(north.step, east.step) * _DEGREE_M)
+
+
+def _at(position: Position, size_m: float) -> Found:
+    if abs(position[0]) < 0.01 and abs(position[1]) < 0.01:
+        return Found(problem=_("is at 0, 0 in the Gulf of Guinea, where there is no land"))
+    return Found(position, size_m)
+
+
+def _whole(fields: Mapping[str, str], axis: str, degrees: str) -> str:
+    """An angle whose parts stand in columns of their own."""
+    minutes, seconds = (fields.get(f"{axis}-{part}", "").strip() for part in ("minutes", "seconds"))
+    text = degrees.strip()
+    if minutes:
+        text = f"{text.rstrip('° ')}°{minutes.rstrip(_MARKS)}'" + (f'{seconds.rstrip(_MARKS)}"' if seconds else "")
+    if half := fields.get(f"{axis}-half", "").strip():
+        return f"{text} {half}"
+    return text
+
+
+_MARKS = "'’′″\" "
+
+
+def _repaired(texts: Sequence[str]) -> Iterator[Spot]:
+    """What was perhaps meant by an angle that can be read in two ways, or by one that a spreadsheet has damaged."""
+    readings = [list(_readings(text)) for text in texts]
+    for north, first in readings[0]:
+        for east, second in readings[1]:
+            if (first or second) and abs(north) <= 90:
+                yield _spot((north, east), first or second)
+
+
+def _readings(text: str) -> Iterator[tuple[float, str]]:
+    if angle := angles.read(text):
+        yield angle.degrees, ""
+        return
+    if re.fullmatch(r"[+-]?\d{1,3}\.\d{1,2}\.\d{1,2}\s?[NSEWnsew]?", text):
+        if angle := angles.read(text.replace(".", ":")):
+            yield angle.degrees, _("read as degrees, minutes and seconds")
+    elif re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3}){2,5}", text):
+        whole, _point, rest = text.partition(".")
+        if angle := angles.read(f"{whole}.{rest.replace('.', '')}"):
+            yield angle.degrees, _("read without the later points")
+
+
+# --- what contradicts it
+
+
+def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
+    """A position with what contradicts it: set aside if a corrected one would fit, else taken with a doubt."""
+    position = found.position
+    if position is None:
+        return found
+    if abs(position[0]) > 90 or abs(position[1]) > 180:
+        return Found(problem=_("has a position that is not on the Earth"), proposals=_of_name(name, fields))
+    against = _against(position, fields, name)
+    if not against:
+        return found
+    better = tuple(
+        _spot(corrected, said) for said, corrected in _corrections(position) if _supports(corrected, fields, name)
+    )
+    if not better and against != "name" and distance_km(name, position) > _FAR_KM:
+        better = tuple(each for each in _of_name(name, fields) if _supports(each.position, fields, name))
+    elif not better and against == "time_zone":
+        zone = fields["time_zone"]
+        better = tuple(each for each in _of_name(name, fields) if in_zone(each.position, zone))
+    if better:
+        problem = {
+            "time_zone": _("has a position that contradicts its time zone"),
+            "country": _("has a position outside its country"),
+            "name": _("has a position far from every place of its name"),
+        }[against]
+        as_written = _spot(position, _("as written"))
+        return Found(problem=problem, proposals=(*better[: PROPOSALS - 1], as_written))
+    return replace(found, doubt=against if against != "name" else "")
+
+
+def _corrections(position: Position) -> Iterator[tuple[str, Position]]:
+    north, east = position
+    if abs(east) <= 90:
+        yield _("latitude and longitude swapped"), (east, north)
+    yield _("with the longitude {degrees}").format(degrees=f"{-east:g}"), (north, -east)
+    yield _("with the latitude {degrees}").format(degrees=f"{-north:g}"), (-north, east)
+    yield _("with both signs changed"), (-north, -east)
+
+
+def _against(position: Position, fields: Mapping[str, str], name: str) -> str:
+    """What of the row's own contradicts a position; empty if nothing does, or if anything supports it."""
+    told = dict(_evidence(position, fields, name))
+    if True in told.values():
+        return "" if told.get("time_zone") is not False else "time_zone"
+    return next((what for what, fits in told.items() if fits is False), "")
+
+
+def _supports(position: Position, fields: Mapping[str, str], name: str) -> bool | None:
+    """Whether what a row says supports a position: True if something does and nothing contradicts it."""
+    told = [fits for _what, fits in _evidence(position, fields, name)]
+    return False if False in told else True in told or None
+
+
+def _evidence(position: Position, fields: Mapping[str, str], name: str) -> Iterator[tuple[str, bool | None]]:
+    if (zone := fields.get("time_zone", "")) and zones.is_time_zone(zone):
+        yield "time_zone", in_zone(position, zone)
+    if code := country_code(fields.get(COUNTRY, "")):
+        yield "country", in_country(position, code)
+    if 3 <= len(name) <= 60 and places.known(name):
+        away = distance_km(name, position)
+        yield "name", True if away <= _NEAR_KM else False if away > _FAR_KM else None
+
+
+def in_zone(position: Position, zone: str) -> bool | None:
+    """Whether a position can have a time zone: False if its clock would be far from the sun, True near its main city.
+
+    >>> in_zone((42.0, 43.5), "Asia/Tbilisi"), in_zone((32.1, -82.9), "Asia/Tbilisi")
+    (True, False)
+    """
+    latitude, longitude = position
+    if latitude < -60:
+        return None
+    hours = [(offset - longitude / 15 + 12) % 24 - 12 for offset in _offsets(zone)]
+    if min(map(abs, hours)) > MAX_HOURS_FROM_SUN:
+        return False
+    for city in zones.zone_point(zone):
+        away = [abs(city[0] - latitude), abs((city[1] - longitude + 180) % 360 - 180)]
+        if away[0] > MAX_LATITUDE_FROM_CITY_DEG:
+            return False
+        if max(away) <= NEAR_CITY_DEG:
+            return True
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _offsets(zone: str) -> tuple[float, ...]:
+    return tuple(zones.utc_offset(zone, season) / dt.timedelta(hours=1) for season in _SEASONS)
+
+
+def in_country(position: Position, code: str) -> bool | None:
+    """Whether a position is in a country, or so near that its outline cannot tell; None at sea.
+
+    >>> in_country((35.7, 139.7), "JP"), in_country((35.7, -139.7), "JP"), in_country((48.5, 7.9), "FR")
+    (True, None, True)
+    >>> in_country((35.7, 39.7), "JP")
+    False
+    """
+    near = places.nearest_city(position)
+    if near and near.entry.country == code:
+        return True
+    if near is None:
+        return None
+    area = _area(code)
+    if area is None or near.entry.country in ("", *_DISPUTED):
+        return None
+    latitude, longitude = position
+    for reach in (0.0, 0.3, 0.8):
+        for north in (-reach, 0.0, reach):
+            for east in (-reach, 0.0, reach):
+                if area.contains((max(-90.0, min(90.0, latitude + north)), longitude + east)):
+                    return True
+    return False
+
+
+_DISPUTED = ("EH", "PS", "XK", "TW", "GI", "FK", "CY")
+"""Countries that a file may count as parts of another one; nothing is said against that."""
+
+
+@lru_cache(maxsize=512)
+def _area(code: str) -> areas.Area | None:
+    try:
+        return areas.by_id(code)
+    except KeyError:
+        return None
+
+
+@lru_cache(maxsize=1024)
+def country_code(text: str) -> str:
+    """The ISO 3166-1 alpha-2 code of a country that is written somehow; empty if it is none.
+
+    >>> country_code("Japan"), country_code("jp"), country_code("Deutschland"), country_code("Lima")
+    ('JP', 'JP', 'DE', '')
+    """
+    text = text.strip()
+    if len(text) == 2 and text.isalpha() and (entry := places.by_code(text.upper())):
+        return entry.id
+    if not 2 < len(text) <= 60:
+        return ""
+    found = [each.entry for each in places.find(text) if each.entry.kind == "country"]
+    return found[0].id if found else ""
+
+
+@lru_cache(maxsize=4096)
+def division_code(text: str, country: str) -> str:
+    """The ISO 3166-2 code of a part of a country; empty if there is none of that name, or several.
+
+    >>> division_code("Georgia", "US"), division_code("Xyz", "US")
+    ('US-GA', '')
+    """
+    if not 1 < len(text) <= 60:
+        return ""
+    found = {
+        each.entry.id: each for each in places.find(text, country=country or None) if each.entry.kind == "division"
+    }
+    return next(iter(found)) if len(found) == 1 and "-" in next(iter(found)) else ""
+
+
+# --- what the gazetteer has under its name
+
+
+def _guessed(fields: Mapping[str, str], name: str) -> Found:
+    """The place that the row's name clearly means, else its proposals."""
+    if not name:
+        return Found(problem=_("has neither a position nor a name"))
+    candidates = _candidates(name, fields)
+    proposals = tuple(bearers.spot(each.entry) for each in candidates[:PROPOSALS])
+    if not candidates:
+        return Found(problem=_("has no position, and the gazetteer has no place of this name"))
+    first, *others = candidates
+    inside = bool(country_code(fields.get(COUNTRY, "")))
+    rivals = [each for each in others if not _same(first, each)]
+    clear = not rivals or first.weight >= _CLEAR * rivals[0].weight
+    if clear and (inside or "," in name or first.weight >= _LEAST_WEIGHT):
+        reason = _("the file has no position; {reason}").format(reason=first.reason)
+        spot = proposals[0]
+        return Found(spot.position, 1.0, proposals=proposals, guess=spot, reason=reason)
+    return Found(
+        problem=_("has no position, and several places or only a small one have this name"), proposals=proposals
+    )
+
+
+def _same(one: places.Candidate, other: places.Candidate) -> bool:
+    """Whether two places of one name are nearly the same: a city and its district, an airport of the city."""
+    apart = [abs(a - b) for a, b in zip(one.entry.position, other.entry.position, strict=True)]
+    return max(apart) < 0.5 and one.entry.country == other.entry.country
+
+
+def _candidates(name: str, fields: Mapping[str, str]) -> tuple[places.Candidate, ...]:
+    if len(name) > 100:
+        return ()
+    country = country_code(fields.get(COUNTRY, ""))
+    division = division_code(fields.get(DIVISION, ""), country)
+    if division and (found := places.find(name, country=country or None, division=division)):
+        return found
+    return places.find(name, country=country or None)
+
+
+def _of_name(name: str, fields: Mapping[str, str]) -> tuple[Spot, ...]:
+    return tuple(bearers.spot(each.entry) for each in _candidates(name, fields)[:3]) if name else ()
+
+
+def _spot(position: Position, said: str) -> Spot:
+    """The row's own position, corrected, as a proposal."""
+    where = formats.position(*position)
+    return Spot(
+        id=f"row:{position[0]:.6f},{position[1]:.6f}",
+        name=where,
+        position=position,
+        precision="site",
+        kind="point",
+        described=f"{where} ({said})",
+    )
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

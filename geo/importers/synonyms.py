@@ -1,0 +1,167 @@
+"""What people call their columns, in seven languages: data for `columns`.
+
+Each line belongs to one field; those that stand first are the better ones. They are compared without case, accents,
+spaces and punctuation.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+SYNONYMS: dict[str, str] = {
+    "id": """
+        id, uid, uuid, guid, identifier, place id, site id, object id, fid, feature id, event id, record id,
+        kennung, identifiant, identificador, 識別子, 番号, معرف, المعرف""",
+    "name": """
+        name, place name, place, location name, site name, toponym, title, label, site, facility, facility name,
+        city, town, village, settlement, municipality, locality, station, point name, poi, location, address,
+        event, headline, 名称, 名前, 地名, 場所, 場所名, 施設名, 施設, 地点名, 地点, 都市, 都市名, 市, 市町村,
+        市区町村, 題名, タイトル, 見出し, 所在地, 住所, nom, nom du lieu, nom de lieu, lieu, lieu dit, titre,
+        intitulé, libellé, ville, commune, localité, adresse, bezeichnung, ortsname, ort, standort, titel,
+        stadt, gemeinde, objekt, einrichtung, anschrift, nombre, nombre del lugar, lugar, título, topónimo,
+        sitio, ciudad, municipio, localidad, ubicación, dirección, اسم, الاسم, اسم المكان, المكان, مكان, الموقع,
+        موقع, العنوان, عنوان, المدينة, مدينة""",
+    "latitude": """
+        latitude, lat, latitud, latitude dd, latdd, latitude n, geographic latitude, y, ycoord, ycoordinate,
+        coordy, coordinate y, point y, geo lat, breite, breitengrad, geographische breite, geogr breite,
+        latitudine, 緯度, 北緯, 纬度, y座標, coordonnée y, latitude nord, coordenada y, خط العرض, دائرة العرض,
+        العرض""",
+    "longitude": """
+        longitude, lon, long, lng, longitud, longitude dd, londd, longdd, geographic longitude, x, xcoord,
+        xcoordinate, coordx, coordinate x, point x, geo lon, länge, längengrad, laenge, laengengrad,
+        geographische länge, geogr länge, longitudine, 経度, 東経, 经度, x座標, coordonnée x, longitude est,
+        coordenada x, خط الطول, الطول""",
+    "position": """
+        position, coordinates, coordinate, coords, coord, latlon, latlng, latlong, latitude longitude,
+        latitude and longitude, lat and long, lon lat, lng lat, long lat, longitude latitude, xy, yx, gps,
+        gps coordinates, gps position, gps location, geo, geocode, geopoint, geo point 2d, geolocation, geom,
+        the geom, geometry, shape, wkt, ewkt, geojson, point, geo coordinates, mgrs, utm, grid reference, grid ref,
+        plus code, olc, open location code, map link, map url, map, google maps, google maps link, google maps url,
+        osm link, maps link, what3words, w3w, 座標, 位置, 緯度経度, 経緯度, 位置情報, 地図, coordonnées,
+        coordonnées gps, coordonnées géographiques, point gps, koordinaten, koordinate, geokoordinaten,
+        gps koordinaten, coordenadas, coordenadas gps, coordenadas geográficas, posición, geolocalización,
+        إحداثيات, الإحداثيات, احداثيات, الاحداثيات""",
+    "geohash": "geohash",
+    "layer": """
+        layer, layer id, category, group, type, kind, class, classification, sort, theme, place type, site type,
+        event type, facility type, カテゴリ, カテゴリー, 種別, 種類, 分類, 区分, 類型, レイヤ, レイヤー,
+        catégorie, couche, calque, groupe, classe, genre, nature, kategorie, typ, art, gruppe, klasse, ebene,
+        categoría, tipo, clase, grupo, capa, فئة, الفئة, نوع, النوع, تصنيف, التصنيف, طبقة, الطبقة""",
+    "rank": "rank, 順位, ランク, rang, rango, الترتيب",
+    "time_zone": """
+        time zone, tz, tzid, iana time zone, tz name, タイムゾーン, 時間帯, 標準時, fuseau horaire, fuseau,
+        zeitzone, zona horaria, huso horario, المنطقة الزمنية, منطقة زمنية""",
+    "precision": "precision, 精度, genauigkeit, الدقة",
+    "source": """
+        source, sources, reference, references, citation, reported by, data source, source name, 出典, 情報源,
+        出所, 参考, quelle, quellen, quellenangabe, fuente, fuentes, referencia, المصدر, مصدر, المصادر""",
+    "source_url": """
+        source url, url, link, web, website, web address, source link, reference url, href, uri, permalink,
+        wikipedia, リンク, ウェブ, ウェブサイト, 出典url, 参考url, アドレス, lien, lien source, site internet,
+        site web, adresse web, webseite, webadresse, internetadresse, enlace, sitio web, página web, vínculo,
+        رابط, الرابط, الموقع الإلكتروني""",
+    "outline": "outline",
+    "radius_km": "radius km, radius in km, 半径km, rayon km, radio km",
+    "measured_from": "measured from",
+    "native_name": """
+        native name, local name, name local, name in own language, 現地名, 現地語名, nom local, nom original,
+        originalname, einheimischer name, nombre local, nombre nativo, الاسم المحلي""",
+    "other_names": """
+        other names, alternative names, alternate names, alternative name, alternate name, altname, alt names,
+        aliases, alias, aka, also known as, 別名, 別称, autres noms, autre nom, andere namen, weitere namen,
+        otros nombres, otro nombre, أسماء أخرى""",
+    "status_note": "status note",
+    "status_source": "status source",
+    "role": "role, function, 役割, 機能, fonction, rolle, funktion, función, rol, الدور",
+    "note": """
+        note, notes, description, desc, descr, comment, comments, remark, remarks, details, detail, summary,
+        information, info, text, content, 備考, 説明, 説明文, 詳細, メモ, 注記, 注, 概要, 内容, コメント, 本文,
+        commentaire, commentaires, remarque, remarques, observations, résumé, texte, beschreibung, bemerkung,
+        bemerkungen, anmerkung, anmerkungen, notiz, notizen, kommentar, hinweis, descripción, nota, notas,
+        comentario, comentarios, observación, observaciones, detalles, resumen, texto, ملاحظات, ملاحظة, وصف,
+        الوصف, تفاصيل, تعليق""",
+    "country": """
+        country, country name, nation, country code, iso country, iso2, iso a2, iso 3166, 国, 国名, 国家, pays,
+        nom du pays, land, staat, país, البلد, الدولة, بلد, دولة""",
+    "division": """
+        state, province, region, admin1, adm1, admin1 name, adm1 name, state province, state or province,
+        prefecture, governorate, oblast, department, county, district, 都道府県, 県, 州, 省, 地域, 地方,
+        département, bundesland, kanton, provinz, provincia, estado, departamento, comunidad autónoma, المحافظة,
+        محافظة, الولاية, المنطقة, الإقليم""",
+    "section-title": """
+        section title, chapter title, chapter, section, 章, 節, chapitre, kapitel, abschnitt, capítulo, sección,
+        فصل, الفصل""",
+    "section-text": "section text, chapter text, section summary",
+    "latitude-half": """
+        n s, lat ns, latitude ns, lat dir, lat direction, latitude direction, lat hemisphere, latitude hemisphere,
+        hemisphere ns, lat ref, latitude ref""",
+    "longitude-half": """
+        e w, lon ew, long ew, longitude ew, lon dir, long dir, lng dir, lon direction, longitude direction,
+        lon hemisphere, long hemisphere, longitude hemisphere, hemisphere ew, lon ref, longitude ref""",
+    "latitude-minutes": "lat min, lat minutes, latitude min, latitude minutes, lat m, minutes n, min n",
+    "latitude-seconds": "lat sec, lat seconds, latitude sec, latitude seconds, lat s, seconds n, sec n",
+    "longitude-minutes": """
+        lon min, long min, lng min, lon minutes, long minutes, longitude min, longitude minutes, lon m, minutes e,
+        min e, minutes w, min w""",
+    "longitude-seconds": """
+        lon sec, long sec, lng sec, lon seconds, long seconds, longitude sec, longitude seconds, lon s, seconds e,
+        sec e, seconds w, sec w""",
+    "easting": "easting, utm easting, utm e, utm x, utm east, eastings, ostwert, rechtswert",
+    "northing": "northing, utm northing, utm n, utm y, utm north, northings, nordwert, hochwert",
+    "utm-zone": "utm zone, zone, grid zone, zone utm, utm zone number",
+}
+
+LONGITUDE_FIRST = frozenset(
+    re.findall(r"\S+", "lonlat lnglat longlat longitudelatitude xy wkt ewkt geojson thegeom 経緯度 経度緯度")
+)
+"""Names of columns in whose cells the longitude comes first."""
+
+LATITUDE_FIRST = frozenset(
+    re.findall(
+        r"\S+",
+        "latlon latlng latlong latitudelongitude latitudeandlongitude latandlong yx geopoint geopoint2d 緯度経度",
+    )
+)
+
+HARMLESS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        dd deg degs degree degrees decimal decimals dec wgs wgs84 84 epsg 4326 geo geog gps map coord coords coordinate
+        coordinates location loc point position pos place site event centroid center centre mid middle the of in and
+        or n e w north east y x value approx approximate estimated field gd grad grado grados degres degre dez dezimal
+        num start primary main city facility feature lieu ort lugar dms d""",
+    )
+)
+"""Words beside "latitude" and "longitude" that change nothing."""
+
+PRECISIONS = {
+    "site": "site exact point precise building address 地点 正確 exakt exacto",
+    "city": "city town approximate approx settlement village 都市 市 ville stadt ciudad",
+    "area": "area region country province district 地域 範囲 zone gebiet área",
+}
+"""What people write for each precision of a story."""
+
+
+def words(name: str) -> list[str]:
+    """The words of a column's name, without case, accents and punctuation.
+
+    >>> words("Latitude (deg)"), words("geo.latDD"), words("LAT_DD"), words("Catégorie")
+    (['latitude', 'deg'], ['geo', 'lat', 'dd'], ['lat', 'dd'], ['categorie'])
+    """
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name[:200])
+    plain = "".join(char for char in unicodedata.normalize("NFKD", parted.casefold()) if char not in _ACCENTS)
+    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", plain))
+
+
+_ACCENTS = frozenset([*map(chr, range(0x300, 0x370)), *map(chr, range(0x64B, 0x653)), "\u0640"])
+
+
+@cache
+def table() -> dict[str, tuple[str, int]]:
+    """The field of each name, its words without spaces, and how far down its field's line it stands."""
+    found: dict[str, tuple[str, int]] = {}
+    for field, names in SYNONYMS.items():
+        for order, name in enumerate(names.split(",")):
+            found.setdefault("".join(words(name)), (field, order))
+    return found
