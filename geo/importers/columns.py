@@ -197,10 +197,10 @@ class _Understanding:
             return field, 2, order, ""
         if len(rest) == 2 and rest[1] in ("lat", "latitude", "lon", "lng", "long", "longitude"):  # origin_lat, dest_lat
             field = table[rest[1]][0]
-            return field, 3, 0, _("Is this the position of the place that its name means?")
+            return field, 3, 0, _("Does it belong to the place that the name means?")
         if len(words) > 1 and words[-1] in ("name", "type", "category", "description", "notes", "comments", "url"):
             field, order = table[words[-1]]
-            return field, 4, 100 + order, _("Its name is only partly known.")
+            return field, 4, 100 + order, _("Only a part of its name is known.")
         if len(key) >= 6 and (near := spelling.nearest(key, table, _NEAR_PERCENT)):
             field, order = table[near]
             return field, 5, order, _("Its name is not known, but close to “{name}”.").format(name=near)
@@ -390,9 +390,7 @@ class _Understanding:
             if latitude in self.given or longitude in self.given:
                 return
             if self._which_is_latitude(latitude, longitude) == "second" and not self._fits(latitude, longitude):
-                doubt = _(
-                    "By its name it is the other one; but the places lie where they should only so. Are they swapped?"
-                )
+                doubt = _("By its name it is the other one. The two look swapped in the whole file; check the map.")
                 reason = _("by its content")
                 self.found[latitude] = Meaning("longitude", reason, doubt)
                 self.found[longitude] = Meaning("latitude", reason, doubt)

@@ -459,8 +459,8 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "zone unread": lambda count: ngettext(
-        "What {count} row has as its time zone is none; it is proposed anew (row {rows}).",
-        "What {count} rows have as their time zones are none; they are proposed anew (rows {rows}).",
+        "{count} row names a time zone that does not exist; another one is proposed (row {rows}).",
+        "{count} rows name time zones that do not exist; others are proposed (rows {rows}).",
         count,
     ),
     "zone far": lambda count: ngettext(
@@ -485,8 +485,8 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "rank": lambda count: ngettext(
-        "The rank of {count} row is none from 1 to 9; it goes by the order (row {rows}).",
-        "The ranks of {count} rows are none from 1 to 9; they go by the order (rows {rows}).",
+        "The rank of {count} row is not from 1 to 9; it is made from the order (row {rows}).",
+        "The ranks of {count} rows are not from 1 to 9; they are made from the order (rows {rows}).",
         count,
     ),
     "address": lambda count: ngettext(

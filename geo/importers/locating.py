@@ -371,7 +371,7 @@ def _guessed(fields: Mapping[str, str], name: str) -> Found:
         spot = proposals[0]
         return Found(spot.position, 1.0, proposals=proposals, guess=spot, reason=reason)
     return Found(
-        problem=_("has no position, and several places or only a small one have this name"), proposals=proposals
+        problem=_("has no position, and it is not clear which place of this name is meant"), proposals=proposals
     )
 
 

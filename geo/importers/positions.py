@@ -90,11 +90,11 @@ def problem(text: str) -> str:
     """Why a cell that looks like a position is not read, for a reader; empty if there is nothing to say.
 
     >>> problem("///filled.count.soap")
-    'is a what3words address, which only its owner can turn into a position; write coordinates'
+    'is a what3words address, which only that company can turn into a position; write coordinates'
     """
     text = text.strip()
     if _THREE_WORDS.fullmatch(text):
-        return _("is a what3words address, which only its owner can turn into a position; write coordinates")
+        return _("is a what3words address, which only that company can turn into a position; write coordinates")
     if grids.is_short_plus_code(text):
         return _("is a short plus code, which needs its town to be found; write the whole code or coordinates")
     if found := _GEOMETRY.match(text):
@@ -102,7 +102,7 @@ def problem(text: str) -> str:
             return _("is not a point in degrees; write longitude and latitude of WGS 84")
         return _("is a line or an area, not a point; write the position of one point")
     if re.match(r"https?://(?:maps\.app\.)?goo\.gl/", text[:40]):
-        return _("is a short address that only its owner can open; copy the long one, or write coordinates")
+        return _("is a short address that says no position; copy the long one, or write coordinates")
     if re.fullmatch(r"[+-]?\d(?:[.,]\d{1,15})?[eE]\+?\d{1,2}", text):
         return _("is a number that a spreadsheet has cut short; format the column as text or with all digits")
     return ""
