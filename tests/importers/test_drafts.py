@@ -1,6 +1,5 @@
 """Any source makes a draft whose files the strict reader reads without a problem, and the tables that people have."""
 
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
