@@ -288,15 +288,19 @@ def place(spot: Spot, name: str, id_: str, rank: int, layer: str = "") -> Place:
         "layer": layer or _LAYER_OF.get(spot.kind, "sites"),
         "rank": str(rank),
         "time_zone": spot.time_zone or _zone_at(spot.position),
-        "precision": spot.precision,
         "source": spot.source or _("the gazetteer"),
-        "outline": spot.outline,
     }
+    return Place.read(fields | how_exact(spot), hints=False)
+
+
+def how_exact(spot: Spot) -> dict[str, str]:
+    """The fields of a place that say how far it reaches."""
+    fields: dict[str, str] = {"precision": spot.precision, "outline": spot.outline}
     if spot.precision == "area":
         fields["measured_from"] = _("the middle of its largest part")
     if spot.radius_km and not spot.outline:
         fields["radius_km"] = f"{min(max(spot.radius_km, 0.1), limits.RADIUS_KM):.1f}"
-    return Place.read(fields, hints=False)
+    return fields
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from geo.clocks import zones
 from geo.earth.position import Position
+from geo.extract.draft import how_exact
 from geo.extract.found import Spot, as_name
 from geo.files import writing
 from geo.gazetteer.places import find, nearest_city
@@ -336,14 +337,7 @@ class _Making:
         if radius := given.get("radius_km", "").replace(",", "."):
             told["radius_km"] = radius
         if guess:
-            told["precision"] = guess.precision
-            if guess.outline:
-                told["outline"] = guess.outline
-            elif guess.radius_km:
-                told["radius_km"] = f"{min(max(guess.radius_km, 0.1), limits.RADIUS_KM):.1f}"
-            if guess.precision == "area":
-                told["measured_from"] = _("the middle of its largest part")
-            return told
+            return told | how_exact(guess)
         if record.extent_km > 0:
             told["precision"] = "area"
             told.setdefault("radius_km", f"{min(max(record.extent_km, 0.1), limits.RADIUS_KM):.1f}")
