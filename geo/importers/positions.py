@@ -57,7 +57,7 @@ def read(text: str, longitude_first: bool = False, geohashes: bool = False) -> W
 
     >>> [read(text).position for text in ("35.68, 139.69", "POINT (139.69 35.68)", "SRID=4326;POINT(139.69 35.68)")]
     [(35.68, 139.69), (35.68, 139.69), (35.68, 139.69)]
-    >>> read("https://www.google.com/maps/place/Tokyo/@35.6,139.5,11z/data=!3d35.68!4d139.69").position
+    >>> read("geo:35.68,139.69?z=11").position
     (35.68, 139.69)
     >>> read('{"type": "Point", "coordinates": [139.69, 35.68]}').position, read("54SUE", geohashes=False)
     ((35.68, 139.69), None)
