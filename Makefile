@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench accuracy basemap areas gazetteer install
+.PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench load accuracy basemap areas gazetteer install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -65,6 +65,10 @@ pictures: install
 # Measures how long readers wait, here and on a plain folium page, and writes docs/performance.md. Needs npm.
 bench: install
 	$(BIN)/python -m bench
+
+# Lets 100 readers arrive and act at once; prints how long they wait. More: python -m bench.load --help.
+load: install
+	$(BIN)/python -m bench.load
 
 # Scores the text reader on folders of annotated texts: make accuracy TEXTS="FOLDER ...". Writes docs/accuracy.md.
 accuracy: install

@@ -19,7 +19,7 @@ from tests.stories import ROOT
 from tools import packages
 
 NGINX = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
-UNIT = (ROOT / "deploy" / "dateline.service").read_text(encoding="utf-8")
+UNIT = (ROOT / "deploy" / "dateline@.service").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs" / "deploy.md").read_text(encoding="utf-8")
 SETTINGS = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 PYTHONS = [(3, 11), (3, 12), (3, 13)]
@@ -198,5 +198,28 @@ def test_an_upload_is_never_written_to_disk() -> None:
 
 
 def test_nginx_and_the_service_agree_on_where_the_app_listens() -> None:
-    assert re.findall(r"proxy_pass http://(\S+?);", NGINX) == ["127.0.0.1:8501"]
-    assert "--server.address=127.0.0.1 --server.port=8501" in UNIT
+    assert set(re.findall(r"proxy_pass http://(\S+?);", NGINX)) == {"dateline"}
+    assert "include /etc/nginx/dateline-replicas.conf;" in NGINX
+    assert "cp deploy/replicas.conf /etc/nginx/dateline-replicas.conf" in GUIDE
+    assert re.findall(r"(?m)^server (\S+)", (ROOT / "deploy" / "replicas.conf").read_text()) == ["127.0.0.1:8501"]
+    assert "--server.address=127.0.0.1 --server.port=%i" in UNIT
+    assert "dateline@8501" in GUIDE
+
+
+def test_the_containerfile_is_sound_and_copies_what_runs() -> None:
+    file = ROOT / "deploy" / "Containerfile"
+    linter = Path(sys.executable).with_name("hadolint")
+    done = subprocess.run([linter, "--failure-threshold=warning", file], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    copied = re.findall(r"(?m)^COPY (\S+) ", file.read_text(encoding="utf-8"))
+    assert [name for name in copied if not (ROOT / name).exists()] == []
+    assert {"dashboard.py", ".streamlit", "data", "stories", "geo"} <= set(copied)
+
+
+def test_compose_starts_the_replicas_that_its_nginx_knows() -> None:
+    compose = (ROOT / "deploy" / "compose.yaml").read_text(encoding="utf-8")
+    replicas = (ROOT / "deploy" / "replicas.container.conf").read_text(encoding="utf-8")
+    services = re.findall(r"(?m)^  (\w+):", compose)
+    assert re.findall(r"(?m)^server (\w+):8501 ", replicas) == services[:-1] == ["one", "two"]
+    mounted = re.findall(r"- \./(\S+?):/", compose)
+    assert [name for name in mounted if not (ROOT / "deploy" / name).exists()] == []

