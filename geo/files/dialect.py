@@ -7,7 +7,7 @@ Dialect(mark=';', decimal_comma=True, first_line=1)
 import csv
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 MARKS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
@@ -58,12 +58,12 @@ def detect(text: str, known: Collection[str] = ()) -> Dialect:
     sample = [line for line in lines if line.strip()]
     if sample and (named := _SEP.fullmatch(sample[0].strip(" "))):
         first_line = lines.index(sample[0]) + 2
-        return Dialect(named[1], _decimal_comma(named[1], _split(sample[1:], named[1])), first_line)
+        return Dialect(named[1], has_decimal_comma(_split(sample[1:], named[1]), named[1]), first_line)
     rows = {mark: _split(sample, mark) for mark in MARKS}
     mark = max(MARKS, key=lambda mark: (_known(rows[mark], known), _agreement(rows[mark])))
     if not _agreement(rows[mark]) and not _known(rows[mark], known):
         mark = ","
-    return Dialect(mark, _decimal_comma(mark, rows[mark]))
+    return Dialect(mark, has_decimal_comma(rows[mark], mark))
 
 
 def _split(lines: Sequence[str], mark: str) -> list[list[str]]:
@@ -80,11 +80,17 @@ def _agreement(rows: Sequence[Sequence[str]]) -> float:
     return count / len(rows) if width > 1 else 0.0
 
 
-def _decimal_comma(mark: str, rows: Sequence[Sequence[str]]) -> bool:
+def has_decimal_comma(rows: Iterable[Sequence[str]], mark: str = "") -> bool:
+    """Whether more values are written with a decimal comma than with a point.
+
+    Args:
+        rows: The values.
+        mark: What separates them in the file. Where commas do, 717,710 in quotes is a thousand.
+    """
     values = [value for row in rows for value in row]
     points = sum(bool(_WITH_POINT.fullmatch(value)) and not _GROUPED.fullmatch(value) for value in values)
     commas = [value for value in values if _WITH_COMMA.fullmatch(value)]
-    if mark == ",":  # where commas separate, 717,710 in quotes is a thousand
+    if mark == ",":
         commas = [value for value in commas if len(value.partition(",")[2]) != 3]
     return len(commas) > points
 

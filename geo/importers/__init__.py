@@ -29,6 +29,7 @@ from geo.importers import (
     topojson,
     umap,
     wikidata,
+    workbook,
 )
 from geo.importers import columns as columns
 from geo.importers import draft as draft
@@ -38,7 +39,20 @@ from geo.importers.source import UnreadableFileError as UnreadableFileError
 from geo.words import formats
 from geo.words.language import _
 
-_MODULES = (archive, umap, topojson, geojson, storymap_js, wikidata, json_table, kml, gpx, chapters, delimited)
+_MODULES = (
+    workbook,
+    archive,
+    umap,
+    topojson,
+    geojson,
+    storymap_js,
+    wikidata,
+    json_table,
+    kml,
+    gpx,
+    chapters,
+    delimited,
+)
 FORMATS: dict[str, Format] = {module.FORMAT.id: module.FORMAT for module in _MODULES}
 """Every format by its id. The first one that recognises a file reads it; CSV, which is any text, comes last."""
 

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from geo.files import dialect
-from geo.importers import encoding, frame
+from geo.importers import encoding, frame, limits
 from geo.importers.format import Format
 from geo.importers.source import Source, UnreadableFileError
-from geo.story import limits
 from geo.words.language import N_, _
 
 _RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*|\s*[|+]?(?:[-=]{2,}[|+])+(?:[-=]{2,})?\s*")
@@ -18,8 +17,8 @@ _QUOTED = re.compile(r'"[^"]*+"')
 _MOST_MARKS = 1_000
 """Marks in a line, outside of quotes. There are few more than columns: a title above the table is prose."""
 
-_LONGEST_LINE = 10 * limits.CELL
-_MOST_LINES = 20 * limits.PLACES
+_LONGEST_LINE = 1_000_000
+_MOST_LINES = 10 * limits.RECORDS
 _MIN_GAP = 2
 """Spaces that part columns, where no mark does."""
 
@@ -29,14 +28,10 @@ def _recognises(data: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, name: str) -> Source:
-    if len(data) > limits.LOCATIONS_BYTES:
-        raise UnreadableFileError(
-            _("The file has over {most:,} bytes, which is the most that is read.").format(most=limits.LOCATIONS_BYTES)
-        )
     text, notes = encoding.decoded(data)
     said = list(notes)
     rows, decimal_comma = _rows(text, said)
-    framed = frame.framed([(number, [_bare(value) for value in values]) for number, values in rows])
+    framed = frame.framed([(number, [frame.bare(value) for value in values]) for number, values in rows])
     if decimal_comma:
         said.append(_("Decimals are written with a comma."))
     return Source(
@@ -67,10 +62,6 @@ def _small(lines: Sequence[str], mark: str) -> None:
             raise frame.too_many_columns(count + 1)
 
 
-def _bare(value: str) -> str:
-    return value.replace("\u00a0", " ").replace("\u200b", "").strip()
-
-
 def _rows(text: str, notes: list[str]) -> tuple[Sequence[frame.Row], bool]:
     lines = dialect.lines_of(text.rstrip())
     if any(_RULE.fullmatch(line[:2000]) for line in lines[: dialect.SAMPLE]):
@@ -82,13 +73,7 @@ def _rows(text: str, notes: list[str]) -> tuple[Sequence[frame.Row], bool]:
         return aligned, False
     below = lines[told.first_line - 1 :]
     _small(below, told.mark)
-    rows: list[frame.Row] = []
-    for number, values in dialect.lenient(below, told.mark, told.first_line):
-        if any(values):
-            rows.append((number, values))
-        if len(rows) > 2 * limits.PLACES:
-            raise frame.too_many_rows(len(below))
-    return rows, told.decimal_comma
+    return [row for row in dialect.lenient(below, told.mark, told.first_line) if any(row[1])], told.decimal_comma
 
 
 def _ruled(lines: Sequence[str]) -> list[frame.Row]:

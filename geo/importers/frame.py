@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.importers import limits
 from geo.importers.source import Record, UnreadableFileError
-from geo.story import limits
 from geo.words.language import _
 
 Row = tuple[int, list[str]]
@@ -50,6 +50,11 @@ class Frame:
     notes: tuple[str, ...] = ()
 
 
+def bare(value: str) -> str:
+    """A value without spaces around it, and with the usual kind of space."""
+    return value.replace("\u00a0", " ").replace("\u200b", "").strip()
+
+
 def framed(rows: Sequence[Row]) -> Frame:
     """Tell the parts of a table apart.
 
@@ -79,8 +84,10 @@ def framed(rows: Sequence[Row]) -> Frame:
     width = _table_width(header, body)
     if width > limits.COLUMNS:
         raise too_many_columns(width)
-    if len(body) > limits.PLACES:
-        raise too_many_rows(len(body))
+    if (more := len(body) - limits.RECORDS) > 0:
+        said = _("Only the first {count} entries are read; {more} more are left out.")
+        notes.append(said.format(count=f"{limits.RECORDS:,}", more=f"{more:,}"))
+        body = body[: limits.RECORDS]
     if not header:
         notes.append(_("The table has no header: its columns have numbers."))
     records = tuple(_record(number, values, width) for number, values in body)
@@ -89,13 +96,13 @@ def framed(rows: Sequence[Row]) -> Frame:
     if long := [record.number for record in records if record.problem]:
         notes.append(_("{lines}: more values than columns.").format(lines=_lines(long)))
     title = next((value for _number, values in above for value in values if value), "")
-    return Frame(tuple([*header, *[""] * width][:width]), records, title[: limits.LINE], tuple(notes))
+    return Frame(tuple([*header, *[""] * width][:width]), records, title[:200], tuple(notes))
 
 
 def too_many_rows(count: int) -> UnreadableFileError:
     """Why a table of so many rows is not read."""
     message = _("The table has {count:,} rows; at most {most:,} are read.")
-    return UnreadableFileError(message.format(count=count, most=limits.PLACES))
+    return UnreadableFileError(message.format(count=count, most=limits.RECORDS))
 
 
 def too_many_columns(count: int) -> UnreadableFileError:
