@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.importers import limits
+from geo.importers.rows import left_out
 from geo.importers.source import Record, UnreadableFileError
 from geo.words.language import _
 
@@ -85,8 +86,7 @@ def framed(rows: Sequence[Row]) -> Frame:
     if width > limits.COLUMNS:
         raise too_many_columns(width)
     if (more := len(body) - limits.RECORDS) > 0:
-        said = _("Only the first {count} entries are read; {more} more are left out.")
-        notes.append(said.format(count=f"{limits.RECORDS:,}", more=f"{more:,}"))
+        notes.append(left_out(more))
         body = body[: limits.RECORDS]
     if not header:
         notes.append(_("The table has no header: its columns have numbers."))

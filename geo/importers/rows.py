@@ -85,8 +85,7 @@ class Rows:
     def _notes(self) -> list[str]:
         notes = []
         if self._more_rows:
-            said = _("Only the first {count} entries are read; {more} more are left out.")
-            notes.append(said.format(count=formats.number(limits.RECORDS), more=formats.number(self._more_rows)))
+            notes.append(left_out(self._more_rows))
         if self._more_columns:
             said = _("Only the first {count} columns are read. Left out: {names}.")
             notes.append(said.format(count=limits.COLUMNS, names=_listed(self._more_columns)))
@@ -95,6 +94,12 @@ class Rows:
                 _("Lists and tables within a value are left out: {names}.").format(names=_listed(self._nested))
             )
         return notes
+
+
+def left_out(more: int) -> str:
+    """The note about rows beyond the limit."""
+    said = _("Only the first {count} entries are read; {more} more are left out.")
+    return said.format(count=formats.number(limits.RECORDS), more=formats.number(more))
 
 
 def plain(value: Any) -> str:
