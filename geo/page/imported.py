@@ -21,6 +21,8 @@ from geo.story.model import Heading
 from geo.words import language
 
 _WAITING, _DRAFT = "own import", "own import draft"
+SKETCH = "own import sketch"
+"""The session's key of the small map of a draft: its article, and the map's address."""
 LOOKED_UP = "own import looked up"
 """The session's key of what the reader looked up for a row: the record's number, the name and what bears it."""
 
@@ -96,7 +98,7 @@ def tell(**parts: object) -> None:
 
 def forget() -> None:
     """Forget what waits for approval."""
-    for name in (_WAITING, _DRAFT, LOOKED_UP):
+    for name in (_WAITING, _DRAFT, SKETCH, LOOKED_UP):
         st.session_state.pop(name, None)
 
 

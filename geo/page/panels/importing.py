@@ -157,12 +157,15 @@ def _approve(*parts: str) -> None:
 def _picture(article: Article | None) -> None:
     if article is None:
         return
-    positions: defaultdict[str, list[Position]] = defaultdict(list)
-    colours = {layer.id: layer.colour for layer in article.layers}
-    for place in article.places:
-        positions[colours[place.layer]].append(place.position)
-    address = f"data:image/svg+xml;base64,{base64.b64encode(sketch.svg(positions)).decode()}"
-    st.html(tag("img", src=address, alt=_("Map of the places"), class_="dl-sketch"))
+    held = st.session_state.get(imported.SKETCH)
+    if not isinstance(held, tuple) or held[0] is not article:
+        positions: defaultdict[str, list[Position]] = defaultdict(list)
+        colours = {layer.id: layer.colour for layer in article.layers}
+        for place in article.places:
+            positions[colours[place.layer]].append(place.position)
+        held = article, f"data:image/svg+xml;base64,{base64.b64encode(sketch.svg(positions)).decode()}"
+        st.session_state[imported.SKETCH] = held
+    st.html(tag("img", src=held[1], alt=_("Map of the places"), class_="dl-sketch"))
 
 
 def _notes(notes: Sequence[str]) -> None:
