@@ -186,7 +186,7 @@ def test_import_makes_a_story_of_a_table_and_reports_what_it_did(
     lines = out.splitlines()
     assert err == ""
     assert lines[0] == f"{file}: Table (CSV), 3 rows, 2 places, 1 set aside"
-    assert lines[1] == "  column 1 'town': name"
+    assert lines[1] == "  column 1 'town': name (chosen)"
     assert "  column 4 'contact': left out" in lines
     assert [line for line in lines if line.startswith(f"{file}:4: 'Xyzzy' ")]
     assert lines[-1].endswith(f"check {folder}")

@@ -16,7 +16,7 @@ from geo.extract.draft import told_apart
 from geo.files import reading as files_reading
 from geo.gazetteer import places
 from geo.importers import report
-from geo.importers.columns import FIELDS, POSITION, POSITION_LON_LAT
+from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.importers.draft import Aside, Draft
 from geo.page import imported, own, session
 from geo.page.imported import Imported
@@ -52,6 +52,18 @@ WORDS: dict[str, str] = {
     "status_note": N_("Note on its status"),
     "status_source": N_("Source of its status"),
     "id": N_("Id"),
+    COUNTRY: N_("Country of the place"),
+    DIVISION: N_("Part of the country"),
+    GEOHASH: N_("Geohash"),
+    "easting": N_("Easting"),
+    "northing": N_("Northing"),
+    "utm-zone": N_("UTM zone"),
+    "latitude-minutes": N_("Latitude, minutes"),
+    "latitude-seconds": N_("Latitude, seconds"),
+    "latitude-half": N_("North or south"),
+    "longitude-minutes": N_("Longitude, minutes"),
+    "longitude-seconds": N_("Longitude, seconds"),
+    "longitude-half": N_("East or west"),
 }
 """What a column may mean, in words, those first that are chosen most."""
 
@@ -208,7 +220,7 @@ def _column(brought: Imported, index: int, name: str) -> None:
                 meaning.doubt,
             )
         )
-    names = {"": _("Left out")} | {field: _(WORDS.get(field, field)) for field in (*WORDS, *FIELDS)}
+    names = {"": _("Left out")} | {field: _(words) for field, words in WORDS.items()}
     right.selectbox(
         _("What “{column}” means").format(column=plain(shown)),
         list(names),
