@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Node.js comes from PyPI, with the development requirements.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 
-.PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench load accuracy basemap areas gazetteer install
+.PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench bench-audit load accuracy basemap areas gazetteer install
 
 run: install
 	$(BIN)/streamlit run dashboard.py
@@ -66,6 +66,11 @@ pictures: install
 bench: install
 	$(BIN)/python -m bench
 
+# Measures an audit of texts that it makes, and writes that into docs/audit.md: make bench-audit SIZES=1000,10000
+SIZES = 1000,10000,100000
+bench-audit: install
+	$(BIN)/python -m bench.audit --sizes $(SIZES)
+
 # Lets 100 readers arrive and act at once; prints how long they wait. More: python -m bench.load --help.
 load: install
 	$(BIN)/python -m bench.load
@@ -97,7 +102,7 @@ gazetteer: install
 LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --custom-compile-command "make lock" $(UPGRADE)
 lock: install
 	$(LOCK) --output-file requirements.txt pyproject.toml
-	$(LOCK) --output-file requirements-dev.txt --constraint requirements.txt --group pyproject.toml:dev pyproject.toml
+	$(LOCK) --output-file requirements-dev.txt --constraint requirements.txt --extra audit --group pyproject.toml:dev pyproject.toml
 	$(BIN)/python -m tools.packages
 
 # Writes a bill of materials (SBOM) of what the program needs, as a CycloneDX document.

@@ -2,19 +2,20 @@
 
 - `check [STORY] [--format text|json]` prints every problem and warning.
 - `facts [STORY] [--on DATE] [--format text|json]` prints everything that is computed.
-- `read FILE [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
+- `read FILE... [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
+- `audit SOURCE --output FOLDER` does that for an archive, and writes tables and a summary page (docs/audit.md).
 - `new FOLDER [--from FILE] [--published DATE]` writes a template for a story, or a draft of one from a text.
 - `import FILE FOLDER [--map COLUMN=FIELD ...] [--title T] [--published DATE] [--format text|json]` makes a story of a
   table, a map or another file of places, and prints a report; `-` reads standard input.
 - `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file;
   with `--claim ID` a picture of that finding (`svg`, `png`), or a page that opens at it (`html`).
 
-The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` is 1 if something differs
-and 2 if the text cannot be read; `geo.extract.report` has the keys of its JSON. That of `import` is 1 if no row gives
-a place or the folder has a story already, and 2 if the file cannot be read; `geo.importers.report` has the keys of its
-JSON. The JSON of `check` has `story`, the folder as given; `places`, `sections` and `claims`, how many there are, 0 if
-there are errors; and `errors` and `warnings`, lists of objects with `file`, `line` (0 if unknown), `where` and
-`message`.
+The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` and `audit` is 1 if something
+differs and 2 if nothing can be read; `geo.extract.report` has the keys of the JSON of `read`. That of `import` is 1 if
+no row gives a place or the folder has a story already, and 2 if the file cannot be read; `geo.importers.report` has the
+keys of its JSON. The JSON of `check` has `story`, the folder as given; `places`, `sections` and `claims`, how many
+there are, 0 if there are errors; and `errors` and `warnings`, lists of objects with `file`, `line` (0 if unknown),
+`where` and `message`.
 """
 
 import argparse
@@ -45,7 +46,7 @@ from geo.report import facts
 from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
-from geo.story.problems import DataError, Problem
+from geo.story.problems import DataError, DatelineError, Problem
 from geo.story.warnings import find_warnings
 from geo.view import View
 from geo.words import formats, language
@@ -61,6 +62,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _read(options)
         if options.command == "import":
             return _import(options)
+        if options.command == "audit":
+            return _audit(options)
         code = _check(options) if options.command == "check" else _use(reading.load(options.story), options)
         sys.stdout.flush()
         return code
@@ -75,7 +78,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except OSError as error:
         print(f"{error.filename}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
-        return 2 if options.command in ("read", "import") else 1
+        return 2 if options.command == "import" else 1
     return 1
 
 
@@ -111,7 +114,10 @@ def _parser() -> argparse.ArgumentParser:
         "--from", dest="file", type=Path, metavar="FILE", help="make a draft from this text; - for standard input"
     )
     read_parser = commands.add_parser("read", help="find what a text states, and check it")
-    read_parser.add_argument("file", type=Path, metavar="FILE", help="a text file; - for standard input")
+    read_parser.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="a text file, or several; - for standard input"
+    )
+    _add_audit(commands.add_parser("audit", help="read and check a whole archive of texts"))
     import_parser = commands.add_parser("import", help="make a story of a table, a map or another file of places")
     import_parser.add_argument("file", type=Path, metavar="FILE", help="the file; - for standard input")
     import_parser.add_argument(
@@ -178,6 +184,24 @@ def _mapped(text: str) -> tuple[str, str]:
     if field and field not in FIELDS:
         raise argparse.ArgumentTypeError(f"{field!r} is not a field; the fields are {', '.join(FIELDS)}")
     return column, field
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="a folder, .jsonl, .csv, .parquet or .zip; - for JSON lines on standard input",
+    )
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="the folder of the results")
+    for name in ("text", "date", "id"):
+        parser.add_argument(
+            f"--{name}", default=name, metavar="COLUMN", help=f"the column of the {name} (default: {name})"
+        )
+    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="only texts that are dated from this day on")
+    parser.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes here (default: one a core)")
+    parser.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="that of the results")
+    parser.add_argument("--sarif", type=_output, metavar="FILE", help="also write the findings as SARIF")
 
 
 def _output(text: str) -> Path:
@@ -349,6 +373,29 @@ def _imported(document: dict[str, Any], file: str) -> Iterator[str]:
         yield f"{file}: and {_count(more, 'further row')} set aside; --format json lists all"
 
 
+def _audit(options: argparse.Namespace) -> int:
+    try:
+        from geo.audit import command
+    except ModuleNotFoundError as error:
+        print(f"the package {error.name} is missing: pip install 'dateline[audit]'", file=sys.stderr)
+        return 2
+    try:
+        return command.main(options)
+    except DatelineError as error:
+        print(f"{options.source}: {error}", file=sys.stderr)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        print(f"{options.output}: {(error.strerror or str(error)).lower()}. {_GOES_ON}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print(f"\ninterrupted. {_GOES_ON}", file=sys.stderr)
+        return 130
+    return 2
+
+
+_GOES_ON = "What is done stays; the same command goes on from there"
+
+
 def _text_of(file: Path) -> str:
     """The text of a file, or of standard input."""
     if file == Path("-"):
@@ -360,13 +407,28 @@ def _text_of(file: Path) -> str:
 
 
 def _read(options: argparse.Namespace) -> int:
-    found = reader.read(_text_of(options.file), options.published)
+    if options.format == "json" and len(options.files) > 1:
+        print(f"{_program()} read: argument --format: json is for one file", file=sys.stderr)
+        return 2
+    codes = [_read_file(file, options) for file in options.files]
+    sys.stdout.flush()
+    return max(codes)
+
+
+def _read_file(file: Path, options: argparse.Namespace) -> int:
+    try:
+        found = reader.read(_text_of(file), options.published)
+    except UnreadableError as error:
+        print(f"{file}: {error}", file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{file}: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return 2
     if options.format == "json":
         print(json.dumps(as_document(found), ensure_ascii=False, indent=2))
     else:
-        for line in _findings(found, str(options.file)):
+        for line in _findings(found, str(file)):
             print(line)
-    sys.stdout.flush()
     return 1 if any(finding.name == "differs" for finding in found.findings) else 0
 
 

@@ -14,7 +14,7 @@ from tools import scene_types
 
 SOURCES = sorted(
     path
-    for folder in ("geo/map/js", "geo/page/components", "geo/export/js")
+    for folder in ("geo/map/js", "geo/page/components", "geo/export/js", "geo/audit/js")
     for path in (ROOT / folder).iterdir()
     if path.suffix == ".js"
 )
@@ -36,6 +36,7 @@ def digest() -> str:
 
 def test_there_is_a_built_script_for_the_map_the_exported_page_and_each_component() -> None:
     assert [path.relative_to(ROOT / "geo").as_posix() for path in BUILT] == [
+        "audit/static/summary.js",
         "export/static/page.js",
         "map/static/map.js",
         *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "marks", "share", "tour")),

@@ -129,7 +129,8 @@ def test_every_file_that_a_document_names_is_there(path: Path) -> None:
 # --- requirements
 
 NEEDED = {"requirements.txt": PROJECT["project"]["dependencies"]}
-NEEDED["requirements-dev.txt"] = [*NEEDED["requirements.txt"], *PROJECT["dependency-groups"]["dev"]]
+EXTRA = PROJECT["project"]["optional-dependencies"]["audit"]
+NEEDED["requirements-dev.txt"] = [*NEEDED["requirements.txt"], *EXTRA, *PROJECT["dependency-groups"]["dev"]]
 """What each file of pins is made from, by `make lock`."""
 
 
@@ -158,7 +159,7 @@ def pins(file: str) -> dict[str, Requirement]:
 
 
 def test_what_runs_needs_exactly_what_it_imports() -> None:
-    assert distributions(RUNS) - BROUGHT == named(PROJECT["project"]["dependencies"])
+    assert distributions(RUNS) - BROUGHT == named([*PROJECT["project"]["dependencies"], *EXTRA])
 
 
 def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> None:
@@ -174,7 +175,7 @@ def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> N
         "ruff",
         "uv",
     }
-    ours = named(PROJECT["project"]["dependencies"])
+    ours = named([*PROJECT["project"]["dependencies"], *EXTRA])
     assert named(PROJECT["dependency-groups"]["dev"]) - commands == distributions(DEVELOPS) - ours - BROUGHT
 
 
@@ -352,5 +353,5 @@ def test_every_except_says_what_it_expects(path: Path) -> None:
         for node in ast.walk(tree_of(path))
         if isinstance(node, ast.ExceptHandler) and (ast.unparse(node.type) if node.type else None) in everything
     ]
-    # One place catches all: where a part of the page fails, the others are drawn.
-    assert len(caught) == (name_of(path) == "geo.page.session")
+    # Two places catch all: where a part of the page fails, or a text of an archive, the others are shown and read.
+    assert len(caught) == (name_of(path) in {"geo.page.session", "geo.audit.work"})

@@ -12,10 +12,11 @@ import { build } from "esbuild";
 process.chdir(join(import.meta.dirname, ".."));
 
 const COMPONENTS = "geo/page/components";
-const FOLDERS = ["geo/map/js", COMPONENTS, "geo/export/js"];
+const FOLDERS = ["geo/map/js", COMPONENTS, "geo/export/js", "geo/audit/js"];
 const ENTRIES = [
   ["geo/map/js/main.js", "geo/map/static/map.js", "iife"],
   ["geo/export/js/page.js", "geo/export/static/page.js", "iife"],
+  ["geo/audit/js/summary.js", "geo/audit/static/summary.js", "iife"],
   ...["clocks", "connection", "marks", "share", "tour"].map((name) => [
     `${COMPONENTS}/${name}.js`,
     `${COMPONENTS}/static/${name}.js`,

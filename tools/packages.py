@@ -27,8 +27,11 @@ KEPT = {
     "cobble": "Mammoth, which reads Word documents, needs it. It is 200 lines and finished.",
     "colorama": "Only on Windows, where click and pytest need it. It is finished.",
     "itsdangerous": "Starlette's signed cookies need it. It is finished, and Pallets keep it up.",
+    "locket": "Dask needs it, for audits only. It locks files and is finished.",
     "mdurl": "markdown-it-py needs it. It parses addresses by a standard that does not change.",
-    "sortedcontainers": "Hypothesis needs it, in tests only. It is finished.",
+    "partd": "Dask needs it, for audits only; the audit never runs it. Dask's own developers keep it.",
+    "sortedcontainers": "Hypothesis and Dask need it, in tests and audits only. It is finished.",
+    "zict": "Dask's workers need it, for audits only. Dask's own developers keep it.",
 }
 """Why a package without a release in two years stays, by its name."""
 

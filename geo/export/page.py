@@ -29,7 +29,6 @@ details     the details of the ground around a small story, by cell
 """
 
 import base64
-import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -41,7 +40,7 @@ from urllib.parse import urljoin, urlsplit
 
 from geo import map as atlas
 from geo.claims.sentences import in_words
-from geo.content import chapters, controls, legs_in_words, markup
+from geo.content import chapters, controls, document, legs_in_words, markup
 from geo.content.blocks import Block, Chapter, Choice, Note
 from geo.content.chapters import article as reading
 from geo.content.chapters import cards, findings, rings, text
@@ -87,7 +86,7 @@ def write(perspective: Perspective) -> bytes:
         ]
     )
     packed = _packed(_data(perspective))
-    return _document(perspective, body, packed, _scripts()).encode()
+    return _document(perspective, body, packed)
 
 
 def preview_address(home: str) -> str:
@@ -115,42 +114,18 @@ def origins(perspective: Perspective) -> tuple[str, ...]:
 # --- the file
 
 
-def _document(perspective: Perspective, body: Html, packed: str, scripts: list[str]) -> str:
-    article = perspective.article
-    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
-    policy = (
-        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-        f"script-src {hashes}"
-    )
-    heading = article.heading
-    head = (
-        tag("meta", charset="utf-8"),
-        tag("meta", http_equiv="Content-Security-Policy", content=policy),
-        tag("meta", name_="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name_="color-scheme", content="light dark"),
-        tag("meta", name_="referrer", content="no-referrer"),
-        tag("meta", name_="generator", content="Dateline"),
-        tag("meta", name_="description", content=" ".join(heading.standfirst.split())),
-        *_for_previews(perspective),
-        tag("link", rel="icon", href="data:,"),
-        tag("title", controls.document_title(perspective)),
-        markup.code("style", _style()),
-    )
+def _document(perspective: Perspective, body: Html, packed: str) -> bytes:
+    article, heading = perspective.article, perspective.article.heading
     title_in = article.language_of(heading, "title")
-    written_in = language.tag() if language.lang_attribute(title_in) else title_in
-    page = tag(
-        "html",
-        tag("head", *head),
-        tag(
-            "body",
-            body,
-            tag("script", packed, type="application/octet-stream", id="story-data"),
-            *(markup.code("script", script) for script in scripts),
-            class_="dl-page",
-        ),
-        lang=written_in,
+    return document.written(
+        controls.document_title(perspective),
+        heading.standfirst,
+        [body, tag("script", packed, type="application/octet-stream", id="story-data")],
+        style=_style(),
+        scripts=_scripts(),
+        head=_for_previews(perspective),
+        written_in="" if language.lang_attribute(title_in) else title_in,
     )
-    return f"<!doctype html>\n{page}\n"
 
 
 def _for_previews(perspective: Perspective) -> Iterator[Html]:
@@ -176,13 +151,9 @@ def _for_previews(perspective: Perspective) -> Iterator[Html]:
     yield tag("meta", name_="twitter:card", content="summary_large_image" if home else "summary")
 
 
-def _hash(script: str) -> str:
-    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode("ascii")
-
-
 def _style() -> str:
     clocks = _text(_COMPONENTS / "clocks.css")  # written for a shadow root of Streamlit's
-    return "\n".join([_text(markup.STYLE), f".dl-clocks {{\n{clocks}}}", _text(_HERE / "page.css")])
+    return "\n".join([f".dl-clocks {{\n{clocks}}}", _text(_HERE / "page.css")])
 
 
 def _scripts() -> list[str]:

@@ -35,7 +35,18 @@ from tests.stories import NOON_IN_TOKYO, ROOT, SHIPPED
 __all__ = ["opened"]  # a fixture
 
 RUNS = [ROOT / "dashboard.py", *sorted((ROOT / "geo").rglob("*.py"))]
-SILENT = {"model", "fields", "value", "translation", "reading", "warnings", "problems", "markdown", "__main__"}
+SILENT = {
+    "model",
+    "fields",
+    "value",
+    "translation",
+    "reading",
+    "warnings",
+    "problems",
+    "markdown",
+    "__main__",
+    "command",
+}
 SPEAKS = [path for path in RUNS if path.stem not in SILENT]
 FOREIGN = [name for name in LANGUAGES if name != "en"]
 NB = "\N{NO-BREAK SPACE}"

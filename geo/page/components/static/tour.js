@@ -1,4 +1,4 @@
-/* Built by `make js` from sources aad0b1379aa6dbbc. */
+/* Built by `make js` from sources 79ebd3cf8ac5e100. */
 function c(e,t,o){let n=document.createElement(e);return t&&(n.className=t),o!==void 0&&(n.textContent=o),n}function f(e,t){e&&e.textContent!==t&&(e.textContent=t)}function a(e,t){let o=e.querySelector(t);if(!o)throw new Error(`no ${t}`);return o}var u=null,x=()=>{},b=!1,d=null;function q({data:e,parentElement:t,setTriggerValue:o}){x=E=>o("choice",E);let n=a(t,"n\
 av"),l=e.presenting&&!u?.presenting;u=e;let r=!n.childElementCount;r&&S(n);let{words:i}=e;n.setAttribute("aria-label",
 i.title),n.classList.toggle("presenting",e.presenting);let[A,g,w]=n.querySelectorAll("button");p(A,"‹",i.previous,e.

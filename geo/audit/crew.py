@@ -1,0 +1,189 @@
+"""Who reads the parts: workers of Dask, on this machine's cores or on a cluster. Owns Dask.
+
+The texts travel to the workers and the rows back, so a cluster needs no shared folder. A few parts are on their way at
+any time, so that memory is bounded. A part that was lost with its worker or its scheduler is sent again.
+
+A part at which workers die again and again is set aside. When nothing else is on its way, its records are read one by
+one: the record at which even then a worker dies is a bad record.
+"""
+
+import io
+import logging
+import os
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+import dask
+import pyarrow as pa
+from distributed import CancelledError, Client, Future, KilledWorker, LocalCluster, wait
+from distributed.comm import CommClosedError
+from pyarrow import parquet
+
+from geo.audit import work
+from geo.audit.work import Part
+from geo.story.problems import DatelineError
+
+Job: TypeAlias = Callable[[Part], bytes]
+
+_AHEAD = 2
+"""How many parts are on their way for each core."""
+_MOST_ASIDE = 8
+_PATIENCE_S = 120.0
+"""How long to try to reach a scheduler that was lost."""
+_DEATHS = 2
+"""How many times a worker may die at a part before the part is set aside."""
+_LOST = (CommClosedError, CancelledError, OSError, TimeoutError)
+
+
+class CrewError(DatelineError):
+    """A cluster that cannot be used, with the reason in one sentence."""
+
+
+@dataclass
+class Crew:
+    """Workers that read parts.
+
+    Attributes:
+        job: What a worker does with a part.
+        scheduler: The address of a Dask scheduler; empty for this machine.
+        workers: How many processes to start on this machine; 0 for one a core.
+        wait: Is called about once a second while nothing is done.
+    """
+
+    job: Job
+    scheduler: str = ""
+    workers: int = 0
+    wait: Callable[[], None] = lambda: None
+    _sent: dict[Future, Part] = field(default_factory=dict, init=False)
+    _aside: list[Part] = field(default_factory=list, init=False)
+    _done: bool = field(default=False, init=False)
+
+    def read(self, parts: Iterator[Part]) -> Generator[tuple[Part, bytes], None, None]:
+        """Read parts; give each with its rows, in the order in which they are done.
+
+        Raises:
+            CrewError: The scheduler cannot be reached, or its workers have another version.
+        """
+        with ExitStack() as stack:
+            address: Any = self.scheduler or stack.enter_context(_here(self.workers))
+            again: list[Part] = []
+            lost_since: float | None = None
+            while not self._done:
+                try:
+                    with Client(address, timeout=20) as client:
+                        for part, rows in self._with(client, again, parts):
+                            lost_since = None
+                            yield part, rows
+                except _LOST as error:
+                    again = [*self._sent.values()]
+                    self._sent.clear()
+                    lost_since = lost_since or time.monotonic()
+                    if time.monotonic() - lost_since > _PATIENCE_S or not (again or self._aside):
+                        raise CrewError(f"the scheduler cannot be reached: {error}") from None
+                    time.sleep(2)
+
+    def _with(self, client: Client, again: list[Part], parts: Iterator[Part]) -> Iterator[tuple[Part, bytes]]:
+        """Read parts with a client as long as its scheduler is there: first those that were lost."""
+        for part in again:
+            self._send(client, part)
+        room = _Room(client)
+        while True:
+            while len(self._sent) < room.now() and len(self._aside) < _MOST_ASIDE and (new := next(parts, None)):
+                self._send(client, new)
+            if self._sent:
+                yield from self._finished()
+            elif self._aside:
+                rows = self._one_by_one(client, self._aside[0])
+                yield self._aside.pop(0), rows
+            else:
+                self._done = True
+                return
+
+    def _send(self, client: Client, part: Part) -> None:
+        key = f"part-{part.index}-{part.digest[:16]}-{time.monotonic_ns()}"
+        self._sent[client.submit(self.job, part, key=key, pure=False)] = part
+
+    def _finished(self) -> Iterator[tuple[Part, bytes]]:
+        try:
+            wait(list(self._sent), timeout=1, return_when="FIRST_COMPLETED")
+        except TimeoutError:
+            self.wait()
+            return
+        for future in [future for future in self._sent if future.status != "pending"]:
+            try:
+                rows = future.result(timeout=30)
+            except KilledWorker:
+                self._aside.append(self._sent.pop(future))
+            except ModuleNotFoundError as error:
+                raise CrewError(f"a worker lacks the package {error.name}: install dateline[audit] there") from None
+            else:
+                yield self._sent.pop(future), rows
+
+    def _one_by_one(self, client: Client, part: Part) -> bytes:
+        tables = []
+        for offset, record in enumerate(part.records):
+            alone = replace(part, first=part.first + offset, records=(record,))
+            future = client.submit(self.job, alone, key=f"alone-{alone.first}-{time.monotonic_ns()}", pure=False)
+            while future.status == "pending":
+                try:
+                    wait(future, timeout=1)
+                except (TimeoutError, KilledWorker):
+                    self.wait()
+            try:
+                rows = future.result(timeout=30)
+            except KilledWorker:
+                rows = work.written([work.bad_row(alone.first, record, "the worker died at this text")])
+            tables.append(parquet.read_table(io.BytesIO(rows)))
+        made = io.BytesIO()
+        parquet.write_table(pa.concat_tables(tables), made, compression="zstd")
+        return made.getvalue()
+
+
+class _Room:
+    """How many parts may be on their way: some for each core that the workers have now."""
+
+    def __init__(self, client: Client) -> None:
+        self._client, self._asked, self._cores = client, 0.0, 1
+
+    def now(self) -> int:
+        if time.monotonic() - self._asked > 5:
+            self._cores = sum(self._client.ncores().values())
+            self._asked = time.monotonic()
+        return _AHEAD * max(1, self._cores) + 1
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _here(workers: int) -> Iterator[LocalCluster]:
+    """Workers on this machine, a process each. One that dies is started anew."""
+    settings: Mapping[str, object] = {
+        "distributed.scheduler.allowed-failures": _DEATHS,
+        "distributed.comm.retry.count": 3,
+        "distributed.worker.daemon": True,
+    }
+    with (
+        dask.config.set(settings),
+        LocalCluster(
+            n_workers=workers or cores(),
+            threads_per_worker=1,
+            processes=True,
+            host="127.0.0.1",
+            dashboard_address=None,
+            memory_limit=0,
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+    ):
+        yield cluster
+
+
+def here(job: Job, parts: Iterable[Part]) -> Generator[tuple[Part, bytes], None, None]:
+    """Read parts in this process: for a few texts, as workers take seconds to start."""
+    for part in parts:
+        yield part, job(part)
