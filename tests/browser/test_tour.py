@@ -62,6 +62,14 @@ def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server,
     page.keyboard.press("PageDown")
     page.wait_for_url(f"**claim={strip[at + 1]}*")
     opened.settle()
+    opened.map.locator(".dl-map").focus()  # the keys of a remote control work there too
+    page.keyboard.press("PageUp")
+    page.wait_for_url("**claim=distance*")
+    opened.settle()
+    page.keyboard.press("PageDown")
+    page.wait_for_url(f"**claim={strip[at + 1]}*")
+    opened.settle()
+    page.get_by_role("button", name="Next finding").focus()
     page.keyboard.press("Escape")
     expect(page.get_by_role("tab")).not_to_have_count(0)
     assert address(opened) == {"claim": strip[at + 1]}

@@ -1,6 +1,6 @@
 // The walk through the findings: buttons for the one before and the one after. In a
 // presentation the arrow keys, Page Up and Page Down (the keys of a remote control) do the same, and Escape ends it.
-// Elsewhere arrow keys belong to the page; they walk only while one of these buttons has the focus.
+// Elsewhere arrow keys belong to the page; they walk only while one of these buttons has the focus. In the map they pan.
 
 import { element, setText } from "../../map/js/dom.js";
 import { find } from "./find.js";
@@ -19,7 +19,8 @@ import { find } from "./find.js";
 let shown = null;
 /** @type {(choice: Choice) => void} */
 let send = () => {};
-let isListening = false;
+/** The documents whose keys are listened to: the page's, and the map's in its frame. @type {WeakSet<Document>} */
+const heard = new WeakSet();
 /** Which button has the focus: where another card stands, the buttons are drawn anew. @type {number | null} */
 let focused = null;
 
@@ -41,6 +42,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   end.hidden = !data.presenting;
   setText(find(nav, ".place"), words.place);
   setText(find(nav, "[role=status]"), words.said);
+  if (data.presenting) listen();
   if (begins) next.focus();
   else if (isNew) keepFocus();
 }
@@ -73,18 +75,32 @@ function draw(nav) {
   nav.addEventListener("keydown", (event) => {
     if (!shown?.presenting) onKey(event, { ArrowLeft: () => walk(-1), ArrowRight: () => walk(1) });
   });
-  if (isListening) return;
-  isListening = true;
-  document.addEventListener("keydown", (event) => {
-    const isField = event.target instanceof Element && event.target.closest("input, textarea, select, [role=slider]");
+}
+
+/** Listen to the keys of a presentation, wherever the focus is. */
+function listen() {
+  hear(document, { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1, Escape: 0 });
+  for (const frame of document.querySelectorAll("iframe")) {
+    if (frame.contentDocument) hear(frame.contentDocument, { PageUp: -1, PageDown: 1, Escape: 0 });
+  }
+}
+
+/**
+ * @param {Document} place
+ * @param {Record<string, number>} steps by the name of a key; 0 ends the presentation
+ */
+function hear(place, steps) {
+  if (heard.has(place)) return;
+  heard.add(place);
+  place.addEventListener("keydown", (event) => {
+    // What stands in a frame is an element of the frame's window, not of this one.
+    const isField = /** @type {Element} */ (event.target).closest?.("input, textarea, select, [role=slider]");
     if (!shown?.presenting || isField || !document.querySelector(".dl-tour.presenting")) return;
-    onKey(event, {
-      ArrowLeft: () => walk(-1),
-      PageUp: () => walk(-1),
-      ArrowRight: () => walk(1),
-      PageDown: () => walk(1),
-      Escape: () => choose("presenting", ""),
-    });
+    const actions = Object.entries(steps).map(([key, step]) => [
+      key,
+      () => (step ? walk(step) : choose("presenting", "")),
+    ]);
+    onKey(event, Object.fromEntries(actions));
   });
 }
 
