@@ -49,17 +49,21 @@ FIELDS: tuple[str, ...] = (
 _EXACT = (*Place.field_names(), POSITION_LON_LAT)
 """What stands in a header exactly so is meant so, also the fields that nobody else calls by a name."""
 
+_LAST = ("name", "label", "type", "category", "description", "notes", "comments", "url", "名", "名称")
+_FIRST = ("nom", "nombre", "اسم")
+"""Words that say what a longer name means, as its last word or as its first one: "base name", "nom de la gare"."""
+
 _SAMPLE = 300
 """So many rows are looked at where not all must be."""
 
-_NEAR_PERCENT = 88
+_NEAR_PERCENT = 87
 """A misspelt name is at least so similar to the known one."""
 
 _VOTES = 40
 """So many names are looked up to tell which number is the latitude."""
 
-_NEAR_KM, _FAR_KM = 60.0, 300.0
-"""A position that near to a place of the row's name is right; one that far from all of them is not."""
+_NEAR_KM, _FAR_KM = 40.0, 80.0
+"""A vote: the one position is that near to a place of the row's name, the other one that far from all of them."""
 
 
 @dataclass(frozen=True)
@@ -189,8 +193,10 @@ class _Understanding:
         table = synonyms.table()
         if not key:
             return None
-        if key in table:
-            return (*table[key][:1], 1, table[key][1], "")
+        bare = "".join(synonyms.words(re.sub(r"[(（\[][^)）\]]{0,60}[)）\]]", " ", written[:200])))
+        if found := table.get(key) or table.get(bare):
+            field, order = found
+            return ("name", 3, order, "") if field == "town" else (field, 1, order, "")
         rest = [word for word in words if word not in synonyms.HARMLESS]
         if "".join(rest) in table and table["".join(rest)][0] in ("latitude", "longitude", POSITION):
             field, order = table["".join(rest)]
@@ -198,11 +204,13 @@ class _Understanding:
         if len(rest) == 2 and rest[1] in ("lat", "latitude", "lon", "lng", "long", "longitude"):  # origin_lat, dest_lat
             field = table[rest[1]][0]
             return field, 3, 0, _("Does it belong to the place that the name means?")
-        if len(words) > 1 and words[-1] in ("name", "type", "category", "description", "notes", "comments", "url"):
-            field, order = table[words[-1]]
-            return field, 4, 100 + order, _("Only a part of its name is known.")
+        head = words[-1] if words[-1] in _LAST else words[0] if words[0] in _FIRST else ""
+        if head and len(words) > 1:
+            field, order = table[head]
+            return field, 2, order, _("Only a part of its name is known.")
         if len(key) >= 6 and (near := spelling.nearest(key, table, _NEAR_PERCENT)):
             field, order = table[near]
+            field = "name" if field == "town" else field
             return field, 5, order, _("Its name is not known, but close to “{name}”.").format(name=near)
         return None
 
@@ -317,12 +325,16 @@ class _Understanding:
             return
         links = [index for index, meaning in self.found.items() if meaning.field == "source_url"]
         for index in [*free, *(each for each in links if each not in self.given)]:
-            if self.share(index, _is_position) > 0.8:
+            is_position = _is_position if self._is_named(index, "name", "town") else _is_exact_position
+            if self.share(index, is_position) > 0.8:
                 ways = [way.way for value in self.values(index)[:20] if (way := positions.read(value))]
                 what = positions.WAYS[max(set(ways), key=ways.count)] if ways else positions.WAYS["numbers"]
                 self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=what))
                 return
         self._two_columns(free)
+
+    def _is_named(self, index: int, *fields: str) -> bool:
+        return synonyms.table().get("".join(self.names[index]), ("", 0))[0] in fields
 
     def _two_columns(self, free: Sequence[int]) -> None:
         """Latitude and longitude as two columns of numbers side by side whose names say nothing."""
@@ -331,6 +343,9 @@ class _Understanding:
         for first, second in pairs:
             order = self._which_is_latitude(first, second)
             if order is None and (len(pairs) > 1 or len(numbers) > 2):
+                continue
+            exact = all(self._is_angles(each, 3) for each in (first, second))
+            if not exact and not self._by_evidence(first, second):  # prices have two digits after the point
                 continue
             latitude, longitude = (second, first) if order == "second" else (first, second)
             doubt = "" if order else _("Nothing says which of the two is the latitude.")
@@ -361,12 +376,31 @@ class _Understanding:
         wide = [sum(abs(pair[side].degrees) > 90 for pair in read) for side in (0, 1)]
         if bool(wide[0]) != bool(wide[1]) and max(wide) * 2 >= len(read):
             return "second" if wide[0] else "first"
-        as_is, swapped = self._votes(first, second)
-        if max(as_is, swapped) >= 2 and max(as_is, swapped) >= 4 * min(as_is, swapped):
-            return "first" if as_is > swapped else "second"
+        if told := self._by_votes(first, second):
+            return told
         if bool(wide[0]) != bool(wide[1]):
             return "second" if wide[0] else "first"
         return None
+
+    def _read(self, first: int, second: int) -> list[tuple[angles.Angle, angles.Angle]]:
+        """The angles of two columns, of the rows that have both."""
+        pairs = [(angles.read(row.values[first]), angles.read(row.values[second])) for row in self.source.records]
+        return [(one, other) for one, other in pairs if one and other]
+
+    def _by_evidence(self, first: int, second: int) -> str | None:
+        return self._by_letters(first, second) or self._by_votes(first, second)
+
+    def _by_letters(self, first: int, second: int) -> str | None:
+        axes = {(one.axis, other.axis) for one, other in self._read(first, second)}
+        straight = axes & {("latitude", "longitude"), ("latitude", ""), ("", "longitude")}
+        turned = axes & {("longitude", "latitude"), ("longitude", ""), ("", "latitude")}
+        return None if bool(straight) == bool(turned) else "first" if straight else "second"
+
+    def _by_votes(self, first: int, second: int) -> str | None:
+        as_is, swapped = self._votes(first, second)
+        if max(as_is, swapped) < 2 or max(as_is, swapped) < 4 * min(as_is, swapped):
+            return None
+        return "first" if as_is > swapped else "second"
 
     def _votes(self, first: int, second: int) -> tuple[int, int]:
         """How many rows have a place by their name where the columns say, and how many where they say if swapped."""
@@ -378,7 +412,8 @@ class _Understanding:
     def _labels(self) -> list[list[str]]:
         """What each row may be called."""
         index = self.of("name")
-        columns = [index] if index is not None else [each for each in range(self.count) if each not in self.found]
+        may = [each for each in range(self.count) if each not in self.found or self.found[each].field == DIVISION]
+        columns = [index] if index is not None else may
         return [[record.values[each] for each in columns] for record in self.source.records]
 
     # --- which is which
@@ -406,11 +441,7 @@ class _Understanding:
 
     def _fits(self, latitude: int, longitude: int) -> bool:
         """Whether two columns can be what they are called without most rows being out of range or elsewhere."""
-        read = [
-            (angles.read(record.values[latitude]), angles.read(record.values[longitude]))
-            for record in self.source.records
-        ]
-        both = [(north, east) for north, east in read if north and east]
+        both = self._read(latitude, longitude)
         if any(north.axis == "longitude" or east.axis == "latitude" for north, east in both):
             return False
         out = sum(abs(north.degrees) > 90 for north, _east in both)
@@ -518,7 +549,7 @@ def precision(text: str) -> str:
 
 
 def _has_letters(text: str) -> bool:
-    return any(char.isalpha() for char in text)
+    return any(char.isalpha() for char in text) and "://" not in text
 
 
 def _is_metres(text: str) -> bool:
@@ -529,10 +560,15 @@ def _is_clock_time(text: str) -> bool:
     return re.fullmatch(r"\d{1,2}:\d\d(?::\d\d)?", text) is not None
 
 
-def _is_position(text: str) -> bool:
-    """Whether a cell under any name is a position: two numbers are, if they have digits after the point."""
+def _is_position(text: str, digits: int = 2) -> bool:
+    """Whether a cell under any name is a position; two numbers are one only with so many digits after the point."""
     written = positions.read(text) or positions.read(text, True)
-    return written is not None and (written.says_order or bool(re.search(r"\d[.,]\d{2}.*\d[.,]\d{2}", text[:120])))
+    exact = rf"\d[.,]\d{{{digits}}}.*\d[.,]\d{{{digits}}}"
+    return written is not None and (written.says_order or bool(re.search(exact, text[:120])))
+
+
+def _is_exact_position(text: str) -> bool:
+    return _is_position(text, 3)
 
 
 def _votes(labels: Sequence[Sequence[str]], pairs: Iterable[tuple[str, str]]) -> tuple[int, int]:

@@ -382,7 +382,7 @@ def _same(one: places.Candidate, other: places.Candidate) -> bool:
 
 
 def _candidates(name: str, fields: Mapping[str, str]) -> tuple[places.Candidate, ...]:
-    if len(name) > 100:
+    if len(name) > 100 or len(name) + sum(not char.isascii() for char in name) < 3:
         return ()
     country = country_code(fields.get(COUNTRY, ""))
     division = division_code(fields.get(DIVISION, ""), country)

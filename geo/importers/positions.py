@@ -81,6 +81,8 @@ def read(text: str, longitude_first: bool = False, geohashes: bool = False) -> W
             both = angles.angles(text) or ()
             says = any(angle.axis for angle in both)
             return Written(position, min(angle.step for angle in both) * _DEGREE_M, "numbers", says)
+        if found := _FORM.fullmatch(text):
+            return _from_texts(found[1], found[2], "numbers")
     if geohashes and (cell := grids.geohash(text)):
         return Written(cell.position, cell.size_m, "geohash")
     return None
@@ -108,10 +110,10 @@ def problem(text: str) -> str:
     return ""
 
 
-def is_words(text: str) -> bool:
-    """Whether a cell is a what3words address."""
-    return _THREE_WORDS.fullmatch(text.strip()) is not None
-
+_FORM = re.compile(
+    r"(-?\d{1,2}\.\d{3,15}) (-?\d{1,3}\.\d{3,15}) -?\d{1,5}(?:\.\d{1,9})? \d{1,5}(?:\.\d{1,9})?", re.ASCII
+)
+"""What survey forms (ODK, Kobo) write: latitude, longitude, altitude, accuracy."""
 
 _THREE_WORDS = re.compile(r"(?:https?://)?(?:w3w\.co/|what3words\.com/|/{3})[^\W\d_]{1,30}(?:\.[^\W\d_]{1,30}){2}")
 

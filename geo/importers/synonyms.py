@@ -1,7 +1,7 @@
 """What people call their columns, in seven languages: data for `columns`.
 
 Each line belongs to one field; those that stand first are the better ones. They are compared without case, accents,
-spaces and punctuation.
+spaces and punctuation. "town" is a name as well, if no column has a better one.
 """
 
 import re
@@ -14,13 +14,14 @@ SYNONYMS: dict[str, str] = {
         kennung, identifiant, identificador, 識別子, 番号, معرف, المعرف""",
     "name": """
         name, place name, place, location name, site name, toponym, title, label, site, facility, facility name,
-        city, town, village, settlement, municipality, locality, station, point name, poi, location, address,
-        event, headline, 名称, 名前, 地名, 場所, 場所名, 施設名, 施設, 地点名, 地点, 都市, 都市名, 市, 市町村,
-        市区町村, 題名, タイトル, 見出し, 所在地, 住所, nom, nom du lieu, nom de lieu, lieu, lieu dit, titre,
-        intitulé, libellé, ville, commune, localité, adresse, bezeichnung, ortsname, ort, standort, titel,
-        stadt, gemeinde, objekt, einrichtung, anschrift, nombre, nombre del lugar, lugar, título, topónimo,
-        sitio, ciudad, municipio, localidad, ubicación, dirección, اسم, الاسم, اسم المكان, المكان, مكان, الموقع,
-        موقع, العنوان, عنوان, المدينة, مدينة""",
+        station, point name, poi, location, event, headline, 名称, 名前, 地名, 場所, 場所名, 施設名, 施設, 地点名,
+        地点, 題名, タイトル, 見出し, nom, nom du lieu, nom de lieu, lieu, lieu dit, titre, intitulé, libellé,
+        bezeichnung, ortsname, ort, standort, titel, objekt, einrichtung, nombre, nombre del lugar, lugar, título,
+        topónimo, sitio, ubicación, اسم, الاسم, اسم المكان, المكان, مكان, الموقع, موقع""",
+    "town": """
+        city, town, village, settlement, municipality, locality, address, 都市, 都市名, 市, 市町村, 市区町村,
+        所在地, 住所, ville, commune, localité, adresse, stadt, gemeinde, anschrift, ciudad, municipio, localidad,
+        dirección, العنوان, عنوان, المدينة, مدينة""",
     "latitude": """
         latitude, lat, latitud, latitude dd, latdd, latitude n, geographic latitude, y, ycoord, ycoordinate,
         coordy, coordinate y, point y, geo lat, breite, breitengrad, geographische breite, geogr breite,
