@@ -244,7 +244,7 @@ class _Understanding:
                     return False
                 return True
             case "rank":
-                if self.share(index, lambda cell: re.fullmatch(r"[1-9](?:[.,]0{1,3})?", cell)) < 0.9:
+                if self.share(index, lambda cell: re.fullmatch(r"[1-9](?:[.,]0{1,3})?", cell)) < 0.6:
                     self.found[index] = Meaning("", _("its values are not ranks from 1 to 9"))
                     return False
                 return True
@@ -581,7 +581,7 @@ def _votes(labels: Sequence[Sequence[str]], pairs: Iterable[tuple[str, str]]) ->
             continue
         asked += 1
         straight, turned = (
-            min((distance_km(name, position) for name in known), default=math.inf)
+            min((distance_km(name, position, _NEAR_KM) for name in known), default=math.inf)
             for position in ((one.degrees, other.degrees), (other.degrees, one.degrees))
         )
         as_is += straight <= _NEAR_KM and turned > _FAR_KM
@@ -591,12 +591,18 @@ def _votes(labels: Sequence[Sequence[str]], pairs: Iterable[tuple[str, str]]) ->
     return as_is, swapped
 
 
-def distance_km(name: str, position: Position) -> float:
+def distance_km(name: str, position: Position, widest_km: float = math.inf) -> float:
     """How far a position is from the nearest place that bears the name, beyond its edge; infinite if there is none.
+
+    Args:
+        name: The name.
+        position: The position.
+        widest_km: Only places that reach no farther count: a province is everywhere near.
 
     >>> distance_km("Lima", (-12.05, -77.04)), distance_km("Lima", (-12.05, 77.04)) > 1_000
     (0.0, True)
     """
     if abs(position[0]) > 90:
         return math.inf
-    return min((found.distance_km or 0.0 for found in places.find(name, near=position)), default=math.inf)
+    found = places.find(name, near=position)
+    return min((each.distance_km or 0.0 for each in found if each.entry.radius_km <= widest_km), default=math.inf)

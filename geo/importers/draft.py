@@ -17,7 +17,7 @@ from geo.gazetteer.places import find, nearest_city
 from geo.gazetteer.spelled import folded
 from geo.importers import columns
 from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
-from geo.importers.locating import Found, country_code, locate, reconsider
+from geo.importers.locating import Found, country_code, in_country, locate, reconsider
 from geo.importers.source import Record, Source
 from geo.story import limits, markdown
 from geo.story.fields import is_id
@@ -326,7 +326,7 @@ class _Making:
         country = country_code(row.fields.get(COUNTRY, ""))
         if country and near.entry.country != country:
             self.count("zone abroad", row)
-            if len(own := zones.of_country(country)) == 1:
+            if len(own := zones.of_country(country)) == 1 and in_country(position, country):
                 return own[0]
         return near.entry.time_zone
 

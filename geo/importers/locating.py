@@ -208,7 +208,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
     better = tuple(
         _spot(corrected, said) for said, corrected in _corrections(position) if _supports(corrected, fields, name)
     )
-    if not better and against != "name" and distance_km(name, position) > _FAR_KM:
+    if not better and against in ("time_zone", "country") and distance_km(name, position) > _FAR_KM:
         better = tuple(each for each in _of_name(name, fields) if _supports(each.position, fields, name))
     elif not better and against == "time_zone":
         zone = fields["time_zone"]
@@ -217,11 +217,12 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
         problem = {
             "time_zone": _("has a position that contradicts its time zone"),
             "country": _("has a position outside its country"),
+            "sea": _("has a position at sea, far from its country"),
             "name": _("has a position far from every place of its name"),
         }[against]
         as_written = _spot(position, _("as written"))
         return Found(problem=problem, proposals=(*better[: PROPOSALS - 1], as_written))
-    return replace(found, doubt=against if against != "name" else "")
+    return replace(found, doubt=against if against in ("time_zone", "country") else "")
 
 
 def _corrections(position: Position) -> Iterator[tuple[str, Position]]:
@@ -238,13 +239,17 @@ def _against(position: Position, fields: Mapping[str, str], name: str) -> str:
     told = dict(_evidence(position, fields, name))
     if True in told.values():
         return "" if told.get("time_zone") is not False else "time_zone"
-    return next((what for what, fits in told.items() if fits is False), "")
+    if "country" in told and told["country"] is None and places.nearest_city(position) is None:
+        told["sea"] = False
+    return next((what for what in ("time_zone", "country", "sea", "name") if told.get(what) is False), "")
 
 
 def _supports(position: Position, fields: Mapping[str, str], name: str) -> bool | None:
-    """Whether what a row says supports a position: True if something does and nothing contradicts it."""
-    told = [fits for _what, fits in _evidence(position, fields, name)]
-    return False if False in told else True in told or None
+    """Whether what a row says supports a position; a name alone contradicts nothing."""
+    told = dict(_evidence(position, fields, name))
+    if told.get("time_zone") is False or told.get("country") is False:
+        return False
+    return True in told.values() or None  # many places are called like one elsewhere
 
 
 def _evidence(position: Position, fields: Mapping[str, str], name: str) -> Iterator[tuple[str, bool | None]]:
@@ -292,7 +297,7 @@ def in_country(position: Position, code: str) -> bool | None:
     False
     """
     near = places.nearest_city(position)
-    if near and near.entry.country == code:
+    if near and near.entry.country in (code, *_TERRITORIES.get(code, "").split()):
         return True
     if near is None:
         return None
@@ -307,6 +312,20 @@ def in_country(position: Position, code: str) -> bool | None:
                     return True
     return False
 
+
+_TERRITORIES = {
+    "AU": "CC CX NF",
+    "CN": "HK MO",
+    "DK": "FO GL",
+    "FI": "AX",
+    "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+    "NL": "AW BQ CW SX",
+    "NO": "SJ",
+    "NZ": "CK NU TK",
+    "US": "AS GU MP PR UM VI",
+}
+"""Countries by ISO 3166-1 whose codes stand for parts of another one; a file may name either."""
 
 _DISPUTED = ("EH", "PS", "XK", "TW", "GI", "FK", "CY")
 """Countries that a file may count as parts of another one; nothing is said against that."""

@@ -1,6 +1,8 @@
 # ruff: noqa: E501
 """Any source makes a draft whose files the strict reader reads without a problem, and the tables that people have."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from geo.files import reading
 from geo.importers import columns, draft
 from geo.importers.draft import Draft
 from geo.importers.source import Chapter, Record, Source
+from geo.story import limits
 from geo.story.model import Article
 
 
@@ -134,6 +137,265 @@ def test_what_columns_mean(case: str) -> None:
     rows, expected = MEANINGS[case]
     assert [meaning.field or "-" for meaning in columns.understand(table(*rows))] == expected.split()
 
+
+# --- the places that come, and the rows that are set aside
+
+
+def test_positions_in_every_notation_and_none_that_is_guessed() -> None:
+    article, found = made(
+        table(
+            "name|latitude|longitude",
+            "A|1:16.3N|104:12.8E",
+            "B|36°.45'N.|003°.03'E.",
+            "C|N35 44 55|E139 20 55",
+            "D|354455N|1392055E",
+            "E|35-44-55N|139-20-55E",
+            "F|35.44.55|139.20.55",
+            "G|35.748.500|139.348.500",
+            "H|35|",
+            "I|95|10",
+            "J|10 E|50 N",
+            "K|0|0",
+            "L|1.39E+02|35.5",
+        )
+    )
+    assert [(place.name, round(place.latitude, 4), round(place.longitude, 4)) for place in article.places] == [
+        ("A", 1.2717, 104.2133),
+        ("B", 36.75, 3.05),
+        *((name, 35.7486, 139.3486) for name in "CDE"),
+    ]
+    proposed = {
+        row.label: [tuple(round(each, 4) for each in spot.position) for spot in row.proposals] for row in found.aside
+    }
+    assert proposed == {
+        "F": [(35.7486, 139.3486)],
+        "G": [(35.7485, 139.3485)],
+        "H": [],
+        "I": [(10.0, 95.0)],
+        "J": [(50.0, 10.0)],
+        "K": [],
+        "L": [],
+    }
+    assert all(row.reason for row in found.aside)
+
+
+CONTRADICTED = {
+    "Lima|-12.05|77.04|America/Lima|": (-12.05, -77.04),
+    "Oslo|10.75|59.91|Europe/Oslo|": (59.91, 10.75),
+    "Office|12.05|-77.04|America/Lima|PE": (-12.05, -77.04),
+    "Hospital|-35.68|139.69||Japan": (35.68, 139.69),
+    "Lima|12.05|-77.04||": (-12.05, -77.04),
+    "Georgia|32.1|-82.9|Asia/Tbilisi|": None,  # the gazetteer's Georgia on the Caucasus
+}
+
+
+@pytest.mark.parametrize("row", CONTRADICTED)
+def test_a_row_that_contradicts_itself_is_set_aside_with_what_may_be_meant(row: str) -> None:
+    source = table("name|latitude|longitude|time_zone|country", row, "Cusco|-13.52|-71.97|America/Lima|PE")
+    article, found = made(source)
+    assert [place.name for place in article.places] == ["Cusco"]
+    (aside,) = found.aside
+    first, last = aside.proposals[0], aside.proposals[-1]
+    assert first.position == CONTRADICTED[row] or (CONTRADICTED[row] is None and first.country == "GE")
+    assert last.described.endswith("(as written)")
+    for spot in (first, last):
+        accepted = draft.make(source, columns.understand(source), accepted={aside.number: spot})
+        assert accepted.article and not accepted.aside
+        assert accepted.article.places[0].position == pytest.approx(spot.position, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Lima|40.74|-84.11|America/New_York|US",  # the one in Ohio
+        "Saint-Denis|-20.88|55.45|Indian/Reunion|France",
+        "Kashgar|39.47|75.99|Asia/Shanghai|China",
+        "Apia|-13.83|-171.76|Pacific/Apia|WS",
+        "Kehl|48.57|7.81||France",  # a kilometre off the border
+        "Vostok|-78.46|106.84|Pacific/Auckland|",
+        "Simferopol|44.95|34.10|Europe/Simferopol|Ukraine",
+        "Simferopol|44.95|34.10|Europe/Simferopol|Russia",
+        "Port Stanley|-51.69|-57.86||Argentina",
+        "Buoy|30.0|-45.0||",
+        "Hawaii|21.3|-157.85|Pacific/Honolulu|United States",
+        "Paris|43.5|2.0||",
+        "Nice place|12.05|77.04||India",
+        "Nouméa|-22.27|166.45||France",
+        "Ship|-20.5|-90.5||Chile",
+    ],
+)
+def test_a_true_row_is_kept(row: str) -> None:
+    article, found = made(table("name|latitude|longitude|time_zone|country", row))
+    assert [place.name for place in article.places] == [row.split("|")[0]] and not found.aside
+
+
+def test_a_contradiction_that_nothing_mends_is_kept_and_said_first() -> None:
+    _article, found = made(
+        table("name|latitude|longitude|time_zone|country", "Works|48.2|16.4|America/Lima|", "Mill|48.2|16.4||Peru")
+    )
+    assert found.notes[0] == "The time zone of 1 place contradicts its position; check both (row 2)."
+    assert found.notes[1] == "1 place lies outside the country that its row names; check both (row 3)."
+    assert [place.time_zone for place in _article.places] == ["America/Lima", "Europe/Vienna"]
+
+
+def test_a_swapped_file_is_noticed_and_a_swapped_row_is_not_changed() -> None:
+    whole = table(
+        "Place|Long|Lat", "Lima|-12.05|-77.04", "Cusco|-13.52|-71.97", "Trujillo|-8.11|-79.03", "Mine|-9|-77.5"
+    )
+    meanings = columns.understand(whole)
+    assert [meaning.field for meaning in meanings] == ["name", "latitude", "longitude"]
+    assert "swapped" in meanings[1].doubt and "swapped" in meanings[2].doubt
+    near = table("Place|Lon|Lat", "Aleppo|36.20|37.16", "Homs|34.73|36.72", "Idlib|35.93|36.63")
+    assert [meaning.field for meaning in columns.understand(near)] == ["name", "latitude", "longitude"]
+    one = table("Place|Lat|Long", "Lima|-12.05|-77.04", "Cusco|-13.52|-71.97", "Trujillo|-79.03|-8.11")
+    article, found = made(one)
+    assert [meaning.doubt for meaning in columns.understand(one)] == ["", "", ""]
+    assert [place.name for place in article.places] == ["Lima", "Cusco"]
+    assert found.aside[0].proposals[0].position == (-8.11, -79.03)
+    ranges = table("name|lat|lon", "A|139.69|35.68", "B|135.43|34.65", "C|141.35|43.06")
+    assert [meaning.field for meaning in columns.understand(ranges)] == ["name", "longitude", "latitude"]
+
+
+def test_two_columns_of_one_name_are_doubted_if_they_differ() -> None:
+    same = columns.understand(table("name|lat|latitude|lon", "A|35.1|35.1|139.2"))
+    assert [meaning.doubt for meaning in same] == ["", "", "", ""]
+    apart = columns.understand(table("name|lat|latitude|lon", "A|35.1|36.1|139.2", "B|35.1|35.1|139.2"))
+    assert apart[2].doubt == "“lat” may be meant as well; it differs in 1 row."
+
+
+def test_a_name_without_a_position_is_looked_up() -> None:
+    article, found = made(
+        table(
+            "City|Country|State",
+            "Paris|France|",
+            "Springfield|United States|Illinois",
+            "Springfield|United States|",
+            "Hiroshima||",
+            "Hospital||",
+            "Xyzzyville|France|",
+            "||",
+        )
+    )
+    assert [(place.name, place.precision, place.time_zone) for place in article.places] == [
+        ("Paris", "city", "Europe/Paris"),
+        ("Springfield", "city", "America/Chicago"),
+        ("Hiroshima", "city", "Asia/Tokyo"),
+    ]
+    assert {row.number: len(row.proposals) > 0 for row in found.aside} == {4: True, 6: True, 7: False, 8: False}
+    assert found.reasons and "Paris, France" in found.reasons["paris"] and b"# paris: " in draft.files(found)[1]
+    assert found.notes[0].startswith("3 rows have no position")
+
+
+def test_a_name_is_not_looked_up_far_from_the_other_rows() -> None:
+    rows = ["Site A|33.52|-86.80", "Site B|33.45|-86.75", "Site C|33.60|-86.90", "London||"]
+    article, found = made(table("name|lat|lon", *rows))
+    assert len(article.places) == 3 and found.aside[0].label == "London" and found.aside[0].proposals
+
+
+# --- what is made
+
+
+def test_what_is_missing_is_made_and_said() -> None:
+    article, found = made(
+        table(
+            "name|lat|lon|Type|rank|tz|source|url|notes",
+            "Ōmuta harbour|33.03|130.42|Port|1.0|Asia/Tokyo|Survey|https://example.org/a|A [note](x)",
+            "Ōmuta harbour|33.04|130.43|Port|x|JST||http://example.org/b|" + "long " * 100,
+            "|33.05|130.44|Mine|9||||",
+            "Far|-48.9|-123.4|||||| ",
+        )
+    )
+    first, second, third, far = article.places
+    assert [place.id for place in article.places] == ["omuta-harbour", "omuta-harbour-2", "place", "far"]
+    assert [place.rank for place in article.places] == [1, 1, 9, 1]
+    assert [layer.title for layer in article.layers] == ["Port", "Mine", "Other places"]
+    assert len({layer.letter for layer in article.layers}) == len({layer.colour for layer in article.layers}) == 3
+    assert (first.source, first.source_url, first.note) == ("Survey", "https://example.org/a", "A [note](x)")
+    assert (second.source, second.source_url) == ("from places.csv, http://example.org/b", "")
+    assert len(second.note) == limits.LINE and second.note.endswith("…")
+    assert (second.time_zone, third.time_zone, third.name) == ("Asia/Tokyo", "Asia/Tokyo", "Place 4")
+    assert [note for note in found.notes if "row" in note] == [
+        "1 row names a time zone that does not exist; another one is proposed (row 3).",
+        "1 place has no city within 100 km; its time zone is the nearest one: check it (row 5).",
+        "The position of 1 place is written to a tenth of a degree at most; it counts as a city (row 5).",
+        "1 row has no name; it is called by its number (row 4).",
+        "The rank of 1 row is not from 1 to 9; it is made from the order (row 3).",
+        "1 web address does not begin with https://; it stands in the source as text (row 3).",
+        "1 long text is cut to 300 characters (row 3).",
+    ]
+    assert far.precision == "city" and first.precision == "site"
+    assert (article.heading.title, article.heading.undated) == ("places", True)
+
+
+def test_repeated_things_are_one_line() -> None:
+    article, found = made(table("name|lat|lon", *(f"P{n}|35.{n:04}|139.5" for n in range(1, 500))))
+    assert found.notes == ("The time zones of 499 places are those of the nearest cities.",)
+    assert [place.rank for place in article.places[:7]] == [1, 1, 1, 1, 1, 1, 2]
+    (section,) = article.sections
+    assert len(section.place_ids) > 40 and section.summary.endswith("more")
+
+
+def test_many_values_of_a_chosen_layer_become_other_places() -> None:
+    source = table("name|lat|lon|kind", *(f"P{n}|35.{n:02}|139.5|kind {n % 25}" for n in range(60)))
+    found = draft.make(source, columns.understand(source, {3: "layer"}))
+    assert found.article and len(found.article.layers) == limits.LAYERS
+    article = reading.read(*draft.files(found))
+    assert len({(layer.colour, layer.shape) for layer in article.layers}) == limits.LAYERS
+    assert article.layers[-1].title == "Other places"
+
+
+def test_sections_come_from_the_file() -> None:
+    rows = table(
+        "Chapter|Section text|name|lat|lon", "One|Text *one*.|A|35|139.5", "Two||B|35.1|139.5", "One||C|35.2|139.5"
+    )
+    article, _found = made(rows)
+    assert [(part.title, part.place_ids) for part in article.sections] == [("One", ("a", "c")), ("Two", ("b",))]
+    assert article.sections[0].summary.startswith(r"Text \*one\*.")
+    chapters = Source(
+        "x", "", ("name", "lat", "lon"), rows.records and tuple(Record(n, (f"P{n}", "35.01", "139.02")) for n in (1, 2)),
+        "A title", (Chapter("First", "Its text.", (2, 9)), Chapter("", "](place:x) [a](b)", ())),
+    )  # fmt: skip
+    article, _found = made(chapters)
+    assert [(part.title, part.place_ids) for part in article.sections] == [("First", ("p2",)), ("Part 2", ())]
+    assert article.heading.title == "A title" and article.places[0].source == "from the pasted table"
+
+
+def test_areas_say_what_they_are_measured_from() -> None:
+    source = Source(
+        "x",
+        "a.geojson",
+        ("name",),
+        (Record(1, ("Lake",), (35.25, 136.08), "", 30.0), Record(2, ("Way",), None, "is a line")),
+    )
+    article, found = made(source)
+    lake = article.places[0]
+    assert (lake.precision, lake.radius_km, lake.measured_from) == ("area", 30, "the middle of its shape")
+    assert [(row.label, row.reason) for row in found.aside] == [("Way", "is a line")]
+
+
+def test_a_person_is_never_overruled() -> None:
+    source = table("name|lat|lon|note", "A|35.1|139.2|x")
+    assert [each.field for each in columns.understand(source, {0: "note", 3: "name", 1: ""})] == [
+        "note",
+        "",
+        "longitude",
+        "name",
+    ]
+    swapped = columns.understand(source, {1: "longitude", 2: "latitude"})
+    assert [each.field for each in swapped] == ["name", "longitude", "latitude", "note"]
+
+
+def test_ten_thousand_rows_take_seconds() -> None:
+    rows = (f"Incident {n}|{30 + n % 1000 / 40:.4f}|{n % 997 / 8:.4f}|kind {n % 3}" for n in range(limits.PLACES + 5))
+    source = table("name|lat|lon|type", *rows)
+    start = time.process_time()
+    found = draft.make(source, columns.understand(source))
+    assert time.process_time() - start < 8  # about 1.5 where nothing else runs
+    assert found.article and len(found.article.places) == limits.PLACES
+    assert found.notes[0] == "The file has 10,005 rows; the first 10,000 are read."
+
+
+# --- any source
 
 HEADERS = [
     *(
