@@ -313,7 +313,8 @@ def open_other(story_id: str) -> None:
     """Open another story at its first sight, in the same language. For callbacks."""
     chosen = st.session_state.get(_STATE)
     fields = {_STORY: "" if story_id == FIRST_STORY else story_id}
-    fields[_LANGUAGE] = chosen.language if isinstance(chosen, View) else ""
+    before = st.session_state[_ADDRESS].get(_LANGUAGE, [""])[0]
+    fields[_LANGUAGE] = chosen.language if isinstance(chosen, View) else before
     _write({name: value for name, value in fields.items() if value})
     st.session_state[_STORY] = story_id
     st.session_state.pop(_STATE, None)

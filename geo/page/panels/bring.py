@@ -143,9 +143,14 @@ def _drop() -> None:
             st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
             _open(lambda: arrival.of_files([(file.name, file.getvalue()) for file in given]))
 
-    st.file_uploader(_("Or drop any file here"), key=key, on_change=dropped, accept_multiple_files=True)
     formats_ = [_("Text, web page, Word"), *(each.title for each in importers.FORMATS.values())]
-    st.caption(_("{formats}; the two files of a story.").format(formats=_(", ").join(formats_)))
+    st.file_uploader(
+        _("Or drop any file here"),
+        key=key,
+        on_change=dropped,
+        accept_multiple_files=True,
+        help=_("{formats}; the two files of a story.").format(formats=_(", ").join(formats_)),
+    )
 
 
 def _take(text: str) -> None:

@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     "role": N_("Role of the place"),
     "section-title": N_("Title of a section"),
     "section-text": N_("Text of a section"),
-    "source": N_("Where the position is from"),
+    "source": N_("Source"),
     "source_url": N_("Web address of the source"),
     "time_zone": N_("Time zone"),
     "precision": N_("Precision"),
@@ -81,12 +81,12 @@ def show(brought: Imported) -> None:
         with left, session.part():
             _picture(made.article)
             _notes(report.notes(brought.source, made))
-        with left, session.part():
-            _first_rows(made)
         with right, session.part():
             _columns(brought)
         with session.part():
             _aside(brought, made)
+        with session.part():
+            _first_rows(made)
 
 
 # --- the decision -----------------------------------------------------------------------------------------------------
@@ -234,9 +234,8 @@ def _described(name: str, samples: Sequence[str], reason: str, doubt: str) -> Ht
     told = (tag("span", tag("bdi", sample)) for sample in samples)
     return tag(
         "div",
-        tag("b", name, dir="auto"),
+        tag("div", tag("b", name, dir="auto"), " ", tag("small", reason) if reason else ""),
         tag("div", *told, class_="dl-samples") if samples else "",
-        tag("small", reason) if reason else "",
         tag("small", doubt, class_="dl-doubt") if doubt else "",
         class_="dl-column",
     )
@@ -254,13 +253,13 @@ def _aside(brought: Imported, made: Draft) -> None:
             words = _("Row {number}: {place}").format(number=number, place=accepted.described or accepted.name)
             st.html(tag("p", words, dir="auto"), width="content")
             st.button(_("Take back"), key=f"import back {number}", on_click=imported.refuse, args=(number,))
-    proposed = {row.number: row.proposals[0] for row in made.aside if row.proposals}
-    if len(proposed) > 1:
+    corrected = {row.number: row.proposals[0] for row in made.aside if _is_corrected(row)}
+    if len(corrected) > 1:
         st.button(
-            _("Take the first proposal for {count} rows").format(count=formats.number(len(proposed), 0)),
+            _("Correct the positions of {count} rows").format(count=formats.number(len(corrected), 0)),
             key="import all",
             on_click=imported.accept,
-            args=(proposed,),
+            args=(corrected,),
         )
     # Those that a button can mend come first.
     rows = sorted(made.aside, key=lambda row: not row.proposals)
@@ -268,6 +267,11 @@ def _aside(brought: Imported, made: Draft) -> None:
         _row(row)
     if (more := len(rows) - _MOST_ASIDE) > 0:
         st.caption(_("And further rows: {count}").format(count=formats.number(more, 0)))
+
+
+def _is_corrected(row: Aside) -> bool:
+    """Whether the first proposal for a row is its own position, corrected."""
+    return bool(row.proposals) and row.proposals[0].kind == "point"
 
 
 def _row(row: Aside) -> None:
@@ -332,13 +336,14 @@ def _first_rows(made: Draft) -> None:
             layers.get(place.layer, ""),
             place.time_zone,
             _cut(place.note),
+            _cut((made.reasons or {}).get(place.id, ""), 140),
         )
         for place in shown
     )
     caption = _("The first places: {count} of {all}").format(
         count=formats.number(len(shown), 0), all=formats.number(len(made.article.places), 0)
     )
-    columns = (_("Place"), _("Position"), _("Layer"), _("Time zone"), _("Note"))
+    columns = (_("Place"), _("Position"), _("Layer"), _("Time zone"), _("Note"), _("What is a guess"))
     keep = [index for index in range(len(columns)) if any(row[index] for row in rows)]
     table = Table(caption, tuple(columns[i] for i in keep), tuple(tuple(row[i] for i in keep) for row in rows))
     st.html(tag("div", markup.html([table]), class_="dl-blocks"))
