@@ -114,6 +114,7 @@ def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at
     page.get_by_test_id("stFileUploader").wait_for()
     drop(page, picture__png=b"\x89PNG\r\n")
     expect(page.get_by_role("alert")).to_contain_text("This is a picture, which holds no places.")
+    settled(page)
     drop(page, places__geojson=json.dumps(GEOJSON).encode())
     expect(page.get_by_role("heading", name="Your places, from places.geojson")).to_be_visible()
     expect(counts(page)).to_contain_text("Rows: 2. Each is a place.")
