@@ -1,5 +1,6 @@
 """The page without a browser, in Streamlit's test runner."""
 
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -25,3 +26,10 @@ def opened(**address: Any) -> AppTest:
     page.run()
     assert not page.exception
     return page
+
+
+def component(page: AppTest, name: str) -> dict[str, Any]:
+    """The data of one of our components."""
+    (found,) = [one for one in page.get("bidi_component") if one.proto.component_name == name]
+    data: dict[str, Any] = json.loads(found.proto.json)
+    return data

@@ -39,7 +39,7 @@ def test_there_is_a_built_script_for_the_map_the_exported_page_and_each_componen
         "audit/static/summary.js",
         "export/static/page.js",
         "map/static/map.js",
-        *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "marks", "share", "tour")),
+        *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "kept", "marks", "share", "tour")),
     ]
 
 
@@ -47,6 +47,11 @@ def test_there_is_a_built_script_for_the_map_the_exported_page_and_each_componen
 def test_a_built_script_is_that_of_the_present_sources(path: Path) -> None:
     first = path.read_text(encoding="utf-8").partition("\n")[0]
     assert first == f"/* Built by `make js` from sources {digest()}. */", "run `make js`"
+
+
+def test_the_licence_of_the_library_in_the_script_that_keeps_works_is_beside_it() -> None:
+    licence = ROOT / "geo" / "page" / "components" / "static" / "idb.LICENSE"
+    assert "Permission to use, copy, modify" in licence.read_text(encoding="utf-8")
 
 
 def test_the_scenes_types_for_javascript_are_those_of_python() -> None:

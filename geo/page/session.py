@@ -57,8 +57,13 @@ _log = logging.getLogger("dateline")
 
 
 def bring(**files: bytes) -> None:
-    """Keep `locations`, `article` or both as the reader's own story, and open it. For callbacks."""
+    """Keep `locations`, `article` or both as a change of the reader's own story, and open it. For callbacks."""
     st.session_state[_STORY] = own.keep_files(**files)
+
+
+def bring_other(**files: bytes) -> None:
+    """Keep `locations` and `article` as another story of the reader, and open it. For callbacks."""
+    st.session_state[_STORY] = own.keep_other_files(**files)
 
 
 def paste(**parts: Any) -> None:
@@ -74,13 +79,38 @@ def paste(**parts: Any) -> None:
         _reopen(opened)
 
 
-def forget() -> None:
-    """Forget all that the reader brought, and open the first story. For callbacks."""
-    own.forget()
+def forget(*works: str) -> None:
+    """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks."""
+    own.forget(*works)
     imported.forget()
-    st.session_state.pop(_STATEMENT, None)
     st.session_state.pop(_HTML, None)
-    open_other(FIRST_STORY)
+    if own.is_own(open_id()) and own.kind_of(open_id()) is None:
+        st.session_state.pop(_STATEMENT, None)
+        open_other(own.NEW)
+
+
+def restore(brought: own.Brought, work: str, stamp: str, *, in_place: bool) -> None:
+    """Open a work from the copy in the reader's browser. For callbacks.
+
+    Args:
+        brought: What it is.
+        work: Its key.
+        stamp: That of the copy.
+        in_place: Whether the address asks for it, and says how it is seen.
+    """
+    st.session_state.pop(_STATEMENT, None)
+    story_id = own.restore(brought, work, stamp)
+    if in_place:
+        st.session_state[_STORY] = story_id
+    else:
+        open_other(story_id)
+
+
+def undo(kind: own.Kind, by: int) -> None:
+    """Go to the version before (-1) or after (1) the present one. For callbacks."""
+    opened = _opened()
+    st.session_state[_STORY] = own.move(kind, by)
+    _reopen(opened)
 
 
 def map_comes_first() -> bool:
@@ -425,8 +455,7 @@ def decide(of: str | tuple[int, str, str], spot_id: str) -> None:
     elif of[2] == text.READING:
         own.choose_reading(*of[:2], spot_id)
     elif isinstance(found := own.reading(), Reading):
-        for end in text.same_ends(found, of):
-            own.choose_end(end, spot_id)
+        own.choose_ends(text.same_ends(found, of), spot_id)
     _reopen(opened)
 
 

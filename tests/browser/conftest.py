@@ -184,7 +184,9 @@ class Pages:
     def give_back(self, page: Page) -> None:
         """Leave what the page shows, with all that it stored."""
         try:
-            page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+            page.evaluate(
+                '() => { localStorage.clear(); sessionStorage.clear(); indexedDB.deleteDatabase("dateline"); }'
+            )
             page.goto("about:blank")
         except Error:  # it has crashed or hangs
             page.context.close()

@@ -79,12 +79,12 @@ def dropped(page: AppTest, **files: bytes) -> AppTest:
     return run(page)
 
 
-def test_the_first_page_has_one_place_for_all_and_says_that_it_stays_in_memory() -> None:
+def test_the_first_page_has_one_place_for_all_and_says_where_it_is_kept() -> None:
     page = opened(story="~")
     assert [area.value for area in page.text_area] == [""]
     assert len(page.file_uploader) == 1
     assert not has_map(page)
-    assert any("stays in the memory of this session" in caption.value for caption in page.caption)
+    assert any("What you bring is kept in this browser" in caption.value for caption in page.caption)
     assert [button.key for button in page.button] == ["own check", "own example", "own template"]
 
 
@@ -189,11 +189,15 @@ def test_the_address_of_another_readers_article_does_not_open_ones_own() -> None
     assert title(run(page)) == TITLE
 
 
-def test_forget_deletes_the_article_and_opens_the_first_story() -> None:
-    page = press(press(opened(story="~"), "own template"), "own forget")
-    assert title(page) == SHIPPED
+def test_delete_forgets_the_article_with_its_versions_and_opens_the_page_for_another() -> None:
+    page = press(opened(story="~"), "own template")
+    work = page.session_state["own history"].now.work
+    press(page, "own forget")
+    assert title(page) == "Your own article"
     assert "own" not in page.session_state
-    assert dict(page.query_params) == {}
+    assert "own history" not in page.session_state
+    kept = apptest.component(page, "dateline.kept")
+    assert (kept["forgotten"], kept["work"]) == ([work], None)
 
 
 def test_opening_another_story_keeps_the_readers_own() -> None:

@@ -520,15 +520,8 @@ def test_the_strip_shows_the_maps_instant(page: AppTest) -> None:
     assert clocks(page)["instant"] == scene(page)["instant"]
 
 
-def component(page: AppTest, name: str) -> dict[str, Any]:
-    """The data of one of our components."""
-    (found,) = [one for one in page.get("bidi_component") if one.proto.component_name == name]
-    data: dict[str, Any] = json.loads(found.proto.json)
-    return data
-
-
 def clocks(page: AppTest) -> dict[str, Any]:
-    return component(page, "dateline.clocks")
+    return apptest.component(page, "dateline.clocks")
 
 
 def test_one_click_shows_the_articles_date_and_the_page_says_where_the_date_differs(page: AppTest) -> None:

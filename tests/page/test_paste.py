@@ -315,7 +315,7 @@ def test_forget_deletes_the_text() -> None:
     run(page)
     assert SECRET not in html(page)
     assert SECRET not in repr(page.session_state)
-    assert address(page) == {}
+    assert address(page) == {"story": "~"}
 
 
 def test_a_change_of_language_reads_the_text_anew() -> None:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 68284e9a17608efe. */
+/* Built by `make js` from sources 848fb3429578c453. */
 "use strict";(()=>{function C(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function pt(t,e,n){
 let o=C(t,e,n);return o.dir="auto",o}function j(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function K(t,e){t&&t.textContent!==e&&(t.textContent=e)}var Jt=30;function Xt(t){let e=C("div","dl-pointed"),n=C("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(

@@ -1,6 +1,6 @@
 """The reader's own article: one place for a text, a table or any file, and the editor of a story's two files.
 
-What a reader brings stays in the session's memory.
+What a reader brings stays in the session's memory, and in the reader's browser.
 """
 
 import datetime as dt
@@ -20,7 +20,7 @@ from geo.importers.arrival import Arrival, Story, Text
 from geo.importers.source import Source, UnreadableFileError
 from geo.page import imported, own, session
 from geo.page.imported import Imported
-from geo.page.panels import importing
+from geo.page.panels import importing, kept
 from geo.page.panels import reading as column
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -33,7 +33,7 @@ MAX_EDITED = 100_000
 """The largest file, in bytes, that can be edited on the page: each run sends its text to the browser."""
 
 _FILES = {"locations": files_reading.LOCATIONS, "article": files_reading.ARTICLE}
-_REFUSED, _FIELD = "own refused", "own text field"
+_REFUSED = "own refused"
 
 
 def show(story_id: str) -> Article | None:
@@ -49,15 +49,18 @@ def show(story_id: str) -> Article | None:
                          "Or bring places as you have them: a spreadsheet, a map, a whole story."))
         )  # fmt: skip
         _field()
+        kept.listed()
         return None
     if (brought := imported.waiting()) and story_id == brought.id:
         importing.show(brought)
         return None
-    if story_id == own.text().id:
-        return _text()
-    if story_id == own.files().id:
-        return _story(own.files())
-    _not_here()
+    if not own.kind_of(story_id):
+        own.recall(story_id)
+    if kind := own.kind_of(story_id):
+        with st.container(key="own bar"):
+            kept.show(kind)
+            return _text() if kind == "text" else _story(own.files())
+    _not_here(story_id)
     return None
 
 
@@ -93,17 +96,14 @@ def _field(found: Reading | None = None) -> None:
         _wide(found)
     if refused := st.session_state.pop(_REFUSED, ""):
         st.error(refused)
-    st.caption(
-        _("The text stays in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
-          "It is gone when you close or reload the page.")
-    )  # fmt: skip
+    kept.privacy()
 
 
 def _wide(found: Reading | None) -> None:
     """The field, and beside it the place for files; of a text that was read also its date."""
     wide, narrow = st.columns([2, 1], gap="medium")
     with wide:
-        key = f"{_FIELD} {st.session_state.get(_FIELD, 0)}"
+        key = f"{own.FIELD} {st.session_state.get(own.FIELD, 0)}"
 
         def written() -> None:
             _take(st.session_state[key])
@@ -125,8 +125,8 @@ def _wide(found: Reading | None) -> None:
             else:
                 st.button(_("Try an example"), key="own example", icon=":material/lightbulb:", on_click=_example)
                 st.button(_("Start from a template"), key="own template", on_click=_template)
-            if own.text().id != own.NEW:
-                st.button(_("Delete"), key="own forget", on_click=session.forget)
+            if found:
+                kept.remove("text")
     with narrow:
         if found:
             _date(found)
@@ -135,12 +135,12 @@ def _wide(found: Reading | None) -> None:
 
 def _drop() -> None:
     """The place for files of any kind."""
-    key = f"own drop {st.session_state.get(_FIELD, 0)}"
+    key = f"own drop {st.session_state.get(own.FIELD, 0)}"
 
     def dropped() -> None:
         if given := st.session_state[key]:
             # A new field and a new box are drawn: the browser would keep what stands in the old ones.
-            st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
+            own.replace_field()
             _open(lambda: arrival.of_files([(file.name, file.getvalue()) for file in given]))
 
     formats_ = [_("Text, web page, Word"), *(each.title for each in importers.FORMATS.values())]
@@ -163,8 +163,14 @@ def _take(text: str) -> None:
         _open(lambda: arrival.of_text(text), text)
 
 
-def _open(find_out: Callable[[], Arrival], pasted: str = "") -> None:
-    """Open what was brought. If it cannot be read, what is there stays, and the page says why. For callbacks."""
+def _open(find_out: Callable[[], Arrival], pasted: str = "", *, is_change: bool = False) -> None:
+    """Open what was brought. If it cannot be read, what is there stays, and the page says why. For callbacks.
+
+    Args:
+        find_out: Tells what it is.
+        pasted: The text, if it was pasted.
+        is_change: Whether the files of a story are a change of the one that is there.
+    """
     session.speak()
     with session.part():  # Streamlit would log a fault of a callback, with its message
         try:
@@ -176,7 +182,7 @@ def _open(find_out: Callable[[], Arrival], pasted: str = "") -> None:
             case Text(text):
                 session.paste(text=text.replace("\r\n", "\n"))
             case Story(files):
-                session.bring(**{"locations": b"", "article": b"", **files})
+                (session.bring if is_change else session.bring_other)(**files)
             case Source():
                 session.open_other(imported.keep(Imported(found, pasted)))
 
@@ -187,7 +193,7 @@ def _as_table() -> None:
 
 
 def _example() -> None:
-    st.session_state[_FIELD] = st.session_state.get(_FIELD, 0) + 1
+    own.replace_field()
     _open(lambda: Text(example.text()))
 
 
@@ -244,10 +250,7 @@ def _story(files: own.Files) -> Article | None:
 def _editor(files: own.Files) -> None:
     if refused := st.session_state.pop(_REFUSED, ""):
         st.error(refused)
-    st.caption(
-        _("They stay in the memory of this session: not on a disk, not in a log, not in anybody else's page. "
-          "They are gone when you close or reload it, so keep your own copy.")
-    )  # fmt: skip
+    kept.privacy()
     for side, (part, name) in zip(st.columns(2), _FILES.items(), strict=True):
         with side:
             _file(part, name, getattr(files, part))
@@ -264,7 +267,7 @@ def _editor(files: own.Files) -> None:
         )
         if files.locations and isinstance(files.read, DataError):
             st.button(_("Read locations.csv as any table"), key="own import", on_click=_import_locations)
-        st.button(_("Delete"), key="own forget", on_click=session.forget)
+        kept.remove("files")
 
 
 def _file(part: str, name: str, data: bytes) -> None:
@@ -306,7 +309,7 @@ def _put(part: str, name: str, data: bytes) -> None:
                 return found
         return Story(kept | {part: data})
 
-    _open(belongs)
+    _open(belongs, is_change=True)
 
 
 def _import_locations() -> None:
@@ -316,7 +319,7 @@ def _import_locations() -> None:
 
 def _template() -> None:
     locations, article = files_reading.template()
-    session.bring(locations=locations, article=article)
+    session.bring_other(locations=locations, article=article)
 
 
 def _problems(files: own.Files, error: DataError) -> None:
@@ -336,16 +339,19 @@ def _is_empty(files: own.Files, file: str) -> bool:
 # --- another reader's, or of an earlier session -----------------------------------------------------------------------
 
 
-def _not_here() -> None:
-    st.html(
-        tag("h1", _("This article is not here"))
-        + tag(
-            "p",
-            _("The address is about an article that a reader brought. Such an article lives in that reader's session "
-              "only, and is gone with it: when the page is closed or reloaded, or the server is started anew. "
-              "If it is yours, paste its text or bring its two files again, and this address opens it as before."),
-        )
-    )  # fmt: skip
-    _field()
-    if (last := own.last().id) != own.NEW:
-        st.button(_("Open the article that you brought last"), on_click=session.open_other, args=(last,))
+def _not_here(story_id: str) -> None:
+    """Look for it in the reader's browser; the rest is hidden until it is known that the browser does not have it."""
+    kept.look_for(story_id)
+    with st.container(key="own absent"):
+        st.html(
+            tag("h1", _("This article is not here"))
+            + tag(
+                "p",
+                _("The address is about an article that a reader brought. Such an article is kept in that reader's "
+                  "browser only, and this browser does not have it, or it was deleted. "
+                  "If it is yours, paste its text or bring its two files again, and this address opens it as before."),
+            )
+        )  # fmt: skip
+        _field()
+        if (last := own.last().id) != own.NEW:
+            st.button(_("Open the article that you brought last"), on_click=session.open_other, args=(last,))

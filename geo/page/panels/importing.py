@@ -160,7 +160,8 @@ def _approve(*parts: str) -> None:
     with session.part():
         if brought := imported.waiting():
             both = zip(("locations", "article"), imported.files(brought, imported.drafted(brought)), strict=True)
-            session.bring(**{part: data for part, data in both if not parts or part in parts})
+            taken = {part: data for part, data in both if not parts or part in parts}
+            (session.bring if parts else session.bring_other)(**taken)
 
 
 # --- what was understood ----------------------------------------------------------------------------------------------

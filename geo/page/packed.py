@@ -1,0 +1,92 @@
+"""What a reader works on as one zip, in which the reader's browser keeps it.
+
+A story is its two files, as in the zip that the page gives. A text is `text.txt`; its date and the reader's choices are
+in `choices.json`.
+"""
+
+import datetime as dt
+import io
+import json
+import lzma
+import struct
+import zipfile
+import zlib
+from typing import Any
+
+from geo import export
+from geo.extract.reader import Choices
+from geo.files.reading import ARTICLE, LOCATIONS
+from geo.page.own import Brought, Files, Text
+
+MAX_BYTES = 20_000_000
+"""The largest file that is unpacked: what comes from a browser may be made to fill the memory."""
+
+_FAULTS = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError),
+    *(TypeError, OverflowError),
+)
+"""What `zipfile` raises for a broken zip, `int` for what is no number, and `json` for too many brackets."""
+
+_TEXT, _CHOICES = "text.txt", "choices.json"
+
+
+def pack(brought: Brought) -> bytes:
+    """Pack files, or a text with what the reader says about it: the same bytes for the same contents.
+
+    >>> unpack(pack(Text("Oslo is far."))).text
+    'Oslo is far.'
+    """
+    if isinstance(brought, Files):
+        return export.zipped({LOCATIONS: brought.locations, ARTICLE: brought.article})
+    return export.zipped({_TEXT: brought.text.encode(), _CHOICES: json.dumps(_choices(brought)).encode()})
+
+
+def unpack(data: bytes) -> Brought:
+    """Read what `pack` wrote.
+
+    Raises:
+        ValueError: It is not that.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if names == {LOCATIONS, ARTICLE}:
+                return Files(_read(archive, LOCATIONS), _read(archive, ARTICLE))
+            if names == {_TEXT, _CHOICES}:
+                return _text(_read(archive, _TEXT).decode(), json.loads(_read(archive, _CHOICES)))
+    except _FAULTS as error:
+        raise ValueError("not a zip that can be read") from error
+    raise ValueError("not what a reader works on")
+
+
+def _read(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise ValueError("too large")
+    return data
+
+
+def _choices(text: Text) -> dict[str, Any]:
+    chosen = text.choices
+    return {
+        "published": text.published.isoformat() if text.published else None,
+        "places": list(chosen.places.items()),
+        "ends": [[*end, place] for end, place in chosen.ends.items()],
+        "readings": [[*of, number] for of, number in chosen.readings.items()],
+    }
+
+
+def _text(text: str, chosen: Any) -> Text:
+    match chosen:
+        case {"published": published, "places": list(places), "ends": list(ends), "readings": list(readings)}:
+            return Text(
+                text,
+                dt.date.fromisoformat(published) if published else None,
+                Choices(
+                    {str(name): str(place) for name, place in places},
+                    {(int(start), str(kind), str(role)): str(place) for start, kind, role, place in ends},
+                    {(int(start), str(kind)): int(number) for start, kind, number in readings},
+                ),
+            )
+    raise ValueError("not a reader's choices")

@@ -1,0 +1,225 @@
+"""What the reader works on, kept in the reader's browser: undo and redo, whether it is kept, and the list of all."""
+
+import base64
+import hashlib
+import re
+from typing import Any
+
+import streamlit as st
+
+from geo.content.markup import tag
+from geo.files import reading
+from geo.page import own, packed, session
+from geo.page.components import component
+from geo.story.model import Article
+from geo.words import language
+from geo.words.language import _
+
+_KEY, _PACKED = "kept", "own packed"
+_HTML = tag(
+    "div",
+    tag("p", "", class_="status", role="status") + tag("div", "", class_="choice") + tag("section", ""),
+    class_="dl-kept",
+)
+_MAX_NAME = 28
+_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
+
+
+def privacy() -> None:
+    """Say what is kept where, and how it is deleted."""
+    st.caption(
+        _("What you bring is kept in this browser, and in the server's memory while this page is open: not on a disk "
+          "there, not in a log, not in anybody else's page. “Delete” removes it from both. A browser may clear what it "
+          "keeps, and a private window does when you close it, so keep your own copy.")
+    )  # fmt: skip
+
+
+def show(kind: own.Kind) -> None:
+    """Draw the buttons that undo and redo, and let the browser keep the open work."""
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="kept row"):
+        _step(kind, -1, "undo", _("Undo: {change}"))
+        _step(kind, 1, "redo", _("Redo: {change}"))
+        st.button(_("Another article"), key="own other", type="tertiary", on_click=session.open_other, args=(own.NEW,))
+        _browser(kind)
+
+
+def listed() -> None:
+    """List what the browser keeps. The list does not leave it."""
+    _browser(listed=True)
+
+
+def look_for(story_id: str) -> None:
+    """Let the browser look for a work that the session does not have, and list what it keeps."""
+    _browser(wanted=story_id, listed=True)
+
+
+def remove(kind: own.Kind) -> None:
+    """Draw the button that deletes the open work, after a question."""
+    now = own.history(kind).now
+    with st.popover(_("Delete"), key="own remove"):
+        st.markdown(_("It is deleted on this page and in this browser, and cannot be brought back."))
+        st.button(_("Delete it for good"), key="own forget", on_click=_forget, args=(now.work if now else "",))
+
+
+def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
+    history = own.history(kind)
+    now, other = history.now, history.beside(by)
+    if now and other and other.version.id != own.NEW:
+        before, after = (other, now) if by < 0 else (now, other)
+        change = changed(before.version, after.version) if before.work == after.work else _("another article")
+        st.button(
+            words.format(change=change),
+            key=f"own {way}",
+            icon=f":material/{way}:",
+            type="tertiary",
+            on_click=session.undo,
+            args=(kind, by),
+        )
+
+
+def changed(before: own.Brought, after: own.Brought) -> str:
+    """What was changed between two versions of one work, in a few words."""
+    match before, after:
+        case own.Files(), own.Files():
+            parts = {reading.LOCATIONS: "locations", reading.ARTICLE: "article"}
+            names = [name for name, part in parts.items() if getattr(before, part) != getattr(after, part)]
+            if len(names) != 1:
+                return _("both files")
+            old, new = (getattr(each, parts[names[0]]) for each in (before, after))
+            return _("{file}, line {line}").format(file=names[0], line=_first_line(old, new))
+        case own.Text(), own.Text():
+            return _changed_text(before, after)
+    raise ValueError("no versions of one work")
+
+
+def _first_line(old: bytes, new: bytes) -> int:
+    """The number of the first line that differs."""
+    lines = zip(old.splitlines(), new.splitlines(), strict=False)
+    return next(
+        (number for number, (one, other) in enumerate(lines, 1) if one != other),
+        min(old.count(b"\n"), new.count(b"\n")) + 1,
+    )
+
+
+def _changed_text(before: own.Text, after: own.Text) -> str:
+    if before.text != after.text:
+        return _("change of the text")
+    if before.published != after.published:
+        return _("date of the article")
+    names = {name for name, place in before.choices.places.items() ^ after.choices.places.items()}
+    starts = {end[0] for end, place in before.choices.ends.items() ^ after.choices.ends.items()}
+    starts |= {of[0] for of, number in before.choices.readings.items() ^ after.choices.readings.items()}
+    if len(names) == 1 and not starts:
+        return _("place of “{name}”").format(name=_short(names.pop()))
+    if starts and not names:
+        start = min(starts)
+        words = _SENTENCE_END.split(after.text[start : start + 2 * _MAX_NAME], maxsplit=1)[0]
+        return _("choice in “{words}”").format(words=_short(words))
+    return _("your choices")
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _MAX_NAME else words[:_MAX_NAME].rpartition(" ")[0] + " …"
+
+
+# --- the browser's part -----------------------------------------------------------------------------------------------
+
+
+def _browser(kind: own.Kind | None = None, wanted: str = "", *, listed: bool = False) -> None:
+    """Draw the component that keeps, finds and lists works; it says what it does."""
+    data = {
+        "language": language.tag(),
+        "words": _words(),
+        "work": _work(kind) if kind else None,
+        "wanted": wanted,
+        "forgotten": own.forgotten(),
+        "listed": listed,
+    }
+    component("kept", _HTML, isolate_styles=False)(
+        key=_KEY,
+        data=data,
+        on_restored_change=_restored,
+        on_deleted_change=_deleted,
+        on_copied_change=_copied,
+    )
+
+
+def _work(kind: own.Kind) -> dict[str, Any] | None:
+    history = own.history(kind)
+    if not history.now or history.now.version.id == own.NEW:
+        return None
+    now = history.now.version
+    kept = st.session_state.get(_PACKED)
+    if not (isinstance(kept, tuple) and kept[0] is now):
+        data = packed.pack(now)
+        kept = now, hashlib.sha256(data).hexdigest()[:16], base64.b64encode(data).decode()
+        st.session_state[_PACKED] = kept
+    work = history.now.work
+    return {
+        "key": work,
+        "stamp": own.stamp(work),
+        "version": kept[1],
+        "ids": [*(each for each in history.ids(work) if each != now.id), now.id],
+        "kind": kind,
+        "title": _title(kind),
+        "size": sum(len(each) for each in now.contents),
+        "contents": kept[2],
+    }
+
+
+def _title(kind: own.Kind) -> str:
+    if kind == "text":
+        return _short(next((line for line in own.text().text.splitlines() if line.strip()), ""))
+    story = own.files().read
+    return story.heading.title if isinstance(story, Article) else ""
+
+
+def _restored() -> None:
+    match st.session_state[_KEY].restored:
+        case {"key": str(work), "stamp": str(stamp), "contents": str(contents), "inPlace": bool(in_place)}:
+            try:
+                brought = packed.unpack(base64.b64decode(contents, validate=True))
+            except ValueError:
+                return
+            session.restore(brought, work, stamp, in_place=in_place)
+
+
+def _deleted() -> None:
+    match st.session_state[_KEY].deleted:
+        case {"keys": [*works]} if works and all(isinstance(work, str) for work in works):
+            _forget(*works)
+
+
+def _forget(*works: str) -> None:
+    st.session_state.pop(_PACKED, None)
+    session.forget(*works)
+
+
+def _copied() -> None:
+    match st.session_state[_KEY].copied:
+        case {"key": str(work)}:
+            own.split(work)
+
+
+def _words() -> dict[str, str]:
+    return {
+        "kept": _("Kept in this browser"),
+        "looking": _("Looking for your article in this browser …"),
+        "blocked": _("This browser does not let the page keep anything (a private window, or its settings): "
+                     "keep your own copy before you close the page."),
+        "full": _("The browser's store for this page is full: delete something from the list, or keep your own copy "
+                  "before you close the page."),
+        "changed": _("This article was changed in another tab ({time})."),
+        "copy": _("Keep mine as a copy"),
+        "take": _("Take the other"),
+        "heading": _("Kept in this browser"),
+        "files": _("Story"),
+        "text": _("Text"),
+        "untitled": _("Untitled"),
+        "open": _("Open"),
+        "delete": _("Delete"),
+        "sure": _("Really delete?"),
+        "deleteAll": _("Delete all"),
+        "sureAll": _("Really delete all?"),
+    }  # fmt: skip

@@ -1,0 +1,172 @@
+"""What the reader's browser keeps: what it is given, what it may give back, and what is undone."""
+
+import base64
+import datetime as dt
+import io
+import json
+import zipfile
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.extract.reader import Choices
+from geo.files import reading
+from geo.page import own, packed, session
+from geo.page.own import Files, Text
+from geo.page.panels import kept
+from tests import apptest
+
+LOCATIONS, ARTICLE = reading.template()
+CHOICES = Choices({"Oslo": "gn-1"}, {(3, "distance", "from"): "gn-2"}, {(3, "distance"): 1})
+BROUGHT = [
+    Files(LOCATIONS, ARTICLE),
+    Files(b"\xff\x00", b""),
+    Text("Oslo is 300 km from Bergen.\n\n</script>", dt.date(2024, 7, 28), CHOICES),
+    Text("\u202e ~ 東京"),
+]
+
+
+@pytest.fixture
+def state(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The state of a session."""
+    made: dict[str, Any] = {}
+    monkeypatch.setattr(own.st, "session_state", made)
+    return made
+
+
+@pytest.mark.parametrize("brought", BROUGHT, ids=lambda brought: brought.id)
+def test_what_is_packed_is_unpacked(brought: Files | Text) -> None:
+    assert packed.unpack(packed.pack(brought)) == brought
+    assert packed.pack(brought) == packed.pack(brought)
+
+
+def archive(**files: bytes | str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name.replace("_", "."), content)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"no zip",
+        packed.pack(BROUGHT[0])[:-30],
+        archive(text_txt="x"),
+        archive(text_txt="x", choices_json="[" * 100_000),
+        archive(text_txt="x", choices_json='{"published": 5, "places": [], "ends": [], "readings": []}'),
+        archive(text_txt="x", choices_json='{"published": null, "places": [1], "ends": [], "readings": []}'),
+        archive(text_txt="x", choices_json='{"published": "", "places": [], "ends": [], "readings": [[1e999, "", 1]]}'),
+        archive(text_txt=b"\xff", choices_json='{"published": null, "places": [], "ends": [], "readings": []}'),
+        archive(locations_csv=b"0" * (packed.MAX_BYTES + 1), article_toml=b""),
+        archive(locations_csv=b"", article_toml=b"", more=b""),
+    ],
+)  # fmt: skip
+def test_what_was_not_packed_here_is_refused(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"\w"):
+        packed.unpack(data)
+
+
+@given(st.binary(max_size=200), st.integers(0, 2000), st.binary(min_size=1, max_size=4))
+def test_any_bytes_are_unpacked_or_refused(data: bytes, at: int, other: bytes) -> None:
+    whole = packed.pack(BROUGHT[2])
+    for each in (data, whole[: at % len(whole)] + other + whole[at % len(whole) + len(other) :]):
+        with suppress(ValueError):
+            packed.unpack(each)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (Files(b"a\nb\n", b"x"), Files(b"a\nc\n", b"x"), "locations.csv, line 2"),
+        (Files(b"a\nb\n", b"x"), Files(b"a\nb\nc\n", b"x"), "locations.csv, line 3"),
+        (Files(b"a", b"x\ny"), Files(b"a", b"x"), "article.toml, line 1"),
+        (Files(b"a", b"x"), Files(b"b", b"y"), "both files"),
+        (Text("a"), Text("b"), "change of the text"),
+        (Text("a"), Text("a", dt.date(2024, 7, 28)), "date of the article"),
+        (Text("a"), Text("a", choices=Choices({"Oslo": "x"})), "place of “Oslo”"),
+        (Text("a", choices=Choices({"Oslo": "x"})), Text("a", choices=Choices({"Oslo": ""})), "place of “Oslo”"),
+        (Text("It is 3 km. No."), Text("It is 3 km. No.", choices=Choices(readings={(6, "x"): 1})), "choice in “3 km”"),
+        (Text("a", choices=CHOICES), Text("a"), "your choices"),
+        (
+            Text("Oslo is 3 km west of Rom."),
+            Text("Oslo is 3 km west of Rom.", choices=Choices(ends={(8, "x", "to"): "y", (13, "z", "to"): "y"})),
+            "choice in “3 km west of Rom”",
+        ),
+    ],
+)
+def test_a_change_has_a_name(before: own.Brought, after: own.Brought, said: str) -> None:
+    assert kept.changed(before, after) == said
+
+
+def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(state: dict[str, Any]) -> None:
+    page = apptest.opened(story="~")
+    assert apptest.component(page, "dateline.kept")["work"] is None
+    page.button(key="own template").click()
+    page.run()
+    work = apptest.component(page, "dateline.kept")["work"]
+    assert packed.unpack(base64.b64decode(work["contents"])) == Files(LOCATIONS, ARTICLE)
+    assert work["ids"] == [Files(LOCATIONS, ARTICLE).id]
+    assert (work["kind"], work["size"]) == ("files", len(LOCATIONS) + len(ARTICLE))
+
+    # Another session, which the address leads to nothing in.
+    state["story"] = work["ids"][0]
+    event = {"key": work["key"], "stamp": "7-7", "contents": work["contents"], "inPlace": True}
+    state["kept"] = type("State", (), {"restored": event})
+    kept._restored()
+    assert own.files() == Files(LOCATIONS, ARTICLE)
+    assert own.kind_of(work["ids"][0]) == "files"
+    assert (own.stamp(work["key"]), session.open_id()) == ("7-7", work["ids"][0])
+
+
+@pytest.mark.parametrize("contents", ["", "%%%", base64.b64encode(b"no zip").decode()])
+def test_what_a_browser_may_not_give_back_changes_nothing(state: dict[str, Any], contents: str) -> None:
+    for event in ({"key": "a", "stamp": "", "contents": contents, "inPlace": True}, {"key": 5}, None, json.dumps({})):
+        state["kept"] = type("State", (), {"restored": event, "deleted": event, "copied": event})
+        kept._restored()
+        kept._deleted()
+        kept._copied()
+    assert set(state) == {"kept"}
+
+
+def test_a_work_has_one_key_and_another_article_another(state: dict[str, Any]) -> None:
+    def work(kind: own.Kind) -> str:
+        now = own.history(kind).now
+        assert now
+        return now.work
+
+    own.keep_files(locations=LOCATIONS)
+    first = work("files")
+    own.keep_files(article=ARTICLE)
+    assert work("files") == first
+    own.keep_other_files(locations=LOCATIONS, article=ARTICLE + b"\n")
+    assert work("files") != first
+    own.keep_text(text="Oslo is far from Bergen, as everybody knows who has gone there on foot.")
+    text = work("text")
+    own.choose_place("Oslo", "x")
+    assert (work("text"), own.text().choices.places) == (text, {"Oslo": "x"})
+    own.keep_text(text="Paris.")
+    assert work("text") != text
+    assert own.text().choices.places == {}
+
+    # Back to another article is a step like others.
+    own.move("text", -1)
+    assert (work("text"), own.text().choices.places) == (text, {"Oslo": "x"})
+    own.forget(text)
+    assert own.text().text == "Paris."
+    assert own.forgotten() == (text,)
+    own.split(work("text"))
+    own.forget(first)
+    assert own.files().article == ARTICLE + b"\n"
+
+
+def test_the_history_keeps_no_story_that_was_read(state: dict[str, Any]) -> None:
+    own.keep_files(locations=LOCATIONS, article=ARTICLE)
+    assert own.files().read
+    own.keep_files(article=ARTICLE + b"\n")
+    assert all("read" not in vars(step.version) for step in own.history("files").steps)
