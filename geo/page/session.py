@@ -318,9 +318,14 @@ def view(article: Article) -> View:
 
 def speak() -> None:
     """Set the language of this run: the chosen one, or the address's, or the browser's if it is supported."""
-    chosen, current = st.session_state.get(_STATE), st.session_state[_ADDRESS]
-    named = chosen.language if isinstance(chosen, View) else current.get(_LANGUAGE, [""])[0]
+    named = _chosen_language()
     language.speak(named if named in language.LANGUAGES else language.from_locale(st.context.locale or ""))
+
+
+def _chosen_language() -> str:
+    """The language that the reader or the address chose; empty if the browser's decides."""
+    chosen = st.session_state.get(_STATE)
+    return chosen.language if isinstance(chosen, View) else st.session_state[_ADDRESS].get(_LANGUAGE, [""])[0]
 
 
 def address(article: Article, chosen: View) -> dict[str, str]:
@@ -341,10 +346,7 @@ def left_out() -> tuple[str, ...]:
 
 def open_other(story_id: str) -> None:
     """Open another story at its first sight, in the same language. For callbacks."""
-    chosen = st.session_state.get(_STATE)
-    fields = {_STORY: "" if story_id == FIRST_STORY else story_id}
-    before = st.session_state[_ADDRESS].get(_LANGUAGE, [""])[0]
-    fields[_LANGUAGE] = chosen.language if isinstance(chosen, View) else before
+    fields = {_STORY: "" if story_id == FIRST_STORY else story_id, _LANGUAGE: _chosen_language()}
     _write({name: value for name, value in fields.items() if value})
     st.session_state[_STORY] = story_id
     st.session_state.pop(_STATE, None)

@@ -156,3 +156,10 @@ def test_forget_forgets_what_waits_for_approval() -> None:
     press(page, "import text")
     press(page, "own forget")
     assert "Zanzibarbarossa" not in repr(page.session_state)
+
+
+def test_the_language_of_the_address_stays() -> None:
+    page = put(apptest.opened(story="~", lang="ja"), "places.csv", TABLE, "またはファイルをここにドロップ")
+    assert page.query_params["lang"] == "ja"
+    press(page, "import approve")
+    assert page.query_params["lang"] == "ja"
