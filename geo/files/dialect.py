@@ -95,6 +95,15 @@ def has_decimal_comma(rows: Iterable[Sequence[str]], mark: str = "") -> bool:
     return len(commas) > points
 
 
+def pointed(value: str) -> str:
+    """A number with a decimal comma as one with a point; any other value as it is.
+
+    >>> pointed("50,9374"), pointed("Köln, am Dom")
+    ('50.9374', 'Köln, am Dom')
+    """
+    return value.replace(",", ".") if _WITH_COMMA.fullmatch(value) else value
+
+
 def lenient(lines: Sequence[str], mark: str, first: int = 1) -> Iterator[tuple[int, list[str]]]:
     r"""Yield the values of each row with the number of the line where it begins, whatever the quotes are like.
 

@@ -141,7 +141,7 @@ def remove_place(locations: bytes, number: int) -> bytes:
 
 
 def _records(locations: bytes) -> list[_Record]:
-    text = reading.text_of(locations, reading.LOCATIONS)
+    text = reading.plain(reading.text_of(locations, reading.LOCATIONS))
     if not text:
         return []
     lines = list(io.StringIO(text, newline=""))

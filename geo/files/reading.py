@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from geo.claims import kinds
+from geo.files import dialect, synonyms
 from geo.story import limits
 from geo.story.fields import is_id
 from geo.story.model import RINGS, TABLES, Article, Claim, Heading, Layer, Opening, Place, Ring, Section
@@ -128,7 +129,9 @@ class _Problems:
 
 # --- locations.csv ----------------------------------------------------------------------------------------------------
 
-_OTHER_NAMES = {"lat": "latitude", "lon": "longitude", "lng": "longitude", "tz": "time_zone", "zone": "time_zone"}
+_FIGURES = ("latitude", "longitude", "radius_km")
+"""The columns that may have a decimal comma, where semicolons or tabs separate the values."""
+
 _KEPT_INERT = re.compile("'+[=+@＝＋－＠-]")
 """What exports write for text that a spreadsheet would read as a formula: one more apostrophe in front."""
 
@@ -154,10 +157,11 @@ def _read_locations(data: bytes) -> _Locations:
     text = _decoded(data, result.problems)
     if text is None:
         return result
+    written = dialect.detect(text, Place.known_names())
     records: list[tuple[int, list[str]]] = []
     count = 0
     try:
-        for count, record in enumerate(_records(text)):
+        for count, record in enumerate(_records(text, written)):
             if count <= limits.PLACES:
                 records.append(record)
     except _RecordError as error:
@@ -167,6 +171,9 @@ def _read_locations(data: bytes) -> _Locations:
         add("", "is empty; the first line names the columns: " + ", ".join(Place.required_names()))
         return result
     (header_line, header), rows = records[0], records[1:]
+    if len(header) > limits.COLUMNS:
+        add(f"line {header_line}", f"has {len(header):,} columns; at most {limits.COLUMNS} are read")
+        return result
     columns = [name.strip() for name in header]
     if not _check_columns(columns, header_line, result.problems):
         return result
@@ -175,14 +182,18 @@ def _read_locations(data: bytes) -> _Locations:
     if count > limits.PLACES:
         add("", f"has {count:,} places; at most {limits.PLACES:,} are read")
         return result
-    for line, values in rows:
-        fields = {name: unguarded(value) for name, value in zip(columns, values, strict=False) if value.strip()}
+    has_commas = written.decimal_comma and written.mark != ","
+    for line, row in rows:
+        values = [value.strip() for value in row]
+        fields = {name: unguarded(value) for name, value in zip(columns, values, strict=False) if value}
+        if has_commas:
+            fields |= {name: dialect.pointed(fields[name]) for name in _FIGURES if name in fields}
         id_ = fields.get("id", "")
         if result.first_line.setdefault(id_, line) != line and id_:
             add(f"line {line}, id", f"{shown(id_)} is already used on line {result.first_line[id_]}; ids are unique")
         if len(values) != len(columns):
             counts = f"has {_count(len(values), 'field')}, but the header has {len(columns)}"
-            add(f"line {line}", f"{counts}; {_about_commas(values, columns)}")
+            add(f"line {line}", f"{counts}; {_about_marks(values, columns, written.mark)}")
             continue
         try:
             result.rows.append(_Row(line, Place.read(fields, hints=not result.problems.full)))
@@ -201,49 +212,91 @@ def guarded(value: str) -> str:
     return f"'{value}" if _KEPT_INERT.match(value) else value
 
 
-def _about_commas(values: list[str], columns: list[str]) -> str:
+def _about_marks(values: list[str], columns: list[str], mark: str) -> str:
     """The probable reason why a row has more or fewer fields than the header."""
+    named = _MARK_NAMES.get(mark, "mark")
     if len(values) < len(columns):
-        return "an empty value keeps its comma"
+        return f"an empty value keeps its {named}"
     at = columns.index("latitude")
-    if all(re.fullmatch(r"\s*[+-]?\d+\s*", value) for value in values[at : at + 4]):
+    if mark == "," and all(re.fullmatch(r"[+-]?\d+", value) for value in values[at : at + 4]):
         return "write decimals with a point, such as 35.7485"
-    if not any(value.strip() for value in values[len(columns) :]):
-        return "remove the comma at the end"
-    return "put a value that holds a comma in double quotes"
+    if not any(values[len(columns) :]):
+        return f"remove the {named} at the end"
+    return f"put a value that holds a {named} in double quotes"
+
+
+_MARK_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+_POSITIONS = ("position", "geohash", "easting", "northing")
+"""What `synonyms` calls columns that hold a position as no story has it."""
+
+_MOST_NAMED = 3
+"""Columns of one sort, unknown or missing, that have a line each; more of them share one."""
+
+_IMPORT = "import it on the page 'Your own article' or with 'python -m geo import'"
 
 
 def _check_columns(columns: list[str], line: int, problems: _Problems) -> bool:
     where = f"line {line}"
     known = Place.known_names()
-    for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
-        if len(columns) == 1 and mark in columns[0]:
-            problems.add(where, f"has columns separated by {name}; use commas")
-            return False
-    if len(columns) > limits.COLUMNS:
-        problems.add(where, f"has {len(columns):,} columns; at most {limits.COLUMNS} are read")
+    unknown = [name for name in dict.fromkeys(columns) if name and name not in known]
+    meant = {name: near for name in unknown if (near := _meant_column(name, known)) not in columns}
+    if len(unknown) == len({*columns}) and sum(map(bool, meant.values())) < 2:
+        header = ",".join(Place.required_names())
+        problems.add(where, f"names no known column; the header is {header}, or {_IMPORT}")
         return False
-    nearest = {name: _nearest_column(name, known) for name in columns if name not in known}
-    if len(nearest) == len(columns) and 2 * sum(map(bool, nearest.values())) < len(columns):
-        problems.add(where, "names no known column; the header is " + ",".join(Place.required_names()))
-        return False
-    for name, near in nearest.items():
-        if name:
-            hint = f"did you mean {near!r}?" if near else "remove it"
-            problems.add(where, f"{shown(name)} is not a known column; {hint}")
-        else:
-            problems.add(where, f"column {columns.index(name) + 1} has no name; name it or remove it")
+    missing = [name for name in Place.required_names() if name not in columns]
+    maybe = {name: [shown(other) for other, near in meant.items() if near == name] for name in missing}
+    absent = [name for name in missing if not maybe[name]]
+    if any(near in _POSITIONS for near in meant.values()) or len(absent) > _MOST_NAMED:
+        problems.add("", f"is a table, but not yet one of a story; {_IMPORT}, which makes what is missing")
+    _name_unknown([(name, meant.get(name, "")) for name in unknown if meant.get(name) not in missing], where, problems)
+    for at, _name in ((at, name) for at, name in enumerate(columns, 1) if not name):
+        problems.add(where, f"column {at} has no name; name it or remove it")
     for name in dict.fromkeys(name for name in columns if name and columns.count(name) > 1):
         problems.add(where, f"column {shown(name)} occurs {columns.count(name)} times; keep one")
-    for name in Place.required_names():
-        if name not in columns and name not in nearest.values():
+    if len(absent) > _MOST_NAMED:
+        problems.add(
+            where, f"columns {', '.join(map(repr, absent))} are missing; add them to the header and to every row"
+        )
+    for name in missing:
+        if maybe[name]:
+            problems.add(where, f"column {name!r} is missing; if {' or '.join(maybe[name])} holds it, rename it")
+        elif len(absent) <= _MOST_NAMED:
             problems.add(where, f"column {name!r} is missing; add it to the header and to every row")
     return not problems
 
 
-def _nearest_column(name: str, known: Iterable[str]) -> str:
-    plain = name[: limits.LINE].lower().replace(" ", "_")
-    return _OTHER_NAMES.get(plain) or spelling.nearest(plain, known)
+def _name_unknown(unknown: list[tuple[str, str]], where: str, problems: _Problems) -> None:
+    """Add the problems of unknown columns, each with the field that it probably means."""
+    idle = [shown(name) for name, near in unknown if not near]
+    if len(idle) > _MOST_NAMED:
+        problems.add(
+            where,
+            f"{', '.join(idle[:_MOST_NAMED])} and {len(idle) - _MOST_NAMED:,} more are not known columns; remove them",
+        )
+    for name, near in unknown:
+        if near in _POSITIONS:
+            hint = "it may hold the positions, which stand in 'latitude' and 'longitude'"
+        elif near:
+            hint = f"did you mean {near!r}?"
+        elif len(idle) > _MOST_NAMED:
+            continue
+        else:
+            hint = "remove it"
+        problems.add(where, f"{shown(name)} is not a known column; {hint}")
+
+
+def _meant_column(name: str, known: Iterable[str]) -> str:
+    """The field or the position that an unknown column probably holds; empty if there is no good guess."""
+    field = synonyms.field_of(name)
+    if field in known or field in _POSITIONS:
+        return field
+    plain = "_".join(synonyms.words(name))
+    return "" if field or plain in _NOT_MISSPELT else spelling.nearest(plain, known, 75)
+
+
+_NOT_MISSPELT = ("altitude", "game")
+"""Words that are close to a column's name and mean something else."""
 
 
 class _RecordError(Exception):
@@ -252,10 +305,14 @@ class _RecordError(Exception):
         self.line, self.message = line, message
 
 
-def _records(text: str) -> Iterator[tuple[int, list[str]]]:
+def _records(text: str, written: dialect.Dialect) -> Iterator[tuple[int, list[str]]]:
     """Yield each record with the line where it begins; blank lines are skipped."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    begins = 1
+    lines = io.StringIO(text, newline="")
+    above = written.first_line - 1
+    for _passed in range(above):
+        next(lines, "")
+    reader = csv.reader(lines, strict=True, delimiter=written.mark, skipinitialspace=True)
+    begins = above + 1
     while True:
         try:
             values = next(reader)
@@ -267,12 +324,12 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
             elif "field larger than" in str(error):
                 message = f"has a value of over {limits.CELL:,} characters, or a double quote that is never closed"
             else:
-                begins = reader.line_num
+                begins = above + reader.line_num
                 message = 'has a double quote in the middle of a value; write it twice: ""'
             raise _RecordError(begins, message) from None
         if any(map(str.strip, values)):
             yield begins, values
-        begins = reader.line_num + 1
+        begins = above + reader.line_num + 1
 
 
 # --- article.toml -----------------------------------------------------------------------------------------------------
@@ -487,7 +544,6 @@ def _find_dangling(places: _Locations, tables: _Tables) -> None:
 
 _MARKS = (
     (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or a spreadsheet"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"\x89PNG", "a picture"),
@@ -497,11 +553,39 @@ _MARKS = (
 )
 """The first bytes of file types that are often named .csv or .toml by mistake."""
 
+_ZIPPED = (
+    (b"xl/workbook", "an Excel workbook"),
+    (b"opendocument.spreadsheet", "an OpenDocument spreadsheet"),
+    (b".kml", "KMZ"),
+    (LOCATIONS.encode(), "a zip with a story in it"),
+)
+"""What the names of a zip's members tell."""
+
+_FORMATS = (
+    (re.compile(r'\s*+\{.*"Topology"', re.DOTALL), "TopoJSON"),
+    (re.compile(r'\s*+(?:\[\s*+)?\{.*"(?:FeatureCollection|Feature|geometry)"', re.DOTALL), "GeoJSON"),
+    (re.compile(r'\s*+(?:\{\s*+"|\[\s*+(?:\{|\[\s*+["\d-]))'), "JSON"),
+    (re.compile(r"\s*+<(?:kml|[?!].{0,3000}?<kml)[\s>]", re.DOTALL), "KML"),
+    (re.compile(r"\s*+<(?:gpx|[?!].{0,3000}?<gpx)[\s>]", re.DOTALL), "GPX"),
+    (re.compile(r"\s*+<(?:!doctype html|html|table|body)[\s>]", re.IGNORECASE), "a web page (HTML)"),
+    (re.compile(r"\s*+<\?xml"), "XML"),
+)
+"""What a text is by its beginning."""
+
+_BEGINNING = 5_000
+_IS_TOML = re.compile(
+    r"^\s{0,20}(?:\[\[(?:layer|section|claim|ring)\]\]|(?:title|standfirst|published)\s{0,20}=)", re.MULTILINE
+)
+
 
 def _decoded(data: bytes, problems: _Problems) -> str | None:
     most = FILES[problems.file]
     if len(data) > most:
         problems.add("", f"has over {most:,} bytes; at most {most:,} are read")
+        return None
+    if data.startswith(b"PK\x03\x04"):
+        zipped = next((what for mark, what in _ZIPPED if mark in data), "")
+        problems.add("", f"is {zipped}; {_IMPORT}" if zipped else "is a zip archive; save it as plain text in UTF-8")
         return None
     if what := next((what for mark, what in _MARKS if data.startswith(mark)), ""):
         problems.add("", f"is {what}; save it as plain text in UTF-8")
@@ -510,12 +594,29 @@ def _decoded(data: bytes, problems: _Problems) -> str | None:
         problems.add(f"line {data.count(10, 0, nul) + 1}", "has a NUL byte; save the file as plain text in UTF-8")
         return None
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         data = error.object  # without a byte order mark, as error.start has it
         line = data.count(b"\n", 0, error.start) + 1
         problems.add(f"line {line}", f"byte 0x{data[error.start]:02X} is not UTF-8; save the file as UTF-8")
         return None
+    if other := _other_format(text[:_BEGINNING], problems.file):
+        problems.add("", other)
+        return None
+    return text
+
+
+def _other_format(beginning: str, file: str) -> str:
+    """What a text is if it is in the wrong file, and what to do; empty if it may be what it should."""
+    if what := next((what for pattern, what in _FORMATS if pattern.match(beginning)), ""):
+        return f"is {what}; {_IMPORT}"
+    first = next((line for line in beginning.splitlines() if line.strip()), "")
+    is_table = len({*Place.known_names()} & {*re.split(r"\s*[,;\t|]\s*", first)}) > 2
+    if file == LOCATIONS and not is_table and _IS_TOML.search(beginning):
+        return f"is TOML, as {ARTICLE} is; bring it as that file"
+    if file == ARTICLE and is_table:
+        return f"is a table, as {LOCATIONS} is; bring it as that file"
+    return ""
 
 
 def _reason(error: OSError) -> str:
@@ -580,18 +681,33 @@ def template() -> tuple[bytes, bytes]:
     return (files / LOCATIONS).read_bytes(), (files / ARTICLE).read_bytes()
 
 
+def plain(text: str) -> str:
+    r"""The text of `locations.csv` in any dialect with commas and decimal points.
+
+    A text that has them, or whose quotes are wrong, stays as it is.
+
+    >>> plain("id;name;latitude\nkyiv;Kyiv, Ukraine;50,45\n")
+    'id,name,latitude\nkyiv,"Kyiv, Ukraine",50.45\n'
+    """
+    written = dialect.detect(text, Place.known_names())
+    if written.mark == "," and written.first_line == 1:
+        return text
+    table = io.StringIO()
+    try:
+        rows = [[value.strip() for value in values] for _line, values in _records(text, written)]
+    except _RecordError:
+        return text
+    figures = {at for at, name in enumerate(rows[0] if rows else ()) if name in _FIGURES and written.decimal_comma}
+    csv.writer(table, lineterminator="\n").writerows(
+        [dialect.pointed(value) if at in figures else value for at, value in enumerate(values)] for values in rows
+    )
+    return table.getvalue()
+
+
 def pasted(text: str, name: str) -> bytes:
     r"""The contents of a story's file from pasted text; a spreadsheet's table, separated by tabs, becomes CSV.
 
     >>> pasted("id\tname\nkyiv\tKyiv, Ukraine", "locations.csv")
     b'id,name\nkyiv,"Kyiv, Ukraine"\n'
     """
-    first = text.strip("\r\n").partition("\n")[0]
-    if name == LOCATIONS and "\t" in first and "," not in first:
-        written = io.StringIO()
-        try:
-            csv.writer(written, lineterminator="\n").writerows(csv.reader(io.StringIO(text, newline=""), "excel-tab"))
-        except csv.Error:
-            return text.encode("utf-8", "surrogatepass")  # `read` reports what is wrong with it
-        text = written.getvalue()
-    return text.encode("utf-8", "surrogatepass")
+    return (plain(text) if name == LOCATIONS else text).encode("utf-8", "surrogatepass")

@@ -12,8 +12,9 @@ from functools import cached_property, lru_cache
 
 from geo.earth import angles, grids
 from geo.earth.position import Position
+from geo.files import synonyms
 from geo.gazetteer import places
-from geo.importers import positions, synonyms
+from geo.importers import positions
 from geo.importers.source import Source
 from geo.story import limits
 from geo.story.model import Place

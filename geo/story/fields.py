@@ -42,7 +42,7 @@ _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?", re.ASCII)
 _ID = re.compile(rf"[a-z0-9-]{{1,{limits.ID}}}")
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _READING = re.compile(r"(?:([0-9]{4}-[0-9]{2}-[0-9]{2})[ T])?([0-9]{1,2})(:[0-9]{2}(?::[0-9]{2})?)", re.ASCII)
-_WHOLE = re.compile(r"[0-9]+", re.ASCII)
+_WHOLE = re.compile(r"([0-9]+)(?:\.0+)?", re.ASCII)
 _UNSEEN = {
     "Cc": "a control character",
     "Cs": "half a surrogate pair",
@@ -138,8 +138,8 @@ def _kilometres(value: object) -> object:
 
 
 def _whole(value: object) -> object:
-    if isinstance(value, str) and _WHOLE.fullmatch(value.strip()):
-        return int(value)
+    if isinstance(value, str) and (written := _WHOLE.fullmatch(value.strip())):
+        return int(written[1])  # 1.0 is what a spreadsheet makes of 1
     return value
 
 

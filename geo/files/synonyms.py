@@ -1,4 +1,4 @@
-"""What people call their columns, in seven languages: data for `columns`.
+"""What people call their columns, in seven languages: data for hints at a header, and for the columns of an import.
 
 Each line belongs to one field; those that stand first are the better ones. They are compared without case, accents,
 spaces and punctuation. "town" is a name as well, if no column has a better one.
@@ -156,6 +156,15 @@ def words(name: str) -> list[str]:
 
 
 _ACCENTS = frozenset([*map(chr, range(0x300, 0x370)), *map(chr, range(0x64B, 0x653)), "\u0640"])
+
+
+def field_of(name: str) -> str:
+    """The field that a column of this name has, in any language; empty if the name is no usual one.
+
+    >>> field_of("Lat."), field_of("緯度"), field_of("City"), field_of("Damage")
+    ('latitude', 'latitude', 'name', '')
+    """
+    return table().get("".join(words(name)), ("", 0))[0]
 
 
 @cache
