@@ -77,6 +77,15 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     return _CONTROL.sub("", text).removeprefix("\ufeff"), notes
 
 
+def ascii_of(head: bytes) -> str:
+    r"""The beginning of a file with its ASCII signs right and any others wrong: enough to recognise JSON and XML by.
+
+    >>> ascii_of("\ufeff<kml>".encode("utf-16-le")), ascii_of(b"\xef\xbb\xbf{")
+    ('<kml>', '{')
+    """
+    return head.replace(b"\0", b"").decode("latin-1").lstrip("ÿþï»¿")
+
+
 def _unicode(data: bytes) -> str | None:
     """The text if it is UTF-8 or UTF-16. Without a mark, UTF-16 is told by the zeros in every other byte."""
     encoding = "utf-8"

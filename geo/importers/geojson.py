@@ -84,9 +84,9 @@ def _own(features: list[Any]) -> list[Any]:
 
 def _gathered(features: list[Any], top: Mapping[str, Any]) -> tuple[Rows, dict[str, Position], tuple[str, ...]]:
     converted = _Converted(top.get("crs"))
-    kept = [feature if isinstance(feature, dict) else {} for feature in features]
+    rows, placed = Rows(), dict[str, Position]()
+    kept = [feature if isinstance(feature, dict) else {} for feature in rows.first(features)]
     found, notes = shapes([converted.parts(feature.get("geometry")) for feature in kept])
-    rows, placed = Rows(), {}
     for feature, shape in zip(kept, found, strict=True):
         properties = feature.get("properties")
         properties = properties if isinstance(properties, dict) else {}

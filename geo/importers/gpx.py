@@ -17,17 +17,17 @@ def _recognises(data: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, name: str) -> Source:
-    root = xml.read(data)
-    marks = list(xml.children(root, "wpt", "rte", "trk"))
+    root, assumed = xml.read(data)
+    rows = Rows()
+    marks = rows.first(xml.children(root, "wpt", "rte", "trk"))
     if not marks:
         raise UnreadableFileError(_("This GPX has no waypoints, tracks or routes."))
     found, notes = shapes(list(map(_parts, marks)))
-    rows = Rows()
     for mark, shape in zip(marks, found, strict=True):
         rows.add({column: text_of(xml.text(mark, column)) for column in _COLUMNS if xml.text(mark, column)}, shape)
     metadata = xml.child(root, "metadata")
     title = xml.text(metadata, "name") or xml.text(root, "name")
-    return rows.source("gpx", name, {"name": "name", "desc": "note"}, title, notes=notes)
+    return rows.source("gpx", name, {"name": "name", "desc": "note"}, title, notes=(*assumed, *notes))
 
 
 def _parts(mark: Element) -> Parts:

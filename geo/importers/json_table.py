@@ -29,7 +29,7 @@ def _read(data: bytes, name: str) -> Source:
             )
         )
     rows = Rows()
-    for table in found:
+    for table in rows.first(found):
         rows.add(_flat(table))
     return rows.source("json", name, {}, title, notes=notes)
 

@@ -5,7 +5,7 @@ Styles, views and pictures laid over the map are left out. Nothing that a file l
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from geo.earth.position import Position
 from geo.files import reading
@@ -30,10 +30,11 @@ def _recognises(data: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, name: str) -> Source:
-    root = xml.read(data)
-    gathered = list(_placemarks(root, ""))
-    left_out = Counter(xml.name_of(each) for each in root.iter() if xml.name_of(each) in _LEFT_OUT)
-    links = [each for each in root.iter() if xml.name_of(each) == "NetworkLink"]
+    root, assumed = xml.read(data)
+    rows, placed = Rows(), dict[str, Position]()
+    gathered = rows.first(_placemarks(root, ""))
+    left_out = Counter(xml.name_of(each) for each in root.iter(*_any_namespace(_LEFT_OUT)))
+    links = list(root.iter(*_any_namespace(["NetworkLink"])))
     if not gathered and links:
         said = _(
             "This KML holds only a link to a map on the web, “{name}”, and nothing is fetched. In My Maps, export it "
@@ -42,7 +43,7 @@ def _read(data: bytes, name: str) -> Source:
         raise UnreadableFileError(said.format(name=xml.text(links[0], "name")[:80]))
     if not gathered:
         raise UnreadableFileError(_("This KML has no placemarks."))
-    notes = []
+    notes = list(assumed)
     if links:
         said = _("Links to KML on the web are left out, and nothing is fetched: {names}.")
         notes.append(said.format(names=", ".join(xml.text(link, "name")[:40] or "?" for link in links[:5])))
@@ -56,7 +57,6 @@ def _read(data: bytes, name: str) -> Source:
         notes.append(own.changed_note())
     parts = [_parts(placemark) for _folder, placemark in gathered]
     found, more = shapes(parts)
-    rows, placed = Rows(), dict[str, Position]()
     for (folder, placemark), shape in zip(gathered, found, strict=True):
         cells = _cells(placemark, folder)
         rows.add(cells, shape)
@@ -69,6 +69,11 @@ def _read(data: bytes, name: str) -> Source:
     known = {"Name": "name", "Description": "note", "Folder": "layer"}
     source = rows.source("kml", name, known, xml.text(document, "name"), notes=(*notes, *more))
     return Source(**{**vars(source), "files": files})
+
+
+def _any_namespace(names: Iterable[str]) -> list[str]:
+    """Patterns for elements of these names in any namespace, and in none."""
+    return [f"{{*}}{name}" for name in names]
 
 
 def _is_place(placemark: Element) -> bool:

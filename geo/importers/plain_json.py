@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from geo.importers import limits
+from geo.importers import encoding, limits
 from geo.importers.source import UnreadableFileError
 from geo.words import formats
 from geo.words.language import _
@@ -34,7 +34,7 @@ _GAP = re.compile(r"[\s\x1e]*+")
 
 def is_json(data: bytes) -> bool:
     """Whether a file is meant as JSON, right or wrong."""
-    head = _decoded(data[:2000])[0]
+    head = encoding.ascii_of(data[:2000])
     return bool(_BEGINS.match(head) or ((script := _SCRIPT.match(head)) and _BEGINS.match(head, script.end())))
 
 
@@ -61,9 +61,13 @@ def read(data: bytes) -> Document:
 
 @lru_cache(maxsize=1)
 def _read(data: bytes) -> Document | str:
-    text, notes = _decoded(data)
-    if text.count("[") + text.count("{") > limits.NODES:
-        said = _("This JSON has over {count} lists and tables. Simplify it, for example in QGIS or mapshaper.")
+    try:
+        text, assumed = encoding.decoded(data)
+    except UnreadableFileError as error:
+        return str(error)
+    notes = list(assumed)
+    if max(text.count("[") + text.count("{"), text.count('":')) > limits.NODES:
+        said = _("This JSON has over {count} lists, tables or names. Simplify it, for example in QGIS or mapshaper.")
         return said.format(count=formats.number(limits.NODES))
     doubles: dict[str, None] = {}
     wrong: dict[str, None] = {}
@@ -104,20 +108,6 @@ def _values(decoder: json.JSONDecoder, text: str, at: int) -> Iterator[Any]:
             return
         if not isinstance(value, dict):
             raise json.JSONDecodeError("Extra data", text, at)
-
-
-def _decoded(data: bytes) -> tuple[str, list[str]]:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace"), []
-    if 0 in data[:2]:
-        return data.decode("utf-16-le" if data[1] == 0 else "utf-16-be", "replace"), []
-    try:
-        # A part of a file may end within a character.
-        return data.decode("utf-8-sig"), []
-    except UnicodeDecodeError as error:
-        if len(data) == 2000 and error.start > 1996:
-            return data[: error.start].decode("utf-8-sig"), []
-        return data.decode("cp1252", "replace"), [_("This JSON is not UTF-8; it is read as Windows-1252.")]
 
 
 def _listed(names: Iterable[str]) -> str:

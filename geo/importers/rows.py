@@ -1,15 +1,18 @@
 """Rows with properties of any names -> the records of a source, with columns in the order of first sight."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from geo.importers import limits
 from geo.importers.geometry import NOWHERE, Shape
 from geo.importers.source import Chapter, Record, Source
 from geo.words import formats
 from geo.words.language import _
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -23,16 +26,15 @@ class Rows:
     _more_columns: dict[str, None] = field(default_factory=dict)
     _nested: dict[str, None] = field(default_factory=dict)
 
-    @property
-    def full(self) -> bool:
-        """Whether the next row is left out."""
-        return len(self._cells) >= limits.RECORDS
+    def first(self, found: Iterable[T]) -> list[T]:
+        """The first ones of what will be rows, as many as are read. The others are counted."""
+        rest = iter(found)
+        kept = list(islice(rest, limits.RECORDS))
+        self._more_rows += sum(1 for _each in rest)
+        return kept
 
     def add(self, properties: Mapping[str, Any], shape: Shape = NOWHERE) -> int:
-        """Add a row, and give its number; 0 if it is left out."""
-        if self.full:
-            self._more_rows += 1
-            return 0
+        """Add a row, and give its number."""
         cells = [""] * len(self.columns)
         for name, value in properties.items():
             text = self._text(name, value)

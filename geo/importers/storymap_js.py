@@ -24,11 +24,11 @@ def _recognises(data: bytes, name: str) -> bool:
 
 def _read(data: bytes, name: str) -> Source:
     value, notes = plain_json.read(data)
-    slides = [slide for slide in _slides(value) or () if isinstance(slide, dict)]
+    rows, chapters, title = Rows(), list[Chapter](), ""
+    slides = rows.first(slide for slide in _slides(value) or () if isinstance(slide, dict))
     if not slides:
         raise UnreadableFileError(_("This StoryMapJS file has no slides."))
     found, more = shapes(list(map(_parts, slides)))
-    rows, chapters, title = Rows(), [], ""
     for slide, shape in zip(slides, found, strict=True):
         said, media = _table(slide, "text"), _table(slide, "media")
         headline, text = text_of(plain(said.get("headline"))).replace("\n", " "), text_of(plain(said.get("text")))

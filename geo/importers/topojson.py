@@ -23,11 +23,11 @@ def _recognises(data: bytes, name: str) -> bool:
 def _read(data: bytes, name: str) -> Source:
     value, notes = plain_json.read(data)
     topology = _Topology(value)
-    gathered = list(topology.geometries())
+    rows = Rows()
+    gathered = rows.first(topology.geometries())
     if not gathered:
         raise UnreadableFileError(_("This TopoJSON has no geometries."))
     found, more = shapes([topology.parts(geometry) for _object, geometry in gathered])
-    rows = Rows()
     several = len({object_ for object_, _geometry in gathered}) > 1
     for (object_, geometry), shape in zip(gathered, found, strict=True):
         properties = geometry.get("properties")
@@ -61,7 +61,7 @@ class _Topology:
             if not isinstance(object_, dict):
                 continue
             members = object_.get("geometries") if object_.get("type") == "GeometryCollection" else [object_]
-            yield from ((name, each) for each in members or () if isinstance(each, dict))
+            yield from ((name, each) for each in members if isinstance(each, dict)) if isinstance(members, list) else ()
 
     def parts(self, geometry: dict[str, Any]) -> Parts | None:
         """The parts of a geometry."""

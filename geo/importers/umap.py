@@ -30,7 +30,8 @@ def _read(data: bytes, name: str) -> Source:
             continue
         options: dict[str, Any] = next((layer[key] for key in _STYLE if isinstance(layer.get(key), dict)), {})
         title, features = plain(options.get("name")), layer.get("features")
-        gathered += [(title, each) for each in features or () if isinstance(each, dict)]
+        features = features if isinstance(features, list) else []
+        gathered += [(title, each) for each in features if isinstance(each, dict)]
         if options.get("remoteData") and not features:
             elsewhere.append(title or "?")
     if elsewhere:
@@ -38,8 +39,9 @@ def _read(data: bytes, name: str) -> Source:
         notes = (*notes, said.format(names=", ".join(elsewhere[:5])))
     if not gathered:
         raise UnreadableFileError(_("This uMap has no features.") + "".join(f" {note}" for note in notes))
-    found, more = shapes([parts_of(feature.get("geometry")) for _title, feature in gathered])
     rows = Rows()
+    gathered = rows.first(gathered)
+    found, more = shapes([parts_of(feature.get("geometry")) for _title, feature in gathered])
     for (title, feature), shape in zip(gathered, found, strict=True):
         properties = feature.get("properties")
         properties = properties if isinstance(properties, dict) else {}

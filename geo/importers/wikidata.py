@@ -54,11 +54,12 @@ def _read(data: bytes, name: str) -> Source:
         notes = read.notes
         columns = [column.lstrip("?") for column in read.columns]
         table = [dict(zip(columns, record.values, strict=True)) for record in read.records]
+    rows = Rows()
+    table = rows.first(table)
     names = list(dict.fromkeys(key for row in table for key in row))
     point = next((key for key in names if any(_POINT.fullmatch(plain(row.get(key))) for row in table)), "")
     item = next((key for key in names if any(_ITEM.fullmatch(plain(row.get(key))) for row in table)), "")
     found, more = shapes([_parts(plain(row.get(point))) if point else None for row in table])
-    rows = Rows()
     for row, shape in zip(table, found, strict=True):
         address = _ITEM.fullmatch(plain(row.get(item)))
         cells = {key: plain(value).strip('"') for key, value in row.items() if key != point}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from geo.importers import limits
+from geo.importers import encoding, limits
 from geo.importers.source import UnreadableFileError
 from geo.words import formats
 from geo.words.language import _
@@ -23,23 +23,27 @@ _DECLARED = re.compile(r"\s*+<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40}
 _DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,500}+>")
 
 
+_OLDER = ("iso-8859", "windows-125", "cp125", "us-ascii", "latin", "koi8", "shift", "euc", "gb", "big5")
+"""How the names of the encodings begin that an XML declaration may name, beside those of Unicode."""
+
+
 def root_name(data: bytes) -> str:
     """The name of the first element, without its prefix; empty if the file is not XML.
 
     >>> root_name(b'<?xml version="1.0"?><!-- a map --><kml:kml xmlns:kml="x">')
     'kml'
     """
-    found = _ROOT.match(_decoded(data[:20_000]))
+    found = _ROOT.match(encoding.ascii_of(data[:20_000]))
     return found[1] if found else ""
 
 
-def read(data: bytes) -> Element:
-    """The root element.
+def read(data: bytes) -> tuple[Element, tuple[str, ...]]:
+    """The root element, and what was assumed to read it.
 
     Raises:
         UnreadableFileError: It is no XML, or it is not read for safety.
     """
-    text = _decoded(data)
+    text, notes = _decoded(data)
     if "<!ENTITY" in text or "<!entity" in text:
         raise UnreadableFileError(_("This XML defines entities of its own, which can be an attack. It is not read."))
     if text.count(">") - text.count(_END) + text.count("=") > limits.NODES:
@@ -49,15 +53,15 @@ def read(data: bytes) -> Element:
 
     bare = _DECLARATION.sub("", text, count=1).strip().encode("utf-8", "replace")
     try:
-        root: Element = etree.fromstring(bare, _parser())
-        return root
+        return etree.fromstring(bare, parser := _parser()), notes
     except etree.XMLSyntaxError as error:
         found = error
     except ValueError:
         raise UnreadableFileError(_("This XML has characters that XML does not allow.")) from None
-    if all(entry.domain_name == "NAMESPACE" for entry in found.error_log) and len(found.error_log):
+    # The error's own log has those of other files, too.
+    if parser.error_log and all(entry.domain_name == "NAMESPACE" for entry in parser.error_log):
         # A prefix that is not declared, often gx. The name then has it before a colon.
-        return etree.fromstring(bare, _parser(recover=True))
+        return etree.fromstring(bare, _parser(recover=True)), notes
     said = _("This XML breaks off or is wrong at line {line}. Export the file again.")
     raise UnreadableFileError(said.format(line=formats.number(found.lineno or 1)))
 
@@ -76,20 +80,15 @@ def _parser(recover: bool = False) -> Element:
     )
 
 
-def _decoded(data: bytes) -> str:
-    """The text, so that no encoding hides anything from the checks."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    if 0 in data[:2]:
-        return data.decode("utf-16-le" if data[1:2] == b"\0" else "utf-16-be", "replace")
-    declared = _DECLARED.match(data[:300].decode("latin-1").removeprefix("ï»¿"))
-    encoding = declared[1].lower() if declared else "utf-8"
-    if not encoding.startswith(("iso-8859", "windows-125", "cp125", "shift", "euc", "gb", "big5", "koi8", "us-ascii")):
-        encoding = "utf-8"
-    try:
-        return data.decode(encoding, "replace").removeprefix("\ufeff")
-    except LookupError:
-        return data.decode("utf-8", "replace").removeprefix("\ufeff")
+def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text, so that no encoding hides anything from the checks, and what was assumed to read it."""
+    declared = _DECLARED.match(encoding.ascii_of(data[:300]))
+    if declared and 0 not in data[:4] and declared[1].lower().startswith(_OLDER):
+        try:
+            return data.decode(declared[1]), ()
+        except (LookupError, ValueError):
+            pass
+    return encoding.decoded(data)
 
 
 def name_of(element: Element) -> str:

@@ -385,6 +385,12 @@ def test_a_file_gives_its_rows(name: str) -> None:
     assert [record.number for record in source.records][:1] in ([1], [2])
 
 
+def test_an_earlier_broken_file_does_not_make_the_next_one_wrong() -> None:
+    with pytest.raises(UnreadableFileError):
+        importers.read(b"<kml><Placemark>")
+    assert importers.read(CASES["KML without the prefix of gx"].data).records
+
+
 def test_an_area_says_how_far_it_reaches() -> None:
     (square, cities) = importers.read(
         collection(shaped("Polygon", SQUARE), shaped("MultiPoint", [[10, 50], [11, 50], [12, 50]]))
