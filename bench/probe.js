@@ -72,14 +72,14 @@
     const look = () => {
       const places = where === "page"
         ? Number(Boolean(root.querySelector("[data-testid=stElementContainer]")))
-        : root.querySelectorAll(PLACES).length;
+        : root.querySelectorAll(PLACES).length + Number(root.querySelector("[data-others]")?.dataset.others ?? 0);
       const ground = Number(Boolean(root.querySelector(GROUND)));
       if (seen === `${places} ${ground}`) return;
       seen = `${places} ${ground}`;
       // A timeout set in the animation frame callback runs after that frame is painted.
       requestAnimationFrame(() => note({ places, ground }));
     };
-    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+    new MutationObserver(look).observe(root, { childList: true, subtree: true, attributeFilter: ["data-others"] });
     look();
   }
 

@@ -13,11 +13,51 @@ from geo.clocks.working_week import Team
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.story.model import Article, Place, Section
+from geo.story.once import latest_per_article, once_per_article
 from geo.view import View, address
 from geo.words import language
 
 if TYPE_CHECKING:
     from geo.extract.reader import Reading
+
+
+LARGE = 500
+"""A story with more places is large: maps and menus have its `foremost` places, and other ways to the rest."""
+MOST_NAMED = 100
+"""So many places of a large story that it names, or of rank 1, are foremost."""
+
+
+MOST_CLOCKS = 24
+"""So many clocks stand below the map."""
+
+
+def is_large(article: Article) -> bool:
+    """Whether a story has too many places to list them all."""
+    return len(article.places) > LARGE
+
+
+@once_per_article
+def named(article: Article) -> tuple[str, ...]:
+    """The ids of the places that an article's summaries, claims and rings name."""
+    linked = [id_ for section in article.sections for id_ in section.place_ids]
+    claimed = [id_ for claim in article.claims for ids in claim.places_named.values() for id_ in ids]
+    centres = [ring.place for ring in article.rings]
+    return tuple(id_ for id_ in dict.fromkeys((*linked, *claimed, *centres)) if id_ in article.place_by_id)
+
+
+@once_per_article
+def _first(article: Article) -> frozenset[str]:
+    """The ids of the first places of a large story: those that it names, then its main ones."""
+    main = (place.id for place in article.main_places)
+    return frozenset(list(dict.fromkeys((*named(article), *main)))[:MOST_NAMED])
+
+
+@latest_per_article
+def legs_from(article: Article, start: str) -> dict[str, Leg]:
+    """The leg from the place with this id to every place of an article, by the place's id."""
+    places, begin = article.places, article.place_by_id[start].position
+    legs = geodesy.legs([begin] * len(places), [place.position for place in places])
+    return dict(zip((place.id for place in places), legs, strict=True))
 
 
 @dataclass(frozen=True)
@@ -151,7 +191,7 @@ class Perspective:
     @cached_property
     def clock_places(self) -> tuple[Place, ...]:
         """The places in the strip of clocks: the main ones and the origin; the origin alone if all have one clock."""
-        main = self.article.main_places if self.clocks_differ else ()
+        main = self.article.main_places[:MOST_CLOCKS] if self.clocks_differ else ()
         return tuple({place.id: place for place in (*main, self.origin)}.values())
 
     @cached_property
@@ -161,22 +201,29 @@ class Perspective:
         seasons = (self.instant, self.instant + timedelta(days=182))
         return len({tuple(zones.utc_offset(zone, at) for at in seasons) for zone in places}) > 1
 
+    @cached_property
+    def foremost(self) -> tuple[Place, ...]:
+        """All places; of a large story those that the reader has chosen, and the first of those that it names."""
+        article, view = self.article, self.view
+        if not is_large(article):
+            return article.places
+        ids = {view.origin, view.place, *view.added, *view.ends, *article.fit, *_first(article)}
+        ids |= {place.id for place in self.claim_places} | {desk.place for desk in view.desks}
+        ids |= set(self.section.place_ids) if self.section else set()
+        return tuple(place for place in article.places if place.id in ids)
+
     # --- what is measured
 
     @cached_property
     def legs(self) -> dict[str, Leg]:
         """The leg from the origin to every place of the article, by the place's id."""
-        places = self.article.places
-        ends = [place.position for place in places]
-        return dict(
-            zip((place.id for place in places), geodesy.legs([self.origin.position] * len(ends), ends), strict=True)
-        )
+        return legs_from(self.article, self.view.origin)
 
     def nearest_to(self, start: Place) -> list[tuple[Place, Leg]]:
         """The other shown places with their legs from this one, nearest first; ties keep the article's order."""
-        others = [place for place in self.shown if place.id != start.id]
-        legs = geodesy.legs([start.position] * len(others), [place.position for place in others])
-        return sorted(zip(others, legs, strict=True), key=lambda pair: pair[1].distance_m)
+        legs = legs_from(self.article, start.id)
+        others = ((place, legs[place.id]) for place in self.shown if place.id != start.id)
+        return sorted(others, key=lambda pair: pair[1].distance_m)
 
     @cached_property
     def in_order(self) -> tuple[Place, ...]:

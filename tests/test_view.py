@@ -137,6 +137,7 @@ def views(draw: st.DrawFn) -> View:
         desks=tuple(draw(st.lists(desks, max_size=MOST_DESKS, unique_by=lambda desk: desk.place))),
         order=draw(st.sampled_from(ORDERS)),
         azimuths=draw(st.booleans()),
+        part=draw(st.integers(1, 99_999)),
         presenting=draw(st.booleans()),
         speed=draw(st.integers(70, 100)) * 10,
         language=draw(st.sampled_from(["", *LANGUAGES])),
@@ -184,6 +185,7 @@ def test_the_default_view_has_a_clean_address() -> None:
         ({"language": "en"}, {"lang": "en"}),
         ({"night": False}, {"night": "0"}),
         ({"straight": True, "azimuths": True, "speed": 850}, {"straight": "1", "azimuths": "1", "speed": "850"}),
+        ({"part": 12}, {"part": "12"}),
     ],
 )
 def test_the_fields_of_an_address(choices: dict[str, object], address: dict[str, str]) -> None:
@@ -255,7 +257,7 @@ FIELD_NAMES = [
 
 @given(
     st.dictionaries(
-        st.sampled_from([*FIELD_NAMES, "azimuths", "speed"]) | st.text(max_size=8),
+        st.sampled_from([*FIELD_NAMES, "azimuths", "part", "speed"]) | st.text(max_size=8),
         st.lists(
             st.text(max_size=40)
             | st.text(alphabet=".~-0123456789TZ", max_size=30)
@@ -284,7 +286,7 @@ def test_a_field_of_sixty_thousand_characters_is_read_quickly() -> None:
 
 
 def test_every_field_of_an_address_has_a_description() -> None:
-    assert set(FIELD_NAMES) | {"azimuths", "speed"} == address_form.FIELDS.keys()
+    assert set(FIELD_NAMES) | {"azimuths", "part", "speed"} == address_form.FIELDS.keys()
     assert all(field.form for field in address_form.FIELDS.values())
 
 

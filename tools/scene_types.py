@@ -18,6 +18,7 @@ _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneTy
 
 _NAMED = (
     (scene_types.Point, "[number, number]"),
+    (scene_types.Column, "number[]"),
     (scene_types.BaseMap, "World"),
     (scene_types.Cells, "Record<string, Cell>"),
 )

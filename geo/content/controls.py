@@ -27,8 +27,12 @@ def map_title(origin: Place, unit: str) -> str:
 
 def origin(perspective: Perspective) -> Select:
     """The menu of the place that distances are measured from."""
-    options = tuple((place.id, place.name) for place in perspective.article.places)
-    return Select("origin", _("Measure from"), options, perspective.origin.id, anywhere=True)
+    return Select("origin", _("Measure from"), places(perspective), perspective.origin.id, anywhere=True)
+
+
+def places(perspective: Perspective) -> tuple[tuple[str, str], ...]:
+    """The options of a menu of places: ids and names. Of a large story it has the `foremost` ones."""
+    return tuple((place.id, place.name) for place in perspective.foremost)
 
 
 def unit(perspective: Perspective) -> Select:

@@ -1,11 +1,13 @@
 """The method behind a story's figures, its limits, licences, sources, and the citation of a view."""
 
 import hashlib
+from collections import Counter
 from datetime import UTC, datetime
 
 from geo.claims.rounding import APPROXIMATE_WITHIN, HOLDS_WITHIN, ROUND_APPROXIMATE_WITHIN
 from geo.clocks import zones
 from geo.content import rings_in_words
+from geo.perspective import is_large
 from geo.story.model import Article
 from geo.story.once import once_per_article
 from geo.words import formats
@@ -77,8 +79,17 @@ def chapters() -> list[tuple[str, list[str]]]:
 
 
 def sources(article: Article) -> list[tuple[str, str, str]]:
-    """For each place its name, the source of its position, and that source's address, which may be empty."""
-    return [(place.name, place.source, place.source_url) for place in article.places]
+    """For each place its name, the source of its position, and that source's address, which may be empty.
+
+    Of a large story, each source stands once, with the number of places that are from it.
+    """
+    if not is_large(article):
+        return [(place.name, place.source, place.source_url) for place in article.places]
+    counts = Counter((place.source, place.source_url) for place in article.places)
+    return [
+        (_("{n} places").format(n=formats.number(count)), source, address)
+        for (source, address), count in counts.most_common()
+    ]
 
 
 def version(article: Article) -> str:

@@ -91,6 +91,8 @@ def _grouped(caption: str, columns: tuple[str, ...], rows: Iterable[tuple[str, t
     return Table(caption, columns, tuple(row for _group, row in grouped), tuple(group for group, _row in grouped))
 
 
+MOST_ROWS = 100
+"""A longer table of places is shown in parts."""
 MOST_IN_MATRIX = 60
 """With more places there is a list of the nearest instead of a matrix of distances."""
 
@@ -233,11 +235,14 @@ def nearest(legs: Sequence[tuple[Place, Leg]], origin: Place, unit: str) -> Tabl
 
 
 def from_place(perspective: Perspective, start: Place) -> Table:
-    """Distance, azimuth and hours apart from a place to each other shown place, the nearest first."""
+    """Distance, azimuth and hours apart from a place to the other shown places: the nearest ones, in order."""
     legs, unit = perspective.nearest_to(start), perspective.view.unit
+    caption = _("Nearest first, in {unit}")
+    if len(legs) > MOST_ROWS:
+        caption, legs = _("The {most} nearest, in {unit}"), legs[:MOST_ROWS]
     clocks = (formats.signed_hours(perspective.hours_from(start, place)) for place, _leg in legs)
     return Table(
-        _("Nearest first, in {unit}").format(unit=UNITS[unit].name),
+        caption.format(most=MOST_ROWS, unit=UNITS[unit].name),
         (_("To"), _("Distance"), _("Direction"), _("Clock")),
         tuple((*row, clock) for row, clock in zip(_leg_rows(legs, unit), clocks, strict=True)),
     )
@@ -248,10 +253,10 @@ def _leg_rows(legs: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[st
         yield place.name, formats.distance(leg.distance_m, unit), formats.azimuth(leg.azimuth_deg)
 
 
-def places(perspective: Perspective) -> Table:
-    """All that the map says, with a row for each place."""
+def places(perspective: Perspective, places: Sequence[Place] | None = None) -> Table:
+    """All that the map says, with a row for each of these places; for each shown one if none are given."""
     article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
-    shown = [(place, perspective.legs[place.id]) for place in perspective.shown]
+    shown = [(place, perspective.legs[place.id]) for place in (perspective.shown if places is None else places)]
     columns = (
         _("Place"),
         _("Other names"),

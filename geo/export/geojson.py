@@ -86,7 +86,7 @@ def _metadata(article: Article, instant: datetime) -> dict[str, Any]:
         "limits": limits,
         "licences": provenance.licences(),
         "sources": [
-            dict(zip(("place", "source", "source_url"), source, strict=True)) for source in provenance.sources(article)
+            {"place": place.name, "source": place.source, "source_url": place.source_url} for place in article.places
         ],
         "files": writing.texts(article),
     }

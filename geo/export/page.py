@@ -21,6 +21,8 @@ outlines    claim id -> the area in which it says that a place lies, as in the s
 rings       unit -> {label, text} of each of the scene's rings
 titles      origin id -> unit -> the map's heading
 skies       [{night, sun}]: several through a year if the clocks tick, otherwise one
+foremost    of a large story: the ids of the places that are in full on the map
+metres      of a large story: origin id -> the distances of the scene's crowd
 mostArcs    if more places are shown, only the main ones and the chosen one have arcs
 strip       the words of the strip of clocks, and the ids of its places
 world       the base map
@@ -32,6 +34,7 @@ import base64
 import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, timedelta
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
@@ -47,7 +50,7 @@ from geo.content.chapters import cards, findings, rings, text
 from geo.content.markup import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
-from geo.perspective import Perspective
+from geo.perspective import Perspective, named
 from geo.story.model import Claim, Place
 from geo.words import formats, language
 from geo.words.language import _
@@ -55,6 +58,9 @@ from geo.words.units import UNITS, offered
 
 MOST_PAIRS = 500
 """The most pairs of origin and place in a file. With more pairs, not every place can be an origin."""
+
+MOST_PLACES = 2_000
+"""The most places in a file. Of more places it has the foremost, then those that rank first."""
 
 _HERE = Path(__file__).parent
 _COMPONENTS = _HERE.parent / "page" / "components"
@@ -71,13 +77,14 @@ def write(perspective: Perspective) -> bytes:
     Returns:
         UTF-8; the same bytes for the same perspective.
     """
+    whole, perspective = perspective, _with_fewer_places(perspective)
     # The script shows the choices; the text is written as for a reader who has chosen nothing.
     unchosen = perspective.choosing(section="", place="", claim="", ends=())
     can = _choosable(unchosen)
     body = markup.join(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
-            _head(unchosen, can),
+            _head(unchosen, can, len(whole.article.places)),
             tag(
                 "main",
                 _stage(unchosen, can),
@@ -87,6 +94,19 @@ def write(perspective: Perspective) -> bytes:
     )
     packed = _packed(_data(perspective))
     return _document(perspective, body, packed)
+
+
+def _with_fewer_places(perspective: Perspective) -> Perspective:
+    """The perspective of the story with at most `MOST_PLACES`, but with all that it names."""
+    article = perspective.article
+    if len(article.places) <= MOST_PLACES:
+        return perspective
+    needed = {place.id for place in perspective.foremost}.union(named(article))
+    ranked = sorted(article.original.places, key=lambda place: (place.id not in needed, place.rank))
+    kept = {place.id for place in ranked[: max(MOST_PLACES, len(needed))]}
+    return replace(
+        perspective, article=article.only(tuple(each for each in article.original.places if each.id in kept))
+    )
 
 
 def preview_address(home: str) -> str:
@@ -180,6 +200,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
     parts: dict[str, Any] = {}
     lines: dict[str, Any] = {}
     titles: dict[str, Any] = {}
+    metres: dict[str, scene_types.Column] = {}
     for origin in origins(perspective):
         # With all places: the script hides or fades them and leaves out arcs.
         scenes = {
@@ -187,11 +208,14 @@ def _data(perspective: Perspective) -> dict[str, Any]:
                 begin.choosing(origin=origin, unit=unit, section="", claim="", straight=True),
                 folder="",
                 every=True,
+                full=True,
             )
             for unit in offered()
         }
         lines |= dict(_new_lines(origin, scenes["km"]["arcs"], lines))
         parts[origin] = _parts(begin.choosing(origin=origin), scenes)
+        if whole["crowd"]:
+            metres[origin] = atlas.metres(article, origin)
         titles[origin] = {unit: controls.map_title(article.place_by_id[origin], unit) for unit in offered()}
     changing = {
         "places",
@@ -241,10 +265,12 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         "claimed": {claim.id: [place.id for place in places] for claim, places in _claimed(begin)},
         "titles": titles,
         "skies": list(_skies(perspective)),
+        "foremost": [place.id for place in begin.foremost] if whole["crowd"] else [],
+        "metres": metres,
         "mostArcs": atlas.MOST_ARCS,
         "strip": {
             **controls.clock_words(),
-            "places": [place.id for place in article.main_places] if perspective.clocks_differ else [],
+            "places": [place.id for place in perspective.clock_places],
         },
         "world": atlas.base_map(),
         "areaNames": atlas.area_names(),
@@ -347,13 +373,16 @@ def _top(perspective: Perspective, computed: str) -> Iterator[Block]:
     yield Note(computed)
 
 
-def _head(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
+def _head(perspective: Perspective, can: Callable[[Choice], bool], places: int) -> Html:
     computed = _("Computed for {moment}, UTC.").format(
         moment=formats.date_and_time(perspective.instant.astimezone(UTC))
     )
     if perspective.view.when == "now":
         ticking = _("Clocks tick by this device; hours between clocks are those of that moment.")
         computed = formats.join_sentences(computed, ticking)
+    if (here := len(perspective.article.places)) < places:
+        words = _("This file has {here} of the story's {all} places: those that rank first.")
+        computed = formats.join_sentences(computed, words.format(here=formats.number(here), all=formats.number(places)))
     links = (tag("a", chapter.title, href=f"#{chapter.id}") for chapter in chapters.shown(perspective))
     return tag(
         "header",

@@ -1,6 +1,8 @@
 """The map: a folium map that loads nothing from a CDN, and a folium layer that draws the story on it. Owns folium."""
 
 from geo.map.area_names import PIXELS, STYLES, area_names, fits
+from geo.map.crowd import metres
+from geo.map.frame import in_frame
 from geo.map.layer import (
     BASE_MAP,
     ELEMENT,
@@ -12,7 +14,7 @@ from geo.map.layer import (
     script,
     served,
 )
-from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, details, in_frame, layers, night, rings, scene
+from geo.map.scene import MOST_ARCS, claim_arcs, claim_outline, details, layers, night, rings, scene
 from geo.map.shapes import COLOURS, DARK_COLOURS, DATE_LINE, SYMBOLS
 
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "in_frame",
     "layers",
     "map_script",
+    "metres",
     "night",
     "rings",
     "scene",

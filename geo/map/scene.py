@@ -1,6 +1,6 @@
 """Builds the scene: what the map shows, as plain values. `scene_types` says what each key means."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import pairwise
@@ -12,9 +12,10 @@ from geo.earth import base_map, geodesy, sun
 from geo.earth import rings as earth_rings
 from geo.earth.geodesy import Leg
 from geo.earth.position import Position
+from geo.map import crowd, frame
 from geo.map import scene_types as document
 from geo.map.layer import BASE_MAP, DETAILS, area_names_file
-from geo.perspective import Perspective
+from geo.perspective import Perspective, is_large
 from geo.story.model import RINGS, Article, Place, Ring
 from geo.story.once import once_per_article
 from geo.view import View
@@ -45,6 +46,8 @@ def scene(
     focus: int = 0,
     revision: int = 0,
     every: bool = False,
+    full: bool = False,
+    serve: Callable[[str, bytes], str] | None = None,
 ) -> document.Scene:
     """Build the scene for a perspective.
 
@@ -54,17 +57,22 @@ def scene(
         fit: A counter; a new value fits the map to the main places again.
         focus: A counter; a new value moves the map to the chosen place.
         revision: The revision of the last choice that the browser sent.
-        every: Whether to include the arcs to all places, however many; for a page that hides those it does not need.
+        every: Whether to include the arcs to all places that are in full, however many; for a page that hides those it
+            does not need.
+        full: Whether to have all places in full, however many.
+        serve: Gives a file, named for its use, an address from which the browser fetches it. Without it the scene holds
+            the crowd itself.
     """
     article, view, origin, legs = perspective.article, perspective.view, perspective.origin, perspective.legs
-    west = frame_west([place.longitude for place in article.places])
+    west = frame.west_of(article)
+    told = perspective.foremost
     # Too many arcs cannot be read, so then only those to the main places and the chosen one are drawn.
-    ends = article.places
+    ends = told
     if len(ends) > MOST_ARCS and not every:
-        ends = perspective.shown
-    few = every or len(ends) <= MOST_ARCS
+        ends = tuple(place for place in told if perspective.shows(place))
+    few = every or (len(ends) <= MOST_ARCS and len(told) == len(article.places))
     first = [end for pair in _stated(article) if origin.id in pair for end in pair]
-    main = {place.id for place in article.places if every or place.rank == 1 or place.id in (view.place, *first)}
+    main = {place.id for place in told if every or place.rank == 1 or place.id in (view.place, *first)}
     reached = {place.id for place in ends if legs[place.id].distance_m > 0 and (few or place.id in main)}
     stated = claim_arcs(perspective)
     return {
@@ -72,7 +80,8 @@ def scene(
         "language": language.tag(),
         "words": _words(),
         "layers": layers(perspective),
-        "places": [_place(perspective, place, west) for place in article.places],
+        "places": [_place(perspective, place, west) for place in (article.places if full else told)],
+        "crowd": None if full else _crowd(perspective, serve),
         "arcs": [
             _arc(
                 perspective,
@@ -153,14 +162,14 @@ def layers(perspective: Perspective) -> list[document.Layer]:
 def rings(perspective: Perspective) -> list[document.Ring]:
     """The range rings, whether their layer is shown or not."""
     article, unit = perspective.article, perspective.view.unit
-    west = frame_west([place.longitude for place in article.places])
+    west = frame.west_of(article)
     return [_ring(article, ring, f"ring-{number}", unit, west) for number, ring in enumerate(article.rings, start=1)]
 
 
 def _ring(article: Article, ring: Ring, id_: str, unit: str, west: float) -> document.Ring:
     centre = article.place_by_id[ring.place].position
     drawn = earth_rings.ring(centre, ring.radius_m)
-    turn = in_frame(centre[1], west) - centre[1]
+    turn = frame.in_frame(centre[1], west) - centre[1]
     digits = 3 if ring.radius_m > _COARSE_M else 5
     return {
         "id": id_,
@@ -176,7 +185,7 @@ def claim_arcs(perspective: Perspective) -> list[document.Arc]:
 
     There are none if no claim about places is open, and no last one if both ends are one point.
     """
-    west = frame_west([place.longitude for place in perspective.article.places])
+    west = frame.west_of(perspective.article)
     if perspective.claim_ends is None:
         return list(_outside(perspective, west))
     start, end = perspective.claim_ends
@@ -204,7 +213,7 @@ def claim_outline(perspective: Perspective) -> document.Outline | None:
     outline = verdict.outline if verdict else None
     if outline is None:
         return None
-    west = frame_west([place.longitude for place in perspective.article.places])
+    west = frame.west_of(perspective.article)
     least_deg = _size_deg(outline.rings) / FINENESS
     rings = [_coarser(ring, least_deg) for ring in outline.rings]
     return {"name": outline.name, "rings": [path for ring in rings for path in _framed(ring, west)]}
@@ -294,28 +303,10 @@ def _ink(colour: str) -> str:
     return "#000000" if 0.299 * red + 0.587 * green + 0.114 * blue > 150 else "#ffffff"
 
 
-def frame_west(longitudes: Sequence[float]) -> float:
-    """The western edge of a frame that keeps these longitudes together: the middle of their widest gap.
-
-    >>> frame_west([139.35, -157.91, 121.0])
-    -18.455
-    """
-    ordered = sorted({longitude % 360 for longitude in longitudes})
-    gaps = [(after - before, before) for before, after in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
-    width, before = max(gaps)
-    middle = (before + width / 2) % 360
-    return round(middle - 360 if middle > 180 else middle, 6)
-
-
-def in_frame(longitude: float, west: float) -> float:
-    """The longitude, shifted by whole turns into [west, west + 360)."""
-    return round((longitude - west) % 360 + west, 6)
-
-
 def details(article: Article) -> document.Cells:
     """The cells of details that a story is in, if it is small; none for a story whose map never comes so near."""
-    west = frame_west([place.longitude for place in article.places])
-    longitudes = [in_frame(place.longitude, west) for place in article.places]
+    west = frame.west_of(article)
+    longitudes = [frame.in_frame(place.longitude, west) for place in article.places]
     latitudes = [place.latitude for place in article.places]
     if max(max(longitudes) - min(longitudes), max(latitudes) - min(latitudes)) > SMALL_DEG:
         return {}
@@ -332,8 +323,8 @@ def _path(start: Position, end: Position) -> tuple[Position, ...]:
 def _drawn(start: Position, end: Position, west: float) -> list[document.Path]:
     """The path in the frame. If it leaves the frame on one side, it is drawn twice, 360 degrees apart."""
     path, end_longitude = _path(start, end), end[1]
-    begin = in_frame(path[0][1], west) - path[0][1]
-    shifts = {begin, begin + in_frame(end_longitude, west) - (path[-1][1] + begin)}
+    begin = frame.in_frame(path[0][1], west) - path[0][1]
+    shifts = {begin, begin + frame.in_frame(end_longitude, west) - (path[-1][1] + begin)}
     return [
         [[round(latitude, 4), round(longitude + shift, 4)] for latitude, longitude in path]
         for shift in sorted({round(shift) for shift in shifts}, key=lambda shift: shift != round(begin))
@@ -368,7 +359,7 @@ def _arc(
 
 
 def _straight(origin: Place, place: Place, view: View, west: float) -> document.Straight:
-    begin = in_frame(origin.longitude, west)
+    begin = frame.in_frame(origin.longitude, west)
     end = round(begin + (place.longitude - origin.longitude + 180) % 360 - 180, 6)
     far = formats.distance(geodesy.rhumb_m(origin.position, place.position), view.unit)
     return {"path": [[origin.latitude, begin], [place.latitude, end]], "label": _("{far} straight").format(far=far)}
@@ -399,7 +390,7 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "id": place.id,
         "name": place.name,
         "latitude": place.latitude,
-        "longitude": in_frame(place.longitude, west),
+        "longitude": frame.in_frame(place.longitude, west),
         "trueLongitude": place.longitude,
         "timeZone": place.time_zone,
         "far": "" if place.id == origin.id else _far(far, place),
@@ -410,6 +401,18 @@ def _place(perspective: Perspective, place: Place, west: float) -> document.Plac
         "polygons": polygons,
         "quiet": perspective.dims(place),
         "description": description.format(name=place.name, layer=layer.title, far=far, origin=origin.name),
+    }
+
+
+def _crowd(perspective: Perspective, serve: Callable[[str, bytes], str] | None) -> document.Crowd | None:
+    article, origin = perspective.article, perspective.origin.id
+    if not is_large(article):
+        return None
+    return {
+        "places": serve("places", crowd.packed_columns(article)) if serve else crowd.columns(article),
+        "metres": serve("metres", crowd.packed_metres(article, origin)) if serve else crowd.metres(article, origin),
+        "bounds": crowd.bounds(article),
+        "quiet": bool(perspective.claim_places or perspective.section),
     }
 
 
@@ -433,6 +436,14 @@ def _words() -> document.Words:
         "nightAt": _("Night at {time}, {date} ({place})"),
         "disputed": _("disputed area"),
         "farFrom": _("{far} from {origin}"),
+        "farTo": _("{far} to {point}"),
+        "described": _("{name}. {layer}. {far} from {origin}."),
+        "inSight": _("{n} places in sight"),
+        "listShort": _("List"),
+        "list": _("List the places in sight"),
+        "together": _("{n} places. Click to zoom in."),
+        "more": _("{n} more. Zoom in, or find one by its name."),
+        "close": _("Close"),
         "origin": _("Distances start here."),
         "length": _("{number}\N{NO-BREAK SPACE}{unit}"),
         "nearby": _("Nearby: {places}"),

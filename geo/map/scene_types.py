@@ -9,6 +9,8 @@ from typing import Any, TypedDict
 Point = list[float]
 """[latitude, longitude], in degrees."""
 Path = list[Point]
+Column = tuple[float, ...]
+"""A number for each place of a crowd."""
 BaseMap = dict[str, Any]
 """The base map itself, as `js/ground.js` reads it."""
 Cells = dict[str, dict[str, Any]]
@@ -49,6 +51,14 @@ class Words(TypedDict):
     nightAt: str
     disputed: str
     farFrom: str
+    farTo: str
+    described: str
+    inSight: str
+    listShort: str
+    list: str
+    together: str
+    more: str
+    close: str
     origin: str
     length: str
     nearby: str
@@ -90,7 +100,7 @@ class Layer(TypedDict):
 
 
 class Place(TypedDict):
-    """A place. A scene has all places of the story, so that the browser can show and hide a layer by itself.
+    """A place. A scene has all places of a small story, so that the browser can show and hide a layer by itself.
 
     `far` is the distance from the origin, empty for the origin itself.
     `polygons` are the indexes of the polygons of the country `outline` that are meant, empty for all of them.
@@ -110,6 +120,39 @@ class Place(TypedDict):
     polygons: list[int]
     quiet: bool
     description: str
+
+
+class CrowdPlaces(TypedDict):
+    """The many places of a large story, a column for each property, in the file's order.
+
+    `layers` and `zones` are indexes of `layerIds` and `timeZones`, `precisions` of site, city and area. `points` has
+    what an area is measured to, by the area's index.
+    """
+
+    ids: list[str]
+    names: list[str]
+    latitudes: Column
+    longitudes: Column
+    layerIds: list[str]
+    layers: list[int]
+    ranks: list[int]
+    precisions: list[int]
+    timeZones: list[str]
+    zones: list[int]
+    points: dict[str, str]
+
+
+class Crowd(TypedDict):
+    """The many places of a large story, and their distances from the origin in metres: or where to fetch them.
+
+    A fetched file is deflated JSON. `bounds` are the south-western and north-eastern corners of all places. The places
+    that the scene has in full are among those of the crowd too. `quiet` is for all others.
+    """
+
+    places: str | CrowdPlaces
+    metres: str | Column
+    bounds: list[Point]
+    quiet: bool
 
 
 class Straight(TypedDict):
@@ -220,6 +263,7 @@ class Scene(TypedDict):
     words: Words
     layers: list[Layer]
     places: list[Place]
+    crowd: Crowd | None
     arcs: list[Arc]
     outline: Outline | None
     rings: list[Ring]

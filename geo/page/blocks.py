@@ -172,7 +172,7 @@ def _select(perspective: Perspective, select: Select) -> None:
 
     def changed(new: Any) -> None:
         if select.anywhere and new not in names:
-            session.look_up(select.field, new)
+            session.look_up(perspective.article, select.field, new)
         elif select.anywhere:
             session.choose(**{select.field: new})
         elif change:

@@ -31,8 +31,8 @@ from geo.gazetteer import places
 from geo.gazetteer.places import Entry
 from geo.page import imported, own
 from geo.page.markdown import plain
-from geo.perspective import Perspective
-from geo.story import limits
+from geo.perspective import Perspective, is_large
+from geo.story import limits, search
 from geo.story.fields import FIRST_INSTANT, LAST_INSTANT, is_id
 from geo.story.model import Article, Claim
 from geo.view import View
@@ -227,12 +227,14 @@ class LookedUp:
         name: The name.
         entries: The places that bear it, the one that was taken first; empty if there is none.
         hints: Names that it may stand for, if there is none.
+        places: The ids of the places of a large story with such a name, the one that was taken first.
     """
 
     field: str
     name: str
     entries: tuple[Entry, ...]
     hints: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     @property
     def unknown(self) -> str:
@@ -246,9 +248,18 @@ def looked_up(field: str) -> LookedUp | None:
     return last if isinstance(last, LookedUp) and last.field == field else None
 
 
-def look_up(field: str, name: str) -> None:
-    """Give a field of the view the place of the gazetteer that is meant most often by a name. For callbacks."""
-    if entry := _most_often_meant(field, name):
+def look_up(article: Article, field: str, name: str) -> None:
+    """Give a field of the view the place that is meant most often by a name. For callbacks.
+
+    A large story's own places come before those of the gazetteer: its menus do not have them all.
+    """
+    own_places = search.find(article, name) if is_large(article) else ()
+    if own_places:
+        ids = tuple(place.id for place in own_places)
+        st.session_state[_LOOKED_UP] = LookedUp(field, name.strip(), (), places=ids)
+        choose(**{field: ids[0]})
+        _count(_FOCUS)
+    elif entry := _most_often_meant(field, name):
         add(field, entry)
 
 

@@ -8,7 +8,7 @@ that they cannot write is left out.
 
 import math
 import xml.etree.ElementTree as ET
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
@@ -34,6 +34,7 @@ WIDTH, HEIGHT = 1200, 630
 
 _MAP = Box(0, 74, WIDTH, 544)
 _EDGE = 24
+_SQUARE = 24  # wider than the widest sign, so that only signs of neighbouring squares can meet
 _MAX_STRONG_LINES = 20
 """With more lines than this, none is emphasized."""
 _GRAIN = 0.7
@@ -87,8 +88,9 @@ class Picture:
         self.room = Box(box.left + 10, box.top + 8, box.right - 10, box.bottom - 8)
         self.clip = Box(box.left - 12, box.top - 12, box.right + 12, box.bottom + 12)
         self.article, self.view = perspective.article, perspective.view
-        self.scene = atlas.scene(perspective, folder="")
+        self.scene = atlas.scene(perspective, folder="", full=True)
         self.layers = {layer["id"]: layer for layer in self.scene["layers"]}
+        self.number = {place.id: number for number, place in enumerate(self.article.places)}
         shown = {place.id for place in self.shown()}
         self.scene_places = {
             scene_place["id"]: scene_place for scene_place in self.scene["places"] if scene_place["id"] in shown
@@ -315,7 +317,7 @@ class Picture:
             not is_named,
             not is_named and bool(self.scene_places[place.id]["quiet"]),
             place.rank,
-            self.article.places.index(place),
+            self.number[place.id],
         )
 
     def _marks(self) -> tuple[list[Mark], list[Mark], set[str]]:
@@ -323,9 +325,11 @@ class Picture:
         marks: list[Mark] = []
         areas: list[Mark] = []
         under: dict[str, str] = {}
-        for place in sorted((self.article.place_by_id[id_] for id_ in self.scene_places), key=self._order):
+        squares: defaultdict[tuple[int, int], list[Mark]] = defaultdict(list)
+        places = sorted((self.article.place_by_id[id_] for id_ in self.scene_places), key=self._order)
+        points = ((scene["latitude"], scene["longitude"]) for scene in (self.scene_places[each.id] for each in places))
+        for place, at in zip(places, self._pixels(self.projection.points(list(points))), strict=True):
             scene_place = self.scene_places[place.id]
-            (at,) = self._pixels(self.projection.points([(scene_place["latitude"], scene_place["longitude"])]))
             if not Box.around(*at, 8, 8).within(self.box):
                 continue
             if place.precision == "area":
@@ -333,10 +337,13 @@ class Picture:
                 continue
             size = 26.0 if self.is_main(place) else 20.0
             box = Box.around(*at, size * 0.86, size * 0.86)
-            if upon := next((mark for mark in marks if mark.box.meets(box)), None):
-                under[place.id] = upon.place.id
+            column, row = int(at[0] // _SQUARE), int(at[1] // _SQUARE)
+            near = [mark for right in (-1, 0, 1) for down in (-1, 0, 1) for mark in squares[column + right, row + down]]
+            if meeting := [mark for mark in near if mark.box.meets(box)]:
+                under[place.id] = min(meeting, key=lambda mark: self._order(mark.place)).place.id
             else:
                 marks.append(Mark(place, scene_place, at, size, box, self.is_main(place)))
+                squares[column, row].append(marks[-1])
         more = Counter(under.values())
         return [replace(mark, more=more[mark.place.id]) for mark in marks], areas, set(under)
 

@@ -392,6 +392,14 @@ class Article(BaseModel):
         article._bare = self
         return article
 
+    def only(self, places: tuple[Place, ...]) -> "Article":
+        """The story, in its first language, with no places but these; its texts may name no others."""
+        article = self.original.model_copy(update={"places": places, "lines": ()})
+        for cached in ("place_by_id", "_translations"):
+            article.__dict__.pop(cached, None)
+        article._bare = None
+        return article
+
     @property
     def languages(self) -> tuple[Language, ...]:
         """The further languages in which the story has any text, beside names of places."""

@@ -3,12 +3,16 @@
 import weakref
 from collections.abc import Callable
 from functools import wraps
+from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 
 from geo.story.model import Article
 
 Rest = ParamSpec("Rest")
 Result = TypeVar("Result")
+
+LATEST = 8
+"""So many results of one function and article are kept at most by `latest_per_article`."""
 
 
 def once_per_article(
@@ -21,7 +25,21 @@ def once_per_article(
     Args:
         function: It takes an article and further hashable arguments.
     """
+    return _cached(function, None)
+
+
+def latest_per_article(
+    function: Callable[Concatenate[Article, Rest], Result],
+) -> Callable[Concatenate[Article, Rest], Result]:
+    """Like `once_per_article`, for large results with many possible arguments: only the `LATEST` are kept."""
+    return _cached(function, LATEST)
+
+
+def _cached(
+    function: Callable[Concatenate[Article, Rest], Result], most: int | None
+) -> Callable[Concatenate[Article, Rest], Result]:
     known: dict[int, dict[object, Result]] = {}
+    adding = Lock()
 
     @wraps(function)
     def remembered(article: Article, /, *rest: Rest.args, **named: Rest.kwargs) -> Result:
@@ -29,8 +47,13 @@ def once_per_article(
             known[id(article)] = {}
             weakref.finalize(article, known.pop, id(article), None).atexit = False
         results, key = known[id(article)], (rest, tuple(named.items()))
-        if key not in results:
-            results[key] = function(article, *rest, **named)
-        return results[key]
+        if key in results:
+            return results[key]
+        result = function(article, *rest, **named)
+        with adding:
+            while most and len(results) >= most:
+                results.pop(next(iter(results)))
+            results[key] = result
+        return result
 
     return remembered

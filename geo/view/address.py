@@ -191,6 +191,14 @@ def _speed() -> Field:
     return Field("of the airliner, in km/h", lambda view: str(view.speed), read)
 
 
+def _part() -> Field:
+    def read(_article: Article, text: str) -> tuple[Choices, bool]:
+        is_one = text.isascii() and text.isdecimal() and len(text) < 6 and text[0] != "0"
+        return ({"part": int(text)}, True) if is_one else ({}, False)
+
+    return Field("the number of the part of a long table", lambda view: str(view.part), read)
+
+
 def added(text: str) -> tuple[str, ...]:
     """The ids of the places that an address adds to the story."""
     return tuple(_parts(text))
@@ -221,6 +229,7 @@ FIELDS: dict[str, Field] = {
     "order": _word("order", "story or distance", lambda _: ORDERS),
     "azimuths": _switch("azimuths"),
     "speed": _speed(),
+    "part": _part(),
     "present": _switch("presenting"),
     "lang": _word("language", "that of the page, where the reader chose it", lambda _: LANGUAGES),
 }

@@ -69,6 +69,7 @@ class View:
         language: The page's language; empty for the browser's.
         added: The ids of the places that the reader added to the story.
         presenting: Whether only the map and the open finding are shown, large.
+        part: Which part of the table of places is shown, from 1: a large story's has several.
     """
 
     layers: tuple[str, ...]
@@ -91,6 +92,7 @@ class View:
     language: str = ""
     added: tuple[str, ...] = ()
     presenting: bool = False
+    part: int = 1
 
     @classmethod
     def default(cls, article: Article) -> Self:

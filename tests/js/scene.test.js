@@ -193,7 +193,14 @@ const part = (id, rank, layer = "a") => ({
 const LINE = { path: [0, 0, 10000, 10000], turns: [0], straight: [] };
 /** @type {any} */
 const DATA = {
-  scene: { layers: [{ id: "a" }, { id: "b" }], fit: { places: ["home"] }, rings: [{ id: "ring-1", line: [] }] },
+  scene: {
+    layers: [{ id: "a" }, { id: "b" }],
+    fit: { places: ["home"] },
+    rings: [{ id: "ring-1", line: [] }],
+    crowd: null,
+  },
+  foremost: [],
+  metres: {},
   rings: { km: [{ label: "7 km", text: "7 km around home" }] },
   units: { km: { sign: "km" } },
   sections: { one: ["near"] },
@@ -254,6 +261,23 @@ test("among many places only the main ones and the chosen one have arcs", () => 
     chosen.arcs.map(({ id }) => id),
     ["near", "far"],
   );
+});
+
+test("of a large story the named and the chosen places are in full, and the others a crowd", () => {
+  const places = { ids: ["home", "near", "far"] };
+  const data = { ...DATA, foremost: ["home"], metres: { home: [0, 1, 2] } };
+  data.scene = { ...DATA.scene, crowd: { places, metres: [], bounds: [[0, 0]], quiet: false } };
+  /** @type {(choice: object) => any} */
+  const seen = (choice) => sceneOf(data, { ...CHOICE, ...choice }, COUNTERS, SKY);
+  /** @type {(scene: any) => string[]} */
+  const ids = (scene) => scene.places.map((/** @type {any} */ { id }) => id);
+  assert.deepEqual(ids(seen({})), ["home"]);
+  assert.deepEqual(ids(seen({ place: "far" })), ["home", "far"]);
+  assert.deepEqual(ids(seen({ section: "one" })), ["home", "near"]);
+  assert.deepEqual(ids(seen({ claim: "c" })), ["home", "far"]);
+  assert.deepEqual(seen({}).crowd, { ...data.scene.crowd, metres: [0, 1, 2], quiet: false });
+  assert.equal(seen({}).crowd.places, places);
+  assert.deepEqual([seen({ claim: "c" }).crowd.quiet, seen({ section: "one" }).crowd.quiet], [true, true]);
 });
 
 test("night is shown or not, as the reader chose", () => {

@@ -4,6 +4,7 @@ import itertools
 import json
 import re
 import time
+import zlib
 from datetime import UTC, date, datetime, timedelta, timezone
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
@@ -16,10 +17,13 @@ from geo.claims import kinds
 from geo.claims.kind import CheckedClaim
 from geo.earth import geodesy
 from geo.map import scene_types
-from geo.map.scene import _coarser, frame_west, in_frame, scene
-from geo.perspective import Perspective
+from geo.map.frame import in_frame
+from geo.map.frame import west as frame_west
+from geo.map.scene import _coarser, scene
+from geo.perspective import LARGE, MOST_NAMED, Perspective
 from geo.story.model import Article, Heading, Layer, Place, Section
 from geo.view import View
+from geo.words import formats
 from tests.stories import NOON, ROOT, SHIPPED
 
 DEFAULT = View.default(SHIPPED)
@@ -457,8 +461,42 @@ def test_a_thousand_places_are_a_scene_within_a_second() -> None:
         begun = time.process_time()
         text = json.dumps(shown(view, article), allow_nan=False)
         fastest = min(fastest, time.process_time() - begun)
-    assert len(json.loads(text)["arcs"]) == 999  # all of rank 1
+    assert len(json.loads(text)["arcs"]) == MOST_NAMED - 1  # all are of rank 1
     assert fastest < 1
+
+
+def test_a_large_story_s_scene_has_few_places_in_full_and_all_of_them_in_columns() -> None:
+    places = [place(f"p{index}", index % 80, index % 360 - 180, rank=1 if index < 3 else 4) for index in range(600)]
+    article = article_of(*places)
+    files: dict[str, bytes] = {}
+
+    def serve(name: str, file: bytes) -> str:
+        files[name] = file
+        return f"there/{name}"
+
+    def scene_of(**choices: Any) -> Any:
+        return scene(Perspective.at(article, View.default(article).choosing(**choices), NOON), folder="", serve=serve)
+
+    first, chosen = scene_of(), scene_of(place="p500", origin="p400")
+    assert [each["id"] for each in first["places"]] == ["p0", "p1", "p2"]
+    assert [each["id"] for each in chosen["places"]] == ["p0", "p1", "p2", "p400", "p500"]
+    assert len(json.dumps(chosen)) < 20_000
+    assert (first["crowd"]["places"], first["crowd"]["metres"]) == ("there/places", "there/metres")
+    columns, metres = (json.loads(zlib.decompress(files[name])) for name in ("places", "metres"))
+    assert {len(columns[key]) for key in ("ids", "names", "latitudes", "layers", "ranks", "zones")} == {600}
+    (full,) = [each for each in chosen["places"] if each["id"] == "p500"]
+    at = columns["ids"].index("p500")
+    assert (columns["latitudes"][at], columns["longitudes"][at]) == (full["latitude"], full["longitude"])
+    assert columns["layerIds"][columns["layers"][at]] == full["layer"]
+    assert columns["timeZones"][columns["zones"][at]] == full["timeZone"]
+    assert formats.distance(metres[at], "km") == full["far"]
+    assert scene(Perspective.at(article, View.default(article), NOON), folder="", full=True)["crowd"] is None
+
+
+def test_a_story_that_is_not_large_has_no_crowd() -> None:
+    article = article_of(*(place(f"p{index}", 10, index % 360 - 180, rank=4) for index in range(LARGE)))
+    small = shown(View.default(article), article)
+    assert (small["crowd"], len(small["places"])) == (None, LARGE)
 
 
 def test_among_many_places_only_the_main_ones_and_the_chosen_one_have_arcs() -> None:

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from geo.earth import geodesy
 from geo.earth.projection import Point
-from geo.map.scene import in_frame
+from geo.map.frame import in_frame
 from geo.map.shapes import COLOURS
 from geo.perspective import Perspective
 from geo.picture import drawing, elements, typesetting

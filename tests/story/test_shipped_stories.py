@@ -16,7 +16,8 @@ from geo.claims import history
 from geo.claims.deadline import Deadline
 from geo.earth import geodesy
 from geo.files import reading
-from geo.map.scene import frame_west, in_frame
+from geo.map.frame import in_frame
+from geo.map.frame import west as frame_west
 from geo.story import markdown
 from geo.story.model import Article
 from tests.stories import ROOT

@@ -1,11 +1,12 @@
 """The chapter "Distances": from every shown place to every other, as a matrix, in words and as CSV."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from geo.content import legs_in_words, tables
 from geo.content.blocks import Block, Chapter, Download, Fold, Hint, Items, Row, Select, Toggle
 from geo.perspective import Perspective
+from geo.story.model import Place
 from geo.words.language import N_, _
 
 
@@ -22,7 +23,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         words = _("More than {most} places are shown; pick fewer layers to compare distances.")
         yield Hint(words.format(most=tables.MOST_IN_MATRIX))
         yield tables.nearest(nearest, origin, view.unit)
-        yield _download(tables.measure([origin], [place for place, _leg in nearest]), view.unit)
+        yield _download((origin,), tuple(place for place, _leg in nearest), view.unit)
         return
     grid = tables.measure(shown, shown)
     orders = (
@@ -33,7 +34,7 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
         (
             Select("order", _("Order"), orders, view.order, widget="row"),
             Toggle("azimuths", _("Directions"), view.azimuths),
-            _download(grid, view.unit),
+            _download(shown, shown, view.unit),
         )
     )
     yield tables.matrix(grid, view.unit, azimuths=view.azimuths)
@@ -41,14 +42,18 @@ def _blocks(perspective: Perspective) -> Iterator[Block]:
     yield Fold(_("In words"), (Items(tuple(sentences)),), open_in_file=False)
 
 
-def _download(grid: tables.Grid, unit: str) -> Download:
+def _download(starts: Sequence[Place], ends: Sequence[Place], unit: str) -> Download:
     return Download(
         _("Download CSV"),
         _("Each pair with its directions, for a spreadsheet."),
         "distances.csv",
         "text/csv",
-        partial(tables.distances_csv, grid, unit),
+        partial(_csv, starts, ends, unit),
     )
+
+
+def _csv(starts: Sequence[Place], ends: Sequence[Place], unit: str) -> bytes:
+    return tables.distances_csv(tables.measure(starts, ends), unit)
 
 
 CHAPTER = Chapter("distances", N_("Distances"), _blocks)

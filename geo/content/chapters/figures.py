@@ -13,7 +13,7 @@ from geo.claims.exhibits import Exhibit, HoursChart, PairsChart
 from geo.claims.kind import CheckedClaim
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Verdict
-from geo.content import tables, told
+from geo.content import controls, tables, told
 from geo.content.blocks import (
     Block,
     Card,
@@ -129,7 +129,7 @@ def _sourced(text: Text, source: Text, address: str) -> Text:
 
 
 def _ends(perspective: Perspective, claim: CheckedClaim, start: Place, end: Place) -> Iterator[Block]:
-    options = tuple((place.id, place.name) for place in perspective.article.places)
+    options = controls.places(perspective)
 
     def select(index: int, label: str, chosen: Place) -> Select:
         def change(before: Perspective, new: str) -> dict[str, Any]:

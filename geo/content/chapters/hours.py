@@ -10,7 +10,7 @@ from geo.clocks import week_in_words, working_week, zones
 from geo.clocks.response_times import WaitDistribution
 from geo.clocks.working_week import Week
 from geo.clocks.zones import Interval
-from geo.content import provenance, tables
+from geo.content import controls, provenance, tables
 from geo.content.blocks import (
     BarKind,
     Block,
@@ -61,12 +61,12 @@ CHAPTER = Chapter("hours", N_("Working hours"), _blocks, matters=lambda perspect
 
 def _controls(perspective: Perspective) -> Iterator[Block]:
     """The choice of places, and for each place a menu of its hours and workdays."""
-    places, desks = perspective.article.place_by_id, perspective.view.desks
+    desks = perspective.view.desks
     most = _("At most {most}. The week is on the first one's clock; waiting is between the first two.")
     yield Select(
         "desks",
         _("Places to compare"),
-        tuple((id_, place.name) for id_, place in places.items()),
+        controls.places(perspective),
         [desk.place for desk in desks],
         widget="many",
         most=MOST_DESKS,

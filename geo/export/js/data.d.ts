@@ -72,6 +72,9 @@ export interface Data {
   claimed: Record<string, string[]>;
   titles: Record<string, ByUnit<string>>;
   skies: Sky[];
+  /** Of a large story: the places in full, and by origin the distances of the crowd. */
+  foremost: string[];
+  metres: Record<string, number[]>;
   mostArcs: number;
   strip: {
     language: string;

@@ -34,10 +34,18 @@ export function sceneOf(data, choice, counters, sky) {
     const looksStraight = choice.straight && isMain ? { path: straight, label: arc.straight } : null;
     return [{ ...arc, paths, quiet: quietArc(arc.to), straight: looksStraight }];
   });
+  const { crowd } = data.scene;
+  const told = new Set([...data.foremost, choice.place, choice.origin, ...named, ...claimed]);
+  const full = crowd ? parts.filter(({ place }) => told.has(place.id)) : parts;
   return {
     ...data.scene,
     layers: data.scene.layers.map((layer) => ({ ...layer, shown: choice.layers.includes(layer.id) })),
-    places: parts.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
+    places: full.map(({ place }) => ({ ...place, quiet: quiet(place.id) })),
+    crowd: crowd && {
+      ...crowd,
+      metres: data.metres[choice.origin],
+      quiet: claimed.length > 0 || Boolean(choice.section),
+    },
     arcs: [...arcs, ...claimArcs],
     outline: data.outlines[choice.claim] ?? null,
     rings: data.scene.rings.map((ring, index) => ({ ...ring, ...data.rings[choice.unit][index] })),

@@ -5,12 +5,14 @@ import { firstPlaces } from "./first-sight.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
 /** @typedef {ReturnType<typeof import("./words.js").createWords>} Words */
+/** @typedef {{ fit: (ids: string[]) => void, list: () => void }} Actions fit takes no ids for all places */
 
 /** For each button its icon, a path in a square of 20, and its word. */
 const BUTTONS = /** @type {const} */ ({
   fit: ["M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.400 6 10 6 10zM10 6v4M8 8h4", "fitShort"],
   fitSection: ["M3 5h14M3 10h14M3 15h8", "fitSectionShort"],
   fitAll: ["M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16", "fitAllShort"],
+  list: ["M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9", "listShort"],
   fullScreen: ["M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4", "fullScreenShort"],
 });
 
@@ -27,12 +29,12 @@ function setName(control, name) {
  * @param {L.Map} map
  * @param {() => Scene} current
  * @param {Words} words
- * @param {(ids: string[]) => void} fit
+ * @param {Actions} actions
  * @param {HTMLElement} scale
  */
-export function addControls(map, current, words, fit, scale) {
+export function addControls(map, current, words, actions, scale) {
   const container = map.getContainer();
-  const buttons = addButtons(map, current, words, fit);
+  const buttons = addButtons(map, current, words, actions);
   const ruler = new L.Control({ position: "bottomleft" });
   ruler.onAdd = () => scale;
   ruler.addTo(map);
@@ -64,11 +66,11 @@ export function addControls(map, current, words, fit, scale) {
  * @param {L.Map} map
  * @param {() => Scene} current
  * @param {Words} words
- * @param {(ids: string[]) => void} fit
+ * @param {Actions} actions
  */
-function addButtons(map, current, words, fit) {
+function addButtons(map, current, words, { fit, list: openList }) {
   const bar = element("div", "dl-controls");
-  /** @type {(name: "fit" | "fitSection" | "fitAll" | "fullScreen", act: () => void) => HTMLButtonElement} */
+  /** @type {(name: keyof typeof BUTTONS, act: () => void) => HTMLButtonElement} */
   const add = (name, act) => {
     const button = element("button");
     button.type = "button";
@@ -86,7 +88,8 @@ function addButtons(map, current, words, fit) {
   };
   add("fit", () => fit(firstPlaces(current())));
   const section = add("fitSection", () => fit(current().fit.section));
-  const all = add("fitAll", () => fit(current().places.map((place) => place.id)));
+  const all = add("fitAll", () => fit([]));
+  const list = add("list", openList);
   if (document.fullscreenEnabled) {
     add("fullScreen", () => {
       if (document.fullscreenElement) document.exitFullscreen();
@@ -102,7 +105,8 @@ function addButtons(map, current, words, fit) {
   function render(scene) {
     const first = firstPlaces(scene);
     section.hidden = !scene.fit.section.length;
-    all.hidden = !first.length || scene.places.every(({ id }) => first.includes(id));
+    all.hidden = !first.length || (!scene.crowd && scene.places.every(({ id }) => first.includes(id)));
+    list.hidden = !scene.crowd;
   }
   render(current());
   return { render };

@@ -27,6 +27,14 @@ export interface Words {
   nightAt: string;
   disputed: string;
   farFrom: string;
+  farTo: string;
+  described: string;
+  inSight: string;
+  listShort: string;
+  list: string;
+  together: string;
+  more: string;
+  close: string;
   origin: string;
   length: string;
   nearby: string;
@@ -80,6 +88,27 @@ export interface Place {
   polygons: number[];
   quiet: boolean;
   description: string;
+}
+
+export interface CrowdPlaces {
+  ids: string[];
+  names: string[];
+  latitudes: number[];
+  longitudes: number[];
+  layerIds: string[];
+  layers: number[];
+  ranks: number[];
+  precisions: number[];
+  timeZones: string[];
+  zones: number[];
+  points: string | string;
+}
+
+export interface Crowd {
+  places: string | CrowdPlaces;
+  metres: string | number[];
+  bounds: [number, number][];
+  quiet: boolean;
 }
 
 export interface Straight {
@@ -148,6 +177,7 @@ export interface Scene {
   words: Words;
   layers: Layer[];
   places: Place[];
+  crowd: Crowd | null;
   arcs: Arc[];
   outline: Outline | null;
   rings: Ring[];

@@ -10,6 +10,7 @@ import { createAreaPoints } from "./area-points.js";
 import { createAreas } from "./areas.js";
 import { sendToPage } from "./choice.js";
 import { addControls } from "./controls.js";
+import { createCrowd } from "./crowd.js";
 import { element } from "./dom.js";
 import { newlyChosen } from "./emphasis.js";
 import { firstPlaces, fitPoints, zoomFor } from "./first-sight.js";
@@ -22,6 +23,7 @@ import { limitPan, limitZoom } from "./limits.js";
 import { createNight } from "./night.js";
 import { createOutline, ringNear } from "./outline.js";
 import { clockOf, drawClocks } from "./place-clocks.js";
+import { createPlaceList } from "./place-list.js";
 import { createPlaces } from "./places.js";
 import { followPrinting } from "./printing.js";
 import { createRevision } from "./revision.js";
@@ -49,6 +51,7 @@ export function createStory(map) {
   let [fitCount, focusCount] = [0, 0];
   let frame = 0; // in which the labels are arranged
   let room = { x: 0, y: 0 }; // the map's size that the view was made for
+  let shownCount = 0; // of places, as it was announced last
   /** @type {ReturnType<typeof addControls> | null} */
   let controls = null;
 
@@ -71,6 +74,8 @@ export function createStory(map) {
   const areaPoints = createAreaPoints(map, lineRenderer);
   const tiles = createTiles(map, (failed) => notice("tiles", failed ? current().words.noTiles : ""));
   const places = createPlaces(map, { onChoose: choose, onPoint: tell, onSpread: spread });
+  const crowd = createCrowd(map, { onChoose: choose, onPoint: tellOfCrowd, onOpen: openDisc });
+  const list = createPlaceList(map, current, { onChoose: choose, placeOf: (id) => crowd.placeOf(id, current()) });
   const arcs = createArcs(map, lineRenderer, {
     onChoose: (id) => places.entries.has(id) && choose(id),
     onPoint: describe,
@@ -114,6 +119,37 @@ export function createStory(map) {
       return metres ? `${place.name} ${written(metres, current())}` : place.name;
     });
     return [...named, ...(members.length > MOST_NEARBY ? ["…"] : [])].join(current().words.comma);
+  }
+
+  // The same for what is on the canvas of a crowd.
+  /**
+   * @param {string[]} ids none when the pointer leaves
+   * @param {L.Point | null} at
+   */
+  function tellOfCrowd(ids, at) {
+    const scene = current();
+    const place = ids.length === 1 ? crowd.placeOf(ids[0], scene) : null;
+    if (!ids.length || !at) point("");
+    else if (!place) point(scene.words.together.replace("{n}", ids.length.toLocaleString(scene.language)), [], "", at);
+    else {
+      const origin = places.entries.get(scene.origin)?.place.name ?? "";
+      const far = place.far && scene.words.farFrom.replace("{far}", place.far).replace("{origin}", () => origin);
+      point(place.name, [far, clockOf(scene, place)].filter(Boolean), "", at);
+    }
+  }
+
+  // Zoom until the places of a disc can be told apart, or list them if no zoom does that.
+  /** @param {string[]} ids */
+  function openDisc(ids) {
+    point("");
+    const anchors = crowd.anchors(ids);
+    if (zoomFor(map, anchors) < map.getZoom() + 0.3) {
+      list.open(ids, false);
+      return;
+    }
+    refit = null;
+    fitPoints(map, anchors);
+    announce(current().words.inSight.replace("{n}", String(ids.length)));
   }
 
   // Zoom until the places that one marker represents can be told apart, or fan them out if no zoom does that.
@@ -177,11 +213,13 @@ export function createStory(map) {
     apply({ ...scene, layers, chosen, night: { ...scene.night, shown: night.shown } });
   }
 
-  /** @param {Scene} whole */
-  function apply(whole) {
+  /** @param {Scene} given */
+  function apply(given) {
     const before = state?.shown;
-    const scene = visiblePart(whole);
+    const whole = withChosen(given);
+    const scene = crowd.writtenOut(visiblePart(whole));
     state = { whole, shown: scene };
+    crowd.load(whole).then((isNew) => isNew && state && apply(state.whole));
     if (!before) begin(scene);
     tiles.render(scene);
     night.render(scene.night, instantOf(scene));
@@ -198,9 +236,9 @@ export function createStory(map) {
     places.render(scene);
     arcs.render(scene);
     areaPoints.render(scene);
-    if (before && before.places.length !== scene.places.length) {
-      announce(scene.words.shown.replace("{n}", String(scene.places.length)));
-    }
+    const count = crowd.count(scene);
+    if (before && count !== shownCount) announce(scene.words.shown.replace("{n}", String(count)));
+    shownCount = count;
     tick();
     if (scene.fit.n !== fitCount) {
       fitCount = scene.fit.n;
@@ -217,11 +255,19 @@ export function createStory(map) {
     arrange(controlBoxes);
   }
 
+  // A place that is chosen from the crowd is in full at once.
+  /** @param {Scene} whole */
+  function withChosen(whole) {
+    if (!whole.crowd || !whole.chosen || whole.places.some(({ id }) => id === whole.chosen)) return whole;
+    const place = crowd.placeOf(whole.chosen, whole);
+    return place ? { ...whole, places: [...whole.places, place] } : whole;
+  }
+
   /** @param {Scene} scene */
   function begin(scene) {
     legend.attach();
     legend.render(scene, instantOf(scene));
-    controls = addControls(map, current, words, fit, scale);
+    controls = addControls(map, current, words, { fit, list: () => list.open(inSight(), true) }, scale);
     attach();
     ground.load(scene.baseMapAddress, scene.frame.west).then((loaded) => {
       world = loaded;
@@ -265,8 +311,12 @@ export function createStory(map) {
     const scene = current();
     const named = scene.places.filter((place) => ids.includes(place.id));
     const wanted = named.length ? named : scene.places;
+    const corners = named.length ? [] : (scene.crowd?.bounds ?? []);
     if (!wanted.length) return;
-    const points = wanted.map((place) => L.latLng(place.latitude, place.longitude));
+    const points = [
+      ...wanted.map((place) => L.latLng(place.latitude, place.longitude)),
+      ...corners.map(([latitude, longitude]) => L.latLng(latitude, longitude)),
+    ];
     fitPoints(map, points);
     refit = () => fit(ids);
   }
@@ -307,7 +357,8 @@ export function createStory(map) {
 
   function arrange(controlBoxes = labels.controls()) {
     if (!state) return;
-    const taken = labels.arrange(state.shown, controlBoxes);
+    if (state.whole.crowd) arrangeCrowd(visiblePart(state.whole));
+    const taken = labels.arrange(state.shown, [...controlBoxes, ...crowd.boxes()]);
     for (const { place, members, button } of places.entries.values()) {
       const told = members.length
         ? `${current().words.nearby.replace("{places}", () => nearby(place.id))}. ${current().words.spread}`
@@ -315,6 +366,24 @@ export function createStory(map) {
       if ((button.getAttribute("aria-description") ?? "") !== told) button.setAttribute("aria-description", told);
     }
     if (taken) areaNames.arrange(state.shown, taken);
+  }
+
+  // Which places of the crowd are written out depends on the view.
+  /** @param {Scene} scene the visible part of the whole */
+  function arrangeCrowd(scene) {
+    if (state && crowd.arrange(scene)) {
+      state.shown = crowd.writtenOut(scene);
+      places.render(state.shown);
+      tick();
+    }
+    crowd.draw(current());
+    list.render(inSight);
+  }
+
+  function inSight() {
+    const seen = map.getBounds();
+    const told = current().places.filter((place) => seen.contains([place.latitude, place.longitude]));
+    return [...new Set([...told.map(({ id }) => id), ...crowd.inSight()])];
   }
 
   function arrangeSoon() {

@@ -2,6 +2,7 @@
 
 import streamlit as st
 import streamlit.components.v1 as components
+from streamlit.runtime import get_instance
 from streamlit_folium import st_folium
 
 from geo import map as atlas
@@ -20,6 +21,7 @@ def show(perspective: Perspective) -> None:
     scene = atlas.scene(
         perspective,
         folder=address,
+        serve=_served,
         fit=session.counter("fit"),
         focus=session.counter("focus"),
         revision=session.revision(),
@@ -42,3 +44,8 @@ def show(perspective: Perspective) -> None:
             render=False,  # True would render it twice
             on_change=chosen,
         )
+
+
+def _served(name: str, file: bytes) -> str:
+    """Where the map's frame fetches a file of this session: from the server's memory, under a name of its contents."""
+    return "../.." + get_instance().media_file_mgr.add(file, "application/octet-stream", f"map {name}")

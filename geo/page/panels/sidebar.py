@@ -1,5 +1,6 @@
 """The sidebar: find a place, section, origin, units, time, base map and language."""
 
+from collections import Counter
 from datetime import datetime
 
 import streamlit as st
@@ -22,8 +23,8 @@ def show(perspective: Perspective) -> None:
     """Draw the controls."""
     article, view = perspective.article, perspective.view
     titles = {"": _("The whole article")} | {section.id: section.title for section in article.sections}
-    _find(article)
-    _looked_up("place", view.place)
+    _find(perspective)
+    _looked_up(article, "place", view.place)
     if not perspective.reading:
         st.selectbox(
             _("Section"),
@@ -32,7 +33,7 @@ def show(perspective: Perspective) -> None:
             **session.bound("section", view.section, "sidebar"),
         )
     blocks.draw(perspective, [controls.origin(perspective)])
-    _looked_up("origin", view.origin)
+    _looked_up(article, "origin", view.origin)
     blocks.draw(perspective, [controls.unit(perspective)])
     _time(perspective)
     base_maps = {"natural-earth": _("Natural Earth (offline)"), "openstreetmap": _("OpenStreetMap (online)")}
@@ -54,21 +55,21 @@ def show(perspective: Perspective) -> None:
     st.button(controls.reset(), icon=":material/restart_alt:", width="stretch", on_click=session.reset, args=(article,))
 
 
-def _find(article: Article) -> None:
-    key = "find"
+def _find(perspective: Perspective) -> None:
+    article, key = perspective.article, "find"
 
     def chosen() -> None:
         written = st.session_state[key]
         if written in places:
             session.show_on_map(written)
         elif written:
-            session.look_up("place", written)
+            session.look_up(article, "place", written)
         st.session_state[key] = None
 
     places = article.place_by_id
     st.selectbox(
         _("Find a place"),
-        list(places),
+        [place.id for place in perspective.foremost],
         index=None,
         format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)) if id_ in places else id_,
         placeholder=_("any place on Earth"),
@@ -78,16 +79,24 @@ def _find(article: Article) -> None:
     )
 
 
-def _looked_up(field: str, chosen: str) -> None:
+def _looked_up(article: Article, field: str, chosen: str) -> None:
     """Below a menu: the namesakes of the place that was looked up for it, or what may have been meant."""
     found = session.looked_up(field)
     if found is None:
         return
-    if not found.entries:
+    if found.places:
+        _found_here(article, found, chosen)
+    elif not found.entries:
         st.caption(found.unknown)
         for hint in found.hints:
             words = _("Did you mean {name}?").format(name=plain(hint))
-            st.button(words, key=f"hint {field} {hint}", type="tertiary", on_click=session.look_up, args=(field, hint))
+            st.button(
+                words,
+                key=f"hint {field} {hint}",
+                type="tertiary",
+                on_click=session.look_up,
+                args=(article, field, hint),
+            )
     elif len(found.entries) > 1 and any(added.id_of(entry) == chosen for entry in found.entries):
         by_id = {added.id_of(entry): entry for entry in found.entries}
         # Two of the same name would be one choice: the browser knows options by their labels.
@@ -98,6 +107,22 @@ def _looked_up(field: str, chosen: str) -> None:
             format_func=lambda id_: names[by_id[id_].id],
             **session.bound(f"namesake {field}", chosen, change=lambda id_: session.add(field, by_id[id_])),
         )
+
+
+def _found_here(article: Article, found: session.LookedUp, chosen: str) -> None:
+    """A menu of the places of a large story that have the name that was typed."""
+    if chosen not in found.places or len(found.places) < 2:
+        return
+    # Two of the same name would be one choice: the browser knows options by their labels.
+    names = {id_: article.place_by_id[id_].name for id_ in found.places if id_ in article.place_by_id}
+    times = Counter(names.values())
+    labels = {id_: name if times[name] == 1 else f"{name} ({id_})" for id_, name in names.items()}
+    st.selectbox(
+        _("Places called “{name}”").format(name=plain(found.name)),
+        list(labels),
+        format_func=labels.__getitem__,
+        **session.bound(f"found {found.field}", chosen, change=lambda id_: session.apply(article, found.field, id_)),
+    )
 
 
 def _time(perspective: Perspective) -> None:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 848fb3429578c453. */
+/* Built by `make js` from sources d705b9a507ad9deb. */
 function p(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function $(e,t,n){
 let o=p(e,t,n);return o.dir="auto",o}function I(e,t){e&&e.textContent!==t&&(e.textContent=t)}function g(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var A=(e,t)=>t.some(n=>e instanceof n),K,U;function ce(){return K||(K=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function ae(){return U||(U=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var j=new WeakMap,
