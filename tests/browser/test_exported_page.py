@@ -424,6 +424,22 @@ def test_every_control_is_large_enough_and_the_phone_has_no_sideways_scroll(expo
         assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0, width
 
 
+def test_the_page_works_in_a_frame_that_may_only_run_scripts(browser: Browser, tmp_path: Path) -> None:
+    """Such a frame has no origin: whatever stores, or touches the address, would throw."""
+    (tmp_path / "story.html").write_bytes(written(ARTICLE, NOON_IN_TOKYO))
+    (tmp_path / "blog.html").write_text('<iframe src="story.html" sandbox="allow-scripts" width="1200" height="900">')
+    page = browser.new_page()
+    watched = Watched(page, lambda url: url.startswith(tmp_path.as_uri()))
+    page.goto((tmp_path / "blog.html").as_uri())
+    frame = page.frame_locator("iframe")
+    frame.locator("[data-place='hawaii']").click()
+    expect(frame.locator("#card")).to_contain_text(f"From Yokota Air Base6,237{NB}km")
+    frame.locator(".controls").get_by_role("button", name="mi", exact=True).click()
+    expect(frame.locator("#card")).to_contain_text(f"From Yokota Air Base3,876{NB}mi")
+    assert (watched.outside, watched.errors) == ([], [])
+    page.close()
+
+
 def test_without_javascript_texts_and_tables_are_there(export: Export, browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "story.html"
     file.write_bytes(written(ARTICLE, NOON_IN_TOKYO))
