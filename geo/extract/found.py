@@ -23,7 +23,9 @@ def as_name(words: str) -> str:
     >>> as_name("New\nYork")
     'New York'
     """
-    return " ".join("".join(char for char in words if char.isspace() or category(char)[0] != "C").split())
+    if not words.isprintable():  # most are
+        words = "".join(char for char in words if char.isspace() or category(char)[0] != "C")
+    return " ".join(words.split())
 
 
 @dataclass(frozen=True, slots=True)

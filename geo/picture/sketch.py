@@ -33,14 +33,17 @@ def svg(positions: Mapping[str, Sequence[Position]]) -> bytes:
         positions: Those of each colour, which is written as `#rrggbb`; at least one in all.
     """
     every = [position for held in positions.values() for position in held]
-    plane = projection.fitted(every, WIDTH / HEIGHT, _middle_longitude(every), margin=0.08)
+    middle = _middle_longitude(every)
+    plane = projection.fitted(every, WIDTH / HEIGHT, middle, margin=0.08)
     if (wider := _NARROWEST_M / plane.width_m) > 1:
         plane = replace(plane, width_m=plane.width_m * wider, height_m=plane.height_m * wider)
     root = Node("svg", {"xmlns": NAMESPACE, "viewBox": f"0 0 {WIDTH} {HEIGHT}"})
     _ground(root, plane)
     size = 9 if len(every) <= _FEW else 5 if len(every) <= _MANY else 3
     for colour, held in positions.items():
-        dots = "".join(f"M{x} {y}h0" for x, y in _dots(_pixels(plane, plane.points(held))))
+        # In one frame with the middle: a longitude past the edge of the world would lie past it on the plane.
+        turned = [(latitude, (longitude - middle + 180) % 360 - 180 + middle) for latitude, longitude in held]
+        dots = "".join(f"M{x} {y}h0" for x, y in _dots(_pixels(plane, plane.points(turned))))
         rims = ((size + 3, "#ffffff"),) if len(every) <= _MANY else ()
         for width, ink in (*rims, (size, colour)):
             add(root, "path", d=dots, stroke=ink, stroke_width=width, stroke_linecap="round")

@@ -85,7 +85,7 @@ def _refuse(message: str) -> PydanticCustomError:
 
 def _text(value: str) -> str:
     text = unicodedata.normalize("NFC", value)
-    for char in text:
+    for char in "" if text.isprintable() else text:
         if char in _BIDI_CONTROLS:
             raise _refuse(f"contains U+{ord(char):04X}, which reverses the text around it; delete it")
         if (what := _UNSEEN.get(unicodedata.category(char))) and char not in "\n\t":

@@ -1,6 +1,7 @@
 """An import on the page without a browser: what goes where, and what a reader's choices change."""
 
 import json
+import time
 from html import unescape
 
 import pytest
@@ -149,6 +150,51 @@ def test_a_table_may_be_an_article_and_an_article_may_be_a_table() -> None:
     assert 'class="dl-prose dl-given"' in html(page)
     press(page, "own table")
     assert approves(page)
+
+
+def test_what_waits_for_approval_can_be_left_and_found_again() -> None:
+    page = press(put(apptest.opened(story="~"), "towns.csv", TABLE), "import other")
+    assert not approves(page)
+    (back,) = [button for button in page.button if button.label == "Back to the places that you brought"]
+    back.click()
+    assert approves(run(page))
+
+
+def test_a_row_gets_one_of_several_places_of_a_name_and_the_only_one_at_once() -> None:
+    page = put(apptest.opened(story="~"), "towns.csv", TABLE)
+
+    def typed(name: str) -> str:
+        (field,) = [each for each in page.text_input if each.label == "A place for row 4"]
+        field.set_value(name)
+        return html(run(page))
+
+    assert "Set aside: 1." in typed("Xyzzyville")
+    assert [each.value for each in page.caption if "No place is called" in each.value]
+    typed("Springfield")
+    offered = [button for button in page.button if button.label.startswith("Springfield")]
+    assert len(offered) > 1
+    offered[1].click()
+    assert "Each is a place." in html(run(page))
+    press(page, "import back 4")
+    assert "Each is a place." in typed("Tórshavn")
+
+
+def test_many_rows_with_swapped_positions_are_corrected_at_once() -> None:
+    swapped = b"name,country,lat,lon\nOslo,Norway,10.75,59.91\nBergen,Norway,5.32,60.39\nTrondheim,Norway,63.43,10.39\n"
+    page = put(apptest.opened(story="~"), "norway.csv", swapped)
+    assert "Set aside: 2." in html(page)
+    assert "Each is a place." in html(press(page, "import all"))
+
+
+def test_ten_thousand_rows_show_the_first_ones_and_no_choice_waits() -> None:
+    rows = "".join(f"Site {n},{n % 100 / 10},{10 + n // 100 / 10},{'x' * 50}\n" for n in range(10_000))
+    page = put(apptest.opened(story="~"), "sites.csv", f"name,lat,lon,note\n{rows}".encode())
+    assert "Rows: 10,000. Each is a place." in html(page)
+    assert html(page).count("<tr>") < 12
+    assert sum(len(element.proto.body) for element in page.get("html")) < 500_000
+    began = time.process_time()
+    run(page)
+    assert time.process_time() - began < 1
 
 
 def test_forget_forgets_what_waits_for_approval() -> None:

@@ -49,6 +49,8 @@ def show(story_id: str) -> Article | None:
                          "Or bring places as you have them: a spreadsheet, a map, a whole story."))
         )  # fmt: skip
         _field()
+        if brought := imported.waiting():
+            st.button(_("Back to the places that you brought"), on_click=session.open_other, args=(brought.id,))
         kept.listed()
         return None
     if (brought := imported.waiting()) and story_id == brought.id:

@@ -73,7 +73,8 @@ _LONGEST = 60
 
 def show(brought: Imported) -> None:
     """Draw the screen."""
-    made = imported.drafted(brought)
+    with st.spinner(_("Reading the file …")):  # it is seen only if this takes half a second
+        made = imported.drafted(brought)
     with st.container(key="import"):
         _head(brought, made)
         _approval(brought, made)
