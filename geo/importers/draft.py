@@ -245,7 +245,11 @@ class _Making:
             if text := self._line(row, given.get(name, "")):
                 fields[name] = text
         if other := given.get("other_names", ""):
-            names = [name for part in re.split(r"[;|、/]|, ", other) if (name := self._line(row, part))]
+            names = [
+                name
+                for part in re.split(";" if ";" in other else r"[|、/]|, ", other)
+                if (name := self._line(row, part))
+            ]
             fields["other_names"] = "; ".join(names[: limits.NAMES])
         if guess:
             said = row.found.reason or _("chosen by a person")

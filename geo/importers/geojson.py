@@ -58,7 +58,7 @@ def _read(data: bytes, name: str) -> Source:
     title = metadata.get("title") if isinstance(metadata, dict) else None
     known: dict[str, str] = {}
     if files := own.story(metadata.get("files") if isinstance(metadata, dict) else None):
-        features, known = _own(features), _OWN_COLUMNS
+        features, known = _own(features), own.COLUMNS
         notes = (*notes, own.changed_note())
     rows, placed, more = _gathered(features, top)
     if len(placed) == len(features) and own.unchanged(files, placed):
@@ -67,12 +67,6 @@ def _read(data: bytes, name: str) -> Source:
         files = None
     source = rows.source("geojson", name, known, plain(title or top.get("name")), notes=(*notes, *more))
     return Source(**{**vars(source), "files": files})
-
-
-_OWN_COLUMNS = {
-    **{each: each for each in ("id", "name", "other_names", "rank", "time_zone", "precision", "measured_from")},
-    **{each: each for each in ("source", "source_url", "status_note", "status_source", "role", "note", "layer")},
-}
 
 
 def _own(features: list[Any]) -> list[Any]:

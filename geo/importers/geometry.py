@@ -19,6 +19,7 @@ class Shape(NamedTuple):
     position: Position | None = None
     problem: str = ""
     extent_km: float = 0.0
+    is_other: bool = False
 
 
 NOWHERE = Shape()
@@ -33,13 +34,15 @@ class Parts:
         points: Its points.
         lines: How many lines it has.
         polygons: Its areas, each an outline and its holes.
-        problem: Why it cannot be read; empty if it can.
+        problem: Why it makes no place; empty if it may.
+        is_other: It is something else than a place; see `Record`.
     """
 
     points: list[Position] = field(default_factory=list)
     lines: int = 0
     polygons: list[list[list[Position]]] = field(default_factory=list)
     problem: str = ""
+    is_other: bool = False
 
     def positions(self) -> Iterator[Position]:
         """All positions of its points and areas."""
@@ -167,7 +170,7 @@ def _are_swapped(positions: Iterable[Position]) -> bool:
 
 def _shape(parts: Parts, swapped: bool) -> Shape:
     if parts.problem:
-        return Shape(problem=parts.problem)
+        return Shape(problem=parts.problem, is_other=parts.is_other)
     if swapped:
         parts = Parts(
             [(b, a) for a, b in parts.points],
@@ -187,7 +190,7 @@ def _shape(parts: Parts, swapped: bool) -> Shape:
         return _reaching(inside, [position for polygon in polygons for position in polygon[0]])
     if distinct:
         return _reaching(_normal(inner_points.most_central(distinct)), distinct)
-    return Shape(problem=_("is a line; a place is a point or an area"))
+    return Shape(problem=_("is a line; a place is a point or an area"), is_other=True)
 
 
 def _reaching(position: Position, points: list[Position]) -> Shape:

@@ -33,9 +33,9 @@ def _read(data: bytes, name: str) -> Source:
 def _parts(mark: Element) -> Parts:
     match xml.name_of(mark):
         case "trk":
-            return Parts(problem=_("is a recorded track; a place is a waypoint"))
+            return Parts(problem=_("is a recorded track; a place is a waypoint"), is_other=True)
         case "rte":
-            return Parts(problem=_("is a route; a place is a waypoint"))
+            return Parts(problem=_("is a route; a place is a waypoint"), is_other=True)
     try:
         return Parts([(number(mark.get("lat")), number(mark.get("lon")))])
     except ValueError:

@@ -51,7 +51,7 @@ def _read(data: bytes, name: str) -> Source:
         named = ", ".join(f"{kind} ({count})" for kind, count in left_out.items())
         notes.append(_("What is laid over the map is left out: {names}.").format(names=named))
     document = root if xml.name_of(root) == "Document" else xml.child(root, "Document")
-    files = own.story(dict(_data(document))) if document is not None else None
+    files = own_export = own.story(dict(_data(document))) if document is not None else None
     if files:
         gathered = [each for each in gathered if _is_place(each[1])]
         notes.append(own.changed_note())
@@ -67,6 +67,8 @@ def _read(data: bytes, name: str) -> Source:
     else:
         files = None
     known = {"Name": "name", "Description": "note", "Folder": "layer"}
+    if own_export:  # its description repeats what the data say
+        known = own.COLUMNS | {"Name": "name", "Description": "", "Folder": ""}
     source = rows.source("kml", name, known, xml.text(document, "name"), notes=(*notes, *more))
     return Source(**{**vars(source), "files": files})
 
@@ -158,7 +160,7 @@ def _parts(placemark: Element) -> Parts | None:
                     ]
                     parts.polygons.append([ring for ring in rings if ring])
                 case _ if kind in _TRACKS:
-                    parts.problem = parts.problem or _("is a track; a place is a point or an area")
+                    parts.problem, parts.is_other = _("is a track; a place is a point or an area"), True
                 case "Model":
                     parts.points += _model(element)
                 case _:
@@ -167,7 +169,7 @@ def _parts(placemark: Element) -> Parts | None:
         except ValueError:
             return unreadable()
     if parts.points or parts.polygons:
-        parts.problem = ""
+        parts.problem, parts.is_other = "", False
     return parts if found and (parts.points or parts.polygons or parts.lines or parts.problem) else None
 
 

@@ -74,7 +74,7 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
         name: What it is called; empty if nothing.
     """
     if record.problem:
-        return Found(problem=record.problem, proposals=_of_name(name, fields))
+        return Found(problem=record.problem, proposals=() if record.is_other else _of_name(name, fields))
     if record.position is not None:
         return _doubted(Found(record.position), fields, name)
     found = _written(fields)

@@ -11,6 +11,14 @@ from geo.words.language import _
 _NEAR_DEG = 2e-6
 
 
+COLUMNS = {
+    **{each: each for each in ("id", "name", "other_names", "rank", "time_zone", "precision", "measured_from")},
+    **{each: each for each in ("source", "source_url", "status_note", "status_source", "role", "note", "layer")},
+    **dict.fromkeys(("description", "layer_id", "utc_offset_hours", "origin", "distance_m", "azimuth_deg"), ""),
+}
+"""What the properties of a place in our own exports mean; those that are computed are left out."""
+
+
 def story(files: Any) -> tuple[bytes, bytes] | None:
     """The contents of locations.csv and article.toml from a table of texts by file name; None if it is not one."""
     if not isinstance(files, Mapping):

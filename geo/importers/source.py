@@ -20,6 +20,7 @@ class Record:
         position: Where its geometry says that it lies, (latitude, longitude); None if the file has only columns.
         problem: Why its geometry cannot be a place, such as "is a line"; empty if it can.
         extent_km: How far its geometry reaches from the position, for an area; 0 for a point.
+        is_other: It is something else than a place, such as a line: then no place of its name is proposed for it.
     """
 
     number: int
@@ -27,6 +28,7 @@ class Record:
     position: Position | None = None
     problem: str = ""
     extent_km: float = 0.0
+    is_other: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,8 @@ class Source:
         notes: What was done to read it, in sentences: an encoding that was assumed, lines that were left out.
         files: The contents of `locations.csv` and `article.toml` if the file is a whole story; nothing is guessed then.
         decimal_comma: Whether figures are text with a decimal comma, as in 50,9374.
-        known: What some columns mean because the format says so, by the column's index: a field of `columns.FIELDS`.
+        known: What some columns mean because the format says so, by the column's index: a field of `columns.FIELDS`,
+            or empty if it is left out.
     """
 
     format: str

@@ -10,6 +10,9 @@ from geo.importers.rows import Rows, plain
 from geo.importers.source import Chapter, Source, UnreadableFileError
 from geo.words.language import N_, _
 
+_KNOWN = {"headline": "name", "text": "", "media url": "", "media caption": "", "media credit": ""}
+"""The text is that of the section, and the picture is not where the position comes from."""
+
 
 def _slides(value: Any) -> list[Any] | None:
     story = value.get("storymap") if isinstance(value, dict) else None
@@ -47,7 +50,7 @@ def _read(data: bytes, name: str) -> Source:
             )
         if headline or text:
             chapters.append(Chapter(headline, text, (number_,) if number_ else ()))
-    return rows.source("storymapjs", name, {"headline": "name"}, title, tuple(chapters), (*notes, *more))
+    return rows.source("storymapjs", name, _KNOWN, title, tuple(chapters), (*notes, *more))
 
 
 def _table(slide: dict[str, Any], name: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from geo.importers import delimited, plain_json
 from geo.importers.format import Format
-from geo.importers.geometry import NOWHERE, Parts, Shape, number, shapes, unreadable
+from geo.importers.geometry import Parts, Shape, number, shapes, unreadable
 from geo.importers.rows import Rows, plain
 from geo.importers.source import Source
 from geo.words.language import N_, _
@@ -64,7 +64,7 @@ def _read(data: bytes, name: str) -> Source:
         address = _ITEM.fullmatch(plain(row.get(item)))
         cells = {key: plain(value).strip('"') for key, value in row.items() if key != point}
         if address:
-            cells[item] = address[0].strip("<>")
+            cells[item] = address[0].strip("<>").replace("http:", "https:")
         rows.add({**cells, "source": "Wikidata"} if address else cells, _elsewhere(plain(row.get(point))) or shape)
     label = f"{item}Label" if f"{item}Label" in names else ""
     known = {item: "source_url", "source": "source", label: "name", f"{item}Description": "note"}
@@ -85,7 +85,7 @@ def _parts(text: str) -> Parts | None:
 def _elsewhere(text: str) -> Shape | None:
     point = _POINT.fullmatch(text)
     on_earth = not point or not point[1] or point[1] == _EARTH
-    return None if on_earth else NOWHERE._replace(problem=_("lies on another globe than the Earth"))
+    return None if on_earth else Shape(problem=_("lies on another globe than the Earth"), is_other=True)
 
 
 FORMAT = Format("wikidata", N_("Wikidata query results"), (".json", ".csv", ".tsv"), _recognises, _read)

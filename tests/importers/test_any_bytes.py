@@ -54,7 +54,7 @@ def told(data: bytes, name: str = "") -> Source | str:
         assert record.position is None or (-90 <= record.position[0] <= 90 and -180 <= record.position[1] <= 180)
         assert not (record.position and record.problem) and 0 <= record.extent_km < 20_010
     assert set(source.known) <= set(range(len(source.columns)))
-    assert set(source.known.values()) <= set(importers.columns.FIELDS)
+    assert set(source.known.values()) <= {"", *importers.columns.FIELDS}
     numbers = {record.number for record in source.records}
     assert all(set(chapter.records) <= numbers for chapter in source.chapters)
     return source

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from geo import importers
+from geo.files import reading
 from geo.importers.source import Source, UnreadableFileError
 from tests.importers import files
 from tests.importers.files import LIMA, OSLO, SQUARE, collection, kml, packed, point, shaped
@@ -197,7 +198,7 @@ CASES = {
         [("Leaving & waving", (38.7223, -9.1393)), ("Las Palmas", (28.1, -15.4))],
         title="A voyage",
         named="headline",
-        known={"headline": "name"},
+        known={"headline": "name", "text": "", "media url": "", "media caption": "", "media credit": ""},
         chapters=[
             ("A voyage", "How it began.", ()),
             ("Leaving & waving", "Wind from the north.", (1,)),
@@ -389,6 +390,21 @@ def test_an_earlier_broken_file_does_not_make_the_next_one_wrong() -> None:
     with pytest.raises(UnreadableFileError):
         importers.read(b"<kml><Placemark>")
     assert importers.read(CASES["KML without the prefix of gx"].data).records
+
+
+def test_nothing_is_proposed_for_what_is_no_place() -> None:
+    source = importers.read(files.GPX)
+    made = importers.draft.make(source, importers.columns.understand(source))
+    assert [(aside.label, aside.proposals) for aside in made.aside] == [("Home", ()), ("Day 1", ())]
+
+
+@pytest.mark.parametrize("name", [name for name, case in CASES.items() if isinstance(case.rows[0][1], tuple)])
+def test_every_file_with_a_position_makes_a_story_that_the_strict_reader_reads(name: str) -> None:
+    source = importers.read(CASES[name].data)
+    made = importers.draft.make(source, importers.columns.understand(source))
+    article = reading.read(*importers.draft.files(made))
+    assert len(article.places) + len(made.aside) == len(source.records)
+    assert [place.name for place in article.places][:1] == [CASES[name].rows[0][0] or "Place 1"]
 
 
 def test_an_area_says_how_far_it_reaches() -> None:

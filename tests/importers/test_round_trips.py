@@ -69,6 +69,12 @@ def test_a_place_that_was_moved_in_another_program_is_read_where_it_now_lies() -
     named = {source.columns[index]: meaning for index, meaning in source.known.items()}
     assert named["name"] == "name" and named["time_zone"] == "time_zone"
 
+    made = importers.draft.make(source, importers.columns.understand(source)).article
+    assert made
+    for place, original in zip(made.places, SHIPPED.places, strict=True):
+        same = ("id", "name", "names", "rank", "time_zone", "precision", "note", "status_note", "source_url")
+        assert [getattr(place, name) for name in same] == [getattr(original, name) for name in same]
+
     moved = written("kml", SHIPPED).replace(b"139.3480000,35.7485000", b"139.5,35.5")
     source = importers.read(moved)
     assert source.files is None and "changed since" in source.notes[0]
