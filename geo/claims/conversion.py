@@ -45,6 +45,7 @@ class Conversion(FigureClaim):
 
     compared = FigureClaim.compared | {"also"}
     units = MEASURES
+    sentence: ClassVar[str] = N_("The text says that {qualifier} {stated} {unit} is as much as {also}.")
     rules: ClassVar[tuple[Rule, ...]] = (CONVERTED,)
 
     def check(self, article: Article) -> Verdict:

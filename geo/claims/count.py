@@ -58,6 +58,7 @@ class Count(FigureClaim):
 
     compared = FigureClaim.compared | {"listed", "reference"}
     columns: ClassVar[tuple[str, ...]] = ("listed", "reference_source", "reference_url", "reference_date")
+    sentence: ClassVar[str] = N_("The text says that there are {qualifier} {stated} {unit}: {listed}")
     rules: ClassVar[tuple[Rule, ...]] = (LISTED,)
 
     texts = (*FigureClaim.texts, "unit", "listed", "reference")

@@ -25,6 +25,8 @@ class CheckedClaim(Claim, ABC):
     """The columns that an export adds for this kind."""
     rules: ClassVar[tuple[Rule, ...]] = ()
     """The rules by which this kind is judged, beside those of `geo.claims.rounding`."""
+    sentence: ClassVar[str] = ""
+    """What the text says, as a message with fields in its gaps, for a form; without one it has its fields in a row."""
     about_clocks: ClassVar[bool] = False
     """Whether the claim is about local times, so that the working hours at its ends are compared by default."""
 

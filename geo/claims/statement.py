@@ -26,6 +26,7 @@ class Statement(CheckedClaim):
 
     texts = (*CheckedClaim.texts, "stated", "says")
     columns: ClassVar[tuple[str, ...]] = ("says",)
+    sentence: ClassVar[str] = N_("The text says {stated} A source says {says} So it is {finding}.")
     rules: ClassVar[tuple[Rule, ...]] = (SOURCE,)
 
     def check(self, article: Article) -> Verdict:

@@ -295,6 +295,13 @@ def places(perspective: Perspective, places: Sequence[Place] | None = None) -> T
     return Table(_("The places on the map"), columns, tuple(rows))
 
 
+def editable(columns: Mapping[str, Sequence[object]]) -> object:
+    """Columns as a data frame in which each value keeps its type, for a table that is edited; it may have no rows."""
+    import pandas as pd  # slow to import; only files and the form need it
+
+    return pd.DataFrame({name: pd.Series(list(values), dtype=object) for name, values in columns.items()})
+
+
 def problems(problems: Iterable[Problem]) -> Table:
     """The problems in a story's files, each with its file, its position there, and what was expected."""
     return _listed(problems, _("Fix these first"))

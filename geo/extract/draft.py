@@ -7,7 +7,6 @@ files, in which a comment beside every guess gives its reason.
 import datetime as dt
 import math
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -24,6 +23,7 @@ from geo.extract.segments import Span, Text
 from geo.files import writing
 from geo.gazetteer.places import KINDS, Kind, nearest_city
 from geo.story import limits
+from geo.story.fields import id_from
 from geo.story.model import UNKNOWN_DATE, Article, Claim, Heading, Layer, Place, Section
 from geo.story.problems import InvalidValueError
 from geo.words import formats
@@ -233,13 +233,8 @@ def _ids(spots: Iterable[Spot]) -> dict[str, str]:
     ids = {"utc": "utc"}
     taken = {"utc"}
     for spot in spots:
-        plain = unicodedata.normalize("NFKD", spot.name.casefold()).encode("ascii", "ignore").decode()
-        stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.ID - 5].strip("-") or "place"
-        id_, number = stem, 2
-        while id_ in taken:
-            id_, number = f"{stem}-{number}", number + 1
-        taken.add(id_)
-        ids[spot.id] = id_
+        ids[spot.id] = id_from(spot.name, taken)
+        taken.add(ids[spot.id])
     return ids
 
 

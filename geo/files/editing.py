@@ -433,7 +433,7 @@ def _added(found: _Lines, name: str, fields: Fields, listed: bool) -> list[str]:
     ends = [table.end for table in found.tables if table.name in before or table.name not in TABLES]
     at = max(ends, default=found.top)
     written = [f"[[{name}]]" if listed else f"[{name}]"]
-    written += (f"{key} = {_written(value)}" for key, value in fields.items() if value is not None)
+    written += (f"{key} = {_written(value)}" for key, value in _given(fields).items())
     end = "\r\n" if found.lines and found.lines[0].endswith("\r\n") else "\n"
     block = "".join(line.replace("\n", end) + end for line in written)
     return [*found.lines[:at], *([end] if at else []), block, *found.lines[at:]]
@@ -476,7 +476,7 @@ def _set(target: Container | AbstractTable, fields: Fields) -> None:
         elif isinstance(old, AbstractTable) and isinstance(value, dict):
             _set(old, value)
         elif old is None or not _is_same(_plain(old), value):
-            target[name] = _item(value, old)
+            target[name] = _item(_given(value), old)
 
 
 def _plain(value: Any) -> Any:
@@ -489,7 +489,7 @@ def _is_same(one: object, other: object) -> bool:
         return len(one) == len(other) and all(map(_is_same, one, other))
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_is_same(one[name], other[name]) for name in one)
-    return type(one) is type(other) and one == other
+    return one == other and all(isinstance(one, each) == isinstance(other, each) for each in (bool, float))
 
 
 def _item(value: Any, old: Any) -> Item:
@@ -526,7 +526,14 @@ def _put(target: dict[str, Any], fields: Fields) -> None:
         elif isinstance(value, dict) and isinstance(target.get(name), dict):
             _put(target[name], value)
         else:
-            target[name] = value
+            target[name] = _given(value)
+
+
+def _given(value: Any) -> Any:
+    """The value without the fields that are taken away."""
+    if not isinstance(value, Mapping):
+        return value
+    return {name: _given(each) for name, each in value.items() if each is not None}
 
 
 def _same(found: _Lines, article: bytes, lines: Iterable[str], expected: Mapping[str, Any]) -> bytes:

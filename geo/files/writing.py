@@ -39,6 +39,11 @@ def _locations(places: Iterable[Place]) -> bytes:
     return file.getvalue().encode()
 
 
+def cells(place: Place) -> dict[str, str]:
+    """A place as the cells of its row, by the names of their columns; those that have the default are left out."""
+    return {name: _cell(value) for name, value in _fields(place).items()}
+
+
 def _cell(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(map(str, value))

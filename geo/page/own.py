@@ -165,6 +165,12 @@ def history(kind: Kind) -> History[Any]:
     return stored if isinstance(stored, History) else History()
 
 
+def work(kind: Kind) -> str:
+    """The key of the work that the present version belongs to; empty without one."""
+    now = history(kind).now
+    return now.work if now else ""
+
+
 def kind_of(story_id: str) -> Kind | None:
     """Which of the two has this id now; None if none has."""
     return next((kind for kind in _NOW if story_id == _now(kind).id != NEW), None)

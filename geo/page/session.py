@@ -47,7 +47,7 @@ _STORY, _STATE, _STATEMENT, _LANGUAGE = "story", "view", "statement", "lang"
 _ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
 _EXTENDED, _LOOKED_UP = "extended", "looked up"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
-_HTML = "html"
+_HTML, _GOOD = "html", "good"
 
 _PATIENCE_S = 2.0
 MAP_CAME = "map came"
@@ -83,7 +83,8 @@ def forget(*works: str) -> None:
     """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks."""
     own.forget(*works)
     imported.forget()
-    st.session_state.pop(_HTML, None)
+    for name in (_HTML, _GOOD):
+        st.session_state.pop(name, None)
     if own.is_own(open_id()) and own.kind_of(open_id()) is None:
         st.session_state.pop(_STATEMENT, None)
         open_other(own.NEW)
@@ -111,6 +112,20 @@ def undo(kind: own.Kind, by: int) -> None:
     opened = _opened()
     st.session_state[_STORY] = own.move(kind, by)
     _reopen(opened)
+
+
+def last_good() -> Article | None:
+    """The story of the reader's two files as it was when it could last be read; None if it never could."""
+    read, work = own.files().read, own.work("files")
+    of, good = st.session_state.get(_GOOD, ("", None))
+    good = read if isinstance(read, Article) else good if of == work else None
+    st.session_state[_GOOD] = work, good
+    return good if isinstance(good, Article) else None
+
+
+def story_key() -> str:
+    """What stays the same as long as a story is the same: the reader's own, however its files are edited."""
+    return f"{own.NEW}{own.work('files')}" if own.kind_of(open_id()) == "files" else open_id()
 
 
 def map_comes_first() -> bool:
@@ -239,7 +254,22 @@ class LookedUp:
     @property
     def unknown(self) -> str:
         """That no place bears the name, as Markdown."""
-        return _("No place is called “{name}”.").format(name=plain(self.name))
+        return no_place(self.name)
+
+
+def no_place(name: str) -> str:
+    """That no place bears a name, as Markdown."""
+    return _("No place is called “{name}”.").format(name=plain(name))
+
+
+def did_you_mean(name: str) -> str:
+    """The question whether another name is meant, as Markdown."""
+    return _("Did you mean {name}?").format(name=plain(name))
+
+
+def any_place() -> str:
+    """What stands in a field for the name of a place as long as it is empty."""
+    return _("any place on Earth")
 
 
 def looked_up(field: str) -> LookedUp | None:
@@ -558,6 +588,11 @@ def reset(article: Article) -> None:
     before: View = st.session_state[_STATE]
     st.session_state.pop(_LOOKED_UP, None)
     st.session_state[_STATE] = View.default(article.bare).choosing(language=before.language)
+    _count(_FIT)
+
+
+def fit_map() -> None:
+    """Let the map show all places again. For callbacks."""
     _count(_FIT)
 
 

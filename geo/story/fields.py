@@ -7,7 +7,7 @@ import calendar
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import AfterValidator, PlainValidator
@@ -114,6 +114,20 @@ def _identifier(value: str) -> str:
     if not is_id(value):
         raise _refuse(f"{shown(value)} is not an id; use 1 to 40 of a-z, 0-9 and '-', such as 'yokota'")
     return value
+
+
+def id_from(name: str, taken: Container[str], otherwise: str = "place") -> str:
+    """An id from a name: its plain letters, with a number if that is taken.
+
+    >>> id_from("São Tomé", ()), id_from("Lima", ("lima", "lima-2")), id_from("東京", ())
+    ('sao-tome', 'lima-3', 'place')
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.ID - 5].strip("-") or otherwise
+    id_, number = stem, 2
+    while id_ in taken:
+        id_, number = f"{stem}-{number}", number + 1
+    return id_
 
 
 def is_plain_decimal(text: str) -> bool:

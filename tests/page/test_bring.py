@@ -85,7 +85,7 @@ def test_the_first_page_has_one_place_for_all_and_says_where_it_is_kept() -> Non
     assert len(page.file_uploader) == 1
     assert not has_map(page)
     assert any("What you bring is kept in this browser" in caption.value for caption in page.caption)
-    assert [button.key for button in page.button] == ["own check", "own example", "own template"]
+    assert [button.key for button in page.button] == ["own check", "own example", "own template", "form begin"]
 
 
 def test_two_files_that_are_dropped_together_are_a_story() -> None:
@@ -106,12 +106,15 @@ def test_the_template_is_a_whole_story_at_once() -> None:
 
 def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
     page = written(opened(story="~"), LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick"), ARTICLE)
-    assert not has_map(page)
+    as_before = "The map shows your story as it was before."
+    assert has_map(page)
+    assert as_before in [caption.value for caption in page.caption]
     assert "Fix these first" in texts(page)
     assert "'Europe/Zurick' is not an IANA time zone; did you mean 'Europe/Zurich'?" in texts(page)
     written(page, LOCATIONS)
     assert has_map(page)
     assert "Fix these first" not in texts(page)
+    assert as_before not in [caption.value for caption in page.caption]
 
 
 def test_a_missing_file_is_only_named_as_missing() -> None:

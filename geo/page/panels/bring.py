@@ -20,7 +20,7 @@ from geo.importers.arrival import Arrival, Story, Text
 from geo.importers.source import Source, UnreadableFileError
 from geo.page import imported, own, session
 from geo.page.imported import Imported
-from geo.page.panels import importing, kept
+from geo.page.panels import form, importing, kept
 from geo.page.panels import reading as column
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -51,6 +51,7 @@ def show(story_id: str) -> Article | None:
         _field()
         if brought := imported.waiting():
             st.button(_("Back to the places that you brought"), on_click=session.open_other, args=(brought.id,))
+        form.start()
         kept.listed()
         return None
     if (brought := imported.waiting()) and story_id == brought.id:
@@ -237,12 +238,17 @@ def _keep(found: Reading) -> None:
 
 
 def _story(files: own.Files) -> Article | None:
-    fold = st.expander(_("The two files of your article"), expanded=isinstance(files.read, DataError), key="own story")
+    good = session.last_good()
+    form.show()
+    is_wrong = isinstance(files.read, DataError)
+    fold = st.expander(_("The two files of your article"), expanded=is_wrong and not form.is_open(), key="own story")
     with fold, st.container(key="own files"):
         _editor(files)
     if isinstance(files.read, DataError):
         _problems(files, files.read)
-        return None
+        if good:
+            st.caption(_("The map shows your story as it was before."))
+        return good
     if warnings := find_warnings(files.read):
         with st.expander(_("What you may want to look at again"), key="own warnings"):
             st.html(markup.html([tables.warnings(warnings)]))

@@ -26,7 +26,7 @@ def show(perspective: Perspective) -> None:
         focus=session.counter("focus"),
         revision=session.revision(),
     )
-    key = f"map of {session.open_id()}"
+    key = f"map of {session.story_key()}"
 
     def chosen() -> None:
         session.receive_choice(perspective, st.session_state.get(key))

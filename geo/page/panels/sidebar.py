@@ -72,7 +72,7 @@ def _find(perspective: Perspective) -> None:
         [place.id for place in perspective.foremost],
         index=None,
         format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)) if id_ in places else id_,
-        placeholder=_("any place on Earth"),
+        placeholder=session.any_place(),
         key=key,
         on_change=chosen,
         accept_new_options=True,
@@ -89,9 +89,8 @@ def _looked_up(article: Article, field: str, chosen: str) -> None:
     elif not found.entries:
         st.caption(found.unknown)
         for hint in found.hints:
-            words = _("Did you mean {name}?").format(name=plain(hint))
             st.button(
-                words,
+                session.did_you_mean(hint),
                 key=f"hint {field} {hint}",
                 type="tertiary",
                 on_click=session.look_up,

@@ -1,0 +1,117 @@
+"""What the form changes in the two files, and what is wrong with what they hold."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from geo.content.markup import Html, tag
+from geo.files import editing, reading
+from geo.files.editing import NotEditableError
+from geo.page import own, session
+from geo.story.problems import DataError, Problem
+from geo.words.language import _
+
+_REFUSED = "form refused"
+
+
+def change(part: str, edit: Callable[[bytes], bytes]) -> None:
+    """Replace `locations` or `article` by an edit of it. For callbacks."""
+    session.speak()
+    with session.part():  # Streamlit would log a fault of a callback, with its message
+        try:
+            session.bring(**{part: edit(getattr(own.files(), part))})
+        except (DataError, NotEditableError):
+            st.session_state[_REFUSED] = _(
+                "This part is written in a way that the form cannot change. Change the file."
+            )
+
+
+def set_fields(name: str, number: int, fields: Mapping[str, Any]) -> None:
+    """Give fields of a table of article.toml other values; None takes one away. For callbacks."""
+    change("article", lambda article: editing.set_fields(article, name, number, fields))
+
+
+def show_refused() -> None:
+    """Say that the last change could not be made."""
+    if refused := st.session_state.pop(_REFUSED, ""):
+        st.error(refused)
+
+
+def is_parsed() -> bool:
+    """Whether article.toml can be parsed; if not, say so."""
+    try:
+        editing.tables(own.files().article)
+    except DataError as error:
+        st.error(_("article.toml cannot be read. Change the file."))
+        show_problems([str(problem) for problem in error.problems[:3]])
+        return False
+    return True
+
+
+def tables() -> dict[str, Any]:
+    """The values in article.toml; none if it cannot be parsed."""
+    try:
+        return editing.tables(own.files().article)
+    except DataError:
+        return {}
+
+
+def listed(name: str) -> list[dict[str, Any]]:
+    """The tables of a kind in article.toml, as far as they are written as such."""
+    found = tables().get(name)
+    return [table for table in found if isinstance(table, dict)] if isinstance(found, list) else []
+
+
+def place_names() -> dict[str, str]:
+    """The name of each place by its id, as locations.csv has them."""
+    try:
+        rows = editing.rows(own.files().locations)
+    except DataError:
+        return {}
+    return {row.fields["id"]: row.fields.get("name", "") or row.fields["id"] for row in rows if row.fields.get("id")}
+
+
+def problems_of_row(line: int) -> list[str]:
+    """What is wrong with a place, by the line where its row begins."""
+    address = f"line {line}"
+    return [
+        f"{field} {problem.message}".strip()
+        for problem in _problems(reading.LOCATIONS)
+        if (field := _field(problem, address)) is not None
+    ]
+
+
+def problems_of(name: str, number: int) -> dict[str, list[str]]:
+    """What is wrong with a table of article.toml, by dotted field; an empty name is what stands above all tables."""
+    written = listed(name)[number].get("id") if name else ""
+    addresses = [f"{name} {written!r}", f"{name} {number + 1}"]
+    found: dict[str, list[str]] = {}
+    for problem in _problems(reading.ARTICLE):
+        field = problem.where if not name else next(filter(None, (_field(problem, each) for each in addresses)), None)
+        if field is not None:
+            found.setdefault(field, []).append(problem.message)
+    return found
+
+
+def show_problems(messages: list[str]) -> None:
+    """Say what is wrong, below a field."""
+    if messages:
+        st.html(problems_html(messages))
+
+
+def problems_html(messages: list[str]) -> Html:
+    """What is wrong, as HTML."""
+    return tag("div", *(tag("p", message) for message in messages), class_="dl-wrong", role="note")
+
+
+def _problems(file: str) -> list[Problem]:
+    read = own.files().read
+    return [problem for problem in read.problems if problem.file == file] if isinstance(read, DataError) else []
+
+
+def _field(problem: Problem, address: str) -> str | None:
+    """The field that a problem is about, if it is at the address; empty for all of it."""
+    if problem.where == address:
+        return ""
+    return problem.where.removeprefix(f"{address}, ") if problem.where.startswith(f"{address}, ") else None

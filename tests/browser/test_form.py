@@ -1,0 +1,104 @@
+"""The form beside the two files: a story from nothing, without a line of TOML or CSV."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import NARROW, RESTS, WIDE, Pages, Server, wait_until
+from tests.browser.test_access import NOT_OURS, QUICK
+from tests.conftest import first_of
+
+MAP = "iframe[title='streamlit_folium.st_folium']"
+
+
+def write(page: Page, label: str | re.Pattern[str], text: str) -> None:
+    """Write into the visible field with this label, and leave it."""
+    field = page.get_by_role("textbox", name=label).locator("visible=true").first
+    field.fill(text)
+    field.press("Control+Enter" if field.evaluate("node => node.tagName") == "TEXTAREA" else "Enter")
+    page.evaluate(RESTS)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Choose one of the options of the visible menu with this label."""
+    page.get_by_role("combobox", name=re.compile(label)).locator("visible=true").first.click()
+    page.get_by_role("option", name=option).first.click()
+    page.evaluate(RESTS)
+    page.keyboard.press("Escape")
+
+
+def open_tab(page: Page, name: str) -> None:
+    page.locator(".st-key-own-form").get_by_role("tab", name=name, exact=True).click()
+    page.evaluate(RESTS)
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).locator("visible=true").first.click()
+    page.evaluate(RESTS)
+
+
+def file(page: Page, name: str) -> str:
+    """What stands in the text box of a file."""
+    return page.get_by_label(re.compile(f"^{name}, to write or paste")).input_value()
+
+
+@pytest.mark.parametrize("size", first_of(WIDE, NARROW))
+def test_a_story_is_written_in_the_form_alone(server: Server, pages: Pages, size: tuple[int, int]) -> None:
+    page = pages.take(size, "light")
+    page.goto(f"{server.url}/?story=~")
+    write(page, "Or write a story in a form: a place in it", "Honolulu")
+    press(page, "Start")
+    frame = page.frame_locator(MAP)
+    frame.locator("[data-place='honolulu']").wait_for(timeout=30_000)
+    # A place by its name: its position, zone, precision and source come from the gazetteer.
+    write(page, "Add a place by its name", "Tokyo")
+    expect(
+        page.get_by_text("the only place of this name").or_(page.get_by_text("places of this name")).first
+    ).to_be_visible()
+    press(page, "Add Tokyo, Japan (capital)")
+    frame.locator("[data-place='tokyo']").wait_for()
+    # A sentence: what is found stands beneath it, at once.
+    open_tab(page, "Figures")
+    press(page, "Add")
+    expect(page.get_by_text("Fill in the gaps, and what is found stands here.")).to_be_visible()
+    write(page, "The article's own words", "nearly 7,000 km away")
+    choose(page, "From", "Tokyo")
+    choose(page, "To", "Honolulu")
+    write(page, "Figure", "7,000")
+    choose(page, "Unit", "km")
+    found = page.locator(".dl-found")
+    expect(found).to_contain_text("too high")
+    write(page, "Figure", "6,200")
+    expect(found).to_contain_text("correct")
+    # The text, with signs for links.
+    open_tab(page, "Text")
+    write(page, re.compile("^Text$"), "From @tokyo it is #distance to [the islands]@honolulu, and to @lima.")
+    expect(page.get_by_text("@lima links nothing yet.")).to_be_visible()
+    text = page.locator(".st-key-reading")
+    expect(text).to_contain_text(re.compile("From Tokyo it is nearly 7,000 km away . to the islands"))
+    # The files have it all; a comment in them stays, and what is changed there is seen here.
+    page.get_by_text("The two files of your article").click()
+    article = file(page, "article.toml")
+    assert "[Tokyo](place:tokyo)" in article and "stated = 6200" in article
+    assert file(page, "locations.csv").splitlines()[2].startswith("tokyo,Tokyo,35.")
+    commented = article.replace("[[claim]]", "# Ask the desk.\n[[claim]]").replace("6200", "6_200  # by ruler")
+    write(page, re.compile("^article.toml, to write or paste"), commented)
+    open_tab(page, "Title and layers")
+    write(page, re.compile("^Title$"), "Across the ocean")
+    expect(page.locator(".dl-head h1")).to_have_text("Across the ocean")
+    wait_until(page, lambda: "Across the ocean" in file(page, "article.toml"))
+    assert file(page, "article.toml") == commented.replace("A new story", "Across the ocean")
+    # Something wrong is said beside its field; what was typed stays, and so does the map.
+    open_tab(page, "Figures")
+    write(page, "Figure", "many")
+    expect(page.locator(".dl-wrong", has_text="'many' is not a number")).to_be_visible()
+    expect(page.get_by_role("textbox", name="Figure").locator("visible=true")).to_have_value("many")
+    expect(frame.locator("[data-place='tokyo']")).to_be_visible()
+    found = Axe().run(page, context={"include": [".st-key-own-form"]}, options=QUICK).response["violations"]
+    assert [
+        each["id"] for each in found if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS
+    ] == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    pages.give_back(page)
