@@ -23,6 +23,7 @@ import websockets
 from playwright.sync_api import sync_playwright
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets import WebSocketException as WebSocketException
 
 import geo
 from bench.server import Server
@@ -46,6 +47,12 @@ class Waits:
     failures: list[str] = field(default_factory=list)
 
 
+def connected(url: str) -> websockets.connect:
+    """A web socket to the server behind an address, as its page opens one."""
+    address = url.replace("http", "ws", 1) + "/_stcore/stream"
+    return websockets.connect(address, subprotocols=["streamlit"], origin=url, max_size=None, ping_interval=None)
+
+
 class Reader:
     """A reader of the page behind an address."""
 
@@ -53,8 +60,8 @@ class Reader:
         self._url, self._files, self._dice = url, files, random.Random(number)
         self._map, self._revision = "", 0
 
-    async def visit(self, waits: Waits, until: float, think: tuple[float, float], arrives: float) -> None:
-        """Arrive after so many seconds, read until a moment of the loop's clock, and note every wait."""
+    async def visit(self, waits: Waits, arrives: float, stays: float, think: tuple[float, float]) -> None:
+        """Arrive after so many seconds, act for so many once the whole page is there, and note every wait."""
         await asyncio.sleep(arrives)
         begun = time.perf_counter()
         try:
@@ -67,12 +74,13 @@ class Reader:
                 waits.first.append(time.perf_counter() - begun)
                 await self._run(socket, {"stands": True})
                 waits.whole.append(time.perf_counter() - begun)
+                until = time.perf_counter() + stays
                 while (pause := self._dice.uniform(*think)) < until - time.perf_counter():
                     await asyncio.sleep(pause)
                     begun = time.perf_counter()
                     await self._run(socket, self._next())
                     waits.action.append(time.perf_counter() - begun)
-        except (OSError, TimeoutError, RuntimeError, websockets.WebSocketException) as error:
+        except (OSError, TimeoutError, RuntimeError, WebSocketException) as error:
             waits.failures.append(f"{type(error).__name__}: {error}")
 
     def _next(self) -> dict[str, object]:
@@ -130,9 +138,9 @@ async def readers(
 ) -> Waits:
     """Let readers arrive evenly and act; they are spread over the addresses."""
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(count))
-    waits, until = Waits(), time.perf_counter() + arrive_s + stay_s
+    waits = Waits()
     visits = [
-        Reader(urls[number % len(urls)], number, files).visit(waits, until, think, arrive_s * number / count)
+        Reader(urls[number % len(urls)], number, files).visit(waits, arrive_s * number / count, stay_s, think)
         for number in range(count)
     ]
     await asyncio.gather(*visits)
@@ -153,7 +161,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.load", description=__doc__)
     parser.add_argument("--readers", type=int, default=100)
     parser.add_argument("--arrive", type=float, default=20.0, metavar="S", help="within so many seconds all arrive")
-    parser.add_argument("--stay", type=float, default=60.0, metavar="S", help="and then act for so long")
+    parser.add_argument("--stay", type=float, default=60.0, metavar="S", help="and then each acts for so long")
     parser.add_argument("--think", type=float, nargs=2, default=(5.0, 10.0), metavar="S", help="between two actions")
     parser.add_argument("--url", action="append", help="a server that runs; several are taken in turn")
     options = parser.parse_args()
