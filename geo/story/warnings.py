@@ -7,7 +7,8 @@ stations use the time zone of their supply base.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from geo.clocks import zones
@@ -38,8 +39,12 @@ _LATIN = {
 _ALIKE = {ord(other): letter for letter, others in _LATIN.items() for other in others}
 
 
+_REPEATED = 3
+"""Warnings of one sort that are listed; more of them are counted in one line. Doubts about positions are all listed."""
+
+
 def find_warnings(article: Article) -> list[Problem]:
-    """The warnings for a story, with addresses as for errors.
+    """The warnings for a story, with addresses as for errors: first those about positions, then about names.
 
     As for errors, `limits.PROBLEMS` of them are listed for one file, and further ones are only counted.
     """
@@ -48,20 +53,33 @@ def find_warnings(article: Article) -> list[Problem]:
     def where(place: Place) -> str:
         return f"line {lines[place.id]}" if place.id in lines else f"place {place.id!r}"
 
-    of_places = [
-        Problem("locations.csv", f"{where(place)}, {column}", message)
-        for place in article.places
-        for column, message in _about_position(place)
+    def of_places(warnings: Iterable[tuple[Place, str, str]]) -> list[Problem]:
+        return [Problem("locations.csv", f"{where(place)}, {column}", message) for place, column, message in warnings]
+
+    def of_article(warnings: Iterable[tuple[str, str]]) -> list[Problem]:
+        return [Problem("article.toml", address, message) for address, message in warnings]
+
+    alike = [*_alike(article, where)]
+    places = of_places((place, *warning) for place in article.places for warning in _about_position(place))
+    for column in ("latitude", "name", "id"):
+        places += _counted(of_places(warning for warning in alike if warning[1] == column))
+    places += [*_counted(of_places(_unnamed(article))), *_counted(of_places(_untold_places(article)))]
+    tables = [
+        *(warning for sort in (_unused_layers, _unlinked) for warning in _counted(of_article(sort(article)))),
+        *of_article(_of_claims(article)),
+        *_counted(of_article(_untold(article))),
     ]
-    of_places += (
-        Problem("locations.csv", f"{where(place)}, {column}", message)
-        for place, column, message in (*_alike(article, where), *_unnamed(article), *_untold_places(article))
-    )
-    of_article = [
-        Problem("article.toml", address, message)
-        for address, message in (*_unused(article), *_of_claims(article), *_untold(article))
+    return [*_listed(places), *_listed(tables)]
+
+
+def _counted(warnings: list[Problem]) -> list[Problem]:
+    """Warnings of one sort: the first ones, and one line for the others."""
+    if (more := len(warnings) - _REPEATED) < 2:
+        return warnings
+    return [
+        *warnings[:_REPEATED],
+        replace(warnings[_REPEATED], message=f"and {more:,} more like the one above, from here on"),
     ]
-    return [*_listed(sorted(of_places, key=lambda problem: problem.line)), *_listed(of_article)]
 
 
 def _listed(warnings: list[Problem]) -> list[Problem]:
@@ -183,11 +201,14 @@ def _unnamed(article: Article) -> Iterator[tuple[Place, str, str]]:
             yield place, "id", f"nothing names {place.id!r}: link it in a summary, measure a claim to it, or remove it"
 
 
-def _unused(article: Article) -> Iterator[tuple[str, str]]:
+def _unused_layers(article: Article) -> Iterator[tuple[str, str]]:
     used = {place.layer for place in article.places}
     for layer in article.layers:
         if layer.id not in used:
             yield f"layer {layer.id!r}", "has no place; give it one or remove it"
+
+
+def _unlinked(article: Article) -> Iterator[tuple[str, str]]:
     for claim in article.claims:
         if claim.id not in article.section_by_id[claim.section].claim_ids:
             yield (

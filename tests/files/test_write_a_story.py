@@ -153,6 +153,7 @@ def warned() -> list[str]:
         [place("a", 6.14, 46.23, "Europe/Zurich")],
         [place("tokyo", *here), place("t0kyo", *here, name="TOKYO", rank=2)],
         [place("a", *here, name="One"), place("b", *here, name="One")],
+        [place(f"far-{n}", 46 + n / 100, 6, "Europe/Zurich", rank=2, name="x" * (n + 1)) for n in range(5)],
         [place(f"p-{n}", 0.0, 0.0, "Africa/Accra", name=f"n{n}x") for n in range(limits.PROBLEMS + 2)],
     ]
     said = [message for places in stories for message in test_warnings.said(*places)]

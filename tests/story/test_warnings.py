@@ -280,9 +280,33 @@ def test_warnings_beyond_the_limit_are_counted() -> None:
     assert lines[-1] == "locations.csv: and 2 more warnings"
 
 
-def test_warnings_are_in_the_order_of_the_lines() -> None:
+def test_doubts_about_positions_stand_before_those_about_names() -> None:
     places = place("a", *HERE), place("b", *HERE, rank=2), place("c", 0.0, 0.0, "Africa/Accra")
-    assert [problem.line for problem in find_warnings(article(places))] == [3, 3, 4]
+    assert [problem.where for problem in find_warnings(article(places))] == [
+        "line 4, latitude",
+        "line 3, latitude",
+        "line 3, id",
+    ]
+
+
+def test_one_line_counts_repeated_doubts_and_hides_no_wrong_position() -> None:
+    places = [place(f"far-{n}", 46 + n / 100, 6 - n / 100, HERE[2], rank=2, name=f"N {'x' * n}") for n in range(160)]
+    swapped = place("last", HERE[0], HERE[1], "America/New_York", rank=2, name="Last")
+    said_of = find_warnings(article([*places, swapped]))
+    assert [problem.where for problem in said_of] == [
+        "line 162, time_zone",
+        "line 2, id",
+        "line 3, id",
+        "line 4, id",
+        "line 5, id",
+    ]
+    assert said_of[-1].message == "and 158 more like the one above, from here on"
+
+
+def test_four_of_a_sort_are_listed() -> None:
+    places = [place(f"far-{n}", 46 + n / 100, 6, HERE[2], rank=2, name="x" * (n + 1)) for n in range(4)]
+    assert [problem.line for problem in find_warnings(article(places))] == [2, 3, 4, 5]
+    assert all("nothing names" in problem.message for problem in find_warnings(article(places)))
 
 
 # --- what is told in a second language only in part
