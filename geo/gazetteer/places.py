@@ -336,7 +336,7 @@ def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | Non
     >>> city.name, city.time_zone, round(distance_km)
     ('Hakonegasaki', 'Asia/Tokyo', 2)
     """
-    for reach_km in (15.0, 50.0, within_km):
+    for reach_km in (4.0, 15.0, 50.0, within_km):
         reach = min(reach_km, within_km)
         distance_km, place = _nearest_about(position, reach)
         if distance_km <= reach:

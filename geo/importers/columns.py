@@ -230,7 +230,7 @@ class _Understanding:
                     self.found[index] = Meaning("", "", doubt)
                     return False
                 # "x" and "y" may be anything
-                return len("".join(self.names[index])) > 1 or self.share(index, angles.read) > 0.8
+                return len("".join(self.names[index])) > 1 or self._is_angles(index, 2)
             case "position" | "position-lon-lat":
                 return self.share(index, lambda cell: positions.read(cell) or positions.read(cell, True)) > 0.5 or (
                     self.share(index, positions.problem) > 0.5
@@ -271,7 +271,17 @@ class _Understanding:
         if field in ("latitude", "longitude") and (bad := self._unread(index)):
             said = _("{count} of {all} values are not read as degrees.")
             return said.format(count=number(bad), all=number(len(self.values(index))))
+        if (
+            field in ("latitude", "longitude")
+            and self.share(index, _WHOLE.fullmatch) > 0.8
+            and not self._has_minutes(field)
+        ):
+            return _("Its values are whole numbers. Are they degrees?")
         return ""
+
+    def _has_minutes(self, axis: str) -> bool:
+        table = synonyms.table()
+        return any(table.get("".join(words), ("", 0))[0] == f"{axis}-minutes" for words in self.names)
 
     def _unread(self, index: int) -> int:
         return sum(angles.read(value) is None for value in self.values(index))
@@ -534,6 +544,7 @@ class _Understanding:
         return self.share(index, lambda cell: _has_letters(cell) and len(cell) <= 60 and not _DATE.search(cell)) > 0.95
 
 
+_WHOLE = re.compile(r"[-+]?\d{1,3}", re.ASCII)
 _DATE = re.compile(r"\d{4}[-/.]\d|\d[-/.]\d{2,4}\b|\d{1,2}:\d\d|https?://", re.ASCII)
 
 

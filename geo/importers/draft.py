@@ -1,11 +1,12 @@
 """A draft of a story from a source: what is missing is made and said; rows without a usable position are set aside."""
 
 import datetime as dt
+import json
 import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.clocks import zones
@@ -13,7 +14,7 @@ from geo.earth.position import Position
 from geo.extract.draft import how_exact
 from geo.extract.found import Spot, as_name
 from geo.files import writing
-from geo.gazetteer.places import find, nearest_city
+from geo.gazetteer.places import Candidate, find, nearest_city
 from geo.gazetteer.spelled import folded
 from geo.importers import columns
 from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
@@ -32,8 +33,14 @@ MAIN_PLACES = 6
 _LINKED = 60
 """So many places of a section are linked in its text; of more it says how many there are."""
 
-_REASONS = 300
-"""The files say the reasons for so many guesses: article.toml has a limit."""
+_REASONS_BYTES, _SUMMARIES_BYTES, _TITLE = 25_000, 130_000, 100
+"""The reasons of guesses and the summaries take at most so many bytes of article.toml, and a title so many characters:
+together they stay below `limits.ARTICLE_BYTES`."""
+
+_SPARE_BYTES, _LAST_BYTES = limits.LOCATIONS_BYTES * 8 // 10, limits.LOCATIONS_BYTES * 97 // 100
+"""Beyond the first size of locations.csv longer texts are left out, beyond the second one rows are set aside."""
+
+_LONGER = ("note", "role", "other_names", "native_name", "status_note", "status_source")
 
 _OTHER = "other"
 """The id of the layer of all values beyond those that have layers."""
@@ -43,6 +50,8 @@ _SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
 
 _NAMED_ROWS = 8
 """A note names so many rows."""
+
+_THERE_KM = 30.0
 
 _ROUGH_M = 8_000.0
 """A position that is written no more exactly counts as a city, not as a site."""
@@ -109,8 +118,14 @@ def files(made: Draft) -> tuple[bytes, bytes]:
     """The draft as `locations.csv` and `article.toml`, with the reason for each guess as a comment."""
     if made.article is None:
         raise ValueError("a draft without a place makes no files")
-    reasons = dict(list((made.reasons or {}).items())[:_REASONS])
-    return writing.write(made.article, {id_: said[: limits.LINE] for id_, said in reasons.items()})
+    reasons: dict[str, str] = {}
+    left = _REASONS_BYTES
+    for id_, said in (made.reasons or {}).items():
+        left -= len(said.encode()) + len(id_) + 5
+        if left < 0:
+            break
+        reasons[id_] = said
+    return writing.write(made.article, reasons)
 
 
 @dataclass
@@ -133,6 +148,7 @@ class _Making:
         self.counts: dict[str, list[int]] = {}
         self.reasons: dict[str, str] = {}
         self.aside: list[Aside] = []
+        self.size = 0
 
     def count(self, what: str, row: _Row) -> None:
         """Count a row for one of the notes."""
@@ -147,7 +163,7 @@ class _Making:
         placed: list[_Row] = []
         for row, id_ in zip(located, ids, strict=True):
             fields = self._fields(row, id_, len(places), layer_of)
-            if place := self._read(row, fields):
+            if self._has_room(row, fields) and (place := self._read(row, fields)):
                 places.append(place)
                 placed.append(row)
         self.aside.sort(key=lambda aside: aside.number)
@@ -196,7 +212,7 @@ class _Making:
 
     def _layers(self, rows: Sequence[_Row]) -> tuple[list[Layer], dict[str, str]]:
         """The layers, and the id of the layer of each value."""
-        values = Counter(title for row in rows if (title := as_name(row.fields.get("layer", "")))[: limits.LINE])
+        values = Counter(title for row in rows if (title := _title(row.fields.get("layer", ""))))
         kept = list(values)
         if len(kept) > limits.LAYERS - 1:
             kept = [title for title, _count in values.most_common(limits.LAYERS - 1)]
@@ -235,7 +251,7 @@ class _Making:
             "name": self._name(row, order),
             "latitude": _decimal(position[0]),
             "longitude": _decimal(position[1]),
-            "layer": layer_of.get(as_name(given.get("layer", "")), layer_of.get("", "")),
+            "layer": layer_of.get(_title(given.get("layer", "")), layer_of.get("", "")),
             "rank": given["rank"][:1] if given.get("rank", "")[:1] in tuple("123456789") else self._rank(row, order),
             "time_zone": self._zone(row, position),
         }
@@ -289,6 +305,21 @@ class _Making:
         self.aside.append(Aside(row.record.number, row.label, reason, row.found.proposals))
         return None
 
+    def _has_room(self, row: _Row, fields: dict[str, str]) -> bool:
+        """Whether locations.csv has room for a place, if need be without its longer texts."""
+        size = _size(fields)
+        if self.size + size > _SPARE_BYTES and any(name in fields for name in _LONGER):
+            self.count("room", row)
+            for name in _LONGER:
+                fields.pop(name, None)
+            size = _size(fields)
+        if self.size + size > _LAST_BYTES:
+            said = _("has no room in the story: its texts are too long")
+            self.aside.append(Aside(row.record.number, row.label, said, row.found.proposals))
+            return False
+        self.size += size
+        return True
+
     def _name(self, row: _Row, order: int) -> str:
         name = self._line(row, row.label)
         if _is_visible(name):
@@ -323,7 +354,12 @@ class _Making:
             return guess.time_zone
         near = nearest_city(position)
         if near is None or not near.entry.time_zone:
-            self.count("zone far", row)
+            country = country_code(row.fields.get(COUNTRY, ""))
+            known = [*zones.of_country(country)] if len(zones.of_country(country)) == 1 else []
+            known += [each.entry.time_zone for each in _there(row.label, position) if each.entry.time_zone]
+            self.count("zone made" if known else "zone far", row)
+            if known:
+                return known[0]
             # Whole degrees are exact enough for a guess, and mostly known already.
             return zones.nearest_to(float(round(position[0])), float(round(position[1])))
         self.count("zone made", row)
@@ -390,11 +426,12 @@ class _Making:
         if not groups:
             groups = [(_("Places"), "", list(places))]
         taken: set[str] = set()
+        most = _SUMMARIES_BYTES // min(len(groups), limits.SECTIONS)
         for order, (title, text, named) in enumerate(groups[: limits.SECTIONS], 1):
-            title = as_name(title)[: limits.LINE]
+            title = _title(title)
             title = title if _is_visible(title) else _("Part {number}").format(number=order)
             id_ = _unique(_slug(title, "part"), taken)
-            yield Section.read({"id": id_, "title": title, "summary": _summary(text, named)})
+            yield Section.read({"id": id_, "title": title, "summary": _summary(text, named, most)})
 
     def _grouped(self, rows: Sequence[_Row], places: Sequence[Place]) -> list[tuple[str, str, list[Place]]]:
         """The sections that the rows name, each with the text of its rows."""
@@ -497,6 +534,11 @@ _NOTES: dict[str, Callable[[int], str]] = {
         "{count} long texts are cut to 300 characters (rows {rows}).",
         count,
     ),
+    "room": lambda count: ngettext(
+        "The file would be too large: the longer texts of {count} row are left out (row {rows}).",
+        "The file would be too large: the longer texts of {count} rows are left out (rows {rows}).",
+        count,
+    ),
     "unread": lambda count: ngettext(
         "A value of {count} row cannot be read and is left out (row {rows}).",
         "Values of {count} rows cannot be read and are left out (rows {rows}).",
@@ -520,6 +562,11 @@ def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
     return _Row(record, fields, label)
 
 
+def _size(fields: Mapping[str, str]) -> int:
+    """At most how many bytes a row of locations.csv has."""
+    return sum(len(text.encode()) + text.count('"') + 3 for text in fields.values()) + len(Place.field_names())
+
+
 def _box(found: Sequence[Position]) -> tuple[float, float, float, float]:
     north, east = [position[0] for position in found], [position[1] for position in found]
     return min(north), min(east), max(north), max(east)
@@ -527,6 +574,12 @@ def _box(found: Sequence[Position]) -> tuple[float, float, float, float]:
 
 def _decimal(degrees: float) -> str:
     return f"{degrees:.6f}".rstrip("0").rstrip(".") if math.isfinite(degrees) else ""
+
+
+def _title(text: str) -> str:
+    """A text as the title of a layer or a section."""
+    line = unicodedata.normalize("NFC", as_name(text))
+    return line if len(line) <= _TITLE else line[: _TITLE - 1].rstrip() + "…"
 
 
 def _is_visible(text: str) -> bool:
@@ -544,6 +597,12 @@ def _slug(name: str, otherwise: str) -> str:
     """
     plain = folded(name[:200]).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[: limits.ID - 6].strip("-") or otherwise
+
+
+def _there(name: str, position: Position) -> list[Candidate]:
+    """The places of this name that are there."""
+    found = find(name, near=position) if 0 < len(name) <= 60 else ()
+    return [each for each in found if (each.distance_km or 0.0) <= _THERE_KM]
 
 
 def _in_latin(name: str) -> str:
@@ -581,27 +640,34 @@ def _layer(id_: str, title: str, order: int, letters: set[str]) -> Layer:
     )
 
 
-def _summary(text: str, named: Iterable[Place]) -> str:
-    """The text of a section, escaped, and links to its places, as many as fit."""
+def _summary(text: str, named: Sequence[Place], most: int) -> str:
+    """The text of a section, escaped, and links to its places, as many as fit.
+
+    Args:
+        text: The text.
+        named: The places.
+        most: At most so many bytes, as article.toml writes them.
+    """
     whole = markdown.escaped("".join(char for char in text if char.isspace() or unicodedata.category(char)[0] != "C"))
     marks = limits.MARKS - sum(map(whole.count, "[*_"))
-    room = limits.SUMMARY - 60
-    parts: list[str] = []
+    room, size = limits.SUMMARY - 60, most - 100
     links: list[str] = []
-    there = list(named)
-    length = 0
-    for place in there[:_LINKED]:
+    for place in named[:_LINKED]:
         link = f"[{markdown.escaped(place.name[:80])}](place:{place.id})"
-        used = sum(map(link.count, "[*_"))
-        if used > marks or length + len(link) + 3 > room:
+        marks, room, size = marks - sum(map(link.count, "[*_")), room - len(link) - 3, size - _written(link) - 4
+        if min(marks, room, size) < 0:
             break
         links.append(link)
-        marks, length = marks - used, length + len(link) + 3
-    if links:
-        listed = " · ".join(links)
-        if len(there) > len(links):
-            listed += " · " + _("and {count} more").format(count=number(len(there) - len(links)))
-        parts.append(listed)
-    if whole and (left := limits.SUMMARY - length - 80) > 40:
-        parts.insert(0, whole if len(whole) <= left else whole[: left - 1].rstrip("\\ \n") + "…")
-    return "\n\n".join(parts) or "–"
+    listed = " · ".join(links)
+    if links and len(named) > len(links):
+        listed += " · " + _("and {count} more").format(count=number(len(named) - len(links)))
+    left = min(limits.SUMMARY, most) - len(listed) - 80
+    while whole and (len(whole) > left or _written(whole) > most - _written(listed) - 80):
+        shorter = min(left, len(whole) * 9 // 10)
+        whole = whole[: shorter - 1].rstrip("\\ \n…") + "…" if shorter > 20 else ""
+    return "\n\n".join(part for part in (whole, listed) if part) or "–"
+
+
+def _written(text: str) -> int:
+    """How many bytes a text has in article.toml."""
+    return len(json.dumps(text, ensure_ascii=False).encode())

@@ -35,6 +35,9 @@ _CLEAR = 10.0
 _LEAST_WEIGHT = 30_000
 """And if it is meant as often as a city of so many people; a village may bear the name of anything."""
 
+_FEW = 2
+"""Or if so few places have the name."""
+
 _AROUND_DEG = 5.0
 """A guess lies at most so far from the positions that other rows have."""
 
@@ -103,6 +106,7 @@ def reconsider(found: Found, box: tuple[float, float, float, float] | None) -> F
 
 def _written(fields: Mapping[str, str]) -> Found:
     """The position that the row writes; a problem if it writes one that cannot be read."""
+    fields = {name: text for name, text in fields.items() if text.casefold() not in _NOTHING}
     latitude, longitude = fields.get("latitude", ""), fields.get("longitude", "")
     if latitude or longitude:
         return _two(fields, latitude, longitude)
@@ -119,6 +123,12 @@ def _written(fields: Mapping[str, str]) -> Found:
             return _at(cell.position, cell.size_m)
         return Found(problem=_("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?"))
     return Found()
+
+
+_NOTHING = frozenset(
+    ["-", "--", "–", "—", "?", "n/a", "#n/a", "na", "nan", "none", "null", "unknown", "tbd", "不明", "なし"]
+)
+"""What people write where there is no position."""
 
 
 def _metres(text: str) -> str:
@@ -208,6 +218,8 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
     better = tuple(
         _spot(corrected, said) for said, corrected in _corrections(position) if _supports(corrected, fields, name)
     )
+    if against == "name":
+        better = tuple(each for each in better if _is_clear(name, each.position))
     if not better and against in ("time_zone", "country") and distance_km(name, position) > _FAR_KM:
         better = tuple(each for each in _of_name(name, fields) if _supports(each.position, fields, name))
     elif not better and against == "time_zone":
@@ -223,6 +235,14 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
         as_written = _spot(position, _("as written"))
         return Found(problem=problem, proposals=(*better[: PROPOSALS - 1], as_written))
     return replace(found, doubt=against if against in ("time_zone", "country") else "")
+
+
+def _is_clear(name: str, position: Position) -> bool:
+    """Whether a position is that of a well-known place of this name, or of one of the few that have it."""
+    return any(
+        (each.distance_km or 0.0) <= _NEAR_KM and (each.entry.weight >= _LEAST_WEIGHT or each.among <= _FEW)
+        for each in places.find(name, near=position)
+    )
 
 
 def _corrections(position: Position) -> Iterator[tuple[str, Position]]:
@@ -349,7 +369,7 @@ def country_code(text: str) -> str:
     text = text.strip()
     if len(text) == 2 and text.isalpha() and (entry := places.by_code(text.upper())):
         return entry.id
-    if not 2 < len(text) <= 60:
+    if not 1 < len(text) <= 60:
         return ""
     found = [each.entry for each in places.find(text) if each.entry.kind == "country"]
     return found[0].id if found else ""
@@ -378,7 +398,7 @@ def _guessed(fields: Mapping[str, str], name: str) -> Found:
     if not name:
         return Found(problem=_("has neither a position nor a name"))
     candidates = _candidates(name, fields)
-    proposals = tuple(bearers.spot(each.entry) for each in candidates[:PROPOSALS])
+    proposals = tuple(_of_gazetteer(each) for each in candidates[:PROPOSALS])
     if not candidates:
         return Found(problem=_("has no position, and the gazetteer has no place of this name"))
     first, *others = candidates
@@ -411,7 +431,15 @@ def _candidates(name: str, fields: Mapping[str, str]) -> tuple[places.Candidate,
 
 
 def _of_name(name: str, fields: Mapping[str, str]) -> tuple[Spot, ...]:
-    return tuple(bearers.spot(each.entry) for each in _candidates(name, fields)[:3]) if name else ()
+    return tuple(_of_gazetteer(each) for each in _candidates(name, fields)[:3]) if name else ()
+
+
+def _of_gazetteer(candidate: places.Candidate) -> Spot:
+    """A place of the gazetteer; a country or a region says what it is, as a city of that name says where."""
+    spot = bearers.spot(candidate.entry)
+    if spot.described != spot.name:
+        return spot
+    return replace(spot, described=f"{spot.name} ({places.KINDS[candidate.entry.kind]})")
 
 
 def _spot(position: Position, said: str) -> Spot:

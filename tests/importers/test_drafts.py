@@ -119,6 +119,7 @@ MEANINGS: dict[str, tuple[list[str], str]] = {
     "words of a company": (["name|w3w", "Pier|///filled.count.soap"], "name position"),
     "links of maps": (["link|label", "https://maps.example.org/?q=35.68,139.69|Tokyo"], "position name"),
     "only countries": (["Country|Population", "Japan|37", "Peru|10"], "name -"),
+    "sizes of ships": (["Name|x|y", "A|120|20", "B|90|15"], "name - -"),
     "times are no angles": (["name|opens|closes", "Pier|08:30|17:45", "Mast|09:15|18:20"], "name - -"),
     "money is no position": (["name|price|cost", "Pier|12.50|13.20", "Mast|9.75|8.25"], "name - -"),
     "geohashes only by their name": (["name|geohash|word", "Pier|xn76urx6|banner", "Mast|u33dc0cp|banner"], "name geohash -"),
@@ -157,6 +158,7 @@ def test_positions_in_every_notation_and_none_that_is_guessed() -> None:
             "J|10 E|50 N",
             "K|0|0",
             "L|1.39E+02|35.5",
+            "M|n/a|-",
         )
     )
     assert [(place.name, round(place.latitude, 4), round(place.longitude, 4)) for place in article.places] == [
@@ -175,6 +177,7 @@ def test_positions_in_every_notation_and_none_that_is_guessed() -> None:
         "J": [(50.0, 10.0)],
         "K": [],
         "L": [],
+        "M": [],
     }
     assert all(row.reason for row in found.aside)
 
@@ -222,6 +225,7 @@ def test_a_row_that_contradicts_itself_is_set_aside_with_what_may_be_meant(row: 
         "Nice place|12.05|77.04||India",
         "Nouméa|-22.27|166.45||France",
         "Ship|-20.5|-90.5||Chile",
+        "London|51.5|-0.12||UK",
     ],
 )
 def test_a_true_row_is_kept(row: str) -> None:
@@ -327,6 +331,11 @@ def test_what_is_missing_is_made_and_said() -> None:
     assert (article.heading.title, article.heading.undated) == ("places", True)
 
 
+def test_a_zone_far_from_any_city_is_that_of_the_place_of_its_name() -> None:
+    article, _found = made(table("名称|緯度|経度", "硫黄島|24.784|141.3227"))
+    assert article.places[0].time_zone == "Asia/Tokyo" and article.places[0].id == "iwo-jima"
+
+
 def test_repeated_things_are_one_line() -> None:
     article, found = made(table("name|lat|lon", *(f"P{n}|35.{n:04}|139.5" for n in range(1, 500))))
     assert found.notes == ("The time zones of 499 places are those of the nearest cities.",)
@@ -358,6 +367,24 @@ def test_sections_come_from_the_file() -> None:
     article, _found = made(chapters)
     assert [(part.title, part.place_ids) for part in article.sections] == [("First", ("p2",)), ("Part 2", ())]
     assert article.heading.title == "A title" and article.places[0].source == "from the pasted table"
+
+
+@pytest.mark.parametrize("char", ["語", '"', "[", "\n"])
+def test_long_texts_never_make_files_that_are_too_large(char: str) -> None:
+    text, longer = f"x{char * 300}x", f"x{char * 4_990}x"
+    rows = tuple(
+        Record(n, (f"{n}{text}", f"35.{n:04}", "139.5", f"{n % 19}{text}", text, text, text, text, f"{n % 30}{text}"))
+        for n in range(1, 1_500 if char == "語" else 20)
+    )
+    header = ("name", "lat", "lon", "layer", "note", "role", "source", "other names", "section-title")
+    chapters = tuple(Chapter(f"{n}{text}", longer, (n,)) for n in range(1, 40)) if char != "[" else ()
+    article, found = made(Source("x", longer, header, rows, longer, chapters))
+    assert article.places and len(article.places) + len(found.aside) == len(rows)
+
+
+def test_many_guesses_have_room_for_some_reasons() -> None:
+    article, found = made(table("City|Country", *(["Paris|France"] * 2_000)))
+    assert len(article.places) == len(found.reasons or ()) == 2_000
 
 
 def test_areas_say_what_they_are_measured_from() -> None:
