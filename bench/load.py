@@ -66,10 +66,7 @@ class Reader:
         begun = time.perf_counter()
         try:
             await asyncio.to_thread(fetch, self._url, self._files)
-            address = self._url.replace("http", "ws", 1) + "/_stcore/stream"
-            async with websockets.connect(
-                address, subprotocols=["streamlit"], origin=self._url, max_size=None
-            ) as socket:
+            async with connected(self._url) as socket:
                 await self._run(socket, None)
                 waits.first.append(time.perf_counter() - begun)
                 await self._run(socket, {"stands": True})
