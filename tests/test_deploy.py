@@ -34,7 +34,7 @@ def policies() -> dict[str, str]:
 
 
 def directives() -> dict[str, str]:
-    written = re.search(r'Content-Security-Policy "([^"]*)"', NGINX)
+    written = re.search(r'Content-Security-Policy "(default-src [^"]*)"', NGINX)
     assert written
     return dict(part.strip().partition(" ")[::2] for part in written[1].split(";"))
 
@@ -170,6 +170,12 @@ def test_the_policy_has_the_hash_of_streamlit_s_one_inline_script() -> None:
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(one.encode()).digest()).decode()}'" for one in scripts]
     assert policies()["page"].split() == ["'self'", "blob:", "'wasm-unsafe-eval'", *hashes]
+
+
+def test_what_nginx_adds_to_the_page_has_its_place_in_streamlit_s() -> None:
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    places = re.findall(r"sub_filter '([^']*)'", NGINX)
+    assert [page.count(place) for place in places] == [1, 1]
 
 
 def test_the_policy_allows_no_host_but_the_online_map_s_and_eval_only_in_the_map() -> None:

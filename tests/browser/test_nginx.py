@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, expect
 
 from geo.export import FORMATS
 from tests.browser.conftest import ROOT, Dashboard, Server, new_context, wait_until
+from tests.browser.test_exported_page import ARTICLE, NOON_IN_TOKYO, written
 from tools.programs import nginx
 
 CONF, REPLICAS = ROOT / "deploy" / "nginx.conf", ROOT / "deploy" / "replicas.conf"
@@ -54,6 +55,7 @@ class Proxy:
             ("listen 80;", f"listen 127.0.0.1:{port};"),
             ("/etc/nginx/dateline-replicas.conf", str(self.replicas)),
             ("/var/cache/nginx/dateline", f"{folder}/cache"),
+            ("/var/www/dateline", str(folder)),
         ):
             assert site.count(said) == 1, f"deploy/nginx.conf says {said!r} {site.count(said)} times"
             site = site.replace(said, meant)
@@ -145,6 +147,41 @@ def test_every_answer_has_the_headers(proxy: Proxy) -> None:
         )
 
 
+BLOCKED = """window.WebSocket = class extends EventTarget {
+  static CONNECTING = 0; static OPEN = 1; static CLOSING = 2; static CLOSED = 3;
+  constructor(url) {
+    super();
+    Object.assign(this, { url, readyState: 0 });
+    setTimeout(() => {
+      this.readyState = 3;
+      this.onerror?.(new Event("error"));
+      this.onclose?.(new CloseEvent("close", { code: 1006 }));
+    }, 50);
+  }
+  send() {}
+  close() {}
+}"""
+
+
+@pytest.mark.skipif(nginx() is None, reason="needs nginx: make soak installs it")
+def test_where_web_sockets_are_blocked_the_page_says_so_and_leads_to_the_one_without_a_server(
+    proxy: Proxy, browser: Browser
+) -> None:
+    (proxy.folder / "story.html").write_bytes(written(ARTICLE, NOON_IN_TOKYO))
+    context = new_context(browser)
+    page = context.new_page()
+    page.add_init_script(BLOCKED)
+    page.goto(proxy.url)
+    expect(page.get_by_text("Dateline is loading")).to_be_visible()
+    late = page.get_by_text("your network does not let web sockets through")
+    expect(late).to_be_hidden()
+    page.evaluate("document.getAnimations().forEach((animation) => animation.finish())")
+    expect(late).to_be_visible()
+    page.get_by_role("link", name="Open the page without a server").click()
+    page.locator("path.dl-ground").wait_for(state="attached")
+    context.close()
+
+
 @pytest.mark.soak
 def test_what_the_server_counts_is_not_shown(proxy: Proxy) -> None:
     assert proxy.ask("/_stcore/metrics")[0] == 404
@@ -154,6 +191,7 @@ def test_what_the_server_counts_is_not_shown(proxy: Proxy) -> None:
 def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Proxy) -> None:
     page = guarded.page
     expect(guarded.map.locator(".dl-marker").first).to_be_visible()
+    expect(page.get_by_text("Dateline is loading")).to_be_hidden()
     expect(page.locator(".strip li")).to_have_count(5)
     expect(page.locator(".strip li").first).to_contain_text(re.compile(r"\d\d:\d\d"))
     for tab in ("Working hours", "Distances", "Places", "About", "Fact check"):
