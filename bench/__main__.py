@@ -69,7 +69,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how many times everything is measured")
-    parser.add_argument("--places", default="5,100,1000", help="sizes of the made-up stories")
+    parser.add_argument("--places", default="5,100,1000,10000", help="sizes of the made-up stories")
     parser.add_argument("--changes", type=int, default=500, help="layer changes over which memory is measured")
     parser.add_argument("--quick", action="store_true", help="2 rounds and 100 changes, to try the command")
     parser.add_argument("--out", default=DOCS, help="where performance.md is written")

@@ -34,6 +34,8 @@ class Subject:
     click_ms: list[float] = field(default_factory=list)
     cpu_ms: list[float] = field(default_factory=list)
     runs: list[float] = field(default_factory=list)
+    pan_fps: list[float] = field(default_factory=list)
+    zoom_fps: list[float] = field(default_factory=list)
     traffic: Traffic = field(default_factory=Traffic)
     session_mb: float | None = None
     failed: str = ""
@@ -113,6 +115,9 @@ def _turn(browser: Browser, server: Server, one: Subject, *, measured: bool) -> 
         for turn in range(one.clicks if measured else 2):
             clicks.append(reader.click(stories.TOGGLED, one.all if turn % 2 else one.without))
             reader.rest()
+        if measured and one.page == "dashboard.py":
+            one.pan_fps.append(reader.frames("pan"))
+            one.zoom_fps.append(reader.frames("zoom"))
         if measured:
             one.first_ms.append(first)
             one.ground_ms.append(ground)

@@ -15,6 +15,27 @@ from playwright.sync_api import Browser
 from tests.browser.conftest import WIDE
 
 _PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
+_MOVES = """(move) => new Promise((done) => {
+  const [frames, centre, zoom] = [[], map.getCenter(), map.getZoom()];
+  let [begun, last, n] = [performance.now(), performance.now(), 0];
+  const step = (now) => {
+    frames.push(now - last);
+    last = now;
+    n += 1;
+    if (now - begun > 2000) {
+      map.setView(centre, zoom, { animate: false });
+      done(1000 / (frames.reduce((sum, took) => sum + took, 0) / frames.length));
+      return;
+    }
+    if (move === "pan") {
+      map._rawPanBy(L.point(n % 80 < 40 ? 9 : -9, n % 60 < 30 ? 3 : -3));
+      map.fire("move");
+      if (n % 30 === 0) map.fire("moveend");
+    } else if (n % 24 === 1) map.setZoom(zoom + (Math.floor(n / 24) % 2 ? 0 : 0.7), { animate: false });
+    requestAnimationFrame(step);
+  };
+  requestAnimationFrame(step);
+})"""
 _IDLE = "[data-testid='stApp'][data-test-script-state='notRunning']"
 
 
@@ -79,6 +100,11 @@ class Reader:
         """Wait a while, in which the map may report and start another run, and until no script runs."""
         time.sleep(seconds)
         self.page.locator(_IDLE).wait_for(timeout=90_000)
+
+    def frames(self, move: str) -> float:
+        """Frames a second over two seconds in which the map is dragged to and fro (`pan`), or zoomed in steps (`zoom`)."""
+        frame = next(frame for frame in self.page.frames if "st_folium" in frame.url)
+        return float(frame.evaluate(_MOVES, move))
 
     @property
     def runs(self) -> int:
