@@ -1,6 +1,7 @@
 """An import on the page without a browser: what goes where, and what a reader's choices change."""
 
 import json
+import re
 import time
 from html import unescape
 
@@ -10,8 +11,10 @@ from streamlit.testing.v1 import AppTest
 from geo.files import reading
 from geo.importers.columns import FIELDS
 from geo.page import imported, own
+from geo.page.markdown import plain
 from geo.page.panels.importing import WORDS
 from tests import apptest
+from tests.hostile import CODE
 
 LOCATIONS, ARTICLE = reading.template()
 TABLE = b"town,lat,lon,about\nLima,-12.05,-77.04,By the sea\nQuito,-0.18,-78.47,High up\nNowhere,,,No position\n"
@@ -195,6 +198,21 @@ def test_ten_thousand_rows_show_the_first_ones_and_no_choice_waits() -> None:
     began = time.process_time()
     run(page)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("code", CODE)
+def test_text_that_tries_to_be_code_is_shown_as_text(code: str) -> None:
+    def feature(**geometry: object) -> dict[str, object]:
+        return {"type": "Feature", "properties": {"name": code, code: code}, "geometry": geometry or None}
+
+    features = [feature(type="Point", coordinates=[-77, -12]), feature(type="Point", coordinates=[999, 999])]
+    file = json.dumps({"type": "FeatureCollection", "name": code, "features": features}).encode()
+    page = put(apptest.opened(story="~"), f"{code.replace('/', '')}.geojson", file)
+    body = "\n".join(element.proto.body for element in page.get("html"))
+    assert "Set aside: 1." in body
+    assert not re.search("<script|<img src=x|<b>x", body)
+    (menu,) = [each for each in page.main.selectbox if plain(code[:40]) in each.label]
+    assert menu.options[0] == "Left out"
 
 
 def test_forget_forgets_what_waits_for_approval() -> None:

@@ -21,7 +21,6 @@ from geo.importers.draft import Aside, Draft
 from geo.page import imported, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
-from geo.picture import sketch
 from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -171,6 +170,8 @@ def _approve(*parts: str) -> None:
 def _picture(article: Article | None) -> None:
     if article is None:
         return
+    from geo.picture import sketch  # its fonts are needed by few
+
     held = st.session_state.get(imported.SKETCH)
     if not isinstance(held, tuple) or held[0] is not article:
         positions: defaultdict[str, list[Position]] = defaultdict(list)
