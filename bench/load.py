@@ -13,7 +13,7 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -144,6 +144,30 @@ async def readers(
     return waits
 
 
+@dataclass(frozen=True)
+class Sample:
+    """What the server holds after a wave of readers has gone."""
+
+    minute: float
+    memory_mb: float
+    threads: int
+    open_files: int
+    temporary_files: int
+
+
+def waves(server: Server, files: list[str], minutes: float) -> Iterator[Sample]:
+    """Let 20 readers come, act and go, again and again, and say after each wave what the server holds."""
+    begun = time.perf_counter()
+    while (minute := (time.perf_counter() - begun) / 60) < minutes or minute == 0:
+        waits = asyncio.run(readers([server.url], files, 20, 4, 8, (0.5, 2)))
+        if waits.failures:
+            raise RuntimeError("; ".join(waits.failures))
+        time.sleep(2)  # sockets that were closed are gone
+        temporary = sum(path.is_file() for path in server.temporary.rglob("*"))
+        minute = (time.perf_counter() - begun) / 60
+        yield Sample(minute, server.memory_mb, server.threads, server.open_files, temporary)
+
+
 def told(name: str, waits: Iterable[float]) -> str:
     """One row of the table: how many, the median, 95 % and the longest."""
     sorted_ = sorted(waits)
@@ -160,6 +184,7 @@ def main() -> None:
     parser.add_argument("--arrive", type=float, default=20.0, metavar="S", help="within so many seconds all arrive")
     parser.add_argument("--stay", type=float, default=60.0, metavar="S", help="and then each acts for so long")
     parser.add_argument("--think", type=float, nargs=2, default=(5.0, 10.0), metavar="S", help="between two actions")
+    parser.add_argument("--soak", type=float, metavar="MIN", help="20 readers come and go for so many minutes instead")
     parser.add_argument("--url", action="append", help="a server that runs; several are taken in turn")
     options = parser.parse_args()
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -171,6 +196,12 @@ def main() -> None:
                 server.wait()
             urls = [server.url] if server else options.url
             files = files_of(urls[0])  # what a server does once is not counted: this reader was the first
+            if server and options.soak:
+                print("| minute | memory | threads | open files | temporary files |\n| --- | --- | --- | --- | --- |")
+                for each in waves(server, files, options.soak):
+                    cells = f"{each.minute:.1f} | {each.memory_mb:.0f} MB | {each.threads} | {each.open_files}"
+                    print(f"| {cells} | {each.temporary_files} |", flush=True)
+                return
             before = server.cpu_s if server else 0.0
             waits = asyncio.run(
                 readers(urls, files, options.readers, options.arrive, options.stay, tuple(options.think))

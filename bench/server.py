@@ -29,8 +29,11 @@ class Server:
         command = [sys.executable, "-m", "streamlit", "run", str(ROOT / page), *options]
         command += [str(argument)] if argument else []
         home = ROOT if page == "dashboard.py" else scratch
+        self.temporary = scratch / f"{port}.temporary"
+        self.temporary.mkdir()
+        environment = os.environ | {"TMPDIR": str(self.temporary)}
         with self._log.open("w") as out:
-            self._process = subprocess.Popen(command, cwd=home, stdout=out, stderr=out)
+            self._process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=out)
 
     def wait(self) -> None:
         """Wait until the server responds.
@@ -61,3 +64,12 @@ class Server:
         """The proportional set size: its own memory and its share of what it shares with other processes."""
         lines = Path(f"/proc/{self._process.pid}/smaps_rollup").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+    @property
+    def threads(self) -> int:
+        return len(list(Path(f"/proc/{self._process.pid}/task").iterdir()))
+
+    @property
+    def open_files(self) -> int:
+        """How many file descriptors are open, sockets too."""
+        return len(list(Path(f"/proc/{self._process.pid}/fd").iterdir()))
