@@ -8,7 +8,7 @@ from geo.earth import reference_systems
 from geo.earth.position import Position
 from geo.importers import own, plain_json
 from geo.importers.format import Format
-from geo.importers.geometry import Parts, Shape, parts_of, shapes
+from geo.importers.geometry import Parts, Shape, converted_note, parts_of, shapes
 from geo.importers.rows import Rows, plain
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
@@ -116,8 +116,7 @@ class _Converted:
         if self._convert is None:
             said = _("This GeoJSON is in another coordinate system, {system}. Export it again in WGS 84 (EPSG:4326).")
             raise UnreadableFileError(said.format(system=named or plain(crs.get("type"))[:80] or "?"))
-        said = _("The positions are converted from {system} to WGS 84.")
-        self.notes = (said.format(system=f"EPSG:{code[1] if code else ''}"),)
+        self.notes = (converted_note(int(code[1])),) if code else ()
 
     def parts(self, geometry: Any) -> Parts | None:
         parts = parts_of(geometry)

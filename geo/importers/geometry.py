@@ -132,6 +132,11 @@ def _add(geometry: Any, parts: Parts, left: list[Any]) -> None:
             raise _NoPositionError
 
 
+def converted_note(code: int) -> str:
+    """What is said of a file whose positions were converted from another coordinate reference system."""
+    return _("The positions are converted from {system} to WGS 84.").format(system=f"EPSG:{code}")
+
+
 def shapes(read: Sequence[Parts | None]) -> tuple[list[Shape], tuple[str, ...]]:
     """Where each geometry of a file lies, and what was assumed about all of them.
 

@@ -30,7 +30,7 @@ def _read(data: bytes, name: str) -> Source:
         )
     rows = Rows()
     for table in rows.first(found):
-        rows.add(_flat(table))
+        rows.add(table)
     return rows.source("json", name, {}, title, notes=notes)
 
 
@@ -40,17 +40,6 @@ def _listed(value: Any) -> tuple[list[dict[str, Any]], str]:
     tables = [[each for each in one if isinstance(each, dict) and each] for one in lists if isinstance(one, list)]
     title = next((value[key] for key in ("title", "name") if key in value), "") if isinstance(value, dict) else ""
     return max(tables, key=len, default=[]), title if isinstance(title, str) else ""
-
-
-def _flat(table: dict[str, Any]) -> dict[str, Any]:
-    """A table with the values of the tables in it beside its own: `location: {lat}` is the column `location.lat`."""
-    flat: dict[str, Any] = {}
-    for name, value in table.items():
-        if isinstance(value, dict):
-            flat |= {f"{name}.{inner}": each for inner, each in value.items()}
-        else:
-            flat[name] = value
-    return flat
 
 
 FORMAT = Format(

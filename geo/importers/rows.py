@@ -1,7 +1,7 @@
 """Rows with properties of any names -> the records of a source, with columns in the order of first sight."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
@@ -34,9 +34,9 @@ class Rows:
         return kept
 
     def add(self, properties: Mapping[str, Any], shape: Shape = NOWHERE) -> int:
-        """Add a row, and give its number."""
+        """Add a row, and give its number. Values of a table in it stand beside its own: `location.lat`."""
         cells = [""] * len(self.columns)
-        for name, value in properties.items():
+        for name, value in _flat(properties):
             text = self._text(name, value)
             if (index := self.columns.get(name)) is None:
                 if not text and not isinstance(value, str) and value is not None:
@@ -102,6 +102,14 @@ def left_out(more: int) -> str:
     """The note about rows beyond the limit."""
     said = _("Only the first {count} entries are read; {more} more are left out.")
     return said.format(count=formats.number(limits.RECORDS), more=formats.number(more))
+
+
+def _flat(properties: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for name, value in properties.items():
+        if isinstance(value, dict):
+            yield from ((f"{name}.{inner}", each) for inner, each in value.items())
+        else:
+            yield name, value
 
 
 def plain(value: Any) -> str:

@@ -16,6 +16,8 @@ _POINT = re.compile(
     r"(?:\s{1,5}[-+0-9.eE]{1,30})?\s{0,5}\)(?:\^\^\S{0,80})?\s{0,5}",
     re.IGNORECASE,
 )
+_SUFFIX = re.compile(r"\"?(?:@[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}|\^\^\S{1,200})$")
+"""The language or the type behind each value in a verbose TSV, where items stand in angle brackets."""
 _EARTH = "Q2"
 
 
@@ -62,7 +64,9 @@ def _read(data: bytes, name: str) -> Source:
     found, more = shapes([_parts(plain(row.get(point))) if point else None for row in table])
     for row, shape in zip(table, found, strict=True):
         address = _ITEM.fullmatch(plain(row.get(item)))
-        cells = {key: plain(value).strip('"') for key, value in row.items() if key != point}
+        cells = {key: plain(value) for key, value in row.items() if key != point}
+        if cells.get(item, "").startswith(chr(60)):
+            cells = {key: _SUFFIX.sub("", value).strip('"') for key, value in cells.items()}
         if address:
             cells[item] = address[0].strip("<>").replace("http:", "https:")
         rows.add({**cells, "source": "Wikidata"} if address else cells, _elsewhere(plain(row.get(point))) or shape)

@@ -30,6 +30,20 @@ def kml(inside: str, head: str = '<kml xmlns="http://www.opengis.net/kml/2.2">')
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{head}<Document>{inside}</Document></kml>'.encode()
 
 
+def esri(geometries: list[Any], wkid: int) -> bytes:
+    """Esri JSON with features named by their numbers."""
+    return json.dumps(
+        {
+            "displayFieldName": "NAME",
+            "spatialReference": {"wkid": wkid},
+            "features": [
+                {"attributes": {"NAME": str(number)}, "geometry": geometry}
+                for number, geometry in enumerate(geometries, 1)
+            ],
+        }
+    ).encode()
+
+
 def zipped(**files: bytes) -> bytes:
     """A zip; in the names of files `__` is a slash and `_` a dot."""
     return packed({name.replace("__", "/").replace("_", "."): content for name, content in files.items()})
@@ -242,4 +256,8 @@ WIKIDATA_VERBOSE = json.dumps(
 WIKIDATA_CSV = (
     "item,itemLabel,coord\n"
     f"{_ITEM}Q585,Oslo,Point(10.738888888 59.913333333)\n{_ITEM}Q2868,Lima,Point(-77.0375 -12.06)\n"
+).encode()
+WIKIDATA_TSV = (
+    f'?item\t?itemLabel\t?coord\n<{_ITEM}Q585>\t"Oslo"@en\t'
+    '"Point(10.73 59.91)"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n'
 ).encode()

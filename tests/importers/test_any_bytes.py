@@ -87,6 +87,7 @@ JSONS = [
     for data in (
         files.collection(files.OSLO, files.shaped("Polygon", files.SQUARE)),
         *(files.TOPOJSON, files.UMAP, files.STORYMAP, files.WIKIDATA, files.WIKIDATA_VERBOSE),
+        files.esri([{"x": 1, "y": 2}, {"rings": files.SQUARE}], 3857),
     )
 ]
 

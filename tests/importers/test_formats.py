@@ -157,8 +157,8 @@ CASES = {
         ),
         "geojson",
         BOTH,
-        columns=["name", "rank", "open", "note", "tags", "bbox", "more"],
-        told=["deep"],
+        columns=["name", "rank", "open", "note", "tags", "bbox", "more.a"],
+        told=["deep.a"],
     ),
     "an id of the feature": Case(collection({**OSLO, "id": "node/1"}), "geojson", BOTH[:1], columns=["id", "name"]),
     "a name twice": Case(
@@ -238,6 +238,41 @@ CASES = {
         "wikidata",
         [("Oslo", (59.9133333, 10.7388889)), ("Lima", (-12.06, -77.0375))],
         named="itemLabel",
+    ),
+    "Wikidata, verbose TSV": Case(
+        files.WIKIDATA_TSV,
+        "wikidata",
+        [("Oslo", (59.91, 10.73))],
+        named="itemLabel",
+        columns=["item", "itemLabel", "source"],
+    ),
+    "Esri JSON": Case(
+        files.esri(
+            [{"x": 10.75, "y": 59.91}, {"rings": SQUARE}, {"paths": [[[0, 0], [1, 1]]]}, {}, {"x": "a", "y": 1}], 4326
+        ),
+        "esrijson",
+        [
+            ("1", (59.91, 10.75)),
+            ("2", (51.0, 11.0)),
+            ("3", "is a line"),
+            ("4", None),
+            ("5", "has a position that cannot"),
+        ],
+        named="NAME",
+    ),
+    "Esri JSON in Web Mercator": Case(
+        files.esri([{"x": 1196684.5, "y": 8378610.0}], 102100),
+        "esrijson",
+        [("1", (59.9049663, 10.7499998))],
+        named="NAME",
+        told=["EPSG:3857"],
+    ),
+    "places saved in Google Maps": Case(
+        collection(point(10.75, 59.91, date="2024-01-01", location={"name": "Oslo", "country_code": "NO"})),
+        "geojson",
+        BOTH[:1],
+        named="location.name",
+        columns=["date", "location.name", "location.country_code"],
     ),
     "a list of tables": Case(
         text(
@@ -468,6 +503,7 @@ REFUSED = {
     "GeoJSON cut off": (collection(OSLO)[:-20], "This JSON breaks off or is wrong at line 1"),
     "other JSON": (b'{"version": 3}', "This is JSON, but neither GeoJSON"),
     "numbers": (b"[1, 2, 3]", "This is JSON, but neither GeoJSON"),
+    "Esri JSON in an unknown system": (files.esri([{"x": 1, "y": 2}], 999999), "not known (999999)"),
     "deep JSON": (b"[" * 100_000, "nested too deeply"),
     "deeper JSON": (b"[" * 1_000_000, "over 300,000 lists"),
     "a deep feature": (
