@@ -32,8 +32,9 @@ _NEAR_KM, _FAR_KM = 60.0, 300.0
 _CLEAR = 10.0
 """A place is clearly meant if it is meant so many times as often as the next one of its name."""
 
-_LEAST_WEIGHT = 30_000
-"""And if it is meant as often as a city of so many people; a village may bear the name of anything."""
+_LEAST_WEIGHT, _WELL_KNOWN = 30_000, 100_000
+"""And if it is meant as often as a city of so many people, within its country or anywhere: a village may bear the name
+of anything."""
 
 _FEW = 2
 """Or if so few places have the name."""
@@ -402,10 +403,15 @@ def _guessed(fields: Mapping[str, str], name: str) -> Found:
     if not candidates:
         return Found(problem=_("has no position, and the gazetteer has no place of this name"))
     first, *others = candidates
-    inside = bool(country_code(fields.get(COUNTRY, "")))
+    country = country_code(fields.get(COUNTRY, ""))
+    division = division_code(fields.get(DIVISION, ""), country)
+    inside = bool(country or division) or "," in name
     rivals = [each for each in others if not _same(first, each)]
-    clear = not rivals or first.weight >= _CLEAR * rivals[0].weight
-    if clear and (inside or "," in name or first.weight >= _LEAST_WEIGHT):
+    known = first.weight >= (_LEAST_WEIGHT if inside else _WELL_KNOWN)
+    clear = known and (not rivals or first.weight >= _CLEAR * rivals[0].weight)
+    elsewhere = division and division not in (first.entry.division, first.entry.id)
+    other_accents = not name.isascii() and first.matched.casefold() != name.casefold()
+    if (clear or (inside and not rivals)) and not elsewhere and not other_accents:
         reason = _("the file has no position; {reason}").format(reason=first.reason)
         spot = proposals[0]
         return Found(spot.position, 1.0, proposals=proposals, guess=spot, reason=reason)

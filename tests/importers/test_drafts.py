@@ -274,6 +274,9 @@ def test_a_name_without_a_position_is_looked_up() -> None:
             "Paris|France|",
             "Springfield|United States|Illinois",
             "Springfield|United States|",
+            "Austin||Texas",
+            "Seattle|United States|Vermont",
+            "Henån||",
             "Hiroshima||",
             "Hospital||",
             "Xyzzyville|France|",
@@ -283,11 +286,14 @@ def test_a_name_without_a_position_is_looked_up() -> None:
     assert [(place.name, place.precision, place.time_zone) for place in article.places] == [
         ("Paris", "city", "Europe/Paris"),
         ("Springfield", "city", "America/Chicago"),
+        ("Austin", "city", "America/Chicago"),
         ("Hiroshima", "city", "Asia/Tokyo"),
     ]
-    assert {row.number: len(row.proposals) > 0 for row in found.aside} == {4: True, 6: True, 7: False, 8: False}
+    assert {row.number: len(row.proposals) > 0 for row in found.aside} == {
+        **{4: True, 6: True, 7: True, 9: True, 10: False, 11: False}
+    }
     assert found.reasons and "Paris, France" in found.reasons["paris"] and b"# paris: " in draft.files(found)[1]
-    assert found.notes[0].startswith("3 rows have no position")
+    assert found.notes[0].startswith("4 rows have no position")
 
 
 def test_a_name_is_not_looked_up_far_from_the_other_rows() -> None:
