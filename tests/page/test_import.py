@@ -8,6 +8,7 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo import export
 from geo.files import reading
 from geo.importers.columns import FIELDS
 from geo.page import imported, own
@@ -128,9 +129,10 @@ def test_a_file_in_the_wrong_box_goes_into_the_right_one(box: str, name: str, da
     assert (files.locations, files.article) == (LOCATIONS, ARTICLE)
 
 
-def test_a_map_in_a_box_is_approved_and_may_leave_article_toml_as_it_is() -> None:
+@pytest.mark.parametrize("data", [GEOJSON, export.zipped({"lima.csv": b"name,lat,lon\nLima,-12,-77\n"})])
+def test_what_needs_approval_in_a_box_may_leave_article_toml_as_it_is(data: bytes) -> None:
     page = press(apptest.opened(story="~"), "own template")
-    put(page, "map.csv", GEOJSON, "locations.csv")
+    put(page, "map.csv", data, "locations.csv")
     assert approves(page)
     press(page, "import places")
     files: own.Files = page.session_state["own"]

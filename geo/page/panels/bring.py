@@ -15,7 +15,7 @@ from geo.extract import draft, example
 from geo.extract.found import UnreadableError
 from geo.extract.reader import Reading
 from geo.files import reading as files_reading
-from geo.importers import arrival
+from geo.importers import archive, arrival
 from geo.importers.arrival import Arrival, Story, Text
 from geo.importers.source import Source, UnreadableFileError
 from geo.page import imported, own, session
@@ -311,7 +311,7 @@ def _put(part: str, name: str, data: bytes) -> None:
         match found:
             case Story(files):
                 return Story(kept | dict(files))
-            case Source(format="csv"):
+            case Source(format="csv") if not data.startswith(archive.MARKS):
                 return Story(kept | {"locations": data})
             case Source():
                 return found
