@@ -49,8 +49,13 @@ def counts(page: Page) -> Locator:
 
 
 def serious(page: Page) -> list[str]:
+    settled(page)
     found = Axe().run(page, options=QUICK).response["violations"]
-    return [each["id"] for each in found if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS]
+    return [
+        f"{each['id']}: {each['nodes'][0]['html'][:120]}"
+        for each in found
+        if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS
+    ]
 
 
 def markers(page: Page) -> Locator:
@@ -126,4 +131,9 @@ def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at
     page.go_forward()
     page.get_by_role("button", name="Make it a story").click()
     expect(markers(page)).to_have_count(2)
+    settled(page)
+    # The buttons of the story lie over nothing.
+    bar = page.locator(".st-key-own-bar").bounding_box()
+    share = page.get_by_role("button", name="Copy link").bounding_box()
+    assert share["y"] >= bar["y"] + bar["height"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
