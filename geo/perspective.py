@@ -47,9 +47,10 @@ def named(article: Article) -> tuple[str, ...]:
 
 @once_per_article
 def _first(article: Article) -> frozenset[str]:
-    """The ids of the first places of a large story: those that it names, then its main ones."""
-    main = (place.id for place in article.main_places)
-    return frozenset(list(dict.fromkeys((*named(article), *main)))[:MOST_NAMED])
+    """The ids of the first places of a large story: those that it names, then its main ones unless these are many."""
+    main = [place.id for place in article.main_places]
+    few = main if len(main) <= MOST_NAMED else []  # a rank that most places have says nothing
+    return frozenset(list(dict.fromkeys((*named(article), *few)))[:MOST_NAMED])
 
 
 @latest_per_article

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from geo import claims
+from geo import claims, perspective
 from geo import map as atlas
 from geo.claims.sentences import in_words
 from geo.content import provenance
@@ -477,6 +477,22 @@ def test_with_many_places_only_the_main_ones_and_the_views_origin_are_origins() 
     assert list(given(page)["from"]) == list(exported_page.origins(Perspective(article, view, INSTANT)))
     huge = many(1000)
     assert exported_page.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
+
+
+def test_a_page_of_a_large_story_has_a_crowd_and_at_most_so_many_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(perspective, "LARGE", 40)
+    monkeypatch.setattr(exported_page, "MOST_PLACES", 50)
+    article = many(60)
+    page = written(article, View.default(article).choosing(origin="p55", place="p58"))
+    assert "This file has 50 of the story's 60 places: those that rank first." in Read(page).text
+    data = given(page)
+    ids = data["scene"]["crowd"]["places"]["ids"]
+    assert len(ids) == 50 and {"p0", "p55", "p58"} <= set(ids) and set(data["from"]["p55"]) == set(ids)
+    assert set(data["foremost"]) >= {"p0", "p55", "p58"} and len(data["metres"]["p55"]) == 50
+    assert data["metres"]["p55"][ids.index("p55")] == 0
+    smaller = many(45)
+    assert "This file has" not in Read(written(smaller)).text
+    assert given(written(many(40)))["scene"]["crowd"] is None
 
 
 def test_a_ticking_page_has_the_sky_for_the_whole_year() -> None:
