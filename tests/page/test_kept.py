@@ -104,7 +104,7 @@ def test_a_change_has_a_name(before: own.Brought, after: own.Brought, said: str)
     assert kept.changed(before, after) == said
 
 
-def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(state: dict[str, Any]) -> None:
+def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(monkeypatch: pytest.MonkeyPatch) -> None:
     page = apptest.opened(story="~")
     assert apptest.component(page, "dateline.kept")["work"] is None
     page.button(key="own template").click()
@@ -115,7 +115,8 @@ def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(state: dict[
     assert (work["kind"], work["size"]) == ("files", len(LOCATIONS) + len(ARTICLE))
 
     # Another session, which the address leads to nothing in.
-    state["story"] = work["ids"][0]
+    state: dict[str, Any] = {"story": work["ids"][0]}
+    monkeypatch.setattr(own.st, "session_state", state)
     event = {"key": work["key"], "stamp": "7-7", "contents": work["contents"], "inPlace": True}
     state["kept"] = type("State", (), {"restored": event})
     kept._restored()

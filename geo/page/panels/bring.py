@@ -61,8 +61,12 @@ def show(story_id: str) -> Article | None:
         own.recall(story_id)
     if kind := own.kind_of(story_id):
         with st.container(key="own bar"):
-            kept.show(kind)
-            return _text() if kind == "text" else _story(own.files())
+            bar = kept.bar()
+            story = _text() if kind == "text" else _story(own.files())
+        if not story or session.MAP_CAME in st.session_state:  # else the next run has it: the map comes first
+            with bar:
+                kept.show(kind)
+        return story
     _not_here(story_id)
     return None
 

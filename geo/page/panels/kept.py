@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.markup import tag
 from geo.files import reading
@@ -34,13 +35,17 @@ def privacy() -> None:
     )  # fmt: skip
 
 
+def bar() -> DeltaGenerator:
+    """The place for what `show` draws."""
+    return st.container(horizontal=True, gap="small", vertical_alignment="center", key="kept row")
+
+
 def show(kind: own.Kind) -> None:
     """Draw the buttons that undo and redo, and let the browser keep the open work."""
-    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="kept row"):
-        _step(kind, -1, "undo", _("Undo: {change}"))
-        _step(kind, 1, "redo", _("Redo: {change}"))
-        st.button(_("Another article"), key="own other", type="tertiary", on_click=session.open_other, args=(own.NEW,))
-        _browser(kind)
+    _step(kind, -1, "undo", _("Undo: {change}"))
+    _step(kind, 1, "redo", _("Redo: {change}"))
+    st.button(_("Another article"), key="own other", type="tertiary", on_click=session.open_other, args=(own.NEW,))
+    _browser(kind)
 
 
 def listed() -> None:
