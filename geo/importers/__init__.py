@@ -29,6 +29,7 @@ from geo.importers import (
     storymap_js,
     topojson,
     umap,
+    web_table,
     wikidata,
     workbook,
 )
@@ -52,6 +53,7 @@ _MODULES = (
     json_table,
     kml,
     gpx,
+    web_table,
     chapters,
     delimited,
 )
