@@ -48,6 +48,7 @@ class _Topology:
         transform = value.get("transform")
         self._grid: tuple[float, float, float, float] | None = None
         self._left = limits.POINTS
+        self._decoded: dict[int, list[tuple[float, float]]] = {}
         if transform is not None:
             try:
                 (kx, ky), (dx, dy) = transform["scale"], transform["translate"]
@@ -104,20 +105,26 @@ class _Topology:
         return ring
 
     def _arc(self, index: int) -> list[tuple[float, float]]:
-        written = self._arcs[index if index >= 0 else ~index]
-        self._left -= len(written)
+        which = index if index >= 0 else ~index
+        if which not in self._decoded:
+            self._decoded[which] = self._decode(self._arcs[which])
+        arc = self._decoded[which]
+        self._left -= len(arc)
         if self._left < 0:
             # The same arc may be named any number of times.
             raise UnreadableFileError(
                 _("The outlines in this TopoJSON have too many points. Simplify them in mapshaper.")
             )
+        return arc if index >= 0 else arc[::-1]
+
+    def _decode(self, written: Any) -> list[tuple[float, float]]:
         arc, x, y = [], 0.0, 0.0
         for point in written:
             east, north = number(point[0]), number(point[1])
             x, y = (x + east, y + north) if self._grid else (east, north)
             longitude, latitude = self._on_globe((x, y))
             arc.append((latitude, longitude))
-        return arc if index >= 0 else arc[::-1]
+        return arc
 
 
 FORMAT = Format("topojson", N_("TopoJSON"), (".topojson", ".json"), _recognises, _read)

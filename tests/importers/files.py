@@ -37,7 +37,7 @@ def esri(geometries: list[Any], wkid: int) -> bytes:
             "displayFieldName": "NAME",
             "spatialReference": {"wkid": wkid},
             "features": [
-                {"attributes": {"NAME": str(number)}, "geometry": geometry}
+                {"attributes": {"NAME": f"Site {number}"}, "geometry": geometry}
                 for number, geometry in enumerate(geometries, 1)
             ],
         }
