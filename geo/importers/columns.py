@@ -223,6 +223,9 @@ class _Understanding:
             return False
         match field:
             case "latitude" | "longitude":
+                if self.is_free(POSITION) and self.share(index, _is_position) > 0.8:
+                    self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=self._way(index)))
+                    return False
                 if self.share(index, _is_metres) > 0.5:
                     doubt = _(
                         "Its numbers are too large for degrees: metres of a grid? Write degrees, or the zone too."
@@ -277,6 +280,8 @@ class _Understanding:
             and not self._has_minutes(field)
         ):
             return _("Its values are whole numbers. Are they degrees?")
+        if "".join(self.names[index]) in _SIZES and not self._is_angles(index, 3):
+            return _("Its name also means a size. Are these degrees?")
         return ""
 
     def _has_minutes(self, axis: str) -> bool:
@@ -338,11 +343,14 @@ class _Understanding:
         for index in [*free, *(each for each in links if each not in self.given)]:
             is_position = _is_position if self._is_named(index, "name", "town") else _is_exact_position
             if self.share(index, is_position) > 0.8:
-                ways = [way.way for value in self.values(index)[:20] if (way := positions.read(value))]
-                what = positions.WAYS[max(set(ways), key=ways.count)] if ways else positions.WAYS["numbers"]
-                self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=what))
+                self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=self._way(index)))
                 return
         self._two_columns(free)
+
+    def _way(self, index: int) -> str:
+        """How most cells of a column write positions, in words."""
+        ways = [way.way for value in self.values(index)[:20] if (way := positions.read(value))]
+        return positions.WAYS[max(sorted(set(ways)), key=ways.count) if ways else "numbers"]
 
     def _is_named(self, index: int, *fields: str) -> bool:
         return synonyms.table().get("".join(self.names[index]), ("", 0))[0] in fields
@@ -544,6 +552,7 @@ class _Understanding:
         return self.share(index, lambda cell: _has_letters(cell) and len(cell) <= 60 and not _DATE.search(cell)) > 0.95
 
 
+_SIZES = ("lange", "laenge", "breite")
 _WHOLE = re.compile(r"[-+]?\d{1,3}", re.ASCII)
 _DATE = re.compile(r"\d{4}[-/.]\d|\d[-/.]\d{2,4}\b|\d{1,2}:\d\d|https?://", re.ASCII)
 

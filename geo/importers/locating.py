@@ -19,6 +19,7 @@ from geo.gazetteer import places
 from geo.importers import positions
 from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, distance_km
 from geo.importers.source import Record
+from geo.story.fields import is_plain_decimal
 from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG
 from geo.words import formats
 from geo.words.language import _
@@ -85,7 +86,8 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
     if found.position is not None:
         return _doubted(found, fields, name)
     if found.problem:
-        right = tuple(each for each in found.proposals if _supports(each.position, fields, name) is not False)
+        told = [(each, _supports(each.position, fields, name)) for each in found.proposals]
+        right = [each for each, fits in told if fits] or [each for each, fits in told if fits is None]
         return replace(found, proposals=(*right, *_of_name(name, fields))[:PROPOSALS])
     return _guessed(fields, name)
 
@@ -122,7 +124,8 @@ def _written(fields: Mapping[str, str]) -> Found:
     if (east := fields.get("easting")) and (north := fields.get("northing")) and (zone := fields.get("utm-zone")):
         if cell := grids.utm(f"{zone} {_metres(east)} {_metres(north)}"):
             return _at(cell.position, cell.size_m)
-        return Found(problem=_("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?"))
+        problem = _("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?")
+        return Found(problem=problem, proposals=tuple(_either_half(zone, _metres(east), _metres(north))))
     return Found()
 
 
@@ -134,6 +137,16 @@ _NOTHING = frozenset(
 
 def _metres(text: str) -> str:
     return re.sub(r"[\s'’]|(?:m|mE|mN)$", "", text).replace(",", ".")
+
+
+def _either_half(zone: str, east: str, north: str) -> Iterator[Spot]:
+    """UTM coordinates in both halves of the Earth, if the zone does not say which."""
+    found = re.match(r"\D{0,9}(\d{1,2})(?!\d)", zone)
+    if not (found and is_plain_decimal(east) and is_plain_decimal(north)):
+        return
+    for said, is_north in ((_("north of the equator"), True), (_("south of the equator"), False)):
+        if cell := grids.utm_position(int(found[1]), is_north, float(east), float(north)):
+            yield _spot(cell.position, said)
 
 
 def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:

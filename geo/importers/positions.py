@@ -81,7 +81,7 @@ def read(text: str, longitude_first: bool = False, geohashes: bool = False) -> W
             both = angles.angles(text) or ()
             says = any(angle.axis for angle in both)
             return Written(position, min(angle.step for angle in both) * _DEGREE_M, "numbers", says)
-        if found := _FORM.fullmatch(text):
+        if found := _FORM.fullmatch(text) or _BELOW_ADDRESS.search(text):
             return _from_texts(found[1], found[2], "numbers")
     if geohashes and (cell := grids.geohash(text)):
         return Written(cell.position, cell.size_m, "geohash")
@@ -109,6 +109,9 @@ def problem(text: str) -> str:
         return _("is a number that a spreadsheet has cut short; format the column as text or with all digits")
     return ""
 
+
+_BELOW_ADDRESS = re.compile(r"\((-?\d{1,2}\.\d{3,15}), ?(-?\d{1,3}\.\d{3,15})\)\Z", re.ASCII)
+"""What open data portals write below an address."""
 
 _FORM = re.compile(
     r"(-?\d{1,2}\.\d{3,15}) (-?\d{1,3}\.\d{3,15}) -?\d{1,5}(?:\.\d{1,9})? \d{1,5}(?:\.\d{1,9})?", re.ASCII

@@ -119,6 +119,7 @@ MEANINGS: dict[str, tuple[list[str], str]] = {
     "words of a company": (["name|w3w", "Pier|///filled.count.soap"], "name position"),
     "links of maps": (["link|label", "https://maps.example.org/?q=35.68,139.69|Tokyo"], "position name"),
     "only countries": (["Country|Population", "Japan|37", "Peru|10"], "name -"),
+    "a pair under Latitude": (["Name|Latitude", "A|35.68, 139.69", "B|35.70, 139.70"], "name position"),
     "sizes of ships": (["Name|x|y", "A|120|20", "B|90|15"], "name - -"),
     "times are no angles": (["name|opens|closes", "Pier|08:30|17:45", "Mast|09:15|18:20"], "name - -"),
     "money is no position": (["name|price|cost", "Pier|12.50|13.20", "Mast|9.75|8.25"], "name - -"),
@@ -265,6 +266,25 @@ def test_two_columns_of_one_name_are_doubted_if_they_differ() -> None:
     assert [meaning.doubt for meaning in same] == ["", "", "", ""]
     apart = columns.understand(table("name|lat|latitude|lon", "A|35.1|36.1|139.2", "B|35.1|35.1|139.2"))
     assert apart[2].doubt == "“lat” may be meant as well; it differs in 1 row."
+
+
+def test_utm_without_its_half_is_proposed_in_both() -> None:
+    _article, found = made(
+        table(
+            "name|country|Easting|Northing|Zone",
+            "A|Australia|334873|6252266|56S",
+            "B||334873|6252266|56",
+            "C||334873|6252266|56H",
+        )
+    )
+    assert [[round(spot.position[0]) for spot in row.proposals] for row in found.aside] == [[-34], [56, -34]]
+
+
+def test_words_that_also_mean_sizes_are_doubted() -> None:
+    assert all(
+        meaning.doubt for meaning in columns.understand(table("Schiff|Länge|Breite", "A|80.5|20.3", "B|85|18.5"))[1:]
+    )
+    assert not any(meaning.doubt for meaning in columns.understand(table("Ort|Länge|Breite", "A|8.5417|47.3769"))[1:])
 
 
 def test_a_name_without_a_position_is_looked_up() -> None:
