@@ -15,6 +15,7 @@ from geo.clocks import zones
 from geo.earth.position import Position
 from geo.story import limits
 from geo.story.model import Article, Place
+from geo.story.once import once_per_article
 from geo.story.problems import Problem, shown
 from geo.story.translation import TranslatedValue
 from geo.words.language import Language
@@ -43,6 +44,7 @@ _REPEATED = 3
 """Warnings of one sort that are listed; more of them are counted in one line. Doubts about positions are all listed."""
 
 
+@once_per_article
 def find_warnings(article: Article) -> list[Problem]:
     """The warnings for a story, with addresses as for errors: first those about positions, then about names.
 
