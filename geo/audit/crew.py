@@ -7,6 +7,7 @@ A part at which workers die again and again is set aside. When nothing else is o
 one: the record at which even then a worker dies is a bad record.
 """
 
+import contextlib
 import io
 import logging
 import os
@@ -33,6 +34,8 @@ _AHEAD = 2
 _MOST_ASIDE = 8
 _PATIENCE_S = 120.0
 """How long to try to reach a scheduler that was lost."""
+_RESULT_S = 60
+"""How long to wait for the rows of a part that is done, while its worker may be dying."""
 _DEATHS = 2
 """How many times a worker may die at a part before the part is set aside."""
 _LOST = (CommClosedError, CancelledError, OSError, TimeoutError)
@@ -59,6 +62,7 @@ class Crew:
     wait: Callable[[], None] = lambda: None
     _sent: dict[Future, Part] = field(default_factory=dict, init=False)
     _aside: list[Part] = field(default_factory=list, init=False)
+    _alone: dict[int, bytes] = field(default_factory=dict, init=False)
     _done: bool = field(default=False, init=False)
 
     def read(self, parts: Iterator[Part]) -> Generator[tuple[Part, bytes], None, None]:
@@ -103,18 +107,20 @@ class Crew:
                 return
 
     def _send(self, client: Client, part: Part) -> None:
-        key = f"part-{part.index}-{part.digest[:16]}-{time.monotonic_ns()}"
-        self._sent[client.submit(self.job, part, key=key, pure=False)] = part
+        self._sent[self._submitted(client, part)] = part
+
+    def _submitted(self, client: Client, part: Part) -> Future:
+        key = f"part-{part.first}-{part.digest[:16]}-{time.monotonic_ns()}"
+        return client.submit(self.job, part, key=key, pure=False)
 
     def _finished(self) -> Iterator[tuple[Part, bytes]]:
-        try:
-            wait(list(self._sent), timeout=1, return_when="FIRST_COMPLETED")
-        except TimeoutError:
+        _until_done(list(self._sent))
+        done = [future for future in self._sent if future.status != "pending"]
+        if not done:
             self.wait()
-            return
-        for future in [future for future in self._sent if future.status != "pending"]:
+        for future in done:
             try:
-                rows = future.result(timeout=30)
+                rows = future.result(timeout=_RESULT_S)
             except KilledWorker:
                 self._aside.append(self._sent.pop(future))
             except ModuleNotFoundError as error:
@@ -123,23 +129,30 @@ class Crew:
                 yield self._sent.pop(future), rows
 
     def _one_by_one(self, client: Client, part: Part) -> bytes:
-        tables = []
+        """Read the records of a part, with nothing else on its way; those that were read before a loss stay read."""
         for offset, record in enumerate(part.records):
-            alone = replace(part, first=part.first + offset, records=(record,))
-            future = client.submit(self.job, alone, key=f"alone-{alone.first}-{time.monotonic_ns()}", pure=False)
+            number = part.first + offset
+            if number in self._alone:
+                continue
+            future = self._submitted(client, replace(part, first=number, records=(record,)))
             while future.status == "pending":
-                try:
-                    wait(future, timeout=1)
-                except (TimeoutError, KilledWorker):
-                    self.wait()
+                self.wait()
+                _until_done([future])
             try:
-                rows = future.result(timeout=30)
+                self._alone[number] = future.result(timeout=_RESULT_S)
             except KilledWorker:
-                rows = work.written([work.bad_row(alone.first, record, "the worker died at this text")])
-            tables.append(parquet.read_table(io.BytesIO(rows)))
+                self._alone[number] = work.written([work.bad_row(number, record, "the worker died at this text")])
+        tables = [parquet.read_table(io.BytesIO(rows)) for _number, rows in sorted(self._alone.items())]
+        self._alone.clear()
         made = io.BytesIO()
         parquet.write_table(pa.concat_tables(tables), made, compression="zstd")
         return made.getvalue()
+
+
+def _until_done(futures: list[Future]) -> None:
+    """Wait until one is done, for a second at most."""
+    with contextlib.suppress(TimeoutError):
+        wait(futures, timeout=1, return_when="FIRST_COMPLETED")
 
 
 class _Room:
@@ -165,7 +178,7 @@ def _here(workers: int) -> Iterator[LocalCluster]:
     """Workers on this machine, a process each. One that dies is started anew."""
     settings: Mapping[str, object] = {
         "distributed.scheduler.allowed-failures": _DEATHS,
-        "distributed.comm.retry.count": 3,
+        "distributed.comm.timeouts.connect": "5s",
         "distributed.worker.daemon": True,
     }
     with (
@@ -175,9 +188,10 @@ def _here(workers: int) -> Iterator[LocalCluster]:
             threads_per_worker=1,
             processes=True,
             host="127.0.0.1",
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",
             memory_limit=0,
-            silence_logs=logging.CRITICAL,
+            silence_logs=logging.CRITICAL + 1,
+            preload="geo.audit.quiet",
         ) as cluster,
     ):
         yield cluster

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from geo.audit import work
 from geo.audit.work import Part
+from geo.words.language import Language
 
 RIGHT = "Paris is about 340 km from London. The tower is 100 feet (30.5 metres) high."
 WRONG = "Madrid is 4,000 km from Lisbon. They met on Monday, 4 June 2024."
@@ -27,14 +28,17 @@ def many(count: int) -> list[str]:
     return [f"Report {number}. {WRONG if number % 10 == 0 else RIGHT}" for number in range(count)]
 
 
-def dying(part: Part, expected: str) -> bytes:
+def dying(part: Part, expected: str, language: Language) -> bytes:
     """Read a part, but die at a poisoned text."""
     if any(record.text == POISON for record in part.records):
         os.kill(os.getpid(), signal.SIGKILL)
-    return work.read_part(part, expected, "en")
+    return work.read_part(part, expected, language)
 
 
-def slow(part: Part, expected: str) -> bytes:
+def slow(part: Part, expected: str, language: Language) -> bytes:
     """Read a part, slowly enough for a worker or a scheduler to be killed meanwhile."""
-    time.sleep(1.5)
-    return work.read_part(part, expected, "en")
+    time.sleep(0.7)
+    return work.read_part(part, expected, language)
+
+
+read_part = work.read_part
