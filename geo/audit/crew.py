@@ -36,8 +36,8 @@ _PATIENCE_S = 120.0
 """How long to try to reach a scheduler that was lost."""
 _RESULT_S = 60
 """How long to wait for the rows of a part that is done, while its worker may be dying."""
-_DEATHS = 2
-"""How many times a worker may die at a part before the part is set aside."""
+_DEATHS = 1
+"""How many workers may die at a part; at one more it is set aside."""
 _LOST = (CommClosedError, CancelledError, OSError, TimeoutError)
 
 

@@ -89,7 +89,7 @@ def test_a_text_at_which_workers_die_is_a_bad_record(tmp_path: Path, here: list[
     texts[120] = texts[260] = POISON
     feed = lines(tmp_path / "feed.jsonl", texts)
     run = started(feed, "--output", tmp_path / "out", "--workers", 2, job="dying")
-    _out, err = run.communicate(timeout=240)
+    _out, err = run.communicate(timeout=500)
     assert run.returncode == 1, err
     assert [(row["id"], row["problem"]) for row in table(tmp_path / "out", "bad")] == [
         ("t120", "the worker died at this text"),
