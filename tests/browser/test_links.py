@@ -188,6 +188,9 @@ def test_after_a_restart_of_the_server_the_view_returns_from_the_address_and_own
         expect(test_bring.heading(own)).to_have_text(test_bring.TITLE)
         test_kept.kept(own).wait_for()
         own.wait_for_url(re.compile("story=~[0-9a-f]{12}"))
+        own.get_by_text("The two files of your article").click()
+        test_kept.field(own).press("Control+Home")
+        test_kept.field(own).press_sequentially("# not sent")
         server.process.kill()
         server.process.wait()
         server.start()
@@ -206,6 +209,7 @@ def test_after_a_restart_of_the_server_the_view_returns_from_the_address_and_own
         # The new server has nothing of what a reader brought, but the reader's browser has, and gives it back.
         own.get_by_role("button", name="+1 h", exact=True).wait_for()
         expect(test_bring.heading(own)).to_have_text(test_bring.TITLE)
+        expect(test_kept.field(own)).to_have_value(re.compile("^# not sent# "))
         test_kept.rename(own, "Mended after the restart")
         pages.give_back(own)
     finally:

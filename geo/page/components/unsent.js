@@ -1,25 +1,29 @@
-// Asks before the page is left while a field holds something that is typed and not sent, or something is not kept.
+// Asks before the page is left while a field holds something that is typed and not sent, or something is not kept. After
+// a lost connection the page is drawn anew: then what was typed is put back into its field.
 
 const FIELD = '[class*="st-key-own"] :is(textarea, input:not([type=file]))';
+const APP = "[data-test-connection-state]";
+
+/** How long after an answer of the server its fields may still be drawn. */
+const DRAWN_MS = [100, 1500];
+
+/** @typedef {HTMLTextAreaElement | HTMLInputElement} Field */
 
 /** @param {() => boolean} isUnkept whether something else would be lost */
 export function createUnsent(isUnkept) {
-  /** Fields that are typed in. @type {Set<Element>} */
-  const typed = new Set();
+  /** What is typed in fields. @type {Map<Field, string>} */
+  const typed = new Map();
   /** Whether a field was left, and the server may not have answered yet. */
   let isUnderWay = false;
   let isAsking = false;
 
-  function isUnsent() {
-    for (const field of typed) if (!field.isConnected) typed.delete(field);
-    const app = document.querySelector("[data-test-script-state]");
-    const isRunning = app instanceof HTMLElement && app.dataset.testScriptState !== "notRunning";
-    return typed.size > 0 || (isUnderWay && isRunning) || isUnkept();
-  }
+  /** What Streamlit says of itself. */
+  const state = () => /** @type {HTMLElement | null} */ (document.querySelector(APP))?.dataset ?? {};
 
   /** @param {BeforeUnloadEvent} event */
   function ask(event) {
-    if (isUnsent()) event.preventDefault();
+    const isRunning = state().testScriptState !== "notRunning";
+    if (typed.size > 0 || (isUnderWay && isRunning) || isUnkept()) event.preventDefault();
   }
 
   /** A listener that is always there would keep the page out of the browser's cache for Back. */
@@ -33,14 +37,30 @@ export function createUnsent(isUnkept) {
 
   /** @param {EventTarget | null} target */
   function leave(target) {
-    if (!(target instanceof Element) || !typed.delete(target)) return;
+    // Without a connection nothing is sent.
+    if (state().testConnectionState !== "CONNECTED" || !typed.delete(/** @type {Field} */ (target))) return;
     isUnderWay = true;
+    look();
+  }
+
+  function putBack() {
+    for (const [field, text] of typed) {
+      if (field.isConnected) continue;
+      const same = [...document.querySelectorAll(FIELD)].find((each) => each.ariaLabel === field.ariaLabel);
+      if (!same) continue;
+      typed.delete(field);
+      // The setter of the class, because React has one of its own on the field.
+      const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(same), "value") ?? {};
+      set?.call(same, text);
+      same.dispatchEvent(new Event("input", { bubbles: true }));
+    }
     look();
   }
 
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof Element) || !target.matches(FIELD)) return;
-    typed.add(target);
+    const field = /** @type {Field} */ (target);
+    typed.set(field, field.value);
     look();
   });
   document.addEventListener("focusout", ({ target }) => leave(target)); // Streamlit sends a field that is left
@@ -53,6 +73,7 @@ export function createUnsent(isUnkept) {
     /** The server has answered. */
     sent() {
       isUnderWay = false;
+      for (const wait of typed.size ? DRAWN_MS : []) setTimeout(putBack, wait);
       look();
     },
   };
