@@ -5,9 +5,10 @@ It exists only in the memory of the session, like all that a reader brings. What
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TypeVar
 
 import streamlit as st
 
@@ -20,7 +21,9 @@ from geo.page import own
 from geo.story.model import Heading
 from geo.words import language
 
-_WAITING, _DRAFT = "own import", "own import draft"
+T = TypeVar("T")
+
+_WAITING, _MEANINGS, _DRAFT = "own import", "own import meanings", "own import draft"
 SKETCH = "own import sketch"
 """The session's key of the small map of a draft: its article, and the map's address."""
 LOOKED_UP = "own import looked up"
@@ -52,11 +55,6 @@ class Imported:
         """An id that no folder can have, unique to what was brought; no choice changes it."""
         held = repr((self.source.name, self.source.columns, self.source.records, self.source.chapters))
         return own.NEW + hashlib.sha256(held.encode("utf-8", "replace")).hexdigest()[:12]
-
-    @cached_property
-    def meanings(self) -> tuple[Meaning, ...]:
-        """What each column means."""
-        return columns.understand(self.source, self.chosen)
 
 
 def waiting() -> Imported | None:
@@ -98,18 +96,29 @@ def tell(**parts: object) -> None:
 
 def forget() -> None:
     """Forget what waits for approval."""
-    for name in (_WAITING, _DRAFT, SKETCH, LOOKED_UP):
+    for name in (_WAITING, _MEANINGS, _DRAFT, SKETCH, LOOKED_UP):
         st.session_state.pop(name, None)
+
+
+def meanings(brought: Imported) -> tuple[Meaning, ...]:
+    """What each column means, in the run's language."""
+    asked = brought.id, dict(brought.chosen), language.current()
+    return _once(_MEANINGS, asked, lambda: columns.understand(brought.source, brought.chosen))
 
 
 def drafted(brought: Imported) -> Draft:
     """The draft of a story, in the run's language. It is made anew only for another choice of places or columns."""
-    asked = (brought.id, dict(brought.chosen), dict(brought.accepted), language.current())
-    stored = st.session_state.get(_DRAFT)
-    if not isinstance(stored, tuple) or stored[0] != asked:
-        stored = asked, draft.make(brought.source, brought.meanings, accepted=brought.accepted)
-        st.session_state[_DRAFT] = stored
-    made: Draft = stored[1]
+    asked = brought.id, dict(brought.chosen), dict(brought.accepted), language.current()
+    return _once(_DRAFT, asked, lambda: draft.make(brought.source, meanings(brought), accepted=brought.accepted))
+
+
+def _once(key: str, asked: object, make: Callable[[], T]) -> T:
+    """What the session holds under a key, made anew if something else is asked for."""
+    held = st.session_state.get(key)
+    if not isinstance(held, tuple) or held[0] != asked:
+        held = asked, make()
+        st.session_state[key] = held
+    made: T = held[1]
     return made
 
 

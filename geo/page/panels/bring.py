@@ -5,6 +5,7 @@ What a reader brings stays in the session's memory, and in the reader's browser.
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -92,6 +93,7 @@ def _text() -> Article | None:
     if not places:
         st.html(tag("h1", _("Your own article")))
         st.info(_("No place was found in this text, so there is no map."))
+        _or_table()
         column.show_alone(found)
     return found.draft.article if places else None
 
@@ -127,8 +129,8 @@ def _wide(found: Reading | None) -> None:
             st.button(_("Check the text"), type="primary", key="own check", on_click=written)
             if found:
                 _keep(found)
-                if arrival.may_be_table(own.text().text):
-                    st.button(_("Read it as a table"), key="own table", on_click=_as_table)
+                if found.draft.article.places:
+                    _or_table()
             else:
                 st.button(_("Try an example"), key="own example", icon=":material/lightbulb:", on_click=_example)
                 st.button(_("Start from a template"), key="own template", on_click=_template)
@@ -194,9 +196,13 @@ def _open(find_out: Callable[[], Arrival], pasted: str = "", *, is_change: bool 
                 session.open_other(imported.keep(Imported(found, pasted)))
 
 
-def _as_table() -> None:
+def _or_table() -> None:
+    """Offer to read the text as a table, if it could be one."""
     text = own.text().text
-    _open(lambda: arrival.as_table(text), text)
+    if arrival.may_be_table(text):
+        st.button(
+            _("Read it as a table"), key="own table", on_click=_open, args=(partial(arrival.as_table, text), text)
+        )
 
 
 def _example() -> None:

@@ -13,6 +13,7 @@ from geo.content.markup import Html, tag
 from geo.earth.position import Position
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
+from geo.extract.found import as_name
 from geo.files import reading as files_reading
 from geo.gazetteer import places
 from geo.importers import report
@@ -117,7 +118,7 @@ def _approval(brought: Imported, made: Draft) -> None:
             **session.bound(
                 "import title",
                 brought.title or article.heading.title,
-                change=lambda title: imported.tell(title=title.strip()),
+                change=lambda title: imported.tell(title=as_name(title)),
             ),
         )
         narrow.date_input(
@@ -206,12 +207,12 @@ def _columns(brought: Imported) -> None:
 
 
 def _matters(brought: Imported, index: int) -> bool:
-    meaning = brought.meanings[index]
+    meaning = imported.meanings(brought)[index]
     return bool(meaning.field or meaning.doubt)
 
 
 def _column(brought: Imported, index: int, name: str) -> None:
-    meaning = brought.meanings[index]
+    meaning = imported.meanings(brought)[index]
     shown = _cut(name) or _("Column {number}").format(number=index + 1)
     left, right = st.columns([3, 2], gap="small", vertical_alignment="center")
     with left:
