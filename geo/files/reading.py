@@ -204,7 +204,7 @@ def _read_locations(data: bytes) -> _Locations:
 
 def unguarded(value: str) -> str:
     """The value of a cell without the apostrophe that an export writes before a formula."""
-    return value[1:] if _KEPT_INERT.match(value) else value
+    return value[1:] if value.startswith("'") and _KEPT_INERT.match(value) else value
 
 
 def guarded(value: str) -> str:

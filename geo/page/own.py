@@ -18,6 +18,7 @@ import streamlit as st
 from geo.extract import reader
 from geo.extract.found import UnreadableError
 from geo.extract.reader import Choices, Reading
+from geo.files import editing
 from geo.files import reading as files_reading
 from geo.page.history import History
 from geo.story.model import Article
@@ -53,6 +54,22 @@ class Files:
     def contents(self) -> tuple[bytes, ...]:
         """The bytes of both."""
         return self.locations, self.article
+
+    @cached_property
+    def rows(self) -> list[editing.Row] | DataError:
+        """The places as written, or why locations.csv cannot be parsed."""
+        try:
+            return editing.rows(self.locations)
+        except DataError as error:
+            return error
+
+    @cached_property
+    def tables(self) -> dict[str, Any] | DataError:
+        """The values in article.toml, or why it cannot be parsed."""
+        try:
+            return editing.tables(self.article)
+        except DataError as error:
+            return error
 
     @cached_property
     def read(self) -> Article | DataError:

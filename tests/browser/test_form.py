@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NARROW, RESTS, WIDE, Pages, Server, wait_until
+from tests.browser.conftest import DRAWN, NARROW, RESTS, WIDE, Pages, Server, wait_until
 from tests.browser.test_access import NOT_OURS, QUICK
 from tests.conftest import first_of
 
@@ -59,6 +59,14 @@ def test_a_story_is_written_in_the_form_alone(server: Server, pages: Pages, size
     ).to_be_visible()
     press(page, "Add Tokyo, Japan (capital)")
     frame.locator("[data-place='tokyo']").wait_for()
+    # Or in the table, in the row below the last one.
+    page.locator(".st-key-own-form .dvn-scroller").click(position={"x": 90, "y": 35 * 3 + 15})
+    page.locator("#portal textarea, #portal input").first.wait_for()
+    page.evaluate(RESTS)
+    page.keyboard.type("Guam", delay=20)
+    page.evaluate(DRAWN)  # what was typed is taken in a frame
+    page.keyboard.press("Enter")
+    frame.locator("[data-place='guam']").wait_for(state="attached")
     # A sentence: what is found stands beneath it, at once.
     open_tab(page, "Figures")
     press(page, "Add")

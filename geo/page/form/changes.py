@@ -40,21 +40,18 @@ def show_refused() -> None:
 
 def is_parsed() -> bool:
     """Whether article.toml can be parsed; if not, say so."""
-    try:
-        editing.tables(own.files().article)
-    except DataError as error:
+    found = own.files().tables
+    if isinstance(found, DataError):
         st.error(_("article.toml cannot be read. Change the file."))
-        show_problems([str(problem) for problem in error.problems[:3]])
+        show_problems([str(problem) for problem in found.problems[:3]])
         return False
     return True
 
 
 def tables() -> dict[str, Any]:
     """The values in article.toml; none if it cannot be parsed."""
-    try:
-        return editing.tables(own.files().article)
-    except DataError:
-        return {}
+    found = own.files().tables
+    return {} if isinstance(found, DataError) else found
 
 
 def listed(name: str) -> list[dict[str, Any]]:
@@ -65,21 +62,19 @@ def listed(name: str) -> list[dict[str, Any]]:
 
 def place_names() -> dict[str, str]:
     """The name of each place by its id, as locations.csv has them."""
-    try:
-        rows = editing.rows(own.files().locations)
-    except DataError:
+    rows = own.files().rows
+    if isinstance(rows, DataError):
         return {}
     return {row.fields["id"]: row.fields.get("name", "") or row.fields["id"] for row in rows if row.fields.get("id")}
 
 
-def problems_of_row(line: int) -> list[str]:
-    """What is wrong with a place, by the line where its row begins."""
-    address = f"line {line}"
-    return [
-        f"{field} {problem.message}".strip()
-        for problem in _problems(reading.LOCATIONS)
-        if (field := _field(problem, address)) is not None
-    ]
+def problems_by_line() -> dict[int, list[str]]:
+    """What is wrong with places, by the line where the row begins."""
+    found: dict[int, list[str]] = {}
+    for problem in _problems(reading.LOCATIONS):
+        if problem.line and (field := _field(problem, f"line {problem.line}")) is not None:
+            found.setdefault(problem.line, []).append(f"{field} {problem.message}".strip())
+    return found
 
 
 def problems_of(name: str, number: int) -> dict[str, list[str]]:

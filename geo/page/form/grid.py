@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 import streamlit as st
 
 from geo.content import tables
-from geo.page import own
+from geo.page import own, session
 from geo.page.form import changes, labels
 from geo.page.form.widgets import leaves
 from geo.story.fields import is_plain_decimal
@@ -35,6 +35,7 @@ class _Drawn:
     now: bytes
     beside: object
     number: int
+    rows: Sequence[Row]
 
 
 def draw(
@@ -64,7 +65,7 @@ def draw(
     beside = (language.current(), str(columns))
     is_gone = drawn and drawn.base != drawn.now and f"{key_of_drawn} {drawn.number}" not in st.session_state
     if not drawn or drawn.now != file or drawn.beside != beside or is_gone:
-        drawn = _Drawn(file, file, beside, drawn.number + 1 if drawn else 0)
+        drawn = _Drawn(file, file, beside, drawn.number + 1 if drawn else 0, rows(file))
         st.session_state[key_of_drawn] = drawn
     key, base = f"{key_of_drawn} {drawn.number}", drawn
 
@@ -74,10 +75,12 @@ def draw(
         added = [row for row in state["added_rows"] if any(value not in (None, "") for value in row.values())]
         edits = Edits(cells, added, state["deleted_rows"])
         changes.change(part, lambda _now: edit(base.base, edits))
+        if edits.added:
+            session.fit_map()
         if not (edits.added or edits.removed):  # else it is drawn anew
             st.session_state[key_of_drawn] = replace(base, now=getattr(own.files(), part))
 
-    shown = [{column: row.get(column) for column in columns} for row in rows(base.base)]
+    shown = [{column: row.get(column) for column in columns} for row in base.rows]
     st.data_editor(
         tables.editable({column: [row[column] for row in shown] for column in columns}),
         key=key,
@@ -85,7 +88,7 @@ def draw(
         column_config=dict(columns),
         num_rows="dynamic",
         hide_index=True,
-        height=min(36 * (len(shown) + 2) + 3, 420),
+        height=min(35 * (len(shown) + 3) + 2, 420),
         alt=label,
     )
 
@@ -105,7 +108,7 @@ def column(kind: type[Value], field: str, values: Sequence[Any], options: Mappin
     if annotation is bool:
         return st.column_config.CheckboxColumn(label)
     if _is_number(annotation) and all(isinstance(value, (int, float)) or value is None for value in values):
-        return st.column_config.NumberColumn(label, format="plain")
+        return st.column_config.NumberColumn(label)
     return st.column_config.TextColumn(label)
 
 

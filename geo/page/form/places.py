@@ -27,11 +27,10 @@ _NAME, _FOR = "form place name", "form place for"
 
 def show() -> None:
     """Draw the table of places, what is wrong with them, and the way to add one by its name."""
-    try:
-        rows = editing.rows(own.files().locations)
-    except DataError as error:
+    rows = own.files().rows
+    if isinstance(rows, DataError):
         st.error(_("locations.csv cannot be read as a table. Change the file."))
-        changes.show_problems([str(problem) for problem in error.problems[:3]])
+        changes.show_problems([str(problem) for problem in rows.problems[:3]])
         return
     _look_up(rows)
     layers = {str(each.get("id", "")): str(each.get("title", "")) for each in changes.listed("layer")}
@@ -41,8 +40,11 @@ def show() -> None:
         columns[name] = grid.column(Place, name, values, layers if name == "layer" else None)
     columns["id"]["disabled"] = True
     grid.draw("places", "locations", _rows, _edited, columns, _("The places of the story"))
-    wrong = {row.fields.get("name", "") or str(row.line): changes.problems_of_row(row.line) for row in rows}
-    changes.show_problems([f"{name}: {message}" for name, messages in wrong.items() for message in messages])
+    names = {row.line: row.fields.get("name", "") or str(row.line) for row in rows}
+    wrong = changes.problems_by_line()
+    changes.show_problems(
+        [f"{names.get(line, line)}: {message}" for line, messages in wrong.items() for message in messages]
+    )
 
 
 def _values(rows: list[editing.Row], name: str) -> list[Any]:
