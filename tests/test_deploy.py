@@ -229,3 +229,16 @@ def test_compose_starts_the_replicas_that_its_nginx_knows() -> None:
     assert re.findall(r"(?m)^server (\w+):8501 ", replicas) == services[:-1] == ["one", "two"]
     mounted = re.findall(r"- \./(\S+?):/", compose)
     assert [name for name in mounted if not (ROOT / "deploy" / name).exists()] == []
+
+
+def test_every_guarantee_has_a_test() -> None:
+    part = GUIDE.partition("## What is guaranteed")[2].partition("\n## ")[0]
+    rows = [line.strip("|").split("|") for line in part.splitlines() if line.startswith("| ")][2:]
+    assert len(rows) > 15
+    for _guaranteed, _figure, tests in rows:
+        named = re.findall(r"`(tests/[^`]+)`( \(s\))?", tests)
+        assert named
+        for path, mark in named:
+            text = (ROOT / path).read_text(encoding="utf-8")
+            assert "def test_" in text
+            assert not mark or "soak" in text, path
