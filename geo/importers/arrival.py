@@ -12,7 +12,7 @@ from typing import TypeAlias
 from geo import importers
 from geo.extract import documents
 from geo.extract.found import UnreadableError
-from geo.importers import archive, foreign
+from geo.importers import archive, foreign, frame
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import _
 
@@ -148,25 +148,35 @@ def _extension(name: str) -> str:
 
 
 def _is_table(text: str) -> bool:
-    """Whether a text is a table beyond doubt: named columns, and each row has as many cells as there are names."""
-    mark = _mark(text)
-    if not mark:
+    """Whether a text is a table beyond doubt: most rows have a position, or tabs part as many cells in each row."""
+    try:
+        source = as_table(_beginning(text))
+    except UnreadableFileError:
         return False
-    head, *rows = _rows(text, mark)
+    if _has_figures(source):  # else no column is a position, and `understand` would look for names in prose
+        meanings = importers.columns.understand(source)
+        placed = [at for at, meaning in enumerate(meanings) if meaning.field in _POSITIONS]
+        fields = {meanings[at].field for at in placed}
+        rows = [record for record in source.records if all(record.values[at] for at in placed)]
+        if fields and fields != {"latitude"} and fields != {"longitude"} and 2 * len(rows) > len(source.records):
+            return True
+    head, *below = _rows(text, "\t") or [[]]
     names = [name for name in head if name]
     if len(names) < 2 or any(len(name) > _LONGEST_NAME or name.endswith((".", "!", "?", "。")) for name in names):
         return False
-    if {len(row) for row in rows} != {len(head)}:
-        return False
-    if mark == "\t":
-        return True
-    # Commas stand in sentences, too: here the columns must say where the places are.
-    meanings = importers.columns.understand(as_table(_beginning(text)))
-    fields = {meaning.field for meaning in meanings}
-    return {"latitude", "longitude"} <= fields or not fields.isdisjoint(_POSITIONS)
+    return {len(row) for row in below} == {len(head)}
 
 
-_POSITIONS = {importers.columns.POSITION, importers.columns.POSITION_LON_LAT}
+def _has_figures(source: Source) -> bool:
+    """Whether most values of a column are figures or positions."""
+    records = source.records
+    return any(
+        2 * sum(bool(frame.FIGURE.fullmatch(record.values[at][:_LONGEST_NAME])) for record in records) > len(records)
+        for at in range(len(source.columns))
+    )
+
+
+_POSITIONS = {"latitude", "longitude", importers.columns.POSITION, importers.columns.POSITION_LON_LAT}
 
 
 def _mark(text: str) -> str:

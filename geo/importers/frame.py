@@ -17,7 +17,7 @@ Row = tuple[int, list[str]]
 """The number of a row's line in the file, and its values without spaces around them."""
 
 FIGURE = re.compile(
-    r"[NSEW]?\s?[+\-−(]?\s?[0-9][0-9.,:;°º'’′\"″\s+\-−/NSEWOÖ()h%]*|(?i:srid=\d+;)?point\b.*", re.DOTALL
+    r"[NSEW]?\s?[+\-−(]?\s?[0-9][0-9.,:;°º'’′\"″\s+\-−/NSEWOÖ()h%]*|(?i:(?:srid=\d+;)?point\b).*", re.DOTALL
 )
 """A value that is a number, a date, an angle or a position: no name of a column."""
 

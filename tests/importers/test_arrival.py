@@ -10,6 +10,7 @@ from geo.files import reading
 from geo.importers import arrival
 from geo.importers.arrival import Story, Text
 from geo.importers.source import Source, UnreadableFileError
+from tests.importers import test_tables
 
 LOCATIONS, ARTICLE = reading.template()
 GEOJSON = json.dumps(
@@ -117,3 +118,16 @@ def test_a_person_may_say_that_a_text_is_a_table() -> None:
     assert arrival.may_be_table(text)
     assert arrival.as_table(text).columns == ("town", "country")
     assert not arrival.may_be_table(SENTENCES * 20 + "One more line.")
+
+
+OTHER_ENCODINGS = ("UTF-16", "Windows-1252", "Shift_JIS", "EUC-JP", "UTF-8 with")
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in test_tables.TABLES if not name.startswith(("only names", *OTHER_ENCODINGS))]
+)
+def test_a_pasted_table_is_known_by_its_positions(name: str) -> None:
+    table = test_tables.TABLES[name]
+    source = arrival.of_text(table.data.decode())
+    assert isinstance(source, Source)
+    assert [list(record.values) for record in source.records] == [row for _line, row in table.rows]

@@ -200,6 +200,33 @@ def test_a_table_is_read_as_a_person_reads_it(name: str) -> None:
         assert not source.notes
 
 
+PLACES = {
+    "Oslo": (59.91, 10.75),
+    "Quito": (-0.18, -78.47),
+    "Köln": (50.94, 6.96),
+    "Århus": (56.16, 10.2),
+    "横田基地": (35.75, 139.35),
+    "那覇港": (26.21, 127.67),
+    "Kadena": (26.35, 127.77),
+    "Old Oslo": (59.91, 10.75),
+    'The 12" gun': (59.91, 10.75),
+    'Café "Sol"': (-0.18, -78.47),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_makes_places_where_they_are(name: str) -> None:
+    expected = TABLES[name]
+    source = importers.read(expected.data, "places.csv")
+    made = importers.draft.make(source, importers.columns.understand(source))
+    assert made.article is not None
+    assert [row.number for row in made.aside] == list(expected.problems)
+    assert len(made.article.places) == len(expected.rows) - len(expected.problems)
+    for place in made.article.places:
+        begin = max((known for known in PLACES if place.name.startswith(known)), key=len)
+        assert place.position == pytest.approx(PLACES[begin], abs=0.06)
+
+
 # --- text in any encoding
 
 ENCODED = {
