@@ -2,7 +2,7 @@
 
 import re
 
-from geo.importers import xml
+from geo.importers import encoding, xml
 from geo.words.language import N_, _
 
 _AS_MAP = N_("This is {what}. Open it in QGIS, save it as GeoJSON in WGS 84 (EPSG:4326), and bring that.")
@@ -67,10 +67,7 @@ _XML = {
     "Workbook": (N_("an old Excel file in XML"), _AS_TABLE),
 }
 _TOML = re.compile(rb"^\s{0,20}\[\[(?:layer|section|claim|ring)\]\]\s{0,20}(?:#.{0,500})?$", re.MULTILINE)
-_PAGE = re.compile(
-    rb"\s*+(?:<!--(?:[^-]|-(?!->)){0,5000}+-->\s*+)?<(?:!doctype\s+html|html|head|body|meta|table|div)[\s>]",
-    re.IGNORECASE,
-)
+_PAGE = re.compile(r"[<](?:!doctype\s+html|html|head|body|meta|table|div)[\s>]", re.IGNORECASE)
 
 
 def sentence(data: bytes) -> str:
@@ -86,8 +83,7 @@ def sentence(data: bytes) -> str:
             return _(said).format(what=_(what))
     if data.startswith(b"PK"):
         return next((_(said) for file, said in _PACKED.items() if file in data), "")
-    head = data[:20_000].removeprefix(b"\xef\xbb\xbf")
-    if _PAGE.match(head.replace(b"\0", b"")):
+    if _PAGE.match(encoding.ascii_of(data[:20_000]).lstrip()) or xml.root_name(data).lower() == "html":
         what, said = _XML["html"]
         return _(said).format(what=_(what))
     if root := xml.root_name(data):

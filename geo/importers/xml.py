@@ -12,11 +12,7 @@ from geo.words.language import _
 Element: TypeAlias = Any
 """An element of lxml, which has no types."""
 
-_ROOT = re.compile(
-    r"\s*+(?:<\?[^>]{0,500}+>\s*+|<!--(?:[^-]|-(?!->)){0,5000}+-->\s*+|<!DOCTYPE[^>\[]{0,500}+(?:\[[^]]{0,5000}+\]\s*+)?>\s*+){0,20}+"
-    r"<(?:[\w.-]{1,40}+:)?([\w.-]{1,40}+)",
-    re.IGNORECASE,
-)
+_ROOT = re.compile(r"[<](?:[\w.-]{1,40}:)?([\w.-]{1,40})", re.ASCII)
 _END = chr(60) + "/"
 """The beginning of an element's end. Written so, as no module but `content.markup` may write elements."""
 _DECLARED = re.compile(r"\s*+<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40})[\"']")
@@ -27,13 +23,22 @@ _OLDER = ("iso-8859", "windows-125", "cp125", "us-ascii", "latin", "koi8", "shif
 """How the names of the encodings begin that an XML declaration may name, beside those of Unicode."""
 
 
+_BEFORE = (("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">"), ("<!--", "-->"))
+"""What may stand before the first element, in the usual order: how each begins and ends."""
+
+
 def root_name(data: bytes) -> str:
     """The name of the first element, without its prefix; empty if the file is not XML.
 
     >>> root_name(b'<?xml version="1.0"?><!-- a map --><kml:kml xmlns:kml="x">')
     'kml'
     """
-    found = _ROOT.match(encoding.ascii_of(data[:20_000]))
+    text = encoding.ascii_of(data[:20_000]).lstrip()
+    for begin, end in _BEFORE * 3:
+        if text.startswith(begin):
+            inner = text.find("]", text.find("[")) if begin == "<!DOCTYPE" and "[" in text[: text.find(end)] else 0
+            text = text[text.find(end, max(inner, 0)) + len(end) :].lstrip()
+    found = _ROOT.match(text)
     return found[1] if found else ""
 
 

@@ -324,6 +324,13 @@ CASES = {
         BOTH[:1],
         named="Name",
     ),
+    "KML after comments and a document type": Case(
+        b"<?xml version='1.0'?>\n<!-- a > b -->\n<!DOCTYPE kml [\n<!ELEMENT kml ANY>\n]>\n<!-- x -->\n"
+        b"<kml><Placemark><name>Oslo</name><Point><coordinates>10.75,59.91</coordinates></Point></Placemark></kml>",
+        "kml",
+        BOTH[:1],
+        named="Name",
+    ),
     "KML with a prefix, and no kml": Case(
         b'<k:Document xmlns:k="x"><k:name>T</k:name><k:Placemark><k:name>Oslo</k:name><k:Point><k:coordinates>10.75,'
         b"59.91</k:coordinates></k:Point></k:Placemark></k:Document>",
@@ -485,6 +492,10 @@ REFUSED = {
     "MBTiles": (SQLITE + bytes(52) + b"MPBX" + bytes(28), "This is a set of map tiles"),
     "an SQLite database": (SQLITE + bytes(84), "This is an SQLite database"),
     "a web page": (b"<!DOCTYPE html>\n<html><head><title>A map</title>", "This is a web page"),
+    "XHTML": (
+        b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x.dtd">\n<html xmlns="x"/>',
+        "This is a web page",
+    ),
     "a web page after a comment": (b"<!-- saved --><html>", "This is a web page"),
     "a rich text document": (b"{\\rtf1\\ansi", "This is a rich text document"),
     "an old Excel file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "This is an old Office file"),
