@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
-from tests.browser.conftest import WIDE, Pages, Server, wait_until
+from tests.browser.conftest import NARROW, WIDE, Pages, Server, wait_until
 from tests.browser.test_bring import ARTICLE, LOCATIONS, TITLE, drop, heading, named
 from tests.conftest import first_of
 
-TEXT = "Oslo is about 305 km west of Bergen. Lillehammer lies 135 km north of Oslo."
+TEXT = "It is known to all that Oslo is about 305 km west of Bergen. Lillehammer lies 135 km north of Oslo."
 KEPT = re.compile("^Kept in this browser")
 GONE = "This article is not here"
 
@@ -114,7 +114,12 @@ def test_a_text_with_its_date_and_choices_comes_back(server: Server, at: Opener)
     expect(page.locator(".dl-given")).to_have_text(re.compile("Lillehammer"))
     page.goto(f"{server.url}/?story=~")
     entry = page.locator(".st-key-kept li")
-    expect(entry).to_contain_text("Oslo is about 305 km")
+    expect(entry).to_contain_text("that Oslo is about 305 km")
+    page.set_viewport_size({"width": NARROW[0], "height": NARROW[1]})
+    for part in entry.locator("span, button").all():
+        box = part.bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= NARROW[0]
     entry.get_by_role("button", name="Delete").click()
     entry.get_by_role("button", name="Really delete?").click()
     expect(entry).to_have_count(0)

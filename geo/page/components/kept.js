@@ -238,7 +238,7 @@ async function list() {
   const rows = element("ul");
   rows.append(...entries.map((entry) => row(entry)));
   const all = sure(words.deleteAll, words.sureAll, () => forget(entries.map(({ key }) => key)));
-  section.replaceChildren(element("h3", "", words.heading), rows, ...(entries.length > 1 ? [all] : []));
+  section.replaceChildren(element("h2", "", words.heading), rows, ...(entries.length > 1 ? [all] : []));
 }
 
 /** @param {Entry} entry */

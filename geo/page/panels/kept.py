@@ -22,7 +22,7 @@ _HTML = tag(
     tag("p", "", class_="status", role="status") + tag("div", "", class_="choice") + tag("section", ""),
     class_="dl-kept",
 )
-_MAX_NAME = 28
+_MAX_NAME, _MAX_TITLE = 28, 120
 _SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
 
 
@@ -175,7 +175,8 @@ def _work(kind: own.Kind) -> dict[str, Any] | None:
 
 def _title(kind: own.Kind) -> str:
     if kind == "text":
-        return _short(next((line for line in own.text().text.splitlines() if line.strip()), ""))
+        line = next((line for line in own.text().text.splitlines() if line.strip()), "")
+        return " ".join(line[:_MAX_TITLE].split())
     story = own.files().read
     return story.heading.title if isinstance(story, Article) else ""
 

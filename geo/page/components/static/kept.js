@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 7f9e4d7c3f7f7d7b. */
+/* Built by `make js` from sources 5864366cf903aa66. */
 function p(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function K(e,t,n){
 let o=p(e,t,n);return o.dir="auto",o}function L(e,t){e&&e.textContent!==t&&(e.textContent=t)}function E(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var O=(e,t)=>t.some(n=>e instanceof n),_,U;function de(){return _||(_=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function le(){return U||(U=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var R=new WeakMap,
@@ -70,7 +70,7 @@ E(S,".choice"),E(S,"section")];s.hidden=!s.childElementCount;let r=t&&w.get(t.ke
 (i=e.kept),L(n,i),n.classList.toggle("alarm",!!(D||f)),o.hidden=!f,o.childElementCount||o.append(M(e.copy,()=>{P("copi\
 ed",{key:u.work?.key,at:Date.now()})}),M(e.take,()=>{f&&W(f.key,!0)}))}async function $(){let e=E(S,"section"),t=u.listed?
 await v(r=>r.list()):[];if(t||I(),e.hidden=!t?.length,!t?.length){e.replaceChildren();return}let{words:n}=u,o=p("ul");
-o.append(...t.map(r=>Te(r)));let s=ce(n.deleteAll,n.sureAll,()=>ie(t.map(({key:r})=>r)));e.replaceChildren(p("h3","",n.
+o.append(...t.map(r=>Te(r)));let s=ce(n.deleteAll,n.sureAll,()=>ie(t.map(({key:r})=>r)));e.replaceChildren(p("h2","",n.
 heading),o,...t.length>1?[s]:[])}function Te({key:e,title:t,kind:n,when:o,size:s}){let{words:r}=u,i=p("li"),d=`${r[n]}\
  · ${ae(o)} · ${Ae(s)}`,a=M(r.open,()=>W(e,!1));return a.setAttribute("aria-label",`${r.open}: ${t}`),i.append(K("sp\
 an","title",t||r.untitled),p("span","about",d),a,ce(r.delete,r.sure,()=>ie([e]))),i}async function ie(e){await se(e),P(
