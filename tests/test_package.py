@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,10 @@ def test_the_gazetteer_is_in_the_package(installed: Path) -> None:
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, cwd=installed, env=environment, capture_output=True, text=True)
     assert done.stdout.split() == [str(installed / "geo" / "gazetteer" / "places.py"), "RODN"], done.stderr
+
+
+def test_the_citation_has_the_version_of_the_package() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^version: (.+)$", citation) == [version]
+    assert re.search(r"(?m)^license: MIT$", citation)
