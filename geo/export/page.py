@@ -441,9 +441,9 @@ def _controls(perspective: Perspective) -> Html:
         tag("option", names[id_], value=id_, selected="selected" if id_ == origin.value else "") for id_ in measured
     )
     few = ""
-    if len(measured) < len(names):
+    if len(measured) < (places := len(perspective.article.places)):
         words = _("{count} of the {all} places; the dashboard measures from each.")
-        few = words.format(count=len(measured), all=len(names))
+        few = words.format(count=formats.number(len(measured)), all=formats.number(places))
     units = (_choice("unit", id_, sign, title=UNITS[id_].name, aria_pressed="false") for id_, sign in unit.options)
     return tag(
         "div",

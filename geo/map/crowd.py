@@ -17,7 +17,6 @@ from geo.story.once import latest_per_article, once_per_article
 _PRECISIONS = ("site", "city", "area")
 
 
-@once_per_article
 def columns(article: Article) -> document.CrowdPlaces:
     """The columns of all places of the file, also of those that a scene has in full."""
     west = frame.west_of(article)
@@ -40,7 +39,6 @@ def columns(article: Article) -> document.CrowdPlaces:
     }
 
 
-@latest_per_article
 def metres(article: Article, origin: str) -> document.Column:
     """The distance from the place with this id to each place of the columns."""
     legs = legs_from(article, origin)

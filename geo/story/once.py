@@ -11,7 +11,7 @@ from geo.story.model import Article
 Rest = ParamSpec("Rest")
 Result = TypeVar("Result")
 
-LATEST = 8
+LATEST = 4
 """So many results of one function and article are kept at most by `latest_per_article`."""
 
 

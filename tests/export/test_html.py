@@ -485,6 +485,7 @@ def test_a_page_of_a_large_story_has_a_crowd_and_at_most_so_many_places(monkeypa
     article = many(60)
     page = written(article, View.default(article).choosing(origin="p55", place="p58"))
     assert "This file has 50 of the story's 60 places: those that rank first." in Read(page).text
+    assert "10 of the 50 places; the dashboard measures from each." in Read(page).text
     data = given(page)
     ids = data["scene"]["crowd"]["places"]["ids"]
     assert len(ids) == 50 and {"p0", "p55", "p58"} <= set(ids) and set(data["from"]["p55"]) == set(ids)

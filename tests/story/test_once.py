@@ -4,7 +4,7 @@ import gc
 
 from geo.files import reading
 from geo.story.model import Article
-from geo.story.once import once_per_article
+from geo.story.once import LATEST, latest_per_article, once_per_article
 from tests.stories import DATA, SHIPPED
 
 
@@ -35,3 +35,16 @@ def test_results_are_dropped_with_their_article() -> None:
         gc.collect()
     # A new object often gets the address of a deleted one; it must not get its result.
     assert len({id(result) for result in results}) == 20
+
+
+def test_only_the_latest_of_large_results_are_kept() -> None:
+    asked: list[int] = []
+
+    @latest_per_article
+    def answer(_article: Article, number: int) -> int:
+        asked.append(number)
+        return number
+
+    for number in (*range(LATEST + 1), LATEST, 0):
+        assert answer(SHIPPED, number) == number
+    assert asked == [*range(LATEST + 1), 0]
