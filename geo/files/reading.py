@@ -684,7 +684,7 @@ def template() -> tuple[bytes, bytes]:
 def plain(text: str) -> str:
     r"""The text of `locations.csv` in any dialect with commas and decimal points.
 
-    A text that has them, or whose quotes are wrong, stays as it is.
+    A text that has them, or whose quotes are wrong, stays as it is. Each place stays on its line.
 
     >>> plain("id;name;latitude\nkyiv;Kyiv, Ukraine;50,45\n")
     'id,name,latitude\nkyiv,"Kyiv, Ukraine",50.45\n'
@@ -692,15 +692,19 @@ def plain(text: str) -> str:
     written = dialect.detect(text, Place.known_names())
     if written.mark == "," and written.first_line == 1:
         return text
-    table = io.StringIO()
     try:
-        rows = [[value.strip() for value in values] for _line, values in _records(text, written)]
+        records = [(line, [value.strip() for value in values]) for line, values in _records(text, written)]
     except _RecordError:
         return text
-    figures = {at for at, name in enumerate(rows[0] if rows else ()) if name in _FIGURES and written.decimal_comma}
-    csv.writer(table, lineterminator="\n").writerows(
-        [dialect.pointed(value) if at in figures else value for at, value in enumerate(values)] for values in rows
-    )
+    header = records[0][1] if records else []
+    figures = {at for at, name in enumerate(header) if name in _FIGURES and written.decimal_comma}
+    table = io.StringIO()
+    rows = csv.writer(table, lineterminator="\n")
+    at = 1
+    for line, values in records:
+        table.write("\n" * (line - at))  # a place keeps its line
+        rows.writerow([dialect.pointed(value) if n in figures else value for n, value in enumerate(values)])
+        at = line + 1 + sum(value.count("\n") for value in values)
     return table.getvalue()
 
 

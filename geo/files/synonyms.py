@@ -164,7 +164,8 @@ def field_of(name: str) -> str:
     >>> field_of("Lat."), field_of("緯度"), field_of("City"), field_of("Damage")
     ('latitude', 'latitude', 'name', '')
     """
-    return table().get("".join(words(name)), ("", 0))[0]
+    field = table().get("".join(words(name)), ("", 0))[0]
+    return "name" if field == "town" else field
 
 
 @cache

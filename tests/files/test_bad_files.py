@@ -15,7 +15,7 @@ from collections.abc import Iterable
 import pytest
 
 from geo.claims.kinds import KINDS
-from geo.files.reading import read
+from geo.files.reading import plain, read
 from geo.story import limits
 from geo.story.problems import DataError
 
@@ -1411,6 +1411,7 @@ DIALECTS = {
     "spaces after commas": CSV.replace(",", ", "),
     "spaces before quotes": CSV.replace("a survey", ' "a survey"'),
     "carriage returns": CSV.replace("\n", "\r"),
+    "blank lines": f"\n{HEADER}\n\n{ROW}\n".replace(",", "\t"),
     "a rank from a spreadsheet": CSV.replace(",1,", ",1.0,"),
 }
 
@@ -1418,6 +1419,14 @@ DIALECTS = {
 @pytest.mark.parametrize("name", DIALECTS)
 def test_a_table_in_another_dialect_is_the_same_story(name: str) -> None:
     assert read(DIALECTS[name].encode(), TOML.encode()).places == read(CSV.encode(), TOML.encode()).places
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_a_table_in_another_dialect_is_written_with_commas_on_the_same_lines(name: str) -> None:
+    written = plain(DIALECTS[name])
+    assert plain(written) == written
+    stories = [read(text.encode(), TOML.encode()) for text in (DIALECTS[name], written)]
+    assert stories[0].places == stories[1].places and stories[0].lines == stories[1].lines
 
 
 @pytest.mark.parametrize(

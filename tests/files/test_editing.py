@@ -122,6 +122,12 @@ def test_the_first_place_of_an_empty_file_brings_the_header() -> None:
     assert editing.rows(after)[0].fields["role"] == "capital"
 
 
+def test_a_table_in_another_dialect_is_edited_with_commas_on_the_same_lines() -> None:
+    table = b"sep=;\nid;name;latitude\n\nkyiv;Kyiv, a capital;50,45\n"
+    assert editing.rows(table) == [editing.Row(4, {"id": "kyiv", "name": "Kyiv, a capital", "latitude": "50.45"})]
+    assert editing.set_place(table, 0, {"name": "Kyiv"}) == b"\nid,name,latitude\n\nkyiv,Kyiv,50.45\n"
+
+
 def test_a_table_that_cannot_be_parsed_is_refused_with_its_problems() -> None:
     with pytest.raises(DataError, match="never closed"):
         editing.rows(b'id,name\n"kyiv,Kyiv\n')
