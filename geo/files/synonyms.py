@@ -82,10 +82,10 @@ SYNONYMS: dict[str, str] = {
         comentario, comentarios, observación, observaciones, detalles, resumen, texto, ملاحظات, ملاحظة, وصف,
         الوصف, تفاصيل, تعليق""",
     "country": """
-        country, country name, nation, country code, iso country, iso2, iso a2, iso 3166, 国, 国名, 国家, pays,
-        nom du pays, land, staat, país, البلد, الدولة, بلد, دولة""",
+        country, country name, adm0, admin0, adm0 name, admin0 name, nation, country code, iso country, iso2, iso a2,
+        iso 3166, 国, 国名, 国家, pays, nom du pays, land, staat, país, البلد, الدولة, بلد, دولة""",
     "division": """
-        state, province, region, admin1, adm1, admin1 name, adm1 name, state province, state or province,
+        state, province, region, admin name, admin1, adm1, admin1 name, adm1 name, state province, state or province,
         prefecture, governorate, oblast, department, county, district, 都道府県, 県, 州, 省, 地域, 地方,
         département, bundesland, kanton, provinz, provincia, estado, departamento, comunidad autónoma, المحافظة,
         محافظة, الولاية, المنطقة, الإقليم""",
@@ -135,6 +135,11 @@ HARMLESS = frozenset(
     )
 )
 """Words beside "latitude" and "longitude" that change nothing."""
+
+PERSONS = frozenset(
+    ["first", "last", "full", "user", "author", "contact", "reporter", "owner", "sender", "file", "layer"]
+)
+"""Whose names are none of places: "first name", "file name"."""
 
 PRECISIONS = {
     "site": "site exact point precise building address 地点 正確 exakt exacto",

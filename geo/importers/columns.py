@@ -20,7 +20,7 @@ from geo.story import limits
 from geo.story.model import Place
 from geo.words import spelling
 from geo.words.formats import number
-from geo.words.language import _, ngettext
+from geo.words.language import N_, _, ngettext
 
 POSITION, POSITION_LON_LAT = "position", "position-lon-lat"
 """Latitude and longitude together in one cell; the second one with the longitude first, as WKT has them."""
@@ -62,6 +62,8 @@ _NEAR_PERCENT = 87
 
 _VOTES = 40
 """So many names are looked up to tell which number is the latitude."""
+
+_IN_SOME_ROWS = N_("In some rows the latitude comes first, in others the longitude.")
 
 _NEAR_KM, _FAR_KM = 40.0, 80.0
 """A vote: the one position is that near to a place of the row's name, the other one that far from all of them."""
@@ -199,6 +201,7 @@ class _Understanding:
             field, order = found
             return ("name", 3, order, "") if field == "town" else (field, 1, order, "")
         rest = [word for word in words if word not in synonyms.HARMLESS]
+        rest = rest or [word for word in words if word in ("x", "y")][:1]
         if "".join(rest) in table and table["".join(rest)][0] in ("latitude", "longitude", POSITION):
             field, order = table["".join(rest)]
             return field, 2, order, ""
@@ -206,8 +209,10 @@ class _Understanding:
             field = table[rest[1]][0]
             return field, 3, 0, _("Does it belong to the place that the name means?")
         head = words[-1] if words[-1] in _LAST else words[0] if words[0] in _FIRST else ""
-        if head and len(words) > 1:
-            field, order = table[head]
+        if head and len(words) > 1 and words[0] not in synonyms.PERSONS:
+            field, order = table.get("".join(words[:-1]), table[head]) if head == "name" else table[head]
+            if field not in (DIVISION, COUNTRY):
+                field, order = table[head]
             return field, 2, order, _("Only a part of its name is known.")
         if len(key) >= 6 and (near := spelling.nearest(key, table, _NEAR_PERCENT)):
             field, order = table[near]
@@ -285,8 +290,7 @@ class _Understanding:
         return ""
 
     def _has_minutes(self, axis: str) -> bool:
-        table = synonyms.table()
-        return any(table.get("".join(words), ("", 0))[0] == f"{axis}-minutes" for words in self.names)
+        return any(synonyms.field_of(name) == f"{axis}-minutes" for name in self.source.columns)
 
     def _unread(self, index: int) -> int:
         return sum(angles.read(value) is None for value in self.values(index))
@@ -341,7 +345,9 @@ class _Understanding:
             return
         links = [index for index, meaning in self.found.items() if meaning.field == "source_url"]
         for index in [*free, *(each for each in links if each not in self.given)]:
-            is_position = _is_position if self._is_named(index, "name", "town") else _is_exact_position
+            is_position = (
+                _is_position if synonyms.field_of(self.source.columns[index]) == "name" else _is_exact_position
+            )
             if self.share(index, is_position) > 0.8:
                 self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=self._way(index)))
                 return
@@ -351,9 +357,6 @@ class _Understanding:
         """How most cells of a column write positions, in words."""
         ways = [way.way for value in self.values(index)[:20] if (way := positions.read(value))]
         return positions.WAYS[max(sorted(set(ways)), key=ways.count) if ways else "numbers"]
-
-    def _is_named(self, index: int, *fields: str) -> bool:
-        return synonyms.table().get("".join(self.names[index]), ("", 0))[0] in fields
 
     def _two_columns(self, free: Sequence[int]) -> None:
         """Latitude and longitude as two columns of numbers side by side whose names say nothing."""
@@ -430,9 +433,9 @@ class _Understanding:
 
     def _labels(self) -> list[list[str]]:
         """What each row may be called."""
-        index = self.of("name")
-        may = [each for each in range(self.count) if each not in self.found or self.found[each].field == DIVISION]
-        columns = [index] if index is not None else may
+        told = ("name", DIVISION)
+        may = [each for each in range(self.count) if each not in self.found or self.found[each].field in told]
+        columns = [each for each in may if self.share(each, _has_letters) > 0.5][:5]
         return [[record.values[each] for each in columns] for record in self.source.records]
 
     # --- which is which
@@ -477,12 +480,13 @@ class _Understanding:
         ]
         loose = [both for both in unsaid if abs(both[0].degrees) <= 90 and abs(both[1].degrees) <= 90]
         over = [sum(abs(both[side].degrees) > 90 for both in map(angles.angles, cells) if both) for side in (0, 1)]
-        if over[0] and not over[1]:
-            return True, ""
-        if over[1] and not over[0]:
+        said = {both[0].axis for cell in cells if (both := angles.angles(cell)) and both[0].axis}
+        if over[0] > over[1] and 2 * over[0] >= len(unsaid):
+            return True, _(_IN_SOME_ROWS) if over[1] else ""
+        if over[0]:
+            return False, _(_IN_SOME_ROWS)
+        if over[1] or said == {"latitude"}:
             return False, ""
-        if over[0] and over[1]:
-            return False, _("In some rows the latitude comes first, in others the longitude.")
         if not loose:
             return False, ""
         name = "".join(word for word in self.names[index] if word not in ("gps", "coordinates", "coords", "point"))
@@ -515,20 +519,39 @@ class _Understanding:
                     self.found[index] = Meaning("", "", _("Metres of a grid need the zone in a column of its own."))
 
     def _name_by_content(self) -> None:
+        if not self._is_placed() and (index := self._of_known_names()) is not None:
+            if (named := self.of("name")) is not None:
+                del self.found[named]
+            self.found[index] = Meaning("name", _("by its content: names of places"))
         if not self.is_free("name"):
             return
-        for field in (DIVISION, COUNTRY):
-            index = self.of(field)
-            if index is not None and index not in self.given and self._is_telling(index):
-                self.found[index] = Meaning("name", _("by its name"), _("No other column has names of places."))
-                return
         for index in range(self.count):
-            if index not in self.found and self.share(index, _has_letters) > 0.9 and self._is_telling(index):
+            if index not in self.found and self._is_telling(index) and self._is_text(index):
                 self.found[index] = Meaning("name", _("by its content"), _("Its name does not say so."))
                 return
-        index = self.of("id")
-        if index is not None and index not in self.given and self.share(index, _has_letters) > 0.9:
-            self.found[index] = Meaning("name", _("by its content"), _("No other column has names of places."))
+        for field in (DIVISION, COUNTRY, "id"):
+            other = self.of(field)
+            if other is not None and other not in self.given and self.share(other, _has_letters) > 0.9:
+                reason = _("by its content") if field == "id" else _("by its name")
+                self.found[other] = Meaning("name", reason, _("No other column has names of places."))
+                return
+
+    def _is_placed(self) -> bool:
+        """Whether anything says where the rows lie."""
+        fields = {meaning.field for meaning in self.found.values()}
+        return self.has_geometry or bool(
+            fields & {"latitude", "longitude", POSITION, POSITION_LON_LAT, GEOHASH, "easting"}
+        )
+
+    def _of_known_names(self) -> int | None:
+        """In a file without positions, the column of names that the gazetteer knows, if that of its name has none."""
+        named = self.of("name")
+        if named in self.given or (named is not None and self.share(named, _is_known) > 0.3):
+            return None
+        free = [index for index in range(self.count) if index not in self.found and self._is_text(index)]
+        known = {index: self.share(index, _is_known) for index in free}
+        best = max(known, key=known.__getitem__, default=None)
+        return best if best is not None and known[best] > 0.6 else None
 
     def _is_telling(self, index: int) -> bool:
         """Whether most rows have a short text of their own there."""
@@ -571,6 +594,12 @@ def precision(text: str) -> str:
 
 def _has_letters(text: str) -> bool:
     return any(char.isalpha() for char in text) and "://" not in text
+
+
+@lru_cache(maxsize=4096)
+def _is_known(text: str) -> bool:
+    """Whether a text is a name that the gazetteer knows, perhaps with the country after it."""
+    return 1 < len(text) <= 60 and bool(places.find(text))
 
 
 def _is_metres(text: str) -> bool:

@@ -289,7 +289,8 @@ def _supports(position: Position, fields: Mapping[str, str], name: str) -> bool 
 def _evidence(position: Position, fields: Mapping[str, str], name: str) -> Iterator[tuple[str, bool | None]]:
     if (zone := fields.get("time_zone", "")) and zones.is_time_zone(zone):
         yield "time_zone", in_zone(position, zone)
-    if code := country_code(fields.get(COUNTRY, "")):
+    code = country_code(fields.get(COUNTRY, "")) or division_code(fields.get(DIVISION, ""), "").partition("-")[0]
+    if code:
         yield "country", in_country(position, code)
     if 3 <= len(name) <= 60 and places.known(name):
         away = distance_km(name, position)

@@ -118,6 +118,15 @@ MEANINGS: dict[str, tuple[list[str], str]] = {
     "plus codes": (["name|Plus code", "Pier|8FVC2222+22"], "name position"),
     "words of a company": (["name|w3w", "Pier|///filled.count.soap"], "name position"),
     "links of maps": (["link|label", "https://maps.example.org/?q=35.68,139.69|Tokyo"], "position name"),
+    "bases in countries": (["Base|Country|Coordinates", "Yokota AB|Japan|35.75, 139.35"], "name country position"),
+    "names of persons": (["First name|City|lat|lon|admin_name", "Ann|Lima|-12.05|-77.04|Lima"], "- name latitude longitude division"),
+    "names of places where no position is": (
+        ["Event|When|Where", "Attack|2024-01-01|Kharkiv, Ukraine", "Attack|2024-01-02|Odesa, Ukraine"],
+        "- - name",
+    ),
+    "y and x with a datum": (["ID|Long_Name|Y_WGS84|X_WGS84", "7|Tower|47.3769|8.5417"], "id name latitude longitude"),
+    "a pair that says its order": (["Lugar|Coordenadas", "A|4°35'56''N 74°04'51''W", "B|4,5989 -74,0808"], "name position"),
+    "only one pair is turned": (["name|coordinates", "A|50.11, 8.68", "B|48.14, 11.58", "C|139.7, 35.7"], "name position"),
     "only countries": (["Country|Population", "Japan|37", "Peru|10"], "name -"),
     "a pair under Latitude": (["Name|Latitude", "A|35.68, 139.69", "B|35.70, 139.70"], "name position"),
     "sizes of ships": (["Name|x|y", "A|120|20", "B|90|15"], "name - -"),
@@ -188,6 +197,7 @@ CONTRADICTED = {
     "Oslo|10.75|59.91|Europe/Oslo|": (59.91, 10.75),
     "Office|12.05|-77.04|America/Lima|PE": (-12.05, -77.04),
     "Hospital|-35.68|139.69||Japan": (35.68, 139.69),
+    "Raid|35.93|-36.63||Syria": (35.93, 36.63),
     "Lima|12.05|-77.04||": (-12.05, -77.04),
     "Georgia|32.1|-82.9|Asia/Tbilisi|": None,  # the gazetteer's Georgia on the Caucasus
 }
