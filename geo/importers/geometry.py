@@ -132,6 +132,12 @@ def _add(geometry: Any, parts: Parts, left: list[Any]) -> None:
             raise _NoPositionError
 
 
+def too_many_points() -> UnreadableFileError:
+    """What is raised for a file whose outlines have more points than are read."""
+    said = _("The outlines in this file have over {count} points. Simplify them, for example in QGIS or mapshaper.")
+    return UnreadableFileError(said.format(count=formats.number(limits.POINTS)))
+
+
 def converted_note(code: int) -> str:
     """What is said of a file whose positions were converted from another coordinate reference system."""
     return _("The positions are converted from {system} to WGS 84.").format(system=f"EPSG:{code}")
@@ -148,8 +154,7 @@ def shapes(read: Sequence[Parts | None]) -> tuple[list[Shape], tuple[str, ...]]:
     """
     everything = [parts for parts in read if parts]
     if sum(1 for parts in everything for _position in parts.positions()) > limits.POINTS:
-        said = _("The outlines in this file have over {count} points. Simplify them, for example in QGIS or mapshaper.")
-        raise UnreadableFileError(said.format(count=formats.number(limits.POINTS)))
+        raise too_many_points()
     swapped = _are_swapped(position for parts in everything for position in parts.positions())
     notes = (
         (

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 from geo.earth.position import Position
 from geo.files import reading
-from geo.importers import own, xml
+from geo.importers import limits, own, xml
 from geo.importers.format import Format
-from geo.importers.geometry import Parts, number, shapes, unreadable
+from geo.importers.geometry import Parts, number, shapes, too_many_points, unreadable
 from geo.importers.marked_up import text_of
 from geo.importers.rows import Rows
 from geo.importers.source import Source, UnreadableFileError
@@ -22,7 +22,7 @@ _ROOTS = frozenset(["kml", "Document", "Folder", "Placemark"])
 _LEFT_OUT = frozenset(["GroundOverlay", "ScreenOverlay", "PhotoOverlay", "Tour"])
 _TRACKS = frozenset(["Track", "MultiTrack"])
 _COMMA = re.compile(r"\s{0,20},\s{0,20}")
-_OWN = re.compile(r"#(?:layer-[a-z0-9-]{1,40}|claim|ring)")
+_WRITTEN = re.compile(r"\S{1,200}")
 
 
 def _recognises(data: bytes, name: str) -> bool:
@@ -30,6 +30,8 @@ def _recognises(data: bytes, name: str) -> bool:
 
 
 def _read(data: bytes, name: str) -> Source:
+    if data.count(b",") > 1.5 * limits.POINTS:  # each has a comma or two, and takes 100 bytes
+        raise too_many_points()
     root, assumed = xml.read(data)
     rows, placed = Rows(), dict[str, Position]()
     gathered = rows.first(_placemarks(root, ""))
@@ -181,8 +183,8 @@ def _within_polygon(ring: Element) -> bool:
 def _positions(text: str) -> list[Position]:
     """Positions written `longitude,latitude[,height]`, with spaces between them, and in some files after commas."""
     positions = []
-    for written in _COMMA.sub(",", text).split():
-        longitude, latitude, *_height = written.split(",")
+    for written in _WRITTEN.finditer(_COMMA.sub(",", text)):
+        longitude, latitude, *_height = written[0].split(",")
         positions.append((_degrees(latitude), _degrees(longitude)))
     return positions
 

@@ -3,6 +3,7 @@
 import re
 
 from geo.extract import web_page
+from geo.importers import limits
 
 _MARKUP = re.compile(r"<[/!]?[a-zA-Z]|&[#a-zA-Z]")
 
@@ -13,4 +14,5 @@ def text_of(text: str) -> str:
     >>> text_of("<b>Lima</b> &amp; Callao<br>On the coast"), text_of(" a < b ")
     ('Lima & Callao\nOn the coast', 'a < b')
     """
+    text = text[: 10 * limits.CELL]
     return web_page.text_of(text) if _MARKUP.search(text) else text.strip()

@@ -5,7 +5,7 @@ from typing import Any
 
 from geo.importers import limits, plain_json
 from geo.importers.format import Format
-from geo.importers.geometry import Parts, number, parts_of, shapes, unreadable
+from geo.importers.geometry import Parts, number, parts_of, shapes, too_many_points, unreadable
 from geo.importers.rows import Rows
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
@@ -112,9 +112,7 @@ class _Topology:
         self._left -= len(arc)
         if self._left < 0:
             # The same arc may be named any number of times.
-            raise UnreadableFileError(
-                _("The outlines in this TopoJSON have too many points. Simplify them in mapshaper.")
-            )
+            raise too_many_points()
         return arc if index >= 0 else arc[::-1]
 
     def _decode(self, written: Any) -> list[tuple[float, float]]:

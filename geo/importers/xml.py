@@ -115,4 +115,4 @@ def text(element: Element | None, name: str = "") -> str:
     """The text in an element, or in the first one of a name directly within it; empty if there is none."""
     if element is not None and name:
         element = child(element, name)
-    return "" if element is None else "".join(map(str, element.itertext()))[: limits.CELL * 10].strip()
+    return "" if element is None else "".join(map(str, element.itertext())).strip()

@@ -153,7 +153,23 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "attributes": lambda: b"<kml " + b" ".join(b'a%d=""' % number for number in range(400_000)) + b"/>",
     "a line": lambda: filled(b"<kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>", b"1,2,0 ",
                              b"</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>"),
+    "an outline in KML": lambda: filled(
+        b"<kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>", b"10.1234,59.12345 ",
+        b"</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>",
+    ),
+    "short positions in KML": lambda: filled(
+        b"<kml><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>", b"1.12,59.12 ",
+        b"</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>", 4_900_000,
+    ),
     "waypoints": lambda: filled(b"<gpx>", b'<wpt lat="1" lon="2"><name>A</name></wpt>', b"</gpx>"),
+    "Esri JSON": lambda: filled(
+        b'{"spatialReference":{"wkid":3857},"features":[',
+        b'{"attributes":{"NAME":"x"},"geometry":{"x":1196684.5,"y":8378610.25}},', b"{}]}",
+    ),
+    "arcs": lambda: filled(
+        b'{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[0]]}},"arcs":[[', b"[10.1234567,59.1234567],",
+        b"[0,0]]]}",
+    ),
     "Wikidata": lambda: filled(b"[", json.dumps(json.loads(files.WIKIDATA)[0]).encode() + b",", b"{}]"),
     "Wikidata's CSV": lambda: filled(b"", files.WIKIDATA_CSV.splitlines(keepends=True)[1], b"", 2_000_000),
     "ends of a zip": lambda: filled(b"PK\x03\x04", b"PK\x05\x06", b""),

@@ -457,6 +457,16 @@ def test_an_area_says_how_far_it_reaches() -> None:
     assert 71 < cities.extent_km < 72
 
 
+def test_a_long_outline_in_kml_is_read_to_its_end() -> None:
+    west = " ".join(f"{longitude:.6f},10.000000" for longitude in (number / 1000 for number in range(10_000)))
+    data = kml(
+        "<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>"
+        f"{west} 10,10 10,50 0,50 0,10</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+    )
+    (record,) = importers.read(data).records
+    assert record.position == (30.0, 5.0)
+
+
 def test_a_description_of_my_maps_is_left_out_where_it_repeats_the_data() -> None:
     source = importers.read(files.MY_MAPS)
     assert dict(zip(source.columns, source.records[0].values, strict=True)) == {
@@ -535,7 +545,7 @@ REFUSED = {
                 "arcs": [[[0, 0]] * 1000],
             }
         ),
-        "too many points",
+        "over 300,000 points",
     ),
     "a My Maps link": (
         kml(
