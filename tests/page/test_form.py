@@ -16,7 +16,8 @@ from geo.page.history import History
 from geo.story.fields import Field, FigureOrRange
 from geo.story.model import Article
 from geo.words.language import LANGUAGES, speaking
-from tests import apptest
+from tests import apptest, hostile
+from tests.conftest import first_of
 from tests.stories import ROOT
 
 LOCATIONS, ARTICLE = ((ROOT / "data" / name).read_bytes() for name in reading.FILES)
@@ -191,3 +192,20 @@ def test_a_column_of_numbers_with_another_text_is_a_column_of_text() -> None:
     assert [row["latitude"] for row in rows] == ["35.5", "35 N"]
     assert [row["longitude"] for row in rows] == [1, 2]
     assert grid.number(" ") is None
+
+
+@pytest.mark.parametrize("text", first_of(*hostile.CODE))
+def test_texts_that_try_to_be_code_are_text_in_every_tab(text: str) -> None:
+    locations, article = hostile.files(text)
+    page = opened("figures", locations, article)
+    for number in range(len(editing.tables(article)["claim"])):
+        page.session_state["form picked claim"] = number
+        run(page)
+    for tab in ("places", "text", "top"):
+        page = opened(tab, locations, article)
+        bodies = [each.proto.body for each in page.get("html")]
+        assert not any("<script>parent" in body or "<img src=x" in body or "<b>x</b>" in body for body in bodies)
+        assert not any(
+            "<img src=x" in button.label.replace("\\", "") and "\\<" not in button.label for button in page.button
+        )
+    assert files(page) == own.Files(locations, article)

@@ -24,7 +24,7 @@ def number(name: str, label: str, title: Callable[[Mapping[str, Any]], str]) -> 
             list(range(len(tables))),
             format_func=lambda each: titles[each] if each < len(titles) else str(each),
             width=420,
-            **session.bound(f"form {name}", at, str(titles), change=lambda new: pick(name, new)),
+            **session.bound(f"form {name}", at, str(hash(tuple(titles))), change=lambda new: pick(name, new)),
         )
         for icon, words, to in (
             (":material/arrow_upward:", _("Move up"), at - 1),

@@ -255,7 +255,9 @@ def _story(files: own.Files) -> Article | None:
     with fold, st.container(key="own files"):
         _editor(files)
     if isinstance(files.read, DataError):
-        _problems(files, files.read)
+        # The form says what is wrong beside its fields.
+        with st.expander(_("Fix these first")) if good and form.is_open() else st.container():
+            _problems(files, files.read)
         if good:
             st.caption(_("The map shows your story as it was before."))
         return good
