@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo.files import synonyms
 from geo.importers import limits
 from geo.importers.rows import left_out
 from geo.importers.source import Record, UnreadableFileError
@@ -154,7 +155,7 @@ def _is_pair(values: Sequence[str], usual: int) -> bool:
 
 
 def _is_header(rows: Sequence[Row]) -> bool:
-    """Whether the first row names the columns: it is text above figures, or text that no other row repeats."""
+    """Whether the first row names the columns: it is text above figures."""
     first, below = rows[0][1], [values for _number, values in rows[1 : _SAMPLE + 1]]
     votes = 0
     for column, name in enumerate(first):
@@ -162,17 +163,8 @@ def _is_header(rows: Sequence[Row]) -> bool:
         figures = sum(bool(FIGURE.fullmatch(value[:200])) for value in others)
         if others and 2 * figures > len(others) and name:
             votes += -1 if FIGURE.fullmatch(name[:200]) else 1
-    if votes:
-        return votes > 0
-    return _is_named(first) or (
-        sum(map(bool, first)) > 1 and not any(FIGURE.fullmatch(name[:200]) for name in first) and bool(below)
-    )
-
-
-def _is_named(names: Sequence[str]) -> bool:
-    from geo.importers.columns import FIELDS
-
-    return any(name.casefold() in FIELDS for name in names)
+    # Where no column has figures, the first row is taken for a place unless it has the name of a column.
+    return votes > 0 if votes else any(synonyms.field_of(name) for name in first)
 
 
 def _ended(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
@@ -180,7 +172,8 @@ def _ended(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
     usual, end = _usual_width(rows), len(rows)
     while end and usual > 1:
         values = [value for value in rows[end - 1][1] if value]
-        if not (_TOTAL.fullmatch(values[0]) or (len(values) == 1 and _FOOTNOTE.fullmatch(values[0]))):
+        is_total = _TOTAL.fullmatch(values[0]) and 2 * len(values) <= usual + 1  # a place has more than a sum
+        if not (is_total or (len(values) == 1 and _FOOTNOTE.fullmatch(values[0]))):
             break
         end -= 1
     return rows[:end], rows[end:]

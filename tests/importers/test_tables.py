@@ -153,6 +153,22 @@ TABLES = {
     ),
     "only names": told("Oslo\nQuito\n", columns=[""], rows=[(1, ["Oslo"]), (2, ["Quito"])], notes=("no header",)),
     "only names, under one": told("Name\nOslo\nQuito\n", columns=["Name"], rows=[(2, ["Oslo"]), (3, ["Quito"])]),
+    "only names and countries": told(
+        "Oslo,Norway\nQuito,Ecuador\n",
+        columns=["", ""],
+        rows=[(1, ["Oslo", "Norway"]), (2, ["Quito", "Ecuador"])],
+        notes=("no header",),
+    ),
+    "only names and countries, under theirs": told(
+        "Place,Nation\nOslo,Norway\nQuito,Ecuador\n",
+        columns=["Place", "Nation"],
+        rows=[(2, ["Oslo", "Norway"]), (3, ["Quito", "Ecuador"])],
+    ),
+    "a place that begins like a total": told(
+        "name,latitude,longitude,note\nQuito,-0.18,-78.47,x\nTotal Oslo,59.91,10.75,\n",
+        columns=[*HEADER, "note"],
+        rows=[(2, [*QUITO, "x"]), (3, ["Total Oslo", *OSLO[1:], ""])],
+    ),
     "well-known text": told(
         'WKT,name\n"POINT (10.75 59.91)",Oslo\n"POINT (-78.47 -0.18)",Quito\n',
         columns=["WKT", "name"],
@@ -209,6 +225,7 @@ PLACES = {
     "那覇港": (26.21, 127.67),
     "Kadena": (26.35, 127.77),
     "Old Oslo": (59.91, 10.75),
+    "Total Oslo": (59.91, 10.75),
     'The 12" gun': (59.91, 10.75),
     'Café "Sol"': (-0.18, -78.47),
 }
