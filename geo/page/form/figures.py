@@ -82,8 +82,11 @@ def _pieces(kind: type[CheckedClaim]) -> list[tuple[str, str]]:
 
 def told(kind: type[CheckedClaim]) -> str:
     """A kind's sentence with its gaps left open."""
+    if not kind.sentence:
+        return kind.kind_name()
     words = [text.strip(" .;:") for text, _field in _pieces(kind)]
-    return " … ".join([*filter(None, words), ""]).strip() if kind.sentence else kind.kind_name()
+    end = "" if words[-1] else "…"
+    return " … ".join(filter(None, words)) + f" {end}".rstrip()
 
 
 def _sentence(at: At, kind: type[CheckedClaim]) -> list[str]:
