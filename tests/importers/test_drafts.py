@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from geo import importers
 from geo.files import reading
 from geo.importers import columns, draft
 from geo.importers.draft import Draft
@@ -276,6 +277,12 @@ def test_two_columns_of_one_name_are_doubted_if_they_differ() -> None:
     assert [meaning.doubt for meaning in same] == ["", "", "", ""]
     apart = columns.understand(table("name|lat|latitude|lon", "A|35.1|36.1|139.2", "B|35.1|35.1|139.2"))
     assert apart[2].doubt == "“lat” may be meant as well; it differs in 1 row."
+
+
+def test_a_header_alone_is_no_row() -> None:
+    source = importers.read(b"Lat,Lon\n", "a.csv")
+    assert (source.columns, source.records) == (("Lat", "Lon"), ())
+    assert draft.make(source, columns.understand(source)).article is None
 
 
 def test_utm_without_its_half_is_proposed_in_both() -> None:
