@@ -111,13 +111,19 @@ class _Watch:
         while not self._done.wait(0.2):
             try:
                 all_ = [self._root, *self._root.children(recursive=True)]
-                self.memory = max(self.memory, sum(each.memory_full_info().uss for each in all_) / 1e6)
+                self.memory = max(self.memory, sum(_own(each) for each in all_))
                 self.busy = max(self.busy, sum(sum(each.cpu_times()[:2]) for each in all_))
             except psutil.Error:
                 continue
             count = sum(1 for _ in self._parts.glob("*.parquet"))
             if count > (self._seen[-1][1] if self._seen else 0):
                 self._seen.append((time.monotonic(), count))
+
+
+def _own(process: psutil.Process) -> float:
+    """The MB of a process that are its own: what it maps of files depends on what else runs on the machine."""
+    known = process.memory_info()
+    return float(known.rss - known.shared) / 1e6
 
 
 def told(runs: list[Run]) -> Iterator[str]:

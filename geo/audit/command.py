@@ -95,4 +95,6 @@ def told(progress: Progress, seconds: float) -> str:
         if progress.size and fresh > 0:
             left = max(0.0, (progress.size - progress.bytes) / fresh * seconds)
             parts.append(f"{dt.timedelta(seconds=round(left))} left")
+    if progress.cores == 0:
+        parts.append("waiting for workers")
     return " · ".join(parts)

@@ -23,7 +23,7 @@ from distributed import CancelledError, Client, Future, KilledWorker, LocalClust
 from distributed.comm import CommClosedError
 from pyarrow import parquet
 
-from geo.audit import work
+from geo.audit import quiet, work
 from geo.audit.work import Part
 from geo.story.problems import DatelineError
 
@@ -53,17 +53,20 @@ class Crew:
         job: What a worker does with a part.
         scheduler: The address of a Dask scheduler; empty for this machine.
         workers: How many processes to start on this machine; 0 for one a core.
-        wait: Is called about once a second while nothing is done.
+        wait: Is called about once a second while nothing is done, with the number of the workers' cores.
     """
 
     job: Job
     scheduler: str = ""
     workers: int = 0
-    wait: Callable[[], None] = lambda: None
+    wait: Callable[[int], None] = lambda _cores: None
     _sent: dict[Future, Part] = field(default_factory=dict, init=False)
+    _again: list[Part] = field(default_factory=list, init=False)
     _aside: list[Part] = field(default_factory=list, init=False)
     _alone: dict[int, bytes] = field(default_factory=dict, init=False)
     _done: bool = field(default=False, init=False)
+    _cores: int = field(default=0, init=False)
+    _asked: float = field(default=0.0, init=False)
 
     def read(self, parts: Iterator[Part]) -> Generator[tuple[Part, bytes], None, None]:
         """Read parts; give each with its rows, in the order in which they are done.
@@ -71,32 +74,35 @@ class Crew:
         Raises:
             CrewError: The scheduler cannot be reached, or its workers have another version.
         """
+        quiet.hush()
         with ExitStack() as stack:
             address: Any = self.scheduler or stack.enter_context(_here(self.workers))
-            again: list[Part] = []
-            lost_since: float | None = None
+            reached, lost_since = False, 0.0
             while not self._done:
                 try:
                     with Client(address, timeout=20) as client:
-                        for part, rows in self._with(client, again, parts):
-                            lost_since = None
+                        reached = True
+                        for part, rows in self._with(client, parts):
+                            lost_since = 0.0
                             yield part, rows
                 except _LOST as error:
-                    again = [*self._sent.values()]
+                    self._again += self._sent.values()
                     self._sent.clear()
                     lost_since = lost_since or time.monotonic()
-                    if time.monotonic() - lost_since > _PATIENCE_S or not (again or self._aside):
+                    if not reached or time.monotonic() - lost_since > _PATIENCE_S:
                         raise CrewError(f"the scheduler cannot be reached: {error}") from None
                     time.sleep(2)
 
-    def _with(self, client: Client, again: list[Part], parts: Iterator[Part]) -> Iterator[tuple[Part, bytes]]:
+    def _with(self, client: Client, parts: Iterator[Part]) -> Iterator[tuple[Part, bytes]]:
         """Read parts with a client as long as its scheduler is there: first those that were lost."""
-        for part in again:
-            self._send(client, part)
-        room = _Room(client)
         while True:
-            while len(self._sent) < room.now() and len(self._aside) < _MOST_ASIDE and (new := next(parts, None)):
-                self._send(client, new)
+            while len(self._sent) < self._room(client) and len(self._aside) < _MOST_ASIDE:
+                if not self._again and (new := next(parts, None)):
+                    self._again.append(new)
+                if not self._again:
+                    break
+                self._send(client, self._again[-1])
+                self._again.pop()  # only now: what cannot be sent is not lost
             if self._sent:
                 yield from self._finished()
             elif self._aside:
@@ -105,6 +111,13 @@ class Crew:
             else:
                 self._done = True
                 return
+
+    def _room(self, client: Client) -> int:
+        """How many parts may be on their way: some for each core that the workers have now."""
+        if time.monotonic() - self._asked > 5:
+            self._cores = sum(client.ncores().values())
+            self._asked = time.monotonic()
+        return _AHEAD * max(1, self._cores) + 1
 
     def _send(self, client: Client, part: Part) -> None:
         self._sent[self._submitted(client, part)] = part
@@ -117,7 +130,7 @@ class Crew:
         _until_done(list(self._sent))
         done = [future for future in self._sent if future.status != "pending"]
         if not done:
-            self.wait()
+            self.wait(self._cores)
         for future in done:
             try:
                 rows = future.result(timeout=_RESULT_S)
@@ -136,7 +149,7 @@ class Crew:
                 continue
             future = self._submitted(client, replace(part, first=number, records=(record,)))
             while future.status == "pending":
-                self.wait()
+                self.wait(self._cores)
                 _until_done([future])
             try:
                 self._alone[number] = future.result(timeout=_RESULT_S)
@@ -153,19 +166,6 @@ def _until_done(futures: list[Future]) -> None:
     """Wait until one is done, for a second at most."""
     with contextlib.suppress(TimeoutError):
         wait(futures, timeout=1, return_when="FIRST_COMPLETED")
-
-
-class _Room:
-    """How many parts may be on their way: some for each core that the workers have now."""
-
-    def __init__(self, client: Client) -> None:
-        self._client, self._asked, self._cores = client, 0.0, 1
-
-    def now(self) -> int:
-        if time.monotonic() - self._asked > 5:
-            self._cores = sum(self._client.ncores().values())
-            self._asked = time.monotonic()
-        return _AHEAD * max(1, self._cores) + 1
 
 
 def cores() -> int:

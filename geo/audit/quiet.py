@@ -1,11 +1,16 @@
-"""What a worker on this machine does first: it leaves Ctrl-C to the run, and tells no one when the run has gone."""
+"""Dask logs each loss at length, with tracebacks. The run says what happened in one sentence instead."""
 
 import logging
 import signal
 
 
 def dask_setup(_worker: object) -> None:
-    """Be quiet: the run says what happened, in one sentence. Dask calls this in a new worker."""
+    """Leave Ctrl-C to the run. Dask calls this in a new worker on this machine."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in ("distributed", "tornado"):
+    hush()
+
+
+def hush() -> None:
+    """Let Dask, and what it runs on, log nothing in this process."""
+    for name in ("asyncio", "distributed", "distributed.client", "tornado", "tornado.application"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)

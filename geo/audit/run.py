@@ -53,6 +53,7 @@ class Progress:
         kept: Those among them that an earlier run had done.
         kept_bytes: The bytes of these.
         skipped: The records before the day of `--since`.
+        cores: The cores of the workers; None if that is not known.
     """
 
     size: int | None
@@ -61,6 +62,7 @@ class Progress:
     kept: int = 0
     kept_bytes: int = 0
     skipped: int = 0
+    cores: int | None = None
 
 
 Report = Callable[[Progress], None]
@@ -115,6 +117,10 @@ def _read(task: Task, source: Source, store: Store, progress: Progress, report: 
         progress.kept_bytes += part.size * kept
         report(progress)
 
+    def waiting(cores: int) -> None:
+        progress.cores = cores
+        report(progress)
+
     def left() -> Iterator[Part]:
         for part in cut(_since(_records(source), task.since, progress), rules):
             names.append(store.name_of(part))
@@ -130,7 +136,7 @@ def _read(task: Task, source: Source, store: Store, progress: Progress, report: 
     if len(first) < 2 and not task.scheduler:
         read = crew.here(job, first)
     else:
-        workers = crew.Crew(job, task.scheduler, task.workers, lambda: report(progress))
+        workers = crew.Crew(job, task.scheduler, task.workers, waiting)
         read = workers.read(chain(first, parts))
     with closing(read):
         for part, rows in read:

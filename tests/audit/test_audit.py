@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -294,6 +295,7 @@ def test_progress_in_words() -> None:
     half = Progress(size=1_000, bytes=600, texts=600, kept=100, kept_bytes=100)
     assert command.told(half, 10) == "600 texts · 60 % · 100 of an earlier run · 50 texts/s · 0:00:08 left"
     assert command.told(Progress(size=None, bytes=5, texts=5), 1) == "5 texts · 5 texts/s"
+    assert command.told(Progress(size=None, cores=0), 1) == "0 texts · waiting for workers"
 
 
 # --- the page and SARIF
@@ -390,3 +392,46 @@ def test_sarif_has_the_place_of_each_finding(tmp_path: Path) -> None:
     }
     marks = [tuple(result["partialFingerprints"].values()) for result in found["results"]]
     assert len(set(marks)) == len(marks)
+
+
+def test_what_a_lost_scheduler_had_is_sent_again(feed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that is lost at several calls: every part is read, once, and none is left out."""
+    fails = {"connect": {2, 4}, "submit": {2, 5}, "result": {1, 3}}
+    calls: Counter[str] = Counter()
+
+    def may_fail(call: str) -> None:
+        calls[call] += 1
+        if calls[call] in fails[call]:
+            raise OSError("lost")
+
+    class Done:
+        status = "finished"
+
+        def result(self, timeout: float) -> bytes:
+            may_fail("result")
+            return b"rows"
+
+    class Client:
+        def __init__(self, _address: str, timeout: float) -> None:
+            may_fail("connect")
+
+        def __enter__(self) -> Any:
+            return self
+
+        def __exit__(self, *_error: object) -> None:
+            pass
+
+        def ncores(self) -> dict[str, int]:
+            return {"a": 1}
+
+        def submit(self, *_job: object, **_more: object) -> Done:
+            may_fail("submit")
+            return Done()
+
+    monkeypatch.setattr(crew, "Client", Client)
+    monkeypatch.setattr(crew, "wait", lambda *_futures, **_more: None)
+    monkeypatch.setattr(crew.time, "sleep", lambda _seconds: None)
+    parts = store.cut(Source(str(feed)).records(), "")
+    read = list(Crew(lambda part: b"", scheduler="tcp://nowhere").read(parts))
+    assert sorted(part.index for part, _rows in read) == [0, 1, 2]
+    assert all(calls[call] >= max(each) for call, each in fails.items())

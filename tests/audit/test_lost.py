@@ -134,11 +134,12 @@ class Cluster:
             self.port = free.getsockname()[1]
         self.address = f"tcp://127.0.0.1:{self.port}"
         self._running: list[subprocess.Popen[bytes]] = []
-        self.scheduler = self.start_scheduler()
+        self.scheduler = self.start()
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the scheduler, and workers: these end when their scheduler does."""
         for _ in range(2):
             self._start("worker", self.address, "--nthreads", "1", "--no-dashboard", "--death-timeout", "60")
-
-    def start_scheduler(self) -> subprocess.Popen[bytes]:
         return self._start("scheduler", "--host", "127.0.0.1", "--port", str(self.port), "--no-dashboard")
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
@@ -173,7 +174,7 @@ def test_a_scheduler_that_is_killed(cluster: Cluster, feed: Path, tmp_path: Path
     cluster.scheduler.kill()
     cluster.scheduler.wait()
     time.sleep(3)
-    cluster.start_scheduler()
+    cluster.start()
     _out, err = run.communicate(timeout=200)
     assert run.returncode == 1, err
     assert made(tmp_path / "out") == whole
@@ -219,7 +220,7 @@ def test_memory_does_not_grow_with_the_input(tmp_path: Path) -> None:
         while run.poll() is None:
             below = [psutil.Process(run.pid), *workers(run)] if run.poll() is None else []
             try:
-                peak = max(peak, sum(each.memory_full_info().uss for each in below) / 1e6)
+                peak = max(peak, sum(each.memory_info().rss - each.memory_info().shared for each in below) / 1e6)
             except psutil.Error:
                 continue
             time.sleep(0.2)
