@@ -357,6 +357,14 @@ def view(article: Article) -> View:
     return chosen
 
 
+def name_story() -> None:
+    """Write the id of the open story to the address when it has no view: it cannot be read, or has no map."""
+    current = st.session_state[_ADDRESS]
+    if current.get(_STORY) != [open_id()]:
+        _write({name: values[0] for name, values in current.items() if values} | {_STORY: open_id()})
+    st.session_state[_LAST_CHOICES] = _choices()
+
+
 def speak() -> None:
     """Set the language of this run: the chosen one, or the address's, or the browser's if it is supported."""
     named = _chosen_language()

@@ -117,6 +117,14 @@ def test_problems_are_in_a_table_and_disappear_when_corrected() -> None:
     assert as_before not in [caption.value for caption in page.caption]
 
 
+def test_a_story_with_problems_has_an_address_too() -> None:
+    wrong = LOCATIONS.replace(b"Europe/Zurich", b"Europe/Zurick")
+    page = dropped(opened(story="~", lang="en"), locations__csv=wrong, article__toml=ARTICLE)
+    assert dict(page.query_params) == {"story": own.Files(wrong, ARTICLE).id, "lang": "en"}
+    written(page, LOCATIONS)
+    assert page.query_params["story"] == own.Files(LOCATIONS, ARTICLE).id
+
+
 def test_a_missing_file_is_only_named_as_missing() -> None:
     page = dropped(opened(story="~"), article__toml=ARTICLE)
     assert [caption.value for caption in page.caption if "Still to come" in caption.value] == [

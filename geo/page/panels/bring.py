@@ -64,6 +64,8 @@ def show(story_id: str) -> Article | None:
         with st.container(key="own bar"):
             bar = kept.bar()
             story = _text() if kind == "text" else _story(own.files())
+        if not story:
+            session.name_story()
         if not story or session.MAP_CAME in st.session_state:  # else the next run has it: the map comes first
             with bar:
                 kept.show(kind)
