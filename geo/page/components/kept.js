@@ -38,6 +38,7 @@ let unkept = "";
 let failure = "";
 /** @type {Entry | null} the entry of the open work as another tab has written it */
 let others = null;
+/** The id that was looked for last: if the session refuses what was found, it is not looked for again. */
 let tried = "";
 let timer = 0;
 /** @type {Data} */
@@ -57,7 +58,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   place = find(parentElement, ".dl-kept");
   listen();
   unsent.sent();
-  if (!data.wanted) delete document.documentElement.dataset.dlAbsent;
+  if (!data.wanted) {
+    delete document.documentElement.dataset.dlAbsent;
+    tried = ""; // the server may be started anew, and again
+  }
   const gone = data.forgotten.filter((key) => !deleted.has(key));
   if (data.work && !known.has(data.work.key)) known.set(data.work.key, { stamp: data.work.stamp, version: "" });
   if (others?.key !== data.work?.key) others = null;
