@@ -232,7 +232,7 @@ def test_a_file_that_is_saved_shows_at_once_and_every_problem_with_its_address(o
     expect(page.get_by_role("heading", name="This story cannot be read yet")).to_be_visible(timeout=5_000)
     expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
     own_server.tell("id,name\nx,y\n", wrong)
-    expect(page.get_by_role("row", name="locations.csv line 1 column 'latitude' is missing;")).to_be_visible()
+    expect(page.get_by_role("row", name="locations.csv line 1 columns 'latitude', 'longitude',")).to_be_visible()
     expect(page.get_by_role("cell", name="article.toml")).to_be_visible()
     assert "Traceback" not in page.locator("body").text_content()
     own_server.tell(locations, article)

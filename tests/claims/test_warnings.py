@@ -77,7 +77,8 @@ def test_what_is_warned_of(fields: dict[str, object], said: list[str]) -> None:
 
 def test_they_are_listed_with_those_of_the_story(monkeypatch: pytest.MonkeyPatch) -> None:
     _claim, article = article_with(KM | {"stated": 6500, "quote": "6,200 km away"})
-    monkeypatch.setattr(warnings, "_unused", lambda article: ())
+    for name in ("_unused_layers", "_unlinked"):
+        monkeypatch.setattr(warnings, name, lambda article: ())
     said = [str(problem) for problem in warnings.find_warnings(article) if problem.file == "article.toml"]
     assert said == ["article.toml, claim 'a', stated: 6500 does not stand in the quote; check both"]
 
