@@ -25,12 +25,12 @@ SYNONYMS: dict[str, str] = {
     "latitude": """
         latitude, lat, latitud, latitude dd, latdd, latitude n, geographic latitude, y, ycoord, ycoordinate,
         coordy, coordinate y, point y, geo lat, breite, breitengrad, geographische breite, geogr breite,
-        latitudine, 緯度, 北緯, 纬度, y座標, coordonnée y, latitude nord, coordenada y, خط العرض, دائرة العرض,
+        latitudine, 緯度, 北緯, 南緯, 纬度, y座標, coordonnée y, latitude nord, coordenada y, خط العرض, دائرة العرض,
         العرض""",
     "longitude": """
         longitude, lon, long, lng, longitud, longitude dd, londd, longdd, geographic longitude, x, xcoord,
         xcoordinate, coordx, coordinate x, point x, geo lon, länge, längengrad, laenge, laengengrad,
-        geographische länge, geogr länge, longitudine, 経度, 東経, 经度, x座標, coordonnée x, longitude est,
+        geographische länge, geogr länge, longitudine, 経度, 東経, 西経, 经度, x座標, coordonnée x, longitude est,
         coordenada x, خط الطول, الطول""",
     "position": """
         position, coordinates, coordinate, coords, coord, latlon, latlng, latlong, latitude longitude,
@@ -124,13 +124,21 @@ LATITUDE_FIRST = frozenset(
     )
 )
 
-HARMLESS = frozenset(
+HALVES = {
+    "N": frozenset(["n", "north", "nord", "norte", "nordlich", "nordliche", "北緯"]),
+    "S": frozenset(["s", "south", "sud", "sur", "sudlich", "sudliche", "南緯"]),
+    "E": frozenset(["e", "east", "est", "este", "ost", "ostlich", "ostliche", "東経"]),
+    "W": frozenset(["w", "west", "ouest", "oeste", "westlich", "westliche", "西経"]),
+}
+"""Words by which the name of a column says in which half of the Earth it is."""
+
+HARMLESS = frozenset().union(*HALVES.values()) | frozenset(
     re.findall(
         r"\S+",
         """
         dd deg degs degree degrees decimal decimals dec wgs wgs84 84 epsg 4326 geo geog gps map coord coords coordinate
         coordinates location loc point position pos place site event centroid center centre mid middle the of in and
-        or n e w north east y x value approx approximate estimated field gd grad grado grados degres degre dez dezimal
+        or y x value approx approximate estimated field gd grad grado grados degres degre dez dezimal
         num start primary main city facility feature lieu ort lugar dms d""",
     )
 )

@@ -77,11 +77,13 @@ class Meaning:
         field: One of `FIELDS`; empty if the column is left out.
         reason: Why, in a few words for a reader: "by its name", "by its content".
         doubt: What a person should look at; empty if nothing.
+        half: "S" or "W" if the column's name says so and its numbers have no signs; else empty.
     """
 
     field: str
     reason: str = ""
     doubt: str = ""
+    half: str = ""
 
 
 def understand(source: Source, chosen: Mapping[int, str] | None = None) -> tuple[Meaning, ...]:
@@ -120,6 +122,7 @@ class _Understanding:
             self._positions_by_content()
             self._order()
         self._drop_parts()
+        self._halves()
         self._name_by_content()
         self._layer_by_content()
         return tuple(self.found.get(index, Meaning("")) for index in range(self.count))
@@ -263,6 +266,8 @@ class _Understanding:
                     self.found[index] = Meaning("", _("its values are none of {values}").format(values=told))
                     return False
                 return True
+            case "latitude-half" | "longitude-half":
+                return self.share(index, angles.read) < 0.5
             case "source_url":
                 return self.share(index, lambda cell: re.match(r"https?://|www\.", cell)) > 0.5
             case "radius_km":
@@ -518,6 +523,34 @@ class _Understanding:
                 if meaning.field in ("easting", "northing") and "latitude" not in fields:
                     self.found[index] = Meaning("", "", _("Metres of a grid need the zone in a column of its own."))
 
+    def _halves(self) -> None:
+        """North or south, east or west, if a column beside the degrees says it, or the name of the column itself."""
+        for axis in ("latitude", "longitude"):
+            index = self.of(axis)
+            if index is None or not self.is_free(f"{axis}-half") or self.share(index, _has_sign):
+                continue
+            beside = [each for each in (index + 1, index - 1) if 0 <= each < self.count and each not in self.found]
+            lettered = [each for each in beside if self.share(each, _AXIS_OF_HALF[axis]) == 1]
+            if lettered:
+                self.found[lettered[0]] = Meaning(f"{axis}-half", _("by its content"))
+            elif half := self._half_in_name(index, axis):
+                said = {
+                    "S": _("Its name says south: its numbers have no sign and are read as south of the equator."),
+                    "W": _("Its name says west: its numbers have no sign and are read as west of Greenwich."),
+                }[half]
+                self.found[index] = replace(self.found[index], doubt=self.found[index].doubt or said, half=half)
+
+    def _half_in_name(self, index: int, axis: str) -> str:
+        """The half of the Earth that a column's name says, if it is the southern or the western one."""
+        words = self.names[index]
+        told = {half for half, names in synonyms.HALVES.items() if names & set(words)}
+        others = (self._claim(each) for each in range(self.count) if each != index)
+        # "south latitude" beside "north latitude" is the edge of an area, and the s of "d m s" is seconds.
+        if any(claim and claim[0] == axis for claim in others) or {"m", "min", "minutes"} & set(words):
+            return ""
+        half = "S" if axis == "latitude" else "W"
+        return half if told == {half} else ""
+
     def _name_by_content(self) -> None:
         if not self._is_placed() and (index := self._of_known_names()) is not None:
             if (named := self.of("name")) is not None:
@@ -604,6 +637,25 @@ def _is_known(text: str) -> bool:
 
 def _is_metres(text: str) -> bool:
     return re.fullmatch(r"[-+]?\d{5,8}(?:[.,]\d{1,9})?", text) is not None
+
+
+def _has_sign(text: str) -> bool:
+    """Whether an angle says in which half of the Earth it is."""
+    angle = angles.read(text)
+    return angle is not None and bool(angle.half or angle.degrees < 0 or text[:1] == "+")
+
+
+def _is_north_or_south(text: str) -> bool:
+    angle = angles.with_half("1", text)
+    return angle is not None and angle.axis == "latitude"
+
+
+def _is_east_or_west(text: str) -> bool:
+    angle = angles.with_half("1", text)
+    return angle is not None and angle.axis == "longitude"
+
+
+_AXIS_OF_HALF = {"latitude": _is_north_or_south, "longitude": _is_east_or_west}
 
 
 def _is_clock_time(text: str) -> bool:

@@ -558,6 +558,8 @@ def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
     for meaning, value in zip(meanings, record.values, strict=True):
         if meaning.field and value.strip():
             fields.setdefault(meaning.field, value.strip())
+            if meaning.half:
+                fields.setdefault(f"{meaning.field}-half", meaning.half)
     label = as_name(fields.get("name", "") or fields.get(CHAPTER_TITLE, ""))
     return _Row(record, fields, label)
 

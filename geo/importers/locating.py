@@ -187,6 +187,9 @@ def _whole(fields: Mapping[str, str], axis: str, degrees: str) -> str:
     if minutes:
         text = f"{text.rstrip('° ')}°{minutes.rstrip(_MARKS)}'" + (f'{seconds.rstrip(_MARKS)}"' if seconds else "")
     if half := fields.get(f"{axis}-half", "").strip():
+        angle, told = angles.read(text), angles.with_half("1", half)
+        if angle and told and not angle.half and angle.degrees < 0 and told.degrees < 0:
+            return text  # the sign says the same
         return f"{text} {half}"
     return text
 

@@ -297,6 +297,46 @@ def test_utm_without_its_half_is_proposed_in_both() -> None:
     assert [[round(spot.position[0]) for spot in row.proposals] for row in found.aside] == [[-34], [56, -34]]
 
 
+def lies_at(header: str, *cells: str) -> tuple[float, float]:
+    """Where a place lies in a table of its name and what the header says."""
+    article, _draft = made(table(f"name|{header}", *(f"Pump {number}|{cell}" for number, cell in enumerate(cells))))
+    return article.places[0].position
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Latitude (S)|Longitude (W)", "12.05|77.04"),
+        ("South Latitude|Longitude (deg W)", "12.05|77.04"),
+        ("Latitude Sud|Longitude Ouest", "12.05|77.04"),
+        ("Südliche Breite|Westliche Länge", "12.05|77.04"),
+        ("南緯|西経", "12.05|77.04"),
+        ("lat|ns_ind|lon|ew_ind", "12.05|S|77.04|West"),
+        ("lat|lat_dir|lon|lon_dir", "-12.05|S|-77.04|W"),
+        ("Latitude S|Longitude W", "-12.05|-77.04"),
+    ],
+)
+def test_a_half_of_the_earth_in_a_columns_name_or_beside_it_is_read(header: str, cells: str) -> None:
+    assert lies_at(header, cells, cells) == (-12.05, -77.04)
+
+
+@pytest.mark.parametrize(
+    "header", ["Latitude (N)|Longitude (E)", "lat|Longitude (E/W)", "lat d|lon d", "lat|lon", "Latitude N|Longitude E"]
+)
+def test_no_half_of_the_earth_is_made_up(header: str) -> None:
+    assert lies_at(header, "12.05|77.04", "13.05|78.04") == (12.05, 77.04)
+
+
+def test_the_edges_of_an_area_are_in_no_half_of_the_earth() -> None:
+    header = "South latitude|North latitude|West longitude|East longitude"
+    assert lies_at(header, "12.05|13.05|77.04|78.04") == (12.05, 77.04)
+
+
+def test_a_half_that_is_read_from_a_name_is_said() -> None:
+    _name, latitude, longitude = columns.understand(table("name|lat|Longitude (W)", "Pump|12.05|77.04"))
+    assert not latitude.doubt and "read as west" in longitude.doubt
+
+
 def test_words_that_also_mean_sizes_are_doubted() -> None:
     assert all(
         meaning.doubt for meaning in columns.understand(table("Schiff|Länge|Breite", "A|80.5|20.3", "B|85|18.5"))[1:]
