@@ -3,12 +3,14 @@
 import json
 import re
 import time
+from dataclasses import replace
 from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo import export
+from geo.extract.reader import Choices
 from geo.files import reading
 from geo.importers.columns import FIELDS
 from geo.page import imported, own
@@ -146,7 +148,7 @@ def test_what_cannot_be_read_changes_nothing_and_says_why() -> None:
     put(page, "picture.png", b"\x89PNG\r\n", "locations.csv")
     files: own.Files = page.session_state["own"]
     assert (files.locations, files.article) == (LOCATIONS, ARTICLE)
-    assert [each.value for each in page.error] == ["This is a picture, which holds no places."]
+    assert [each.value for each in page.error] == [plain("This is a picture, which holds no places.")]
 
 
 def test_a_table_may_be_an_article_and_an_article_may_be_a_table() -> None:
@@ -216,6 +218,21 @@ def test_text_that_tries_to_be_code_is_shown_as_text(code: str) -> None:
     assert not re.search("<script|<img src=x|<b>x", body)
     (menu,) = [each for each in page.main.selectbox if plain(code[:40]) in each.label]
     assert menu.options[0] == "Left out"
+
+
+def test_names_of_files_in_a_reason_and_words_of_a_text_on_a_button_are_only_text() -> None:
+    code = "![x](y)"
+    page = put(apptest.opened(story="~"), "all.zip", export.zipped({f"{code}{n}.csv": TABLE for n in (1, 2)}))
+    (error,) = page.error
+    assert plain(code) in error.value
+    page = pasted(f"In {code}, it is cold. Oslo is far from Lima.")
+    after = replace(page.session_state["own text"], choices=Choices({code: ""}))
+    page.session_state["own text history"] = page.session_state["own text history"].add(
+        after, page.session_state["own text history"].now.work
+    )
+    page.session_state["own text"] = after
+    run(page)
+    assert page.button(key="own undo").label == f"Undo: place of “{plain(code)}”"
 
 
 def test_forget_forgets_what_waits_for_approval() -> None:

@@ -16,6 +16,7 @@ from geo import export
 from geo.extract import example, reader
 from geo.files import reading as files
 from geo.page import own, session
+from geo.page.markdown import plain
 from geo.page.panels import head
 from geo.page.panels import reading as column
 from geo.perspective import Perspective
@@ -154,7 +155,7 @@ def test_the_address_of_a_text_asks_elsewhere_for_the_text_and_opens_its_view_wi
 )
 def test_what_cannot_be_read_gets_a_sentence_and_the_text_stays_in_the_field(text: str, sentence: str) -> None:
     page = pasted(text)
-    assert [sentence in error.value for error in page.error] == [True]
+    assert [plain(sentence) in error.value for error in page.error] == [True]
     assert not has_map(page)
     assert page.text_area[0].value == text
 
@@ -162,7 +163,7 @@ def test_what_cannot_be_read_gets_a_sentence_and_the_text_stays_in_the_field(tex
 def test_nothing_pasted_gets_a_sentence() -> None:
     page = opened()
     page.button(key="own check").click()
-    assert [error.value for error in run(page).error] == ["There is no text yet. Paste one, or try the example."]
+    assert [error.value for error in run(page).error] == [plain("There is no text yet. Paste one, or try the example.")]
     assert list(run(page).error) == []
 
 

@@ -21,6 +21,7 @@ from geo.importers.arrival import Arrival, Story, Text
 from geo.importers.source import Source, UnreadableFileError
 from geo.page import imported, own, session
 from geo.page.imported import Imported
+from geo.page.markdown import plain
 from geo.page.panels import form, importing, kept
 from geo.page.panels import reading as column
 from geo.story.fields import FIRST_DAY, LAST_DAY
@@ -87,7 +88,7 @@ def _text() -> Article | None:
     if isinstance(found, UnreadableError):
         st.html(tag("h1", _("Your own article")))
         _field()
-        st.error(str(found))
+        st.error(plain(str(found)))
         return None
     with st.expander(_("Your text"), key="own text"):
         _field(found)
@@ -105,9 +106,14 @@ def _field(found: Reading | None = None) -> None:
         column.listen()
     with st.container(key="own field"):
         _wide(found)
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.error(refused)
+    _say_refused()
     kept.privacy()
+
+
+def _say_refused() -> None:
+    """Say why what was brought last could not be read; the reason may have names from its files."""
+    if refused := st.session_state.pop(_REFUSED, ""):
+        st.error(plain(refused))
 
 
 def _wide(found: Reading | None) -> None:
@@ -270,8 +276,7 @@ def _story(files: own.Files) -> Article | None:
 
 
 def _editor(files: own.Files) -> None:
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.error(refused)
+    _say_refused()
     kept.privacy()
     for side, (part, name) in zip(st.columns(2), _FILES.items(), strict=True):
         with side:

@@ -12,6 +12,7 @@ from geo.content.markup import tag
 from geo.files import reading
 from geo.page import own, packed, session
 from geo.page.components import component
+from geo.page.markdown import plain
 from geo.story.model import Article
 from geo.words import language
 from geo.words.language import _
@@ -73,7 +74,7 @@ def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
         before, after = (other, now) if by < 0 else (now, other)
         change = changed(before.version, after.version) if before.work == after.work else _("another article")
         st.button(
-            words.format(change=change),
+            words.format(change=plain(change)),
             key=f"own {way}",
             icon=f":material/{way}:",
             type="tertiary",
