@@ -166,7 +166,7 @@ def _set(kind: Kind, changed: History[Any]) -> None:
     """Make the present version of a history that of the page."""
     st.session_state[_HISTORY[kind]], st.session_state[_LAST] = changed, kind
     if not changed.now:
-        for name in (_HISTORY[kind], _NOW[kind], *([_READING] if kind == "text" else [])):
+        for name in (_HISTORY[kind], _NOW[kind]):
             st.session_state.pop(name, None)
     elif st.session_state.get(_NOW[kind]) != changed.now.version:
         # A value of its own, as it keeps what is read from it: the history holds bytes and texts only.
@@ -236,15 +236,18 @@ def split(work: str) -> None:
             _set(kind, history(kind).renamed(work, secrets.token_hex(8)))
 
 
-def forget(*works: str) -> None:
-    """Forget works; without an argument all."""
+def forget(*works: str) -> bool:
+    """Forget works; without an argument all. Return whether the session had any of them."""
+    already = forgotten()
     for kind in _NOW:
         before, last = history(kind), st.session_state.get(_LAST)
         gone = frozenset(works or (step.work for step in before.steps))
         st.session_state[_FORGOTTEN] = (*forgotten(), *(gone & {step.work for step in before.steps}))
         _set(kind, before.without(gone))
         st.session_state[_LAST] = last
+    st.session_state.pop(_READING, None)
     replace_field()
+    return forgotten() != already
 
 
 def forgotten() -> tuple[str, ...]:

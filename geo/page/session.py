@@ -48,6 +48,7 @@ _ADDRESS, _LAST_CHOICES, _LEFT_OUT = "address", "last choices", "left out"
 _EXTENDED, _LOOKED_UP = "extended", "looked up"
 _FIT, _FOCUS, _REVISION = "fit", "focus", "revision"
 _HTML, _GOOD = "html", "good"
+_SHOWN = "shown "
 
 _PATIENCE_S = 2.0
 MAP_CAME = "map came"
@@ -81,10 +82,14 @@ def paste(**parts: Any) -> None:
 
 def forget(*works: str) -> None:
     """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks."""
-    own.forget(*works)
-    imported.forget()
-    for name in (_HTML, _GOOD):
+    if own.forget(*works):  # the import may be what they were made of
+        imported.forget()
+    for name in (_HTML, _GOOD, _EXTENDED):
         st.session_state.pop(name, None)
+    for name in [str(name) for name in st.session_state]:
+        if name.startswith(_SHOWN):  # what stood in a field
+            _value, *rest = st.session_state[name]
+            st.session_state[name] = (None, *rest)
     if own.is_own(open_id()) and own.kind_of(open_id()) is None:
         st.session_state.pop(_STATEMENT, None)
         open_other(own.NEW)
@@ -324,7 +329,7 @@ def perspective(article: Article) -> Perspective:
 
 
 def _home() -> str:
-    """The address of the open story at its first sight. A reader's own story has none: it is in this session only."""
+    """The address of the open story at its first sight. A reader's own story has none: it is in one browser only."""
     story_id, page = open_id(), st.context.url
     if own.is_own(story_id) or not page:
         return ""
@@ -631,17 +636,17 @@ def bound(
     """
     name = f"{field}@{place}"
     in_language = "" if field == "language" else language.current()
-    shown, widget_revision, drawn_language = st.session_state.get(f"{name} shown", (value, 0, in_language))
+    shown, widget_revision, drawn_language = st.session_state.get(f"{_SHOWN}{name}", (value, 0, in_language))
     widget_revision += (shown, drawn_language) != (value, in_language)
     key = f"{name}{widget_revision or ''}"
-    st.session_state[f"{name} shown"], st.session_state[key] = (value, widget_revision, in_language), value
+    st.session_state[f"{_SHOWN}{name}"], st.session_state[key] = (value, widget_revision, in_language), value
 
     def changed() -> None:
         # Ignore events from replaced widgets. They arrive even after the server has forgotten the widget's value.
-        if st.session_state[f"{name} shown"][1] != widget_revision:
+        if st.session_state[f"{_SHOWN}{name}"][1] != widget_revision:
             return
         new = st.session_state[key]
-        st.session_state[f"{name} shown"] = (new, widget_revision, in_language)
+        st.session_state[f"{_SHOWN}{name}"] = (new, widget_revision, in_language)
         if change:
             change(new)
         else:

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo import importers
 from geo.extract.reader import Choices
 from geo.files import reading
-from geo.page import own, packed, session
+from geo.page import imported, own, packed, session
 from geo.page.own import Files, Text
 from geo.page.panels import kept
 from tests import apptest
@@ -171,3 +172,13 @@ def test_the_history_keeps_no_story_that_was_read(state: dict[str, Any]) -> None
     assert own.files().read
     own.keep_files(article=ARTICLE + b"\n")
     assert all("read" not in vars(step.version) for step in own.history("files").steps)
+
+
+def test_deleting_another_work_keeps_what_waits_for_approval(state: dict[str, Any]) -> None:
+    state["story"] = ""
+    imported.keep(imported.Imported(importers.read(b"town,lat,lon\nLima,-12.05,-77.04\n", "places.csv")))
+    session.forget("a work that only the browser has")
+    assert imported.waiting()
+    own.keep_other_files(locations=LOCATIONS, article=ARTICLE)
+    session.forget(own.work("files"))
+    assert not imported.waiting()

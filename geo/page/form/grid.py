@@ -17,6 +17,8 @@ from geo.words import language
 
 Row = dict[str, Any]
 
+_DRAWN = "form grid "
+
 
 @dataclass(frozen=True)
 class Edits:
@@ -59,7 +61,7 @@ def draw(
         columns: The configuration of each column, in order.
         label: Its name for readers who do not see it.
     """
-    key_of_drawn = f"form grid {name}"
+    key_of_drawn = f"{_DRAWN}{name}"
     file = getattr(own.files(), part)
     drawn: _Drawn | None = st.session_state.get(key_of_drawn)
     beside = (language.current(), str(columns))
@@ -91,6 +93,13 @@ def draw(
         height=min(35 * (len(shown) + 3) + 2, 420),
         alt=label,
     )
+
+
+def forget() -> None:
+    """Forget the tables as they were drawn. For callbacks."""
+    for name in [str(name) for name in st.session_state]:
+        if name.startswith(_DRAWN):
+            del st.session_state[name]
 
 
 def column(kind: type[Value], field: str, values: Sequence[Any], options: Mapping[str, str] | None = None) -> Any:

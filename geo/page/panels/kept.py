@@ -12,6 +12,7 @@ from geo.content.markup import tag
 from geo.files import reading
 from geo.page import own, packed, session
 from geo.page.components import component
+from geo.page.form import grid
 from geo.page.markdown import plain
 from geo.story.model import Article
 from geo.words import language
@@ -200,6 +201,7 @@ def _deleted() -> None:
 
 def _forget(*works: str) -> None:
     st.session_state.pop(_PACKED, None)
+    grid.forget()
     session.forget(*works)
 
 
