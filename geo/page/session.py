@@ -64,7 +64,9 @@ def bring(**files: bytes) -> None:
 
 def bring_other(**files: bytes) -> None:
     """Keep `locations` and `article` as another story of the reader, and open it. For callbacks."""
-    st.session_state[_STORY] = own.keep_other_files(**files)
+    story_id = own.keep_other_files(**files)
+    if story_id != open_id():  # else the address asks for it, and says how it is seen
+        open_other(story_id)
 
 
 def paste(**parts: Any) -> None:
@@ -114,9 +116,14 @@ def restore(brought: own.Brought, work: str, stamp: str, *, in_place: bool) -> N
 
 def undo(kind: own.Kind, by: int) -> None:
     """Go to the version before (-1) or after (1) the present one. For callbacks."""
-    opened = _opened()
-    st.session_state[_STORY] = own.move(kind, by)
-    _reopen(opened)
+    opened, work = _opened(), own.work(kind)
+    story_id = own.move(kind, by)
+    if own.work(kind) == work:
+        st.session_state[_STORY] = story_id
+        _reopen(opened)
+    else:
+        st.session_state.pop(_STATEMENT, None)
+        open_other(story_id)
 
 
 def last_good() -> Article | None:

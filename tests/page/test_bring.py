@@ -211,6 +211,30 @@ def test_delete_forgets_the_article_with_its_versions_and_opens_the_page_for_ano
     assert (kept["forgotten"], kept["work"]) == ([work], None)
 
 
+def test_delete_leaves_nothing_of_the_article_in_the_session() -> None:
+    secret = "Zanzibarbarossa"
+    page = apptest.opened(story="~")
+    page.session_state["form open"], page.session_state["form tab"] = True, "top"
+    written(page, article=renamed(secret))
+    page.session_state["form tab"] = "places"
+    assert secret in repr(run(page).session_state)
+    press(page, "own forget")
+    assert secret not in repr(page.session_state)
+
+
+def test_another_article_of_the_reader_opens_at_its_first_sight_also_by_undo() -> None:
+    page = press(opened(story="~"), "own template")
+    page.session_state["view"] = page.session_state["view"].choosing(unit="nmi")
+    dropped(press(page, "own other"), places__csv=LOCATIONS, article__toml=renamed("Another"))
+    assert (title(page), page.session_state["view"].unit) == ("Another", "km")
+    page.session_state["view"] = page.session_state["view"].choosing(unit="mi", origin="geneva")
+    press(run(page), "own undo")
+    assert (title(page), page.session_state["view"].unit) == (TITLE, "km")
+    page.session_state["view"] = page.session_state["view"].choosing(unit="mi", origin="geneva")
+    press(run(page), "own template")
+    assert (title(page), page.session_state["view"].origin) == (TITLE, "geneva")  # the same files: the same story
+
+
 def test_opening_another_story_keeps_the_readers_own() -> None:
     page = press(opened(story="~"), "own template")
     picker = page.sidebar.selectbox[0]
