@@ -6,7 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.page import own, session
-from geo.page.panels import bring, clocks, head, problems, reading, rings, share, sidebar, stories, tabs, tour
+from geo.page.panels import clocks, head, problems, reading, rings, share, sidebar, stories, tabs, tour
 from geo.page.panels import map as atlas
 from geo.story.model import Article
 from geo.story.problems import DataError
@@ -76,6 +76,8 @@ with session.part():
     story_id = session.follow(STORIES)
     session.speak()
     if own.is_own(story_id):
+        from geo.page.panels import bring  # slow to import; the first map needs none of it
+
         if opened := bring.show(story_id):
             is_drawn = page(opened)
     else:

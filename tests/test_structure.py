@@ -87,12 +87,14 @@ def test_the_core_runs_without_streamlit_and_without_a_map(module: str) -> None:
     assert done.stdout.strip() == ""
 
 
-def test_the_page_compiles_the_patterns_of_the_reader_only_for_the_first_text() -> None:
-    script = "import sys, dashboard; print(*(name for name in sys.modules if name.startswith('geo.extract')))"
+def test_the_first_page_imports_nothing_that_only_own_articles_need() -> None:
+    script = "import sys, dashboard; print(*(name for name in sys.modules if name.startswith('geo.')))"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     imported = set(done.stdout.split())
     assert "geo.extract.reader" in imported
+    # The patterns of the reader of texts are compiled for the first text.
     assert not imported & {"geo.extract.kinds", "geo.extract.names", "geo.extract.quantities", "geo.extract.times"}
+    assert not imported & {"geo.importers", "geo.page.form", "geo.page.panels.bring", "geo.picture.drawing"}
 
 
 # --- names and docstrings

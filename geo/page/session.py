@@ -29,7 +29,7 @@ from geo.extract.reader import Reading
 from geo.files import reading
 from geo.gazetteer import places
 from geo.gazetteer.places import Entry
-from geo.page import imported, own
+from geo.page import own
 from geo.page.markdown import plain
 from geo.perspective import Perspective, is_large
 from geo.story import limits, search
@@ -82,10 +82,13 @@ def paste(**parts: Any) -> None:
         _reopen(opened)
 
 
-def forget(*works: str) -> None:
-    """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks."""
-    if own.forget(*works):  # the import may be what they were made of
-        imported.forget()
+def forget(*works: str) -> bool:
+    """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks.
+
+    Returns:
+        Whether the session had any of them.
+    """
+    had = own.forget(*works)
     for name in (_HTML, _GOOD, _EXTENDED):
         st.session_state.pop(name, None)
     for name in [str(name) for name in st.session_state]:
@@ -95,6 +98,7 @@ def forget(*works: str) -> None:
     if own.is_own(open_id()) and own.kind_of(open_id()) is None:
         st.session_state.pop(_STATEMENT, None)
         open_other(own.NEW)
+    return had
 
 
 def restore(brought: own.Brought, work: str, stamp: str, *, in_place: bool) -> None:

@@ -177,8 +177,8 @@ def test_the_history_keeps_no_story_that_was_read(state: dict[str, Any]) -> None
 def test_deleting_another_work_keeps_what_waits_for_approval(state: dict[str, Any]) -> None:
     state["story"] = ""
     imported.keep(imported.Imported(importers.read(b"town,lat,lon\nLima,-12.05,-77.04\n", "places.csv")))
-    session.forget("a work that only the browser has")
+    kept._forget("a work that only the browser has")
     assert imported.waiting()
     own.keep_other_files(locations=LOCATIONS, article=ARTICLE)
-    session.forget(own.work("files"))
+    kept._forget(own.work("files"))
     assert not imported.waiting()

@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.markup import tag
 from geo.files import reading
-from geo.page import own, packed, session
+from geo.page import imported, own, packed, session
 from geo.page.components import component
 from geo.page.form import grid
 from geo.page.markdown import plain
@@ -202,7 +202,8 @@ def _deleted() -> None:
 def _forget(*works: str) -> None:
     st.session_state.pop(_PACKED, None)
     grid.forget()
-    session.forget(*works)
+    if session.forget(*works):
+        imported.forget()  # it may be what they were made of
 
 
 def _copied() -> None:
