@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { apart, written } from "../../geo/map/js/apart.js";
 import { fanned } from "../../geo/map/js/gathering.js";
-import { corners } from "../../geo/map/js/placement.js";
+import { cornerFor, corners } from "../../geo/map/js/placement.js";
 
 test("distances are those of geodesics on WGS84", () => {
   // Computed with PROJ: Yokota to Tokyo, Hawaii to Hilo, and a meridian from the equator to 45 degrees.
@@ -37,4 +37,28 @@ test("the number of further places stands at one of the marker's corners", () =>
   const boxes = corners({ x: 100, y: 100 }, { width: 60, height: 18 });
   assert.deepEqual(boxes[0], { left: 104, top: 76, right: 164, bottom: 94 });
   assert.deepEqual(boxes[3], { left: 36, top: 106, right: 96, bottom: 124 });
+});
+
+test("a count is short where its words would lie on another one", () => {
+  const [at, map] = [
+    { x: 100, y: 100 },
+    { x: 400, y: 300 },
+  ];
+  const sizes = [
+    { width: 60, height: 18 },
+    { width: 20, height: 18 },
+  ];
+  const free = cornerFor(at, sizes, [], map);
+  assert.deepEqual([free.corner, free.chosen], [0, 0]);
+  const left = cornerFor(at, sizes, [{ left: 110, top: 70, right: 200, bottom: 99 }], map);
+  assert.deepEqual([left.corner, left.chosen], [1, 0]);
+  const walls = [
+    { left: 130, top: 0, right: 400, bottom: 300 },
+    { left: 0, top: 0, right: 70, bottom: 300 },
+  ];
+  const short = cornerFor(at, sizes, walls, map);
+  assert.deepEqual([short.corner, short.chosen], [0, 1]);
+  // Where nothing is free, it covers as little as it can.
+  const last = cornerFor(at, sizes, [{ left: 0, top: 0, right: 400, bottom: 110 }], { x: 400, y: 120 });
+  assert.deepEqual([last.corner, last.chosen], [2, 1]);
 });

@@ -1,7 +1,8 @@
 // Decides which labels are shown and where: those of places, on the chosen and the stated leg, the date line's, rings'.
 
-import { box, outside, overlap } from "./boxes.js";
+import { box } from "./boxes.js";
 import { createDateLabels } from "./date-labels.js";
+import { setText } from "./dom.js";
 import { alwaysNamed, emphasized } from "./emphasis.js";
 import { Field } from "./field.js";
 import { gather } from "./gathering.js";
@@ -9,7 +10,7 @@ import { createLabelSizes } from "./label-sizes.js";
 import { elementOf, pixels, textOf } from "./leaflet.js";
 import { createLineLabels } from "./line-labels.js";
 import { isWithin, sampled } from "./pixel-lines.js";
-import { along, around, beside, corners, place } from "./placement.js";
+import { along, around, beside, cornerFor, place } from "./placement.js";
 import { linesOf } from "./rings.js";
 
 /** @typedef {import("./scene.js").Scene} Scene */
@@ -115,13 +116,17 @@ export function createLabels(map, entries, arcs, dateLines) {
     const counts = [];
     for (const [{ members, count, place: own }, at] of shownMarkers) {
       if (!members.length) continue;
-      const spots = corners(at, measure(count));
       const others = [...markers.filter(({ owner }) => owner !== own.id), ...counts];
-      const free = spots.findIndex(
-        (spot) => outside(spot, size) === 0 && others.every((other) => overlap(spot, other) === 0),
-      );
-      count.dataset.corner = String(Math.max(free, 0));
-      counts.push(spots[Math.max(free, 0)]);
+      // The number alone where its words would lie on something.
+      const texts = [count.textContent ?? "", `+${members.length}`];
+      const sizes = texts.map((text) => {
+        setText(count, text);
+        return measure(count);
+      });
+      const { spot, corner, chosen } = cornerFor(at, sizes, others, size);
+      setText(count, texts[chosen]);
+      count.dataset.corner = String(corner);
+      counts.push(spot);
     }
     return [...markers, ...counts];
   }

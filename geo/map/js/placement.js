@@ -97,6 +97,23 @@ export function corners({ x, y }, { width, height }) {
 }
 
 /**
+ * Where a count stands: the first of its sizes that has a free corner, else the last one where it covers least.
+ *
+ * @param {{ x: number, y: number }} at the marker
+ * @param {{ width: number, height: number }[]} sizes the one wanted most first
+ * @param {Box[]} others what it must not cover
+ * @param {Size} size of the map
+ */
+export function cornerFor(at, sizes, others, size) {
+  const all = sizes.flatMap((each, chosen) => corners(at, each).map((spot, corner) => ({ spot, corner, chosen })));
+  /** @param {Box} spot */
+  const covered = (spot) => others.reduce((sum, other) => sum + overlap(spot, other), outside(spot, size));
+  const least = (/** @type {typeof all} */ spots) =>
+    spots.reduce((best, each) => (covered(each.spot) < covered(best.spot) ? each : best));
+  return all.find(({ spot }) => !covered(spot)) ?? least(all.filter(({ chosen }) => chosen === sizes.length - 1));
+}
+
+/**
  * A line's length in pixels, and the point at a length from its start.
  *
  * @param {[number, number][]} line
