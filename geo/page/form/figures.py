@@ -139,8 +139,20 @@ def _in_text(values: Mapping[str, Any], number: int) -> None:
 
 def _link(section: int, id_: str, quote: str) -> None:
     summary = str(changes.listed("section")[section].get("summary", ""))
+    changes.set_fields("section", section, {"summary": with_claim(summary, quote, id_)})
+
+
+def with_claim(summary: str, quote: str, id_: str) -> str:
+    r"""A section's text with a claim linked at its end, below a list of places.
+
+    >>> with_claim("They left [Oslo](place:oslo).\n", "500 km", "far")
+    'They left [Oslo](place:oslo). [500 km](claim:far)\n'
+    >>> with_claim("[Oslo](place:oslo) · [Rome](place:rome)", "500 km", "far")
+    '[Oslo](place:oslo) · [Rome](place:rome)\n\n[500 km](claim:far)\n'
+    """
     words = "".join(sign for sign in quote if sign not in "[]\\*_\n")
-    changes.set_fields("section", section, {"summary": f"{summary.rstrip()} [{words}](claim:{id_})\n"})
+    gap = "\n\n" if ") · " in summary else " "
+    return f"{summary.rstrip()}{gap}[{words}](claim:{id_})\n"
 
 
 def _add() -> None:
