@@ -138,6 +138,7 @@ def test_the_address_says_only_that_it_is_an_own_text() -> None:
 def test_the_address_of_a_text_asks_elsewhere_for_the_text_and_opens_its_view_with_it() -> None:
     page = opened(story=own.Text(TEXT).id, unit="mi")
     assert "This article is not here" in html(page)
+    assert "If you were sent the address, ask the sender for the text or the files." in html(page)
     assert not has_map(page)
     pasted(TEXT, page)
     assert has_map(page)

@@ -376,7 +376,8 @@ def _not_here(story_id: str) -> None:
                 "p",
                 _("The address is about an article that a reader brought. Such an article is kept in that reader's "
                   "browser only, and this browser does not have it, or it was deleted. "
-                  "If it is yours, paste its text or bring its two files again, and this address opens it as before."),
+                  "If it is yours, paste its text or bring its two files again, and this address opens it as before. "
+                  "If you were sent the address, ask the sender for the text or the files."),
             )
         )  # fmt: skip
         _field()
