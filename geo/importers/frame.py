@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from geo.files import synonyms
 from geo.importers import limits
@@ -78,6 +79,8 @@ def framed(rows: Sequence[Row]) -> Frame:
     header: Sequence[str] = ()
     if _is_header(body):
         header, body = body[0][1], body[1:]
+        if _goes_on(body):
+            header, body = _joined(header, body[0][1]), body[1:]
     body, below = _ended(body)
     if below:
         notes.append(
@@ -165,6 +168,32 @@ def _is_header(rows: Sequence[Row]) -> bool:
             votes += -1 if FIGURE.fullmatch(name[:200]) else 1
     # Where no column has figures, the first row is taken for a place unless it has the name of a column.
     return votes > 0 if votes else any(synonyms.field_of(name) for name in first)
+
+
+def _goes_on(rows: Sequence[Row]) -> bool:
+    """Whether the first row below the header is a second line of it: text with "Lat" or "(deg N)" above figures."""
+    if len(rows) < 2 or any(FIGURE.fullmatch(value[:200]) for value in rows[0][1] if value):
+        return False
+    below = [values for _number, values in rows[1 : _SAMPLE + 1]]
+    for column, value in enumerate(rows[0][1]):
+        is_name = len(value) > 1 and synonyms.field_of(value) in ("latitude", "longitude")
+        others = [values[column] for values in below if column < len(values) and values[column]]
+        figures = sum(bool(FIGURE.fullmatch(other[:200])) for other in others)
+        if (is_name or _DEGREES.fullmatch(value[:200])) and 2 * figures > len(others):
+            return True
+    return False
+
+
+_DEGREES = re.compile(r"(?i)[(\[]?(?:°|(?:decimal.)?deg(?:rees?)?|grad|degrés|grados)(?![^\W_]).{0,20}")
+"""A unit of degrees as it stands below the name of a column."""
+
+
+def _joined(first: Sequence[str], second: Sequence[str]) -> list[str]:
+    """The names of columns whose header has two lines."""
+    return [
+        lower if not upper or synonyms.field_of(lower) else f"{upper} {lower}".strip()
+        for upper, lower in zip_longest(first, second, fillvalue="")
+    ]
 
 
 def _ended(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
