@@ -48,7 +48,8 @@ def _read(data: bytes, name: str) -> Source:
         raise UnreadableFileError(_("This zip holds another zip. Unpack it, and bring the file inside."))
     source = importers.read(content, inner)
     said = _("Read from the zip: {file}.").format(file=inner[:80])
-    return Source(**{**vars(source), "notes": (*source.notes, said)})
+    called = name if name and inner.lower() == "doc.kml" else source.name  # every KMZ has a "doc.kml"
+    return Source(**{**vars(source), "name": called, "notes": (*source.notes, said)})
 
 
 def _stories(members: Mapping[str, zipfile.ZipInfo]) -> list[PurePosixPath]:

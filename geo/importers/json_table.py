@@ -30,8 +30,21 @@ def _read(data: bytes, name: str) -> Source:
         )
     rows = Rows()
     for table in rows.first(found):
-        rows.add(table)
+        rows.add(_plain(table))
     return rows.source("json", name, {}, title, notes=notes)
+
+
+def _plain(table: dict[str, Any]) -> dict[str, Any]:
+    """A table with its position in plain degrees: Overpass has that of a way in "center", Google ten millionths."""
+    center = table.get("center")
+    if isinstance(center, dict) and {"lat", "lon"} <= center.keys() and not {"lat", "lon"} & table.keys():
+        table = {name: value for name, value in table.items() if name != "center"} | center
+    for axis in ("latitude", "longitude"):
+        written = table.get(f"{axis}E7")
+        if isinstance(written, int) and abs(written) < 1_800_000_001:
+            table = {axis if name == f"{axis}E7" else name: value for name, value in table.items()}
+            table[axis] = written / 1e7
+    return table
 
 
 def _listed(value: Any) -> tuple[list[dict[str, Any]], str]:
