@@ -10,8 +10,8 @@ from functools import cache
 
 SYNONYMS: dict[str, str] = {
     "id": """
-        id, uid, uuid, guid, identifier, place id, site id, object id, fid, feature id, event id, record id,
-        kennung, identifiant, identificador, 識別子, 番号, معرف, المعرف""",
+        id, uid, uuid, guid, identifier, place id, site id, object id, fid, feature id, event id, event id cnty,
+        record id, kennung, identifiant, identificador, 識別子, 番号, معرف, المعرف""",
     "name": """
         name, place name, place, location name, site name, toponym, title, label, site, facility, facility name,
         station, point name, poi, location, event, headline, 名称, 名前, 地名, 場所, 場所名, 施設名, 施設, 地点名,

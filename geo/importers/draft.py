@@ -234,10 +234,11 @@ class _Making:
     # --- places
 
     def _ids(self, rows: Sequence[_Row]) -> list[str]:
-        """The id of each place: the file's own if they all are ids and one each, else from its name."""
-        own = [row.fields.get("id", "") for row in rows]
-        if all(map(is_id, own)) and len(set(own)) == len(own) and not all(id_.isdigit() for id_ in own):
-            return own
+        """The id of each place: the file's own if all are readable, and one each, else from its name."""
+        given = [row.fields.get("id", "") for row in rows]
+        for own in (given, [id_.lower().replace("_", "-") for id_ in given]):
+            if all(map(is_id, own)) and len(set(own)) == len(own) and not all(map(_NO_WORD.fullmatch, own)):
+                return own
         taken: set[str] = set()
         return [_unique(_slug(row.label, "") or _slug(_in_latin(row.label), "place"), taken) for row in rows]
 
@@ -587,6 +588,9 @@ def _title(text: str) -> str:
 def _is_visible(text: str) -> bool:
     return any(unicodedata.category(char)[0] in "LNPS" and char not in _BLANK for char in text)
 
+
+_NO_WORD = re.compile(r"\d+|[0-9a-f-]{16,}")
+"""An id that says nothing to a reader: a number, or a machine's long one such as a UUID."""
 
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 

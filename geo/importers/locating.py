@@ -81,7 +81,8 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
     if record.problem:
         return Found(problem=record.problem, proposals=() if record.is_other else _of_name(name, fields))
     if record.position is not None:
-        return _doubted(Found(record.position), fields, name)
+        found = Found(record.position) if record.extent_km else _at(record.position, 1.0)
+        return _doubted(found, fields, name)
     found = _written(fields)
     if found.position is not None:
         return _doubted(found, fields, name)
@@ -199,9 +200,8 @@ _MARKS = "'’′″\" "
 
 def _repaired(texts: Sequence[str]) -> Iterator[Spot]:
     """What was perhaps meant by an angle that can be read in two ways, or by one that a spreadsheet has damaged."""
-    readings = [list(_readings(text)) for text in texts]
-    for north, first in readings[0]:
-        for east, second in readings[1]:
+    for north, first in _readings(texts[0]):
+        for east, second in (*_readings(texts[1]), *_eastward(texts[1])):
             if (first or second) and abs(north) <= 90:
                 yield _spot((north, east), first or second)
 
@@ -213,10 +213,23 @@ def _readings(text: str) -> Iterator[tuple[float, str]]:
     if re.fullmatch(r"[+-]?\d{1,3}\.\d{1,2}\.\d{1,2}\s?[NSEWnsew]?", text):
         if angle := angles.read(text.replace(".", ":")):
             yield angle.degrees, _("read as degrees, minutes and seconds")
+    elif re.fullmatch(r"[+-]?\d{1,3} \d{1,2}\.\d{1,6}", text):
+        if angle := angles.read(f"{text.replace(' ', '°')}'"):
+            yield angle.degrees, _("read as degrees and minutes")
+    elif re.fullmatch(r"\d[^OoEeWw]{0,30}[Oo]", text):
+        for half, said in (("E", _("O read as east")), ("W", _("O read as west"))):
+            if angle := angles.read(text[:-1] + half):
+                yield angle.degrees, said
     elif re.fullmatch(r"[+-]?\d{1,3}(?:\.\d{3}){2,5}", text):
         whole, _point, rest = text.partition(".")
         if angle := angles.read(f"{whole}.{rest.replace('.', '')}"):
             yield angle.degrees, _("read without the later points")
+
+
+def _eastward(text: str) -> Iterator[tuple[float, str]]:
+    """A longitude that is counted from 0 to 360 degrees, as models of the weather and the sea have it."""
+    if re.fullmatch(r"\d{3}(?:\.\d{1,15})?", text, re.ASCII) and 180 < float(text) < 360:
+        yield float(text) - 360, _("longitude counted from 0 to 360")
 
 
 # --- what contradicts it

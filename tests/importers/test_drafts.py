@@ -337,6 +337,77 @@ def test_a_half_that_is_read_from_a_name_is_said() -> None:
     assert not latitude.doubt and "read as west" in longitude.doubt
 
 
+def read(name: str, text: str) -> tuple[Article, Draft]:
+    return made(importers.read(text.encode(), name))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Name;Position;;Depth\n;Lat;Lon;(m)",
+        "Name;Latitude;Longitude;Depth\n;(deg N);(deg E);(m)",
+        "Name;LAT;LON;WIND\n;degrees_north;degrees_east;kts",
+    ],
+)
+def test_a_header_of_two_lines_is_one(header: str) -> None:
+    article, found = read("buoys.csv", f"{header}\nA;36.51;122.41;9\nB;37.11;123.01;8\n")
+    assert [place.position for place in article.places] == [(36.51, 122.41), (37.11, 123.01)] and not found.aside
+
+
+def test_a_first_row_of_words_is_no_second_line_of_the_header() -> None:
+    _article, found = read("a.csv", "name;lat;lon\nDegania;unknown;unknown\nB;37.11;123.01\nC;38.11;123.01\n")
+    assert [row.label for row in found.aside] == ["Degania"]
+
+
+def test_the_middle_of_a_way_and_ten_millionths_of_a_degree_are_positions() -> None:
+    elements = '{"elements":[{"id":1,"lat":48.85,"lon":2.35},{"id":2,"center":{"lat":48.86,"lon":2.36}}]}'
+    assert [place.position for place in read("a.json", elements)[0].places] == [(48.85, 2.35), (48.86, 2.36)]
+    points = '{"locations":[{"latitudeE7":356812000,"longitudeE7":-1397671000,"accuracy":20}]}'
+    assert read("a.json", points)[0].places[0].position == (35.6812, -139.7671)
+
+
+def test_nowhere_in_a_map_is_no_place() -> None:
+    pair = [
+        f'{{"type":"Feature","properties":{{"name":"{name}"}},"geometry":{{"type":"Point","coordinates":[{at}]}}}}'
+        for name, at in (("A", "0,0"), ("B", "2.35,48.85"))
+    ]
+    article, found = read("a.geojson", f'{{"type":"FeatureCollection","features":[{",".join(pair)}]}}')
+    assert [place.name for place in article.places] == ["B"]
+    assert "0, 0" in found.aside[0].reason
+
+
+@pytest.mark.parametrize(
+    ("row", "proposed"),
+    [
+        ("-21.13|184.82", [(-21.13, -175.18)]),
+        ("48 51.4|2 21.1", [(48.856667, 2.351667)]),
+        ("50°30'N|6°30'O", [(50.5, 6.5), (50.5, -6.5)]),
+        ("-9999|-9999", []),
+        ("200.5|10.2", []),
+    ],
+)
+def test_what_can_be_read_in_other_ways_is_proposed(row: str, proposed: list[tuple[float, float]]) -> None:
+    source = table("name|lat|lon", f"Qqq|{row}")
+    found = draft.make(source, columns.understand(source))
+    assert [spot.position for spot in found.aside[0].proposals] == [pytest.approx(each) for each in proposed]
+
+
+@pytest.mark.parametrize(
+    ("given", "ids"),
+    [
+        (["UKR1", "UKR2"], ["ukr1", "ukr2"]),
+        (["Site_A", "site-b"], ["site-a", "site-b"]),
+        (["A1", "a1"], ["pump", "pump-2"]),
+        (["1", "2"], ["pump", "pump-2"]),
+        (["123E4567-E89B-12D3-A456-426614174000", "123e4567-e89b-12d3-a456-426614174001"], ["pump", "pump-2"]),
+        (["X 1", "X 2"], ["pump", "pump-2"]),
+    ],
+)
+def test_the_files_own_ids_are_kept_if_they_are_readable(given: list[str], ids: list[str]) -> None:
+    article, _draft = made(table("id|name|lat|lon", *(f"{each}|Pump|35.1|139.2" for each in given)))
+    assert [place.id for place in article.places] == ids
+
+
 def test_words_that_also_mean_sizes_are_doubted() -> None:
     assert all(
         meaning.doubt for meaning in columns.understand(table("Schiff|Länge|Breite", "A|80.5|20.3", "B|85|18.5"))[1:]
