@@ -262,7 +262,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
             "sea": _("has a position at sea, far from its country"),
             "name": _("has a position far from every place of its name"),
         }[against]
-        as_written = _spot(position, _("as written"))
+        as_written = replace(_spot(position, _("as written")), id=_AS_WRITTEN)
         return Found(problem=problem, proposals=(*better[: PROPOSALS - 1], as_written))
     return replace(found, doubt=against if against in ("time_zone", "country") else "")
 
@@ -476,6 +476,15 @@ def _of_gazetteer(candidate: places.Candidate) -> Spot:
     if spot.described != spot.name:
         return spot
     return replace(spot, described=f"{spot.name} ({places.KINDS[candidate.entry.kind]})")
+
+
+_AS_WRITTEN = "row:as written"
+
+
+def correction(proposals: Sequence[Spot]) -> Spot | None:
+    """The row's own position, corrected, if it stands first and there is only one way to correct it."""
+    own = [each for each in proposals if each.id.startswith("row:") and each.id != _AS_WRITTEN]
+    return own[0] if len(own) == 1 and own[0] is proposals[0] else None
 
 
 def _spot(position: Position, said: str) -> Spot:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from geo import importers
 from geo.files import reading
-from geo.importers import columns, draft
+from geo.importers import columns, draft, locating
 from geo.importers.draft import Draft
 from geo.importers.source import Chapter, Record, Source
 from geo.story import limits
@@ -390,6 +390,22 @@ def test_what_can_be_read_in_other_ways_is_proposed(row: str, proposed: list[tup
     source = table("name|lat|lon", f"Qqq|{row}")
     found = draft.make(source, columns.understand(source))
     assert [spot.position for spot in found.aside[0].proposals] == [pytest.approx(each) for each in proposed]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_one"),
+    [
+        ("Lima|Peru|-77.04|-12.05", True),
+        ("Qqq||-21.13|184.82", True),
+        ("Qqq||50°30'N|6°30'O", False),
+        ("Qqq|Germany|50°30'N|6°30'O", True),
+        ("Lima|Peru||", False),
+    ],
+)
+def test_a_correction_is_the_only_one(row: str, is_one: bool) -> None:
+    source = table("name|country|lat|lon", row, "B|Peru|-12.1|-77.1", "C|Peru|-12.2|-77.2")
+    found = draft.make(source, columns.understand(source))
+    assert bool(found.aside and locating.correction(found.aside[0].proposals)) == is_one
 
 
 @pytest.mark.parametrize(

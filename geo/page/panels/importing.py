@@ -19,6 +19,7 @@ from geo.gazetteer import places
 from geo.importers import report
 from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.importers.draft import Aside, Draft
+from geo.importers.locating import correction
 from geo.page import imported, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
@@ -259,7 +260,7 @@ def _aside(brought: Imported, made: Draft) -> None:
             words = _("Row {number}: {place}").format(number=number, place=accepted.described or accepted.name)
             st.html(tag("p", words, dir="auto"), width="content")
             st.button(_("Take back"), key=f"import back {number}", on_click=imported.refuse, args=(number,))
-    corrected = {row.number: row.proposals[0] for row in made.aside if _is_corrected(row)}
+    corrected = {row.number: only for row in made.aside if (only := correction(row.proposals))}
     if len(corrected) > 1:
         st.button(
             _("Correct the positions of {count} rows").format(count=formats.number(len(corrected), 0)),
@@ -273,11 +274,6 @@ def _aside(brought: Imported, made: Draft) -> None:
         _row(row)
     if (more := len(rows) - _MOST_ASIDE) > 0:
         st.caption(_("And further rows: {count}").format(count=formats.number(more, 0)))
-
-
-def _is_corrected(row: Aside) -> bool:
-    """Whether the first proposal for a row is its own position, corrected."""
-    return bool(row.proposals) and row.proposals[0].kind == "point"
 
 
 def _row(row: Aside) -> None:
