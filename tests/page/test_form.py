@@ -187,6 +187,30 @@ def test_a_table_of_places_is_edited_row_by_row() -> None:
     assert len(rows) == 2
 
 
+def test_a_late_event_of_a_table_does_not_undo_what_changed_the_file_since(monkeypatch: pytest.MonkeyPatch) -> None:
+    state: dict[str, Any] = {"address": {}, "story": "~"}
+    late: list[Any] = []
+    monkeypatch.setattr(grid.st, "session_state", state)
+    monkeypatch.setattr(grid.st, "data_editor", lambda *_args, on_change, **_options: late.append(on_change))
+    own.keep_files(locations=b"id,name\nlima,Lima\nrome,Rome\n", article=b"")
+
+    def draw() -> None:
+        grid.draw("places", "locations", places._rows, places._edited, {"name": None}, "Places")
+
+    def write(**edits: Any) -> None:
+        state["form grid places 0"] = {"edited_rows": {}, "added_rows": [], "deleted_rows": []} | edits
+        late[0]()
+
+    draw()
+    write(edited_rows={0: {"name": "Quito"}})
+    write(edited_rows={0: {"name": "Quito"}, 1: {"name": "Oslo"}})  # before the page is drawn again
+    assert own.files().locations == b"id,name\nlima,Quito\nrome,Oslo\n"
+    own.move("files", -1)
+    draw()
+    write(edited_rows={0: {"name": "Cairo"}, 1: {"name": "Oslo"}})
+    assert own.files().locations == b"id,name\nlima,Quito\nrome,Rome\n"
+
+
 def test_a_column_of_numbers_with_another_text_is_a_column_of_text() -> None:
     rows = places._rows(b"id,name,latitude,longitude\na,A,35.5,1\nb,B,35 N,2\n")
     assert [row["latitude"] for row in rows] == ["35.5", "35 N"]

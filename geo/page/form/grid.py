@@ -70,13 +70,19 @@ def draw(
         drawn = _Drawn(file, file, beside, drawn.number + 1 if drawn else 0, rows(file))
         st.session_state[key_of_drawn] = drawn
     key, base = f"{key_of_drawn} {drawn.number}", drawn
+    made = f"{key_of_drawn} made"
 
     def changed() -> None:
+        # Ignore stale events: what something else has changed in the file since the table was drawn would be lost.
+        file = getattr(own.files(), part)
+        if file != base.now and (base.number, file) != st.session_state.get(made):
+            return
         state = st.session_state[key]
         cells = {int(number): values for number, values in state["edited_rows"].items()}
         added = [row for row in state["added_rows"] if any(value not in (None, "") for value in row.values())]
         edits = Edits(cells, added, state["deleted_rows"])
         changes.change(part, lambda _now: edit(base.base, edits))
+        st.session_state[made] = base.number, getattr(own.files(), part)
         if edits.added:
             session.fit_map()
         if not (edits.added or edits.removed):  # else it is drawn anew
