@@ -87,20 +87,25 @@ def rows(locations: bytes) -> list[Row]:
     ]
 
 
-def set_place(locations: bytes, number: int, fields: Mapping[str, str]) -> bytes:
-    r"""Give columns of a place other values; a new column is added at the end of each row.
+def set_places(locations: bytes, changes: Mapping[int, Mapping[str, str]]) -> bytes:
+    r"""Give columns of places other values, by the places' numbers; a new column is added at the end of each row.
 
-    >>> set_place(b"id,name\nkyiv, Kiev\nlviv,'Lviv'\n", 0, {"name": "Kyiv, Ukraine"})
+    >>> set_places(b"id,name\nkyiv, Kiev\nlviv,'Lviv'\n", {0: {"name": "Kyiv, Ukraine"}})
     b'id,name\nkyiv,"Kyiv, Ukraine"\nlviv,\'Lviv\'\n'
     """
-    records = _with_columns(_records(locations), [name for name, value in fields.items() if value])
+    given = [name for fields in changes.values() for name, value in fields.items() if value]
+    records = _with_columns(_records(locations), given)
     header, places = _parted(records)
     names = [name.strip() for name in header.values] if header else []
-    old = places[number]
-    before = dict(zip(names, map(reading.unguarded, old.values), strict=False))
+    new = {id(places[number]): _rewritten(places[number], names, fields) for number, fields in changes.items()}
+    return _joined(locations, (new.get(id(record), record.written) for record in records))
+
+
+def _rewritten(record: _Record, names: list[str], fields: Mapping[str, str]) -> str:
+    """The record as written with other values in the columns with these names."""
+    before = dict(zip(names, map(reading.unguarded, record.values), strict=False))
     changed = {name: value for name, value in fields.items() if name in names and value != before.get(name, "")}
-    new = _changed(old, {names.index(name): value for name, value in changed.items()}, len(names))
-    return _joined(locations, (new if record is old else record.written for record in records))
+    return _changed(record, {names.index(name): value for name, value in changed.items()}, len(names))
 
 
 def add_place(locations: bytes, fields: Mapping[str, str]) -> bytes:
@@ -126,16 +131,17 @@ def add_place(locations: bytes, fields: Mapping[str, str]) -> bytes:
     return _joined(locations, written)
 
 
-def remove_place(locations: bytes, number: int) -> bytes:
-    r"""Remove a place's row.
+def remove_places(locations: bytes, numbers: Iterable[int]) -> bytes:
+    r"""Remove the rows of places, by their numbers.
 
-    >>> remove_place(b"id,name\nkyiv,Kyiv\nlviv,Lviv", 1)
+    >>> remove_places(b"id,name\nkyiv,Kyiv\nlviv,Lviv", [1])
     b'id,name\nkyiv,Kyiv'
     """
     records = _records(locations)
     _header, places = _parted(records)
-    written = [record.written for record in records if record is not places[number]]
-    if records[-1] is places[number] and not _end_of(records[-1].written):
+    gone = {id(places[number]) for number in numbers}
+    written = [record.written for record in records if id(record) not in gone]
+    if gone and id(records[-1]) in gone and not _end_of(records[-1].written):
         written[-1] = written[-1].removesuffix(_end_of(written[-1]))
     return _joined(locations, written)
 

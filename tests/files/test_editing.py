@@ -85,7 +85,7 @@ def changed_lines(before: bytes, after: bytes) -> tuple[list[bytes], list[bytes]
 
 
 def test_a_value_changes_its_cell_and_nothing_else() -> None:
-    after = editing.set_place(CSV, 1, {"name": 'Lwów, "once"', "latitude": "49.84"})
+    after = editing.set_places(CSV, {1: {"name": 'Lwów, "once"', "latitude": "49.84"}})
     assert changed_lines(CSV, after) == (
         [b'lviv, Lviv ,49.84,"two\r\n'],
         ['lviv,"Lwów, ""once""",49.84,"two\r\n'.encode()],
@@ -101,19 +101,31 @@ def test_rows_are_read_as_the_reader_reads_them() -> None:
 
 
 def test_a_new_column_stands_at_the_end_of_each_row() -> None:
-    after = editing.set_place(CSV, 2, {"role": "harbour"})
+    after = editing.set_places(CSV, {2: {"role": "harbour"}})
     assert after.splitlines()[:3] == [
         b"\xef\xbb\xbfid, name ,latitude,note,role", b'kyiv,"Kyiv, the ""capital""",50.450,,', b"",
     ]  # fmt: skip
     assert after.endswith(b"odesa,Odesa,46.48,'=1+1,harbour")
-    assert editing.set_place(CSV, 2, {"role": ""}) == CSV
+    assert editing.set_places(CSV, {2: {"role": ""}}) == CSV
 
 
 def test_a_place_is_added_below_the_others_and_removed_again() -> None:
     after = editing.add_place(CSV, {"id": "sumy", "name": "=Sumy"})
     assert after == CSV + b"\r\nsumy,=Sumy,,"
-    assert editing.remove_place(after, 3) == CSV
-    assert changed_lines(CSV, editing.remove_place(CSV, 1))[1] == []
+    assert editing.remove_places(after, [3]) == CSV
+    assert changed_lines(CSV, editing.remove_places(CSV, [1]))[1] == []
+
+
+def test_several_places_are_edited_together_as_one_by_one() -> None:
+    first, last = {0: {"role": "capital"}}, {2: {"name": "Odessa", "note": ""}}
+    assert editing.set_places(CSV, first | last) == editing.set_places(editing.set_places(CSV, first), last)
+    assert editing.remove_places(CSV, [0, 2]) == editing.remove_places(editing.remove_places(CSV, [2]), [0])
+    assert editing.remove_places(CSV, []) == editing.set_places(CSV, {}) == CSV
+    assert editing.remove_places(b"", []) == editing.set_places(b"", {}) == b""
+    many = b"id,name\n" + b"".join(b"p%d,P\n" % number for number in range(10_000))
+    changed = editing.set_places(many, {number: {"name": "Q"} for number in range(10_000)})  # one reading, not 10,000
+    assert changed == many.replace(b"P", b"Q")
+    assert editing.remove_places(many, range(10_000)) == b"id,name\n"
 
 
 def test_the_first_place_of_an_empty_file_brings_the_header() -> None:
@@ -125,7 +137,7 @@ def test_the_first_place_of_an_empty_file_brings_the_header() -> None:
 def test_a_table_in_another_dialect_is_edited_with_commas_on_the_same_lines() -> None:
     table = b"sep=;\nid;name;latitude\n\nkyiv;Kyiv, a capital;50,45\n"
     assert editing.rows(table) == [editing.Row(4, {"id": "kyiv", "name": "Kyiv, a capital", "latitude": "50.45"})]
-    assert editing.set_place(table, 0, {"name": "Kyiv"}) == b"\nid,name,latitude\n\nkyiv,Kyiv,50.45\n"
+    assert editing.set_places(table, {0: {"name": "Kyiv"}}) == b"\nid,name,latitude\n\nkyiv,Kyiv,50.45\n"
 
 
 def test_a_table_that_cannot_be_parsed_is_refused_with_its_problems() -> None:
@@ -148,15 +160,15 @@ def test_an_edit_of_a_cell_and_its_reverse_give_the_same_table(values: list[list
     number, new = data.draw(st.integers(0, len(values) - 1)), data.draw(cells)
     name = data.draw(st.sampled_from(["name", "note"]))
     rows = [row.fields for row in editing.rows(before)]
-    after = editing.set_place(before, number, {name: new})
+    after = editing.set_places(before, {number: {name: new}})
     assert [row.fields for row in editing.rows(after)] == [
         row | ({name: new} if at == number else {}) for at, row in enumerate(rows)
     ]
-    back = editing.set_place(after, number, {name: rows[number][name]})
+    back = editing.set_places(after, {number: {name: rows[number][name]}})
     assert [row.fields for row in editing.rows(back)] == rows
-    assert editing.set_place(before, number, {name: rows[number][name]}) == before
+    assert editing.set_places(before, {number: {name: rows[number][name]}}) == before
     added = editing.add_place(before, {"id": "y", "note": new})
-    assert editing.remove_place(added, len(values)) == before
+    assert editing.remove_places(added, [len(values)]) == before
 
 
 # --- article.toml

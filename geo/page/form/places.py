@@ -64,16 +64,14 @@ def _rows(locations: bytes) -> list[Row]:
 
 def _edited(locations: bytes, edits: Edits) -> bytes:
     """The file with edits of the table. What a new row does not say is looked up by its name."""
-    for number, cells in edits.cells.items():
-        locations = editing.set_place(locations, number, {name: grid.written(value) for name, value in cells.items()})
+    cells = {number: {name: grid.written(value) for name, value in row.items()} for number, row in edits.cells.items()}
+    locations = editing.set_places(locations, cells)
     for row in edits.added:
         given = {name: text for name, value in row.items() if (text := grid.written(value))}
         found = places.find(given["name"]) if given.get("name") and "latitude" not in given else ()
         entry = found[0].entry if found else None
         locations = editing.add_place(locations, {**_fields(locations, given.get("name", ""), entry), **given})
-    for number in sorted(edits.removed, reverse=True):
-        locations = editing.remove_place(locations, number)
-    return locations
+    return editing.remove_places(locations, edits.removed)
 
 
 def _fields(locations: bytes, name: str, entry: Entry | None) -> dict[str, str]:
@@ -164,7 +162,7 @@ def _take(name: str, entry: Entry | None, number: int | None) -> None:
         kept = ("id", "name", "layer", "rank")
         cleared = dict.fromkeys(("outline", "radius_km", "measured_from", "source_url"), "")
         new = {**cleared, **{name: value for name, value in fields.items() if name not in kept}}
-        return editing.set_place(locations, number, new)
+        return editing.set_places(locations, {number: new})
 
     changes.change("locations", edit)
     session.fit_map()
