@@ -525,20 +525,30 @@ class _Understanding:
 
     def _halves(self) -> None:
         """North or south, east or west, if a column beside the degrees says it, or the name of the column itself."""
-        for axis in ("latitude", "longitude"):
-            index = self.of(axis)
-            if index is None or not self.is_free(f"{axis}-half") or self.share(index, _has_sign):
-                continue
-            beside = [each for each in (index + 1, index - 1) if 0 <= each < self.count and each not in self.found]
-            lettered = [each for each in beside if self.share(each, _AXIS_OF_HALF[axis]) == 1]
-            if lettered:
-                self.found[lettered[0]] = Meaning(f"{axis}-half", _("by its content"))
+        unsaid = {
+            axis: index
+            for axis in ("latitude", "longitude")
+            if (index := self.of(axis)) is not None
+            and self.is_free(f"{axis}-half")
+            and not self.share(index, _has_sign)
+        }
+        beside = {axis: self._letters_beside(index, axis) for axis, index in unsaid.items()}
+        both = len(beside) == 2 and None not in beside.values()  # one column alone may be that of the wind
+        for axis, index in unsaid.items():
+            if both and (letters := beside[axis]) is not None:
+                doubt = _("Its name does not say so, but “{column}” is beside it.").format(column=self.title(index))
+                self.found[letters] = Meaning(f"{axis}-half", _("by its content"), doubt)
             elif half := self._half_in_name(index, axis):
                 said = {
                     "S": _("Its name says south: its numbers have no sign and are read as south of the equator."),
                     "W": _("Its name says west: its numbers have no sign and are read as west of Greenwich."),
                 }[half]
                 self.found[index] = replace(self.found[index], doubt=self.found[index].doubt or said, half=half)
+
+    def _letters_beside(self, index: int, axis: str) -> int | None:
+        """The column beside the degrees that has nothing but N and S, or E and W."""
+        columns = [each for each in (index + 1, index - 1) if 0 <= each < self.count and each not in self.found]
+        return next((each for each in columns if self.share(each, _AXIS_OF_HALF[axis]) == 1), None)
 
     def _half_in_name(self, index: int, axis: str) -> str:
         """The half of the Earth that a column's name says, if it is the southern or the western one."""

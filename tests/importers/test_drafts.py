@@ -327,6 +327,11 @@ def test_no_half_of_the_earth_is_made_up(header: str) -> None:
     assert lies_at(header, "12.05|77.04", "13.05|78.04") == (12.05, 77.04)
 
 
+def test_a_wind_is_no_half_of_the_earth() -> None:
+    assert lies_at("lat|lon|wind", "12.05|77.04|W", "13.05|78.04|W") == (12.05, 77.04)
+    assert lies_at("lat|current|lon", "12.05|S|77.04", "13.05|S|78.04") == (12.05, 77.04)
+
+
 def test_the_edges_of_an_area_are_in_no_half_of_the_earth() -> None:
     header = "South latitude|North latitude|West longitude|East longitude"
     assert lies_at(header, "12.05|13.05|77.04|78.04") == (12.05, 77.04)
