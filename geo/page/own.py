@@ -48,7 +48,7 @@ class Files:
         """An id that no folder can have, unique to these bytes; `NEW` without any."""
         if not (self.locations or self.article):
             return NEW
-        return _id(len(self.locations).to_bytes(8) + self.locations + self.article)
+        return id_of(len(self.locations).to_bytes(8) + self.locations + self.article)
 
     @property
     def contents(self) -> tuple[bytes, ...]:
@@ -97,7 +97,7 @@ class Text:
     @cached_property
     def id(self) -> str:
         """An id that no folder can have, unique to the text; `NEW` without any. A choice does not change it."""
-        return _id(self.text.encode()) if self.text.strip() else NEW
+        return id_of(self.text.encode()) if self.text.strip() else NEW
 
     @property
     def contents(self) -> tuple[str, ...]:
@@ -108,7 +108,8 @@ class Text:
 Brought: TypeAlias = Files | Text
 
 
-def _id(brought: bytes) -> str:
+def id_of(brought: bytes) -> str:
+    """An id that no folder can have, unique to what was brought."""
     return NEW + hashlib.sha256(brought).hexdigest()[:12]
 
 
@@ -222,11 +223,21 @@ def stamp(work: str) -> str:
 def restore(brought: Brought, work: str, stamp: str) -> str:
     """Take a work from the browser's copy with this stamp, and return its id."""
     kind: Kind = "files" if isinstance(brought, Files) else "text"
-    st.session_state[_STAMPS] = {**st.session_state.get(_STAMPS, {}), work: stamp}
-    st.session_state[_FORGOTTEN] = tuple(each for each in forgotten() if each != work)
+    know_copy(work, stamp)
     _set(kind, history(kind).add(brought, work))
     replace_field()
     return brought.id
+
+
+def know_copy(work: str, stamp: str) -> None:
+    """Say that a work was taken from the browser's copy with this stamp."""
+    st.session_state[_STAMPS] = {**st.session_state.get(_STAMPS, {}), work: stamp}
+    st.session_state[_FORGOTTEN] = tuple(each for each in forgotten() if each != work)
+
+
+def drop_copies(*works: str) -> None:
+    """Let the browser delete its copies of works."""
+    st.session_state[_FORGOTTEN] = (*forgotten(), *works)
 
 
 def split(work: str) -> None:
@@ -236,18 +247,16 @@ def split(work: str) -> None:
             _set(kind, history(kind).renamed(work, secrets.token_hex(8)))
 
 
-def forget(*works: str) -> bool:
-    """Forget works; without an argument all. Return whether the session had any of them."""
-    already = forgotten()
+def forget(*works: str) -> None:
+    """Forget works; without an argument all."""
     for kind in _NOW:
         before, last = history(kind), st.session_state.get(_LAST)
         gone = frozenset(works or (step.work for step in before.steps))
-        st.session_state[_FORGOTTEN] = (*forgotten(), *(gone & {step.work for step in before.steps}))
+        drop_copies(*(gone & {step.work for step in before.steps}))
         _set(kind, before.without(gone))
         st.session_state[_LAST] = last
     st.session_state.pop(_READING, None)
     replace_field()
-    return forgotten() != already
 
 
 def forgotten() -> tuple[str, ...]:

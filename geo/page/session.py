@@ -82,13 +82,9 @@ def paste(**parts: Any) -> None:
         _reopen(opened)
 
 
-def forget(*works: str) -> bool:
-    """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks.
-
-    Returns:
-        Whether the session had any of them.
-    """
-    had = own.forget(*works)
+def forget(*works: str) -> None:
+    """Forget some works of the reader, and open the page for another one if the open one is gone. For callbacks."""
+    own.forget(*works)
     for name in (_HTML, _GOOD, _EXTENDED):
         st.session_state.pop(name, None)
     for name in [str(name) for name in st.session_state]:
@@ -98,20 +94,16 @@ def forget(*works: str) -> bool:
     if own.is_own(open_id()) and own.kind_of(open_id()) is None:
         st.session_state.pop(_STATEMENT, None)
         open_other(own.NEW)
-    return had
 
 
-def restore(brought: own.Brought, work: str, stamp: str, *, in_place: bool) -> None:
-    """Open a work from the copy in the reader's browser. For callbacks.
+def open_restored(story_id: str, *, in_place: bool) -> None:
+    """Open what came back from the reader's browser. For callbacks.
 
     Args:
-        brought: What it is.
-        work: Its key.
-        stamp: That of the copy.
+        story_id: Its id.
         in_place: Whether the address asks for it, and says how it is seen.
     """
     st.session_state.pop(_STATEMENT, None)
-    story_id = own.restore(brought, work, stamp)
     if in_place:
         st.session_state[_STORY] = story_id
     else:

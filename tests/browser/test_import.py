@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import NARROW, RESTS, Opener, Server
 from tests.browser.test_access import NOT_OURS, QUICK
 from tests.browser.test_bring import drop, heading
+from tests.browser.test_kept import kept
 
 TABLE = """Ort\tlatitude\tlongitude\tBemerkung\tKontakt im Projekt
 Lima\t-12.05\t-77.04\tAm Meer\tAna
@@ -88,11 +89,24 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     field.press("Enter")
     page.get_by_role("button", name=re.compile("Springfield, Illinois")).click()
     expect(counts(page)).to_contain_text("Rows: 4. Each is a place.")
-    page.get_by_role("button", name="Take back").click()
-    expect(counts(page)).to_contain_text("Set aside: 1.")
-
     page.get_by_label("Title").fill("Three towns of the Andes")
     page.get_by_label("Title").press("Enter")
+    settled(page)
+
+    # All of it comes back after a reload, and from the list of what is kept.
+    kept(page).wait_for()
+    page.reload()
+    expect(page.get_by_label("Title")).to_have_value("Three towns of the Andes")
+    expect(counts(page)).to_contain_text("Rows: 4. Each is a place.")
+    expect(page.locator(".dl-table")).to_contain_text("In den Bergen")
+    page.get_by_role("button", name="Take back").click()
+    expect(counts(page)).to_contain_text("Set aside: 1.")
+    kept(page).wait_for()
+    page.goto(f"{server.url}/?story=~")
+    entry = page.locator(".st-key-kept li").filter(has_text="Three towns of the Andes")
+    expect(entry).to_contain_text("Places to approve")
+    entry.get_by_role("button", name="Open").click()
+    expect(counts(page)).to_contain_text("Set aside: 1.")
     settled(page)
     with page.expect_download() as download:
         page.get_by_role("button", name="Download locations.csv").click()

@@ -238,11 +238,28 @@ def test_names_of_files_in_a_reason_and_words_of_a_text_on_a_button_are_only_tex
     assert page.button(key="own undo").label == f"Undo: place of “{plain(code)}”"
 
 
-def test_forget_forgets_what_waits_for_approval() -> None:
+def test_what_waits_for_approval_is_forgotten_by_its_own_button_only() -> None:
     page = pasted("town\tcountry\nZanzibarbarossa\tPeru\n")
     press(page, "import text")
     press(page, "own forget")
+    (back,) = [button for button in page.button if button.label == "Back to the places that you brought"]
+    back.click()
+    assert approves(run(page))
+    key = waiting(page).work
+    press(page, "own forget")
+    assert page.query_params["story"] == own.NEW
     assert "Zanzibarbarossa" not in repr(page.session_state)
+    assert key in apptest.component(page, "dateline.kept")["forgotten"]
+
+
+def test_what_was_done_to_read_a_file_is_told_in_the_language_of_the_page() -> None:
+    page = put(apptest.opened(story="~"), "towns.zip", export.zipped({"towns.csv": TABLE}))
+    assert "Read from the zip: towns.csv." in html(page)
+    before = waiting(page).id
+    page.query_params["lang"] = "ja"
+    assert "zipの中のtowns.csvを読みました。" in html(run(page))
+    assert "Read from the zip" not in html(page)
+    assert waiting(page).id == before
 
 
 def test_the_language_of_the_address_stays() -> None:

@@ -8,7 +8,7 @@ import { openDB } from "idb";
  * @property {string} key
  * @property {string} version the digest of its contents
  * @property {string[]} ids all ids that it has had in the address, the present one last
- * @property {"files" | "text"} kind
+ * @property {"files" | "text" | "import"} kind
  * @property {string} title
  * @property {number} size in bytes, unpacked
  * @property {string} contents a zip, in base64

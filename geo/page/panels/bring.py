@@ -143,7 +143,7 @@ def _wide(found: Reading | None) -> None:
                 st.button(_("Try an example"), key="own example", icon=":material/lightbulb:", on_click=_example)
                 st.button(_("Start from a template"), key="own template", on_click=_template)
             if found:
-                kept.remove("text")
+                kept.remove(own.work("text"))
     with narrow:
         if found:
             _date(found)
@@ -158,7 +158,9 @@ def _drop() -> None:
         if given := st.session_state[key]:
             # A new field and a new box are drawn: the browser would keep what stands in the old ones.
             own.replace_field()
-            _open(lambda: arrival.of_files([(file.name, file.getvalue()) for file in given]))
+            files = [(file.name, file.getvalue()) for file in given]
+            name, data = files[0]  # of several files no import is made
+            _open(lambda: arrival.of_files(files), Imported(data, name))
 
     formats_ = [_("Text, web page, Word"), *(each.title for each in importers.FORMATS.values())]
     st.file_uploader(
@@ -177,15 +179,15 @@ def _take(text: str) -> None:
     elif own.text().id != own.NEW and own.is_edit(text):
         session.paste(text=text)
     else:
-        _open(lambda: arrival.of_text(text), text)
+        _open(lambda: arrival.of_text(text), Imported.of_text(text))
 
 
-def _open(find_out: Callable[[], Arrival], pasted: str = "", *, is_change: bool = False) -> None:
+def _open(find_out: Callable[[], Arrival], brought: Imported, *, is_change: bool = False) -> None:
     """Open what was brought. If it cannot be read, what is there stays, and the page says why. For callbacks.
 
     Args:
         find_out: Tells what it is.
-        pasted: The text, if it was pasted.
+        brought: What waits for approval if it is neither an article nor a story.
         is_change: Whether the files of a story are a change of the one that is there.
     """
     session.speak()
@@ -201,7 +203,7 @@ def _open(find_out: Callable[[], Arrival], pasted: str = "", *, is_change: bool 
             case Story(files):
                 (session.bring if is_change else session.bring_other)(**files)
             case Source():
-                session.open_other(imported.keep(Imported(found, pasted)))
+                session.open_other(imported.keep(brought, found))
 
 
 def _or_table() -> None:
@@ -209,13 +211,16 @@ def _or_table() -> None:
     text = own.text().text
     if arrival.may_be_table(text):
         st.button(
-            _("Read it as a table"), key="own table", on_click=_open, args=(partial(arrival.as_table, text), text)
+            _("Read it as a table"),
+            key="own table",
+            on_click=_open,
+            args=(partial(arrival.as_table, text), Imported.of_text(text, "table")),
         )
 
 
 def _example() -> None:
     own.replace_field()
-    _open(lambda: Text(example.text()))
+    session.paste(text=example.text())
 
 
 def _date(found: Reading) -> None:
@@ -294,7 +299,7 @@ def _editor(files: own.Files) -> None:
         )
         if files.locations and isinstance(files.read, DataError):
             st.button(_("Read locations.csv as any table"), key="own import", on_click=_import_locations)
-        kept.remove("files")
+        kept.remove(own.work("files"))
 
 
 def _file(part: str, name: str, data: bytes) -> None:
@@ -336,12 +341,13 @@ def _put(part: str, name: str, data: bytes) -> None:
                 return found
         return Story(kept | {part: data})
 
-    _open(belongs, is_change=True)
+    _open(belongs, Imported(data, name), is_change=True)
 
 
 def _import_locations() -> None:
     """Read locations.csv as a table of any kind, to be approved. For callbacks."""
-    _open(lambda: importers.read(own.files().locations, files_reading.LOCATIONS))
+    data = own.files().locations
+    _open(lambda: importers.read(data, files_reading.LOCATIONS), Imported(data, files_reading.LOCATIONS))
 
 
 def _template() -> None:

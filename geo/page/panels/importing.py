@@ -23,6 +23,7 @@ from geo.importers.locating import correction
 from geo.page import imported, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
+from geo.page.panels import kept
 from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
@@ -82,7 +83,7 @@ def show(brought: Imported) -> None:
         left, right = st.columns(2, gap="medium")
         with left, session.part():
             _picture(made.article)
-            _notes(report.notes(brought.source, made))
+            _notes(report.notes(imported.source(brought), made))
         with right, session.part():
             _columns(brought)
         with session.part():
@@ -95,7 +96,7 @@ def show(brought: Imported) -> None:
 
 
 def _head(brought: Imported, made: Draft) -> None:
-    source = brought.source
+    source = imported.source(brought)
     rows, aside = len(source.records), len(made.aside)
     counts = {"format": importers.FORMATS[source.format].title, "rows": formats.number(rows, 0)}
     counts |= {"places": formats.number(rows - aside, 0), "aside": formats.number(aside, 0)}
@@ -154,6 +155,8 @@ def _approval(brought: Imported, made: Draft) -> None:
                 _("It is a news text"), key="import text", on_click=session.paste, kwargs={"text": brought.pasted}
             )
         st.button(_("Bring something else"), key="import other", on_click=session.open_other, args=(own.NEW,))
+        kept.remove(brought.work)
+        kept.keep(brought)
 
 
 def _approve(*parts: str) -> None:
@@ -191,7 +194,7 @@ def _notes(notes: Sequence[str]) -> None:
 
 
 def _columns(brought: Imported) -> None:
-    columns = list(enumerate(brought.source.columns))
+    columns = list(enumerate(imported.source(brought).columns))
     if not columns:
         return
     st.html(tag("h2", _("What the columns mean")))
@@ -220,7 +223,7 @@ def _column(brought: Imported, index: int, name: str) -> None:
         st.html(
             _described(
                 shown,
-                [_cut(value, 30) for value in report.samples(brought.source, index)],
+                [_cut(value, 30) for value in report.samples(imported.source(brought), index)],
                 meaning.reason,
                 meaning.doubt,
             )

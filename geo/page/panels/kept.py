@@ -10,9 +10,11 @@ from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.markup import tag
 from geo.files import reading
+from geo.importers.source import UnreadableFileError
 from geo.page import imported, own, packed, session
 from geo.page.components import component
 from geo.page.form import grid
+from geo.page.imported import Imported
 from geo.page.markdown import plain
 from geo.story.model import Article
 from geo.words import language
@@ -47,7 +49,12 @@ def show(kind: own.Kind) -> None:
     _step(kind, -1, "undo", _("Undo: {change}"))
     _step(kind, 1, "redo", _("Redo: {change}"))
     st.button(_("Another article"), key="own other", type="tertiary", on_click=session.open_other, args=(own.NEW,))
-    _browser(kind)
+    _browser(_work(kind))
+
+
+def keep(brought: Imported) -> None:
+    """Let the browser keep a file that waits for the reader's approval."""
+    _browser(_waiting(brought))
 
 
 def listed() -> None:
@@ -60,12 +67,11 @@ def look_for(story_id: str) -> None:
     _browser(wanted=story_id, listed=True)
 
 
-def remove(kind: own.Kind) -> None:
+def remove(work: str) -> None:
     """Draw the button that deletes the open work, after a question."""
-    now = own.history(kind).now
     with st.popover(_("Delete"), key="own remove"):
         st.markdown(_("It is deleted on this page and in this browser, and cannot be brought back."))
-        st.button(_("Delete it for good"), key="own forget", on_click=_forget, args=(now.work if now else "",))
+        st.button(_("Delete it for good"), key="own forget", on_click=_forget, args=(work,))
 
 
 def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
@@ -133,12 +139,12 @@ def _short(words: str) -> str:
 # --- the browser's part -----------------------------------------------------------------------------------------------
 
 
-def _browser(kind: own.Kind | None = None, wanted: str = "", *, listed: bool = False) -> None:
+def _browser(work: dict[str, Any] | None = None, wanted: str = "", *, listed: bool = False) -> None:
     """Draw the component that keeps, finds and lists works; it says what it does."""
     data = {
         "language": language.tag(),
         "words": _words(),
-        "work": _work(kind) if kind else None,
+        "work": work,
         "wanted": wanted,
         "forgotten": own.forgotten(),
         "listed": listed,
@@ -157,22 +163,38 @@ def _work(kind: own.Kind) -> dict[str, Any] | None:
     if not history.now or history.now.version.id == own.NEW:
         return None
     now = history.now.version
+    work = history.now.work
+    return {
+        "key": work,
+        "ids": [*(each for each in history.ids(work) if each != now.id), now.id],
+        "kind": kind,
+        "title": _title(kind),
+        "size": sum(len(each) for each in now.contents),
+        **_copy(now, work),
+    }
+
+
+def _waiting(brought: Imported) -> dict[str, Any]:
+    article = imported.drafted(brought).article
+    title = brought.title or brought.name or (article.heading.title if article else "")
+    return {
+        "key": brought.work,
+        "ids": [brought.id],
+        "kind": "import",
+        "title": title[:_MAX_TITLE],
+        "size": len(brought.data),
+        **_copy(brought, brought.work),
+    }
+
+
+def _copy(now: own.Brought | Imported, work: str) -> dict[str, str]:
+    """The contents that the browser is to keep, their digest, and the stamp of the copy that they were taken from."""
     kept = st.session_state.get(_PACKED)
     if not (isinstance(kept, tuple) and kept[0] is now):
         data = packed.pack(now)
         kept = now, hashlib.sha256(data).hexdigest()[:16], base64.b64encode(data).decode()
         st.session_state[_PACKED] = kept
-    work = history.now.work
-    return {
-        "key": work,
-        "stamp": own.stamp(work),
-        "version": kept[1],
-        "ids": [*(each for each in history.ids(work) if each != now.id), now.id],
-        "kind": kind,
-        "title": _title(kind),
-        "size": sum(len(each) for each in now.contents),
-        "contents": kept[2],
-    }
+    return {"stamp": own.stamp(work), "version": kept[1], "contents": kept[2]}
 
 
 def _title(kind: own.Kind) -> str:
@@ -188,9 +210,14 @@ def _restored() -> None:
         case {"key": str(work), "stamp": str(stamp), "contents": str(contents), "inPlace": bool(in_place)}:
             try:
                 brought = packed.unpack(base64.b64decode(contents, validate=True))
-            except ValueError:
+                if isinstance(brought, Imported):
+                    session.speak()
+                    story_id = imported.restore(brought, work, stamp)
+                else:
+                    story_id = own.restore(brought, work, stamp)
+            except (ValueError, UnreadableFileError):
                 return
-            session.restore(brought, work, stamp, in_place=in_place)
+            session.open_restored(story_id, in_place=in_place)
 
 
 def _deleted() -> None:
@@ -202,14 +229,15 @@ def _deleted() -> None:
 def _forget(*works: str) -> None:
     st.session_state.pop(_PACKED, None)
     grid.forget()
-    if session.forget(*works):
-        imported.forget()  # it may be what they were made of
+    imported.forget(*works)
+    session.forget(*works)
 
 
 def _copied() -> None:
     match st.session_state[_KEY].copied:
         case {"key": str(work)}:
             own.split(work)
+            imported.split(work)
 
 
 def _words() -> dict[str, str]:
@@ -226,6 +254,7 @@ def _words() -> dict[str, str]:
         "heading": _("Kept in this browser"),
         "files": _("Story"),
         "text": _("Text"),
+        "import": _("Places to approve"),
         "untitled": _("Untitled"),
         "open": _("Open"),
         "delete": _("Delete"),
