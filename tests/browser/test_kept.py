@@ -12,6 +12,10 @@ from tests.conftest import first_of
 
 TEXT = "It is known to all that Oslo is about 305 km west of Bergen. Lillehammer lies 135 km north of Oslo."
 KEPT = re.compile("^Kept in this browser")
+ON_THE_MAP = """(markers) => markers.length > 1 && markers.every((marker) => {
+  const { x, y } = marker.getBoundingClientRect();
+  return x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+})"""
 GONE = "This article is not here"
 
 Opener = Callable[..., Page]
@@ -107,6 +111,10 @@ def test_a_text_with_its_date_and_choices_comes_back(server: Server, at: Opener)
     menu.press_sequentially("Reykjavik")
     menu.press("Enter")
     expect(card).to_contain_text("Reykjavík")
+    # The frame of the story is another one now, and the map is where the places are.
+    atlas = page.frame_locator("iframe[title='streamlit_folium.st_folium']")
+    atlas.locator("[data-place^=reykjav]").wait_for()
+    wait_until(page, lambda: atlas.locator(".dl-marker").evaluate_all(ON_THE_MAP))
     kept(page).wait_for()
     page.get_by_role("button", name=re.compile("Undo: choice in “about 305 km west of Bergen”$")).wait_for()
     page.reload()

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateLines } from "../../geo/map/js/date-line.js";
-import { sunTurn, turnBetween, turnsInReach } from "../../geo/map/js/turns.js";
+import { inFrame, sunTurn, turnBetween, turnsInReach } from "../../geo/map/js/turns.js";
 
 test("the base map is drawn at each turn that comes into view", () => {
   assert.deepEqual(turnsInReach(-180), [-360, 0, 360]);
@@ -17,6 +17,13 @@ test("every longitude of the frame is on one of the turns", () => {
       assert.ok(covered, `${longitude} in a frame from ${west}`);
     }
   }
+});
+
+test("a longitude in the frame is the same meridian", () => {
+  assert.equal(inFrame(10, 174), 370);
+  assert.equal(inFrame(370, -172), 10);
+  assert.equal(inFrame(-172, -172), -172);
+  assert.equal(inFrame(-180, 174), 180);
 });
 
 test("the turn of a place in the frame", () => {

@@ -13,7 +13,7 @@ export function createAreaPoints(map, renderer) {
     /** @param {import("./scene.js").Scene} scene */
     render({ places, chosen, origin }) {
       const wanted = places.filter(({ id, precision }) => precision === "area" && [chosen, origin].includes(id));
-      const ids = wanted.map((place) => place.id).join(" ");
+      const ids = wanted.map(({ id, longitude }) => `${id} ${longitude}`).join(" ");
       if (written === ids) return;
       written = ids;
       points.clearLayers();

@@ -21,7 +21,7 @@ export function meant(country, polygons) {
  * @param {(id: string) => void} onChoose
  */
 export function createAreas(map, onChoose) {
-  /** @type {Map<string, L.GeoJSON>} */
+  /** @type {Map<string, { shape: L.GeoJSON, longitude: number }>} the outlines, and where their places were in the frame */
   const outlines = new Map();
   /** @type {import("./ground.js").World | null} the base map that the outlines are from */
   let drawn = null;
@@ -55,21 +55,21 @@ export function createAreas(map, onChoose) {
      */
     render(scene, world) {
       const wanted = new Map(scene.places.filter((place) => place.outline).map((place) => [place.id, place]));
-      for (const [id, shape] of outlines) {
-        if (wanted.has(id)) continue;
+      for (const [id, { shape, longitude }] of outlines) {
+        if (wanted.get(id)?.longitude === longitude) continue;
         shape.remove();
         outlines.delete(id);
       }
       if (!world) return;
       if (world !== drawn) {
-        for (const shape of outlines.values()) shape.remove();
+        for (const { shape } of outlines.values()) shape.remove();
         outlines.clear();
         drawn = world;
       }
       for (const [id, place] of wanted) {
-        const shape = outlines.get(id) ?? outline(world, place);
+        const shape = outlines.get(id)?.shape ?? outline(world, place);
         if (!shape) continue;
-        outlines.set(id, shape);
+        outlines.set(id, { shape, longitude: place.longitude });
         const { colour } = layerOf(scene, place);
         shape.setStyle({ color: colour, fillColor: colour });
         shape.eachLayer((part) => {

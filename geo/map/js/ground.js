@@ -27,7 +27,7 @@ const NOTHING = { arcs: [], islands: [] };
  */
 export function createGround(map, upper, onPoint) {
   /** @type {number[]} */
-  let turns = [];
+  const turns = [];
   /** @type {World | null} the base map as it was loaded */
   let coarse = null;
   /** @type {Map<string, Cell>} */
@@ -46,6 +46,8 @@ export function createGround(map, upper, onPoint) {
   const style = (className) => ({ className, pane: "dl-land", renderer, interactive: false });
   /** @param {string} className */
   const lineStyle = (className) => ({ className, pane: "dl-night", renderer: upper, interactive: false });
+  const meridian = L.polyline([], lineStyle("dl-meridian")).addTo(map);
+  const dateLine = L.polyline([], lineStyle("dl-date-line")).addTo(map);
 
   /**
    * @param {Position[]} line
@@ -64,8 +66,7 @@ export function createGround(map, upper, onPoint) {
    * @returns {Promise<World | null>} the base map, or null where it could not be loaded
    */
   async function load(source, west) {
-    turns = turnsInReach(west);
-    drawMeridians();
+    reach(west);
     let world;
     try {
       world = typeof source === "string" ? await (await fetch(source)).json() : source;
@@ -73,9 +74,34 @@ export function createGround(map, upper, onPoint) {
       return null;
     }
     coarse = world;
+    drawFar(world);
+    return world;
+  }
+
+  /**
+   * Draw the ground at all turns that come into view.
+   *
+   * @param {number} west where the frame begins
+   */
+  function reach(west) {
+    const missing = turnsInReach(west).filter((turn) => !turns.includes(turn));
+    if (!missing.length) return;
+    turns.push(...missing);
+    /** @type {[number, number][][]} */
+    const meridians = turns.map((turn) => [
+      [-85, 180 + turn],
+      [85, 180 + turn],
+    ]);
+    meridian.setLatLngs(meridians);
+    dateLine.setLatLngs(dateLines(turns));
+    if (coarse) drawFar(coarse);
+    if (fine) fine.bounds = null;
+  }
+
+  /** @param {World} world */
+  function drawFar(world) {
     draw(world);
     for (const [name, shape] of shapes) far.set(name, /** @type {L.LatLng[]} */ (shape.getLatLngs()));
-    return world;
   }
 
   /**
@@ -118,16 +144,6 @@ export function createGround(map, upper, onPoint) {
     if (!fine || fine.bounds?.contains(map.getBounds())) return;
     fine.bounds = map.getBounds().pad(0.8);
     draw(within(fine.world, fine.boxes, boxOf(fine.bounds)));
-  }
-
-  function drawMeridians() {
-    /** @type {[number, number][][]} */
-    const meridians = turns.map((turn) => [
-      [-85, 180 + turn],
-      [85, 180 + turn],
-    ]);
-    L.polyline(meridians, lineStyle("dl-meridian")).addTo(map);
-    L.polyline(dateLines(turns), lineStyle("dl-date-line")).addTo(map);
   }
 
   /** @param {World} world */
@@ -208,7 +224,7 @@ export function createGround(map, upper, onPoint) {
     map.getPane("dl-land")?.querySelector("svg")?.prepend(definitions);
   }
 
-  return { load, refine, dateLines: () => dateLines(turns) };
+  return { load, reach, refine, dateLines: () => dateLines(turns) };
 }
 
 /**

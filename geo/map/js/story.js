@@ -19,7 +19,7 @@ import { createGround } from "./ground.js";
 import { createLabels } from "./labels.js";
 import { createPane, reducedMotion } from "./leaflet.js";
 import { createLegend } from "./legend.js";
-import { limitPan, limitZoom } from "./limits.js";
+import { limitPan, limitZoom, moveFrame } from "./limits.js";
 import { createNight } from "./night.js";
 import { createOutline, ringNear } from "./outline.js";
 import { clockOf, drawClocks } from "./place-clocks.js";
@@ -221,6 +221,7 @@ export function createStory(map) {
     state = { whole, shown: scene };
     crowd.load(whole).then((isNew) => isNew && state && apply(state.whole));
     if (!before) begin(scene);
+    else if (scene.frame.west !== before.frame.west) reframe(scene.frame.west);
     tiles.render(scene);
     night.render(scene.night, instantOf(scene));
     words.render(scene.language);
@@ -286,6 +287,14 @@ export function createStory(map) {
     fit();
     limitPan(map, scene.frame.west);
     cancelAnimationFrame(frame); // the labels are arranged at once
+  }
+
+  // Another place may shift all longitudes of the story by a turn.
+  /** @param {number} west */
+  function reframe(west) {
+    ground.reach(west);
+    moveFrame(map, west);
+    refine();
   }
 
   // The names and the details come after the base map.

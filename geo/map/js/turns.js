@@ -13,6 +13,14 @@ export function turnsInReach(west) {
 }
 
 /**
+ * A longitude, shifted by whole turns into the frame that begins at `west`.
+ *
+ * @param {number} longitude
+ * @param {number} west
+ */
+export const inFrame = (longitude, west) => longitude - 360 * Math.floor((longitude - west) / 360);
+
+/**
  * The turn from a place's true longitude to its longitude in the frame.
  *
  * @param {number} inFrame

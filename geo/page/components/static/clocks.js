@@ -1,4 +1,4 @@
-/* Built by `make js` from sources d6556e6076014336. */
+/* Built by `make js` from sources a02a554b0c519148. */
 var S=new Map;function D(t,e){let r=`${e} ${t}`,n=S.get(r);if(n===void 0){let o={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},c={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{n=
 {date:new Intl.DateTimeFormat(e,o),whole:new Intl.DateTimeFormat(e,{...o,...c})}}catch{n=null}S.set(r,n)}return n}function b(t,e,r){
