@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 import streamlit
@@ -180,6 +181,10 @@ def test_where_web_sockets_are_blocked_the_page_says_so_and_leads_to_the_one_wit
     page.get_by_role("link", name="Open the page without a server").click()
     page.locator("path.dl-ground").wait_for(state="attached")
     context.close()
+    with urlopen(Request(proxy.url, headers={"Accept-Language": "ja-JP,en;q=0.5"}), timeout=10) as answer:
+        japanese = answer.read().decode()
+    assert "サーバーを使わないページを開く</a>" in japanese
+    assert "Dateline is loading" not in japanese
 
 
 @pytest.mark.soak
