@@ -46,7 +46,7 @@ def show(perspective: Perspective) -> None:
 
 
 def show_whole(perspective: Perspective) -> None:
-    """Draw the link from an embedded page to the whole one; but a reader's own story is in this session only."""
+    """Draw the link from an embedded page to the whole one; but a reader's own story is in one browser only."""
     if own.is_own(session.open_id()):
         return
     address = "?" + urlencode(session.address(perspective.article, perspective.view))
