@@ -151,3 +151,7 @@ def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at
     share = page.get_by_role("button", name="Copy link").bounding_box()
     assert share["y"] >= bar["y"] + bar["height"]
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # Two clocks take no more room than they need.
+    slider = page.locator(".st-key-clocks .hour").bounding_box()
+    steps = page.locator(".st-key-links-steps").bounding_box()
+    assert steps["y"] - slider["y"] - slider["height"] < 40

@@ -49,6 +49,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   });
   list.setAttribute("aria-label", data.title);
   list.replaceChildren(...tiles.map(({ tile }) => tile));
+  giveBackSpace(parentElement);
 
   function tick() {
     const instant = new Date((data.instant ? Date.parse(data.instant) : Date.now()) + ahead);
@@ -100,6 +101,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
       }, REST_MS);
     };
   }
+}
+
+/**
+ * The page's style sheet reserves space for many clocks until they are drawn; a story may have few.
+ *
+ * @param {HTMLElement | ShadowRoot} parent
+ */
+function giveBackSpace(parent) {
+  const host = parent instanceof ShadowRoot ? parent.host : parent;
+  /** @type {HTMLElement | null} */
+  const reserved = host.closest(".st-key-clocks");
+  if (reserved) reserved.style.minHeight = "0";
 }
 
 /** @param {HTMLElement} list */

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources a02a554b0c519148. */
+/* Built by `make js` from sources 52f75f6a5dbd9afa. */
 function u(e,t,o){let n=document.createElement(e);return t&&(n.className=t),o!==void 0&&(n.textContent=o),n}function l(e,t){e&&e.textContent!==t&&(e.textContent=t)}function f(e,t){let o=e.querySelector(t);if(!o)throw new Error(`no ${t}`);return o}var s=null,h=()=>{},b=new WeakSet,d=null;function L({data:e,parentElement:t,setTriggerValue:o}){h=S=>o("choice",S);let n=f(
 t,"nav"),c=e.presenting&&!s?.presenting;s=e;let r=!n.childElementCount;r&&k(n);let{words:i}=e;n.setAttribute("aria-lab\
 el",i.title),n.classList.toggle("presenting",e.presenting);let[E,g,w]=n.querySelectorAll("button");p(E,"‹",i.previous,
