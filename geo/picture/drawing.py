@@ -23,7 +23,7 @@ from geo.perspective import Perspective
 from geo.picture import typesetting
 from geo.picture.elements import NAMESPACE, Node, add, rendered
 from geo.picture.lines import clipped_line, clipped_ring, dots_along, length_of, path_data
-from geo.picture.placement import Box, Field, Point, Spot, along, around
+from geo.picture.placement import Box, Field, Point, Spot, along, around, dotted
 from geo.story.model import RINGS, Place
 from geo.words import formats
 from geo.words.language import _
@@ -299,7 +299,7 @@ class Picture:
                 size = 13.0
                 spots = along(part, typesetting.width(label, size) + 8, size * 1.3)
                 others = [dot for id_ in strong & dots.keys() - {arc["id"]} for dot in dots[id_]]
-                if spot := field.place(spots, off=others):
+                if spot := field.place(spots, off=dotted(others)):
                     self._distance(words, label, spot, size)
         for mark in reversed(marks):
             self._sign(signs, mark)
@@ -308,7 +308,7 @@ class Picture:
         for label, part in self.ranges:
             self._on_line(words, field, label, part, _RANGE, 0.2)
         self._date_words(words, field)
-        self._area_names(words, field, [dot for line in dots.values() for dot in line])
+        self._area_names(words, field)
 
     def _order(self, place: Place) -> tuple[bool, bool, int, int]:
         ends = (place.id for place in self.perspective.claim_ends or ())
@@ -444,7 +444,7 @@ class Picture:
             turned = add(parent, "g", transform=f"translate({x:.1f} {y:.1f}) rotate({spot.angle_deg:.1f})")
             self.write(turned, words, 0, 4, 11, colour, 400, "middle", halo=True, thick=5)
 
-    def _area_names(self, parent: Node, field: Field, lines: Sequence[Point]) -> None:
+    def _area_names(self, parent: Node, field: Field) -> None:
         """Write the names of countries and seas where the story leaves room."""
         group = add(parent, "g", text_anchor="middle", aria_hidden="true")
         wide, high = self.box.right - self.box.left, self.box.bottom - self.box.top
@@ -464,7 +464,7 @@ class Picture:
                 if math.isfinite(point[0]) and Box.around(*point, 2, 2).within(self.room)
             ]
             if left and (text := self.text(name["text"])):
-                left -= self._area_name(group, text, name["kind"], spots, field, lines)
+                left -= self._area_name(group, text, name["kind"], spots, field)
 
     def _area_name(
         self,
@@ -473,7 +473,6 @@ class Picture:
         kind: str,
         spots: Sequence[tuple[Point, float]],
         field: Field,
-        lines: Sequence[Point],
     ) -> bool:
         country = kind == "country"
         text = text.upper() if country else text
@@ -481,7 +480,7 @@ class Picture:
             wide, high = typesetting.width(text, size) + len(text) * size * spacing, size * 1.25
             fitting = [point for point, room in spots if atlas.fits(wide, high, room)]
             candidates = [Spot(point, (Box.around(*point, wide, high),), order) for order, point in enumerate(fitting)]
-            if spot := field.place(candidates, off=lines):
+            if spot := field.place(candidates, off=field.ink):
                 (x, y), fill = spot.middle, _COUNTRY if country else _WATER
                 self.write(
                     parent, text, x, y + size * 0.36, size, fill, halo=country, spacing=spacing, italic=not country

@@ -13,6 +13,8 @@ from typing import TypeAlias
 
 Point: TypeAlias = tuple[float, float]
 _Cell: TypeAlias = tuple[int, int]
+Dot: TypeAlias = _Cell
+"""A small square of the picture, by its column and row."""
 
 _REACHES = (0, 8, 20, 34, 52, 74)
 _DIRECTIONS = (0, -45, 45, 180, -135, 135, -90, 90, -22.5, 22.5, -157.5, 157.5, -67.5, 67.5, -112.5, 112.5)
@@ -136,31 +138,35 @@ class Field:
 
     def __init__(self, room: Box, markers: Iterable[Box], lines: Iterable[Iterable[Point]]) -> None:
         self.room = room
-        self._ink = Counter(cell for line in lines for cell in _cells(line, _DOT))
+        self._ink = Counter(cell for line in lines for cell in dotted(line))
         self._taken: defaultdict[_Cell, list[Box]] = defaultdict(list)
         self._markers: defaultdict[_Cell, list[Box]] = defaultdict(list)
         self._leaders: list[tuple[Point, ...]] = []
         for marker in markers:
             _put(self._markers, marker)
 
+    @property
+    def ink(self) -> Collection[Dot]:
+        """The dots of all lines."""
+        return self._ink.keys()
+
     def take(self, box: Box) -> None:
         """Keep labels off a box."""
         _put(self._taken, box)
 
-    def place(self, spots: Iterable[Spot], own: Box | None = None, off: Collection[Point] = ()) -> Spot | None:
+    def place(self, spots: Iterable[Spot], own: Box | None = None, off: Collection[Dot] = frozenset()) -> Spot | None:
         """Take the cheapest free spot and return it, or None if no spot is free.
 
         Args:
             spots: The candidates.
             own: The marker that the label belongs to.
-            off: Points of other lines. The label must not cover them, or it would seem to belong to those lines.
+            off: Dots of other lines. The label must not cover them, or it would seem to belong to those lines.
         """
         best: tuple[float, Spot] | None = None
-        avoided = _cells(off, _DOT)
         for spot in spots:
             if best is not None and spot.cost >= best[0]:
                 continue
-            if not self._free(spot, own) or not avoided.isdisjoint(_under(spot)):
+            if not self._free(spot, own) or any(dot in off for dot in _under(spot)):
                 continue
             cost = spot.cost + (0 if spot.angle_deg else self._cost(spot.boxes[0], own, _under(spot)))
             if best is None or cost < best[0]:
@@ -213,8 +219,9 @@ def _covered(box: Box, size: int) -> Iterator[_Cell]:
             yield x, y
 
 
-def _cells(points: Iterable[Point], size: int) -> frozenset[_Cell]:
-    return frozenset((int(x // size), int(y // size)) for x, y in points)
+def dotted(points: Iterable[Point]) -> frozenset[Dot]:
+    """The dots of a line, as a label is kept off them."""
+    return frozenset((int(x // _DOT), int(y // _DOT)) for x, y in points)
 
 
 def _under(spot: Spot) -> Iterator[_Cell]:
