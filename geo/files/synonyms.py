@@ -94,11 +94,12 @@ SYNONYMS: dict[str, str] = {
         فصل, الفصل""",
     "section-text": "section text, chapter text, section summary",
     "latitude-half": """
-        n s, lat ns, latitude ns, lat dir, lat direction, latitude direction, lat hemisphere, latitude hemisphere,
-        hemisphere ns, lat ref, latitude ref""",
+        n s, lat ns, lat hem, lat hemi, latitude ns, lat dir, lat direction, latitude direction, lat hemisphere,
+        latitude hemisphere, hemisphere ns, lat ref, latitude ref""",
     "longitude-half": """
-        e w, lon ew, long ew, longitude ew, lon dir, long dir, lng dir, lon direction, longitude direction,
-        lon hemisphere, long hemisphere, longitude hemisphere, hemisphere ew, lon ref, longitude ref""",
+        e w, lon ew, lon hem, lon hemi, long ew, longitude ew, lon dir, long dir, lng dir, lon direction,
+        longitude direction, lon hemisphere, long hemisphere, longitude hemisphere, hemisphere ew, lon ref,
+        longitude ref""",
     "latitude-minutes": "lat min, lat minutes, latitude min, latitude minutes, lat m, minutes n, min n",
     "latitude-seconds": "lat sec, lat seconds, latitude sec, latitude seconds, lat s, seconds n, sec n",
     "longitude-minutes": """

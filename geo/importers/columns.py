@@ -528,11 +528,15 @@ class _Understanding:
         unsaid = {
             axis: index
             for axis in ("latitude", "longitude")
-            if (index := self.of(axis)) is not None
-            and self.is_free(f"{axis}-half")
-            and not self.share(index, _has_sign)
+            if (index := self.of(axis)) is not None and self.is_free(f"{axis}-half")
         }
-        beside = {axis: self._letters_beside(index, axis) for axis, index in unsaid.items()}
+        for axis, index in list(unsaid.items()):
+            if signed := self.share(index, _has_sign):
+                del unsaid[axis]
+                if signed < self.share(index, angles.read) and self._half_in_name(index, axis):
+                    said = _("Its name says south or west, but only some of its numbers have a sign.")
+                    self.found[index] = replace(self.found[index], doubt=said)
+        beside = {axis: self._letters_beside(axis) for axis in unsaid}
         both = len(beside) == 2 and None not in beside.values()  # one column alone may be that of the wind
         for axis, index in unsaid.items():
             if both and (letters := beside[axis]) is not None:
@@ -545,9 +549,11 @@ class _Understanding:
                 }[half]
                 self.found[index] = replace(self.found[index], doubt=self.found[index].doubt or said, half=half)
 
-    def _letters_beside(self, index: int, axis: str) -> int | None:
-        """The column beside the degrees that has nothing but N and S, or E and W."""
-        columns = [each for each in (index + 1, index - 1) if 0 <= each < self.count and each not in self.found]
+    def _letters_beside(self, axis: str) -> int | None:
+        """The column beside those of an angle that has nothing but N and S, or E and W."""
+        parts = [self.of(part) for part in (axis, f"{axis}-minutes", f"{axis}-seconds")]
+        near = [part + step for part in parts if part is not None for step in (1, -1)]
+        columns = [each for each in near if 0 <= each < self.count and each not in self.found]
         return next((each for each in columns if self.share(each, _AXIS_OF_HALF[axis]) == 1), None)
 
     def _half_in_name(self, index: int, axis: str) -> str:

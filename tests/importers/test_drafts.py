@@ -314,6 +314,9 @@ def lies_at(header: str, *cells: str) -> tuple[float, float]:
         ("lat|ns_ind|lon|ew_ind", "12.05|S|77.04|West"),
         ("lat|lat_dir|lon|lon_dir", "-12.05|S|-77.04|W"),
         ("Latitude S|Longitude W", "-12.05|-77.04"),
+        ("lat|lat hem|lon|lon hem", "12.05|S|77.04|W"),
+        ("lat deg|lat min|x|lon deg|lon min|y", "12|3.0|S|77|2.4|W"),
+        ("lat deg|lat min|lat sec|a|lon deg|lon min|lon sec|b", "12|3|0|S|77|2|24|W"),
     ],
 )
 def test_a_half_of_the_earth_in_a_columns_name_or_beside_it_is_read(header: str, cells: str) -> None:
@@ -427,6 +430,14 @@ def test_a_correction_is_the_only_one(row: str, is_one: bool) -> None:
 def test_the_files_own_ids_are_kept_if_they_are_readable(given: list[str], ids: list[str]) -> None:
     article, _draft = made(table("id|name|lat|lon", *(f"{each}|Pump|35.1|139.2" for each in given)))
     assert [place.id for place in article.places] == ids
+
+
+def test_signs_of_some_numbers_only_under_a_half_of_the_earth_are_doubted() -> None:
+    signs = {"77.04|-78.04": True, "-77.04|-78.04": False, "77.04W|78.04W": False}
+    for longitudes, is_doubted in signs.items():
+        rows = [f"Pump|12.05|{longitude}" for longitude in longitudes.split("|")]
+        doubt = columns.understand(table("name|lat|Longitude (W)", *rows))[2].doubt
+        assert ("only some" in doubt) == is_doubted
 
 
 def test_words_that_also_mean_sizes_are_doubted() -> None:
