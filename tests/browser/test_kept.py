@@ -210,9 +210,11 @@ def test_what_is_typed_and_not_sent_asks_before_the_page_is_left(server: Server,
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     box = page.get_by_label("The text of an article")
     box.click()
-    page.locator(".st-key-kept").wait_for(state="attached")
+    listens = page.locator(".st-key-kept section[hidden]")  # its script has drawn
+    listens.wait_for(state="attached")
     page.reload()
     assert asked == []
+    listens.wait_for(state="attached")
     box.click()
     box.press_sequentially("Oslo is 300 km")
     page.reload()
