@@ -52,14 +52,17 @@ def _keep(name: str, value: object) -> None:
 
 def start() -> None:
     """Draw the way to a new story: the name of its first place."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="form start"):
+    with (
+        st.form("form first", border=False),  # Enter starts it too
+        st.container(horizontal=True, vertical_alignment="bottom", key="form start"),
+    ):
         st.text_input(
             _("Or write a story in a form: a place in it"),
             key=_FIRST,
             placeholder=session.any_place(),
             width=420,
         )
-        st.button(_("Start"), key="form begin", on_click=_begin)
+        st.form_submit_button(_("Start"), key="form begin", on_click=_begin)
     if unknown := st.session_state.pop(_UNKNOWN, ""):
         st.error(session.no_place(unknown))
 
