@@ -130,7 +130,7 @@ def _approval(brought: Imported, made: Draft) -> None:
             format="YYYY-MM-DD",
             **session.bound("import date", brought.published, change=lambda day: imported.tell(published=day or None)),
         )
-    with st.container(horizontal=True, gap="small", key="links import"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="links import"):
         if article:
             st.button(_("Make it a story"), type="primary", key="import approve", on_click=_approve)
             if own.files().article:
