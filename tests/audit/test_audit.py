@@ -145,6 +145,7 @@ def test_the_same_bytes_whoever_reads_and_how_often(feed: Path, tmp_path: Path, 
     assert made(tmp_path / "one") == made(tmp_path / "two")
 
 
+@pytest.mark.soak
 def test_two_processes_write_the_same_as_one(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     arguments = [sys.executable, "-m", "geo", "audit", str(feed), "--workers", "2", "--output", str(tmp_path / "two")]
     done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True)

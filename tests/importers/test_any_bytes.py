@@ -176,12 +176,12 @@ LARGE: dict[str, Callable[[], bytes]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", first_of(*LARGE, run=8))
+@pytest.mark.parametrize("name", first_of(*LARGE, run=4))
 def test_a_file_as_large_as_may_be_takes_about_a_second(name: str) -> None:
     told(LARGE[name]()[: limits.BYTES])
 
 
-@pytest.mark.parametrize("name", first_of(*LARGE, run=4))
+@pytest.mark.parametrize("name", first_of(*LARGE, run=2))
 def test_a_file_as_large_as_may_be_takes_less_than_80_mb(name: str) -> None:
     data = LARGE[name]()[: limits.BYTES]
     tracemalloc.start()
