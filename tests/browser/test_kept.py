@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
-from tests.browser.conftest import NARROW, WIDE, Pages, Server, wait_until
+from tests.browser.conftest import NARROW, RESTS, WIDE, Pages, Server, wait_until
 from tests.browser.test_bring import ARTICLE, LOCATIONS, TITLE, drop, heading, named
 from tests.conftest import first_of
 
@@ -49,6 +49,7 @@ def rename(page: Page, name: str) -> None:
     expect(field(page)).to_have_count(1)  # those of the page before are gone
     if not field(page).is_visible():
         page.get_by_text("The two files of your article").click()
+    page.evaluate(RESTS)  # a field that is drawn anew loses what is typed meanwhile
     field(page).fill(named(name).decode())
     field(page).press("Control+Enter")
     expect(heading(page)).to_have_text(name)

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 52f75f6a5dbd9afa. */
+/* Built by `make js` from sources 09b61cb11aa38cd1. */
 "use strict";(()=>{function I(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function dt(t,e,n){
 let o=I(t,e,n);return o.dir="auto",o}function ot(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function rt(t,e){t&&t.textContent!==e&&(t.textContent=e)}var me=30;function ge(t){let e=I("div","dl-pointed"),n=I("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(

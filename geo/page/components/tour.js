@@ -45,6 +45,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (data.presenting) listen();
   if (begins) next.focus();
   else if (isNew) keepFocus();
+  // The buttons that go may be there still, or have the focus still; they tell nobody when they are gone.
+  if (begins || isNew) setTimeout(keepFocus, 500);
 }
 
 /** Buttons that go hand the focus to those that come, whichever is first. */
