@@ -201,7 +201,7 @@ NAMED = """(id) => { const button = document.querySelector(`[data-place='${id}']
 """Whether the map shows a place's marker and its name."""
 
 STOOD_FOR = """(name) => [...document.querySelectorAll(".dl-marker:not(.dl-gathered)")].some((node) =>
-  /\\d nearby/.test(node.textContent) && node.getAttribute("aria-description")?.includes(`${name} `))"""
+  /\\+\\d/.test(node.textContent) && node.getAttribute("aria-description")?.includes(`${name} `))"""
 """Whether another place's marker, which says how many are nearby, tells this name."""
 
 
