@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from geo.earth.position import Position
 
@@ -137,7 +137,7 @@ def read(text: str) -> Angle | None:
     seconds = re.fullmatch(r"\d{1,3}\s?D\s?\d{1,2}\s?M\s?[\d.]{1,12}\s?S", plain, re.ASCII)
     after = plain[-1:] if plain[-1:] in tuple("NSEW") and not seconds else ""
     plain = plain[: -len(after)].rstrip(" ") if after else plain
-    half = before + after
+    half = cast(Half, before + after)
     if len(half) > 1 or (half and sign):
         return None
     parts = _parts(plain, half)
@@ -153,7 +153,7 @@ def read(text: str) -> Angle | None:
     ):
         return None
     negative = sign == "-" or half in tuple("SW")
-    return Angle(-degrees if negative and degrees else degrees, half, step, told or axis)  # type: ignore[arg-type]
+    return Angle(-degrees if negative and degrees else degrees, half, step, told or axis)
 
 
 def as_decimal(text: str) -> str:

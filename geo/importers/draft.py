@@ -245,7 +245,8 @@ class _Making:
     def _fields(self, row: _Row, id_: str, order: int, layer_of: Mapping[str, str]) -> dict[str, str]:
         """The fields of a place as text: those of the row, and what is made for those that it does not have."""
         position, guess = row.found.position, row.found.guess
-        assert position is not None  # noqa: S101 - rows without one are set aside
+        if position is None:
+            raise ValueError("a row without a position is set aside")
         given = row.fields
         fields: dict[str, str] = {
             "id": id_,

@@ -80,7 +80,7 @@ def _read(data: bytes) -> Document | str:
         return made
 
     decoder = json.JSONDecoder(object_pairs_hook=table, parse_constant=lambda written: wrong.setdefault(written))
-    begin = script.end() if (script := _SCRIPT.match(text)) else _GAP.match(text).end()  # type: ignore[union-attr]
+    begin = script.end() if (script := _SCRIPT.match(text)) else _after_gap(text, 0)
     try:
         values = list(_values(decoder, text, begin))
     except json.JSONDecodeError as error:
@@ -98,12 +98,18 @@ def _read(data: bytes) -> Document | str:
     return Document(values[0] if len(values) == 1 else values, tuple(notes))
 
 
+def _after_gap(text: str, at: int) -> int:
+    """Where the next value may begin."""
+    gap = _GAP.match(text, at)
+    return gap.end() if gap else at
+
+
 def _values(decoder: json.JSONDecoder, text: str, at: int) -> Iterator[Any]:
     """Every value of the text: one, or one a line."""
     while True:
         value, at = decoder.raw_decode(text, at)
         yield value
-        at = _GAP.match(text, at).end()  # type: ignore[union-attr]
+        at = _after_gap(text, at)
         if at >= len(text) or (text[at] == ";" and not text[at + 1 :].strip()):
             return
         if not isinstance(value, dict):

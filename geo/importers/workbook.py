@@ -85,7 +85,7 @@ def _sheets(data: bytes) -> list[tuple[str, list[frame.Row]]]:
     """The sheets that a reader sees, each by its title."""
     program = [sys.executable, "-I", str(Path(cells.__file__))]
     try:
-        run = subprocess.run(program, input=data, capture_output=True, timeout=_WAIT_SECONDS, check=False)  # noqa: S603
+        run = subprocess.run(program, input=data, capture_output=True, timeout=_WAIT_SECONDS, check=False)  # noqa: S603 - our own program, by list
     except subprocess.TimeoutExpired:
         raise _too_large() from None
     match run.returncode:

@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import streamlit as st
 
@@ -191,8 +191,8 @@ def files(brought: Imported, made: Draft) -> tuple[bytes, bytes]:
     return draft.files(replace(made, article=made.article.model_copy(update={"heading": heading})))
 
 
-def _same(brought: Imported, **parts: object) -> Imported:
+def _same(brought: Imported, **parts: Any) -> Imported:
     """The same with other choices; its id is not computed again."""
-    after = replace(brought, **parts)  # type: ignore[arg-type]
+    after = replace(brought, **parts)
     after.__dict__["id"] = brought.id
     return after

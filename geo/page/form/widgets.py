@@ -108,7 +108,7 @@ def _choices(at: At, field: str) -> dict[str, str]:
         return {value: labels.of_value(value) for value in get_args(info.annotation)}
     if field == "unit" and (units := getattr(at.kind, "units", ())):
         return {unit: unit for unit in units}
-    if Id.__metadata__[0] in info.metadata:  # type: ignore[attr-defined]
+    if get_args(Id)[1] in info.metadata:
         if field == "section":
             return {str(each.get("id", "")): str(each.get("title", "")) for each in changes.listed("section")}
         return changes.place_names()
