@@ -162,6 +162,21 @@ def wait_until(page: Page, what: Callable[[], object], seconds: float = 20.0) ->
         page.wait_for_timeout(50)
 
 
+def pick(menu: Locator, option: str, *, exact: bool = True) -> None:
+    """Choose in a menu. A list that opens while its page scrolls, or is drawn, closes again: then once more."""
+    menu.scroll_into_view_if_needed()
+    menu.page.evaluate(RESTS)
+    found = menu.page.get_by_role("option", name=option, exact=exact).first
+    for _ in range(3):
+        menu.click()
+        try:
+            found.wait_for(timeout=3_000)
+        except TimeoutError:
+            continue
+        break
+    found.click()
+
+
 class Pages:
     """Pages that go from test to test: what they have loaded is not loaded again.
 
@@ -277,22 +292,8 @@ class Dashboard(Watched):
 
     def select(self, label: str, option: str) -> None:
         menu = self.page.get_by_test_id("stSidebar").get_by_label(label).first
-        self.pick(menu, option)
+        pick(menu, option)
         self.settle()
-
-    def pick(self, menu: Locator, option: str) -> None:
-        """Choose in a menu. A list that opens while its page scrolls, or is drawn, closes again: then once more."""
-        menu.scroll_into_view_if_needed()
-        self.settle()
-        found = self.page.get_by_role("option", name=option, exact=True)
-        for _ in range(3):
-            menu.click()
-            try:
-                found.wait_for(timeout=3_000)
-            except TimeoutError:
-                continue
-            break
-        found.click()
 
     def read(self, section: str) -> None:
         """Go to a section of the article; an empty id is the whole article."""

@@ -4,9 +4,9 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, TimeoutError, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import DRAWN, NARROW, RESTS, WIDE, Pages, Server, wait_until
+from tests.browser.conftest import DRAWN, NARROW, RESTS, WIDE, Pages, Server, pick, wait_until
 from tests.browser.test_access import NOT_OURS, QUICK
 from tests.conftest import first_of
 
@@ -23,16 +23,7 @@ def write(page: Page, label: str | re.Pattern[str], text: str) -> None:
 
 def choose(page: Page, label: str, option: str) -> None:
     """Choose one of the options of the visible menu with this label."""
-    menu = page.get_by_role("combobox", name=re.compile(label)).locator("visible=true").first
-    found = page.get_by_role("option", name=option).first
-    for _ in range(3):  # a list that opens while its page scrolls closes again
-        menu.click()
-        try:
-            found.wait_for(timeout=3_000)
-        except TimeoutError:
-            continue
-        break
-    found.click()
+    pick(page.get_by_role("combobox", name=re.compile(label)).locator("visible=true").first, option, exact=False)
     page.evaluate(RESTS)
     page.keyboard.press("Escape")
 

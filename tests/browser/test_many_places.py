@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from bench import stories
 from geo.files import reading
 from geo.story.model import Article
-from tests.browser.conftest import Dashboard, Open, Server, wait_until
+from tests.browser.conftest import Dashboard, Open, Server, pick, wait_until
 
 OTHERS = "Number(document.querySelector('canvas.dl-crowd')?.dataset.others ?? 0)"
 """How many places are shown without an element."""
@@ -94,6 +94,6 @@ def test_every_one_of_many_places_is_on_the_map_and_can_be_reached(
     page.get_by_role("tab", name="Places").click()
     table = page.get_by_role("tabpanel").locator("table")
     expect(table.locator("tbody tr")).to_have_count(100)
-    dashboard.pick(page.get_by_label("Rows of"), "101 to 200")
+    pick(page.get_by_label("Rows of"), "101 to 200")
     expect(table.locator("tbody tr").first).to_contain_text(article.places[100].name)
     expect(page).to_have_url(re.compile("part=2"))
