@@ -6,7 +6,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.clocks import zones
@@ -115,17 +115,32 @@ def make(
 
 
 def files(made: Draft) -> tuple[bytes, bytes]:
-    """The draft as `locations.csv` and `article.toml`, with the reason for each guess as a comment."""
+    """The draft as `locations.csv` and `article.toml`.
+
+    Comments have the rows that make no place, each with its reason, and the reason for each guess, as far as there is
+    room.
+    """
     if made.article is None:
         raise ValueError("a draft without a place makes no files")
-    reasons: dict[str, str] = {}
-    left = _REASONS_BYTES
-    for id_, said in (made.reasons or {}).items():
-        left -= len(said.encode()) + len(id_) + 5
-        if left < 0:
+    asides = [f"{row.number}: {row.label} {row.reason}".replace("\n", " ") for row in made.aside]
+    listed = _as_room_allows(asides, _REASONS_BYTES // 2)
+    head = "\n".join([_("Rows that make no place, by their numbers in the file:"), *listed]) if listed else ""
+    if len(listed) < len(asides):
+        head += "\n" + _("and {count} more").format(count=number(len(asides) - len(listed)))
+    reasons = made.reasons or {}
+    told = _as_room_allows(reasons.values(), _REASONS_BYTES - len(head.encode()), beside=limits.ID + 5)
+    return writing.write(made.article, dict(zip(reasons, told, strict=False)), head)
+
+
+def _as_room_allows(texts: Iterable[str], most: int, beside: int = 3) -> list[str]:
+    """The first texts that take at most so many bytes, with what stands beside each."""
+    kept = []
+    for text in texts:
+        most -= len(text.encode()) + beside
+        if most < 0:
             break
-        reasons[id_] = said
-    return writing.write(made.article, reasons)
+        kept.append(text)
+    return kept
 
 
 @dataclass

@@ -573,6 +573,17 @@ def test_many_guesses_have_room_for_some_reasons() -> None:
     assert len(article.places) == len(found.reasons or ()) == 2_000
 
 
+def test_rows_that_make_no_place_stand_in_a_comment() -> None:
+    source = table("name|lat|lon", "Lima|-12.05|-77.04", "Nowhere at all|95|200", "]] x = 1|north|")
+    text = draft.files(draft.make(source, columns.understand(source)))[1].decode()
+    comments = [line for line in text.splitlines() if line.startswith("#")]
+    assert comments[0] == "# Rows that make no place, by their numbers in the file:"
+    assert comments[1].startswith("# 3: Nowhere at all ")
+    assert comments[2].startswith("# 4: ]] x = 1 ")
+    many = table("name|lat|lon", "Lima|-12.05|-77.04", *(f"{'x' * 200} {n}|95|200" for n in range(300)))
+    assert "# and " in draft.files(draft.make(many, columns.understand(many)))[1].decode()
+
+
 def test_areas_say_what_they_are_measured_from() -> None:
     source = Source(
         "x",

@@ -176,7 +176,9 @@ def test_a_row_gets_one_of_several_places_of_a_name_and_the_only_one_at_once() -
         field.set_value(name)
         return html(run(page))
 
-    left_out = "They are left out of the story, unless you choose a place for them here."
+    left_out = (
+        "They are left out of the story, unless you choose a place for them here. A comment in article.toml lists them."
+    )
     assert "Set aside: 1." in typed("Xyzzyville")
     assert left_out in [each.value for each in page.caption]
     assert [each.value for each in page.caption if "No place is called" in each.value]

@@ -257,7 +257,12 @@ def _aside(brought: Imported, made: Draft) -> None:
         return
     st.html(tag("h2", _("Rows that are set aside")))
     if made.aside:
-        st.caption(_("They are left out of the story, unless you choose a place for them here."))
+        st.caption(
+            _(
+                "They are left out of the story, unless you choose a place for them here. "
+                "A comment in article.toml lists them."
+            )
+        )
     for number, accepted in brought.accepted.items():
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"links accepted {number}"):
             words = _("Row {number}: {place}").format(number=number, place=accepted.described or accepted.name)
