@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlencode
 
 from geo.claims import between, check_all_at
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import Verdict
 from geo.clocks import zones
 from geo.clocks.working_week import Team
 from geo.earth import geodesy

@@ -42,8 +42,7 @@ from itertools import combinations, permutations
 from typing import Any
 
 from geo.claims import check_all_at, ranges
-from geo.claims.kind import CheckedClaim
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.clocks import zones
 from geo.clocks.response_times import WaitDistribution, exchange, first_answer
 from geo.clocks.working_hours import WorkingHours, shared_hours, week

@@ -2,10 +2,11 @@
 
 kinds           the registry of claim kinds; reads a claim
 distance, ...   one module a kind: its fields, the rules between them, its check
-kind            the base class of every kind
+kind            the base class of every kind, and the verdict that it gives
 stated, ends    what several kinds share: a stated figure or date, two ends
 calendars       a day on the calendars of places
-verdicts        the verdicts
+verdicts        what a verdict consists of: names, pairs, lines, words, evidence
+sentences       a verdict in words
 extents         how far places reach
 rounding        when a stated figure counts as the computed one
 history         the difference between two clocks through time
@@ -15,8 +16,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from geo.claims.ends import TwoEnds
-from geo.claims.kind import CheckedClaim
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.story.model import Article, Claim
 from geo.story.once import once_per_article
 

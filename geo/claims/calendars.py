@@ -5,10 +5,9 @@ from abc import ABC
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Verdict
+from geo.claims.verdicts import Evidence
 from geo.clocks import dates
 from geo.story.fields import Ends, Field
 from geo.story.model import Article, Place

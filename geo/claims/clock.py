@@ -8,9 +8,10 @@ from typing import ClassVar, Literal
 from geo.claims.clock_ends import ClockEnds, ahead_by_date, in_place, minutes_ahead
 from geo.claims.ends import other_ends, own_pair
 from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
 from geo.claims.stated import qualified
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.verdicts import Comparison
 from geo.clocks import zones
 from geo.story.fields import READING, Field, Reading
 from geo.story.model import Article, Place

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from geo.claims import extents
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Outline, Verdict, VerdictName
+from geo.claims.verdicts import Evidence, Outline, VerdictName
 from geo.earth import areas, base_map, geodesy, regions
 from geo.earth.areas import Area, Dispute
 from geo.earth.position import Position

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar, Literal
 
 from geo.claims import quantities
 from geo.claims.exhibits import Exhibit, Scale, ScaleRow
+from geo.claims.kind import Verdict
 from geo.claims.quantities import MEASURES
 from geo.claims.rounding import Interval, Nearness
 from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim, limits_of, number_or_range
-from geo.claims.verdicts import Verdict
 from geo.story.fields import Field, FigureOrRange, Line, SignedOrRange
 from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from geo.claims import quantities, quoted
 from geo.claims.exhibits import Exhibit, ScaleRow, Tally
+from geo.claims.kind import Verdict
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
 from geo.claims.stated import FigureClaim, limits_of
-from geo.claims.verdicts import Verdict
+from geo.claims.verdicts import Evidence
 from geo.story import limits
 from geo.story.fields import AmountOrRange, BeforeValidator, ClockDate, Field, Line, Name, WebAddress, at_most
 from geo.story.model import Article, Place

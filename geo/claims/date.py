@@ -18,9 +18,9 @@ from geo.claims.calendars import (
     skipped_text,
 )
 from geo.claims.history import FIRST_YEAR
+from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
 from geo.claims.stated import DayClaim
-from geo.claims.verdicts import Verdict
 from geo.clocks import dates
 from geo.story.fields import Field
 from geo.story.model import Article

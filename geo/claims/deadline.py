@@ -7,10 +7,10 @@ from typing import Annotated, ClassVar, Literal
 
 from geo.claims.calendars import days_text
 from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
 from geo.claims.stated import DayClaim
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims.verdicts import Evidence, VerdictName
 from geo.story.fields import Field, Name, WebAddress
 from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown

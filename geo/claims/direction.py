@@ -7,10 +7,10 @@ from typing import ClassVar, Literal, NamedTuple
 from geo.claims import extents
 from geo.claims.ends import TwoEnds, own_pair
 from geo.claims.exhibits import Compass, Exhibit, Facts
+from geo.claims.kind import Verdict
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Comparison, Verdict, VerdictName
+from geo.claims.verdicts import Comparison, Evidence, VerdictName
 from geo.earth import geodesy, regions
 from geo.story.fields import CompassPoint, Field
 from geo.story.model import Article, Place

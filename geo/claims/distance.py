@@ -11,11 +11,11 @@ from geo.claims.direction import DIRECTION, Facing, facing, lies, no_extent
 from geo.claims.ends import EndsClaim, other_ends, own_pair
 from geo.claims.exhibits import Exhibit, Facts, PairsChart, Remark, ScaleRow
 from geo.claims.extents import Extents
+from geo.claims.kind import Verdict
 from geo.claims.rounding import APPROXIMATE_WITHIN, Interval, Nearness, Stated
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
 from geo.claims.stated import limits_of, number_or_range
-from geo.claims.verdicts import Comparison, Lines, Verdict, VerdictName
+from geo.claims.verdicts import Comparison, Evidence, Lines, VerdictName
 from geo.earth import geodesy, regions
 from geo.story.fields import CompassPoint, Field, FigureOrRange
 from geo.story.model import Article, Place

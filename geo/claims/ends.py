@@ -4,10 +4,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Self
 
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim
-from geo.claims.verdicts import Comparison, Verdict, VerdictName
+from geo.claims.verdicts import Comparison, VerdictName
 from geo.earth import geodesy
 from geo.story.fields import Ends, Field
 from geo.story.model import Article, Place

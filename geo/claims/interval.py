@@ -8,10 +8,11 @@ from typing import ClassVar, Literal, TypeAlias
 
 from geo.claims import rounding
 from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.kind import Verdict
 from geo.claims.rounding import NEARLY_WITHIN
 from geo.claims.rules import Rule
 from geo.claims.stated import FigureClaim, day_text, limits_of
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims.verdicts import VerdictName
 from geo.clocks import dates
 from geo.story import fields
 from geo.story.fields import FIRST_DAY, LAST_DAY, Day, Field, FigureOrRange

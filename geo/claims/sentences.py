@@ -1,53 +1,10 @@
 """A verdict in words, for the page, the tables, the exports and the command line."""
 
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import replace
 
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import Verdict
+from geo.claims.verdicts import Evidence, VerdictWords
 from geo.words.language import _, current
-
-
-class Evidence(NamedTuple):
-    """A piece of evidence for a verdict. The text, the source or its address may be empty."""
-
-    term: str
-    text: str
-    source: str = ""
-    address: str = ""
-
-
-@dataclass(frozen=True)
-class VerdictWords:
-    """A verdict in words.
-
-    Attributes:
-        quote: The article's own words, in quotation marks.
-        stated: The stated value with its unit.
-        short: The same in a few words, for a button.
-        computed: The computed value or the outcome; a dash if there is none.
-        difference: How far the stated figure is off, in its unit and in percent; a dash if nothing is computed.
-        label: The verdict's sign and title.
-        result: What was found, in a few words: `293 km (4.7 %) too high`.
-        badge: The verdict's sign and the result.
-        finding: The reason for the verdict, in a sentence or two.
-        sources: The source of the claim and any further sources.
-    """
-
-    quote: str
-    stated: str
-    short: str
-    computed: str
-    difference: str
-    label: str
-    result: str
-    badge: str
-    finding: str
-    sources: str
-
-    @property
-    def summary(self) -> str:
-        """The stated value and what was found, in a few words."""
-        return _("{name}: {figure}").format(name=self.short, figure=self.result)
 
 
 def in_words(verdict: Verdict) -> VerdictWords:

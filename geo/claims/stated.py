@@ -7,10 +7,9 @@ from typing import Annotated, Any, ClassVar
 
 from geo.claims import quoted
 from geo.claims.exhibits import Scale, ScaleRow
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rounding import Interval, Qualifier, Stated
-from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims.verdicts import Evidence, VerdictName
 from geo.story import fields, limits
 from geo.story.fields import FIGURE_OR_DAY, BeforeValidator, Day, Field, FigureOrRange, Line, Name, WebAddress, at_most
 from geo.story.problems import Flaw, shown

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
-from geo.claims.verdicts import Verdict
+from geo.claims.verdicts import Evidence
 from geo.story.fields import Field, Line
 from geo.story.model import Article
 from geo.words.language import N_, _

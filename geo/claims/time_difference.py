@@ -18,11 +18,11 @@ from geo.claims.history import (
     through_the_year,
     through_years,
 )
+from geo.claims.kind import Verdict
 from geo.claims.rounding import NEARLY_WITHIN, Interval, Qualifier
 from geo.claims.rules import Rule
-from geo.claims.sentences import Evidence
 from geo.claims.stated import limits_of
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.verdicts import Comparison, Evidence
 from geo.clocks import zones
 from geo.story.fields import AmountOrRange, Field, FigureOrRange
 from geo.story.model import Article, Place

@@ -1,18 +1,13 @@
-"""The verdicts on claims, each with its title, sign and tone, and the pairs that were computed."""
+"""What a verdict consists of: its name with title, sign and tone, what was computed, its words and its evidence."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from geo.claims.rules import Rule
 from geo.earth.position import Position
 from geo.earth.regions import Span
 from geo.story.model import Place
-from geo.words.language import N_, Language, _
-
-if TYPE_CHECKING:
-    from geo.claims.kind import CheckedClaim
-    from geo.claims.sentences import VerdictWords
+from geo.words.language import N_, _
 
 VerdictName: TypeAlias = Literal[
     "holds",
@@ -116,58 +111,44 @@ class Outline:
     outside: Span | None
 
 
+class Evidence(NamedTuple):
+    """A piece of evidence for a verdict. The text, the source or its address may be empty."""
+
+    term: str
+    text: str
+    source: str = ""
+    address: str = ""
+
+
 @dataclass(frozen=True)
-class Verdict:
-    """The verdict on a claim.
+class VerdictWords:
+    """A verdict in words.
 
     Attributes:
-        claim: The claim.
-        name: The verdict.
-        computed: What the stated value is compared with: a figure in the claim's unit, a date, or text such as a
-            weekday; None if nothing is computed.
-        rule: The rule that decided; None only if nothing is checked.
-        low: The smallest figure that the ends allow, in the claim's unit; None if no figure is computed.
-        high: The greatest one.
-        first: The article's own pair, computed; None if the claim has no ends.
-        fitting: Another listed pair, or the first pair on another date, for which the stated figure holds; else None.
-        difference: `stated - computed` in the claim's unit; None if there is no computed figure.
-        difference_percent: `difference / computed * 100`; None also if the computed figure is 0.
-        elsewhere: A pair that the claim does not list, with another place of the story near one of its ends, for which
-            the stated figure holds; else None.
-        doubt: Why a claim that looks wrong is only in doubt; empty for others.
-        words: The verdict in words, by language, as far as it has been told: `geo.claims.sentences.in_words`.
+        quote: The article's own words, in quotation marks.
+        stated: The stated value with its unit.
+        short: The same in a few words, for a button.
+        computed: The computed value or the outcome; a dash if there is none.
+        difference: How far the stated figure is off, in its unit and in percent; a dash if nothing is computed.
+        label: The verdict's sign and title.
+        result: What was found, in a few words: `293 km (4.7 %) too high`.
+        badge: The verdict's sign and the result.
+        finding: The reason for the verdict, in a sentence or two.
+        sources: The source of the claim and any further sources.
     """
 
-    claim: "CheckedClaim"
-    name: VerdictName
-    computed: float | date | str | None = None
-    rule: Rule | None = None
-    low: float | None = None
-    high: float | None = None
-    first: Comparison | None = None
-    fitting: Comparison | None = None
-    difference: float | None = None
-    difference_percent: float | None = None
-    elsewhere: Comparison | None = None
-    doubt: str = ""
-    words: "dict[Language, VerdictWords]" = field(init=False, default_factory=dict, repr=False, compare=False)
+    quote: str
+    stated: str
+    short: str
+    computed: str
+    difference: str
+    label: str
+    result: str
+    badge: str
+    finding: str
+    sources: str
 
     @property
-    def mark(self) -> Mark:
-        """How the verdict is shown."""
-        return MARKS[self.name]
-
-    @property
-    def lines(self) -> Lines | None:
-        """The nearest and the farthest points of the fitting pair, else of the first one, if it matters."""
-        return self.claim.lines(self)
-
-    @property
-    def outline(self) -> Outline | None:
-        """The area in which the claim says that a place lies; None for other claims."""
-        return self.claim.outline(self)
-
-    @property
-    def is_said(self) -> bool:
-        """Whether it is a source's word, which is shown apart from what is computed."""
-        return self.mark.tone == "said"
+    def summary(self) -> str:
+        """The stated value and what was found, in a few words."""
+        return _("{name}: {figure}").format(name=self.short, figure=self.result)

@@ -16,8 +16,8 @@ from geo.claims.calendars import (
     skipped_at,
     skipped_text,
 )
+from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
-from geo.claims.verdicts import Verdict
 from geo.clocks import dates
 from geo.story.fields import Field, Name
 from geo.story.model import Article

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.clocks import week_in_words
 from geo.clocks.working_week import Shared, Week
 from geo.content import legs_in_words, places_in_words

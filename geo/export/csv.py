@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from geo import report
 from geo.claims import checked
+from geo.claims.kind import Verdict
 from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.content import provenance, tables
 from geo.export.archive import zipped
 from geo.export.format import Format

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from unicodedata import category
 
-from geo.claims.verdicts import Verdict, VerdictName
+from geo.claims.kind import Verdict
+from geo.claims.verdicts import VerdictName
 from geo.earth.position import Position
 from geo.story.problems import DatelineError
 

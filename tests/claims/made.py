@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 
 from geo.claims import check, checked, kinds
-from geo.claims.kind import CheckedClaim
-from geo.claims.sentences import VerdictWords, in_words
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import CheckedClaim, Verdict
+from geo.claims.sentences import in_words
+from geo.claims.verdicts import VerdictWords
 from geo.files import reading
 from geo.story.model import Article, Heading, Place
 

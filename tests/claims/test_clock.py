@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from geo import export
 from geo.claims.exhibits import Facts
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.clocks import zones
 from geo.files import reading
 from geo.map.scene import scene

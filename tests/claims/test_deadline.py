@@ -7,7 +7,8 @@ import pytest
 from geo.claims import check_all, check_all_at
 from geo.claims.deadline import Deadline
 from geo.claims.exhibits import Facts
-from geo.claims.sentences import Evidence, evidence
+from geo.claims.sentences import evidence
+from geo.claims.verdicts import Evidence
 from tests.claims.made import (
     article_with,
     shipped,

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from geo.claims import check
 from geo.claims.exhibits import Compass, Facts
+from geo.claims.kind import Verdict
 from geo.claims.sentences import evidence, in_words
-from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import destinations
 from geo.story.model import Place
 from geo.words import directions

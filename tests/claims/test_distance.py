@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from geo.claims import between, check
 from geo.claims.distance import measures
 from geo.claims.exhibits import PairsChart, Remark, Scale
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rounding import Stated
-from geo.claims.sentences import Evidence, evidence, in_words
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.sentences import evidence, in_words
+from geo.claims.verdicts import Comparison, Evidence
 from geo.earth.geodesy import Measures, leg
 from geo.files import reading
 from geo.story.model import Article, Place

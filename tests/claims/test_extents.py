@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from geo.claims import check, extents
 from geo.claims.distance import MOST_DETOUR
 from geo.claims.exhibits import Facts
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.earth.geodesy import leg
 from geo.story.model import Place
 from geo.story.problems import InvalidValueError

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims.exhibits import Facts
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.story.problems import InvalidValueError
 from tests.claims.made import article_with, verdict_on
 from tests.conftest import examples

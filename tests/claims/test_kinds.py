@@ -16,10 +16,10 @@ from geo import claims, export
 from geo.claims import kinds
 from geo.claims.ends import EndsClaim, own_pair
 from geo.claims.exhibits import Exhibit, Remark
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.verdicts import Comparison
 from geo.content import tables
 from geo.content.blocks import Paragraph, Strong
 from geo.content.chapters import figures

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from geo.claims.sentences import Evidence, evidence, in_words
+from geo.claims.sentences import evidence, in_words
+from geo.claims.verdicts import Evidence
 from geo.words.language import speaking
 from tests.claims.made import (
     ends,

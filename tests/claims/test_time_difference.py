@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from geo.claims import between
 from geo.claims.exhibits import Facts, HoursChart
-from geo.claims.kind import CheckedClaim
-from geo.claims.sentences import Evidence, evidence, in_words
-from geo.claims.verdicts import Comparison, Verdict
+from geo.claims.kind import CheckedClaim, Verdict
+from geo.claims.sentences import evidence, in_words
+from geo.claims.verdicts import Comparison, Evidence
 from geo.story.model import Article
 from tests.claims.made import PLACES, Ends, article_with, ends, place, verdict_on, words_for, written
 from tests.conftest import examples

@@ -6,8 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.claims import kinds
-from geo.claims.kind import CheckedClaim
-from geo.claims.verdicts import Verdict
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.files import editing, reading
 from geo.page import own
 from geo.page.form import figures, grid, places, widgets

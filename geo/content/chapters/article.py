@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from string import Formatter
 
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.content import told
 from geo.content.blocks import (
     Badge,

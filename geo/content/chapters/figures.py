@@ -10,9 +10,8 @@ from typing import Any
 from geo import claims
 from geo.claims import exhibits, sentences
 from geo.claims.exhibits import Exhibit, HoursChart, PairsChart
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.content import controls, tables, told
 from geo.content.blocks import (
     Block,

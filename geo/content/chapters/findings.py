@@ -5,8 +5,9 @@ It is the same strip for a story and for a reader's own text.
 
 from collections.abc import Sequence
 
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import BY_WEIGHT, MARKS, Verdict
+from geo.claims.verdicts import BY_WEIGHT, MARKS
 from geo.content.blocks import Choice, Findings, Mark
 from geo.content.chapters import text
 from geo.extract.reader import Reading

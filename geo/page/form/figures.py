@@ -7,9 +7,8 @@ from typing import Any
 import streamlit as st
 
 from geo.claims import kinds
-from geo.claims.kind import CheckedClaim
+from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.sentences import in_words
-from geo.claims.verdicts import Verdict
 from geo.content import markup
 from geo.content.blocks import Paragraph
 from geo.content.chapters.article import badge
