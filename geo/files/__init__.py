@@ -1,1 +1,10 @@
-"""Reads the two files of a story, or reports every problem in them. Has a template. Owns csv and tomllib."""
+"""The two files of a story: read, or refused with every problem in them; edited without a loss; written.
+
+    reading        a folder or two files' bytes -> an Article; the template
+    locations_csv  the table of places, in any dialect; article_toml: all else
+    decoding       bytes -> text, or what the file is instead
+    editing        one thing of a file changes, all else keeps its bytes; writing: a story as its two files
+    dialect        how a table is written; synonyms: what people call its columns
+
+Owns csv, tomllib and tomlkit.
+"""

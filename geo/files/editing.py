@@ -21,7 +21,7 @@ import tomlkit
 from tomlkit.container import Container
 from tomlkit.items import AbstractTable, Item, String
 
-from geo.files import reading, writing
+from geo.files import article_toml, decoding, locations_csv, reading, writing
 from geo.story.model import TABLES, Place
 from geo.story.problems import DataError, DatelineError
 
@@ -81,7 +81,7 @@ def rows(locations: bytes) -> list[Row]:
     """
     header, records = _parted(_records(locations))
     names = [name.strip() for name in header.values] if header else []
-    values = ([reading.unguarded(value) for value in record.values] for record in records)
+    values = ([locations_csv.unguarded(value) for value in record.values] for record in records)
     return [
         Row(record.line, dict(zip(names, each, strict=False))) for record, each in zip(records, values, strict=True)
     ]
@@ -103,7 +103,7 @@ def set_places(locations: bytes, changes: Mapping[int, Mapping[str, str]]) -> by
 
 def _rewritten(record: _Record, names: list[str], fields: Mapping[str, str]) -> str:
     """The record as written with other values in the columns with these names."""
-    before = dict(zip(names, map(reading.unguarded, record.values), strict=False))
+    before = dict(zip(names, map(locations_csv.unguarded, record.values), strict=False))
     changed = {name: value for name, value in fields.items() if name in names and value != before.get(name, "")}
     return _changed(record, {names.index(name): value for name, value in changed.items()}, len(names))
 
@@ -147,7 +147,7 @@ def remove_places(locations: bytes, numbers: Iterable[int]) -> bytes:
 
 
 def _records(locations: bytes) -> list[_Record]:
-    text = reading.plain(reading.text_of(locations, reading.LOCATIONS))
+    text = locations_csv.plain(decoding.text_of(locations, reading.LOCATIONS))
     if not text:
         return []
     lines = list(io.StringIO(text, newline=""))
@@ -209,7 +209,7 @@ def _changed(record: _Record, values: Mapping[int, str], width: int) -> str:
 
 
 def _cell(value: str) -> str:
-    text = reading.guarded(value)
+    text = locations_csv.guarded(value)
     return '"' + text.replace('"', '""') + '"' if any(sign in text for sign in ',"\r\n') else text
 
 
@@ -276,7 +276,7 @@ def tables(article: bytes) -> dict[str, Any]:
     Raises:
         DataError: The file cannot be parsed.
     """
-    return reading.document_of(article)
+    return article_toml.document_of(article)
 
 
 def set_fields(article: bytes, name: str, number: int, fields: Fields) -> bytes:
@@ -374,12 +374,12 @@ def move_table(article: bytes, name: str, number: int, to: int) -> bytes:
 
 
 def _lines(article: bytes) -> _Lines:
-    document = reading.document_of(article)
-    text = reading.text_of(article, reading.ARTICLE)
+    document = article_toml.document_of(article)
+    text = decoding.text_of(article, reading.ARTICLE)
     ends_open = bool(text) and not text.endswith("\n")
     lines = (text + "\n" if ends_open else text).split("\n")
     lines = [line + "\n" for line in lines[:-1]]
-    bare = reading.without_texts("".join(lines)).split("\n")
+    bare = article_toml.without_texts("".join(lines)).split("\n")
     found = list(_tables(lines, bare))
     top = _end(lines, bare, 0, found[0].above if found else len(lines))
     return _Lines(lines, top, found, document, ends_open)
@@ -553,6 +553,6 @@ def _same(found: _Lines, article: bytes, lines: Iterable[str], expected: Mapping
         text = text.removesuffix("\n")
     mark = b"\xef\xbb\xbf" if article.startswith(b"\xef\xbb\xbf") else b""
     after = mark + text.encode()
-    if not _is_same(reading.document_of(after), dict(expected)):
+    if not _is_same(article_toml.document_of(after), dict(expected)):
         raise NotEditableError("the edit would change something else too")
     return after

@@ -15,7 +15,8 @@ from collections.abc import Iterable
 import pytest
 
 from geo.claims.kinds import KINDS
-from geo.files.reading import plain, read
+from geo.files.locations_csv import plain
+from geo.files.reading import read
 from geo.story import limits
 from geo.story.problems import DataError
 
