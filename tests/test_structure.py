@@ -285,7 +285,7 @@ def test_only_markup_makes_text_into_html_unescaped() -> None:
         if (isinstance(node, (ast.Name, ast.Attribute)) and ast.unparse(node).rpartition(".")[2] == "Markup")
         or (isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "Html")
     }
-    assert makers == {"geo.content.markup"}
+    assert makers == {"geo.content.elements"}
 
 
 # The beginning of an element, whole or with a gap for its name; a group in a regular expression is none.
@@ -298,7 +298,7 @@ def tags_in(module: str, tree: ast.Module) -> list[str]:
     makes = {
         id(inner)
         for node in ast.walk(tree)
-        if module == "geo.content.markup" and isinstance(node, ast.FunctionDef) and node.name == "tag"
+        if module == "geo.content.elements" and isinstance(node, ast.FunctionDef) and node.name == "tag"
         for inner in ast.walk(node)
     }
     said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}

@@ -11,7 +11,7 @@ from typing import Any
 from geo.audit.tally import Tally
 from geo.claims.verdicts import BY_WEIGHT, MARKS, Tone, VerdictName
 from geo.content import document
-from geo.content.markup import Html, join, tag
+from geo.content.elements import Html, join, tag
 from geo.words.formats import number
 from geo.words.language import N_, _
 

@@ -5,8 +5,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from geo.content import markup
-from geo.content.markup import Html, tag
+from geo.content import elements, markup
+from geo.content.elements import Html, tag
 from geo.words import language
 
 _STYLE = Path(__file__).with_suffix(".css")
@@ -53,9 +53,9 @@ def written(
         *head,
         tag("link", rel="icon", href="data:,"),
         tag("title", title),
-        markup.code("style", styles),
+        elements.code("style", styles),
     )
-    whole = tag("body", *body, *(markup.code("script", script) for script in scripts), class_="dl-page")
+    whole = tag("body", *body, *(elements.code("script", script) for script in scripts), class_="dl-page")
     page = tag("html", tag("head", *parts), whole, lang=written_in or language.tag())
     return f"<!doctype html>\n{page}\n".encode()
 

@@ -1,18 +1,11 @@
-"""HTML that cannot be broken by the text of a story: `tag` makes elements, `html` draws blocks. Owns markupsafe.
+"""Blocks as HTML."""
 
-`tag` escapes every string except its own results. Streamlit sanitizes the HTML once more.
-"""
-
-import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import TypeAlias
 
-from markupsafe import Markup, escape
-
-from geo.claims.exhibits import Compass, Scale, ScaleRow, Tally
+from geo.claims.exhibits import Compass, Scale, Tally
+from geo.content import pictures
 from geo.content.blocks import (
     Badge,
     Block,
@@ -46,58 +39,13 @@ from geo.content.blocks import (
     Text,
     Tracks,
 )
-from geo.words import directions, formats
-from geo.words.language import _
-
-Html: TypeAlias = Markup
-"""HTML with all text escaped; only this module makes it."""
+from geo.content.elements import NOTHING, Html, escaped, join, link, tag
 
 STYLE = Path(__file__).with_suffix(".css")
 """The style sheet for the HTML that this module writes."""
 
-_VOID = {"br", "img", "link", "meta"}
 _TOGGLED = {"claim", "section", "straight", "unit"}
 """Fields whose buttons have `aria-pressed`."""
-
-
-def tag(name: str, *children: object, **attributes: str) -> Html:
-    """An element. Children and attribute values are escaped unless `tag` made them. `class_` stands for `class`.
-
-    An attribute with an empty value is left out.
-
-    >>> tag("p", "1 < 2, ", tag("b", "so"), class_="sum")
-    Markup('<p class="sum">1 &lt; 2, <b>so</b></p>')
-    """
-    parts = ["<", name]
-    for key, value in attributes.items():
-        if value:
-            parts += (" ", key.rstrip("_").replace("_", "-"), '="', escape(value), '"')
-    parts.append(">")
-    parts += map(escape, children)
-    if name not in _VOID:
-        parts += ("</", name, ">")
-    return Markup("".join(parts))  # noqa: S704 - each part is escaped or a name from our code
-
-
-def code(name: str, text: str, **attributes: str) -> Html:
-    """Our own `script` or `style`. HTML has no escaping in them.
-
-    Raises:
-        ValueError: The text has a tag with the element's name, which could end the element.
-    """
-    if re.search(rf"<\W?{name}\b", text, re.IGNORECASE):
-        raise ValueError(f"the text of a {name} holds that tag itself; write it otherwise")
-    return tag(name, Markup(text), **attributes)  # noqa: S704 - our own code, and it cannot end the element
-
-
-def join(parts: Iterable[Html]) -> Html:
-    """Elements one after another."""
-    return Markup("").join(parts)
-
-
-def link(text: object, address: str) -> Html:
-    """A link without a referrer; plain text if the address is empty."""
-    return tag("a", text, href=address, target="_blank", rel="noopener noreferrer") if address else escape(text)
 
 
 # --- inline text ------------------------------------------------------------------------------------------------------
@@ -111,7 +59,7 @@ def inline(text: Text, can: Callable[[Choice], bool] = _no_choice) -> Html:
     """Inline text as HTML. `can` says which choices of marks the page can make."""
     match text:
         case str():
-            return escape(text)
+            return escaped(text)
         case tuple():
             return join(inline(part, can) for part in text)
         case Link():
@@ -190,7 +138,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
         case Note():
             return tag("p", block.text, class_="dl-quiet-text")
         case Hint():
-            return tag("p", block.printed, class_="dl-quiet-text") if block.printed else Markup("")
+            return tag("p", block.printed, class_="dl-quiet-text") if block.printed else NOTHING
         case Items():
             classes = "dl-list dl-many" if block.many else "dl-list"
             return tag("ul", *(tag("li", inline(item)) for item in block.items), class_=classes)
@@ -201,16 +149,12 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return _table(block, can)
         case Matrix():
             return _matrix(block)
-        case Tally():
-            return _tally(block)
-        case Scale():
-            return _scale(block)
-        case Compass():
-            return _compass(block)
+        case Tally() | Scale() | Compass():
+            return pictures.html(block)
         case Chart():
-            return _tracks(block.still) if block.still else Markup("")
+            return _tracks(block.still) if block.still else NOTHING
         case Choice():
-            return _button(block, class_="pill") if can(block) else Markup("")
+            return _button(block, class_="pill") if can(block) else NOTHING
         case Choices():
             return _choices(block, can)
         case Pager():
@@ -230,7 +174,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
         case Cards():
             return _cards(block, can)
         case _:
-            return Markup("")
+            return NOTHING
 
 
 def _head(head: Head) -> Html:
@@ -292,7 +236,7 @@ def _matrix(matrix: Matrix) -> Html:
         [
             tag("p", matrix.title, class_="dl-legend"),
             tag("p", matrix.faint, " ", scale, " ", matrix.strong, class_="dl-legend"),
-            tag("p", matrix.note, class_="dl-legend") if matrix.note else Markup(""),
+            tag("p", matrix.note, class_="dl-legend") if matrix.note else NOTHING,
             tag("div", whole, class_=classes, tabindex="0", role="region", aria_label=matrix.title),
         ]
     )
@@ -326,111 +270,6 @@ def _tracks(tracks: Tracks) -> Html:
     )
 
 
-# --- what an open claim shows
-
-
-def _tally(tally: Tally) -> Html:
-    things = [tag("li", tag("bdi", thing)) for thing in tally.things]
-    stated = tag("p", _("Article"), tag("b", tag("bdi", tally.stated)))
-    kind = "ul" if tally.total else "ol"
-    listed = tag("div", _("Listed"), tag(kind, *things), tag("b", tally.total) if tally.total else Markup(""))
-    return tag("div", stated, listed, class_="dl-tally")
-
-
-_ROOM = 36
-"""The characters that fit below a scale on a phone."""
-
-
-def _scale(scale: Scale) -> Html:
-    low, high = _domain(scale.rows)
-
-    def at(value: float) -> str:
-        return f"{min(max((value - low) / (high - low), 0.0), 1.0) * 100:.2f}%"
-
-    parts = []
-    for row in scale.rows:
-        bars = []
-        if row.allowed:
-            since, until = row.allowed.within(low, high)
-            ends = f"{'open-low ' * (row.allowed.low < low)}{'open-high' * (row.allowed.high > high)}"
-            place = f"left:{at(since)};right:calc(100% - {at(until)})"
-            bars.append(tag("i", class_=f"allowed {ends}".strip(), style=place))
-        if row.low != row.high:
-            bars.append(tag("i", class_="span", style=f"left:{at(row.low)};right:calc(100% - {at(row.high)})"))
-        marks = dict.fromkeys((row.low, row.high))
-        bars += [tag("i", class_="stated" if row.is_stated else "found", style=f"left:{at(mark)}") for mark in marks]
-        text = tag("b", tag("bdi", row.text)) if row.text != row.name else ""
-        parts.append(tag("p", tag("bdi", row.name), text))
-        parts.append(tag("div", *bars, class_="lane"))
-    ticks, digits = _ticks(low, high)
-    written = [(tick, formats.number(tick, digits)) for tick in ticks]
-    while len(written) > 1 and sum(len(text) for _tick, text in written) > _ROOM:
-        written = written[::2]
-    numbers = (tag("b", text, style=f"left:{at(tick)}") for tick, text in written)
-    key = tag("p", tag("i", class_="allowed"), " ", scale.key, class_="dl-quiet-text")
-    figures = _("; ").join(_("{name}: {figure}").format(name=row.name, figure=row.text) for row in scale.rows)
-    axis = tag("div", *numbers, class_="axis")
-    return tag(
-        "div",
-        tag("div", *parts, axis, role="img", aria_label=_("{parts}.").format(parts=figures)),
-        key,
-        class_="dl-figures",
-    )
-
-
-def _domain(rows: Iterable[ScaleRow]) -> tuple[float, float]:
-    """The part of the number line that shows all figures and what they allow, with a margin."""
-    shown = [limit for row in rows for limit in (row.low, row.high)]
-    shown += [
-        limit for row in rows if row.allowed for limit in (row.allowed.low, row.allowed.high) if math.isfinite(limit)
-    ]
-    low, high = min(shown), max(shown)
-    margin = (high - low) * 0.12 or abs(high) * 0.05 or 1.0
-    return low - margin, high + margin
-
-
-def _ticks(low: float, high: float) -> tuple[list[float], int]:
-    """At most six round numbers between two, and how many decimals they have.
-
-    >>> _ticks(0.92, 2.1), _ticks(5300, 56500)
-    (([1.0, 1.5, 2.0], 1), ([20000.0, 40000.0], 0))
-    """
-    exponent = math.floor(math.log10((high - low) / 2.5))
-    step = 10.0**exponent * next(factor for factor in (1, 2, 5, 10) if (high - low) / 10.0**exponent / factor <= 5)
-    return [number * step for number in range(math.ceil(low / step), math.floor(high / step) + 1)], max(0, -exponent)
-
-
-def _compass(compass: Compass) -> Html:
-    first, last = compass.reach_deg or (0.0, 0.0)
-    angles = {
-        "holds-from": compass.stated_deg - compass.holds_deg,
-        "holds": 2 * compass.holds_deg,
-        "near-from": compass.stated_deg - compass.near_deg,
-        "near": 2 * compass.near_deg,
-        "reach-from": first,
-        "reach": last - first,
-    }
-    style = ";".join(f"--{name}:{angle:.1f}deg" for name, angle in angles.items())
-    needle = tag("i", class_="needle", style=f"rotate:{compass.seen_deg:.1f}deg")
-    reach = tag("i", class_="reach") if compass.reach_deg else Markup("")
-    winds = (tag("span", directions.name(point), class_=f"wind {point.lower()}") for point in ("N", "E", "S", "W"))
-    stated, seen = (_("{name}: {figure}").format(name=name, figure=figure) for name, figure in (
-        (_("Article"), compass.stated), (_("Found"), compass.seen)
-    ))  # fmt: skip
-    key = [("holds", stated), ("near", _("roughly right")), ("needle", seen)]
-    if compass.reach_deg:
-        key.append(("reach", _("between other points of these places")))
-    disc = tag("div", reach, needle, class_="disc")
-    rose = tag("div", disc, *winds, class_="rose", role="img", aria_label=_("; ").join((stated, seen)))
-    return tag(
-        "div",
-        rose,
-        tag("ul", *(tag("li", tag("i", class_=kind), text) for kind, text in key)),
-        class_="dl-compass",
-        style=style,
-    )
-
-
 def _button(choice: Choice, **attributes: str) -> Html:
     """A button that makes a choice. The page's script updates `aria-pressed`."""
     pressed = {"aria_pressed": "false" if choice.field in _TOGGLED else ""}
@@ -449,18 +288,18 @@ def _button(choice: Choice, **attributes: str) -> Html:
 
 def _choices(choices: Choices, can: Callable[[Choice], bool]) -> Html:
     buttons = [_button(choice) for choice in choices.choices if can(choice)]
-    return tag("div", *buttons, role="group", aria_label=choices.title, class_="pills") if buttons else Markup("")
+    return tag("div", *buttons, role="group", aria_label=choices.title, class_="pills") if buttons else NOTHING
 
 
 def _card(card: Card, can: Callable[[Choice], bool], id_: str) -> Html:
-    close = _button(card.close, class_="close") if can(card.close) else Markup("")
+    close = _button(card.close, class_="close") if can(card.close) else NOTHING
     title = tag("h4", inline(card.title), dir="auto")
     return tag("article", title, close, html(card.blocks, can), class_="entry", data_card=id_)
 
 
 def _cards(cards: Cards, can: Callable[[Choice], bool]) -> Html:
     if not cards.cards:
-        return Markup("")
+        return NOTHING
     # The exported page's script copies the card of the chosen place or claim by its id.
     drawn = (_card(card, can, f"{cards.field} {card.id}") for card in cards.cards)
     return tag("div", tag("h3", cards.title), tag("div", *drawn, class_="cards"), class_=f"{cards.field}-cards")

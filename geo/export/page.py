@@ -43,11 +43,11 @@ from urllib.parse import urljoin, urlsplit
 
 from geo import map as atlas
 from geo.claims.sentences import in_words
-from geo.content import chapters, controls, document, legs_in_words, markup
+from geo.content import chapters, controls, document, elements, legs_in_words, markup
 from geo.content.blocks import Block, Chapter, Choice, Note
 from geo.content.chapters import article as reading
 from geo.content.chapters import cards, findings, rings, text
-from geo.content.markup import Html, tag
+from geo.content.elements import Html, tag
 from geo.earth import sun
 from geo.map import scene_types
 from geo.perspective import Perspective, named
@@ -81,7 +81,7 @@ def write(perspective: Perspective) -> bytes:
     # The script shows the choices; the text is written as for a reader who has chosen nothing.
     unchosen = perspective.choosing(section="", place="", claim="", ends=())
     can = _choosable(unchosen)
-    body = markup.join(
+    body = elements.join(
         [
             tag("a", _("Skip to the text"), href="#text", class_="skip"),
             _head(unchosen, can, len(whole.article.places)),

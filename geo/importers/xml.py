@@ -14,7 +14,7 @@ Element: TypeAlias = Any
 
 _ROOT = re.compile(r"[<](?:[\w.-]{1,40}:)?([\w.-]{1,40})", re.ASCII)
 _END = chr(60) + "/"
-"""The beginning of an element's end. Written so, as no module but `content.markup` may write elements."""
+"""The beginning of an element's end. Written so, as no module but `content.elements` may write elements."""
 _DECLARED = re.compile(r"\s*+<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{1,40})[\"']")
 _DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,500}+>")
 

@@ -26,7 +26,7 @@ from geo.content.blocks import (
     Static,
     Toggle,
 )
-from geo.content.markup import Html, tag
+from geo.content.elements import Html, tag
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
 from geo.page import session

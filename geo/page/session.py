@@ -22,7 +22,7 @@ from geo.clocks import zones
 from geo.content import chapters
 from geo.content.blocks import Block
 from geo.content.chapters import text
-from geo.content.markup import Html
+from geo.content.elements import Html
 from geo.extract import added
 from geo.extract.found import Finding
 from geo.extract.reader import Reading

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from geo.claims.exhibits import Compass, Scale, ScaleRow, Tally
 from geo.claims.rounding import Interval
-from geo.content import markup
+from geo.content import elements, markup
 from geo.content.blocks import (
     Badge,
     Block,
@@ -47,7 +47,7 @@ from geo.content.blocks import (
     Track,
     Tracks,
 )
-from geo.content.markup import tag
+from geo.content.elements import tag
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",
@@ -116,20 +116,20 @@ def test_text_is_escaped_once_and_tags_are_not_escaped() -> None:
 
 
 def test_a_link_sends_no_referrer() -> None:
-    assert Reader(markup.link("Jiji & Press", "https://example.org/a?b=1&c=2")).elements == [
+    assert Reader(elements.link("Jiji & Press", "https://example.org/a?b=1&c=2")).elements == [
         ("a", {"href": "https://example.org/a?b=1&c=2", "target": "_blank", "rel": "noopener noreferrer"})
     ]
 
 
 def test_without_an_address_there_is_no_link() -> None:
-    assert markup.link("Jiji <Press>", "") == "Jiji &lt;Press&gt;"
+    assert elements.link("Jiji <Press>", "") == "Jiji &lt;Press&gt;"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_links_text_is_text(text: str) -> None:
-    assert Reader(markup.link(text, "https://example.org/")).text == text
-    assert [name for name, _ in Reader(markup.link(text, "https://example.org/")).elements] == ["a"]
-    assert Reader(markup.link(text, "")).elements == []
+    assert Reader(elements.link(text, "https://example.org/")).text == text
+    assert [name for name, _ in Reader(elements.link(text, "https://example.org/")).elements] == ["a"]
+    assert Reader(elements.link(text, "")).elements == []
 
 
 # --- inline text
@@ -234,9 +234,9 @@ def test_only_choices_that_can_be_made_have_a_button() -> None:
 
 
 def test_code_is_not_escaped_and_refused_if_it_would_end_its_element() -> None:
-    assert markup.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
+    assert elements.code("script", "1 < 2 && 3") == "<script>1 < 2 && 3</script>"
     with pytest.raises(ValueError, match="that tag itself"):
-        markup.code("style", "a { } </STYLE>")
+        elements.code("style", "a { } </STYLE>")
 
 
 def test_a_scale_places_each_figure_and_fades_out_where_there_is_no_limit() -> None:

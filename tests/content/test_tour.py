@@ -1,7 +1,7 @@
 """The walk through the findings: their order, where the reader is, and what a slide says."""
 
 from geo.claims.sentences import in_words
-from geo.content import markup, tour
+from geo.content import elements, markup, tour
 from geo.content.chapters import findings
 from geo.perspective import Perspective
 from geo.view import View
@@ -42,7 +42,7 @@ def test_a_slide_says_the_quote_the_verdict_the_finding_and_the_source() -> None
         perspective = at(presenting=True, claim=id_)
         words, said = in_words(perspective.verdicts[id_]), markup.html(tour.slide(perspective))
         for text in (words.quote, words.badge, words.finding, words.sources):
-            assert markup.tag("i", text)[3:-4] in said
+            assert elements.tag("i", text)[3:-4] in said
 
 
 def test_what_is_not_about_places_has_its_picture() -> None:

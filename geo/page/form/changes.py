@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo.content.markup import Html, tag
+from geo.content.elements import Html, tag
 from geo.files import editing, reading
 from geo.files.editing import NotEditableError
 from geo.page import own, session

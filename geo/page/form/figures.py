@@ -12,7 +12,7 @@ from geo.claims.sentences import in_words
 from geo.content import markup
 from geo.content.blocks import Paragraph
 from geo.content.chapters.article import badge
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.page import session
 from geo.page.form import changes, labels, picked, widgets
 from geo.page.form.widgets import At

@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.extract import draft
 from geo.extract.bearers import spot
 from geo.files import editing, writing

@@ -11,7 +11,7 @@ import streamlit as st
 
 from geo import export, importers
 from geo.content import markup, tables
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.extract import draft, example
 from geo.extract.found import UnreadableError
 from geo.extract.reader import Reading

@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 import streamlit as st
 
 from geo.content import controls, places_in_words
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.earth import sun
 from geo.page import session
 from geo.page.components import component

@@ -5,10 +5,10 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from geo.content import controls, markup
+from geo.content import controls, elements, markup
 from geo.content.chapters import article as chapter
 from geo.content.chapters import findings
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.page import blocks, own, session
 from geo.page.components import component
 from geo.perspective import Perspective
@@ -51,4 +51,4 @@ def show_whole(perspective: Perspective) -> None:
         return
     address = "?" + urlencode(session.address(perspective.article, perspective.view))
     words = _("{title}: the whole page").format(title=perspective.article.heading.title)
-    st.html(tag("p", markup.link(words, address), class_="dl-quiet-text"))
+    st.html(tag("p", elements.link(words, address), class_="dl-quiet-text"))

@@ -9,7 +9,7 @@ import streamlit as st
 from geo import importers
 from geo.content import markup
 from geo.content.blocks import Items, Table
-from geo.content.markup import Html, tag
+from geo.content.elements import Html, tag
 from geo.earth.position import Position
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.files import reading
 from geo.importers.source import UnreadableFileError
 from geo.page import imported, own, packed, session

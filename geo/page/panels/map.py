@@ -7,7 +7,7 @@ from streamlit_folium import st_folium
 
 from geo import map as atlas
 from geo.content import controls
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.page import session
 from geo.perspective import Perspective
 

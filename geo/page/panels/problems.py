@@ -3,7 +3,7 @@
 import streamlit as st
 
 from geo.content import markup, tables
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.story.problems import DataError
 from geo.words.language import _
 

@@ -9,7 +9,7 @@ import streamlit as st
 from geo import export
 from geo.claims.sentences import in_words
 from geo.content import controls, provenance
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.export import Format
 from geo.page import own, session
 from geo.page.components import component

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from geo.content import tour
-from geo.content.markup import tag
+from geo.content.elements import tag
 from geo.page import blocks, session
 from geo.page.components import component
 from geo.page.panels import share
