@@ -211,6 +211,12 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
     return _distinct([*spots, *(zone.spots[0] for zone in zones_told if zone.spots)])
 
 
+def of_sentence(context: Context, at: int) -> tuple[Spot, ...]:
+    """The clocks of the places of a sentence that have one each, the nearest first."""
+    clocks = map(of_mention, _by_distance(context, context.within(context.mentions, *context.text.around(at)), at))
+    return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
+
+
 def _in_names(context: Context, at: int) -> Iterator[Clock]:
     """The clocks of the large cities and countries in other names: "the Las Vegas Grand Prix", "Shanghai closed"."""
     begin, end = context.text.around(at)

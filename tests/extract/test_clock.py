@@ -216,6 +216,21 @@ def test_what_is_told_elsewhere_may_make_a_time_right() -> None:
     assert verdicts("The Las Vegas Open Rally starts at 10 p.m. local time (0400 GMT).") == ["not-checkable"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Kyiv, an hour ahead of Warsaw, woke to sirens at 5 a.m. (0300 GMT) on 3 February 2026.",
+        "Kyiv's mayor told Berlin at 5 a.m. (0300 GMT) on 3 February 2026 what had happened.",
+    ],
+)
+def test_another_place_of_the_sentence_where_a_time_is_right_is_meant(source: str) -> None:
+    assert verdicts(source) == ["holds"]
+
+
+def test_a_place_right_beside_a_time_is_meant() -> None:
+    assert verdicts("In Warsaw at 5 a.m. (0300 GMT) on 3 February 2026, callers from Kyiv were heard.") == ["differs"]
+
+
 def test_a_place_of_a_later_sentence_is_not_certain() -> None:
     assert verdicts("Shops close at 10 p.m. (2100 GMT). A rule for Malta follows.") == ["in-doubt"]
     assert verdicts("A rule for Malta follows. Shops close at 10 p.m. (2100 GMT).") == ["differs"]

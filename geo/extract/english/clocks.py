@@ -35,6 +35,12 @@ NEAR_A_PLACE = re.compile(
 NEAR_BEFORE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}"
 )
+BESIDE = re.compile(rf"(?:\sairport|\scity)?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}|[:,]?\s")
+"""Between a place and a time that is surely told of it: "in Kyiv at 5 a.m."."""
+LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|near|outside|over|above|around|off|hit|struck|left|reached)\s(?:the\s)?\Z")
+"""Before a place where something happens."""
+NOT_THERE = re.compile(r"\b(?:told|asked|warned|called|phoned|than|behind|ahead\sof|with|by|for|to)\s(?:the\s)?\Z")
+"""Before a place that something is said to, or compared with: "told Berlin at 5 a.m."."""
 AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")
 """Between two times in one pair of parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
 ROUNDED = re.compile(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", re.IGNORECASE)

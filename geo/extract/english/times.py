@@ -215,6 +215,7 @@ NAMED_ZONES: dict[str, str] = {
     "moscow standard": "MSK",
     "arabia standard": "AST",
     "arabian standard": "AST",
+    "gulf": "GST",
     "gulf standard": "GST",
     "israel standard": "IST",
     "israel daylight": "IDT",

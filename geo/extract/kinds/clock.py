@@ -277,15 +277,29 @@ def _led_by(side: Side, spot: Spot) -> Side:
 
 
 def _elsewhere(context: Context, side: Side, fits: Callable[[Spot], bool]) -> Side:
-    """A side of which the sentence does not say where it is: at a place of the text where it is right, if any."""
-    if not side.clock:
+    """A side at a place of the text where it is right, if there is one and nothing beside the time says where it is.
+
+    If its place is told in the sentence, though not beside the time, only the other places of the sentence count.
+    """
+    if not side.clock or side.named:
         return side
-    told = side.named or side.clock.start in range(*context.text.around(side.time.start))
-    if told and not time_zones.is_guessed(side.clock):
+    at = side.time.start
+    told = side.clock.start in range(*context.text.around(at)) and not time_zones.is_guessed(side.clock)
+    if told and _is_beside(context, side):
         return side
-    found = [spot for spot in time_zones.around(context, side.time.start) if fits(spot)]
+    near = time_zones.of_sentence(context, at) if told else time_zones.around(context, at)
+    found = [spot for spot in near if fits(spot)]
     others = tuple(spot for spot in side.clock.spots if spot not in found)
     return replace(side, clock=Clock((*found, *others))) if found else side
+
+
+def _is_beside(context: Context, side: Side) -> bool:
+    """Whether the place of a time stands right before it or behind it: "in Kyiv at 5 a.m.", "5 a.m., near Kyiv"."""
+    clock, time = side.clock, side.time
+    if clock is None or clock.start > time.start:
+        return True
+    located = english.LOCATED.search(context.source, max(0, clock.start - 20), clock.start)
+    return bool(located and english.BESIDE.fullmatch(context.source, clock.end, time.start))
 
 
 def _surely(side: Side) -> Side:
