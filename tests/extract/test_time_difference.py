@@ -160,6 +160,21 @@ def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
 @pytest.mark.parametrize(
     ("source", "verdict"),
     [
+        ("Sydney is 16 hours ahead of New York in January.", "holds"),
+        ("Sydney is 15 hours ahead of New York in July and 16 in January.", "differs"),
+        ("In July, London is four hours ahead of New York.", "differs"),
+        ("In March, London is four hours ahead of New York.", "holds"),
+        ("In March, London is five hours ahead of New York.", "holds"),
+        ("On 20 March, London was four hours ahead of New York.", "holds"),
+    ],
+)
+def test_a_month_settles_the_date(source: str, verdict: str) -> None:
+    assert [each.name for each in found(source, dt.date(2026, 11, 3))] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
         ("Bangkok is five hours ahead of Berlin in summer.", "holds"),
         ("Bangkok is five hours ahead of Berlin in winter.", "differs"),
         ("In winter, Nairobi is three hours ahead of London.", "holds"),

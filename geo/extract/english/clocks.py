@@ -35,7 +35,9 @@ NEAR_A_PLACE = re.compile(
 NEAR_BEFORE = re.compile(
     rf"[^.;:\n()]{{0,40}}?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}"
 )
-BESIDE = re.compile(rf"(?:\sairport|\scity)?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}|[:,]?\s")
+BESIDE = re.compile(
+    rf"(?:\sairport|\scity)?,?\s(?:at|around|about|by|shortly|just|from|until|since)\s(?:{NEARLY}){{0,3}}|[:,]?\s"
+)
 """Between a place and a time that is surely told of it: "in Kyiv at 5 a.m."."""
 LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|near|outside|over|above|around|off|hit|struck|left|reached)\s(?:the\s)?\Z")
 """Before a place where something happens."""

@@ -108,6 +108,8 @@ SUMMER_TIME = re.compile(
     r"|(?:British|UK|US|U\.S\.|European)\s(?:[Ss]ummer|[Dd]aylight\s[Ss]avings?)\s[Tt]ime)\b"
 )
 """The northern summer by the name of its time."""
+IN_MONTH = re.compile(r"\b(?:in|during|throughout)\s(?:early\s|mid-|late\s)?\Z", re.IGNORECASE)
+"""Before a month in which something is told of clocks."""
 NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
 RACE = re.compile(
     r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",

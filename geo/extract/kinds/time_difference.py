@@ -9,6 +9,7 @@ from typing import Any, Literal
 from geo.clocks import zones
 from geo.extract import time_zones
 from geo.extract.context import Context
+from geo.extract.days import Day
 from geo.extract.english import time_differences as english
 from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.quantities import Quantity
@@ -42,7 +43,7 @@ def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
     found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
     for statement in sorted(found, key=lambda statement: statement.start):
-        yield _in_its_years(context, _in_season(context, statement))
+        yield _in_its_years(context, _in_month(context, _in_season(context, statement)))
 
 
 def _in_its_years(context: Context, statement: Statement) -> Statement:
@@ -89,9 +90,29 @@ def _in_season(context: Context, statement: Statement) -> Statement:
     return replace(statement, fields={**statement.fields, "on": dates[0]}, readings=readings)
 
 
-def _between(statement: Statement, season: re.Match[str]) -> tuple[int, int]:
-    """What stands between a statement and a season: with another figure in it, the season belongs to that."""
-    return (statement.end, season.start()) if season.start() >= statement.end else (season.end(), statement.start)
+def _in_month(context: Context, statement: Statement) -> Statement:
+    """A statement with the days of the month that the sentence names, if it names one and no date."""
+    if "on" in statement.fields or statement.fields.get("always"):
+        return statement
+    months = [
+        day
+        for day in context.within(context.days, *context.text.around(statement.start))
+        if day.month
+        and not day.day
+        and english.IN_MONTH.search(context.source, max(0, day.start - 12), day.start)
+        and not english.FIGURE.search(english.BRACKETS.sub("", context.source[slice(*_between(statement, day))]))
+    ]
+    year = context.published.year if context.published else _ANY_YEAR
+    if not months:
+        return statement
+    first, second = ({"on": dt.date(months[0].year or year, months[0].month or 1, day)} for day in (1, 28))
+    return replace(statement, fields={**statement.fields, **first}, readings=(second,))
+
+
+def _between(statement: Statement, time: re.Match[str] | Day) -> tuple[int, int]:
+    """What stands between a statement and a season or a month: with another figure in it, that belongs to the figure."""
+    start, end = (time.start, time.end) if isinstance(time, Day) else time.span()
+    return (statement.end, start) if start >= statement.end else (end, statement.start)
 
 
 def _is_parted(source: str, start: int, end: int) -> bool:
@@ -537,7 +558,8 @@ def _when(context: Context, at: int) -> dict[str, Any]:
     words = context.source[sentence.start : sentence.end]
     if english.ALWAYS.search(words):
         return {"always": True}
-    dates = [day.date for day in context.within(context.days, sentence.start, sentence.end) if day.date]
+    days = context.within(context.days, sentence.start, sentence.end)
+    dates = [date for day in days if (date := day.nearest(context.published) if context.published else day.date)]
     if not dates and context.published and english.NOW.search(words):
         dates = [context.published]
     return {"on": dates[0]} if dates and dates[0] >= dt.date(1970, 1, 1) else {}
