@@ -110,7 +110,7 @@ def _in_month(context: Context, statement: Statement) -> Statement:
 
 
 def _between(statement: Statement, time: re.Match[str] | Day) -> tuple[int, int]:
-    """What stands between a statement and a season or a month: with another figure in it, that belongs to the figure."""
+    """What stands between a statement and a season or a month: if there is a figure, the season is that figure's."""
     start, end = (time.start, time.end) if isinstance(time, Day) else time.span()
     return (statement.end, start) if start >= statement.end else (end, statement.start)
 
