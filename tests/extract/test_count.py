@@ -180,3 +180,11 @@ def test_the_figures_of_the_sentences_before_make_up_what_is_there_in_total() ->
     ]
     assert found(text.format("400 people came")) == []
     assert found(text.format("about 405 people came")) == []
+
+
+def test_a_list_behind_a_question_is_not_of_its_number() -> None:
+    assert not [
+        each
+        for each in read("Four Nordic kingdoms? There are three: Denmark, Norway and Sweden.", None).findings
+        if each.statement.fields["stated"] == 4
+    ]

@@ -206,6 +206,14 @@ def test_a_zone_in_brackets_settles_the_clock(source: str, verdict: str) -> None
     assert found(source, None)[-1].name == verdict
 
 
+def test_all_year_is_told_of_these_years() -> None:
+    assert verdicts("Belgrade is an hour ahead of London all year.") == ["right"]
+
+
+def test_something_of_a_place_is_not_that_place() -> None:
+    assert verdicts("Bangladesh keeps an hour behind Bhutan's eastern neighbours.") == []
+
+
 def test_the_other_place_may_be_named_before() -> None:
     assert verdicts("Tokyo is nine hours ahead of London in winter, and eight hours ahead in summer.") == ["right"] * 2
     assert verdicts("Dubai is four hours ahead of London in winter. During BST, Dubai is three hours ahead.") == [

@@ -8,7 +8,7 @@ from geo.extract.english.times import any_of
 _SEVERAL = any_of(word for word, value in ONES.items() if value > 1)
 
 NOUN = re.compile(
-    r"\s(?P<noun>[^\d:;.,()\[\]–—\n\"“”]{3,70}?)"
+    r"\s(?P<noun>[^\d:;.,?!()\[\]–—\n\"“”]{3,70}?)"
     r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,?\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
     r"|(?<=s)\sof\s(?=[A-Z]))"
 )

@@ -45,6 +45,10 @@ DIFFERENCE_IS = re.compile(
 BETWEEN_THERE = re.compile(
     r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
 )
+OF_ANOTHER = re.compile(
+    r"[’']s?\s(?!clocks?\b|times?\b|capitals?\b|standard\b|[Ee]ast|[Ww]est|[Cc]entral\b|[Mm]ainland\b)[A-Za-z]"
+)
+"""Behind a place that is not meant, but something of it: "an hour behind Bhutan's neighbour"."""
 OWNED = re.compile(r"[’']s?\s(?:[a-z-]{1,15}\s){1,2}")
 """Between an owner and what is meant: "Samoa's capital Apia"."""
 IN_PART = re.compile(
@@ -96,9 +100,8 @@ COAST, COAST_ENDING = re.compile(rf"{_COAST}(?![\w’'-]|\sof\b)"), re.compile(r
 COAST_CLOCKS = {"east": "America/New_York", "west": "America/Los_Angeles", "nz": "Pacific/Auckland"}
 NAME_ENDING = re.compile(r"(?<![\w’'.-])((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20})\Z")
 LOCAL = re.compile(r"\b[Ll]ocal\s(?:time|clocks?)\Z")
-ALWAYS = re.compile(
-    r"\b(?:always|all\s(?:the\s)?year(?:[\s-]round)?|year-round|throughout\sthe\syear|the\swhole\syear)\b"
-)
+ALWAYS = re.compile(r"\balways\b")
+"""Not "all year": that is told of this year, and clocks may have been others long ago."""
 SEASON = re.compile(
     r"\b(?:[Ii]n|[Dd]uring)\s(?:the\s)?(?:(northern|southern)\s(?:hemisphere\s)?)?(summer|winter)\b"
     r"(?!\stime|\s(?:of\s)?\d)(?![’'])"

@@ -190,7 +190,7 @@ def _ahead(
     if words.endswith(("east of", "west of")) and quantity.unit != "zones":
         return None
     second = _whose(context, found.end())
-    if second is None:
+    if second is None or english.OF_ANOTHER.match(source, second.end):
         return None
     known, subject = _subject(context, quantity, last)
     return (english.SENSES[words], subject, second, second.end) if known else None
