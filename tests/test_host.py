@@ -1,6 +1,7 @@
 """The server on a host that is unkind to it, and among clients that send nonsense: readers notice nothing."""
 
 import asyncio
+import http.client
 import os
 import shutil
 import socket
@@ -114,3 +115,16 @@ def test_frames_that_make_no_sense_end_their_own_connection_at_most(host: Host) 
     assert waits.failures == []
     assert len(waits.whole) == 2
     assert host.health() == 200
+
+
+def test_a_file_follows_the_one_before_at_once(host: Host) -> None:
+    """Without uvloop each answer's second packet waits 40 ms until the browser has confirmed the first."""
+    connection = http.client.HTTPConnection("127.0.0.1", host.port, timeout=10)
+    took = []
+    for _ in range(40):
+        begun = time.perf_counter()
+        connection.request("GET", "/favicon.png")
+        assert connection.getresponse().read()
+        took.append(time.perf_counter() - begun)
+    connection.close()
+    assert sorted(took[20:])[5] < 0.03
