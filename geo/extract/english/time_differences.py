@@ -46,7 +46,7 @@ BETWEEN_THERE = re.compile(
     r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
 )
 OF_ANOTHER = re.compile(
-    r"[’']s?\s(?!clocks?\b|times?\b|capitals?\b|standard\b|[Ee]ast|[Ww]est|[Cc]entral\b|[Mm]ainland\b)[A-Za-z]"
+    r"[’']s?\s(?!clocks?\b|times?\b|capitals?\b|standard\b|(?:[Ee]ast|[Ww]est)(?:ern\s(?:states?|coast|parts?|half))?\b|mainland\b)[A-Za-z]"
 )
 """Behind a place that is not meant, but something of it: "an hour behind Bhutan's neighbour"."""
 OWNED = re.compile(r"[’']s?\s(?:[a-z-]{1,15}\s){1,2}")
