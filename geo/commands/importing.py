@@ -1,0 +1,123 @@
+"""`import`: make a story of a table, a map or another file of places."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from geo import importers
+from geo.commands.arguments import Commands, add_format, add_published, wrong
+from geo.commands.folders import is_taken, what_now, write
+from geo.files.problem_list import counted
+from geo.importers import report as import_report
+from geo.importers.columns import FIELDS
+from geo.story import limits
+
+
+def add(commands: Commands) -> None:
+    """Add the command."""
+    parser = commands.add_parser("import", help="make a story of a table, a map or another file of places")
+    parser.set_defaults(run=run)
+    parser.add_argument("file", type=Path, metavar="FILE", help="the file; - for standard input")
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="where to write the story; made if missing, never overwritten"
+    )
+    parser.add_argument(
+        "--map",
+        dest="chosen",
+        type=_mapped,
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help=f"what a column means, by its name or number; COLUMN= leaves it out; fields: {', '.join(FIELDS)}",
+    )
+    parser.add_argument("--title", default="", help="the story's title (default: as the file gives it)")
+    add_published(parser)
+    add_format(parser)
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    column, mark, field = text.rpartition("=")
+    if not mark or not column:
+        raise argparse.ArgumentTypeError(f"{text!r} is not COLUMN=FIELD")
+    if field and field not in FIELDS:
+        raise argparse.ArgumentTypeError(f"{field!r} is not a field; the fields are {', '.join(FIELDS)}")
+    return column, field
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make a story of a file of places; 1 if no row gives a place, or the folder has a story."""
+    name = "" if options.file == Path("-") else options.file.name
+    source = importers.read(_bytes_of(options.file), name)
+    if is_taken(options.folder):
+        return 1
+    if source.files is not None:
+        write(options.folder, source.files)
+        print(what_now(options.folder))
+        return 0
+    chosen: dict[int, str] = {}
+    for column, field in options.chosen:
+        index = _column(source.columns, column)
+        if index is None:
+            hint = ", ".join(map(repr, source.columns)) or "none"
+            return wrong("import", f"argument --map: {column!r} is not a column; the columns: {hint}")
+        chosen[index] = field
+    meanings = importers.columns.understand(source, chosen)
+    made = importers.draft.make(source, meanings, options.published, options.title)
+    paths = write(options.folder, importers.draft.files(made)) if made.article else []
+    document = import_report.as_document(source, meanings, made, paths)
+    if options.format == "json":
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+    else:
+        for line in _report(document, str(options.file)):
+            print(line)
+        if paths:
+            print(what_now(options.folder))
+    sys.stdout.flush()
+    if not made.article:
+        print(f"{options.file}: no row gives a place; say with --map which columns hold positions", file=sys.stderr)
+    return 0 if paths else 1
+
+
+def _bytes_of(file: Path) -> bytes:
+    """The content of a file, or of standard input; of one that is too large a part that is too large, too."""
+    most = limits.LOCATIONS_BYTES + 1
+    if file == Path("-"):
+        return sys.stdin.buffer.read(most)
+    with file.open("rb") as opened:
+        return opened.read(most)
+
+
+def _column(columns: Sequence[str], asked: str) -> int | None:
+    """The index of a column by its name, else by its number."""
+    names = [name.casefold().strip() for name in columns]
+    if asked.casefold().strip() in names:
+        return names.index(asked.casefold().strip())
+    return int(asked) - 1 if re.fullmatch("[1-9][0-9]{0,3}", asked) and int(asked) <= len(columns) else None
+
+
+_MOST_ASIDE = 40
+"""So many rows that were set aside are printed as text."""
+
+
+def _report(document: dict[str, Any], file: str) -> Iterator[str]:
+    """The report of an import, a line each."""
+    counts = f"{counted(document['rows'], 'row')}, {counted(document['places'], 'place')}"
+    yield f"{file}: {importers.FORMATS[document['format']].title}, {counts}, {len(document['aside']):,} set aside"
+    for number, column in enumerate(document["columns"], 1):
+        reason = f" ({column['reason']})" if column["reason"] else ""
+        meaning = f"{column['field']}{reason}" if column["field"] else "left out"
+        yield f"  column {number} {column['column']!r}: {meaning}" + (
+            f"; doubt: {column['doubt']}" if column["doubt"] else ""
+        )
+    for note in document["notes"]:
+        yield f"  {note}"
+    for row in document["aside"][:_MOST_ASIDE]:
+        proposals = " or ".join(proposal["name"] for proposal in row["proposals"][:3])
+        label = f" {row['label']!r}" if row["label"] else ""
+        yield f"{file}:{row['row']}:{label} {row['reason']}" + (f"; perhaps {proposals}" if proposals else "")
+    if (more := len(document["aside"]) - _MOST_ASIDE) > 0:
+        yield f"{file}: and {counted(more, 'further row')} set aside; --format json lists all"
