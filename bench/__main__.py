@@ -92,7 +92,7 @@ def _cdns(scratch: Path) -> tuple[cdn.Cdn | None, str]:
 
 def _subjects(scratch: Path, sizes: tuple[int, ...], *, plain: bool) -> list[Subject]:
     folders = {size: stories.written(scratch / f"{size}", size) for size in sizes}
-    subjects = [measure.empty()]
+    subjects = [measure.empty(), measure.empty(report.SERVED_ALIKE, is_ours=True)]
     subjects += [measure.subject("plain page", "bench/plain_app.py", stories.DATA)] if plain else []
     subjects.append(measure.subject("Dateline", "dashboard.py", stories.DATA))
     for size, folder in folders.items():

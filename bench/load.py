@@ -190,7 +190,7 @@ def main() -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, max(soft, 4 * options.readers + 100)), hard))
     with tempfile.TemporaryDirectory() as scratch:
-        server = None if options.url else Server("dashboard.py", None, Path(scratch))
+        server = None if options.url else Server("dashboard.py", None, Path(scratch), is_ours=True)
         try:
             if server:
                 server.wait()

@@ -29,6 +29,8 @@ class Subject:
     without: int
     """The number of places while the layer is hidden."""
     clicks: int = 6
+    is_ours: bool = False
+    """Whether it is served as Dateline is."""
     first_ms: list[float] = field(default_factory=list)
     ground_ms: list[float] = field(default_factory=list)
     click_ms: list[float] = field(default_factory=list)
@@ -59,13 +61,14 @@ class Look:
 def subject(name: str, page: str, folder: Path, clicks: int = 6) -> Subject:
     """A page with the places of a story folder."""
     layers = [row["layer"] for row in stories.rows(folder)]
-    argument = folder if page == "dashboard.py" else folder / "locations.csv"
-    return Subject(name, page, argument, len(layers), len(layers) - layers.count(stories.TOGGLED), clicks)
+    is_ours = page == "dashboard.py"
+    argument = folder if is_ours else folder / "locations.csv"
+    return Subject(name, page, argument, len(layers), len(layers) - layers.count(stories.TOGGLED), clicks, is_ours)
 
 
-def empty() -> Subject:
+def empty(name: str = "empty page", *, is_ours: bool = False) -> Subject:
     """The empty page."""
-    return Subject("empty page", "bench/empty_app.py", None, all=1, without=1)
+    return Subject(name, "bench/empty_app.py", None, all=1, without=1, is_ours=is_ours)
 
 
 @contextmanager
@@ -74,7 +77,7 @@ def serving(subjects: list[Subject], scratch: Path) -> Iterator[dict[str, Server
     with ExitStack() as stack:
         servers = {}
         for one in subjects:
-            servers[one.name] = Server(one.page, one.argument, scratch)
+            servers[one.name] = Server(one.page, one.argument, scratch, is_ours=one.is_ours)
             stack.callback(servers[one.name].stop)
         for server in servers.values():
             server.wait()

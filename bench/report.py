@@ -17,6 +17,7 @@ SMOOTH = 30
 """Frames a second below which a movement is not smooth."""
 NOISY = 0.35
 """Times of the empty page that differ by more than this share of their median mean a busy machine."""
+SERVED_ALIKE = "empty page, served as Dateline is"
 NAMES = {"(program)": "layout, paint and other native work", "(garbage collector)": "garbage collection"}
 
 
@@ -201,11 +202,10 @@ def _every(results: Results) -> str:
         )
         for one in results.subjects.values()
     ]
-    return (
-        _table(head, rows)
-        + f"\n\nMedians; in brackets the minimum and maximum of {results.rounds} rounds."
-        + results.note
-    )
+    words = f"Medians; in brackets the minimum and maximum of {results.rounds} rounds.{results.note}"
+    if times := ratio(results.dateline.first_ms, results.subjects[SERVED_ALIKE].first_ms):
+        words += f" The first map takes {times:.2f} times as long as an empty page that is served as Dateline is."
+    return f"{_table(head, rows)}\n\n{words}"
 
 
 def _grows(results: Results) -> str:

@@ -9,16 +9,24 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+PERFORMANCE = ("uvloop", "httptools", "orjson")
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class Server:
     """`streamlit run` of a page on a free port of this machine.
 
-    Dateline runs in its own folder with its own configuration; the other pages use Streamlit's defaults.
+    Dateline runs in its own folder with its own configuration. The other pages use Streamlit's defaults, without
+    what `streamlit[performance]` brings: Streamlit would take it, as it is installed for Dateline.
+
+    Args:
+        page: The page's script, from the project's folder.
+        argument: What the script is given.
+        scratch: Where files of the server may lie.
+        is_ours: Whether it runs as Dateline does.
     """
 
-    def __init__(self, page: str, argument: Path | None, scratch: Path) -> None:
+    def __init__(self, page: str, argument: Path | None, scratch: Path, *, is_ours: bool) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
@@ -28,10 +36,16 @@ class Server:
         options += ["--browser.gatherUsageStats=false", f"--server.port={port}", "--"]
         command = [sys.executable, "-m", "streamlit", "run", str(ROOT / page), *options]
         command += [str(argument)] if argument else []
-        home = ROOT if page == "dashboard.py" else scratch
+        home = ROOT if is_ours else scratch
         self.temporary = scratch / f"{port}.temporary"
         self.temporary.mkdir()
         environment = os.environ | {"TMPDIR": str(self.temporary)}
+        if not is_ours:
+            absent = scratch / "absent"
+            absent.mkdir(exist_ok=True)
+            for module in PERFORMANCE:
+                (absent / f"{module}.py").write_text("raise ModuleNotFoundError\n")
+            environment["PYTHONPATH"] = str(absent)
         with self._log.open("w") as out:
             self._process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=out)
 
