@@ -67,6 +67,11 @@ def is_time_zone(name: str) -> bool:
     return name in _names()
 
 
+def every() -> frozenset[str]:
+    """Every time zone of a place, by its name in the database, older names too."""
+    return _names()
+
+
 def _has_clock(zone: str) -> bool:
     return zone == UTC_CLOCK or is_time_zone(zone)
 
@@ -79,13 +84,25 @@ def nearest_time_zone(name: str) -> str:
     >>> [nearest_time_zone(name) for name in ("asia/tokio", "Honolulu", "Japan", "JST")]
     ['Asia/Tokyo', 'Pacific/Honolulu', 'Asia/Tokyo', '']
     """
-    folded = name.strip().casefold().replace(" ", "_")
-    by_name, by_city, by_alias = _spellings()
-    city = folded.rpartition("/")[2]
-    if exact := by_name.get(folded) or by_city.get(city) or by_alias.get(folded):
+    if exact := spelled_otherwise(name):
         return exact
+    _by_name, by_city, _by_alias = _spellings()
+    city = name.strip().casefold().replace(" ", "_").rpartition("/")[2]
     # Short words would match by accident: 'EST' is not 'Brazil/East', and 'Iran' is not 'Europe/Tirane'.
     return by_city.get(spelling.nearest(city, by_city, 75), "") if len(city) > 4 else ""
+
+
+def spelled_otherwise(name: str) -> str:
+    """The time zone that a name means in another case, without its area, or by an old word; else an empty string.
+
+    >>> spelled_otherwise("asia/tokyo"), spelled_otherwise("Tokyo"), spelled_otherwise("Japan")
+    ('Asia/Tokyo', 'Asia/Tokyo', 'Asia/Tokyo')
+    >>> spelled_otherwise("Tokio")
+    ''
+    """
+    folded = name.strip().casefold().replace(" ", "_")
+    by_name, by_city, by_alias = _spellings()
+    return by_name.get(folded) or by_city.get(folded.rpartition("/")[2]) or by_alias.get(folded) or ""
 
 
 def zone_point(zone: str) -> tuple[tuple[float, float], ...]:

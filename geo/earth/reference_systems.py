@@ -10,6 +10,20 @@ from geo.earth.position import Position
 Converter: TypeAlias = Callable[[Sequence[Position]], list[Position]]
 
 
+WEB_MERCATOR = 3857
+_WEB_MERCATOR = (900913, 102100, 102113, 3785)
+"""Codes under which programs wrote Web Mercator before it had its own, or beside it."""
+
+
+def usual(code: int) -> int:
+    """The usual code of a system that programs write under several.
+
+    >>> usual(900913), usual(4326)
+    (3857, 4326)
+    """
+    return WEB_MERCATOR if code in _WEB_MERCATOR else code
+
+
 @lru_cache(maxsize=8)
 def to_wgs84(code: int) -> Converter | None:
     """What converts pairs of a system to positions; None for a code that is not one.

@@ -5,6 +5,7 @@ A news text must never be taken for a table, so a pasted text has to look like o
 
 import csv
 import io
+import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -12,17 +13,21 @@ from typing import TypeAlias
 from geo import importers
 from geo.extract import documents
 from geo.extract.found import UnreadableError
-from geo.importers import archive, foreign, frame
+from geo.importers import archive, delimited, foreign, frame, marked_up
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import _
 
 _TABLES = (".csv", ".tsv", ".tab")
-_ARTICLES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".docx")
+_PAGES = (".html", ".htm", ".xhtml")
+_ARTICLES = (*_PAGES, ".md", ".markdown", ".docx")
 _WORD = b"word/document.xml"
 """A Word document is a zip with this file."""
 _MARKS = ("\t", ";", ",", "|")
 _MOST_ROWS, _MOST_CHARACTERS = 50, 20_000
 """So many rows and so many characters of a text are looked at."""
+_ENDS = (".", "!", "?", "。", ":", ",")
+_LEAST_LINES = 4
+"""So many lines make a list: three places below a heading. Of two datelines, each is a name too."""
 _LONGEST_NAME = 60
 """A column's name has at most so many characters; a sentence has more, or ends like one."""
 
@@ -98,7 +103,8 @@ def of_file(name: str, data: bytes) -> Arrival:
         UnreadableError: It is a document that cannot be read.
     """
     extension = _extension(name)
-    if data.startswith(archive.MARKS) and (extension == ".docx" or _WORD in data):
+    is_broken = extension == ".docx" and not zipfile.is_zipfile(io.BytesIO(data))
+    if data.startswith(archive.MARKS) and (_WORD in data or is_broken):
         return Text(documents.text_of(data, name))
     try:
         format_ = importers.recognise(data, name)
@@ -111,19 +117,19 @@ def of_file(name: str, data: bytes) -> Arrival:
     if _is_article_file(name, data):
         return Story({"article": data})
     try:
-        text = documents.text_of(data, name)
+        text = documents.text_of(data, "")  # with its marks, as a table in Markdown has them
+        if not _is_table(text):
+            is_plain = extension in _PAGES and not marked_up.is_marked(text)
+            return Text(text if is_plain else documents.text_of(data, name))
     except UnreadableError:
         if extension in _ARTICLES or data.startswith((b"%PDF", b"\xd0\xcf\x11\xe0", b"PK")):
             raise
-        return _whole(format_.read(data, name))  # which says what is the matter
-    if extension not in _ARTICLES and _is_table(text):
-        return _whole(format_.read(data, name))
-    return Text(text)
+    return _whole(format_.read(data, name))  # which says what is the matter, if anything is
 
 
 def may_be_table(text: str) -> bool:
     """Whether a text could be read as a table, if a person says that it is one."""
-    return _mark(text) != ""
+    return _mark(text) != "" or delimited.is_ruled(text) or bool(_short_lines(text))
 
 
 def as_table(text: str) -> Source:
@@ -148,7 +154,20 @@ def _extension(name: str) -> str:
 
 
 def _is_table(text: str) -> bool:
-    """Whether a text is a table beyond doubt: most rows have a position, or tabs part as many cells in each row."""
+    """Whether a text is a table beyond doubt.
+
+    Most of its rows have a position, or tabs part as many cells in each row, or it is a table in Markdown, or a list of
+    names of places.
+    """
+    if _is_list(text):
+        return True
+    lines = _filled(text)
+    if delimited.is_ruled(text):
+        prose = sum(not ("|" in line or line.startswith("+")) for line in lines)
+        if 2 * prose >= len(lines):
+            return False  # an article with a table
+        if not prose:
+            return True
     try:
         source = as_table(_beginning(text))
     except UnreadableFileError:
@@ -162,7 +181,7 @@ def _is_table(text: str) -> bool:
             return True
     head, *below = _rows(text, "\t") or [[]]
     names = [name for name in head if name]
-    if len(names) < 2 or any(len(name) > _LONGEST_NAME or name.endswith((".", "!", "?", "。")) for name in names):
+    if len(names) < 2 or any(len(name) > _LONGEST_NAME or name.endswith(_ENDS) for name in names):
         return False
     return {len(row) for row in below} == {len(head)}
 
@@ -174,6 +193,25 @@ def _has_figures(source: Source) -> bool:
         2 * sum(bool(frame.FIGURE.fullmatch(record.values[at][:_LONGEST_NAME])) for record in records) > len(records)
         for at in range(len(source.columns))
     )
+
+
+def _is_list(text: str) -> bool:
+    """Whether most lines have nothing but the name of a place; the first one may be a heading."""
+    lines = _short_lines(text)
+    named = sum(map(frame.is_name_of_place, lines[1:]))
+    return len(lines) >= _LEAST_LINES and named > 0.8 * (len(lines) - 1)
+
+
+def _short_lines(text: str) -> list[str]:
+    """The lines of a text that could be a list: none is long, and none ends like a sentence. Else none."""
+    lines = _filled(text)
+    if len(lines) < 2 or any(len(line) > _LONGEST_NAME or line.endswith(_ENDS) for line in lines):
+        return []
+    return lines
+
+
+def _filled(text: str) -> list[str]:
+    return [line for each in _beginning(text).splitlines() if (line := each.strip())]
 
 
 _POSITIONS = {"latitude", "longitude", importers.columns.POSITION, importers.columns.POSITION_LON_LAT}

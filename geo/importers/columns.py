@@ -78,12 +78,14 @@ class Meaning:
         reason: Why, in a few words for a reader: "by its name", "by its content".
         doubt: What a person should look at; empty if nothing.
         half: "S" or "W" if the column's name says so and its numbers have no signs; else empty.
+        digits: How many of its last digits stand after the point, if it has whole numbers: 7 for ten millionths.
     """
 
     field: str
     reason: str = ""
     doubt: str = ""
     half: str = ""
+    digits: int = 0
 
 
 def understand(source: Source, chosen: Mapping[int, str] | None = None) -> tuple[Meaning, ...]:
@@ -187,7 +189,12 @@ class _Understanding:
                 ):
                     self.found[index] = Meaning("", _("the file itself says where each place lies"))
                     continue
-                self.found[index] = Meaning(field, _("by its name"), doubt or self._about_content(field, index))
+                digits = self._digits(index) if field in ("latitude", "longitude") else 0
+                doubt = doubt or ("" if digits else self._about_content(field, index))
+                reason = _("by its name")
+                if digits:
+                    reason = _("by its name; the last {count} digits stand after the point").format(count=digits)
+                self.found[index] = Meaning(field, reason, doubt, digits=digits)
 
     def _claim(self, index: int) -> tuple[str, int, int, str] | None:
         """What a column's name says: a field, how surely (0 is best), how good the name is, and a doubt."""
@@ -234,6 +241,8 @@ class _Understanding:
                 if self.is_free(POSITION) and self.share(index, _is_position) > 0.8:
                     self.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=self._way(index)))
                     return False
+                if self._digits(index):
+                    return True
                 if self.share(index, _is_metres) > 0.5:
                     doubt = _(
                         "Its numbers are too large for degrees: metres of a grid? Write degrees, or the zone too."
@@ -278,6 +287,15 @@ class _Understanding:
                 return self.share(index, _has_letters) > 0.5
             case _:
                 return True
+
+    def _digits(self, index: int) -> int:
+        """How many digits of whole numbers are meant to stand after the point, as phones write degrees."""
+        digits = next((int(word[1]) for word in self.names[index] if word in ("e5", "e6", "e7")), 0)
+        if {"micro", "microdegrees"} & set(self.names[index]):
+            digits = 6
+        if not digits and self.share(index, _LARGE.fullmatch) > 0.2:
+            digits = 7
+        return digits if digits and self.share(index, _is_whole) > 0.9 else 0
 
     def _about_content(self, field: str, index: int) -> str:
         """What is odd in the content of a column, for its doubt."""
@@ -597,7 +615,8 @@ class _Understanding:
         named = self.of("name")
         if named in self.given or (named is not None and self.share(named, _is_known) > 0.3):
             return None
-        free = [index for index in range(self.count) if index not in self.found and self._is_text(index)]
+        left = [each for each in range(self.count) if not self.found.get(each, Meaning("")).field]
+        free = [index for index in left if index not in self.given and self._is_text(index)]
         known = {index: self.share(index, _is_known) for index in free}
         best = max(known, key=known.__getitem__, default=None)
         return best if best is not None and known[best] > 0.6 else None
@@ -625,6 +644,8 @@ class _Understanding:
 
 
 _SIZES = ("lange", "laenge", "breite")
+_LARGE = re.compile(r"-?\d{9,10}", re.ASCII)
+"""Ten millionths of degrees: no metres of any grid have so many digits."""
 _WHOLE = re.compile(r"[-+]?\d{1,3}", re.ASCII)
 _DATE = re.compile(r"\d{4}[-/.]\d|\d[-/.]\d{2,4}\b|\d{1,2}:\d\d|https?://", re.ASCII)
 
@@ -653,6 +674,22 @@ def _is_known(text: str) -> bool:
 
 def _is_metres(text: str) -> bool:
     return re.fullmatch(r"[-+]?\d{5,8}(?:[.,]\d{1,9})?", text) is not None
+
+
+def _is_whole(text: str) -> bool:
+    return re.fullmatch(r"-?\d{1,10}", text, re.ASCII) is not None
+
+
+def shifted(text: str, digits: int) -> str:
+    """A whole number with its last digits after the point; any other text as it is.
+
+    >>> shifted("-120500000", 7), shifted("x", 7)
+    ('-12.0500000', 'x')
+    """
+    if not _is_whole(text):
+        return text
+    sign, figures = text[: text.startswith("-")], text.lstrip("-").zfill(digits + 1)
+    return f"{sign}{figures[:-digits]}.{figures[-digits:]}"
 
 
 def _has_sign(text: str) -> bool:

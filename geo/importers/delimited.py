@@ -23,6 +23,11 @@ _MIN_GAP = 2
 """Spaces that part columns, where no mark does."""
 
 
+def is_ruled(text: str) -> bool:
+    """Whether a text has a table in Markdown, or one that a console drew."""
+    return any(_RULE.fullmatch(line[:2000]) for line in dialect.lines_of(text.rstrip())[: dialect.SAMPLE])
+
+
 def _recognises(data: bytes, name: str) -> bool:
     return True
 
@@ -64,7 +69,7 @@ def _small(lines: Sequence[str], mark: str) -> None:
 
 def _rows(text: str, notes: list[str]) -> tuple[Sequence[frame.Row], bool]:
     lines = dialect.lines_of(text.rstrip())
-    if any(_RULE.fullmatch(line[:2000]) for line in lines[: dialect.SAMPLE]):
+    if is_ruled(text):
         _small(lines, "|")
         return _ruled(lines), False
     told = dialect.detect(text)
@@ -85,7 +90,7 @@ def _ruled(lines: Sequence[str]) -> list[frame.Row]:
             inner = inner.removesuffix("|") if not inner.endswith("\\|") else inner
             rows.append((number, [value.replace("\\|", "|") for value in _BAR.split(inner)]))
         elif line.strip() and not _RULE.fullmatch(line[:2000]):
-            rows.append((number, [line]))
+            rows.append((number, [line.lstrip("# ")]))
     return rows
 
 

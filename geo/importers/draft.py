@@ -16,9 +16,9 @@ from geo.extract.found import Spot, as_name
 from geo.files import writing
 from geo.gazetteer.places import Candidate, find, nearest_city
 from geo.gazetteer.spelled import folded
-from geo.importers import columns
+from geo.importers import columns, zone_words
 from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
-from geo.importers.locating import Found, country_code, in_country, locate, reconsider
+from geo.importers.locating import Found, country_code, in_country, in_zone, locate, reconsider
 from geo.importers.source import Record, Source
 from geo.story import limits, markdown
 from geo.story.fields import is_id
@@ -48,8 +48,8 @@ _OTHER = "other"
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7F7F7F", "#332288")
 _SHAPES = ("circle", "square", "diamond", "triangle", "hexagon")
 
-_NAMED_ROWS = 8
-"""A note names so many rows."""
+_NAMED_ROWS, _NAMED_VALUES = 8, 3
+"""A note names so many rows, and so many of the values that they have."""
 
 _THERE_KM = 30.0
 
@@ -161,13 +161,16 @@ class _Making:
         self.meanings = meanings
         self.accepted = accepted
         self.counts: dict[str, list[int]] = {}
+        self.values: dict[str, dict[str, None]] = {}
         self.reasons: dict[str, str] = {}
         self.aside: list[Aside] = []
         self.size = 0
 
-    def count(self, what: str, row: _Row) -> None:
-        """Count a row for one of the notes."""
+    def count(self, what: str, row: _Row, value: str = "") -> None:
+        """Count a row for one of the notes, with what it writes."""
         self.counts.setdefault(what, []).append(row.record.number)
+        if value:
+            self.values.setdefault(what, {})[f"“{value[:40]}”"] = None
 
     def draft(self, published: dt.date | None, title: str) -> Draft:
         records = self.source.records[: limits.PLACES]
@@ -361,10 +364,25 @@ class _Making:
 
     def _zone(self, row: _Row, position: Position) -> str:
         given = row.fields.get("time_zone", "")
-        if zones.is_time_zone(given) or given == zones.UTC_CLOCK:
+        if zones.is_time_zone(given):
             return given
-        if given:
-            self.count("zone unread", row)
+        if not given:
+            return self._zone_of(row, position)
+        said = zone_words.offsets(given)
+        meant = "" if said else zones.spelled_otherwise(given)
+        if meant and in_zone(position, meant) is not False:
+            self.count("zone spelled", row, f"{given[:20]} → {meant}")
+            return meant
+        made = self._zone_of(row, position)
+        if not (said or meant):
+            self.count("zone unread", row, given)
+        else:
+            agrees = zone_words.agree(said, made) if said else False
+            self.count("zone offset" if agrees else "zone differs", row, given)
+        return made
+
+    def _zone_of(self, row: _Row, position: Position) -> str:
+        """The time zone of a position."""
         guess = row.found.guess
         if guess and guess.time_zone:
             self.count("zone made", row)
@@ -484,7 +502,8 @@ class _Making:
         for what, write in _NOTES.items():
             if numbers := self.counts.get(what):
                 listed = ", ".join(map(str, numbers[:_NAMED_ROWS])) + (" …" if len(numbers) > _NAMED_ROWS else "")
-                yield write(len(numbers)).format(count=number(len(numbers)), rows=listed)
+                values = _(", ").join([*self.values.get(what, {})][:_NAMED_VALUES])
+                yield write(len(numbers)).format(count=number(len(numbers)), rows=listed, values=values)
 
 
 _NOTES: dict[str, Callable[[int], str]] = {
@@ -496,6 +515,12 @@ _NOTES: dict[str, Callable[[int], str]] = {
     "country": lambda count: ngettext(
         "{count} place lies outside the country that its row names; check both (row {rows}).",
         "{count} places lie outside the country that their rows name; check both (rows {rows}).",
+        count,
+    ),
+    "zone differs": lambda count: ngettext(
+        "{count} row says {values} of its clock, but clocks at its position never show that; check both (row {rows}).",
+        "{count} rows say of their clocks what clocks at their positions never show, such as {values}; check both "
+        "(rows {rows}).",
         count,
     ),
     "guessed": lambda count: ngettext(
@@ -511,8 +536,14 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "zone unread": lambda count: ngettext(
-        "{count} row names a time zone that does not exist; another one is proposed (row {rows}).",
-        "{count} rows name time zones that do not exist; others are proposed (rows {rows}).",
+        "{count} row has a time zone that is not known, {values}; that of its position is proposed (row {rows}).",
+        "{count} rows have time zones that are not known, such as {values}; those of their positions are proposed "
+        "(rows {rows}).",
+        count,
+    ),
+    "zone spelled": lambda count: ngettext(
+        "{count} row writes its time zone in another way; it is read so: {values} (row {rows}).",
+        "{count} rows write their time zones in another way; they are read so: {values} (rows {rows}).",
         count,
     ),
     "zone far": lambda count: ngettext(
@@ -561,6 +592,13 @@ _NOTES: dict[str, Callable[[int], str]] = {
         "Values of {count} rows cannot be read and are left out (rows {rows}).",
         count,
     ),
+    "zone offset": lambda count: ngettext(
+        "{count} row gives an offset or an abbreviation, {values}, which is not yet a time zone; that of its position "
+        "is proposed and agrees (row {rows}).",
+        "{count} rows give offsets or abbreviations such as {values}, which are not yet time zones; those of their "
+        "positions are proposed and agree (rows {rows}).",
+        count,
+    ),
     "zone made": lambda count: ngettext(
         "The time zone of {count} place is that of the nearest city.",
         "The time zones of {count} places are those of the nearest cities.",
@@ -574,7 +612,8 @@ def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
     fields: dict[str, str] = {}
     for meaning, value in zip(meanings, record.values, strict=True):
         if meaning.field and value.strip():
-            fields.setdefault(meaning.field, value.strip())
+            written = value.strip()
+            fields.setdefault(meaning.field, columns.shifted(written, meaning.digits) if meaning.digits else written)
             if meaning.half:
                 fields.setdefault(f"{meaning.field}-half", meaning.half)
     label = as_name(fields.get("name", "") or fields.get(CHAPTER_TITLE, ""))

@@ -12,7 +12,6 @@ from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
 
 _WGS84 = 4326
-_WEB_MERCATOR = {102100: 3857, 102113: 3857}
 """Esri's own numbers, and those of the EPSG."""
 
 
@@ -51,7 +50,7 @@ def _converter(
     if not isinstance(system, dict):
         return None, ()
     code = next((each for key in ("latestWkid", "wkid") if type(each := system.get(key)) is int), 0)
-    code = _WEB_MERCATOR.get(code, code)
+    code = reference_systems.usual(code)
     if code == _WGS84:
         return None, ()
     convert = reference_systems.to_wgs84(code) if 0 < code < 1_000_000 else None

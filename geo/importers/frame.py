@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from geo.files import synonyms
+from geo.gazetteer import places
 from geo.importers import limits
 from geo.importers.rows import left_out
 from geo.importers.source import Record, UnreadableFileError
@@ -25,6 +26,8 @@ FIGURE = re.compile(
 
 _SAMPLE = 50
 _MOST_LINES_NAMED = 5
+_LEAST_KNOWN = 3
+"""So many names of places below the first row tell that it is none."""
 _TOTAL = re.compile(
     r"(?i)(?:grand |sub-?)?total(?:e|s|es|en)?\b.{0,30}|sum|somme|summe|gesamt|ges\.|insgesamt|suma"
     r"|合計|計|総計|小計|المجموع|الإجمالي"
@@ -78,6 +81,9 @@ def framed(rows: Sequence[Row]) -> Frame:
         )
     header: Sequence[str] = ()
     if _is_header(body):
+        if not any(map(synonyms.field_of, body[0][1])) and _is_unlike(body[0][1], [values for _at, values in body[1:]]):
+            said = _("“{name}” is read as the name of a column: no place is known by it, but those below are known.")
+            notes.append(said.format(name=next(filter(None, body[0][1]))[:60]))
         header, body = body[0][1], body[1:]
         if _goes_on(body):
             header, body = _joined(header, body[0][1]), body[1:]
@@ -167,7 +173,23 @@ def _is_header(rows: Sequence[Row]) -> bool:
         if others and 2 * figures > len(others) and name:
             votes += -1 if FIGURE.fullmatch(name[:200]) else 1
     # Where no column has figures, the first row is taken for a place unless it has the name of a column.
-    return votes > 0 if votes else any(synonyms.field_of(name) for name in first)
+    return votes > 0 if votes else any(map(synonyms.field_of, first)) or _is_unlike(first, below)
+
+
+def _is_unlike(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row has no name of a place where nearly all others have one: "Where we were" above "Paris"."""
+    for column, name in enumerate(first):
+        others = [values[column] for values in below if column < len(values) and values[column]]
+        if len(others) < _LEAST_KNOWN or not name or is_name_of_place(name):
+            continue
+        if sum(map(is_name_of_place, others)) > 0.8 * len(others):
+            return True
+    return False
+
+
+def is_name_of_place(text: str) -> bool:
+    """Whether the gazetteer has a place that a text names, perhaps with its country after a comma."""
+    return 1 < len(text) <= 60 and bool(places.known(text) or ("," in text and places.find(text)))
 
 
 def _goes_on(rows: Sequence[Row]) -> bool:

@@ -6,7 +6,9 @@ from typing import Any
 
 from geo.earth import reference_systems
 from geo.earth.position import Position
+from geo.gazetteer import places
 from geo.importers import own, plain_json
+from geo.importers.columns import distance_km
 from geo.importers.format import Format
 from geo.importers.geometry import Parts, Shape, converted_note, parts_of, shapes
 from geo.importers.rows import Rows, plain
@@ -77,9 +79,11 @@ def _own(features: list[Any]) -> list[Any]:
 
 
 def _gathered(features: list[Any], top: Mapping[str, Any]) -> tuple[Rows, dict[str, Position], tuple[str, ...]]:
-    converted = _Converted(top.get("crs"))
     rows, placed = Rows(), dict[str, Position]()
     kept = [feature if isinstance(feature, dict) else {} for feature in rows.first(features)]
+    converted = _Converted(top.get("crs"))
+    if not isinstance(top.get("crs"), dict):
+        converted.look_for_web_mercator(kept)
     found, notes = shapes([converted.parts(feature.get("geometry")) for feature in kept])
     for feature, shape in zip(kept, found, strict=True):
         properties = feature.get("properties")
@@ -95,8 +99,20 @@ def _gathered(features: list[Any], top: Mapping[str, Any]) -> tuple[Rows, dict[s
 
 # --- the old `crs` member, which RFC 7946 no longer has
 
-_CODE = re.compile(r"(?:urn:ogc:def:crs:)?EPSG:[0-9.]{0,8}:?([0-9]{4,6})", re.IGNORECASE)
-_WGS84 = re.compile(r"(?:urn:ogc:def:crs:)?(?:OGC:[0-9.]{0,8}:?CRS84h?|EPSG:[0-9.]{0,8}:?(?:4326|4979))", re.IGNORECASE)
+_CODE = re.compile(r"(?:urn:ogc:def:crs:)?EPSG:(?:[0-9.]{0,8}:)?([0-9]{4,6})", re.IGNORECASE)
+_WGS84 = re.compile(
+    r"(?:urn:ogc:def:crs:)?(?:OGC:(?:[0-9.]{0,8}:)?CRS84h?|EPSG:(?:[0-9.]{0,8}:)?(?:4326|4979))", re.IGNORECASE
+)
+
+
+_ASKED, _NEAR_KM = 40, 60.0
+"""So many features are looked at, and so near must a place of their names be."""
+
+
+def _texts(properties: Any) -> list[str]:
+    """The short texts among the properties of a feature: one of them may be its name."""
+    values = properties.values() if isinstance(properties, dict) else ()
+    return [each.strip() for each in values if isinstance(each, str) and 2 < len(each) <= 60][:10]
 
 
 class _Converted:
@@ -111,12 +127,41 @@ class _Converted:
         named = plain(properties.get("name") if isinstance(properties, dict) else None)[:80]
         if _WGS84.fullmatch(named):
             return
-        code = _CODE.fullmatch(named)
-        self._convert = reference_systems.to_wgs84(int(code[1])) if code else None
+        found = _CODE.fullmatch(named)
+        code = reference_systems.usual(int(found[1])) if found else 0
+        self._convert = reference_systems.to_wgs84(code) if found else None
         if self._convert is None:
             said = _("This GeoJSON is in another coordinate system, {system}. Export it again in WGS 84 (EPSG:4326).")
             raise UnreadableFileError(said.format(system=named or plain(crs.get("type"))[:80] or "?"))
-        self.notes = (converted_note(int(code[1])),) if code else ()
+        self.notes = (converted_note(code),)
+
+    def look_for_web_mercator(self, features: list[dict[str, Any]]) -> None:
+        """Read positions in metres as Web Mercator, if places of the features' names then lie there.
+
+        Nothing else tells it from the many other systems in metres.
+        """
+        convert = reference_systems.to_wgs84(reference_systems.WEB_MERCATOR)
+        right = wrong = 0
+        for feature in features[:_ASKED]:
+            geometry = feature.get("geometry")
+            parts = parts_of(geometry) if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
+            if convert is None or parts is None or len(parts.points) != 1 or max(map(abs, parts.points[0])) <= 360:
+                continue
+            names = [each for each in _texts(feature.get("properties")) if places.known(each)]
+            try:
+                (position,) = convert(parts.points)
+            except ValueError:
+                continue
+            if names:
+                is_there = any(distance_km(each, position) <= _NEAR_KM for each in names)
+                right, wrong = right + is_there, wrong + (not is_there)
+        if right and right >= 4 * wrong:
+            self._convert = convert
+            said = _(
+                "The file names no coordinate system. Its positions are read as Web Mercator (EPSG:3857), in metres, "
+                "as places of the same names lie there: {count} of {all}."
+            )
+            self.notes = (said.format(count=right, all=right + wrong),)
 
     def parts(self, geometry: Any) -> Parts | None:
         parts = parts_of(geometry)

@@ -8,6 +8,11 @@ from geo.importers import limits
 _MARKUP = re.compile(r"<[/!]?[a-zA-Z]|&[#a-zA-Z]")
 
 
+def is_marked(text: str) -> bool:
+    """Whether a text has tags or entities."""
+    return _MARKUP.search(text) is not None
+
+
 def text_of(text: str) -> str:
     r"""The text without tags and entities.
 
@@ -15,4 +20,4 @@ def text_of(text: str) -> str:
     ('Lima & Callao\nOn the coast', 'a < b')
     """
     text = text[: 10 * limits.CELL]
-    return web_page.text_of(text) if _MARKUP.search(text) else text.strip()
+    return web_page.text_of(text) if is_marked(text) else text.strip()

@@ -261,3 +261,48 @@ WIKIDATA_TSV = (
     f'?item\t?itemLabel\t?coord\n<{_ITEM}Q585>\t"Oslo"@en\t'
     '"Point(10.73 59.91)"^^<http://www.opengis.net/ont/geosparql#wktLiteral>\n'
 ).encode()
+
+
+def visited(name: str, latitude: float, longitude: float, day: str) -> dict[str, Any]:
+    """A visit as Takeout had it."""
+    location = {"latitudeE7": round(latitude * 1e7), "longitudeE7": round(longitude * 1e7), "placeId": f"id {latitude}"}
+    return {
+        "placeVisit": {
+            "location": {**location, **({"name": name, "address": f"{name}\nStreet 1"} if name else {})},
+            "duration": {"startTimestamp": f"{day}T08:00:00Z", "endTimestamp": f"{day}T09:00:00Z"},
+        }
+    }
+
+
+TAKEOUT = json.dumps(
+    {
+        "timelineObjects": [
+            visited("Harbour Café", 35.68, 139.69, "2024-01-01"),
+            {"activitySegment": {"startLocation": {"latitudeE7": 356800000, "longitudeE7": 1396900000}}},
+            visited("", 59.91, 10.75, "2024-01-02"),
+            visited("Harbour Café", 35.68, 139.69, "2024-01-03"),
+        ]
+    }
+).encode()
+ANDROID = json.dumps(
+    {
+        "semanticSegments": [
+            {
+                "startTime": "2024-01-01T08:00:00.000+09:00",
+                "visit": {"topCandidate": {"semanticType": "HOME", "placeLocation": {"latLng": "35.68°, 139.69°"}}},
+            },
+            {"startTime": "2024-01-01T09:00:00.000+09:00", "timelinePath": [{"point": "35.6°, 139.6°"}]},
+            {"startTime": "2024-01-01T09:00:00.000+09:00", "activity": {"start": {"latLng": "35.6°, 139.6°"}}},
+        ],
+        "rawSignals": [],
+    }
+).encode()
+IPHONE = json.dumps(
+    [
+        {"startTime": "2024-01-01T08:00:00Z", "activity": {"start": "geo:35.6,139.6", "end": "geo:35.68,139.69"}},
+        {
+            "startTime": "2024-01-01T09:00:00Z",
+            "visit": {"topCandidate": {"semanticType": "Home", "placeLocation": "geo:35.680000,139.690000"}},
+        },
+    ]
+).encode()

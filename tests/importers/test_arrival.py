@@ -60,12 +60,32 @@ def test_a_news_text_is_read_as_a_text(text: str) -> None:
         ("\n\nname;latitude;longitude\nLima;-12;-77\n\n", "csv"),
         (GEOJSON, "geojson"),
         (LOCATIONS.decode(), "csv"),
+        ("| City | Country |\n|---|---|\n| Lima | Peru |\n", "csv"),
+        ("Cities\nLima\nQuito\nOslo\n", "csv"),
+        ("# Ports\n\n| City | Lat | Lon |\n|---|---|---|\n| Lima | -12 | -77 |\n", "csv"),
     ],
 )
 def test_a_pasted_table_or_map_is_recognised(text: str, format_: str) -> None:
     found = arrival.of_text(text)
     assert isinstance(found, Source)
     assert (found.format, found.name) == (format_, "")
+
+
+MARKDOWN = b"| City | Country |\n|---|---|\n| Lima | Peru |\n"
+
+
+@pytest.mark.parametrize("name", ["t.md", "t.txt", "t.html", "t.docx", "t", "t.csv", "t.json", "t.kml"])
+@pytest.mark.parametrize("data", [MARKDOWN, b"city,lat,lon\nLima,-12,-77\nOslo,59.9,10.7\n"])
+def test_a_table_under_any_name_is_a_table(name: str, data: bytes) -> None:
+    assert isinstance(arrival.of_file(name, data), Source)
+
+
+def test_an_article_with_a_table_stays_an_article_and_may_be_read_as_a_table() -> None:
+    text = (
+        f"# Ports\n\n{SENTENCES}\n{SENTENCES.upper()}\n" + "| City | Lat | Lon |\n|---|---|---|\n| Lima | -12 | -77 |\n"
+    )
+    found = arrival.of_file("news.md", text.encode())
+    assert isinstance(found, Text) and arrival.may_be_table(found.text)
 
 
 @pytest.mark.parametrize(

@@ -505,16 +505,48 @@ def test_what_is_missing_is_made_and_said() -> None:
     assert len(second.note) == limits.LINE and second.note.endswith("…")
     assert (second.time_zone, third.time_zone, third.name) == ("Asia/Tokyo", "Asia/Tokyo", "Place 4")
     assert [note for note in found.notes if "row" in note] == [
-        "1 row names a time zone that does not exist; another one is proposed (row 3).",
         "1 place has no city within 100 km; its time zone is the nearest one: check it (row 5).",
         "The position of 1 place is written to a tenth of a degree at most; it counts as a city (row 5).",
         "1 row has no name; it is called by its number (row 4).",
         "The rank of 1 row is not from 1 to 9; it is made from the order (row 3).",
         "1 web address does not begin with https://; it stands in the source as text (row 3).",
         "1 long text is cut to 300 characters (row 3).",
+        "1 row gives an offset or an abbreviation, “JST”, which is not yet a time zone; that of its position is proposed "
+        "and agrees (row 3).",
     ]
     assert far.precision == "city" and first.precision == "site"
     assert (article.heading.title, article.heading.undated) == ("places", True)
+
+
+@pytest.mark.parametrize(
+    ("given", "zone", "said"),
+    [
+        ("UTC+9", "Asia/Tokyo", "not yet a time zone"),
+        ("GMT+0900", "Asia/Tokyo", "not yet a time zone"),
+        ("Japan Standard Time", "Asia/Tokyo", "not yet a time zone"),
+        ("日本標準時", "Asia/Tokyo", "not yet a time zone"),
+        ("Etc/GMT-9", "Asia/Tokyo", "not yet a time zone"),
+        ("Japan", "Asia/Tokyo", "read so: “Japan → Asia/Tokyo”"),
+        ("asia/tokyo", "Asia/Tokyo", "read so: “asia/tokyo → Asia/Tokyo”"),
+        ("UTC-9", "Asia/Tokyo", "never show that; check both"),
+        ("Pacific Time", "Asia/Tokyo", "never show that; check both"),
+        ("CET", "Asia/Tokyo", "never show that; check both"),
+        ("Rome", "Asia/Tokyo", "never show that; check both"),
+        ("Foo/Bar", "Asia/Tokyo", "not known, “Foo/Bar”"),
+    ],
+)
+def test_what_is_no_time_zone_is_compared_with_that_of_the_position(given: str, zone: str, said: str) -> None:
+    article, found = made(table("name|lat|lon|tz", f"Works|35.68|139.69|{given}"))
+    assert article.places[0].time_zone == zone
+    assert sum(said in note for note in found.notes) == 1
+
+
+def test_whole_numbers_of_a_phone_are_degrees() -> None:
+    for header in ("name|latitudeE7|longitudeE7", "name|lat|lng"):
+        article, _found = made(table(header, "Lima|-120464000|-770428000", "Oslo|599139000|107522000"))
+        assert [place.position for place in article.places] == [(-12.0464, -77.0428), (59.9139, 10.7522)]
+    source = table("name|lat|lng", "Mast 7|-12046400|-77042800", "Mast 8|59913900|10752200")
+    assert not draft.make(source, columns.understand(source)).article  # millionths, or metres
 
 
 def test_a_zone_far_from_any_city_is_that_of_the_place_of_its_name() -> None:

@@ -43,6 +43,16 @@ AREA = {"type": "Polygon", "coordinates": SQUARE}
 SEQUENCE = b"\n".join(map(text, (OSLO, LIMA)))
 
 CASES = {
+    # --- Google's timeline
+    "a timeline of Takeout": Case(
+        files.TAKEOUT,
+        "timeline",
+        [("Harbour Café", (35.68, 139.69)), ("", (59.91, 10.75))],
+        told=["3 visits, 2 places", "1 movement"],
+        columns=["name", "address", "visits", "first visit", "last visit"],
+    ),
+    "a timeline of Android": Case(files.ANDROID, "timeline", [("Home", (35.68, 139.69))], told=["2 movements"]),
+    "a timeline of an iPhone": Case(files.IPHONE, "timeline", [("Home", (35.68, 139.69))], told=["1 movement"]),
     # --- GeoJSON
     "a collection": Case(collection(OSLO, LIMA, name="cities"), "geojson", BOTH, title="cities"),
     "one feature": Case(text(OSLO), "geojson", BOTH[:1]),
@@ -102,10 +112,41 @@ CASES = {
         [("Oslo", (59.9049663, 10.7499998))],
         told=["EPSG:3857"],
     ),
-    "metres without a system": Case(
-        collection(shaped("Point", [1196684.5, 8378610.0], name="Oslo")),
+    "Web Mercator under its first code": Case(
+        collection(
+            shaped("Point", [1196684.5, 8378610.0], name="Oslo"),
+            crs={"type": "name", "properties": {"name": "EPSG:900913"}},
+        ),
+        "geojson",
+        [("Oslo", (59.9049663, 10.7499998))],
+        told=["EPSG:3857"],
+    ),
+    "a code of five digits": Case(
+        collection(
+            shaped("Point", [530000, 180000], name="London"),
+            crs={"type": "name", "properties": {"name": "EPSG:27700"}},
+        ),
+        "geojson",
+        [("London", (51.5039908, -0.1283539))],
+        told=["EPSG:27700"],
+    ),
+    "Web Mercator by the name of a city": Case(
+        collection(
+            shaped("Point", [1196684.5, 8378610.0], name="Oslo"), shaped("Point", [1196000, 8378000], name="Mast 7")
+        ),
+        "geojson",
+        [("Oslo", (59.9049663, 10.7499998)), ("Mast 7", (59.9022184, 10.7438508))],
+        told=["places of the same names lie there: 1 of 1"],
+    ),
+    "metres of another grid without a system": Case(
+        collection(shaped("Point", [597000, 6642000], name="Oslo")),
         "geojson",
         [("Oslo", "has a position that is not in degrees")],
+    ),
+    "metres without a name that is known": Case(
+        collection(shaped("Point", [1196684.5, 8378610.0], name="Mast 7")),
+        "geojson",
+        [("Mast 7", "has a position that is not in degrees")],
     ),
     "lines and areas": Case(
         collection(

@@ -152,6 +152,15 @@ TABLES = {
         rows=[(1, ["Oslo", "59°54′N", "10°45′E"]), (2, ["Quito", "0°11′S", "78°28′W"])],
         notes=("no header",),
     ),
+    "only names below their column's": told(
+        "Cities\nOslo\nQuito\n", columns=["Cities"], rows=[(2, ["Oslo"]), (3, ["Quito"])]
+    ),
+    "only names below a header unlike all names below": told(
+        "Spots we saw\nOslo\nQuito\nOslo\n",
+        columns=["Spots we saw"],
+        rows=[(2, ["Oslo"]), (3, ["Quito"]), (4, ["Oslo"])],
+        notes=("“Spots we saw” is read as the name of a column",),
+    ),
     "only names": told("Oslo\nQuito\n", columns=[""], rows=[(1, ["Oslo"]), (2, ["Quito"])], notes=("no header",)),
     "only names, under one": told("Name\nOslo\nQuito\n", columns=["Name"], rows=[(2, ["Oslo"]), (3, ["Quito"])]),
     "only names and countries": told(
@@ -188,7 +197,7 @@ TABLES = {
     "Markdown without outer bars, under a heading": told(
         "# Capitals\n\nname | latitude | longitude\n--- | --- | ---\nOslo | 59.91 | 10.75\nQuito | -0.18 | -78.47\n",
         rows=[(5, OSLO), (6, QUITO)],
-        title="# Capitals",
+        title="Capitals",
         notes=("Line 1 above",),
     ),
     "a console's table": told(
@@ -348,3 +357,18 @@ def test_five_megabytes_take_80_megabytes(name: str) -> None:
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert most < 80_000_000
+
+
+@pytest.mark.parametrize(
+    "name",
+    [*("Capital", "Places", "Cities", "City", "Country", "Städte", "Orte", "Hauptstadt", "Villes", "Lieux", "Pays"),
+     *("Ciudades", "都市", "国名", "المدن", "Cidades")],
+)  # fmt: skip
+def test_the_only_column_is_told_by_its_name(name: str) -> None:
+    source = importers.read(f"{name}\nParis\nLima\n".encode())
+    assert source.columns == (name,) and len(source.records) == 2
+
+
+def test_a_first_name_that_is_not_known_is_a_row_if_there_are_few_others() -> None:
+    source = importers.read(b"Zzyzxville\nOslo\nQuito\n")
+    assert source.columns == ("",) and len(source.records) == 3
