@@ -61,15 +61,14 @@ def place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
     """The clock of the place beside a time, "9 a.m. in Tokyo" or "in Tokyo at 9 a.m.", and where the words end."""
     if found := english.AT_A_PLACE.match(context.source, time.zone_end):
         mention = context.mention_at(found.end())
-        if mention and mention.spot:
-            return time_zones.supported(context, time_zones.of_mention(mention), time.start), mention.end
+        if mention and (clock := time_zones.of_mention(mention)).spots:
+            return time_zones.supported(context, clock, time.start), mention.end
     if before := english.PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
         near = context.within(context.mentions, max(0, before.start() - 60), before.start())
-        there = (
-            near and near[-1].end == before.start() and near[-1].spot and not _is_of_another(context, near[-1].start)
-        )
+        there = near and near[-1].end == before.start() and not _is_of_another(context, near[-1].start)
         if there and not english.NOT_THERE.search(context.source, max(0, near[-1].start - 20), near[-1].start):
-            return time_zones.supported(context, time_zones.of_mention(near[-1]), time.start), time.zone_end
+            clock = time_zones.of_mention(near[-1])
+            return (time_zones.supported(context, clock, time.start), time.zone_end) if clock.spots else None
     return None
 
 

@@ -211,10 +211,14 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
     return _distinct([*spots, *(zone.spots[0] for zone in zones_told if zone.spots)])
 
 
-def of_sentence(context: Context, at: int) -> tuple[Spot, ...]:
-    """The clocks of the places of a sentence that have one each, the nearest first."""
-    clocks = map(of_mention, _by_distance(context, context.within(context.mentions, *context.text.around(at)), at))
-    return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
+def of_sentences(context: Context, at: int) -> tuple[Spot, ...]:
+    """The clocks of the places of a sentence and of the one before it in its paragraph, the nearest place first."""
+    begin, end = context.text.around(at)
+    number = context.text.sentence_number(at)
+    before = context.text.sentences[number - 1].start if number else begin
+    begin = max(before, context.text.paragraph_at(at).start)
+    told = _by_distance(context, context.within(context.mentions, begin, end), at)
+    return _distinct(spot for mention in told for spot in of_mention(mention).spots)
 
 
 def _in_names(context: Context, at: int) -> Iterator[Clock]:

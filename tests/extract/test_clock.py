@@ -221,14 +221,22 @@ def test_what_is_told_elsewhere_may_make_a_time_right() -> None:
     [
         "Kyiv, an hour ahead of Warsaw, woke to sirens at 5 a.m. (0300 GMT) on 3 February 2026.",
         "Kyiv's mayor told Berlin at 5 a.m. (0300 GMT) on 3 February 2026 what had happened.",
+        "They flew to Perth. The match begins there at 10:20 a.m. local time (0220 GMT), 1:20 p.m. in Sydney.",
+        "Sirens were heard in Eilat, at the tip of the Red Sea, at 4:05 a.m. (0205 GMT) on 3 February 2026.",
     ],
 )
 def test_another_place_of_the_sentence_where_a_time_is_right_is_meant(source: str) -> None:
-    assert verdicts(source) == ["holds"]
+    assert verdicts(source, WINTER) == ["holds"]
 
 
-def test_a_place_right_beside_a_time_is_meant() -> None:
-    assert verdicts("In Warsaw at 5 a.m. (0300 GMT) on 3 February 2026, callers from Kyiv were heard.") == ["differs"]
+@pytest.mark.parametrize(
+    "source",
+    [
+        "In Warsaw at 5 a.m. (0300 GMT) on 3 February 2026, callers from Kyiv were heard.",
+    ],
+)
+def test_a_place_right_beside_a_time_is_meant(source: str) -> None:
+    assert verdicts(source) == ["differs"]
 
 
 def test_a_place_of_a_later_sentence_is_not_certain() -> None:

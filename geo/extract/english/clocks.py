@@ -41,6 +41,8 @@ BESIDE = re.compile(
 """Between a place and a time that is surely told of it: "in Kyiv at 5 a.m."."""
 LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|near|outside|over|above|around|off|hit|struck|left|reached)\s(?:the\s)?\Z")
 """Before a place where something happens."""
+IN_BRACKETS = re.compile(r"(?:\s?[(\[][^()\[\]\n]{1,40}[)\]])?")
+BESIDE_AFTER = re.compile(r"[^.;:\n()]{0,26}?\s(?:in|at|near|off|outside|over|above|around)\s(?:the\s)?")
 NOT_THERE = re.compile(r"\b(?:told|asked|warned|called|phoned|than|behind|ahead\sof|with|by|for|to)\s(?:the\s)?\Z")
 """Before a place that something is said to, or compared with: "told Berlin at 5 a.m."."""
 AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")

@@ -279,7 +279,7 @@ def _led_by(side: Side, spot: Spot) -> Side:
 def _elsewhere(context: Context, side: Side, fits: Callable[[Spot], bool]) -> Side:
     """A side at a place of the text where it is right, if there is one and nothing beside the time says where it is.
 
-    If its place is told in the sentence, though not beside the time, only the other places of the sentence count.
+    If its place is told in the sentence, though not beside the time, only places of this sentence and the last count.
     """
     if not side.clock or side.named:
         return side
@@ -287,17 +287,22 @@ def _elsewhere(context: Context, side: Side, fits: Callable[[Spot], bool]) -> Si
     told = side.clock.start in range(*context.text.around(at)) and not time_zones.is_guessed(side.clock)
     if told and _is_beside(context, side):
         return side
-    near = time_zones.of_sentence(context, at) if told else time_zones.around(context, at)
+    near = time_zones.of_sentences(context, at) if told else time_zones.around(context, at)
     found = [spot for spot in near if fits(spot)]
     others = tuple(spot for spot in side.clock.spots if spot not in found)
     return replace(side, clock=Clock((*found, *others))) if found else side
 
 
 def _is_beside(context: Context, side: Side) -> bool:
-    """Whether the place of a time stands right before it or behind it: "in Kyiv at 5 a.m.", "5 a.m., near Kyiv"."""
+    """Whether the place of a time stands right before it or behind it: "in Kyiv at 5 a.m.", "(0300 GMT) near Kyiv"."""
     clock, time = side.clock, side.time
-    if clock is None or clock.start > time.start:
-        return True
+    if clock is None:
+        return False
+    if clock.start > time.start:
+        other = english.IN_BRACKETS.match(context.source, time.zone_end)
+        begin = other.end() if other else time.zone_end
+        is_of_another = bool(context.within(context.clock_times, begin, clock.start))
+        return not is_of_another and bool(english.BESIDE_AFTER.fullmatch(context.source, begin, clock.start))
     located = english.LOCATED.search(context.source, max(0, clock.start - 20), clock.start)
     return bool(located and english.BESIDE.fullmatch(context.source, clock.end, time.start))
 
