@@ -14,7 +14,7 @@ from geographiclib.geodesic import Geodesic
 
 from geo.claims import kinds
 from geo.clocks import zones
-from geo.earth import base_map, regions
+from geo.earth import base_map, countries, regions
 from geo.files import reading
 from geo.report import facts
 from geo.story import limits, warnings
@@ -314,7 +314,7 @@ def worst_story(claims: Sequence[str]) -> tuple[bytes, bytes]:
     rows = ["id,name,latitude,longitude,layer,rank,time_zone,precision,source,outline,measured_from"]
     for n in range(MANY):
         outline = numbers[n % len(numbers)]
-        latitude, longitude = regions.centre(regions.country(outline))
+        latitude, longitude = regions.centre(countries.country(outline))
         at = f"{latitude:.4f},{math.remainder(longitude, 360):.4f}"
         rows.append(f"p{n},Place {n},{at},one,1,{names[2 * n]},area,s,{outline},m")
     article = """title = "T"\nstandfirst = "S"\npublished = 9998-01-01

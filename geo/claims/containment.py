@@ -10,7 +10,7 @@ from geo.claims import extents
 from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rules import Rule
 from geo.claims.verdicts import Evidence, Outline, VerdictName
-from geo.earth import areas, base_map, geodesy, regions
+from geo.earth import areas, base_map, countries, geodesy, regions, spans
 from geo.earth.areas import Area, Dispute
 from geo.earth.position import Position
 from geo.earth.regions import Region
@@ -83,7 +83,7 @@ class Containment(CheckedClaim):
             return Placed(self, "not-checkable", place=place, area=own)
         inside, outside_m = _inside(area, region, place.position), 0.0
         if not inside:
-            outside_m = regions.distance_to(region, place.position)
+            outside_m = spans.distance_to(region, place.position)
         disputes = _disputes(place, area, inside) if _is_land(area) else ()
         name: VerdictName
         if disputes:
@@ -109,7 +109,7 @@ class Containment(CheckedClaim):
         if region is None:
             return None
         position = verdict.place.position
-        outside = regions.nearest(regions.disc(position, 0), region) if verdict.outside_m else None
+        outside = spans.nearest(regions.disc(position, 0), region) if verdict.outside_m else None
         rings = region.rings if region.centre is None else (_circle(region),)
         return Outline(verdict.place, _named(verdict.area), rings, outside)
 
@@ -196,7 +196,7 @@ def _drawn(area: Area | Place) -> Region | None:
     if isinstance(area, Place):
         return extents.given_region(area)
     country = next((code for code in area.codes if code in base_map.world().countries), "")
-    return regions.country(country) if country else area.region
+    return countries.country(country) if country else area.region
 
 
 def _circle(region: Region) -> tuple[Position, ...]:
@@ -218,7 +218,7 @@ def _is_land(area: Area | Place) -> bool:
 
 
 def _near(area: Area | Place, region: Region, position: Position) -> bool:
-    return _inside(area, region, position) or regions.distance_to(region, position) <= MAP_M
+    return _inside(area, region, position) or spans.distance_to(region, position) <= MAP_M
 
 
 def _corners(place: Place) -> list[Position]:

@@ -11,7 +11,7 @@ from geo.claims.kind import Verdict
 from geo.claims.rounding import Nearness
 from geo.claims.rules import Rule
 from geo.claims.verdicts import Comparison, Evidence, VerdictName
-from geo.earth import geodesy, regions
+from geo.earth import bearings, geodesy
 from geo.story.fields import CompassPoint, Field
 from geo.story.model import Article, Place
 from geo.words import directions, formats
@@ -55,7 +55,7 @@ def facing(point: str, start: Place, end: Place) -> Facing | None:
     within = _within_deg(point)
     if off_deg > within and abs(start.latitude) < 90:
         ends = extents.between(start, end)
-        off_deg = min(off_deg, regions.off_bearing(ends.start, ends.end, directions.azimuth_deg(point))[0])
+        off_deg = min(off_deg, bearings.off_bearing(ends.start, ends.end, directions.azimuth_deg(point))[0])
     nearness: Nearness = "holds" if off_deg <= within else "approximate" if off_deg <= within + NEAR_DEG else "differs"
     return Facing(azimuth_deg, off_deg, nearness)
 
@@ -121,7 +121,7 @@ class Direction(TwoEnds):
             name = "depends-on-endpoints"
         elif name == "differs" and ends.unknown:
             name = "not-checkable"
-        azimuths = regions.azimuths(ends.start, ends.end) if ends.given else None
+        azimuths = bearings.azimuths(ends.start, ends.end) if ends.given else None
         low, high = (azimuths.first_deg, azimuths.last_deg) if azimuths else (seen.azimuth_deg, seen.azimuth_deg)
         return Verdict(
             self,
@@ -201,7 +201,7 @@ class Direction(TwoEnds):
         if ends is None or seen is None:
             return ()
         given = extents.between(*ends)
-        azimuths = regions.azimuths(given.start, given.end) if given.given else None
+        azimuths = bearings.azimuths(given.start, given.end) if given.given else None
         within_deg = _within_deg(self.stated)
         words = _("{end}, seen from {start}")
         pairs = (ends, ends[::-1])

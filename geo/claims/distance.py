@@ -16,7 +16,7 @@ from geo.claims.rounding import APPROXIMATE_WITHIN, Interval, Nearness, Stated
 from geo.claims.rules import Rule
 from geo.claims.stated import limits_of, number_or_range
 from geo.claims.verdicts import Comparison, Evidence, Lines, VerdictName
-from geo.earth import geodesy, regions
+from geo.earth import geodesy, regions, spans
 from geo.story.fields import CompassPoint, Field, FigureOrRange
 from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown
@@ -306,7 +306,7 @@ class Distance(EndsClaim):
             stated = self._fitting_span(ends)
         return Lines(ends.reach.nearest, ends.reach.farthest, stated)
 
-    def _fitting_span(self, ends: Extents) -> regions.Span | None:
+    def _fitting_span(self, ends: Extents) -> spans.Span | None:
         """Two points for which the stated figure holds, as near to the figure itself as they can be."""
         right, figure_m = self._length.right, self.figure * UNITS[self.unit].metres
         aim_m = min(max(figure_m, right.low, ends.low_m), right.high, ends.high_m)

@@ -8,10 +8,11 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from geo.earth import areas, base_map, geodesy, regions
+from geo.earth import areas, base_map, countries, geodesy, regions, spans
 from geo.earth.areas import Area
 from geo.earth.position import Position
-from geo.earth.regions import Reach, Region, Span
+from geo.earth.regions import Region
+from geo.earth.spans import Reach, Span
 from geo.story.model import Place
 
 ASSUMED_M = {"site": 1_000.0, "city": 10_000.0, "area": 0.0}
@@ -72,9 +73,9 @@ def between(start: Place, end: Place, overseas: bool = False) -> Extents:
     regions_of, given, unknown = _regions(start, end, apart_m, overseas)
     if not given:
         more = sum(region.radius_m for region in regions_of)
-        high_m = min(apart_m + more, max(apart_m, regions.HALF_WAY_ROUND_M))
+        high_m = min(apart_m + more, max(apart_m, spans.HALF_WAY_ROUND_M))
         return Extents((start, end), *regions_of, apart_m, apart_m - more, high_m, None, given, unknown)
-    reach = regions.reach(*regions_of)
+    reach = spans.reach(*regions_of)
     # The point of an area may lie outside its outline, as on a small island that the base map does not have.
     low_m, high_m = min(apart_m, reach.nearest.distance_m), max(apart_m, reach.farthest.distance_m)
     return Extents((start, end), *regions_of, apart_m, low_m, high_m, reach, given, unknown)
@@ -90,18 +91,18 @@ def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
     if area is None or not area.coast:
         return ()
     own = given_region(start) or regions.disc(start.position, _COARSE_M)
-    coasts = (*regions.shores_of_larger_lands(area, own), regions.shore(area))
+    coasts = (*countries.shores_of_larger_lands(area, own), countries.shore(area))
     return tuple(_to_line(start, end, coast) for coast in coasts)
 
 
 def to_border(start: Place, end: Place) -> tuple[Extents, ...]:
     """A place as far as it reaches, measured to the nearest land border of another; empty if none is known."""
     area = given_region(end)
-    return (_to_line(start, end, regions.land_borders(area)),) if area and area.borders else ()
+    return (_to_line(start, end, countries.land_borders(area)),) if area and area.borders else ()
 
 
 def _to_line(start: Place, end: Place, line: Region) -> Extents:
-    apart_m = regions.distance_to(line, start.position)
+    apart_m = spans.distance_to(line, start.position)
     (first, _area), given, unknown = _regions(start, end, apart_m)
     reach = _reach_to_line(first, line)
     low_m, high_m = min(apart_m, reach.nearest.distance_m), max(apart_m, reach.farthest.distance_m)
@@ -118,10 +119,10 @@ def given_region(place: Place, overseas: bool = True) -> Region | None:
     radius_m = 0.0 if place.radius_km is None else place.radius_km * 1000
     if place.outline and place.outline in base_map.world().countries:
         if not radius_m:
-            country = regions.country(place.outline)
-            return country if overseas else regions.home(country)
+            country = countries.country(place.outline)
+            return country if overseas else countries.home(country)
         try:
-            return regions.country_near(place.outline, place.position, radius_m)
+            return countries.country_near(place.outline, place.position, radius_m)
         except ValueError:  # no part of the country lies wholly within the radius
             return regions.disc(place.position, radius_m)
     if area := outlined(place):
@@ -138,7 +139,7 @@ def polygons(place: Place) -> tuple[int, ...]:
     """The indexes of the polygons that a place is of the country of its outline; none if it is all of it."""
     if place.radius_km is None or place.outline not in base_map.world().countries:
         return ()
-    return regions.polygons_near(place.outline, place.position, place.radius_km * 1000)
+    return countries.polygons_near(place.outline, place.position, place.radius_km * 1000)
 
 
 def _regions(
@@ -161,11 +162,11 @@ def _reach_to_line(start: Region, line: Region) -> Reach:
     The farthest is found among points of the region's edge: twelve of a disc, one of them opposite the nearest point;
     of 36 corners of an area, those four that are farthest from the corners of the line.
     """
-    nearest = regions.nearest(start, line)
+    nearest = spans.nearest(start, line)
     away_deg = geodesy.leg(nearest.end, nearest.start).arrival_azimuth_deg
     if start.centre is None:
-        spans = [nearest, *(_to(line, corner) for corner in regions.farthest_of(_corners(start), line, _LOOKED_AT))]
-        return Reach(nearest, max(spans, key=lambda span: span.distance_m))
+        tried = [nearest, *(_to(line, corner) for corner in spans.farthest_of(_corners(start), line, _LOOKED_AT))]
+        return Reach(nearest, max(tried, key=lambda span: span.distance_m))
     farthest = middle = _to(line, start.centre)
     most_m = (middle.distance_m + start.radius_m) * (1 - _AS_GOOD_AS_FARTHEST)
     for point in _edge(start.centre, start.radius_m, away_deg):
@@ -176,7 +177,7 @@ def _reach_to_line(start: Region, line: Region) -> Reach:
 
 
 def _to(line: Region, position: Position) -> Span:
-    return regions.nearest(regions.disc(position, 0), line)
+    return spans.nearest(regions.disc(position, 0), line)
 
 
 def _edge(centre: Position, radius_m: float, first_deg: float) -> list[Position]:
@@ -192,4 +193,4 @@ def _corners(region: Region) -> list[Position]:
 
 def span_of(extents: Extents, distance_m: float) -> Span | None:
     """Two points of the places that are this far apart; None if there are none."""
-    return regions.span_of(extents.start, extents.end, distance_m)
+    return spans.span_of(extents.start, extents.end, distance_m)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from geo.claims import extents
-from geo.earth import geodesy, regions
+from geo.earth import geodesy, regions, spans
 from geo.earth.geodesy import Leg
 from geo.earth.regions import Region
 from geo.story.model import Article, Place, Ring
@@ -61,7 +61,7 @@ def _where(place: Place, region: Region | None, leg: Leg, centre: Place, radius_
         own_m = extents.ASSUMED_M[place.precision] if region is None else region.radius_m
         nearest_m, farthest_m, off = leg.distance_m - own_m, leg.distance_m + own_m, 0.0
     else:
-        reach = regions.reach(regions.disc(centre.position, 0.0), region)
+        reach = spans.reach(regions.disc(centre.position, 0.0), region)
         # The point of an area may lie outside its outline, as on a small island that the base map does not have.
         nearest_m = min(reach.nearest.distance_m, leg.distance_m)
         farthest_m = max(reach.farthest.distance_m, leg.distance_m)

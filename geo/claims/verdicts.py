@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from geo.earth.position import Position
-from geo.earth.regions import Span
+from geo.earth.spans import Span
 from geo.story.model import Place
 from geo.words.language import N_, _
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from geo import shipped
-from geo.earth import base_map, regions
+from geo.earth import base_map, regions, spans
 from geo.earth.base_map import Line
 from geo.earth.position import Position
 from geo.earth.regions import Region
@@ -201,9 +201,7 @@ def disputed_at(position: Position, error_m: float = 0.0) -> tuple[Dispute, ...]
     told = [(Dispute(*told), rings) for told, rings in zip(world.disputed_names, world.disputed, strict=True)]
     found = [dispute for dispute, rings in told if _in_rings(rings, place)]
     if error_m and not found and not _in_rings(world.land, place):
-        found = [
-            dispute for dispute, rings in told if regions.distance_to(regions.polygons(rings), position) <= error_m
-        ]
+        found = [dispute for dispute, rings in told if spans.distance_to(regions.polygons(rings), position) <= error_m]
     more = [
         Dispute(area.name, note)
         for area, note in ((_area(id_), note) for id_, note in _MORE_DISPUTES.items())

@@ -6,7 +6,7 @@ Texts tell distances loosely, and by road without saying so; a name may be that 
 from dataclasses import replace
 from itertools import product
 
-from geo.earth import areas, regions
+from geo.earth import areas, countries, regions, spans
 from geo.earth.geodesy import leg
 from geo.earth.regions import Region
 from geo.extract.bearers import SETTLED
@@ -148,12 +148,12 @@ def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
     if not one.outline and not other.outline:
         return (apart_m,)
     reach_m = 1000 * sum(spot.radius_km for spot in (one, other) if not spot.outline)
-    return apart_m, max(0.0, regions.nearest(_region(one), _region(other)).distance_m - reach_m)
+    return apart_m, max(0.0, spans.nearest(_region(one), _region(other)).distance_m - reach_m)
 
 
 def _region(spot: Spot) -> Region:
     if spot.outline.isdigit():
-        return regions.home(regions.country(spot.outline))
+        return countries.home(countries.country(spot.outline))
     return areas.by_id(spot.outline).region if spot.outline else regions.disc(spot.position, 0)
 
 

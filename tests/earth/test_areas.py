@@ -9,7 +9,7 @@ import random
 import pytest
 
 from geo import shipped
-from geo.earth import areas, regions
+from geo.earth import areas, regions, spans
 from geo.earth.areas import AmbiguousNameError
 from geo.earth.position import Position
 
@@ -68,7 +68,7 @@ def test_what_an_area_contains(name: str, inside: list[Position], outside: list[
 
 @pytest.mark.parametrize("name", ["Okinawa", "Japan"])
 def test_an_islet_is_within_ten_kilometres_of_where_the_source_draws_it(name: str) -> None:
-    reach = regions.reach(found(name).region, regions.disc(UOTSURI, 10e3))
+    reach = spans.reach(found(name).region, regions.disc(UOTSURI, 10e3))
     assert reach.nearest.distance_m == 0
 
 

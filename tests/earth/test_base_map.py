@@ -5,7 +5,7 @@ import math
 from itertools import pairwise
 
 from geo import shipped
-from geo.earth import base_map, regions
+from geo.earth import base_map, regions, spans
 from geo.earth.base_map import _arc
 
 
@@ -84,7 +84,7 @@ def test_no_first_level_border_runs_through_disputed_land() -> None:
     ground = base_map.ground(base_map.cells_in(33, 44.5, 36, 46))
     disputed = regions.polygons([ring for rings in base_map.world().disputed for ring in rings])
     within = [point for line in ground.divisions for point in line if 44 < point[0] < 46 and 33 < point[1] < 36]
-    assert not [point for point in within if regions.distance_to(disputed, point) == 0]
+    assert not [point for point in within if spans.distance_to(disputed, point) == 0]
 
 
 def test_every_cell_of_the_globe_has_a_file_and_none_is_large() -> None:

@@ -8,27 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.earth.bearings import azimuths, off_bearing
+from geo.earth.countries import border, country, country_near, home, shore
 from geo.earth.geodesy import leg
 from geo.earth.position import Position
-from geo.earth.regions import (
-    HALF_WAY_ROUND_M,
-    Region,
-    azimuths,
-    border,
-    centre,
-    contains,
-    country,
-    country_near,
-    disc,
-    distance_to,
-    home,
-    off_bearing,
-    part_of,
-    polygons,
-    reach,
-    shore,
-    span_of,
-)
+from geo.earth.regions import Region, centre, contains, disc, part_of, polygons
+from geo.earth.spans import HALF_WAY_ROUND_M, distance_to, reach, span_of
 from tests.conftest import examples
 
 TOKYO, TAIPEI, SENKAKUS = (35.6895, 139.6917), (25.04, 121.56), (25.75, 123.48)

@@ -16,8 +16,9 @@ import numpy as np
 import pytest
 from pyproj import Geod
 
-from geo.earth import base_map, regions
-from geo.earth.regions import Region, Span
+from geo.earth import base_map, bearings, countries, regions, spans
+from geo.earth.regions import Region
+from geo.earth.spans import Span
 from tests.conftest import first_of
 
 GEOD = Geod(ellps="WGS84")
@@ -196,10 +197,10 @@ def region_at(rng: Random, centre: tuple[float, float] | None) -> Region:
         try:
             number = rng.choice(COUNTRIES)
             if kind == "country":
-                return regions.country(number)
+                return countries.country(number)
             if kind == "shore":
-                return regions.shore(regions.country(number))
-            return regions.border(number, rng.choice(neighbours()[number]))
+                return countries.shore(countries.country(number))
+            return countries.border(number, rng.choice(neighbours()[number]))
         except (ValueError, IndexError):
             continue
 
@@ -229,7 +230,7 @@ def same(one: float, other: float) -> bool:
 
 def checked(seed: int) -> str:
     a, b = pair(seed)
-    found, (nearest, farthest) = regions.reach(a, b), brute_reach(samples_of(a), samples_of(b))
+    found, (nearest, farthest) = spans.reach(a, b), brute_reach(samples_of(a), samples_of(b))
     faults = []
     if not same(found.nearest.distance_m, nearest):
         faults.append(f"nearest {found.nearest} is not {nearest:.0f}")
@@ -262,10 +263,10 @@ def test_nearest_and_farthest_are_those_of_brute_force(batch: int) -> None:
 
 def span_fault(seed: int) -> str:
     a, b = pair(seed)
-    whole = regions.reach(a, b)
+    whole = spans.reach(a, b)
     nearest, farthest = whole.nearest.distance_m, whole.farthest.distance_m
     stated = Random(-seed).uniform(0.9 * nearest, min(1.1 * farthest, 20.1e6))
-    found = regions.span_of(a, b, stated)
+    found = spans.span_of(a, b, stated)
     if found is not None:
         faults = wrong(found, a, b)
         return f"pair {seed}: {stated} {faults}" if faults or not same(found.distance_m, stated) else ""
@@ -292,10 +293,10 @@ def test_a_stated_distance_is_found_wherever_there_is_one(batch: int) -> None:
 def bearing_fault(seed: int) -> str:
     a, b = pair(seed)
     bearing = Random(-seed).uniform(0, 360)
-    if max(len(a.rings), len(b.rings)) > 1 or regions.reach(a, b).farthest.distance_m > 19.5e6:
+    if max(len(a.rings), len(b.rings)) > 1 or spans.reach(a, b).farthest.distance_m > 19.5e6:
         return ""  # small far islands do not count for directions; near antipodes a metre turns them round
-    if a.centre and b.centre and regions.reach(a, b).nearest.distance_m == 0:
-        return "" if regions.off_bearing(a, b, bearing)[0] == 0 else f"pair {seed}: discs that overlap"
+    if a.centre and b.centre and spans.reach(a, b).nearest.distance_m == 0:
+        return "" if bearings.off_bearing(a, b, bearing)[0] == 0 else f"pair {seed}: discs that overlap"
     (y, x), (v, u) = regions.centre(a), regions.centre(b)
     one, other = samples_of(a).rows, samples_of(b).rows
     there = GEOD.inv(one[:, 1], one[:, 0], np.full(len(one), u), np.full(len(one), v))[0]
@@ -305,10 +306,10 @@ def bearing_fault(seed: int) -> str:
     for turn, rows in zip(turns, (one, other), strict=True):
         next_to = (np.diff(rows[:, 2]) == 0) & (np.abs(np.diff(turn)) < 90) & (turn[:-1] * turn[1:] < 0)
         least = 0.0 if next_to.any() else least
-    found, span = regions.off_bearing(a, b, bearing)
+    found, span = bearings.off_bearing(a, b, bearing)
     azimuth = GEOD.inv(span.start[1], span.start[0], span.end[1], span.end[0])[0]
     shown = abs((azimuth - bearing + 180) % 360 - 180)
-    seen = regions.azimuths(a, b)
+    seen = bearings.azimuths(a, b)
     past = (bearing - seen.first_deg) % 360 - (seen.last_deg - seen.first_deg)
     outside = max(0.0, min(past, 360 - (seen.last_deg - seen.first_deg) - past))
     right = abs(found - least) < 1.5 and (span.distance_m < 1 or abs(shown - found) < 0.5)

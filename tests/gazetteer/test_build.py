@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from geo.earth import areas, regions
+from geo.earth import areas, spans
 from geo.earth.areas import Area
 from geo.gazetteer.places import KINDS
 from geo.gazetteer.store import store
@@ -234,7 +234,7 @@ def position(row: dict[str, str]) -> tuple[float, float]:
 
 def lies_far_from(country: Area, row: dict[str, str]) -> bool:
     return not country.contains(position(row)) and (
-        regions.distance_to(country.region, position(row)) > 12_000 + 1_000 * float(row["radius_km"])
+        spans.distance_to(country.region, position(row)) > 12_000 + 1_000 * float(row["radius_km"])
     )
 
 
