@@ -71,7 +71,8 @@ SIZES = 1000,10000,100000
 bench-audit: install
 	$(BIN)/python -m bench.audit --sizes $(SIZES)
 
-# Lets 100 readers arrive and act at once; prints how long they wait. More: python -m bench.load --help.
+# Lets 100 readers arrive and act at once, on one process and behind nginx, and writes how long they wait into
+# docs/performance.md. A quarter of an hour. More: python -m bench.load --help.
 load: install
 	$(BIN)/python -m bench.load
 

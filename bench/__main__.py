@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Error, sync_playwright
 
-from bench import cdn, machine, measure, report, stories
+from bench import cdn, machine, measure, report, section, stories
 from bench.measure import Subject
 from bench.reader import Reader
 from bench.server import Server
@@ -61,7 +61,8 @@ def main() -> None:
             cdns.stop()
     out = Path(options.out)
     (out / "pictures").mkdir(parents=True, exist_ok=True)
-    (out / "performance.md").write_text(report.document(results), encoding="utf-8")
+    readers = section.kept(DOCS / "performance.md", "readers")
+    (out / "performance.md").write_text(report.document(results, readers), encoding="utf-8")
     (out / "pictures" / "performance.svg").write_text(report.picture(results), encoding="utf-8")
     say(f"written: {out / 'performance.md'}")
 

@@ -19,7 +19,7 @@ from typing import Any
 import psutil
 from pyarrow import parquet
 
-from bench import corpus, machine
+from bench import corpus, machine, section
 from geo.audit.store import MOST_RECORDS
 
 PAGE = Path(__file__).parents[1] / "docs" / "audit.md"
@@ -67,9 +67,7 @@ def main() -> None:
     page = [*told(runs), "", *lines]
     print("\n".join(page))
     if not options.dry:
-        head, _mark, rest = PAGE.read_text(encoding="utf-8").partition("<!-- measured -->\n")
-        _old, _mark, tail = rest.partition("<!-- end -->")
-        PAGE.write_text(f"{head}<!-- measured -->\n" + "\n".join(page) + f"\n<!-- end -->{tail}", encoding="utf-8")
+        section.written(PAGE, "measured", "\n".join(page))
 
 
 def measured(path: Path, texts: int, workers: int, out: Path) -> Run:

@@ -1,4 +1,4 @@
-"""Many readers at once, as real web socket clients: `make load`, or `python -m bench.load --readers 100`.
+"""Many readers at once, as real web socket clients: `make load`, or `python -m bench.load --url http://127.0.0.1:8501`.
 
 Each reader fetches the files that a browser fetches, opens the first story, asks for the rest of the page as the map
 does, thinks, and hides a layer, again and again. The readers run in a process of their own.
@@ -13,9 +13,12 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
+from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,9 +29,15 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets import WebSocketException as WebSocketException
 
 import geo
+from bench import machine, section
+from bench.proxy import Proxy
 from bench.server import Server
 from bench.stories import DATA
-from tools.programs import FLAGS, chromium
+from tools.programs import FLAGS, chromium, nginx
+
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+FIRST_S, ACTION_S = 3.0, 0.5
+"""The bars: 95 % of the first sights and of the actions take less."""
 
 LAYERS = tuple(layer.id for layer in geo.load(DATA).layers)
 ANSWER_S = 60.0
@@ -47,10 +56,12 @@ class Waits:
     failures: list[str] = field(default_factory=list)
 
 
-def connected(url: str) -> websockets.connect:
+def connected(url: str, cookies: str = "") -> websockets.connect:
     """A web socket to the server behind an address, as its page opens one."""
-    address = url.replace("http", "ws", 1) + "/_stcore/stream"
-    return websockets.connect(address, subprotocols=["streamlit"], origin=url, max_size=None, ping_interval=None)
+    address, headers = url.replace("http", "ws", 1) + "/_stcore/stream", {"Cookie": cookies} if cookies else {}
+    return websockets.connect(
+        address, subprotocols=["streamlit"], origin=url, additional_headers=headers, max_size=None, ping_interval=None
+    )
 
 
 class Reader:
@@ -65,8 +76,8 @@ class Reader:
         await asyncio.sleep(arrives)
         begun = time.perf_counter()
         try:
-            await asyncio.to_thread(fetch, self._url, self._files)
-            async with connected(self._url) as socket:
+            cookies = await asyncio.to_thread(fetch, self._url, self._files)
+            async with connected(self._url, cookies) as socket:
                 await self._run(socket, None)
                 waits.first.append(time.perf_counter() - begun)
                 await self._run(socket, {"stands": True})
@@ -115,19 +126,28 @@ def files_of(url: str) -> list[str]:
         page.on("request", lambda request: asked.append(request.url) if request.method == "GET" else None)
         page.goto(url)
         page.frame_locator("iframe").locator("[data-place]").first.wait_for()
+        page.get_by_role("tab").first.wait_for()
         page.wait_for_load_state("networkidle")
         browser.close()
     own = [each for each in asked if each.startswith(url)]
     return list(dict.fromkeys(each.removeprefix(url) for each in own))
 
 
-def fetch(url: str, files: list[str]) -> None:
-    """Get files, one after the other, as one connection of a browser does."""
+def fetch(url: str, files: list[str]) -> str:
+    """Get files, one after the other, as one connection of a browser does; return the cookies that it then has."""
     connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=ANSWER_S)
+    cookies: SimpleCookie = SimpleCookie()
     for path in files:
-        connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
-        connection.getresponse().read()
+        said = "; ".join(f"{name}={each.value}" for name, each in cookies.items())
+        connection.request("GET", path, headers={"Accept-Encoding": "gzip"} | ({"Cookie": said} if said else {}))
+        answer = connection.getresponse()
+        answer.read()
+        if answer.status != 200:
+            raise RuntimeError(f"{answer.status} for {path}")
+        for each in answer.headers.get_all("Set-Cookie", []):
+            cookies.load(each)
     connection.close()
+    return "; ".join(f"{name}={each.value}" for name, each in cookies.items())
 
 
 async def readers(
@@ -168,58 +188,123 @@ def waves(server: Server, files: list[str], minutes: float) -> Iterator[Sample]:
         yield Sample(minute, server.memory_mb, server.threads, server.open_files, temporary)
 
 
-def told(name: str, waits: Iterable[float]) -> str:
-    """One row of the table: how many, the median, 95 % and the longest."""
-    sorted_ = sorted(waits)
-    if len(sorted_) < 2:
-        return f"| {name} | {len(sorted_)} | | | |"
-    most = statistics.quantiles(sorted_, n=20, method="inclusive")[-1]
-    return f"| {name} | {len(sorted_)} | {statistics.median(sorted_):.2f} s | {most:.2f} s | {sorted_[-1]:.2f} s |"
+@contextmanager
+def served(processes: int, *, proxied: bool, scratch: Path) -> Iterator[tuple[str, list[Server]]]:
+    """Servers that run, alone or behind nginx, and the address at which readers find them."""
+    scratch.mkdir()
+    servers = [Server("dashboard.py", None, scratch, is_ours=True) for _ in range(processes)]
+    proxy = Proxy([server.port for server in servers], scratch / "nginx") if proxied else None
+    try:
+        for each in (*servers, *([proxy] if proxy else [])):
+            each.wait()
+        yield proxy.url if proxy else servers[0].url, servers
+    finally:
+        for each in (*([proxy] if proxy else []), *servers):
+            each.stop()
+
+
+def row(name: str, waits: Waits) -> str:
+    """One row of the table: the median and 95 % of each wait, in seconds, and how many readers failed."""
+    cells = [name]
+    for each in (waits.first, waits.whole, waits.action):
+        most = statistics.quantiles(each, n=20, method="inclusive")[-1] if len(each) > 1 else 0.0
+        cells += [f"{statistics.median(each):.2f}" if each else "", f"{most:.2f}" if most else ""]
+    return "| " + " | ".join([*cells, str(len(waits.failures))]) + " |"
+
+
+def judged(name: str, waits: Waits) -> str:
+    """One line: whether the bars are met."""
+    most = [statistics.quantiles(each, n=20, method="inclusive")[-1] for each in (waits.first, waits.action)]
+    is_met = most[0] < FIRST_S and most[1] < ACTION_S and not waits.failures
+    return f"- {name}: {'met' if is_met else '**missed**'}."
+
+
+HEAD = """| served by | first sight, s: median | 95 % | whole page: median | 95 % | action: median | 95 % | failed |
+| --- | --- | --- | --- | --- | --- | --- | --- |"""
+
+SETUPS = (
+    ("one process", 1, False),
+    ("one process behind nginx", 1, True),
+    ("two processes behind nginx", 2, True),
+)
+
+
+def measured(options: argparse.Namespace, scratch: Path) -> Iterator[str]:
+    """The whole section, as Markdown: each way to serve, then readers who come and go."""
+    think = tuple(options.think)
+    yield f"Measured on {date.today().isoformat()}; the load average was {machine.load():.1f} before."
+    yield ""
+    for term, text in machine.described("-")[:2]:
+        yield f"- {term}: {text}. The readers run on it too."
+    yield ""
+    rows, verdicts, costs = [], [], []
+    for number, (name, processes, proxied) in enumerate(SETUPS):
+        if proxied and not nginx():
+            continue
+        with served(processes, proxied=proxied, scratch=scratch / str(number)) as (url, servers):
+            for server in servers:
+                files = files_of(server.url)  # what a server does once is not counted: this reader was the first
+            before = sum(server.cpu_s for server in servers)
+            waits = asyncio.run(readers([url], files, options.readers, options.arrive, options.stay, think))
+            used = sum(server.cpu_s for server in servers) - before
+            runs = len(waits.first) + len(waits.whole) + len(waits.action)
+            rows.append(row(name, waits))
+            verdicts.append(judged(name, waits))
+            memory = " and ".join(f"{server.memory_mb:.0f} MB" for server in servers)
+            costs.append(f"{name} {1000 * used / runs:.0f} ms and {memory}")
+            print(rows[-1], *sorted(set(waits.failures)), flush=True)
+    yield (
+        f"{options.readers} readers arrive within {options.arrive:g} seconds. Each fetches {len(files)} files, one after the "
+        f"other; then each acts\nevery {think[0]:g} to {think[1]:g} seconds for {options.stay:g} seconds. A first sight is "
+        "title, findings and map; it counts from the first file."
+    )
+    yield ""
+    yield HEAD
+    yield from rows
+    yield ""
+    yield f"Wanted: 95 % of first sights under {FIRST_S:g} s, 95 % of actions under {ACTION_S:g} s, none failed."
+    yield ""
+    yield from verdicts
+    yield f"- Processor time a run, with the files, and memory: {'; '.join(costs)}."
+    if options.soak:
+        yield ""
+        yield f"For {options.soak:g} minutes 20 readers at a time come, act and go:"
+        yield ""
+        yield "| minute | memory | threads | open files | temporary files |\n| --- | --- | --- | --- | --- |"
+        with served(1, proxied=False, scratch=scratch / "soak") as (url, (server,)):
+            looks = list(waves(server, files_of(url), options.soak))
+        for each in looks[:: max(1, len(looks) // 6)]:
+            cells = f"{each.minute:.1f} | {each.memory_mb:.0f} MB | {each.threads} | {each.open_files}"
+            yield f"| {cells} | {each.temporary_files} |"
 
 
 def main() -> None:
-    """Measure, and print a table; with `--url` on servers that run already."""
+    """Measure, print, and write the section; with `--url` only print, of servers that run already."""
     parser = argparse.ArgumentParser(prog="python -m bench.load", description=__doc__)
     parser.add_argument("--readers", type=int, default=100)
     parser.add_argument("--arrive", type=float, default=20.0, metavar="S", help="within so many seconds all arrive")
     parser.add_argument("--stay", type=float, default=60.0, metavar="S", help="and then each acts for so long")
     parser.add_argument("--think", type=float, nargs=2, default=(5.0, 10.0), metavar="S", help="between two actions")
-    parser.add_argument("--soak", type=float, metavar="MIN", help="20 readers come and go for so many minutes instead")
+    parser.add_argument(
+        "--soak", type=float, default=10.0, metavar="MIN", help="then 20 come and go for so many minutes"
+    )
+    parser.add_argument("--dry", action="store_true", help="write nothing into docs/performance.md")
     parser.add_argument("--url", action="append", help="a server that runs; several are taken in turn")
     options = parser.parse_args()
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, max(soft, 4 * options.readers + 100)), hard))
+    if options.url:
+        files = files_of(options.url[0])
+        waits = asyncio.run(
+            readers(options.url, files, options.readers, options.arrive, options.stay, tuple(options.think))
+        )
+        print(HEAD, row("these servers", waits), *sorted(set(waits.failures)), sep="\n")
+        return
     with tempfile.TemporaryDirectory() as scratch:
-        server = None if options.url else Server("dashboard.py", None, Path(scratch), is_ours=True)
-        try:
-            if server:
-                server.wait()
-            urls = [server.url] if server else options.url
-            files = files_of(urls[0])  # what a server does once is not counted: this reader was the first
-            if server and options.soak:
-                print("| minute | memory | threads | open files | temporary files |\n| --- | --- | --- | --- | --- |")
-                for each in waves(server, files, options.soak):
-                    cells = f"{each.minute:.1f} | {each.memory_mb:.0f} MB | {each.threads} | {each.open_files}"
-                    print(f"| {cells} | {each.temporary_files} |", flush=True)
-                return
-            before = server.cpu_s if server else 0.0
-            waits = asyncio.run(
-                readers(urls, files, options.readers, options.arrive, options.stay, tuple(options.think))
-            )
-            print(f"{options.readers} readers arrive within {options.arrive:g} s; each fetches {len(files)} files.\n")
-            print("| wait | number | median | 95 % | longest |\n| --- | --- | --- | --- | --- |")
-            print(told("first sight: title, findings, map", waits.first))
-            print(told("whole page", waits.whole))
-            print(told("action", waits.action))
-            print(f"Failed: {len(waits.failures)}. {'; '.join(sorted(set(waits.failures)))}")
-            if server:
-                runs = len(waits.first) + len(waits.whole) + len(waits.action)
-                print(
-                    f"Server: {1000 * (server.cpu_s - before) / runs:.0f} ms of processor time a run, {server.memory_mb:.0f} MB."
-                )
-        finally:
-            if server:
-                server.stop()
+        text = "\n".join(measured(options, Path(scratch)))
+    print(text)
+    if not options.dry:
+        section.written(PAGE, "readers", text)
 
 
 if __name__ == "__main__":

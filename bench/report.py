@@ -52,10 +52,11 @@ class Results:
         return self.subjects.get(f"{name}, {size:,} places")
 
 
-def document(results: Results) -> str:
-    """The whole of docs/performance.md."""
+def document(results: Results, readers: str) -> str:
+    """The whole of docs/performance.md, with the section on many readers that another command writes."""
     parts = [
-        "# Performance\n\nWritten by `make bench`, both numbers and text; to change it, edit `bench/report.py`.",
+        "# Performance\n\nWritten by `make bench`, the section on many readers by `make load`: both numbers and text. To change the\n"
+        "text, edit `bench/report.py` and `bench/load.py`.",
         _machine(results),
         "## Targets\n\n" + _table(("what", "target", "measured", "result"), _bars(results)),
         "## Every page\n\n" + _every(results),
@@ -63,6 +64,7 @@ def document(results: Results) -> str:
         "## Memory over changes\n\n" + _memory(results),
         "## Where the time goes\n\n" + _profiles(results),
         "## How it is measured\n\n" + _method(),
+        "## Many readers at once\n\n" + readers,
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -30,7 +30,7 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
+        self.port, self.url = port, f"http://127.0.0.1:{port}"
         self._log = scratch / f"{port}.log"
         options = ["--server.headless=true", "--server.address=127.0.0.1", "--server.fileWatcherType=none"]
         options += ["--browser.gatherUsageStats=false", f"--server.port={port}", "--"]

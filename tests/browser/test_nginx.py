@@ -1,9 +1,7 @@
 """The dashboard behind nginx, with deploy/nginx.conf as it stands: its headers, and that the page loses nothing to them."""
 
-import getpass
 import re
 import socket
-import subprocess
 import time
 from collections.abc import Iterator
 from http.client import HTTPConnection
@@ -14,69 +12,17 @@ import pytest
 import streamlit
 from playwright.sync_api import Browser, expect
 
+from bench.proxy import Proxy
 from geo.export import FORMATS
-from tests.browser.conftest import ROOT, Dashboard, Server, new_context, wait_until
+from tests.browser.conftest import Dashboard, Server, new_context, wait_until
 from tests.browser.test_exported_page import ARTICLE, NOON_IN_TOKYO, written
 from tools.programs import nginx
 
-CONF, REPLICAS = ROOT / "deploy" / "nginx.conf", ROOT / "deploy" / "replicas.conf"
-
-
-# What nginx's own main file says; the rest is ours. Its workers may read the test's folder.
-MAIN = """
-daemon off;
-user {user};
-worker_processes 1;
-pid {folder}/nginx.pid;
-error_log {folder}/nginx.log warn;
-events {{}}
-http {{
-    client_body_temp_path {folder}/disk;
-    proxy_temp_path {folder}/disk;
-    fastcgi_temp_path {folder}/disk;
-    scgi_temp_path {folder}/disk;
-    uwsgi_temp_path {folder}/disk;
-    include {folder}/site.conf;
-}}
-"""
 WATCH = "addEventListener('securitypolicyviolation', (event) => violated([event.documentURI, event.effectiveDirective, event.blockedURI, event.sourceFile, event.sample].join(' ')));"
 
 
-class Proxy:
-    """nginx on a free port of this machine, before servers."""
-
-    def __init__(self, servers: list[Server], folder: Path) -> None:
-        self.folder, self.replicas = folder, folder / "replicas.conf"
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        self.port, self.url = port, f"http://127.0.0.1:{port}"
-        site = CONF.read_text(encoding="utf-8")
-        for said, meant in (
-            ("listen 80;", f"listen 127.0.0.1:{port};"),
-            ("/etc/nginx/dateline-replicas.conf", str(self.replicas)),
-            ("/var/cache/nginx/dateline", f"{folder}/cache"),
-            ("/var/www/dateline", str(folder)),
-        ):
-            assert site.count(said) == 1, f"deploy/nginx.conf says {said!r} {site.count(said)} times"
-            site = site.replace(said, meant)
-        line = REPLICAS.read_text(encoding="utf-8").splitlines()[-1]
-        assert "127.0.0.1:8501" in line
-        lines = [line.replace("8501", str(server.port)) for server in servers]
-        self.replicas.write_text("\n".join([*lines, ""]), encoding="utf-8")
-        (folder / "site.conf").write_text(site, encoding="utf-8")
-        (folder / "main.conf").write_text(MAIN.format(folder=folder, user=getpass.getuser()), encoding="utf-8")
-        self.process = subprocess.Popen([nginx(), "-p", folder, "-e", folder / "nginx.log", "-c", folder / "main.conf"])
-
-    def wait(self) -> None:
-        for _ in range(100):
-            try:
-                self.ask("/_stcore/health")
-            except ConnectionError:
-                time.sleep(0.1)
-            else:
-                return
-        raise RuntimeError(f"nginx did not start: {self.log}")
+class Front(Proxy):
+    """nginx, which a test can ask for what no browser would."""
 
     def ask(
         self, path: str, body: bytes | None = None, method: str = "GET", **headers: str
@@ -88,18 +34,10 @@ class Proxy:
         connection.close()
         return answer.status, {name.lower(): value for name, value in answer.getheaders()}
 
-    @property
-    def log(self) -> str:
-        return (self.folder / "nginx.log").read_text(encoding="utf-8")
-
-    def stop(self) -> None:
-        self.process.terminate()
-        self.process.wait(timeout=10)
-
 
 @pytest.fixture(scope="module")
-def proxy(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxy]:
-    made = Proxy([server], tmp_path_factory.mktemp("nginx"))
+def proxy(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
+    made = Front([server.port], tmp_path_factory.mktemp("nginx"))
     try:
         made.wait()
         yield made
@@ -119,14 +57,14 @@ class Guarded(Dashboard):
 
 
 @pytest.fixture
-def guarded(proxy: Proxy, browser: Browser) -> Iterator[Guarded]:
+def guarded(proxy: Front, browser: Browser) -> Iterator[Guarded]:
     made = Guarded(browser, proxy.url)
     yield made
     made.context.close()
 
 
 @pytest.mark.skipif(nginx() is None, reason="needs nginx: make soak installs it")
-def test_every_answer_has_the_headers(proxy: Proxy) -> None:
+def test_every_answer_has_the_headers(proxy: Front) -> None:
     for path in (
         "/",
         "/static/none.js",
@@ -166,7 +104,7 @@ BLOCKED = """window.WebSocket = class extends EventTarget {
 
 @pytest.mark.skipif(nginx() is None, reason="needs nginx: make soak installs it")
 def test_where_web_sockets_are_blocked_the_page_says_so_and_leads_to_the_one_without_a_server(
-    proxy: Proxy, browser: Browser
+    proxy: Front, browser: Browser
 ) -> None:
     (proxy.folder / "story.html").write_bytes(written(ARTICLE, NOON_IN_TOKYO))
     context = new_context(browser)
@@ -188,12 +126,42 @@ def test_where_web_sockets_are_blocked_the_page_says_so_and_leads_to_the_one_wit
 
 
 @pytest.mark.soak
-def test_what_the_server_counts_is_not_shown(proxy: Proxy) -> None:
+def test_while_no_server_answers_the_page_says_one_moment_and_opens_by_itself(tmp_path: Path, browser: Browser) -> None:
+    (tmp_path / "server").mkdir()
+    server = Server(None, tmp_path / "server" / "log")
+    front = Front([server.port], tmp_path / "nginx")
+    context = new_context(browser)
+    page = context.new_page()
+    try:
+        server.wait()
+        front.wait()
+        server.stop()
+        page.goto(front.url)  # nginx has nothing yet
+        expect(page.get_by_role("status")).to_have_text("Dateline is busy. One moment: this page opens by itself.")
+        status, headers = front.ask("/", Accept_Language="ja")
+        assert status == 502
+        assert headers["content-type"] == "text/html; charset=utf-8"
+        assert headers["referrer-policy"] == "no-referrer"
+        server.start()
+        expect(page.get_by_role("tab").first).to_be_visible(timeout=30_000)
+        server.stop()
+        page.goto(front.url)  # now it has the page, which waits for its server
+        expect(page.get_by_text("Dateline is loading")).to_be_visible()
+        server.start()
+        expect(page.get_by_role("tab").first).to_be_visible(timeout=30_000)
+    finally:
+        context.close()
+        front.stop()
+        server.stop()
+
+
+@pytest.mark.soak
+def test_what_the_server_counts_is_not_shown(proxy: Front) -> None:
     assert proxy.ask("/_stcore/metrics")[0] == 404
 
 
 @pytest.mark.soak
-def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Proxy) -> None:
+def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, proxy: Front) -> None:
     page = guarded.page
     expect(guarded.map.locator(".dl-marker").first).to_be_visible()
     expect(page.get_by_text("Dateline is loading")).to_be_hidden()
@@ -234,7 +202,7 @@ def test_the_page_and_every_tab_of_it_work_and_break_no_rule(guarded: Guarded, p
 
 
 @pytest.mark.soak
-def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser: Browser) -> None:
+def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Front, browser: Browser) -> None:
     """OpenStreetMap refuses who does not say where the page is; all else that leaves says nothing."""
     guarded = Guarded(browser, proxy.url)
     asked: list[str | None] = []
@@ -250,7 +218,7 @@ def test_the_online_map_may_be_asked_and_hears_where_from(proxy: Proxy, browser:
 
 
 @pytest.mark.soak
-def test_a_policy_too_strict_is_noticed(proxy: Proxy, browser: Browser) -> None:
+def test_a_policy_too_strict_is_noticed(proxy: Front, browser: Browser) -> None:
     """The watch works: what no page may do is refused, and seen."""
     guarded = Guarded(browser, proxy.url)
     guarded.page.evaluate("void setTimeout(\"document.title = 'evaluated'\")")
@@ -265,7 +233,7 @@ def test_a_policy_too_strict_is_noticed(proxy: Proxy, browser: Browser) -> None:
 @pytest.mark.soak
 @pytest.mark.parametrize(("megabytes", "passes"), [(5.9, True), (6.1, False)])
 def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
-    proxy: Proxy, megabytes: float, passes: bool
+    proxy: Front, megabytes: float, passes: bool
 ) -> None:
     status, headers = proxy.ask("/_stcore/upload_file/none/none", bytes(int(megabytes * 2**20)), "PUT")
     assert (status != 413) is passes
@@ -273,7 +241,7 @@ def test_a_file_as_large_as_the_app_takes_reaches_it_and_no_larger_one(
 
 
 @pytest.mark.soak
-def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
+def test_nothing_is_kept_on_disk(proxy: Front) -> None:
     """Neither what a reader sends nor what one who reads slowly has not fetched yet."""
     proxy.ask("/_stcore/upload_file/none/none", bytes(2**20), "PUT")
     static = Path(streamlit.__file__).parent / "static" / "static" / "js"
@@ -293,14 +261,14 @@ def test_nothing_is_kept_on_disk(proxy: Proxy) -> None:
     ("origin", "status"),
     [("http://dateline.example", 101), ("https://dateline.example", 101), ("https://elsewhere.example", 403)],
 )
-def test_the_web_socket_opens_for_the_sites_own_pages_only(proxy: Proxy, origin: str, status: int) -> None:
+def test_the_web_socket_opens_for_the_sites_own_pages_only(proxy: Front, origin: str, status: int) -> None:
     asked = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec_WebSocket_Version": "13"}
     asked["Sec_WebSocket_Key"] = "dGhlIHNhbXBsZSBub25jZQ=="
     assert proxy.ask("/_stcore/stream", Host="dateline.example", Origin=origin, **asked)[0] == status
 
 
 @pytest.mark.soak
-def test_text_is_compressed(proxy: Proxy, guarded: Guarded) -> None:
+def test_text_is_compressed(proxy: Front, guarded: Guarded) -> None:
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     parts = re.findall(r'"\.(/static/[^"]+\.(?:js|css))"', page)
     assert len(parts) > 20

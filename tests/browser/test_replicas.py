@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from bench import load
+from bench.proxy import Proxy
 from tests.browser.conftest import ROOT, Dashboard, Server, new_context, wait_until
-from tests.browser.test_nginx import Proxy
 from tools.programs import nginx
 
 pytestmark = [pytest.mark.soak, pytest.mark.skipif(nginx() is None, reason="needs nginx: make soak installs it")]
@@ -26,8 +26,7 @@ def replicas(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[P
     for number in range(request.param):
         (tmp_path / f"{number}").mkdir()
         servers.append(Server(None, tmp_path / f"{number}" / "log", STREAMLIT_SERVER_COOKIE_SECRET="the same"))
-    (tmp_path / "nginx").mkdir()
-    proxy = Proxy(servers, tmp_path / "nginx")
+    proxy = Proxy([server.port for server in servers], tmp_path / "nginx")
     try:
         for server in servers:
             server.wait()
