@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import ClassVar, Literal
 
-from geo.claims.clock_ends import ClockEnds, ahead_by_date, in_place, minutes_ahead
+from geo.claims.clock_ends import ClockEnds, ahead_by_date, dial, in_place, minutes_ahead
 from geo.claims.ends import other_ends, own_pair
-from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.exhibits import Clocks, Exhibit, Facts
 from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
 from geo.claims.stated import qualified
@@ -224,10 +224,15 @@ class Clock(ClockEnds):
         )
         listed = (*self.start_ids, *self.end_ids, *self.also_start_ids, *self.also_end_ids)
         places = {place.id: place for place in (start, end, *(self.place(id_, article) for id_ in listed))}
-        return tuple(
+        if not instants:
+            return ()
+        says = _("the article says {stated}").format(stated=self.stated_text)
+        rows = tuple((says, tuple(dial(place, instant) for place in places.values())) for instant in instants)
+        facts = (
             Facts(tuple((place.name, _on_the_wall(place, instant)) for place in places.values()))
             for instant in instants
         )
+        return (Clocks(rows), *facts)
 
     def row(self) -> Mapping[str, str]:
         return {"equals": _iso(self.equals)}

@@ -1,13 +1,15 @@
 """What claims about clocks share: UTC as an end, and by how much one clock is ahead of another."""
 
 from abc import ABC
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any, ClassVar
 
 from geo.claims.ends import TwoEnds
+from geo.claims.exhibits import Dial
 from geo.claims.history import Spell, by_date, first_year, noon_utc, through_years
 from geo.clocks import zones
+from geo.earth import sun
 from geo.story.model import Article, Place
 from geo.words.language import _
 
@@ -43,6 +45,12 @@ class ClockEnds(TwoEnds, ABC):
 def in_place(place: Place) -> str:
     """Say whose clock shows a time: `in Tokyo`, `UTC`."""
     return place.name if place.id == UTC_ID else _("in {place}").format(place=place.name)
+
+
+def dial(place: Place, instant: datetime) -> Dial:
+    """What the clock of a place shows at an instant."""
+    night = None if place.id == UTC_ID else sun.is_night(place.position, instant)
+    return Dial(place.name, zones.local(place.time_zone, instant), night)
 
 
 def minutes_ahead(start_zone: str, end_zone: str, day: date) -> float:

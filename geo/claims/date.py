@@ -17,13 +17,14 @@ from geo.claims.calendars import (
     skipped_at,
     skipped_text,
 )
+from geo.claims.exhibits import Exhibit, Scale, ScaleRow, Week
 from geo.claims.history import FIRST_YEAR
 from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
 from geo.claims.stated import DayClaim
 from geo.clocks import dates
 from geo.story.fields import Field
-from geo.story.model import Article
+from geo.story.model import Article, Place
 from geo.story.problems import Flaw
 from geo.words.formats import day, join_names, join_sentences
 from geo.words.language import N_, _
@@ -155,6 +156,19 @@ class Date(DayClaim, CalendarClaim):
         if found.name == "not-checkable" and not self.sense:
             return _("A source that gives the day.")
         return super().would_change(verdict)
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """The stated day, month or year and the source's day on one axis; of a skipped date the days around it."""
+        first, last = self.first_day.toordinal(), self.last_day.toordinal()
+        if self.sense == "skipped":
+            skipped = self.first_day if skipped_at(self.places(article), self.first_day) else None
+            around = tuple(dt.date.fromordinal(first + step) for step in range(-3, 4))
+            return (Week(around, None, self.first_day, skipped),)
+        if not self.on:
+            return ()
+        stated = ScaleRow(_("Article"), self.stated_text, first, last, is_stated=True)
+        found = ScaleRow(_("Source"), day(self.on), self.on.toordinal(), self.on.toordinal())
+        return (Scale((stated, found), "", days=True),)
 
 
 def _same_on_two_calendars(one: dt.date, other: dt.date) -> bool:

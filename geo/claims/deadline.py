@@ -1,13 +1,16 @@
 """A day, month or year by which something was to happen, compared with the day on which it did."""
 
 import datetime as dt
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Annotated, ClassVar, Literal
 
+from geo.claims import exhibits
 from geo.claims.calendars import days_text
-from geo.claims.exhibits import Exhibit, Facts
+from geo.claims.exhibits import Exhibit, Facts, Scale, ScaleRow
 from geo.claims.kind import Verdict
+from geo.claims.rounding import Interval
 from geo.claims.rules import Rule
 from geo.claims.stated import DayClaim
 from geo.claims.verdicts import Evidence, VerdictName
@@ -151,7 +154,20 @@ class Deadline(DayClaim):
         if self.outcome is None:
             return ()
         limits = self.last_days or (self.first_day,)
-        return (Facts(tuple((day(limit), self._from(limit, self.outcome.date)) for limit in limits)),)
+        happened = self.outcome.date.toordinal()
+        rows = [self._on_the_axis(limit) for limit in limits]
+        rows.append(ScaleRow(_("Outcome"), day(self.outcome.date), happened, happened))
+        axis = Scale(tuple(rows), exhibits.allowed(), days=True)
+        return (
+            axis,
+            Facts(tuple((day(limit), self._from(limit, self.outcome.date)) for limit in limits)),
+        )
+
+    def _on_the_axis(self, limit: dt.date) -> ScaleRow:
+        """The last day on which it is met, or of `not-before` the first."""
+        at = limit.toordinal()
+        allowed = Interval(-math.inf, at) if self.last_days else Interval(at, math.inf)
+        return ScaleRow(self.stated_text, day(limit), at, at, allowed, is_stated=True)
 
     def _from(self, limit: dt.date, happened: dt.date) -> str:
         if happened == limit:

@@ -1,10 +1,11 @@
 """What a figure's card shows beside its facts, as data. `content` draws it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeAlias
 
 from geo.claims.rounding import Interval
+from geo.words.language import _
 
 
 @dataclass(frozen=True)
@@ -102,10 +103,17 @@ class Scale:
     Attributes:
         rows: The figures.
         key: What the bars mean.
+        days: Whether the figures are days, as proleptic Gregorian ordinals (`date.toordinal`).
     """
 
     rows: tuple[ScaleRow, ...]
     key: str
+    days: bool = False
+
+
+def allowed() -> str:
+    """The key of a scale on which bars show what the stated figure may stand for."""
+    return _("what the article's figure allows")
 
 
 @dataclass(frozen=True)
@@ -131,4 +139,49 @@ class Compass:
     seen: str
 
 
-Exhibit: TypeAlias = Remark | Facts | PairsChart | HoursChart | Tally | Scale | Compass
+@dataclass(frozen=True)
+class Dial:
+    """A clock on the wall.
+
+    Attributes:
+        name: Whose clock it is.
+        reading: The local date and time.
+        is_night: Whether the sun is down there; None for a clock without a position.
+    """
+
+    name: str
+    reading: datetime
+    is_night: bool | None
+
+
+@dataclass(frozen=True)
+class Clocks:
+    """What clocks show at the same instant.
+
+    Attributes:
+        rows: For each instant what is to be said about it, and the clocks.
+    """
+
+    rows: tuple[tuple[str, tuple[Dial, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Week:
+    """Days in a row, with the one that is found and the one that is stated.
+
+    Attributes:
+        days: The days.
+        found: The day that was found; None if there is none.
+        stated: The stated day.
+        skipped: A day that the calendar skipped; None if there is none.
+    """
+
+    days: tuple[date, ...]
+    found: date | None
+    stated: date
+    skipped: date | None = None
+
+
+Picture: TypeAlias = Tally | Scale | Compass | Clocks | Week
+"""What is drawn alike on the page, in a file and in a presentation."""
+Exhibit: TypeAlias = Remark | Facts | PairsChart | HoursChart | Picture

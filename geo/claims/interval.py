@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
-from geo.claims import rounding
-from geo.claims.exhibits import Exhibit, Facts
+from geo.claims import exhibits, rounding
+from geo.claims.exhibits import Exhibit, Facts, Scale, ScaleRow
 from geo.claims.kind import Verdict
 from geo.claims.rounding import NEARLY_WITHIN
 from geo.claims.rules import Rule
@@ -257,12 +257,31 @@ class Interval(FigureClaim):
         return "" if verdict.name == "holds" else _("Another first or last day.")
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """The same time in every unit of which there is at least one."""
+        """The stated and the computed time on one axis; the same time in every unit of which there is at least one."""
         until = self.until or self.day(article)
         names = {"years": _("In years"), "months": _("In months"), "weeks": _("In weeks"), "days": _("In days")}
         reached = {unit: self.reach(until, unit) for unit in names}
         shown = [unit for unit, (_least, greatest) in reached.items() if greatest >= 1 or unit == "days"]
-        return (Facts(tuple((names[unit], self._reach_text(reached[unit], unit)) for unit in shown)),)
+        facts = Facts(tuple((names[unit], self._reach_text(reached[unit], unit)) for unit in shown))
+        return (self._axis(until), facts)
+
+    def _axis(self, until: str | dt.date) -> Scale:
+        """Two bars from the first day: as long as the article says, and to the last day."""
+        begin, last, right = fields.first_day(self.since), fields.last_day(until).toordinal(), self.right()
+        ends = [_later(begin, amount, self.unit) for amount in (self.figure, right.low, right.high)]
+        stated, low, high = ends
+        rows = (
+            ScaleRow(
+                _("Article"), self.stated_text, begin.toordinal(), stated, rounding.Interval(low, high), is_stated=True
+            ),
+            ScaleRow(
+                _("Found"),
+                self._reach_text(self.reach(until), self.unit),
+                begin.toordinal(),
+                last,
+            ),
+        )
+        return Scale(rows, exhibits.allowed() if low < high else "", days=True)
 
 
 def _until(verdict: Verdict) -> str | dt.date:
@@ -281,6 +300,15 @@ def _elapsed(begin: dt.date, end: dt.date, unit: str) -> float:
             return dates.elapsed_months(begin, end)
         case _:
             return dates.elapsed_months(begin, end, 12)
+
+
+_DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.436875, "years": 365.2425}
+"""The days of each unit, on average."""
+
+
+def _later(begin: dt.date, amount: float, unit: str) -> float:
+    """The day, as an ordinal, that lies an amount of a unit after another."""
+    return begin.toordinal() + amount * _DAYS[_unit(unit)]
 
 
 def _unit(unit: str) -> str:

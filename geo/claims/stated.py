@@ -5,7 +5,7 @@ from abc import ABC
 from collections.abc import Collection, Iterable, Iterator
 from typing import Annotated, Any, ClassVar
 
-from geo.claims import quoted
+from geo.claims import exhibits, quoted
 from geo.claims.exhibits import Scale, ScaleRow
 from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.rounding import Interval, Qualifier, Stated
@@ -140,7 +140,7 @@ class FigureClaim(CheckedClaim, ABC):
         """The stated figure with what it allows, and other figures, on one scale."""
         figures = self.figures
         own = ScaleRow(_("Article"), self.stated_text, figures.low, figures.high, allowed, is_stated=True)
-        return Scale((own, *rows), _("what the article's figure allows"))
+        return Scale((own, *rows), exhibits.allowed())
 
     def other_reports(self) -> list[Evidence]:
         return [

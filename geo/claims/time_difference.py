@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import ClassVar, Literal
 
-from geo.claims.clock_ends import ClockEnds, ahead_by_date, minutes_ahead, on_clock_faces
+from geo.claims.clock_ends import ClockEnds, ahead_by_date, dial, minutes_ahead, on_clock_faces
 from geo.claims.ends import EndsClaim, other_ends, own_pair
-from geo.claims.exhibits import Exhibit, Facts, HoursChart
+from geo.claims.exhibits import Clocks, Dial, Exhibit, Facts, HoursChart
 from geo.claims.history import (
     Spell,
     first_year,
@@ -441,8 +441,9 @@ class TimeDifference(ClockEnds, EndsClaim):
     # --- on the figure's card
 
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
-        """The difference through the year, and through the years for which the database is complete."""
-        clocks = [place.time_zone for place in ends or self.pairs(article)[0]]
+        """Both clocks; the difference through the year, and through the years for which the database is complete."""
+        start, end = ends or self.pairs(article)[0]
+        clocks = [start.time_zone, end.time_zone]
         year = self.day(article).year
         since = first_year(year)
         in_the_year, in_history = (through_years(*clocks, first, year) for first in (year, since))
@@ -453,7 +454,20 @@ class TimeDifference(ClockEnds, EndsClaim):
         stated = None if self.unit == "zones" else self.figure * MINUTES[self.unit] / 60
         title = {"apart": _("hours apart"), "ahead": _("hours ahead"), "behind": _("hours behind")}[self.sense]
         charts = (HoursChart(stated, self._steps(spells), title) for spells in (in_the_year, in_history))
-        return (Facts(facts), *charts)
+        return (Clocks(self._dials(start, end, self.day(article))), Facts(facts), *charts)
+
+    def _dials(self, start: Place, end: Place, on: date) -> tuple[tuple[str, tuple[Dial, Dial]], ...]:
+        """Both clocks at noon UTC of the day, and of the first day of the year with each other difference."""
+        own, year = minutes_ahead(*_clocks((start, end)), on), ahead_by_date(*_clocks((start, end)), on.year, on.year)
+        others = {ahead: since for since, ahead in reversed(year) if ahead != own and not self.on}
+        rows = []
+        for ahead, each in {own: on, **others}.items():
+            instant = noon_utc(each + timedelta(days=1) if each != on else each)
+            hours = formats.hours(timedelta(minutes=abs(ahead)))
+            words = _("{day}: {hours} apart; the article says {stated}")
+            said = words.format(day=day(instant.date()), hours=hours, stated=self.stated_text)
+            rows.append((said, (dial(start, instant), dial(end, instant))))
+        return tuple(rows[:3])
 
     def _steps(self, spells: Sequence[Spell]) -> tuple[tuple[datetime, datetime, float], ...]:
         return tuple(

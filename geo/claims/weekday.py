@@ -16,11 +16,12 @@ from geo.claims.calendars import (
     skipped_at,
     skipped_text,
 )
+from geo.claims.exhibits import Exhibit, Week
 from geo.claims.kind import Verdict
 from geo.claims.rules import Rule
 from geo.clocks import dates
 from geo.story.fields import Field, Name
-from geo.story.model import Article
+from geo.story.model import Article, Place
 from geo.story.problems import Flaw, shown
 from geo.words import spelling
 from geo.words.formats import day, format_date, join_sentences
@@ -123,6 +124,15 @@ class Weekday(CalendarClaim):
             words = _("It would be right of {before} or of {after}.")
             return words.format(before=day(nearest[0]), after=day(nearest[1]))
         return super().would_change(verdict)
+
+    def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
+        """The week of the day, from Monday, with the stated weekday."""
+        on = self.day(article)
+        if on < dates.FIRST_GREGORIAN or skipped_at(self.places(article)[:1], on):
+            return ()  # a week of today's calendar would mislead
+        monday = on.toordinal() - on.weekday()
+        week = tuple(dt.date.fromordinal(monday + step) for step in range(7))
+        return (Week(week, on, week[self.number]),)
 
 
 def _bare(name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from geo.claims.exhibits import Compass, Scale, Tally
+from geo.claims.exhibits import Picture
 from geo.claims.verdicts import Tone
 from geo.perspective import Perspective
 from geo.words.language import _
@@ -558,21 +558,7 @@ class Cards:
 
 
 Static: TypeAlias = (
-    Head
-    | Heading
-    | Paragraph
-    | Passage
-    | Pager
-    | Given
-    | Findings
-    | Note
-    | Items
-    | Facts
-    | Table
-    | Matrix
-    | Tally
-    | Scale
-    | Compass
+    Head | Heading | Paragraph | Passage | Pager | Given | Findings | Note | Items | Facts | Table | Matrix | Picture
 )
 """Blocks that look the same on the page and in a file."""
 Block: TypeAlias = Static | Hint | Chart | Choice | Choices | Input | Row | Menus | Fold | Card | Cards

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from geo.claims.exhibits import Compass, Scale, Tally
+from geo.claims.exhibits import Clocks, Compass, Scale, Tally, Week
 from geo.content import pictures
 from geo.content.blocks import (
     Badge,
@@ -149,7 +149,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return _table(block, can)
         case Matrix():
             return _matrix(block)
-        case Tally() | Scale() | Compass():
+        case Tally() | Scale() | Compass() | Clocks() | Week():
             return pictures.html(block)
         case Chart():
             return _tracks(block.still) if block.still else NOTHING

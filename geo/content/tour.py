@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
-from geo.claims.exhibits import Compass, Scale, Tally
+from geo.claims.exhibits import Clocks, Picture
 from geo.claims.sentences import in_words
 from geo.content.blocks import Block, Heading, Name, Note, Paragraph, Strong
 from geo.content.chapters import findings
@@ -76,6 +77,6 @@ def slide(perspective: Perspective) -> Iterator[Block]:
     yield Paragraph(badge(verdict))
     yield Paragraph(found.finding)
     pictures = verdict.claim.exhibits(article, perspective.claim_ends)
-    if not perspective.claim_places:
-        yield from [each for each in pictures if isinstance(each, Tally | Scale | Compass)][:1]
+    shown = Clocks if perspective.claim_places else get_args(Picture)  # the map shows where
+    yield from [each for each in pictures if isinstance(each, shown)][:1]
     yield Note(_("Source: {sources}").format(sources=found.sources))

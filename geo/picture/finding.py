@@ -1,13 +1,14 @@
 """A picture of one finding, to be posted: the article's words, the verdict, and what it is about on the right.
 
 Of a claim about places that is the map with the claim's line alone and both ends named. Of another it is the article's
-figure beside what was found: on a scale, as a list, or in two lines.
+figure beside what was found: on a scale, as a list, in a week, on clocks, or in two lines.
 """
 
+import math
 from collections.abc import Sequence
 
 from geo.claims import sentences
-from geo.claims.exhibits import Exhibit, Scale, Tally
+from geo.claims.exhibits import Clocks, Dial, Exhibit, Scale, Tally, Week
 from geo.claims.verdicts import Tone
 from geo.earth import geodesy
 from geo.earth.position import Position
@@ -18,6 +19,7 @@ from geo.picture.drawing import HEIGHT, INK, PAPER, SOFT, WIDTH, course
 from geo.picture.elements import Node, add, rendered
 from geo.picture.placement import Box
 from geo.story.model import Place
+from geo.words import formats
 from geo.words.language import _
 from geo.words.units import UNITS
 
@@ -74,6 +76,10 @@ class Finding(drawing.Picture):
             raise ValueError("no claim is open; open one to draw its finding")
         self.link = perspective.link
         self.verdict, self.in_words = verdict, sentences.in_words(verdict)
+        self.exhibits: tuple[Exhibit, ...] = verdict.claim.exhibits(perspective.article, None)
+        # The clock of one place beside UTC: clocks say more than a map of that place.
+        is_one_clock = len(perspective.claim_places) < 2 and any(isinstance(each, Clocks) for each in self.exhibits)
+        self.has_map = bool(perspective.claim_places) and not is_one_clock
         self.tone, self.tint = _TONES[verdict.mark.tone]
         places = perspective.claim_places
         origin = places[0].id if places else perspective.view.origin
@@ -128,7 +134,7 @@ class Finding(drawing.Picture):
         """The picture as SVG, UTF-8."""
         add(self.root, "title", id="dl-title").text = f"{self.in_words.quote} {self.in_words.badge}"
         add(self.root, "desc", id="dl-desc").text = "\n".join((self.in_words.finding, *self._foot_lines()))
-        if self.perspective.claim_places:
+        if self.has_map:
             self.draw_map(add(self.root, "g", transform=f"translate({_SPLIT} 0) scale({_ZOOM})"))
         else:
             self._exhibit(add(self.root, "g"))
@@ -188,7 +194,7 @@ class Finding(drawing.Picture):
     def _foot_lines(self) -> list[str]:
         title = self.text(self.article.heading.title)
         sources = _("Source: {sources}").format(sources=self.text(self.in_words.sources))
-        ground = [self.scene["words"]["attribution"]] if self.perspective.claim_places else []
+        ground = [self.scene["words"]["attribution"]] if self.has_map else []
         checked = _("Checked by Dateline")
         link = self.link.removeprefix("https://").removeprefix("http://")
         return [title, " · ".join([sources, *ground]), " · ".join(filter(None, (checked, link)))]
@@ -198,12 +204,15 @@ class Finding(drawing.Picture):
     def _exhibit(self, frame: Node) -> None:
         add(frame, "rect", x=_SPLIT, y=0, width=WIDTH - _SPLIT, height=_FOOT, fill=self.tint)
         box = Box(_SPLIT + 52, 44, WIDTH - 52, _FOOT - 44)
-        exhibits: tuple[Exhibit, ...] = self.verdict.claim.exhibits(self.article, None)
-        match next((each for each in exhibits if isinstance(each, Scale | Tally)), None):
+        match next((each for each in self.exhibits if isinstance(each, Scale | Tally | Week | Clocks)), None):
             case Scale() as scale:
                 self._scale(frame, scale, box)
             case Tally() as tally:
                 self._tally(frame, tally, box)
+            case Week() as week:
+                self._week(frame, week, box)
+            case Clocks(rows) if rows:
+                self._clocks(frame, rows[0][1][:2], box)
             case _:
                 self._two_lines(frame, box)
 
@@ -255,6 +264,67 @@ class Finding(drawing.Picture):
             self.write(frame, typesetting.cut(text, size, box.right - box.left), box.left, y, size, self.tone)
         if more := len(tally.things) - len(things):
             self.write(frame, _("and {count} more").format(count=more), box.left, y + step, 24, SOFT)
+
+    def _week(self, frame: Node, week: Week, box: Box) -> None:
+        """Seven days: the one that was found is filled, the stated one has a frame."""
+        step, middle = (box.right - box.left) / len(week.days), (box.top + box.bottom) / 2
+        for index, day in enumerate(week.days):
+            x, is_found = box.left + index * step, day == week.found
+            fill, ink = (self.tone, PAPER) if is_found else (PAPER, INK)
+            edge = {"stroke": INK, "stroke_width": 5} if day == week.stated else {}
+            add(frame, "rect", x=x + 3, y=middle - 70, width=step - 6, height=110, rx=10, fill=fill, **edge)
+            for text, y, size in ((formats.format_date(day, "EEE"), -30, 22), (f"{day.day}", 16, 34)):
+                left = x + (step - typesetting.width(text, size, 700)) / 2
+                self.write(frame, text, left, middle + y, size, ink, 700)
+            if day == week.skipped:
+                add(
+                    frame,
+                    "path",
+                    d=f"M{x + 10:g} {middle + 34:g}L{x + step - 10:g} {middle - 64:g}",
+                    stroke=INK,
+                    stroke_width=4,
+                )
+        words = _("{name}: {figure}")
+        lines = [words.format(name=_("The article says"), figure=formats.weekday_and_day(week.stated))]
+        lines += [words.format(name=_("We found"), figure=formats.weekday_and_day(week.found))] if week.found else []
+        for index, line in enumerate(lines):
+            self.write(frame, self.text(line), box.left, middle + 90 + 40 * index, 26, INK)
+
+    def _clocks(self, frame: Node, dials: Sequence[Dial], box: Box) -> None:
+        """The faces of two clocks side by side, with their names, times and days."""
+        step, y, radius = (box.right - box.left) / len(dials), box.top + 170, 120.0
+        for index, dial in enumerate(dials):
+            x = box.left + step * (index + 0.5)
+            fill, ink = ("#22314a", PAPER) if dial.is_night else (PAPER, INK)
+            add(frame, "circle", cx=x, cy=y, r=radius, fill=fill, stroke=INK, stroke_width=4)
+            for hour in range(12):
+                self._hand(frame, x, y, hour * 30, (radius - 18, radius - 8), 4, ink)
+            minutes = 60 * dial.reading.hour + dial.reading.minute
+            self._hand(frame, x, y, minutes / 2, (0, radius * 0.55), 9, ink)
+            self._hand(frame, x, y, minutes * 6, (0, radius * 0.8), 5, ink)
+            when = formats.weekday_and_day(dial.reading)
+            for text, below, size, weight in (
+                (self.text(dial.name), 52, 26, 400),
+                (f"{dial.reading:%H:%M}", 108, 50, 700),
+                (when, 148, 26, 400),
+            ):
+                text = typesetting.cut(text, size, step - 16, weight)
+                left = x - typesetting.width(text, size, weight) / 2
+                self.write(frame, text, left, y + radius + below, size, INK, weight)
+
+    def _hand(
+        self, frame: Node, x: float, y: float, degrees: float, reach: tuple[float, float], width: float, ink: str
+    ) -> None:
+        turned = math.radians(degrees)
+        (x1, y1), (x2, y2) = ((x + each * math.sin(turned), y - each * math.cos(turned)) for each in reach)
+        add(
+            frame,
+            "path",
+            d=f"M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}",
+            stroke=ink,
+            stroke_width=width,
+            stroke_linecap="round",
+        )
 
     def _scale(self, frame: Node, scale: Scale, box: Box) -> None:
         """Figures on one axis from a little below the least to a little above the greatest."""

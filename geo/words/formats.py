@@ -187,6 +187,16 @@ def short_time(value: datetime) -> str:
     return format_date(value, _("EEE HH:mm"))
 
 
+def weekday_and_day(value: date) -> str:
+    """Write a weekday and a date, short: `Mon 29 July`."""
+    return format_date(value, _("EEE d MMM"))
+
+
+def day_and_month(value: date) -> str:
+    """Write a date without its year: `29 Jul`."""
+    return format_date(value, _("d MMM"))
+
+
 def month_or_year(value: date) -> str:
     """Name the month, or in January the year: `Apr`, `2024`."""
     return format_date(value, _("y") if value.month == 1 else _("MMM"))

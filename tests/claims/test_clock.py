@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import export
-from geo.claims.exhibits import Facts
+from geo.claims.exhibits import Clocks, Facts
 from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.clocks import zones
@@ -171,7 +171,7 @@ def test_the_row_shows_what_every_clock_shows() -> None:
     claim, article = article_with(
         {"kind": "clock", "stated": "09:00", "equals": "14:00", **ends("tokyo", "hawaii"), "also_to": ["washington"]}
     )
-    (shown,) = claim.exhibits(article, None)
+    clocks, shown = claim.exhibits(article, None)
     assert shown == Facts(
         (
             ("Tokyo", "09:00, Sunday 28 July 2024 (UTC+9)"),
@@ -179,6 +179,12 @@ def test_the_row_shows_what_every_clock_shows() -> None:
             ("Washington", "20:00, Saturday 27 July 2024 (UTC−4)"),
         )
     )
+    assert isinstance(clocks, Clocks)
+    ((said, dials),) = clocks.rows
+    assert said == "the article says 09:00 (14:00)"
+    night = [("Tokyo", False), ("Hawaii", False), ("Washington", False)]
+    assert [(each.name, each.is_night) for each in dials] == night
+    assert [each.reading.hour for each in dials] == [9, 14, 20]
 
 
 # --- a whole story with UTC as an end

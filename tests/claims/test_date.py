@@ -1,10 +1,11 @@
 """A stated date: its first and last day, the day of a source, and dates that never were."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from geo.claims.date import Date
+from geo.claims.exhibits import Scale, Week
 from geo.claims.sentences import in_words
 from geo.story.problems import InvalidValueError
 from tests.claims.made import PLACES, article_with, place, verdict_on
@@ -116,3 +117,19 @@ def test_a_skipped_date_is_one_day_at_a_place() -> None:
     with pytest.raises(InvalidValueError) as caught:
         article_with({"kind": "date", "stated": "2011", "sense": "skipped", "on": date(2011, 12, 30)})
     assert [flaw.field for flaw in caught.value.flaws] == ["place", "stated", "on"]
+
+
+def test_a_stated_day_and_the_sources_stand_on_one_axis() -> None:
+    claim, article = article_with({"kind": "date", "stated": "2024-07", "on": date(2024, 8, 2)})
+    (axis,) = claim.exhibits(article, None)
+    assert isinstance(axis, Scale) and axis.days
+    stated, found = axis.rows
+    assert (stated.text, found.text, found.low - stated.high) == ("July 2024", "2 August 2024", 2)
+
+
+def test_a_skipped_date_is_struck_out_among_the_days_around_it() -> None:
+    fields = {"kind": "date", "stated": "2011-12-30", "sense": "skipped", "place": ["apia"]}
+    claim, article = article_with(fields, places=ALL)
+    (week,) = claim.exhibits(article, None)
+    days = tuple(date(2011, 12, 27) + timedelta(days=step) for step in range(7))
+    assert week == Week(days, None, date(2011, 12, 30), date(2011, 12, 30))

@@ -6,7 +6,7 @@ import pytest
 
 from geo.claims import check_all, check_all_at
 from geo.claims.deadline import Deadline
-from geo.claims.exhibits import Facts
+from geo.claims.exhibits import Facts, Scale
 from geo.claims.sentences import evidence
 from geo.claims.verdicts import Evidence
 from tests.claims.made import (
@@ -152,9 +152,17 @@ def test_in_words(fields: dict[str, object], stated: str, computed: str, finding
 
 def test_the_open_row_shows_how_far_the_outcome_is_from_each_last_day() -> None:
     claim, article = article_with(due("2025", date(2025, 3, 24)))
-    assert claim.exhibits(article, None) == (
+    axis, *facts = claim.exhibits(article, None)
+    assert isinstance(axis, Scale) and axis.days
+    assert [(row.name, row.text, row.is_stated) for row in axis.rows] == [
+        ("by 2025", "31 December 2025", True),
+        ("by 2025", "31 December 2024", True),
+        ("Outcome", "24 March 2025", False),
+    ]
+    assert [row.allowed and row.allowed.meets(row.low, row.low + 1) for row in axis.rows] == [True, True, None]
+    assert facts == [
         Facts((("31 December 2025", "282 days after the outcome"), ("31 December 2024", "83 days before the outcome"))),
-    )
+    ]
 
 
 def test_the_evidence_is_the_rule_and_the_outcomes_source() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.claims.exhibits import Facts
+from geo.claims.exhibits import Facts, Scale
 from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.story.problems import InvalidValueError
@@ -194,7 +194,11 @@ def test_without_until_it_ends_on_the_day_of_the_claim_or_the_article() -> None:
 
 def test_the_open_row_shows_every_unit() -> None:
     claim, article = article_with({"kind": "interval", "stated": 2, "unit": "weeks", "since": "2024-07-14"})
-    assert claim.exhibits(article, None) == (Facts((("In weeks", "2 weeks"), ("In days", "14 days"))),)
+    axis, facts = claim.exhibits(article, None)
+    assert facts == Facts((("In weeks", "2 weeks"), ("In days", "14 days")))
+    assert isinstance(axis, Scale)
+    since, until = date(2024, 7, 14).toordinal(), date(2024, 7, 28).toordinal()
+    assert [(row.text, row.low, row.high) for row in axis.rows] == [("2 weeks", since, until)] * 2
 
 
 def test_ends_the_wrong_way_round_and_ages_in_days_are_refused() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import between
-from geo.claims.exhibits import Facts, HoursChart
+from geo.claims.exhibits import Clocks, Facts, HoursChart
 from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.sentences import evidence, in_words
 from geo.claims.verdicts import Comparison, Evidence
@@ -483,8 +483,8 @@ def test_the_data_are_the_time_zones() -> None:
 def test_the_row_shows_the_difference_through_the_year_and_since_1970() -> None:
     claim, article = article_with(apart(14, "tokyo", "hawaii"))
     pair = (article.place_by_id["tokyo"], article.place_by_id["washington"])
-    facts, year, history_ = claim.exhibits(article, pair)
-    assert isinstance(facts, Facts)
+    clocks, facts, year, history_ = claim.exhibits(article, pair)
+    assert isinstance(clocks, Clocks) and isinstance(facts, Facts)
     assert [term for term, _text in facts.pairs] == ["Through 2024", "Since 1970"]
     assert written(facts.pairs[0][1]) == "14~h until 10 March 2024, 13~h until 3 November 2024, then 14~h."
     assert isinstance(year, HoursChart)
@@ -494,10 +494,30 @@ def test_the_row_shows_the_difference_through_the_year_and_since_1970() -> None:
     assert year.title == "hours apart"
 
 
+def dials(claim: CheckedClaim, article: Article) -> list[tuple[str, list[str]]]:
+    clocks = claim.exhibits(article, None)[0]
+    assert isinstance(clocks, Clocks)
+    return [(written(said), [f"{each.name} {each.reading:%d %H:%M}" for each in each_]) for said, each_ in clocks.rows]
+
+
+def test_both_clocks_are_shown_for_each_difference_of_the_year() -> None:
+    claim, article = article_with(apart(19, "tokyo", "hawaii"))
+    assert dials(claim, article) == [
+        ("28 July 2024: 19~h apart; the article says 19~h", ["Tokyo 28 21:00", "Hawaii 28 02:00"])
+    ]
+    claim, article = article_with(apart(14, "tokyo", "washington"))
+    assert dials(claim, article) == [
+        ("28 July 2024: 13~h apart; the article says 14~h", ["Tokyo 28 21:00", "Washington 28 08:00"]),
+        ("2 January 2024: 14~h apart; the article says 14~h", ["Tokyo 02 21:00", "Washington 02 07:00"]),
+    ]
+    # Of a day there is one difference.
+    assert len(dials(*article_with(apart(14, "tokyo", "washington") | {"on": date(2024, 7, 1)}))) == 1
+
+
 @pytest.mark.parametrize(("sense", "hours"), [("ahead", 19), ("behind", -19)])
 def test_the_chart_of_a_sense_shows_when_it_is_reversed(sense: str, hours: float) -> None:
     claim, article = article_with(apart(19, "tokyo", "hawaii") | {"sense": sense})
-    _facts, year, _history = claim.exhibits(article, None)
+    _clocks, _facts, year, _history = claim.exhibits(article, None)
     assert isinstance(year, HoursChart)
     assert (year.stated, [step[2] for step in year.steps]) == (19, [hours])
     assert year.title == f"hours {sense}"

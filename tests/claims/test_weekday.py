@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from geo.claims.exhibits import Week
 from geo.claims.sentences import in_words
 from geo.claims.weekday import WEEKDAYS, Weekday
 from geo.clocks.dates import FIRST_GREGORIAN
@@ -89,3 +90,12 @@ def test_until_1923_either_calendar_may_be_meant() -> None:
     assert judged("Thursday", date(1917, 10, 25))[:2] == ("holds", "weekday")
     assert judged("Wednesday", date(1917, 10, 25))[:2] == ("depends-on-reading", "julian")
     assert judged("Wednesday", date(1923, 2, 16))[0] == "differs"
+
+
+def test_the_week_shows_the_day_and_the_stated_one() -> None:
+    claim, article = article_with({"kind": "weekday", "stated": "Saturday", "on": date(2024, 7, 28)})
+    (week,) = claim.exhibits(article, None)
+    assert isinstance(week, Week)
+    assert (week.days[0], week.found, week.stated) == (date(2024, 7, 22), date(2024, 7, 28), date(2024, 7, 27))
+    claim, article = article_with({"kind": "weekday", "stated": "Saturday", "on": date(1066, 10, 14)})
+    assert claim.exhibits(article, None) == ()

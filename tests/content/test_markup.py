@@ -3,13 +3,15 @@
 import html.parser
 import math
 import re
+from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from geo.claims.exhibits import Compass, Scale, ScaleRow, Tally
+from geo.claims.exhibits import Clocks, Compass, Dial, Scale, ScaleRow, Tally, Week
 from geo.claims.rounding import Interval
 from geo.content import elements, markup
 from geo.content.blocks import (
@@ -188,6 +190,7 @@ def every_block(text: str) -> list[Block]:
         Tally(text, (text, text), text),
         Scale((ScaleRow(text, text, 1, 2, Interval(0, math.inf)), ScaleRow(text, text + "!", 3, 3)), text),
         Compass(45, 45, 67.5, 50, (20, 70), text, text),
+        Clocks(((text, (Dial(text, datetime(2024, 7, 28, 21), True), Dial(text, datetime(2024, 7, 28, 2), None))),)),
         Facts(((text, text), ("Source", Link(text, "https://example.org/")))),
         Table(text, (text, text), ((text, text),)),
         Matrix(text, text, text, text, (text,), ((text, (Cell(text, text, 0.5),)),)),
@@ -264,6 +267,30 @@ def test_a_compass_turns_its_sector_and_its_needle() -> None:
     assert "--holds-from:-45.0deg;--holds:90.0deg;--near-from:-67.5deg;--near:135.0deg" in drawn
     assert "--reach-from:340.0deg;--reach:35.0deg" in drawn and "rotate:350.0deg" in drawn
     assert 'class="reach"' not in markup.html([Compass(0, 45, 67.5, 350, None, "north", "350°")])
+
+
+def test_the_hands_of_a_clock_stand_at_its_time_and_words_say_whether_it_is_night() -> None:
+    dials = (Dial("Tokyo", datetime(2024, 7, 28, 21, 30), True), Dial("UTC", datetime(2024, 7, 28, 12, 30), None))
+    drawn = markup.html([Clocks((("the article says so", dials),))])
+    assert re.findall(r"rotate:([\d.]+)deg", drawn) == ["285", "180", "15", "180"]
+    assert "Sun 28 Jul, night" in drawn and drawn.count("night") == 2  # as a word and as a face
+    assert "<b>21:30</b>" in drawn
+
+
+def test_a_week_says_in_words_which_day_is_stated_and_which_was_found() -> None:
+    days = tuple(date(2024, 7, day) for day in range(22, 29))
+    drawn = markup.html([Week(days, days[6], days[5])])
+    assert 'aria-label="Article: Sat 27 Jul; Found: Sun 28 Jul"' in drawn
+    assert re.findall(r'<span class="(\w+)">(\w+)<b>', drawn) == [("stated", "Sat"), ("found", "Sun")]
+    assert 'class="found stated"' in markup.html([Week(days, days[6], days[6])])
+
+
+@pytest.mark.parametrize("span", [0, 2, 9, 40, 100, 250, 800, 5_000, 40_000, 700_000])
+def test_an_axis_of_days_has_a_few_names_of_days_months_or_years(span: int) -> None:
+    last = date(2024, 7, 28).toordinal()
+    drawn = markup.html([Scale((ScaleRow("a", "b", last - span, last),), "", days=True)])
+    names = re.findall(r"<b style=[^>]*>([^<]*)</b>", drawn)
+    assert 2 <= len(names) <= 7 and all(one != other for one, other in pairwise(names))
 
 
 def test_a_tally_numbers_the_things_unless_they_have_numbers() -> None:

@@ -48,6 +48,8 @@ def test_a_slide_says_the_quote_the_verdict_the_finding_and_the_source() -> None
 def test_what_is_not_about_places_has_its_picture() -> None:
     assert "dl-figures" in markup.html(tour.slide(at(claim="troops")))
     assert "dl-tally" in markup.html(tour.slide(at(claim="services")))
+    assert "dl-week" in markup.html(tour.slide(at(claim="weekday")))
+    assert "dl-clocks" in markup.html(tour.slide(at(claim="time-difference")))  # the map does not show the hours
     assert "dl-compass" not in markup.html(tour.slide(at(claim="north-east")))  # the map shows it
 
 

@@ -148,12 +148,12 @@ def _exhibit(exhibit: Exhibit) -> Block:
     match exhibit:
         case exhibits.Facts(pairs):
             return Facts(pairs)
-        case exhibits.Tally() | exhibits.Scale() | exhibits.Compass():
-            return exhibit
         case exhibits.Remark(about, text):
             return Paragraph((Strong((about, ": ")), text))
         case exhibits.PairsChart() | exhibits.HoursChart():
             return Chart(partial(_chart, exhibit))
+        case _:
+            return exhibit
 
 
 def _chart(exhibit: PairsChart | HoursChart) -> object:
