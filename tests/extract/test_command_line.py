@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from geo.__main__ import main
+from tests.stories import ROOT
 
 RIGHT = "Rome, Monday, 3 June 2024\n\nParis is about 340 km from London. The tower is 100 feet (30.5 metres) high."
 WRONG = RIGHT + "\n\nMadrid is 4,000 km from Lisbon.\n"
@@ -27,6 +29,16 @@ def test_a_line_for_each_finding_with_its_line_and_column(file: Path, capsys: py
     assert f"{file}:1:7: weekday: ✓ correct: “Monday, 3 June 2024”. 3 June 2024 is a Monday." in lines
     (distance,) = [line for line in lines if "4,000 km" in line]
     assert distance.startswith(f"{file}:5:11: distance: ✗ wrong: “4,000 km from Lisbon”.")
+
+
+def test_the_readme_shows_what_is_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text, printed = re.findall(r"```text\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    Path("article.txt").write_text(text, encoding="utf-8")
+    main(["read", "article.txt"])
+    assert capsys.readouterr().out == printed
 
 
 def test_the_status_is_0_if_nothing_is_wrong(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
