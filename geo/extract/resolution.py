@@ -41,6 +41,8 @@ _CAPITAL = re.compile(r"\bcapital(?: city)?(?: of|,)? $")
 _TOWN = 50_000
 _RENAMED = 500
 """A place so many times as well known as another is meant by its former name, which is that other's own."""
+_FEW_COUNTRIES, _OF_A_CAPITAL = 2, 2.5
+"""A capital is meant rather than a small town of a text that names few countries: "from Wellington to London"."""
 _SAME = frozenset({"island", "islands", "coast", "archipelago", "peninsula", "region"})
 """After the name of a wide place, these name the same place: "the Seychelles islands"."""
 _PARTS_ALONE = frozenset({"state", "province", "prefecture", "oblast", "governorate"})
@@ -157,8 +159,17 @@ class _Resolver:
         scores = [self._score(bearer, key, found, beside) for bearer in found]
         if _CAPITAL.search(self.source, max(0, self.names[number].start - 20), self.names[number].start):
             scores = [score + 3 * (found[place].kind == "capital") for place, score in enumerate(scores)]
+        elif found[0].kind == "capital" and found[0].usual and not self._has_town_elsewhere(found):
+            scores[0] += _OF_A_CAPITAL
         best = max(range(len(scores)), key=lambda place: scores[place])
         return Sense(found[best], self._why(found[best], best, key), self._beyond_doubt(found[best], found, key))
+
+    def _has_town_elsewhere(self, found: tuple[Bearer, ...]) -> bool:
+        """Whether a country or a part of one that the text names has a large town, or a part, of a capital's name."""
+        told = [each for each in found[1:] if each.country in self.about.countries and each.country != found[0].country]
+        return len(self.about.countries) > _FEW_COUNTRIES or any(
+            each.weight >= _TOWN or each.kind not in SETTLED or each.division in self.about.divisions for each in told
+        )
 
     def _with_rarer(self, name: Name) -> Name:
         """A name with bearers in the countries and divisions of the text, if more places bear it than are listed."""

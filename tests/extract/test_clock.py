@@ -48,6 +48,8 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
         "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
         "Noon in Tokyo is 5 a.m. in Paris.",
+        "It was 9 a.m. on Tuesday in Washington and 10 p.m. in Tokyo when they spoke.",
+        "It was 9 a.m. in Tokyo when it was 1 a.m. in London.",
         "Voting ends at 18:00 GMT, which is 8 p.m. in Rome.",
         "The meeting in Paris starts at 9:30 (0430 JST).",  # in the evening
         "About 2 a.m. local time (0007 UTC) in Paris a fire broke out.",
@@ -97,6 +99,7 @@ def test_right_ones_hold(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
+        "It was 9 a.m. on Tuesday in Washington and 8 p.m. in Tokyo.",
         "The quake struck near Sendai at 13:40 local time (0540 UTC).",
         "He spoke at 10:30 BST (1130 UTC).",
         "The launch was at 0930 UTC (11:30 in London).",

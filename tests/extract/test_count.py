@@ -53,6 +53,15 @@ def found(text: str) -> list[Statement]:
         ("At least two towns: Bari, Rome and Lecce.", 2, ["Bari", "Rome", "Lecce"]),
         ("It has nine seats, five for Bari and four for Lecce.", 9, ["five for Bari", "four for Lecce"]),
         ("He won nine medals, five gold and four silver.", 9, ["five gold", "four silver"]),
+        ("They play in a trio of cities, Rome, Bari and Lecce.", 3, ["Rome", "Bari", "Lecce"]),
+        ("Three ships, the Ada, the Ben and the Cy, left.", 3, ["the Ada", "the Ben", "the Cy"]),
+        ("Eleven people were killed, seven men, three women and a child.", 11, ["seven men", "three women", "a child"]),
+        ("A crew of four consists of two Danes, a Russian and a Greek.", 4, ["two Danes", "a Russian", "a Greek"]),
+        ("Twelve ships comprising seven frigates, three boats and two tugs left.", 12,
+         ["seven frigates", "three boats", "two tugs left"]),
+        ("Two died in Bari, one in Rome and four in Lecce, bringing the toll to seven.", 7,
+         ["Two died in Bari", "one in Rome", "four in Lecce"]),
+        ("He is on a three-nation tour of Ghana, Senegal and Gabon on Monday.", 3, ["Ghana", "Senegal", "Gabon"]),
         ("The mayors of the three towns, Rome, Bari and Lecce, left.", 3, ["Rome", "Bari", "Lecce"]),
     ],
 )  # fmt: skip
@@ -71,6 +80,9 @@ def test_a_count_that_is_right(text: str, stated: int, listed: list[str]) -> Non
         "It has four parts: engine, hull and mast.",
         "Twelve people: 7 men and 6 women.",
         "Twelve people (seven men and six women) were there.",
+        "The six members are China, France, Russia, Britain and Spain.",
+        "A total of 19 people died: 11 in Bari, seven in Lecce and three in Rome.",
+        "The 62 people on board, 50 passengers and eight crew, were saved.",
         "Eight dead: three Italians, two Poles, a Greek and a Turk.",
     ],
 )
@@ -87,6 +99,11 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "It joined five states (among them France, Spain and Italy).",
         "It joined five states: France, Spain and others.",
         "It joined five states such as France and Spain.",
+        "The three finalists are Simon and Garfunkel, Queen and Abba.",
+        "A total of 19 people died: 11 in Bari, three in Lecce and three in Rome.",
+        "Of the 40 people aboard, 12 passengers and three crew were hurt.",
+        "He is on a three-city tour of Rome, Italy, and Paris, France.",
+        "She is on a four-nation tour of England, France and the Benelux countries.",
         "One of the three towns (Rome, Bari and Lecce) will host it.",
         "It won 3 of the games: Rome, Bari and Lecce.",
         "Two things are clear: the bridge is old and the road is worn.",
@@ -145,6 +162,19 @@ def test_what_is_no_count_of_a_list(text: str) -> None:
 )
 def test_places_that_were_named_before_are_those(text: str, number: int) -> None:
     assert len(list(count.find(with_places(context(text))))) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("She is on a four-nation tour of Chile, Peru and Brazil.", "differs"),
+        ("She is on a four-nation tour that takes her to Chile, Peru and Brazil.", "in-doubt"),
+        ("They flew to eight towns: Rome, Milan, Venice, Naples, Bari, Palermo and Catania.", "differs"),
+        ("They flew to two towns: Portland, Oregon, and Paris.", ""),
+    ],
+)
+def test_places_that_are_listed_may_be_too_few(text: str, verdict: str) -> None:
+    assert [each.name for each in read(text).findings if each.statement.kind == "count"] == [verdict] * bool(verdict)
 
 
 def test_the_span() -> None:

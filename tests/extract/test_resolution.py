@@ -122,6 +122,7 @@ def test_a_side_of_a_place_is_near_it_and_not_certain() -> None:
         ("The men left Manchester, N.H., for Concord.", "Concord", "Concord, New Hampshire"),
         ("Relief reached the Leyte town of Kananga in the Philippines.", "Kananga", "Kananya, Leyte"),
         ("He said Mass in Havana. He flew to Holguín and Santiago.", "Santiago", "Santiago de Cuba, Cuba"),
+        ("The minister flew from Wellington to London.", "Wellington", "Wellington, New Zealand"),
         ("The quake hit Paisley county near Ya'an, China. Two died in Paisley.", "Paisley", "Paisley, near Ya'an"),
         ("The ship sank off Zzyvik, in Spain's Canary Islands.", "Zzyvik", "Zzyvik, near Canary Islands"),
         ("It struck 12 km SSW of Zzyvik, Alaska, and near Suva.", "Zzyvik", "Zzyvik, near Alaska"),

@@ -26,6 +26,8 @@ WHEN = re.compile(
     r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
 )
 IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
+AND_IN = re.compile(r"[^()\[\];:\d\n]{0,60}?,?\s(?:and|but)\s(?:it\swas\s)?(?:already\s|still\s|only\s|just\s)?")
+"""Behind "it was 9 a.m. in A": "and 10 p.m. in B"."""
 AT_A_PLACE = re.compile(
     rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after)){PERIOD_OF_DAY})?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
 )

@@ -51,12 +51,13 @@ PART_OF = re.compile(
     r"|\b(?:chapter|page|part|no\.|number|figure)\s)$",
     re.IGNORECASE,
 )
-OF = re.compile(r"\bof\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s)?$", re.IGNORECASE)
+OF = re.compile(r"(?<!total )\bof\s(?:the\s|its\s|his\s|her\s|their\s|these\s|those\s|our\s)?$", re.IGNORECASE)
 """Before a number it lets the list be of something else: "the mayors of two towns: ..."."""
 WHOLE = re.compile(
     r"\b(?:people|persons|passengers|victims|crew|members|casualties|survivors|hostages|suspects|adults|children|siblings"
     r"|dead|others|prisoners|detainees|migrants|players|animals|vehicles|medals|parts|things|kinds|types|pieces|items"
-    r"|buildings|seats|cases|deaths|votes)\b"
+    r"|buildings|seats|cases|deaths|votes|sailors|soldiers|students|fishermen|miners|climbers|tourists|workers|officers"
+    r"|astronauts|cosmonauts|nationals|civilians|pilgrims|rescuers|delegates|lawmakers|deputies|observers)\b"
 )
 """What has parts, and seldom stands beside them in one list: not "two dogs, a cat and a parrot"."""
 METAL = re.compile(r"\b(?:gold|silver|bronze)\b")
@@ -95,9 +96,13 @@ JOINED_NAMES = re.compile(
     r"|Dumfries|Food|Health|Trade|Research|Science|Arts?|Culture|Law)\s(?:and|&)\s"
 )
 """Names that have an "and" of their own."""
+THE_NAME = re.compile(r"(?:the\s)?[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|de|al|el|la)){0,6}")
 NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s(?:[A-Z][\w’'.-]*|of|the|de|al|el|la)){0,6}")
 WORD = re.compile(r"[a-z][\w’'-]*")
 PART = re.compile(r"[\w,]+\s[\w’'-]+")
+LONG_PART = re.compile(r"[\w,]+(?:\s[\w’'-]+){1,2}")
+DEFINITE = re.compile(r"(?:^|[.\n“\"]\s?)(?:The|Its|Their|His|Her|These)\s$")
+"""Before a number: who is told of are all of them."""
 PARTS_AHEAD = re.compile(
     r"(?:\b(?:were|are|was|is|include|includes|included|comprise|comprises|comprised|consists?\sof|consisted\sof"
     r"|comprising|made\sup\sof|among\sthem)\s(?:the\s)?)$"
@@ -109,7 +114,33 @@ PEOPLE = re.compile(
 )
 BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
 COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
-A_TOTAL = re.compile(r"(?:,|\s[(–—-])\s?(?:for\s|making\s|or\s)?a\stotal\sof\s$")
+MADE_UP = re.compile(
+    r"(?:\s[\w’'-]{1,20}){0,3}?,?\s(?:(?:which\s|that\s)?(?:consist(?:s|ed)?\sof|compris(?:es?|ed)|(?:is|are|was|were)\s"
+    r"(?:made\sup|composed)\sof)|consisting\sof|comprising|made\sup\sof)\s(?:the\s)?$"
+)
+"""Between a total and its parts: "a crew of four consists of two Danes, ..."."""
+A_PERSON = re.compile(
+    r"(?:,|\sand)\s(?P<one>an?)\s(?:[a-z-]{1,20}\s)?(?:man|woman|boy|girl|child|baby|infant|toddler|teenager|policeman"
+    r"|soldier|civilian|pilot|[A-Z][a-z]{1,15}(?:an|ese|ish|i|er|n)|Czech|Greek|Swiss|Dane|Finn|Swede|Turk|Pole"
+    r"|Frenchman|Frenchwoman|Englishman|Dutchman|Briton)(?=[.,;)]|\sand\b|$)"
+)
+"""One of a list of people: "seven men, three women and a child"."""
+GROUP = re.compile(r"\b(?P<group>trio|quartet|quintet|sextet)\sof(?=\s)", re.IGNORECASE)
+GROUPS = {"trio": 3, "quartet": 4, "quintet": 5, "sextet": 6}
+TOUR = re.compile(
+    r"[-\s](?:nation|country|city|state|island|town|stop|leg)s?\s(?:[a-z]+\s)?(?:tour|trip|visit|swing)"
+    r"\s(?:of|to|through|covering|taking\sin|that\s(?:will\stake|takes|took)\s(?:him|her|them|it)\sto)\s(?=[A-Z])"
+)
+"""A three-nation tour of ..."""
+WHEN = re.compile(r"\s(?:on|in|this|next|last|from|before|after|over|starting|beginning|later)\s.{1,120}$")
+"""Behind the last one of a list of names: "and Gabon on Monday"."""
+ON_BOARD = re.compile(r"\s(?:people|persons)\s(?:on\s?board|aboard)(?:\s(?:the|a)\s\w+)?(?:,|\s[(–—-])\s?$")
+FLYERS = re.compile(r"\d{1,4}\spassengers?|[a-z]+\spassengers?|[\w-]+\s(?:crew(?:\smembers)?|crew\smembers|pilots?)")
+"""Who is on board of an aircraft or a ship: nobody else is."""
+A_TOTAL = re.compile(
+    r"(?:,|\s[(–—-])\s?(?:for\s|making\s|or\s)?a\stotal\sof\s$"
+    r"|,\s(?:bringing|taking|raising)\sthe\s(?:[a-z]+\s)?(?:total|toll|number|tally)\s(?:of\s[a-z]+\s)?to\s$"
+)
 IN_TOTAL = re.compile(r"\b[Ii]n\s(?:total|all),?\s$")
 """As in "A has 10, B 20 and C 30. In total, 60 ..."."""
 ALTOGETHER = re.compile(r"(?:\s[a-z-]+){0,2}\s(?:in\sall|in\stotal|altogether)\b")

@@ -13,15 +13,27 @@ YEAR = re.compile(rf"\b(?i:the|of|a|in|since|from|to|and|until|between|after|bef
 YEARS = re.compile(rf"{_YEAR}\s?[-–—]\s?(1[0-9]\d\d|20\d\d)(?![\w-])")
 
 _WORDS = r"(?:\s[a-z'’-]{1,20})"
-RELATION = re.compile(r",?\s(after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$")
+RELATION = re.compile(
+    r",?(\son)?(?:\sto\sthe\sday)?\s(after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$"
+)
 """Ten days after the 25 March ..."""
-RELATION_TO_EVENT = re.compile(r",?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,14}+\s$")
+RELATION_TO_EVENT = re.compile(r",?(\son)?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,14}+\s$")
 """Ten days after it was opened on 25 March ..."""
+EVENT_ON = re.compile(
+    r"\s(?:after|before|following)\s(?:the|its|his|her|their)(?:\s[\w’'-]{1,20}){1,3}\s(?:on|of|in)\s$"
+)
+"""Ten days after the crash on 25 March ..."""
+IT_DID = re.compile(r"\s(?:after|before)\s(?:it|they|he|she|we)(?:\s[a-z’']{1,20}){1,5}\s(?:on|in)\s$")
+"""..., ten days after it was opened on 25 March."""
+COMMA_THEN = re.compile(r",\s(?:on|in)\s$")
 THEN = re.compile(rf"{_WORDS}{{0,4}},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
 """Ten days after 25 March, on ..."""
 THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 """On 4 April, ten days ..."""
 LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
+LATER_NOW = re.compile(r"\s(?:later|afterwards)(?=[.,;)]|\s(?:on|in|at)\s|$)")
+ONE_THEN_OTHER = re.compile(r",?\s(?:and|but)(?:\s[A-Za-z’'-]{1,20}){1,7},?\s(?:(?:on|in)\s)?$")
+"""It was opened on 1 May and was shut ..., two days later."""
 LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
 BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})
 AND_ANOTHER = re.compile(r"\s?,?\s(?:and\s)?(?:from\s|in\s)?$")
@@ -32,11 +44,28 @@ SPENT = re.compile(r"\b(?:[Aa]fter|[Ss]pent|[Ss]pending|[Ll]asted|[Ll]asting)\s$
 SO_FAR = re.compile(
     r"\b(?:has|have)(?:\s(?:been|ruled|led|governed|run|served|reigned|held|headed|headquartered|in|at|the|its|his|her"
     r"|a|power|office|country|nation|helm|post|party|job|leader|president|minister|king|queen|there|now|it|as|of|for)){1,9}\s$"
-    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$"
+    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$|\b(?:has|have)\s(?:now\s)?been(?:\s[a-z]{1,20}){1,4}\sfor\s$"
 )
 """Up to the day of the article: "has been in power for 31 years"."""
+FROM_NOW = re.compile(r"\sfrom\s(?:now|today)\b")
+BEGAN = re.compile(
+    r"(?:[-\s][a-z-]{1,20}){0,3},?\s(?:(?:which|that)\s)?(?:began|begins?|beginning|started|starts?|starting|opened|opens?)"
+    r"\s(?:on\s|from\s|in\s)?$"
+)
+"""The 45-day period, which began on 28 January, ..."""
+_ENDS = r"(?:ends?|ended|expires?|expired|closes?|closed|finish(?:es|ed)|runs?\sout|ran\sout)\s(?:on\s|in\s)?$"
+ENDED = re.compile(rf",?\s(?:and\s)?(?:will\s|is\sdue\sto\s|was\sdue\sto\s)?{_ENDS}")
+ENDS_ON = re.compile(rf"-?(?:\s[a-z-]{{1,20}}){{0,4}}\s{_ENDS}")
+"""The 45-day period ends on 14 March."""
+SPAN_OF = re.compile(
+    r"\b(?:after|for|during|in|over|spent|lasting)\s(?:(?:the|an?|its|his|her|their)\s(?:\w+\s)?(?:of\s)?)?$",
+    re.IGNORECASE,
+)
+"""What lasts between two dates that were just told: "opened in 1998 and was shut in 2023 after 25 years"."""
 TO_NOW = re.compile(r"\s?[-–—]\s?(?:present|today|now)\b|\s(?:to|until)\s(?:the\s)?(?:present|today|now)\b")
-YEARS_ON = re.compile(r"\son,|\s(?:have|had)\s(?:now\s)?passed\ssince\b|\shave\s(?:now\s)?gone\sby\ssince\b")
+YEARS_ON = re.compile(
+    r"\son(?:,|\s(?:from|since)\b)|\s(?:have|had)\s(?:now\s)?passed\ssince\b|\shave\s(?:now\s)?gone\sby\ssince\b"
+)
 """Ten years on, the town ...: up to the day of the article."""
 SETTING = re.compile(r"(?:In|On|By)\s(?:early\s|late\s)?")
 MOVES_ON = re.compile(r"\b(?:then|before|after|until|later|since|earlier|while|when)\b")
@@ -61,9 +90,9 @@ LASTS = re.compile(
     r"\b(?:for|served|spent|lasted|lasting|took|taking|worked|reigned|ruled|lived|stayed|ran|continued)\s(?:the\s)?$"
 )
 EVENT = re.compile(
-    r"[-\s](?:[a-z-]+\s)?(?:war|strike|visit|trip|siege|tour|stay|reign|rule|tenure|stint|period|battle|campaign|conflict"
+    r"[-\s](?:[a-z-]{1,20}\s)?(?:war|strike|visit|trip|siege|tour|stay|reign|rule|tenure|stint|period|battle|campaign|conflict"
     r"|blockade|lockdown|curfew|festival|conference|summit|truce|ceasefire|occupation|dictatorship|presidency|journey"
-    r"|voyage|mission|holiday|break),?\s\(?"
+    r"|voyage|mission|holiday|break)(?:\s(?:will\s)?(?:runs?|ran|lasts?|lasted|is\sdue\sto\s(?:run|last)))?,?\s\(?"
 )
 """What lasts from one date to the other, and does not only tell of that time, as a study does."""
 TOTAL = re.compile(r"(?:,|\s\(|\s[–—-])\s?(?:a\stotal\sof\s|a\speriod\sof\s|altogether\s|in\sall\s|or\s|i\.e\.\s)?$")
@@ -72,8 +101,10 @@ LASTED = re.compile(rf"{_WORDS}{{0,3}}\s$")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
 ORDINALS = {word: value for value, word in enumerate(_ORDINALS.split(), 1)}
 ORDINALS |= {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+ORDINALS |= {"centenary": 100, "bicentenary": 200}
 ANNIVERSARY = re.compile(
-    rf"\b(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))[-\s](?:anniversary|birthday)\b(?P<of>\sof\b)?",
+    rf"\b(?:(?:(?P<digits>\d{{1,4}})(?:st|nd|rd|th)|(?P<word>{'|'.join(ORDINALS)}))[-\s](?:wedding\s)?(?:anniversary|birthday)"
+    r"|(?P<whole>(?:bi)?centenary))\b(?P<of>\sof\b)?",
     re.IGNORECASE,
 )
 BORN = re.compile(
@@ -84,9 +115,21 @@ MADE = re.compile(
     r"\s(?:on\s|in\s)?$",
     re.IGNORECASE,
 )
+ORDINAL_DAY = re.compile(r"\b(\d{1,4})(?:st|nd|rd|th)\s(day)\b")
+"""In its 40th day: the first day counts."""
+IS_AGE = re.compile(r"(?:,|\))?\s(?:who\s|he\s|she\s)?(?:is|was|turns|turned)\s(?:now\s|only\s|just\s)?$")
+ENDS_CLAUSE = re.compile(r"(?=[.,;)]|\s(?:and|but|when)\b|$)")
+DIED_NOW = re.compile(
+    rf"\b(?:died|has\sdied|dies|passed\saway)(?:\s(?:peacefully|suddenly|at\shome|in\shospital|overnight|today|yesterday"
+    rf"|this\sweek|on\s(?:{_WEEKDAY}))){{0,2}},?\s(?:at\sthe\sage\sof|at\sage|at|aged)\s$"
+)
+"""Who died in the news: "has died aged 83"."""
 OPENS_LIFE = re.compile(r"[(\[](?:born\s)?(?:on\s|in\s)?$")
 AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|died\sat|(?:^|[.\n]\s)At|turns|turned|turning)\s$")
 AGED_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
+AGED_ASIDE = re.compile(r"\b[Tt]he\s(?:[a-z-]{1,20}\s){0,2}[a-z]{3,20},\s$")
+"""The president, 64, who was born ..."""
+BORN_THEN = re.compile(r",\s(?:who\s(?:was|is)\s)?born\b")
 OLD = re.compile(r"[-\s](?:years?[-\s])?old\b")
 DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b")
 IS = re.compile(r"\bis\s(?:now\s)?$")

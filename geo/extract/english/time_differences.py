@@ -23,6 +23,8 @@ OF = (
     r"(?:the\s(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)[a-z]{0,6}\s(?:[Cc]oast|half|part|side)\sof\s"
     r"(?!the\sU(?:\.S\.|SA?\b|nited\sStates)))?"
     r"(?:(?:the\s)?(?:eastern|western|central)\s(?=[A-Z]))?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
+    r"(?:(?:their|its|his|her|the|most|many)\s(?:[a-z]{1,12}\s)?"
+    r"(?:colleagues|counterparts|relatives|famil(?:y|ies)|friends|viewers|fans|supporters|offices?|teams?|markets)\s(?:back\s)?(?:in|at)\s)?"
     r"(?:the\s(?=[A-Z]))?"
 )
 SENSE = re.compile(rf"(?:\sin\stime)?,?\s({'|'.join(SENSES).replace(' ', '[ ]')}){OF}")
@@ -65,9 +67,11 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
+PUT = re.compile(r"\b(?:[Ww]ith|leav(?:es?|ing)|left|mak(?:es?|ing)|put(?:s|ting)?|plac(?:es?|ing))\s(?:the\s)?\Z")
+"""Before a place that a figure follows at once: "with Perth seven hours ahead of London"."""
 SECOND = re.compile(rf"(?:{'|'.join(SENSES).replace(' ', '[ ]')}){OF}\Z")
 """Before the place of which a clock is ahead: the next figure of a list is not told of that place."""
 SYSTEM = re.compile(r"\b(?:system|[Tt]ime|time\szone|clocks?)[”\"’']?\Z")
@@ -113,7 +117,9 @@ SUMMER_TIME = re.compile(
 """The northern summer by the name of its time."""
 IN_MONTH = re.compile(r"\b(?:in|during|throughout)\s(?:early\s|mid-|late\s)?\Z", re.IGNORECASE)
 """Before a month in which something is told of clocks."""
-NOW = re.compile(r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\sweek)\b")
+NOW = re.compile(
+    r"\b(?:currently|now|today|at\spresent|at\sthe\smoment|this\s(?:week|month)|at\sthis\stime\sof\s(?:the\s)?year)\b"
+)
 RACE = re.compile(
     r"\b(?:races?|racing|laps?|finish(?:ed|es|ing)?|marathon|relay|rally|regatta|yachts?|schedule|rivals?|riders?|runners?|polls?)\b",
     re.IGNORECASE,

@@ -97,6 +97,9 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         return True
     if english.IS.fullmatch(source, begin, end):
         return bool(english.WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
+    told_once = english.IT_WAS.search(source, max(0, one[0].start - 12), one[0].start)
+    if told_once and not first.zone and not second.zone and english.AND_IN.fullmatch(source, begin, end):
+        return True
     if ", " in source[begin:end] and english.OR.fullmatch(source, begin, end):
         return True
     if english.OR.fullmatch(source, begin, end) or english.DASH.fullmatch(source, begin, end):
@@ -105,9 +108,7 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     if inside and english.COMMA.fullmatch(source, begin, end):
         return _is_utc(first) != _is_utc(second)
     if english.COMMA.fullmatch(source, _words_end(context, first), end) and (
-        (first.zone and second.zone)
-        or _other_day(context, second)
-        or english.IT_WAS.search(source, max(0, first.start - 12), first.start)
+        (first.zone and second.zone) or _other_day(context, second) or told_once
     ):
         return _is_utc(first) != _is_utc(second) and bool(first.zone and second.zone)
     return None

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from geo.claims.quoted import leading
+from geo.earth.geodesy import leg
 from geo.extract.context import Context
 from geo.extract.english import counts as english
 from geo.extract.found import Mention, Statement
@@ -17,6 +18,8 @@ _MOST_THINGS, _MOST_WORDS, _LONGEST_LIST = 20, 7, 400
 _MOST, _FAR_AHEAD = 100_000, 450
 """The greatest total, and how many characters it may lie before its parts."""
 _LARGE = 10
+_MAY_REACH = 2.0
+"""How many times its radius an area may reach."""
 _LEAST_PLAIN, _FAR_OFF = 3, 0.2
 """A list of fewer things may be a name; one farther off its number is hardly meant to be all of it."""
 
@@ -31,12 +34,14 @@ class _List(NamedTuple):
 def find(context: Context) -> Iterator[Statement]:
     """The statements of this kind, in order."""
     bare = [each for each in context.quantities if not each.unit and not each.is_range]
+    bare = sorted([*bare, *_in_words(context.source)], key=lambda each: each.start)
     reached = 0
     for index, quantity in enumerate(bare):
         if quantity.start < reached or not _counts(quantity):
             continue
         made = (
-            _listed(context, quantity)
+            _on_tour(context, quantity)
+            or _listed(context, quantity)
             or _with_parts(context, quantity, bare[index + 1 : index + 9])
             or _in_all(context, quantity, bare[max(0, index - 8) : index])
             or _aboard(context, quantity, bare[max(0, index - 8) : index])
@@ -46,6 +51,16 @@ def find(context: Context) -> Iterator[Statement]:
         if made and made.start >= reached:
             yield made
             reached = made.end
+
+
+def _in_words(source: str) -> Iterator[Quantity]:
+    """The numbers that are no figures elsewhere: "a trio of", and the "a" of "three women and a child"."""
+    for pattern, group in ((english.GROUP, "group"), (english.A_PERSON, "one")):
+        for found in pattern.finditer(source):
+            start, end = found.span(group)
+            number = english.GROUPS.get(found[group].lower(), 1)
+            last = found.end() if group == "group" else end
+            yield Quantity(start, last, number, number, "", "", "", start, last)
 
 
 def _counts(quantity: Quantity) -> bool:
@@ -98,9 +113,54 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
     if not is_right and _names_regions(context, noun.end(), found.end):
         return None
     off = min(abs(count - quantity.low) for count in counts)
-    if not is_right and (not found.is_plain or 2 * quantity.low in counts or off > max(2, quantity.low * _FAR_OFF)):
+    if not is_right and (
+        not (found.is_plain or _are_all(source, quantity, noun["bind"], found))
+        or 2 * quantity.low in counts
+        or off > max(2, quantity.low * _FAR_OFF)
+    ):
         return None
     return _statement(quantity, found.things, found.end)
+
+
+def _are_all(source: str, quantity: Quantity, bind: str, found: _List) -> bool:
+    """Whether a list tells all that are counted: "The six members are ..."; or more parts than their total."""
+    if bind.strip() in ("are", "were"):
+        definite = english.DEFINITE.search(source, max(0, quantity.start - 8), quantity.start)
+        one_and = (
+            source[found.end : found.end + 1] in ("", ".", ";", "\n")
+            and len(english.AND.findall(source[quantity.end : found.end])) == 1
+        )
+        return bool(definite) and one_and and all(english.THE_NAME.fullmatch(thing) for thing in found.things)
+    if bind.strip() in english.LOOSE:
+        return False
+    numbers = [leading(thing) for thing in found.things]
+    parts = all(english.LONG_PART.fullmatch(thing) for thing in found.things)
+    return parts and min(numbers) >= 1 and sum(numbers) > quantity.low
+
+
+def _on_tour(context: Context, quantity: Quantity) -> Statement | None:
+    """The statement of "a three-nation tour of Ghana, Senegal and Gabon"; wrong only if all listed are places."""
+    tour = english.TOUR.match(context.source, quantity.end)
+    found = _list(context.source, tour.end(), "") if tour else None
+    if not tour or not found or context.source.startswith(", ", found.end):
+        return None
+    last = english.WHEN.sub("", found.things[-1])
+    things = [*found.things[:-1], last]
+    if len(set(things)) < len(things) or not all(english.THE_NAME.fullmatch(thing) for thing in things):
+        return None
+    placed = [
+        each.spot.kind
+        for each in context.within(context.mentions, tour.end(), found.end)
+        if each.spot and each.text in [thing.removeprefix("the ") for thing in things]
+    ]
+    sure = len(placed) == len(things) >= _LEAST_PLAIN and len(set(placed)) == 1 and placed[0] != "continent"
+    end = found.end - len(found.things[-1]) + len(last)
+    if not sure and len(things) != quantity.low:
+        return None
+    # "a tour that takes her to A, B and C" may have begun elsewhere.
+    return replace(
+        _statement(quantity, things, end), certain=tour.group().endswith(" of ") or len(things) == quantity.low
+    )
 
 
 def _aboard(context: Context, total: Quantity, before: Sequence[Quantity]) -> Statement | None:
@@ -164,6 +224,7 @@ def _names_regions(context: Context, start: int, end: int) -> bool:
         and second.spot
         and first.spot.precision != "area"
         and second.spot.precision == "area"
+        and leg(first.spot.position, second.spot.position).distance_m < 1000 * _MAY_REACH * second.spot.radius_km
         for first, second in pairwise(places)
     )
 
@@ -201,7 +262,7 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     are_numbered = all(leading(thing) >= 1 for thing in things)
     if any(thing[0].isdigit() for thing in things) and not are_numbered:
         return None
-    are_names = all(english.NAME.fullmatch(thing) for thing in things)
+    are_names = all(english.THE_NAME.fullmatch(thing) for thing in things)
     if are_names and bind in english.BESIDE and len(things) < _LEAST_PLAIN:
         return None  # "two astronauts, Jo Ray and Al Poe" tells who they are, and counts nothing.
     if bind in english.LOOSE and not (are_names or are_numbered):
@@ -230,7 +291,9 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
             break
         before = source[total.end : first.qualified_start]
         same_sentence = first.start < sentence.end
-        bound = english.COUNTED.fullmatch(before) if same_sentence and index == 0 else None
+        bound = None
+        if same_sentence and index == 0:
+            bound = english.COUNTED.fullmatch(before) or english.MADE_UP.fullmatch(before)
         ahead = not bound and english.PARTS_AHEAD.search(source, max(0, first.start - 30), first.start)
         of_people = not same_sentence and english.PEOPLE.match(source, total.end)
         if not bound and not of_people:
@@ -240,6 +303,7 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
             continue
         whole = sum(int(part.low) for part in parts)
         things = _things(source, parts)
+        flyers = len(parts) == 2 and english.ON_BOARD.fullmatch(before) and all(map(english.FLYERS.fullmatch, things))
         if not bound and not ahead and not (_is_large(total) and _are_of_people(things)):
             continue
         if (
@@ -251,7 +315,9 @@ def _with_parts(context: Context, total: Quantity, following: Sequence[Quantity]
         if len(set(things)) < len(things):
             continue
         end = parts[-1].end + len(things[-1]) - (parts[-1].end - parts[-1].start)
-        if whole == total.low and (not total.qualifier or (of_people and total.qualifier == "at-least")):
+        if (flyers and not total.qualifier) or (
+            whole == total.low and (not total.qualifier or (of_people and total.qualifier == "at-least"))
+        ):
             return _statement(total, things, end)
     return None
 

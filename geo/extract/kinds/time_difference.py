@@ -3,18 +3,19 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from geo.clocks import zones
-from geo.extract import time_zones
+from geo.extract import time_zones, whose_clock
 from geo.extract.context import Context
 from geo.extract.days import Day
 from geo.extract.english import time_differences as english
-from geo.extract.found import End, Mention, Spot, Statement
+from geo.extract.found import End, Spot, Statement
 from geo.extract.quantities import Quantity
-from geo.extract.time_zones import UTC_SPOT, Clock
-from geo.extract.times import Zone, offset_minutes, spot, zone_at, zone_before
+from geo.extract.time_zones import UTC_SPOT
+from geo.extract.times import offset_minutes
+from geo.extract.whose_clock import Whose
 from geo.story.model import UNKNOWN_DATE
 from geo.words.language import N_, _
 
@@ -22,21 +23,6 @@ NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
 
 _ANY_YEAR, _UNKNOWN_YEAR = 2024, UNKNOWN_DATE.year
 _UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Whose:
-    """Whose clock words mean.
-
-    Attributes:
-        start: Where the words begin.
-        end: Where they end.
-        clock: The clock; None for UTC.
-    """
-
-    start: int
-    end: int
-    clock: Clock | None
 
 
 def find(context: Context) -> Iterator[Statement]:
@@ -121,9 +107,9 @@ def _is_parted(source: str, start: int, end: int) -> bool:
 
 
 def _from_quantities(context: Context) -> Iterator[Statement]:
-    subject: _Whose | None = None
+    subject: Whose | None = None
     sentence = reached = end = -1
-    last: tuple[_Whose | None, _Whose, int] | None = None
+    last: tuple[Whose | None, Whose, int] | None = None
     for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
         if not quantity.unit and subject and english.SENSE.match(context.source, quantity.end):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
@@ -141,6 +127,7 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
             _ahead(context, quantity, subject if goes_on else None)
             or _apart(context, quantity)
             or (last and _ahead_as_before(context, quantity, last))
+            or _ahead_of_another(context, quantity)
         )
         if pair:
             sense, first, second, reached = pair
@@ -174,13 +161,13 @@ def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
 
 
 def _ahead(
-    context: Context, quantity: Quantity, last: _Whose | None
-) -> tuple[Literal["ahead", "behind"], _Whose | None, _Whose, int] | None:
+    context: Context, quantity: Quantity, last: Whose | None
+) -> tuple[Literal["ahead", "behind"], Whose | None, Whose, int] | None:
     source = context.source
     if later := english.LATER_IN.match(source, quantity.end):
-        first = _whose(context, later.end())
+        first = whose_clock.named_at(context, later.end())
         than = english.THAN_IN.match(source, first.end) if first else None
-        second = _whose(context, than.end()) if than else None
+        second = whose_clock.named_at(context, than.end()) if than else None
         if first and second:
             return "behind" if later.group(1) == "earlier" else "ahead", first, second, second.end
     found = english.SENSE.match(source, quantity.end)
@@ -189,7 +176,7 @@ def _ahead(
     words = re.sub(r"\s", " ", found.group(1))
     if words.endswith(("east of", "west of")) and quantity.unit != "zones":
         return None
-    second = _whose(context, found.end())
+    second = whose_clock.named_at(context, found.end())
     if second is None or english.OF_ANOTHER.match(source, second.end):
         return None
     known, subject = _subject(context, quantity, last)
@@ -197,8 +184,8 @@ def _ahead(
 
 
 def _ahead_as_before(
-    context: Context, quantity: Quantity, last: tuple[_Whose | None, _Whose, int]
-) -> tuple[Literal["ahead", "behind"], _Whose, _Whose, int] | None:
+    context: Context, quantity: Quantity, last: tuple[Whose | None, Whose, int]
+) -> tuple[Literal["ahead", "behind"], Whose, Whose, int] | None:
     """What is ahead or behind of the place that was named before: "and eight hours ahead in summer"."""
     source, at = context.source, quantity.qualified_start
     found = english.ELIDED.match(source, quantity.end)
@@ -212,164 +199,58 @@ def _ahead_as_before(
         first = subject
     else:
         verb = english.VERB.search(source, max(begin, at - 80), at)
-        first = _before_verb(context, begin, verb.start()) if verb else None
+        first = whose_clock.before_verb(context, begin, verb.start()) if verb else None
     mention = context.mention_at(other.start)
     clock = time_zones.of_mention(mention) if mention else other.clock
     if not first or not first.clock or not clock or not clock.spots or first.clock.spots == clock.spots:
         return None
-    unsure = _Whose(found.start(1), found.end(1), replace(clock, certain=False))
+    unsure = Whose(found.start(1), found.end(1), replace(clock, certain=False))
     return ("behind" if found[1] == "behind" else "ahead"), first, unsure, found.end()
 
 
-def _subject(context: Context, quantity: Quantity, last: _Whose | None) -> tuple[bool, _Whose | None]:
+def _ahead_of_another(
+    context: Context, quantity: Quantity
+) -> tuple[Literal["ahead", "behind"], Whose, Whose, int] | None:
+    """What is ahead or behind of the only other place around, if it is: "from Boston to Rome, six hours ahead"."""
+    source, at = context.source, quantity.qualified_start
+    found = english.ELIDED.match(source, quantity.end)
+    aside = english.APPOSITION.search(source, max(0, at - 30), at) if found else None
+    number = context.text.sentence_number(quantity.start)
+    first = whose_clock.beside(context, context.text.sentences[number].start, aside.start()) if aside else None
+    if not found or not first or not first.clock or not first.clock.spots:
+        return None
+    near = context.within(context.mentions, context.text.sentences[max(0, number - 1)].start, first.start)
+    others = {
+        whose.clock.spots[0].time_zone: whose
+        for each in near
+        if (whose := whose_clock.of_mention(context, each)) and whose.clock
+    }
+    others.pop(first.clock.spots[0].time_zone, None)
+    if len(others) != 1:
+        return None
+    (second,) = others.values()
+    sense: Literal["ahead", "behind"] = "ahead" if found[1] == "ahead" else "behind"
+    lead = _lead(quantity) if sense == "ahead" else -_lead(quantity)
+    clocks = _apart_in(_ANY_YEAR, first.clock.spots[0], second.clock.spots[0]) if second.clock else ()
+    return (sense, first, second, found.end()) if lead in clocks else None
+
+
+def _subject(context: Context, quantity: Quantity, last: Whose | None) -> tuple[bool, Whose | None]:
     """Whether the words before a figure have a clock as their subject, and whose, if the text says so clearly."""
     source, at = context.source, quantity.qualified_start
     sentence = context.text.around(quantity.start)
     begin = max(sentence.start, at - 240)
     if verb := english.VERB.search(source, max(begin, at - 80), at):
-        return True, _before_verb(context, begin, verb.start())
+        return True, whose_clock.before_verb(context, begin, verb.start())
     if last:
         return True, last
+    if (put := whose_clock.ending_at(context, begin, at - 1)) and english.PUT.search(
+        source, max(begin, put.start - 16), put.start
+    ):
+        return True, put
     aside = english.APPOSITION.search(source, max(begin, at - 30), at)
-    beside = _beside(context, begin, aside.start()) if aside else None
+    beside = whose_clock.beside(context, begin, aside.start()) if aside else None
     return beside is not None, beside
-
-
-def _beside(context: Context, begin: int, end: int) -> _Whose | None:
-    """Whose clock the words that end at a character, before "..., nine hours ahead of", name or mean."""
-    source = context.source
-    if beside := _ending_at(context, begin, end):
-        return None if english.SECOND.search(source, max(begin, beside.start - 60), beside.start) else beside
-    if offset := next(english.OFFSET.finditer(source, max(begin, end - 12), end), None):
-        return _of_offset(context, offset) if offset.end() == end else None
-    meant = english.PRONOUN.search(source, max(begin, end - 24), end) or english.SYSTEM.search(source, begin, end)
-    whose = _meant_by(context, meant.start(), meant.end()) if meant else None
-    if whose is None or whose.clock is None or not whose.clock.certain:
-        return None  # Another place of the sentence may be meant.
-    return replace(whose, clock=replace(whose.clock, certain=False))
-
-
-def _before_verb(context: Context, begin: int, end: int) -> _Whose | None:
-    """Whose clock is the subject of a verb that begins at a character."""
-    source = context.source
-    if source[end - 1 : end] == ")" and (opened := source.rfind(" (", max(begin, end - 60), end)) > begin:
-        end = opened
-    if relative := english.RELATIVE.search(source, max(begin, end - 16), end):
-        return _ending_at(context, begin, relative.start())
-    if source[end - 1 : end] == ",":
-        # "Tokyo, the capital of Japan, is ...": the first place of the clause.
-        clause = max(begin, source.rfind(";", begin, end) + 1, source.rfind(" while ", begin, end) + 1)
-        placed = [each for each in context.within(context.mentions, clause, end) if each.spot]
-        named = [each for each in placed if not english.SECOND.search(source, max(clause, each.start - 60), each.start)]
-        if not named:
-            return None if placed else _before_verb(context, begin, end - 1)
-        clocks = [time_zones.of_mention(each) for each in named]
-        alike = len({clock.spots[0].time_zone for clock in clocks if clock.spots}) == 1
-        first = clocks[0]
-        return _Whose(first.start, first.end, replace(first, certain=first.certain and alike)) if first.spots else None
-    if beside := _ending_at(context, begin, end):
-        return beside
-    if source.endswith(" and", begin, end):
-        # "Manaus and Porto Velho are in the west and are ...": all places of the clause, if they agree.
-        whose = _meant_by(context, end - 3, end)
-        return whose if whose and whose.clock and whose.clock.certain else None
-    if pronoun := english.PRONOUN.search(source, max(begin, end - 24), end):
-        return _meant_by(context, pronoun.start(), pronoun.end())
-    return None
-
-
-def _ending_at(context: Context, begin: int, end: int) -> _Whose | None:
-    """Whose clock the words that end at a character name: a place, a place's clocks, a time zone, "local time"."""
-    source = context.source
-    if zone := zone_before(source, end):
-        return _of_zone(context, zone)
-    if english.LOCAL.search(source, max(begin, end - 14), end):
-        clock = time_zones.local(context, end)
-        return _Whose(end - 10, end, clock) if clock.spots else None
-    if clocks := english.CLOCKS.search(source, max(begin, end - 18), end):
-        end = clocks.start()
-    if coast := english.COAST_ENDING.search(source, max(begin, end - 24), end):
-        return _of_coast(coast)
-    near = context.within(context.mentions, max(begin, end - 60), end)
-    if near and near[-1].end == end and near[-1].spot:
-        return _of_mention(context, near[-1])
-    name = english.NAME_ENDING.search(source, max(begin, end - 40), end)
-    return _of_name(source, *name.span(1)) if name else None
-
-
-def _meant_by(context: Context, start: int, end: int) -> _Whose | None:
-    """What a pronoun means: the first place of the sentence, or of the one before; certain if all of them agree."""
-    sentence = context.text.around(start)
-    named = [each for each in context.within(context.mentions, sentence.start, start) if each.spot]
-    if not named:
-        number = context.text.sentence_number(start)
-        before = context.text.sentences[number - 1] if number else None
-        named = [each for each in context.within(context.mentions, *before) if each.spot] if before else []
-    clocks = [clock for each in named if (clock := time_zones.of_mention(each)).spots]
-    if not clocks:
-        return None
-    alike = all(time_zones.is_alike(clocks[0].spots[0].time_zone, clock.spots[0].time_zone) for clock in clocks)
-    return _Whose(start, end, replace(clocks[0], certain=alike and clocks[0].certain))
-
-
-def _whose(context: Context, start: int) -> _Whose | None:
-    """Whose clock the words that begin at a character name."""
-    zone = zone_at(context.source, start)
-    mention = context.mention_at(start)
-    if mention and (owned := english.OWNED.match(context.source, mention.end)):
-        mention = context.mention_at(owned.end()) or mention
-    if coast := english.COAST.match(context.source, start):
-        return _of_coast(coast)
-    if zone and not zone.is_local and not (mention and mention.end > zone.end):
-        return _of_zone(context, zone)
-    if mention and mention.spot:
-        return _of_mention(context, mention)
-    name = english.NAME.match(context.source, start)
-    return _of_name(context.source, *name.span()) if name else None
-
-
-def _of_name(source: str, start: int, end: int) -> _Whose | None:
-    """Whose clock a name means that was not taken for a place: beside "nine hours ahead of" it is one."""
-    clock = time_zones.named_as(source[start:end])
-    return _Whose(start, end, replace(clock, start=start, end=end)) if clock.spots else None
-
-
-def _of_coast(coast: "re.Match[str]") -> _Whose:
-    words = coast.group().lower()
-    zone = next(zone for name, zone in english.COAST_CLOCKS.items() if name in words)
-    return _Whose(coast.start(), coast.end(), Clock((spot(zone),), certain=True, start=coast.start(), end=coast.end()))
-
-
-def _of_zone(context: Context, zone: Zone) -> _Whose | None:
-    if zone.is_utc:
-        return _Whose(zone.start, zone.end, None)
-    clock = time_zones.by_its_letters(context, zone) if not zone.is_local else time_zones.local(context, zone.start)
-    return _Whose(zone.start, zone.end, clock) if clock.spots else None
-
-
-def _of_mention(context: Context, mention: Mention) -> _Whose | None:
-    if mention.text == "Greenwich":
-        return _Whose(mention.start, mention.end, None)
-    clock = time_zones.of_mention(mention)
-    if not clock.spots:
-        return None
-    whose = _Whose(mention.start, mention.end, clock)
-    return _in_zone(context, whose) or whose
-
-
-def _in_zone(context: Context, whose: _Whose) -> _Whose | None:
-    """The clock of a place with its time zone in brackets, "New York (EST)": the time of that zone."""
-    bracket = english.IN_ZONE.match(context.source, whose.end)
-    zone = zone_at(context.source, bracket.end()) if bracket else None
-    if zone is None or whose.clock is None or zone.is_local:
-        return None
-    here = whose.clock.spots[0].time_zone
-    if zone.is_utc:
-        at_utc = any(not zones.utc_offset(here, dt.datetime(_ANY_YEAR, month, 1, tzinfo=dt.UTC)) for month in (1, 7))
-        return replace(whose, clock=None) if at_utc else None
-    clock = time_zones.by_its_letters(context, zone)
-    alike = any(time_zones.is_alike(here, each.time_zone) for each in time_zones.of_zone(context, zone).spots)
-    return replace(whose, clock=clock) if alike and len(clock.spots) == 1 else None
 
 
 # --- two clocks are apart
@@ -377,13 +258,13 @@ def _in_zone(context: Context, whose: _Whose) -> _Whose | None:
 
 def _apart(
     context: Context, quantity: Quantity
-) -> tuple[Literal["apart", "ahead", "behind"], _Whose, _Whose, int] | None:
+) -> tuple[Literal["apart", "ahead", "behind"], Whose, Whose, int] | None:
     source, at = context.source, quantity.qualified_start
     sentence = context.text.around(quantity.start)
     words = source[sentence.start : sentence.end]
     zones_or_time = quantity.unit == "zones" or bool(english.OF_CLOCKS.search(words))
     if english.JOURNEY.search(words) and not zones_or_time:
-        return None
+        return _set_apart(context, quantity, sentence.start, only_fitting=True)
     begin = max(sentence.start, at - 140)
     of_difference = english.DIFFERENCE_OF.search(source, max(sentence.start, at - 60), at)
     between = english.BETWEEN.match(source, quantity.end)
@@ -391,48 +272,79 @@ def _apart(
         pair = _pair_from(context, between.end(), english.AND)
         return ("apart", *pair, pair[1].end) if pair else None
     if with_other := english.DIFFERENCE_WITH.match(source, quantity.end):
-        second = _whose(context, with_other.end())
-        first = _ending_at(context, sentence.start, at - 1) if second else None
+        second = whose_clock.named_at(context, with_other.end())
+        first = whose_clock.ending_at(context, sentence.start, at - 1) if second else None
+        first = first or (_only_before(context, sentence.start, at) if second else None)
         return ("apart", first, second, second.end) if first and second else None
     before = english.DIFFERENCE_IS.search(source, begin, at) or english.BETWEEN_THERE.search(source, begin, at)
     if before and zones_or_time:
         pair = _pair_from(context, before.start(1), english.AND)
         return ("apart", *pair, quantity.end) if pair else None
     if quantity.unit == "zones" and (away := english.ZONES_FROM.match(source, quantity.end)):
-        second = _whose(context, away.end())
+        second = whose_clock.named_at(context, away.end())
         known, first = _subject(context, quantity, None) if second else (False, None)
         return ("apart", first, second, second.end) if second and first and known else None
-    if quantity.unit == "zones" and (separate := english.ZONES_SEPARATE.match(source, quantity.end)):
+    separate = english.ZONES_SEPARATE.match(source, quantity.end)
+    if separate and (quantity.unit == "zones" or of_difference):
         pair = _pair_from(context, separate.end(), english.AND)
         return ("apart", *pair, pair[1].end) if pair else None
-    apart = english.APART.match(source, quantity.end)
-    separated = english.SEPARATED.search(source, max(sentence.start, at - 40), at)
     differ = english.DIFFER.search(source, max(sentence.start, at - 40), at)
     if differ and quantity.unit in ("hours", "zones"):
         pair = _pair_before(context, sentence.start, differ.start())
         return ("apart", *pair, quantity.end) if pair else None
-    if (apart or separated) and zones_or_time:
-        verb = separated or english.VERB.search(source, max(sentence.start, at - 80), at)
-        pair = _pair_before(context, sentence.start, verb.start()) if verb else None
-        return ("apart", *pair, apart.end() if apart else quantity.end) if pair else None
-    return None
+    return _set_apart(context, quantity, sentence.start, only_fitting=not zones_or_time)
 
 
-def _pair_from(context: Context, start: int, link: "re.Pattern[str]") -> tuple[_Whose, _Whose] | None:
-    first = _whose(context, start)
+def _set_apart(
+    context: Context, quantity: Quantity, begin: int, only_fitting: bool
+) -> tuple[Literal["apart"], Whose, Whose, int] | None:
+    """As in "A and B are 14 hours apart": of a sentence without a word of clocks only if they are."""
+    source, at = context.source, quantity.qualified_start
+    apart = english.APART.match(source, quantity.end)
+    separated = english.SEPARATED.search(source, max(begin, at - 40), at)
+    if not apart and not separated:
+        return None
+    verb = separated or english.VERB.search(source, max(begin, at - 80), at)
+    pair = _pair_before(context, begin, verb.start()) if verb else None
+    if not pair or (only_fitting and not _fits(quantity, *pair)):
+        return None
+    return "apart", *pair, apart.end() if apart else quantity.end
+
+
+def _fits(quantity: Quantity, first: Whose, second: Whose) -> bool:
+    """Whether two clocks are so far apart in winter or summer: then it is no journey that is told of."""
+    one, other = (whose.clock.spots[0] if whose.clock else UTC_SPOT for whose in (first, second))
+    return _lead(quantity) in map(abs, _apart_in(_ANY_YEAR, one, other))
+
+
+def _lead(quantity: Quantity) -> dt.timedelta:
+    return dt.timedelta(minutes=quantity.low) if quantity.unit == "minutes" else dt.timedelta(hours=quantity.low)
+
+
+def _only_before(context: Context, begin: int, end: int) -> Whose | None:
+    """Whose clock is told of if a stretch names one place only; not for certain."""
+    named = [each for each in context.within(context.mentions, begin, end) if each.spot]
+    whose = whose_clock.of_mention(context, named[0]) if len(named) == 1 else None
+    if whose is None or whose.clock is None:
+        return None
+    return replace(whose, clock=replace(whose.clock, certain=False))
+
+
+def _pair_from(context: Context, start: int, link: "re.Pattern[str]") -> tuple[Whose, Whose] | None:
+    first = whose_clock.named_at(context, start)
     joined = link.match(context.source, first.end) if first else None
-    second = _whose(context, joined.end()) if joined else None
+    second = whose_clock.named_at(context, joined.end()) if joined else None
     return (first, second) if first and second else None
 
 
-def _pair_before(context: Context, begin: int, end: int) -> tuple[_Whose, _Whose] | None:
+def _pair_before(context: Context, begin: int, end: int) -> tuple[Whose, Whose] | None:
     """The two places that are the subject of a verb: "Tokyo and London are ..."."""
-    second = _ending_at(context, begin, end)
+    second = whose_clock.ending_at(context, begin, end)
     if not second:
         return None
     for mention in reversed(context.within(context.mentions, max(begin, second.start - 60), second.start)):
         if english.PAIR.fullmatch(context.source, mention.end, second.start) and mention.spot:
-            first = _of_mention(context, mention)
+            first = whose_clock.of_mention(context, mention)
             return (first, second) if first else None
         break
     return None
@@ -447,7 +359,7 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         if found.start() in of_times:
             continue
         minutes = offset_minutes(found.group())
-        whose = _of_offset(context, found) if minutes is not None else None
+        whose = whose_clock.of_offset(context, found) if minutes is not None else None
         if minutes is None or whose is None or whose.clock is None:
             continue
         fields: dict[str, Any] = {"stated": abs(minutes) / 60, "unit": "h"}
@@ -456,39 +368,19 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
         if "on" not in fields and context.published and "local" in context.source[whose.start : found.start()].lower():
             # The local time of an event in the news.
             fields["on"] = context.published
-        utc = _Whose(found.start(), found.end(), None)
+        utc = Whose(found.start(), found.end(), None)
         ends = _ends(context, whose, utc)
         yield Statement(whose.start, found.end(), "time-difference", fields, ends, all(each.certain for each in ends))
-
-
-def _of_offset(context: Context, offset: "re.Match[str]") -> _Whose | None:
-    """Whose clock it is that is said to be so far from UTC: "Japan (UTC+9)"."""
-    source, at = context.source, offset.start()
-    begin = max(context.text.around(at).start, at - 120)
-    link = english.OFFSET_IS.search(source, max(begin, at - 60), at)
-    if not link:
-        return None
-    end = link.start()
-    if source[end - 1 : end] == ")" and (opened := source.rfind(" (", max(begin, end - 40), end)) > begin:
-        end = opened
-    if whose := _ending_at(context, begin, end):
-        return whose
-    if source[link.start() : link.start() + 11].strip().startswith(("local time", "time zone")):
-        clock = time_zones.local(context, link.start())
-        if clock.spots:
-            return _Whose(link.start() + 1, at, clock)
-    pronoun = english.PRONOUN.search(source, max(begin, link.start() - 24), link.start())
-    return _meant_by(context, pronoun.start(), pronoun.end()) if pronoun else None
 
 
 def _from_utc(context: Context) -> Iterator[Statement]:
     """The places whose time is said to be UTC: "Iceland uses GMT all year"."""
     for found in english.USES_UTC.finditer(context.source):
         sentence = context.text.around(found.start())
-        whose = _ending_at(context, sentence.start, found.start())
+        whose = whose_clock.ending_at(context, sentence.start, found.start())
         if whose and whose.clock:
             fields: dict[str, Any] = {"stated": 0, "unit": "h", "sense": "apart"} | _when(context, found.start())
-            ends = _ends(context, whose, _Whose(found.start(1), found.end(1), None))
+            ends = _ends(context, whose, Whose(found.start(1), found.end(1), None))
             sure = all(each.certain for each in ends)
             yield Statement(whose.start, found.end(), "time-difference", fields, ends, sure)
 
@@ -501,9 +393,9 @@ def _same_time(context: Context) -> Iterator[Statement]:
     for found in english.SAME.finditer(source):
         sentence = context.text.around(found.start())
         verb = english.HAS.search(source, max(sentence.start, found.start() - 24), found.start())
-        second = _whose(context, found.end()) if verb else None
+        second = whose_clock.named_at(context, found.end()) if verb else None
         comma = bool(verb and verb.group().startswith(","))
-        first = _before_verb(context, sentence.start, verb.start() + comma) if verb and second else None
+        first = whose_clock.before_verb(context, sentence.start, verb.start() + comma) if verb and second else None
         if first and second:
             yield _equal(context, first, second, bool(found.group(1)), second.end)
     for found in english.SHARED.finditer(source):
@@ -512,7 +404,7 @@ def _same_time(context: Context) -> Iterator[Statement]:
             yield _equal(context, *pair, True, found.end())
 
 
-def _equal(context: Context, first: _Whose, second: _Whose, zones: bool, end: int) -> Statement:
+def _equal(context: Context, first: Whose, second: Whose, zones: bool, end: int) -> Statement:
     fields: dict[str, Any] = {"stated": 0, "unit": "zones" if zones else "h", "sense": "apart"}
     fields |= _when(context, first.start)
     # On the day that zones were changed, they are the same if the clocks are.
@@ -530,8 +422,8 @@ def _statement(
     context: Context,
     quantity: Quantity,
     sense: Literal["apart", "ahead", "behind"],
-    first: _Whose | None,
-    second: _Whose,
+    first: Whose | None,
+    second: Whose,
     span: tuple[int, int],
 ) -> Statement:
     """The statement. Its words begin behind those of the last one, and end at its own end."""
@@ -565,11 +457,11 @@ def _when(context: Context, at: int) -> dict[str, Any]:
     return {"on": dates[0]} if dates and dates[0] >= dt.date(1970, 1, 1) else {}
 
 
-def _ends(context: Context, first: _Whose | None, second: _Whose) -> tuple[End, ...]:
+def _ends(context: Context, first: Whose | None, second: Whose) -> tuple[End, ...]:
     return (_end(context, "from", first), _end(context, "to", second))
 
 
-def _end(context: Context, role: str, whose: _Whose | None) -> End:
+def _end(context: Context, role: str, whose: Whose | None) -> End:
     if whose is None:
         return End(role, problem=_(NO_SUBJECT))
     words = context.source[whose.start : whose.end]
