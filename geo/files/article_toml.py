@@ -221,3 +221,12 @@ def without_texts(toml: str) -> str:
     return _QUOTED_OR_COMMENT.sub(
         lambda match: "#" if match[0].startswith("#") else "s" + "\ns" * match[0].count("\n"), toml
     )
+
+
+def veiled(toml: str) -> str:
+    r"""TOML of the same length with each sign of its texts as `s` and of its comments as `#`.
+
+    >>> veiled('a = "[b]"  # [c]\n')
+    'a = sssss  #####\n'
+    """
+    return _QUOTED_OR_COMMENT.sub(lambda match: ("#" if match[0].startswith("#") else "s") * len(match[0]), toml)

@@ -18,7 +18,7 @@ import streamlit as st
 from geo.extract import reader
 from geo.extract.found import UnreadableError
 from geo.extract.reader import Choices, Reading
-from geo.files import editing
+from geo.files import editing_places, editing_tables
 from geo.files import reading as files_reading
 from geo.page.history import History
 from geo.story.model import Article
@@ -56,10 +56,10 @@ class Files:
         return self.locations, self.article
 
     @cached_property
-    def rows(self) -> list[editing.Row] | DataError:
+    def rows(self) -> list[editing_places.Row] | DataError:
         """The places as written, or why locations.csv cannot be parsed."""
         try:
-            return editing.rows(self.locations)
+            return editing_places.rows(self.locations)
         except DataError as error:
             return error
 
@@ -67,7 +67,7 @@ class Files:
     def tables(self) -> dict[str, Any] | DataError:
         """The values in article.toml, or why it cannot be parsed."""
         try:
-            return editing.tables(self.article)
+            return editing_tables.tables(self.article)
         except DataError as error:
             return error
 

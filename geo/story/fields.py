@@ -8,11 +8,12 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Container
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, get_args
 
 from pydantic import AfterValidator, PlainValidator
 from pydantic import BeforeValidator as BeforeValidator
 from pydantic import Field as Field
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from geo.clocks import zones
@@ -376,3 +377,13 @@ Instant: TypeAlias = Annotated[dt.datetime | Literal["now", "article"], PlainVal
 Panels: TypeAlias = Annotated[tuple[str, ...], BeforeValidator(_panels)]
 Reading: TypeAlias = Annotated[dt.datetime | dt.time, BeforeValidator(_reading)]
 ClockDate: TypeAlias = Annotated[dt.date, AfterValidator(_on_the_clock)]
+
+
+def names_one(field: FieldInfo) -> bool:
+    """Whether a field holds one id."""
+    return get_args(Id)[1] in field.metadata
+
+
+def names_several(field: FieldInfo) -> bool:
+    """Whether a field holds a list of ids."""
+    return get_args(field.annotation)[:1] == (Id,)

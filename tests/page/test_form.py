@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.claims import kinds
 from geo.claims.kind import CheckedClaim, Verdict
-from geo.files import editing, reading
+from geo.files import editing_places, editing_tables, reading
 from geo.page import own
 from geo.page.form import figures, grid, places, widgets
 from geo.page.form.grid import Edits
@@ -20,7 +20,7 @@ from tests.conftest import first_of
 from tests.stories import ROOT
 
 LOCATIONS, ARTICLE = ((ROOT / "data" / name).read_bytes() for name in reading.FILES)
-CLAIMS = editing.tables(ARTICLE)["claim"]
+CLAIMS = editing_tables.tables(ARTICLE)["claim"]
 
 
 @pytest.fixture(autouse=True)
@@ -112,7 +112,7 @@ def test_a_new_kind_has_a_form_without_a_line_for_it(monkeypatch: pytest.MonkeyP
     assert field(page, "Figure").value == "5"
     field(page, "Water").set_value("salt")
     run(page)
-    assert editing.tables(files(page).article)["claim"][-1]["water"] == "salt"
+    assert editing_tables.tables(files(page).article)["claim"][-1]["water"] == "salt"
 
 
 def test_a_field_changes_its_line_and_what_is_wrong_stands_beside_it_and_is_kept() -> None:
@@ -120,13 +120,49 @@ def test_a_field_changes_its_line_and_what_is_wrong_stands_beside_it_and_is_kept
     page = opened("figures", form_picked_claim=at)
     field(page, "Figure").set_value("about forty")
     run(page)
-    assert editing.tables(files(page).article)["claim"][at]["stated"] == "about forty"
+    assert editing_tables.tables(files(page).article)["claim"][at]["stated"] == "about forty"
     assert field(page, "Figure").value == "about forty"
     assert any("dl-wrong" in each.proto.body and "about forty" in each.proto.body for each in page.get("html"))
     assert page.get("component_instance")  # the map, as it was before
     field(page, "Figure").set_value(widgets.written(CLAIMS[at]["stated"]))
     run(page)
-    assert editing.tables(files(page).article) == editing.tables(ARTICLE)
+    assert editing_tables.tables(files(page).article) == editing_tables.tables(ARTICLE)
+
+
+def test_an_end_is_one_place_until_several_are_asked_for() -> None:
+    at = next(number for number, claim in enumerate(CLAIMS) if len(claim.get("to", "")) == 1)
+    page = opened("figures", form_picked_claim=at)
+    menu = field(page, "To")
+    assert menu.type == "selectbox"
+    menu.set_value("taiwan")
+    run(page)
+    assert editing_tables.tables(files(page).article)["claim"][at]["to"] == ["taiwan"]
+    field(page, "To").set_value("+")
+    run(page)
+    field(page, "To").set_value(["taiwan", "hawaii"])
+    run(page)
+    assert field(page, "To").type == "multiselect"
+    assert editing_tables.tables(files(page).article)["claim"][at]["to"] == ["taiwan", "hawaii"]
+
+
+def test_another_id_is_followed_by_all_that_refers_to_it_and_one_that_is_taken_refused() -> None:
+    page = opened("places")
+
+    def rename(old: str, new: str) -> list[str]:
+        next(each for each in page.selectbox if each.label == "Id").set_value(old)
+        next(each for each in page.text_input if each.label == "New id").set_value(new)
+        next(each for each in page.button if each.label == "Change").click()
+        run(page)
+        return [each.value for each in page.error]
+
+    assert rename("hawaii", "Islands of HI") == []
+    read = files(page).read
+    assert isinstance(read, Article) and "islands-of-hi" in read.place_by_id
+    assert files(page).article.count(b"islands-of-hi") == ARTICLE.count(b'"hawaii"') + ARTICLE.count(b"(place:hawaii)")
+    for taken in ("tokyo", "utc"):
+        assert "is taken" in rename("islands-of-hi", taken)[0]
+    assert "An id has up to 40" in rename("islands-of-hi", "東京")[0]
+    assert files(page).read is read
 
 
 def test_a_section_is_shown_with_signs_and_stored_with_links() -> None:
@@ -135,7 +171,7 @@ def test_a_section_is_shown_with_signs_and_stored_with_links() -> None:
     assert "@" in text.value and "](place:" not in text.value
     text.set_value(text.value + " And @hawaii.")
     run(page)
-    assert "And [Hawaii](place:hawaii)." in editing.tables(files(page).article)["section"][0]["summary"]
+    assert "And [Hawaii](place:hawaii)." in editing_tables.tables(files(page).article)["section"][0]["summary"]
     changed = [
         (old, new)
         for old, new in zip(ARTICLE.splitlines(), files(page).article.splitlines(), strict=False)
@@ -148,11 +184,11 @@ def test_a_section_is_added_moved_and_removed() -> None:
     page = opened("text")
     page.button(key="form add section").click()
     run(page)
-    count = len(editing.tables(ARTICLE)["section"])
-    assert [each["id"] for each in editing.tables(files(page).article)["section"]][count:] == ["a-new-section"]
+    count = len(editing_tables.tables(ARTICLE)["section"])
+    assert [each["id"] for each in editing_tables.tables(files(page).article)["section"]][count:] == ["a-new-section"]
     page.button(key="form move section -1").click()
     run(page)
-    assert editing.tables(files(page).article)["section"][count - 1]["id"] == "a-new-section"
+    assert editing_tables.tables(files(page).article)["section"][count - 1]["id"] == "a-new-section"
     page.button(key="form move section 1").click()
     run(page)
     page.button(key="form remove section").click()
@@ -170,7 +206,7 @@ def test_files_that_cannot_be_parsed_say_so_and_lose_nothing() -> None:
 def test_a_table_of_places_is_edited_row_by_row() -> None:
     before = b"id,name,latitude,longitude,layer\nlima,Lima,-12.05,-77.04,one\nrome,Rome,41.9,12.5,one\n"
     edits = Edits({0: {"latitude": -12.5, "role": "capital"}}, [{"name": "Cairo"}], [1])
-    rows = [row.fields for row in editing.rows(places._edited(before, edits))]
+    rows = [row.fields for row in editing_places.rows(places._edited(before, edits))]
     given = {
         "id": "lima",
         "name": "Lima",
@@ -221,7 +257,7 @@ def test_a_column_of_numbers_with_another_text_is_a_column_of_text() -> None:
 def test_texts_that_try_to_be_code_are_text_in_every_tab(text: str) -> None:
     locations, article = hostile.files(text)
     page = opened("figures", locations, article)
-    for number in range(len(editing.tables(article)["claim"])):
+    for number in range(len(editing_tables.tables(article)["claim"])):
         page.session_state["form picked claim"] = number
         run(page)
     for tab in ("places", "text", "top"):

@@ -105,30 +105,6 @@ def test_any_bytes_are_unpacked_or_refused(data: bytes, at: int, other: bytes) -
             packed.unpack(each)
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "said"),
-    [
-        (Files(b"a\nb\n", b"x"), Files(b"a\nc\n", b"x"), "locations.csv, line 2"),
-        (Files(b"a\nb\n", b"x"), Files(b"a\nb\nc\n", b"x"), "locations.csv, line 3"),
-        (Files(b"a", b"x\ny"), Files(b"a", b"x"), "article.toml, line 1"),
-        (Files(b"a", b"x"), Files(b"b", b"y"), "both files"),
-        (Text("a"), Text("b"), "change of the text"),
-        (Text("a"), Text("a", dt.date(2024, 7, 28)), "date of the article"),
-        (Text("a"), Text("a", choices=Choices({"Oslo": "x"})), "place of “Oslo”"),
-        (Text("a", choices=Choices({"Oslo": "x"})), Text("a", choices=Choices({"Oslo": ""})), "place of “Oslo”"),
-        (Text("It is 3 km. No."), Text("It is 3 km. No.", choices=Choices(readings={(6, "x"): 1})), "choice in “3 km”"),
-        (Text("a", choices=CHOICES), Text("a"), "your choices"),
-        (
-            Text("Oslo is 3 km west of Rom."),
-            Text("Oslo is 3 km west of Rom.", choices=Choices(ends={(8, "x", "to"): "y", (13, "z", "to"): "y"})),
-            "choice in “3 km west of Rom”",
-        ),
-    ],
-)
-def test_a_change_has_a_name(before: own.Brought, after: own.Brought, said: str) -> None:
-    assert kept.changed(before, after) == said
-
-
 def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(monkeypatch: pytest.MonkeyPatch) -> None:
     page = apptest.opened(story="~")
     assert apptest.component(page, "dateline.kept")["work"] is None

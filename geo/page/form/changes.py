@@ -6,8 +6,8 @@ from typing import Any
 import streamlit as st
 
 from geo.content.elements import Html, tag
-from geo.files import editing, reading
-from geo.files.editing import NotEditableError
+from geo.files import editing_tables, reading
+from geo.files.editing_tables import NotEditableError
 from geo.page import own, session
 from geo.story.problems import DataError, Problem
 from geo.words.language import _
@@ -22,18 +22,26 @@ def change(part: str, edit: Callable[[bytes], bytes]) -> None:
         try:
             session.bring(**{part: edit(getattr(own.files(), part))})
         except (DataError, NotEditableError):
-            st.session_state[_REFUSED] = _(
-                "This part is written in a way that the form cannot change. Change the file."
-            )
+            refuse_edit()
+
+
+def refuse_edit() -> None:
+    """Keep for `show_refused` that an edit cannot be made. For callbacks."""
+    refuse(_("This part is written in a way that the form cannot change. Change the file."))
+
+
+def refuse(reason: str) -> None:
+    """Keep for `show_refused` why a change was not made, as Markdown. For callbacks."""
+    st.session_state[_REFUSED] = reason
 
 
 def set_fields(name: str, number: int, fields: Mapping[str, Any]) -> None:
     """Give fields of a table of article.toml other values; None takes one away. For callbacks."""
-    change("article", lambda article: editing.set_fields(article, name, number, fields))
+    change("article", lambda article: editing_tables.set_fields(article, name, number, fields))
 
 
 def show_refused() -> None:
-    """Say that the last change could not be made."""
+    """Say why the last change was not made."""
     if refused := st.session_state.pop(_REFUSED, ""):
         st.error(refused)
 

@@ -14,7 +14,7 @@ from geo.content.blocks import Paragraph
 from geo.content.chapters.article import badge
 from geo.content.elements import tag
 from geo.page import session
-from geo.page.form import changes, labels, picked, widgets
+from geo.page.form import changes, ids, labels, picked, widgets
 from geo.page.form.widgets import At
 from geo.page.markdown import plain
 from geo.story import limits
@@ -65,6 +65,7 @@ def show() -> None:
                 if field:
                     with side:
                         widgets.draw(at, field)
+    ids.show("claim", {str(each.get("id", "")): str(each.get("quote", "")) for each in changes.listed("claim")})
 
 
 def _title(claim: Mapping[str, Any]) -> str:

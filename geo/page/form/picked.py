@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from geo.files import editing
+from geo.files import editing_tables
 from geo.page import session
 from geo.page.form import changes
 from geo.words.language import _
@@ -43,17 +43,17 @@ def pick(name: str, at: int) -> None:
 
 def add(name: str, fields: Mapping[str, Any]) -> None:
     """Add a table and pick it. For callbacks."""
-    changes.change("article", lambda article: editing.add_table(article, name, fields))
+    changes.change("article", lambda article: editing_tables.add_table(article, name, fields))
     pick(name, len(changes.listed(name)) - 1)
 
 
 def _move(name: str, at: int, to: int) -> None:
-    changes.change("article", lambda article: editing.move_table(article, name, at, to))
+    changes.change("article", lambda article: editing_tables.move_table(article, name, at, to))
     pick(name, to)
 
 
 def _remove(name: str, at: int) -> None:
-    changes.change("article", lambda article: editing.remove_table(article, name, at))
+    changes.change("article", lambda article: editing_tables.remove_table(article, name, at))
 
 
 def _key(name: str) -> str:

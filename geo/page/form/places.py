@@ -7,11 +7,11 @@ import streamlit as st
 from geo.content.elements import tag
 from geo.extract import draft
 from geo.extract.bearers import spot
-from geo.files import editing, writing
+from geo.files import editing_places, writing
 from geo.gazetteer import places
 from geo.gazetteer.places import KINDS, Candidate, Entry
 from geo.page import own, session
-from geo.page.form import changes, grid
+from geo.page.form import changes, grid, ids
 from geo.page.form.grid import Edits, Row
 from geo.page.markdown import plain
 from geo.story import limits
@@ -45,16 +45,17 @@ def show() -> None:
     changes.show_problems(
         [f"{names.get(line, line)}: {message}" for line, messages in wrong.items() for message in messages]
     )
+    ids.show("place", changes.place_names())
 
 
-def _values(rows: list[editing.Row], name: str) -> list[Any]:
+def _values(rows: list[editing_places.Row], name: str) -> list[Any]:
     texts = [row.fields.get(name, "") for row in rows]
     return [grid.number(text) for text in texts] if name in _NUMBERS else texts
 
 
 def _rows(locations: bytes) -> list[Row]:
     """The rows for the table: numbers as numbers, if the whole column has them."""
-    rows = editing.rows(locations)
+    rows = editing_places.rows(locations)
     by_column = {name: _values(rows, name) for name in Place.field_names()}
     for name in _NUMBERS:
         if any(isinstance(value, str) for value in by_column[name]):
@@ -65,18 +66,18 @@ def _rows(locations: bytes) -> list[Row]:
 def _edited(locations: bytes, edits: Edits) -> bytes:
     """The file with edits of the table. What a new row does not say is looked up by its name."""
     cells = {number: {name: grid.written(value) for name, value in row.items()} for number, row in edits.cells.items()}
-    locations = editing.set_places(locations, cells)
+    locations = editing_places.set_places(locations, cells)
     for row in edits.added:
         given = {name: text for name, value in row.items() if (text := grid.written(value))}
         found = places.find(given["name"]) if given.get("name") and "latitude" not in given else ()
         entry = found[0].entry if found else None
-        locations = editing.add_place(locations, {**_fields(locations, given.get("name", ""), entry), **given})
-    return editing.remove_places(locations, edits.removed)
+        locations = editing_places.add_place(locations, {**_fields(locations, given.get("name", ""), entry), **given})
+    return editing_places.remove_places(locations, edits.removed)
 
 
 def _fields(locations: bytes, name: str, entry: Entry | None) -> dict[str, str]:
     """The cells of a new place, as far as they are known."""
-    rows = [row.fields for row in editing.rows(locations)]
+    rows = [row.fields for row in editing_places.rows(locations)]
     id_ = id_from(name, {row.get("id", "") for row in rows})
     layer = (rows[-1].get("layer", "") if rows else "") or next(
         (str(each.get("id", "")) for each in changes.listed("layer")), ""
@@ -92,7 +93,7 @@ def _fields(locations: bytes, name: str, entry: Entry | None) -> dict[str, str]:
 # --- by name
 
 
-def _look_up(rows: list[editing.Row]) -> None:
+def _look_up(rows: list[editing_places.Row]) -> None:
     """A name, the places of the gazetteer that bear it, each with its reason, and the buttons that take one."""
     named = {number: row.fields.get("name", "") for number, row in enumerate(rows)}
     name_key = f"{_NAME} {st.session_state.get(_NAME, 0)}"
@@ -158,11 +159,11 @@ def _take(name: str, entry: Entry | None, number: int | None) -> None:
     def edit(locations: bytes) -> bytes:
         fields = _fields(locations, place, entry)
         if number is None:
-            return editing.add_place(locations, fields)
+            return editing_places.add_place(locations, fields)
         kept = ("id", "name", "layer", "rank")
         cleared = dict.fromkeys(("outline", "radius_km", "measured_from", "source_url"), "")
         new = {**cleared, **{name: value for name, value in fields.items() if name not in kept}}
-        return editing.set_places(locations, {number: new})
+        return editing_places.set_places(locations, {number: new})
 
     changes.change("locations", edit)
     session.fit_map()

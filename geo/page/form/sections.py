@@ -7,7 +7,7 @@ import streamlit as st
 
 from geo.files import short_links
 from geo.files.short_links import Names
-from geo.page.form import changes, picked, widgets
+from geo.page.form import changes, ids, picked, widgets
 from geo.page.form.widgets import At
 from geo.page.markdown import plain
 from geo.story import limits
@@ -33,6 +33,7 @@ def show() -> None:
     at = At("section", number, Section, values, changes.problems_of("section", number))
     widgets.draw(at, "title")
     _summary(at)
+    ids.show("section", {str(each.get("id", "")): str(each.get("title", "")) for each in changes.listed("section")})
 
 
 def _summary(at: At) -> None:

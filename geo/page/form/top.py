@@ -5,8 +5,8 @@ from typing import Any
 
 import streamlit as st
 
-from geo.files import editing
-from geo.page.form import changes, grid, widgets
+from geo.files import editing_tables
+from geo.page.form import changes, grid, ids, widgets
 from geo.page.form.grid import Edits, Row
 from geo.page.form.widgets import At
 from geo.story.fields import id_from
@@ -30,6 +30,7 @@ def show() -> None:
             with side:
                 widgets.draw(at, field)
     _grid("layer", _("Layers: what kinds of place there are"))
+    ids.show("layer", {str(each.get("id", "")): str(each.get("title", "")) for each in changes.listed("layer")})
     _grid("ring", _("Rings: how far something reaches from a place"))
 
 
@@ -47,12 +48,12 @@ def _grid(name: str, label: str) -> None:
         for number, cells in edits.cells.items():
             before = _listed(article, name)[number]
             new = {field: _read(kind, field, value, before.get(field)) for field, value in cells.items()}
-            article = editing.set_fields(article, name, number, new)
+            article = editing_tables.set_fields(article, name, number, new)
         for row in edits.added:
             given = {field: _read(kind, field, value) for field, value in row.items() if value not in (None, "")}
-            article = editing.add_table(article, name, {**_made(name, given, _listed(article, name)), **given})
+            article = editing_tables.add_table(article, name, {**_made(name, given, _listed(article, name)), **given})
         for number in sorted(edits.removed, reverse=True):
-            article = editing.remove_table(article, name, number)
+            article = editing_tables.remove_table(article, name, number)
         return article
 
     grid.draw(name, "article", rows, edit, columns, label)
@@ -68,7 +69,7 @@ def _grid(name: str, label: str) -> None:
 
 
 def _listed(article: bytes, name: str) -> list[dict[str, Any]]:
-    found = editing.tables(article).get(name)
+    found = editing_tables.tables(article).get(name)
     return [table for table in found if isinstance(table, dict)] if isinstance(found, list) else []
 
 

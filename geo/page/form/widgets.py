@@ -12,12 +12,14 @@ from geo.claims.clock_ends import UTC_ID
 from geo.page import session
 from geo.page.form import changes, labels
 from geo.story import limits
-from geo.story.fields import Id
+from geo.story.fields import names_one, names_several
 from geo.story.value import Value
+from geo.words.language import _
 
 _GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
 _RANGE = re.compile(r"(.+?)\s*(?:–|\bto\b|(?<=[0-9])\s*-|から|〜)\s*(.+)")
+_SEVERAL = "+"  # no id
 _WIDTHS = {"qualifier": 120, "unit": 100, "stated": 130, "sense": 140}
 
 
@@ -94,7 +96,7 @@ def draw(at: At, field: str, *, in_sentence: bool = False) -> None:
         st.checkbox(**options, **at.bound(field, raw is True, lambda new: at.put(field, new or None)))
     elif choices := _choices(at, field):
         _select(at, field, choices, options)
-    elif get_args(annotation)[:1] == (Id,):
+    elif names_several(at.kind.field_of(field)):
         _places(at, field, options)
     else:
         _text(at, field, options)
@@ -108,7 +110,7 @@ def _choices(at: At, field: str) -> dict[str, str]:
         return {value: labels.of_value(value) for value in get_args(info.annotation)}
     if field == "unit" and (units := getattr(at.kind, "units", ())):
         return {unit: unit for unit in units}
-    if get_args(Id)[1] in info.metadata:
+    if names_one(info):
         if field == "section":
             return {str(each.get("id", "")): str(each.get("title", "")) for each in changes.listed("section")}
         return changes.place_names()
@@ -131,18 +133,40 @@ def _select(at: At, field: str, choices: Mapping[str, str], options: dict[str, A
 
 
 def _places(at: At, field: str, options: dict[str, Any]) -> None:
+    """A menu of the places; the last choice in it leads to a field for several."""
     names = changes.place_names()
     if getattr(at.kind, "about_clocks", False):
         names[UTC_ID] = "UTC"
     raw = at.values.get(field, [])
     chosen = [str(each) for each in (raw if isinstance(raw, list) else [raw])]
     names |= {each: each for each in chosen if each not in names}
-    st.multiselect(
+    many = f"form several {at.name} {at.values.get('id', at.number)} {field}"
+    if len(chosen) > 1 or st.session_state.get(many):
+        st.multiselect(
+            **options,
+            options=list(names),
+            placeholder=options["label"],
+            format_func=lambda each: names.get(each, str(each)),
+            select_all=False,
+            **at.bound(field, chosen, lambda new: at.put(field, [*new] or None)),
+        )
+        return
+
+    def put(new: str | None) -> None:
+        if new == _SEVERAL:
+            st.session_state[many] = True
+        else:
+            at.put(field, new and ([new] if isinstance(raw, list) and raw else new))
+
+    names[_SEVERAL] = _("several places ...")
+    value = chosen[0] if chosen else None
+    st.selectbox(
         **options,
         options=list(names),
+        index=None if value is None else list(names).index(value),
         placeholder=options["label"],
         format_func=lambda each: names.get(each, str(each)),
-        **at.bound(field, chosen, lambda new: at.put(field, [*new] or None)),
+        **at.bound(f"{field} one", value, put),
     )
 
 

@@ -2,16 +2,14 @@
 
 import base64
 import hashlib
-import re
 from typing import Any
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.elements import tag
-from geo.files import reading
 from geo.importers.source import UnreadableFileError
-from geo.page import imported, own, packed, session
+from geo.page import changed, imported, own, packed, session
 from geo.page.components import component
 from geo.page.form import grid
 from geo.page.imported import Imported
@@ -26,8 +24,7 @@ _HTML = tag(
     tag("p", "", class_="status", role="status") + tag("div", "", class_="choice") + tag("section", ""),
     class_="dl-kept",
 )
-_MAX_NAME, _MAX_TITLE = 28, 120
-_SENTENCE_END = re.compile(r"[.!?](?:\s|$)|\n")
+_MAX_TITLE = 120
 
 
 def privacy() -> None:
@@ -79,7 +76,7 @@ def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
     now, other = history.now, history.beside(by)
     if now and other and other.version.id != own.NEW:
         before, after = (other, now) if by < 0 else (now, other)
-        change = changed(before.version, after.version) if before.work == after.work else _("another article")
+        change = changed.in_words(before.version, after.version) if before.work == after.work else _("another article")
         st.button(
             words.format(change=plain(change)),
             key=f"own {way}",
@@ -88,52 +85,6 @@ def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
             on_click=session.undo,
             args=(kind, by),
         )
-
-
-def changed(before: own.Brought, after: own.Brought) -> str:
-    """What was changed between two versions of one work, in a few words."""
-    match before, after:
-        case own.Files(), own.Files():
-            parts = {reading.LOCATIONS: "locations", reading.ARTICLE: "article"}
-            names = [name for name, part in parts.items() if getattr(before, part) != getattr(after, part)]
-            if len(names) != 1:
-                return _("both files")
-            old, new = (getattr(each, parts[names[0]]) for each in (before, after))
-            return _("{file}, line {line}").format(file=names[0], line=_first_line(old, new))
-        case own.Text(), own.Text():
-            return _changed_text(before, after)
-    raise ValueError("no versions of one work")
-
-
-def _first_line(old: bytes, new: bytes) -> int:
-    """The number of the first line that differs."""
-    lines = zip(old.splitlines(), new.splitlines(), strict=False)
-    return next(
-        (number for number, (one, other) in enumerate(lines, 1) if one != other),
-        min(old.count(b"\n"), new.count(b"\n")) + 1,
-    )
-
-
-def _changed_text(before: own.Text, after: own.Text) -> str:
-    if before.text != after.text:
-        return _("change of the text")
-    if before.published != after.published:
-        return _("date of the article")
-    names = {name for name, place in before.choices.places.items() ^ after.choices.places.items()}
-    starts = {end[0] for end, place in before.choices.ends.items() ^ after.choices.ends.items()}
-    starts |= {of[0] for of, number in before.choices.readings.items() ^ after.choices.readings.items()}
-    if len(names) == 1 and not starts:
-        return _("place of “{name}”").format(name=_short(names.pop()))
-    if starts and not names:
-        start = min(starts)
-        words = _SENTENCE_END.split(after.text[start : start + 2 * _MAX_NAME], maxsplit=1)[0]
-        return _("choice in “{words}”").format(words=_short(words))
-    return _("your choices")
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _MAX_NAME else words[:_MAX_NAME].rpartition(" ")[0] + " …"
 
 
 # --- the browser's part -----------------------------------------------------------------------------------------------
