@@ -5,8 +5,8 @@
 - `read FILE... [--published DATE] [--format text|json]` finds and checks what a text states; `-` reads standard input.
 - `audit SOURCE --output FOLDER` does that for an archive, and writes tables and a summary page (docs/audit.md).
 - `new FOLDER [--from FILE] [--published DATE]` writes a template for a story, or a draft of one from a text.
-- `import FILE FOLDER [--map COLUMN=FIELD ...] [--title T] [--published DATE] [--format text|json]` makes a story of a
-  table, a map or another file of places, and prints a report; `-` reads standard input.
+- `import FILE FOLDER [--map COLUMN=FIELD ...] [--place ROW=PLACE ...] [--title T] [--published DATE] [--format json]`
+  makes a story of a table, a map or another file of places, and prints a report; `-` reads standard input.
 - `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file;
   with `--claim ID` a picture of that finding (`svg`, `png`), or a page that opens at it (`html`).
 

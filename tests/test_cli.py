@@ -212,6 +212,32 @@ def test_import_as_json_from_standard_input(tmp_path: Path) -> None:
 SHIPPED_LOCATIONS = (ROOT / "data" / "locations.csv").read_bytes()
 
 
+def test_import_takes_a_place_for_a_row(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "towns.csv").write_text("city\nParis\nSpringfield\nLima\nXyzzy\n")
+    placed = ["--place", "3=Springfield, Illinois", "--place", "4=", "--place", "5=12.5°S 77°W"]
+    assert main(["import", str(tmp_path / "towns.csv"), str(tmp_path / "made"), *placed]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    places = {place.name: place for place in reading.load(tmp_path / "made").places}
+    assert [*places] == ["Paris", "Springfield", "Xyzzy"] and places["Xyzzy"].position == (-12.5, -77.0)
+    (paris,) = [line for line in lines if line.startswith(f"{tmp_path / 'towns.csv'}:2: 'Paris' ")]
+    assert "is Paris, France by its name, likely: largest of" in paris and "; else Paris, Texas" in paris
+    assert [line for line in lines if line.startswith(f"{tmp_path / 'towns.csv'}:4: 'Lima' none of the places")]
+
+
+@pytest.mark.parametrize("placed", ["Lima", "x=Lima", "1=Xyzzy", "1=Springfield"])
+def test_import_takes_only_places_that_are_clear(placed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["import", "file", "folder", "--place", placed])
+    assert "argument --place" in capsys.readouterr().err
+
+
+def test_import_of_a_whole_story_is_reported_as_json_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_bytes(export.zipped(dict(zip(reading.FILES, reading.template(), strict=True))))
+    assert main(["import", str(tmp_path / "a"), str(tmp_path / "made"), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["format"], len(found["files"])) == ("zip", 2) and found["places"]
+
+
 def test_import_opens_a_zip_of_a_story_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = dict(zip(reading.FILES, reading.template(), strict=True))
     (tmp_path / "story.zip").write_bytes(export.zipped(made))
@@ -226,6 +252,7 @@ def test_import_opens_a_zip_of_a_story_as_it_is(tmp_path: Path, capsys: pytest.C
         (b"a,b\n1,2\n", [], 1, "no row gives a place; say with --map which columns hold positions"),
         (b"%PDF-1.7", [], 2, "PDF"),
         (b"a,b\n1,2\n", ["--map", "c=name"], 2, "argument --map: 'c' is not a column; the columns: 'a', 'b'"),
+        (b"a,b\n1,2\n", ["--place", "7=Lima, Ohio"], 2, "argument --place: the file has no row 7"),
         (None, [], 2, "no such file or directory"),
     ],
 )

@@ -11,15 +11,26 @@ from typing import Any
 from geo import importers
 from geo.commands.arguments import Commands, add_format, add_published, wrong
 from geo.commands.folders import is_taken, what_now, write
+from geo.extract.found import Spot
+from geo.files import reading
 from geo.files.problem_list import counted
 from geo.importers import report as import_report
+from geo.importers.by_name import meant
 from geo.importers.columns import FIELDS
+from geo.importers.found import NONE_OF_THESE, SURENESS
 from geo.story import limits
+from geo.story.model import Article
+from geo.story.problems import DataError
 
 
 def add(commands: Commands) -> None:
     """Add the command."""
-    parser = commands.add_parser("import", help="make a story of a table, a map or another file of places")
+    parser = commands.add_parser(
+        "import",
+        help="make a story of a table, a map or another file of places",
+        epilog="The exit status is 0 if a story was written, 1 if no row gives a place or FOLDER has a story already, "
+        "and 2 if the file cannot be read or an argument is wrong.",
+    )
     parser.set_defaults(run=run)
     parser.add_argument("file", type=Path, metavar="FILE", help="the file; - for standard input")
     parser.add_argument(
@@ -33,6 +44,15 @@ def add(commands: Commands) -> None:
         default=[],
         metavar="COLUMN=FIELD",
         help=f"what a column means, by its name or number; COLUMN= leaves it out; fields: {', '.join(FIELDS)}",
+    )
+    parser.add_argument(
+        "--place",
+        dest="placed",
+        type=_placed,
+        action="append",
+        default=[],
+        metavar="ROW=PLACE",
+        help="where a row lies, by its number: a place such as 'Lima, Ohio', or a position; ROW= sets the row aside",
     )
     parser.add_argument("--title", default="", help="the story's title (default: as the file gives it)")
     add_published(parser)
@@ -48,6 +68,21 @@ def _mapped(text: str) -> tuple[str, str]:
     return column, field
 
 
+def _placed(text: str) -> tuple[int, Spot]:
+    row, mark, place = text.partition("=")
+    if not mark or not re.fullmatch("[1-9][0-9]{0,5}", row.strip()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not ROW=PLACE")
+    if not place.strip():
+        return int(row), NONE_OF_THESE
+    found = meant(place.strip())
+    if len(found) != 1:
+        of_name = "; ".join(spot.described for spot in found)
+        raise argparse.ArgumentTypeError(
+            f"{place!r} may be {of_name}" if found else f"no place is called {place!r}; write a name or a position"
+        )
+    return int(row), found[0]
+
+
 def run(options: argparse.Namespace) -> int:
     """Make a story of a file of places; 1 if no row gives a place, or the folder has a story."""
     name = "" if options.file == Path("-") else options.file.name
@@ -55,8 +90,12 @@ def run(options: argparse.Namespace) -> int:
     if is_taken(options.folder):
         return 1
     if source.files is not None:
-        write(options.folder, source.files)
-        print(what_now(options.folder))
+        paths = write(options.folder, source.files)
+        if options.format == "json":
+            made = importers.draft.Draft(_as_far_as_right(source.files))
+            print(json.dumps(import_report.as_document(source, (), made, paths), ensure_ascii=False, indent=2))
+        else:
+            print(what_now(options.folder))
         return 0
     chosen: dict[int, str] = {}
     for column, field in options.chosen:
@@ -65,8 +104,11 @@ def run(options: argparse.Namespace) -> int:
             hint = ", ".join(map(repr, source.columns)) or "none"
             return wrong("import", f"argument --map: {column!r} is not a column; the columns: {hint}")
         chosen[index] = field
+    rows = {record.number for record in source.records}
+    if strange := [row for row, _place in options.placed if row not in rows]:
+        return wrong("import", f"argument --place: the file has no row {strange[0]}")
     meanings = importers.columns.understand(source, chosen)
-    made = importers.draft.make(source, meanings, options.published, options.title)
+    made = importers.draft.make(source, meanings, options.published, options.title, dict(options.placed))
     paths = write(options.folder, importers.draft.files(made)) if made.article else []
     document = import_report.as_document(source, meanings, made, paths)
     if options.format == "json":
@@ -80,6 +122,14 @@ def run(options: argparse.Namespace) -> int:
     if not made.article:
         print(f"{options.file}: no row gives a place; say with --map which columns hold positions", file=sys.stderr)
     return 0 if paths else 1
+
+
+def _as_far_as_right(files: tuple[bytes, bytes]) -> Article | None:
+    """The story of two files; None if they have problems, which `check` lists."""
+    try:
+        return reading.read(*files)
+    except DataError:
+        return None
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -115,6 +165,10 @@ def _report(document: dict[str, Any], file: str) -> Iterator[str]:
         )
     for note in document["notes"]:
         yield f"  {note}"
+    for guess in [each for each in document["guesses"] if each["sure"] != "sure"][:_MOST_ASIDE]:
+        others = " or ".join(proposal["name"] for proposal in guess["proposals"][:3])
+        said = f"{guess['place']['name']} by its name, {SURENESS[guess['sure']]}: {guess['reason']}"
+        yield f"{file}:{guess['row']}: {guess['label']!r} is {said}" + (f"; else {others}" if others else "")
     for row in document["aside"][:_MOST_ASIDE]:
         proposals = " or ".join(proposal["name"] for proposal in row["proposals"][:3])
         label = f" {row['label']!r}" if row["label"] else ""

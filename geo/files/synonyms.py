@@ -152,6 +152,19 @@ HARMLESS = frozenset().union(*HALVES.values()) | frozenset(
 )
 """Words beside "latitude" and "longitude" that change nothing."""
 
+SETTLEMENTS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        city cities town towns village villages capital capitals capitalcity cityname townname municipality 都市
+        都市名 首都 市 町 村 市町村 市区町村 ville villes commune communes capitale capitales stadt stadte dorf
+        dorfer hauptstadt hauptstadte gemeinde gemeinden ciudad ciudades pueblo pueblos municipio municipios cidade
+        cidades capitais المدينة مدينة المدن مدن العاصمة العواصم القرية القرى
+        """,
+    )
+)
+"""Names of columns, without spaces and accents, whose places are cities, towns or villages."""
+
 PERSONS = frozenset(
     ["first", "last", "full", "user", "author", "contact", "reporter", "owner", "sender", "file", "layer"]
 )
@@ -177,6 +190,17 @@ def words(name: str) -> list[str]:
 
 
 _ACCENTS = frozenset([*map(chr, range(0x300, 0x370)), *map(chr, range(0x64B, 0x653)), "\u0640"])
+
+
+def kind_of(name: str) -> str:
+    """Which kind of places the name of a column says that it has: "settlement", "country" or "division"; else empty.
+
+    >>> kind_of("Cities"), kind_of("Städte"), kind_of("Country"), kind_of("Where")
+    ('settlement', 'settlement', 'country', '')
+    """
+    key = "".join(words(name))
+    field = table().get(key, ("", 0))[0]
+    return "settlement" if key in SETTLEMENTS else field if field in ("country", "division") else ""
 
 
 def field_of(name: str) -> str:

@@ -13,12 +13,15 @@ from geo.clocks import zones
 from geo.earth.position import Position
 from geo.extract.draft import how_exact
 from geo.extract.found import Spot, as_name
-from geo.files import writing
+from geo.files import synonyms, writing
 from geo.gazetteer.places import Candidate, find, nearest_city
 from geo.gazetteer.spelled import folded
 from geo.importers import columns, zone_words
+from geo.importers.by_name import KIND, around, in_context
 from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
-from geo.importers.locating import Found, country_code, in_country, in_zone, locate, reconsider
+from geo.importers.countries import country_code, in_country
+from geo.importers.found import NONE_OF_THESE, OWN, Found, Sureness, is_typed
+from geo.importers.locating import in_zone, locate
 from geo.importers.source import Record, Source
 from geo.story import limits, markdown
 from geo.story.fields import is_id
@@ -76,6 +79,27 @@ class Aside:
 
 
 @dataclass(frozen=True)
+class Guess:
+    """A row without a position that has that of a place of its name.
+
+    Attributes:
+        number: The record's number in the file.
+        label: What the row is called.
+        place: The place.
+        sure: How sure it is that this one is meant.
+        reason: Why this one is taken.
+        proposals: What else may be meant.
+    """
+
+    number: int
+    label: str
+    place: Spot
+    sure: Sureness
+    reason: str
+    proposals: tuple[Spot, ...] = ()
+
+
+@dataclass(frozen=True)
 class Draft:
     """A story made of a source.
 
@@ -85,6 +109,7 @@ class Draft:
         notes: What was made or assumed, in sentences, the most important first.
         reasons: Why something about a place is a guess, by the place's id; the files have them as comments.
         records: The number of the record of each place, by the place's id.
+        guesses: The rows that have the position of a place of their name, the least sure first.
     """
 
     article: Article | None
@@ -92,6 +117,7 @@ class Draft:
     notes: tuple[str, ...] = ()
     reasons: dict[str, str] | None = None
     records: dict[str, int] | None = None
+    guesses: tuple[Guess, ...] = ()
 
 
 def make(
@@ -108,8 +134,8 @@ def make(
         meanings: What its columns mean, one for each.
         published: The date of the story; None if it is not known.
         title: The title of the story; if empty, that of the source, else its name.
-        accepted: The proposal that a person accepted for a row, by the record's number: one of `Aside.proposals`. It
-            has the place's position, whatever the row says.
+        accepted: What a person chose for a row, by the record's number: one of its proposals, a place of the gazetteer,
+            a position that was typed, or `NONE_OF_THESE`. It counts, whatever the row says.
     """
     return _Making(source, meanings, accepted or {}).draft(published, title)
 
@@ -174,7 +200,9 @@ class _Making:
 
     def draft(self, published: dt.date | None, title: str) -> Draft:
         records = self.source.records[: limits.PLACES]
-        located = self._located([_row(record, self.meanings) for record in records])
+        named = zip(self.source.columns, self.meanings, strict=True)
+        kind = next((synonyms.kind_of(column) for column, meaning in named if meaning.field == "name"), "")
+        located = self._located([_row(record, self.meanings, kind) for record in records])
         layers, layer_of = self._layers(located)
         ids = self._ids(located)
         places: list[Place] = []
@@ -201,7 +229,9 @@ class _Making:
         )
         numbers = {place.id: row.record.number for place, row in zip(places, placed, strict=True)}
         reasons = {id_: said for id_, said in self.reasons.items() if id_ in numbers}
-        return Draft(article, tuple(self.aside), tuple(notes), reasons, numbers)
+        order: list[Sureness] = ["guess", "likely", "sure"]
+        guesses = sorted(self._guesses(placed), key=lambda guess: order.index(guess.sure))
+        return Draft(article, tuple(self.aside), tuple(notes), reasons, numbers, tuple(guesses))
 
     # --- where each row lies
 
@@ -209,22 +239,35 @@ class _Making:
         """The rows that lie somewhere; the others are set aside."""
         for row in rows:
             spot = self.accepted.get(row.record.number)
-            if spot:
-                row.found = Found(spot.position, guess=None if spot.id.startswith("row:") else spot)
-            else:
+            if spot is None:
                 row.found = locate(row.record, row.fields, row.label)
-        own = [row.found.position for row in rows if row.found.position and not row.found.guess]
-        box = _box(own) if len(own) >= 3 else None
+            elif spot.id == NONE_OF_THESE.id:
+                row.found = self._refused(row)
+            else:
+                row.found = Found(spot.position, guess=None if spot.id.startswith(OWN) else spot)
+        box = around([row.found for row in rows if row.record.number not in self.accepted])
         located = []
         for row in rows:
             if row.record.number not in self.accepted:
-                row.found = reconsider(row.found, box)
+                row.found = in_context(row.found, row.fields, row.label, box)
             if row.found.position is None:
                 label = row.label or row.fields.get("id", "")
                 self.aside.append(Aside(row.record.number, label, row.found.problem, row.found.proposals))
             else:
                 located.append(row)
         return located
+
+    def _refused(self, row: _Row) -> Found:
+        found = locate(row.record, row.fields, row.label)
+        return Found(problem=_("none of the places of its name is meant"), proposals=found.proposals)
+
+    def _guesses(self, rows: Sequence[_Row]) -> Iterator[Guess]:
+        """The places that were taken by their names, but not those that a person chose."""
+        for row in rows:
+            found = row.found
+            if found.guess and row.record.number not in self.accepted:
+                others = tuple(each for each in found.proposals if each.id != found.guess.id)
+                yield Guess(row.record.number, row.label, found.guess, found.sure, found.reason, others)
 
     # --- layers
 
@@ -288,9 +331,11 @@ class _Making:
             ]
             fields["other_names"] = "; ".join(names[: limits.NAMES])
         if guess:
-            said = row.found.reason or _("chosen by a person")
-            self.reasons[id_] = _("position by its name: {place}; {reason}").format(place=guess.described, reason=said)
-            self.count("guessed" if row.found.reason else "accepted", row)
+            reason = row.found.reason
+            said = _("the file has no position; {reason}").format(reason=reason) if reason else _("chosen by a person")
+            words = _("position: {place}") if is_typed(guess) else _("position by its name: {place}; {reason}")
+            self.reasons[id_] = words.format(place=guess.described, reason=said)
+            self.count("guessed" if reason else "accepted", row)
         if row.found.doubt:
             self.count(row.found.doubt, row)
         return fields
@@ -608,7 +653,7 @@ _NOTES: dict[str, Callable[[int], str]] = {
 """The notes, the most important first."""
 
 
-def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
+def _row(record: Record, meanings: Sequence[Meaning], kind: str) -> _Row:
     fields: dict[str, str] = {}
     for meaning, value in zip(meanings, record.values, strict=True):
         if meaning.field and value.strip():
@@ -617,17 +662,14 @@ def _row(record: Record, meanings: Sequence[Meaning]) -> _Row:
             if meaning.half:
                 fields.setdefault(f"{meaning.field}-half", meaning.half)
     label = as_name(fields.get("name", "") or fields.get(CHAPTER_TITLE, ""))
+    if kind:
+        fields[KIND] = kind
     return _Row(record, fields, label)
 
 
 def _size(fields: Mapping[str, str]) -> int:
     """At most how many bytes a row of locations.csv has."""
     return sum(len(text.encode()) + text.count('"') + 3 for text in fields.values()) + len(Place.field_names())
-
-
-def _box(found: Sequence[Position]) -> tuple[float, float, float, float]:
-    north, east = [position[0] for position in found], [position[1] for position in found]
-    return min(north), min(east), max(north), max(east)
 
 
 def _decimal(degrees: float) -> str:

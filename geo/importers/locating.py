@@ -7,67 +7,33 @@ fit: swapped, or with another sign. The row is then set aside with both as propo
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from geo.clocks import zones
-from geo.earth import angles, areas, grids
+from geo.earth import angles, grids
 from geo.earth.position import Position
-from geo.extract import bearers
 from geo.extract.found import Spot
 from geo.gazetteer import places
 from geo.importers import positions
+from geo.importers.by_name import LEAST_WEIGHT, PROPOSALS, guessed, of_name
 from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, distance_km
+from geo.importers.countries import country_code, division_code, in_country
+from geo.importers.found import OWN, Found
 from geo.importers.source import Record
 from geo.story.fields import is_plain_decimal
 from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG
 from geo.words import formats
 from geo.words.language import _
 
-PROPOSALS = 5
-"""At most so many places are proposed for a row."""
-
 _NEAR_KM, _FAR_KM = 60.0, 300.0
 """Near a place of its name a position is right; that far from all of them it is not."""
 
-_CLEAR = 10.0
-"""A place is clearly meant if it is meant so many times as often as the next one of its name."""
-
-_LEAST_WEIGHT, _WELL_KNOWN = 30_000, 100_000
-"""And if it is meant as often as a city of so many people, within its country or anywhere: a village may bear the name
-of anything."""
-
 _FEW = 2
-"""Or if so few places have the name."""
-
-_AROUND_DEG = 5.0
-"""A guess lies at most so far from the positions that other rows have."""
+"""A place of a name that so few bear is meant, however small."""
 
 _DEGREE_M = 111_320
 _SEASONS = (dt.datetime(2024, 1, 15, 12, tzinfo=dt.UTC), dt.datetime(2024, 7, 15, 12, tzinfo=dt.UTC))
-
-
-@dataclass(frozen=True)
-class Found:
-    """Where a row lies.
-
-    Attributes:
-        position: Its (latitude, longitude); None if it has none that can be taken.
-        size_m: How exactly that is written, in metres.
-        problem: Why there is no position, in a sentence.
-        proposals: What may be meant instead.
-        guess: The place of the gazetteer that is taken by its name.
-        reason: Why that one is taken.
-        doubt: What of the row's own contradicts the position: "time_zone", "country" or empty.
-    """
-
-    position: Position | None = None
-    size_m: float = 1.0
-    problem: str = ""
-    proposals: tuple[Spot, ...] = ()
-    guess: Spot | None = None
-    reason: str = ""
-    doubt: str = ""
 
 
 def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
@@ -79,7 +45,7 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
         name: What it is called; empty if nothing.
     """
     if record.problem:
-        return Found(problem=record.problem, proposals=() if record.is_other else _of_name(name, fields))
+        return Found(problem=record.problem, proposals=() if record.is_other else of_name(name, fields))
     if record.position is not None:
         found = Found(record.position) if record.extent_km else _at(record.position, 1.0)
         return _doubted(found, fields, name)
@@ -89,20 +55,8 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
     if found.problem:
         told = [(each, _supports(each.position, fields, name)) for each in found.proposals]
         right = [each for each, fits in told if fits] or [each for each, fits in told if fits is None]
-        return replace(found, proposals=(*right, *_of_name(name, fields))[:PROPOSALS])
-    return _guessed(fields, name)
-
-
-def reconsider(found: Found, box: tuple[float, float, float, float] | None) -> Found:
-    """Take a guess back that lies far from the positions of the other rows: (south, west, north, east)."""
-    if found.guess is None or box is None:
-        return found
-    south, west, north, east = box
-    latitude, longitude = found.guess.position
-    if south - _AROUND_DEG <= latitude <= north + _AROUND_DEG and west - _AROUND_DEG <= longitude <= east + _AROUND_DEG:
-        return found
-    problem = _("has no position, and the best-known place of this name is far from the other rows")
-    return Found(problem=problem, proposals=found.proposals)
+        return replace(found, proposals=(*right, *of_name(name, fields))[:PROPOSALS])
+    return guessed(fields, name)
 
 
 # --- what the row writes
@@ -241,7 +195,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
     if position is None:
         return found
     if abs(position[0]) > 90 or abs(position[1]) > 180:
-        return Found(problem=_("has a position that is not on the Earth"), proposals=_of_name(name, fields))
+        return Found(problem=_("has a position that is not on the Earth"), proposals=of_name(name, fields))
     against = _against(position, fields, name)
     if not against:
         return found
@@ -251,10 +205,10 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
     if against == "name":
         better = tuple(each for each in better if _is_clear(name, each.position))
     if not better and against in ("time_zone", "country") and distance_km(name, position) > _FAR_KM:
-        better = tuple(each for each in _of_name(name, fields) if _supports(each.position, fields, name))
+        better = tuple(each for each in of_name(name, fields) if _supports(each.position, fields, name))
     elif not better and against == "time_zone":
         zone = fields["time_zone"]
-        better = tuple(each for each in _of_name(name, fields) if in_zone(each.position, zone))
+        better = tuple(each for each in of_name(name, fields) if in_zone(each.position, zone))
     if better:
         problem = {
             "time_zone": _("has a position that contradicts its time zone"),
@@ -270,7 +224,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
 def _is_clear(name: str, position: Position) -> bool:
     """Whether a position is that of a well-known place of this name, or of one of the few that have it."""
     return any(
-        (each.distance_km or 0.0) <= _NEAR_KM and (each.entry.weight >= _LEAST_WEIGHT or each.among <= _FEW)
+        (each.distance_km or 0.0) <= _NEAR_KM and (each.entry.weight >= LEAST_WEIGHT or each.among <= _FEW)
         for each in places.find(name, near=position)
     )
 
@@ -339,151 +293,12 @@ def _offsets(zone: str) -> tuple[float, ...]:
     return tuple(zones.utc_offset(zone, season) / dt.timedelta(hours=1) for season in _SEASONS)
 
 
-def in_country(position: Position, code: str) -> bool | None:
-    """Whether a position is in a country, or so near that its outline cannot tell; None at sea.
-
-    >>> in_country((35.7, 139.7), "JP"), in_country((35.7, -139.7), "JP"), in_country((48.5, 7.9), "FR")
-    (True, None, True)
-    >>> in_country((35.7, 39.7), "JP")
-    False
-    """
-    near = places.nearest_city(position)
-    if near and near.entry.country in (code, *_TERRITORIES.get(code, "").split()):
-        return True
-    if near is None:
-        return None
-    area = _area(code)
-    if area is None or near.entry.country in ("", *_DISPUTED):
-        return None
-    latitude, longitude = position
-    for reach in (0.0, 0.3, 0.8):
-        for north in (-reach, 0.0, reach):
-            for east in (-reach, 0.0, reach):
-                if area.contains((max(-90.0, min(90.0, latitude + north)), longitude + east)):
-                    return True
-    return False
-
-
-_TERRITORIES = {
-    "AU": "CC CX NF",
-    "CN": "HK MO",
-    "DK": "FO GL",
-    "FI": "AX",
-    "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
-    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
-    "NL": "AW BQ CW SX",
-    "NO": "SJ",
-    "NZ": "CK NU TK",
-    "US": "AS GU MP PR UM VI",
-}
-"""Countries by ISO 3166-1 whose codes stand for parts of another one; a file may name either."""
-
-_DISPUTED = ("EH", "PS", "XK", "TW", "GI", "FK", "CY")
-"""Countries that a file may count as parts of another one; nothing is said against that."""
-
-
-@lru_cache(maxsize=512)
-def _area(code: str) -> areas.Area | None:
-    try:
-        return areas.by_id(code)
-    except KeyError:
-        return None
-
-
-@lru_cache(maxsize=1024)
-def country_code(text: str) -> str:
-    """The ISO 3166-1 alpha-2 code of a country that is written somehow; empty if it is none.
-
-    >>> country_code("Japan"), country_code("jp"), country_code("Deutschland"), country_code("Lima")
-    ('JP', 'JP', 'DE', '')
-    """
-    text = text.strip()
-    if len(text) == 2 and text.isalpha() and (entry := places.by_code(text.upper())):
-        return entry.id
-    if not 1 < len(text) <= 60:
-        return ""
-    found = [each.entry for each in places.find(text) if each.entry.kind == "country"]
-    return found[0].id if found else ""
-
-
-@lru_cache(maxsize=4096)
-def division_code(text: str, country: str) -> str:
-    """The ISO 3166-2 code of a part of a country; empty if there is none of that name, or several.
-
-    >>> division_code("Georgia", "US"), division_code("Xyz", "US")
-    ('US-GA', '')
-    """
-    if not 1 < len(text) <= 60:
-        return ""
-    found = {
-        each.entry.id: each for each in places.find(text, country=country or None) if each.entry.kind == "division"
-    }
-    return next(iter(found)) if len(found) == 1 and "-" in next(iter(found)) else ""
-
-
-# --- what the gazetteer has under its name
-
-
-def _guessed(fields: Mapping[str, str], name: str) -> Found:
-    """The place that the row's name clearly means, else its proposals."""
-    if not name:
-        return Found(problem=_("has neither a position nor a name"))
-    candidates = _candidates(name, fields)
-    proposals = tuple(_of_gazetteer(each) for each in candidates[:PROPOSALS])
-    if not candidates:
-        return Found(problem=_("has no position, and the gazetteer has no place of this name"))
-    first, *others = candidates
-    country = country_code(fields.get(COUNTRY, ""))
-    division = division_code(fields.get(DIVISION, ""), country)
-    inside = bool(country or division) or "," in name
-    rivals = [each for each in others if not _same(first, each)]
-    known = first.weight >= (_LEAST_WEIGHT if inside else _WELL_KNOWN)
-    clear = known and (not rivals or first.weight >= _CLEAR * rivals[0].weight)
-    elsewhere = division and division not in (first.entry.division, first.entry.id)
-    other_accents = not name.isascii() and first.matched.casefold() != name.casefold()
-    if (clear or (inside and not rivals)) and not elsewhere and not other_accents:
-        reason = _("the file has no position; {reason}").format(reason=first.reason)
-        spot = proposals[0]
-        return Found(spot.position, 1.0, proposals=proposals, guess=spot, reason=reason)
-    return Found(
-        problem=_("has no position, and it is not clear which place of this name is meant"), proposals=proposals
-    )
-
-
-def _same(one: places.Candidate, other: places.Candidate) -> bool:
-    """Whether two places of one name are nearly the same: a city and its district, an airport of the city."""
-    apart = [abs(a - b) for a, b in zip(one.entry.position, other.entry.position, strict=True)]
-    return max(apart) < 0.5 and one.entry.country == other.entry.country
-
-
-def _candidates(name: str, fields: Mapping[str, str]) -> tuple[places.Candidate, ...]:
-    if len(name) > 100 or len(name) + sum(not char.isascii() for char in name) < 3:
-        return ()
-    country = country_code(fields.get(COUNTRY, ""))
-    division = division_code(fields.get(DIVISION, ""), country)
-    if division and (found := places.find(name, country=country or None, division=division)):
-        return found
-    return places.find(name, country=country or None)
-
-
-def _of_name(name: str, fields: Mapping[str, str]) -> tuple[Spot, ...]:
-    return tuple(_of_gazetteer(each) for each in _candidates(name, fields)[:3]) if name else ()
-
-
-def _of_gazetteer(candidate: places.Candidate) -> Spot:
-    """A place of the gazetteer; a country or a region says what it is, as a city of that name says where."""
-    spot = bearers.spot(candidate.entry)
-    if spot.described != spot.name:
-        return spot
-    return replace(spot, described=f"{spot.name} ({places.KINDS[candidate.entry.kind]})")
-
-
-_AS_WRITTEN = "row:as written"
+_AS_WRITTEN = f"{OWN}as written"
 
 
 def correction(proposals: Sequence[Spot]) -> Spot | None:
     """The row's own position, corrected, if it stands first and there is only one way to correct it."""
-    own = [each for each in proposals if each.id.startswith("row:") and each.id != _AS_WRITTEN]
+    own = [each for each in proposals if each.id.startswith(OWN) and each.id != _AS_WRITTEN]
     return own[0] if len(own) == 1 and own[0] is proposals[0] else None
 
 
@@ -491,7 +306,7 @@ def _spot(position: Position, said: str) -> Spot:
     """The row's own position, corrected, as a proposal."""
     where = formats.position(*position)
     return Spot(
-        id=f"row:{position[0]:.6f},{position[1]:.6f}",
+        id=f"{OWN}{position[0]:.6f},{position[1]:.6f}",
         name=where,
         position=position,
         precision="site",

@@ -5,8 +5,10 @@ rows, places  how many there are
 columns[]     {column, field, reason, doubt, samples[]}: field is empty for a column that is left out; the samples are
               the first three different values
 notes[]       what was made or assumed, in sentences
-aside[]       {row, label, reason, proposals[]}: the rows that make no place; a proposal is {name, latitude,
-              longitude, source}
+guesses[]     {row, label, place, sure, reason, proposals[]}: the rows that have the position of a place of their name;
+              sure is "guess", "likely" or "sure", and the least sure stand first
+aside[]       {row, label, reason, proposals[]}: the rows that make no place; a proposal and a place are {name,
+              latitude, longitude, source}
 files[]       the paths of the files that were written
 """
 
@@ -14,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from geo.extract.found import Spot
 from geo.importers.columns import Meaning
 from geo.importers.draft import Draft
 from geo.importers.source import Source
@@ -39,24 +42,36 @@ def as_document(source: Source, meanings: Sequence[Meaning], made: Draft, files:
             for index, (name, meaning) in enumerate(zip(source.columns, meanings, strict=True))
         ],
         "notes": list(notes(source, made)),
+        "guesses": [
+            {
+                "row": guess.number,
+                "label": guess.label,
+                "place": _place(guess.place),
+                "sure": guess.sure,
+                "reason": guess.reason,
+                "proposals": [_place(spot) for spot in guess.proposals],
+            }
+            for guess in made.guesses
+        ],
         "aside": [
             {
                 "row": row.number,
                 "label": row.label,
                 "reason": row.reason,
-                "proposals": [
-                    {
-                        "name": spot.described or spot.name,
-                        "latitude": spot.position[0],
-                        "longitude": spot.position[1],
-                        "source": spot.source,
-                    }
-                    for spot in row.proposals
-                ],
+                "proposals": [_place(spot) for spot in row.proposals],
             }
             for row in made.aside
         ],
         "files": [str(path) for path in files],
+    }
+
+
+def _place(spot: Spot) -> dict[str, Any]:
+    return {
+        "name": spot.described or spot.name,
+        "latitude": spot.position[0],
+        "longitude": spot.position[1],
+        "source": spot.source,
     }
 
 

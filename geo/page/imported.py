@@ -28,6 +28,8 @@ T = TypeVar("T")
 _WAITING, _SOURCE, _MEANINGS, _DRAFT = "own import", "own import source", "own import meanings", "own import draft"
 SKETCH = "own import sketch"
 """The session's key of the small map of a draft: its article, and the map's address."""
+SHOWN = "own import shown"
+"""The session's key of how many of the places that were found by name are listed."""
 LOOKED_UP = "own import looked up"
 """The session's key of what the reader looked up for a row: the record's number, the name and what bears it."""
 
@@ -41,7 +43,7 @@ class Imported:
         name: The file's name; empty for what was pasted.
         way: How it came: as a file, or as text that is a table or map, or that the reader says is a table.
         chosen: The fields that the reader chose, by the column's index; empty to leave a column out.
-        accepted: The places that the reader accepted for rows that were set aside, by the record's number.
+        accepted: The places that the reader chose for rows, by the record's number; `NONE_OF_THESE` to set one aside.
         title: The title that the reader wrote; empty if none.
         published: The date that the reader gave.
         work: The key under which the browser keeps it.
@@ -145,7 +147,7 @@ def forget(*works: str) -> None:
     if brought is None or brought.work not in works:
         return
     own.drop_copies(brought.work)
-    for name in (_WAITING, _SOURCE, _MEANINGS, _DRAFT, SKETCH, LOOKED_UP):
+    for name in (_WAITING, _SOURCE, _MEANINGS, _DRAFT, SKETCH, SHOWN, LOOKED_UP):
         st.session_state.pop(name, None)
 
 

@@ -17,6 +17,7 @@ Lima\t-12.05\t-77.04\tAm Meer\tAna
 Quito\t-0.18\t-78.47\tIn den Bergen\tLuis
 Springfield\t\t\tOhne Lage\tBo
 La Paz\t-16.5\t-68.15\tHoch oben\tEva
+Cusco\t\t\tOhne Lage\tIda
 """
 LONG = "Längenangabe" * 20
 GEOJSON = {
@@ -73,7 +74,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     settled(page)
     say(page, "Ort", "Name")
     say(page, "Bemerkung", "Note")
-    expect(counts(page)).to_contain_text("Rows: 4. Places: 3. Set aside: 1.")
+    expect(counts(page)).to_contain_text("Rows: 5. Places: 4. Set aside: 1.")
     expect(page.get_by_role("img", name="Map of the places")).to_be_visible()
     assert serious(page) == []
 
@@ -88,7 +89,17 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     field.fill("Springfield")
     field.press("Enter")
     page.get_by_role("button", name=re.compile("Springfield, Illinois")).click()
-    expect(counts(page)).to_contain_text("Rows: 4. Each is a place.")
+    expect(counts(page)).to_contain_text("Rows: 5. Each is a place.")
+
+    # A place that was found by its name says how sure it is. It is not meant, and a position is typed.
+    expect(page.get_by_text(re.compile("^Cusco, .*: likely, largest of 3 places"))).to_be_visible()
+    page.get_by_role("button", name="None of these").click()
+    expect(counts(page)).to_contain_text("Places: 4. Set aside: 1.")
+    field = page.get_by_role("textbox", name="A place for row 6")
+    field.fill("13°31′S, 71°58′W")
+    field.press("Enter")
+    expect(counts(page)).to_contain_text("Rows: 5. Each is a place.")
+    expect(page.get_by_text("Row 6: 13")).to_be_visible()
     page.get_by_label("Title").fill("Three towns of the Andes")
     page.get_by_label("Title").press("Enter")
     settled(page)
@@ -97,9 +108,9 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     kept(page).wait_for()
     page.reload()
     expect(page.get_by_label("Title")).to_have_value("Three towns of the Andes")
-    expect(counts(page)).to_contain_text("Rows: 4. Each is a place.")
+    expect(counts(page)).to_contain_text("Rows: 5. Each is a place.")
     expect(page.locator(".dl-table")).to_contain_text("In den Bergen")
-    page.get_by_role("button", name="Take back").click()
+    page.get_by_role("button", name="Take back").first.click()
     expect(counts(page)).to_contain_text("Set aside: 1.")
     kept(page).wait_for()
     page.goto(f"{server.url}/?story=~")
@@ -113,7 +124,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     assert "La Paz" in Path(download.value.path()).read_text(encoding="utf-8")
     page.get_by_role("button", name="Make it a story").click()
     expect(heading(page)).to_have_text("Three towns of the Andes")
-    expect(markers(page)).to_have_count(3)
+    expect(markers(page)).to_have_count(4)
     settled(page)
 
     # The zip is the story: it is taken away and brought back.
@@ -125,7 +136,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     page.get_by_test_id("stFileUploader").wait_for()
     drop(page, story__zip=(tmp_path / "story.zip").read_bytes())
     expect(heading(page)).to_have_text("Three towns of the Andes")
-    expect(markers(page)).to_have_count(3)
+    expect(markers(page)).to_have_count(4)
 
 
 def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at: Opener) -> None:

@@ -11,14 +11,14 @@ from geo.content import markup
 from geo.content.blocks import Items, Table
 from geo.content.elements import Html, tag
 from geo.earth.position import Position
-from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
-from geo.extract.found import as_name
+from geo.extract.found import Spot, as_name
 from geo.files import reading as files_reading
-from geo.gazetteer import places
 from geo.importers import report
+from geo.importers.by_name import meant
 from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
-from geo.importers.draft import Aside, Draft
+from geo.importers.draft import Draft
+from geo.importers.found import NONE_OF_THESE, SURENESS
 from geo.importers.locating import correction
 from geo.page import imported, own, session
 from geo.page.imported import Imported
@@ -69,7 +69,7 @@ WORDS: dict[str, str] = {
 }
 """What a column may mean, in words, those first that are chosen most."""
 
-_MOST_COLUMNS, _MOST_ROWS, _MOST_ASIDE, _MOST_PROPOSED = 12, 8, 10, 3
+_MOST_COLUMNS, _MOST_ROWS, _MOST_ASIDE, _MOST_GUESSES, _MOST_PROPOSED = 12, 8, 10, 8, 3
 _LONGEST = 60
 
 
@@ -87,7 +87,9 @@ def show(brought: Imported) -> None:
         with right, session.part():
             _columns(brought)
         with session.part():
-            _aside(brought, made)
+            _by_name(brought, made)
+        with session.part():
+            _aside(made)
         with session.part():
             _first_rows(made)
 
@@ -252,22 +254,45 @@ def _described(name: str, samples: Sequence[str], reason: str, doubt: str) -> Ht
 # --- rows -------------------------------------------------------------------------------------------------------------
 
 
-def _aside(brought: Imported, made: Draft) -> None:
-    if not (made.aside or brought.accepted):
+def _by_name(brought: Imported, made: Draft) -> None:
+    """The places that were found by their names, the least sure first, and those that the reader chose."""
+    chosen = {number: spot for number, spot in brought.accepted.items() if spot.id != NONE_OF_THESE.id}
+    if not (made.guesses or chosen):
         return
-    st.html(tag("h2", _("Rows that are set aside")))
-    if made.aside:
+    st.html(tag("h2", _("Places found by their names")))
+    if made.guesses:
         st.caption(
-            _(
-                "They are left out of the story, unless you choose a place for them here. "
-                "A comment in article.toml lists them."
-            )
+            _("These rows have no position of their own. If a place is not the one that is meant, choose another.")
         )
-    for number, accepted in brought.accepted.items():
+    for number, accepted in chosen.items():
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"links accepted {number}"):
             words = _("Row {number}: {place}").format(number=number, place=accepted.described or accepted.name)
             st.html(tag("p", words, dir="auto"), width="content")
             st.button(_("Take back"), key=f"import back {number}", on_click=imported.refuse, args=(number,))
+    shown = int(st.session_state.get(imported.SHOWN, _MOST_GUESSES))
+    for guess in made.guesses[:shown]:
+        said = _("{place}: {sure}, {reason}").format(
+            place=guess.place.described, sure=SURENESS[guess.sure], reason=guess.reason
+        )
+        _row(guess.number, guess.label, said, guess.proposals, may_refuse=True, is_doubtful=guess.sure == "guess")
+    if (more := len(made.guesses) - shown) > 0:
+        st.button(
+            _("Show more: {count}").format(count=formats.number(more, 0)),
+            key="import more",
+            on_click=lambda: st.session_state.__setitem__(imported.SHOWN, shown + 3 * _MOST_GUESSES),
+        )
+
+
+def _aside(made: Draft) -> None:
+    if not made.aside:
+        return
+    st.html(tag("h2", _("Rows that are set aside")))
+    st.caption(
+        _(
+            "They are left out of the story, unless you choose a place for them here. "
+            "A comment in article.toml lists them."
+        )
+    )
     corrected = {row.number: only for row in made.aside if (only := correction(row.proposals))}
     if len(corrected) > 1:
         st.button(
@@ -279,59 +304,76 @@ def _aside(brought: Imported, made: Draft) -> None:
     # Those that a button can mend come first.
     rows = sorted(made.aside, key=lambda row: not row.proposals)
     for row in rows[:_MOST_ASIDE]:
-        _row(row)
+        _row(row.number, row.label, row.reason, row.proposals)
     if (more := len(rows) - _MOST_ASIDE) > 0:
         st.caption(_("And further rows: {count}").format(count=formats.number(more, 0)))
 
 
-def _row(row: Aside) -> None:
+def _row(
+    number: int,
+    label: str,
+    said: str,
+    proposals: Sequence[Spot],
+    *,
+    may_refuse: bool = False,
+    is_doubtful: bool = False,
+) -> None:
+    """A row with what is said of it, the places that may be meant, and a field for any other."""
     found = st.session_state.get(imported.LOOKED_UP)
-    is_asked = isinstance(found, tuple) and found[0] == row.number
-    spots = found[2] if isinstance(found, tuple) and is_asked and found[2] else row.proposals[:_MOST_PROPOSED]
+    is_asked = isinstance(found, tuple) and found[0] == number
+    spots = found[2] if isinstance(found, tuple) and is_asked and found[2] else proposals[:_MOST_PROPOSED]
     names = told_apart(spots, described=True)
     by_id = {each.id: each for each in spots}
-    said = _("Row {number}: {label}") if row.label else _("Row {number}")
+    title = _("Row {number}: {label}") if label else _("Row {number}")
     left, right = st.columns([2, 3], gap="small")
     left.html(
         tag(
             "div",
-            tag("b", said.format(number=row.number, label=_cut(row.label)), dir="auto"),
-            tag("small", row.reason),
+            tag("b", title.format(number=number, label=_cut(label)), dir="auto"),
+            tag("small", said, class_="dl-doubt" if is_doubtful else ""),
             class_="dl-column",
         )
     )
-    with right, st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"links row {row.number}"):
+    with right, st.container(horizontal=True, gap="small", vertical_alignment="center", key=f"links row {number}"):
         for id_, name in names.items():
             st.button(
                 plain(name),
-                key=f"import take {row.number} {id_}",
+                key=f"import take {number} {id_}",
                 on_click=imported.accept,
-                args=({row.number: by_id[id_]},),
+                args=({number: by_id[id_]},),
             )
-        key = f"import place {row.number}"
+        if may_refuse:
+            st.button(
+                _("None of these"),
+                key=f"import refuse {number}",
+                help=_("The row is set aside."),
+                on_click=imported.accept,
+                args=({number: NONE_OF_THESE},),
+            )
+        key = f"import place {number}"
         st.text_input(
-            _("A place for row {number}").format(number=row.number),
+            _("A place for row {number}").format(number=number),
             key=key,
-            placeholder=_("Another place"),
+            placeholder=_("Another place, or a position"),
             max_chars=limits.LINE,
             label_visibility="collapsed",
-            width=180,
+            width=220,
             on_change=_look_up,
-            args=(row.number, key),
+            args=(number, key),
         )
         if isinstance(found, tuple) and is_asked and not found[2]:
             st.caption(session.LookedUp("", found[1], ()).unknown)
 
 
 def _look_up(number: int, key: str) -> None:
-    """Take the place of the gazetteer that a reader typed for a row; several of the name are offered. For callbacks."""
+    """Take the place or the position that a reader typed for a row; several of a name are offered. For callbacks."""
     name = str(st.session_state[key]).strip()
-    spots = [spot(candidate.entry) for candidate in places.find(name)[:6]] if name else []
+    spots = meant(name)
     if len(spots) == 1:
         imported.accept({number: spots[0]})
         st.session_state.pop(imported.LOOKED_UP, None)
     else:
-        st.session_state[imported.LOOKED_UP] = (number, name, tuple(spots)) if name else None
+        st.session_state[imported.LOOKED_UP] = (number, name, spots) if name else None
 
 
 def _first_rows(made: Draft) -> None:

@@ -1,0 +1,89 @@
+"""Which country or part of one a cell means, and whether a position is in it."""
+
+from functools import lru_cache
+
+from geo.earth import areas
+from geo.earth.position import Position
+from geo.gazetteer import places
+
+
+def in_country(position: Position, code: str) -> bool | None:
+    """Whether a position is in a country, or so near that its outline cannot tell; None at sea.
+
+    >>> in_country((35.7, 139.7), "JP"), in_country((35.7, -139.7), "JP"), in_country((48.5, 7.9), "FR")
+    (True, None, True)
+    >>> in_country((35.7, 39.7), "JP")
+    False
+    """
+    near = places.nearest_city(position)
+    if near and near.entry.country in (code, *_TERRITORIES.get(code, "").split()):
+        return True
+    if near is None:
+        return None
+    area = _area(code)
+    if area is None or near.entry.country in ("", *_DISPUTED):
+        return None
+    latitude, longitude = position
+    for reach in (0.0, 0.3, 0.8):
+        for north in (-reach, 0.0, reach):
+            for east in (-reach, 0.0, reach):
+                if area.contains((max(-90.0, min(90.0, latitude + north)), longitude + east)):
+                    return True
+    return False
+
+
+_TERRITORIES = {
+    "AU": "CC CX NF",
+    "CN": "HK MO",
+    "DK": "FO GL",
+    "FI": "AX",
+    "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+    "NL": "AW BQ CW SX",
+    "NO": "SJ",
+    "NZ": "CK NU TK",
+    "US": "AS GU MP PR UM VI",
+}
+"""Countries by ISO 3166-1 whose codes stand for parts of another one; a file may name either."""
+
+_DISPUTED = ("EH", "PS", "XK", "TW", "GI", "FK", "CY")
+"""Countries that a file may count as parts of another one; nothing is said against that."""
+
+
+@lru_cache(maxsize=512)
+def _area(code: str) -> areas.Area | None:
+    try:
+        return areas.by_id(code)
+    except KeyError:
+        return None
+
+
+@lru_cache(maxsize=1024)
+def country_code(text: str) -> str:
+    """The ISO 3166-1 alpha-2 code of a country that is written somehow; empty if it is none.
+
+    >>> country_code("Japan"), country_code("jp"), country_code("Deutschland"), country_code("Lima")
+    ('JP', 'JP', 'DE', '')
+    """
+    text = text.strip()
+    if len(text) == 2 and text.isalpha() and (entry := places.by_code(text.upper())):
+        return entry.id
+    if not 1 < len(text) <= 60:
+        return ""
+    found = [each.entry for each in places.find(text) if each.entry.kind == "country"]
+    return found[0].id if found else ""
+
+
+@lru_cache(maxsize=4096)
+def division_code(text: str, country: str) -> str:
+    """The ISO 3166-2 code of a part of a country; empty if there is none of that name, or several.
+
+    >>> division_code("Georgia", "US"), division_code("Xyz", "US")
+    ('US-GA', '')
+    """
+    if not 1 < len(text) <= 60:
+        return ""
+    found = {
+        each.entry.id: each for each in places.find(text, country=country or None) if each.entry.kind == "division"
+    }
+    return next(iter(found)) if len(found) == 1 and "-" in next(iter(found)) else ""
