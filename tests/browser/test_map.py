@@ -119,11 +119,12 @@ def test_arcs_go_the_short_way_over_the_pacific(first_sight: Dashboard) -> None:
 
 def test_the_ground_is_whole_on_both_sides_of_the_pacific(first_sight: Dashboard) -> None:
     land = first_sight.frame.evaluate(
-        "() => { let rings; map.eachLayer((layer) => { if (layer._path?.classList.contains('dl-ground')) rings = layer.getLatLngs(); });"
-        " const at = (lat, lng) => rings.flat(3).some((p) => Math.abs(p.lat - lat) < 1 && Math.abs(p.lng - lng) < 1);"
-        " return [at(35.6, 140.1), at(34.0, 241.5), at(21.5, 202)]; }"
+        "() => { const drawn = document.querySelector('path.dl-ground');"
+        " const at = (lat, lng) => { const { x, y } = map.latLngToLayerPoint([lat, lng]);"
+        " return drawn.isPointInFill(new DOMPoint(x, y)); };"
+        " return [at(36.5, 138.5), at(55.5, 159.5), at(19.6, 204.5), at(30, 180)]; }"
     )
-    assert land == [True, True, True]  # Japan, California, Oahu, all in one frame
+    assert land == [True, True, True, False]  # Honshu, Kamchatka, Hawaii; the ocean between
 
 
 def test_clicking_chooses_opens_the_card_and_lifts_the_arc_and_escape_closes_it(dashboard: Dashboard) -> None:

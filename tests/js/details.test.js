@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { boxesOf, cellsIn, decoded, line, refined, within } from "../../geo/map/js/details.js";
+import { cellsIn, decoded, line, refined } from "../../geo/map/js/details.js";
 
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(`data/basemap/${name}`, "utf8"));
 
@@ -66,24 +66,4 @@ test("the shipped cells fit the shipped base map: each arc keeps its ends and ge
       Math.max(...arc.slice(1).map(([dx, dy]) => Math.hypot(dx, dy)));
     assert.ok(longest(/** @type {any} */ (made.arcs[number])) <= longest(world.arcs[number]) * 1.5);
   }
-});
-
-test("within bounds only what may be seen there is left of the base map", () => {
-  const world = read("world.json");
-  const part = within(world, boxesOf(world), [5, 45, 11, 48]);
-  const names = part.objects.countries.geometries.map(({ properties }) => /** @type {any} */ (properties).name);
-  assert.ok(names.includes("Switzerland") && names.includes("Germany"));
-  assert.ok(!names.includes("Japan") && names.length < 12);
-  assert.ok(part.objects.coast.arcs.length < world.objects.coast.arcs.length / 20);
-  // Fiji is seen on both sides of the 180th meridian.
-  const pacific = within(world, boxesOf(world), [176, -20, 182, -15]);
-  assert.ok(
-    pacific.objects.countries.geometries.some(({ properties }) => /** @type {any} */ (properties).name === "Fiji"),
-  );
-  // Far inland no border is in sight, but the country is.
-  const inland = within(world, boxesOf(world), [133, -25, 134, -24]);
-  assert.deepEqual(
-    inland.objects.countries.geometries.map(({ properties }) => /** @type {any} */ (properties).name),
-    ["Australia"],
-  );
 });

@@ -2,19 +2,19 @@
 // region all their points, lakes and first-level borders.
 // Everything is repeated every 360 degrees as far as the view reaches, so that neither side of the Pacific is cut off.
 
-import { feature, mesh } from "topojson-client";
 import { dateLines } from "./date-line.js";
-import { boxesOf, cellsIn, line as decodedLine, NEAR_ZOOM, refined, within } from "./details.js";
+import { cellsIn, line as decodedLine, NEAR_ZOOM, refined } from "./details.js";
 import { element, svgElement } from "./dom.js";
 import { createPane } from "./leaflet.js";
+import { createLines, projectedArcs, projectedLines } from "./lines.js";
 import { turnsInReach } from "./turns.js";
 
 /** @typedef {import("topojson-specification").GeometryCollection<{ name?: string, note?: string }>} Geometries */
-/** @typedef {import("topojson-specification").MultiLineString} Lines */
-/** @typedef {import("topojson-specification").Topology<{ countries: Geometries, coast: Lines, borders: Lines,
+/** @typedef {import("topojson-specification").MultiLineString} MultiLine */
+/** @typedef {import("topojson-specification").Topology<{ countries: Geometries, coast: MultiLine, borders: MultiLine,
  *   disputed: Geometries }>} World */
-/** @typedef {import("geojson").Position} Position */
 /** @typedef {import("./details.js").Cell} Cell */
+/** @typedef {import("./lines.js").Lines} Lines */
 
 /** @type {Cell} */
 const NOTHING = { arcs: [], islands: [] };
@@ -29,17 +29,16 @@ export function createGround(map, upper, onPoint) {
   /** @type {number[]} */
   const turns = [];
   /** @type {World | null} the base map as it was loaded */
-  let coarse = null;
+  let world = null;
+  /** @type {Lines | null} its arcs, and with more points those of a map of a small region */
+  let far = null;
+  /** @type {{ world: World, arcs: Lines } | null} */
+  let near = null;
+  let isNear = false;
   /** @type {Map<string, Cell>} */
   const cells = new Map();
-  /** @type {Map<string, L.Polygon | L.Polyline>} by their class */
+  /** @type {Map<string, ReturnType<typeof createLines>>} by their class, and disputed areas by their number */
   const shapes = new Map();
-  /** @type {Map<unknown, L.Polygon>} by their geometry in the base map */
-  const disputes = new Map();
-  /** @type {Map<string, L.LatLng[]>} the lines of each shape on a map of a large region */
-  const far = new Map();
-  /** @type {{ world: World, boxes: import("./details.js").Box[], bounds: L.LatLngBounds | null } | null} */
-  let fine = null;
   createPane(map, "dl-land", 200);
   const renderer = L.svg({ pane: "dl-land", padding: 0.4 });
   /** @param {string} className */
@@ -50,15 +49,6 @@ export function createGround(map, upper, onPoint) {
   const dateLine = L.polyline([], lineStyle("dl-date-line")).addTo(map);
 
   /**
-   * @param {Position[]} line
-   * @param {number} turn
-   * @returns {[number, number][]}
-   */
-  const turned = (line, turn) => line.map(([longitude, latitude]) => [latitude, longitude + turn]);
-  /** @param {Position[][]} all */
-  const everywhere = (all) => turns.flatMap((turn) => all.map((line) => turned(line, turn)));
-
-  /**
    * Draw the base map.
    *
    * @param {string | World} source the base map's address, or the base map itself
@@ -67,14 +57,13 @@ export function createGround(map, upper, onPoint) {
    */
   async function load(source, west) {
     reach(west);
-    let world;
     try {
       world = typeof source === "string" ? await (await fetch(source)).json() : source;
     } catch {
       return null;
     }
-    coarse = world;
-    drawFar(world);
+    if (world) far = projectedArcs(world);
+    draw();
     return world;
   }
 
@@ -94,14 +83,7 @@ export function createGround(map, upper, onPoint) {
     ]);
     meridian.setLatLngs(meridians);
     dateLine.setLatLngs(dateLines(turns));
-    if (coarse) drawFar(coarse);
-    if (fine) fine.bounds = null;
-  }
-
-  /** @param {World} world */
-  function drawFar(world) {
-    draw(world);
-    for (const [name, shape] of shapes) far.set(name, /** @type {L.LatLng[]} */ (shape.getLatLngs()));
+    for (const { layer } of shapes.values()) layer.redraw();
   }
 
   /**
@@ -111,18 +93,13 @@ export function createGround(map, upper, onPoint) {
    * @returns {Promise<World | null>} the base map with more points, or null if nothing has changed
    */
   async function refine(source) {
-    const near = map.getZoom() >= NEAR_ZOOM;
-    map.getContainer().classList.toggle("dl-near", near);
-    if (!coarse) return null;
-    if (!near) {
-      for (const [name, lines] of fine?.bounds ? far : []) shapes.get(name)?.setLatLngs(lines);
-      if (fine) fine.bounds = null;
-      return null;
-    }
-    const [west, south, east, north] = boxOf(map.getBounds());
-    const missing = cellsIn({ west, south, east, north }).filter((name) => !cells.has(name));
+    const wasNear = isNear;
+    isNear = map.getZoom() >= NEAR_ZOOM;
+    map.getContainer().classList.toggle("dl-near", isNear);
+    if (!world) return null;
+    const missing = isNear ? cellsIn(boxOf(map.getBounds())).filter((name) => !cells.has(name)) : [];
     if (!missing.length) {
-      drawNear();
+      if (isNear !== wasNear) draw();
       return null;
     }
     try {
@@ -134,83 +111,93 @@ export function createGround(map, upper, onPoint) {
     } catch {
       return null; // the base map is right without them
     }
-    fine = { world: refined(coarse, [...cells.values()]), boxes: fine?.boxes ?? boxesOf(coarse), bounds: null };
-    if (map.getZoom() >= NEAR_ZOOM) drawNear();
-    return fine.world;
+    const finer = refined(world, [...cells.values()]);
+    near = { world: finer, arcs: projectedArcs(finer) };
+    draw();
+    return finer;
   }
 
-  // Draw only what is near: a whole world of fine lines would be slow.
-  function drawNear() {
-    if (!fine || fine.bounds?.contains(map.getBounds())) return;
-    fine.bounds = map.getBounds().pad(0.8);
-    draw(within(fine.world, fine.boxes, boxOf(fine.bounds)));
-  }
-
-  /** @param {World} world */
-  function draw(world) {
+  function draw() {
+    const arcs = isNear ? (near?.arcs ?? far) : far;
+    if (!world || !arcs) return;
     const { countries, coast, borders, disputed } = world.objects;
-    const more = [...cells.values()];
-    const lands = feature(world, countries).features;
-    fill(
-      "dl-ground",
-      lands.flatMap(({ geometry }) => polygonsOf(geometry).flat()),
-    );
-    fill(
+    const more = isNear ? [...cells.values()] : [];
+    show("dl-ground", arcs, countries.geometries.flatMap(ringsOf), true);
+    showAll(
       "dl-lake",
-      more.flatMap(({ lakes = [] }) => lakes.map(decodedLine)),
+      more.flatMap(({ lakes = [] }) => lakes),
+      true,
     );
-    stroke(
+    showAll(
       "dl-division",
-      more.flatMap(({ divisions = [] }) => divisions.map(decodedLine)),
+      more.flatMap(({ divisions = [] }) => divisions),
+      false,
     );
-    fill(
+    showAll(
       "dl-island",
-      more.flatMap(({ islands }) => islands.map(decodedLine)),
+      more.flatMap(({ islands }) => islands),
+      true,
     );
-    stroke("dl-border", linesOf(feature(world, borders).geometry));
-    stroke("dl-coast", linesOf(feature(world, coast).geometry));
-    if (!disputes.size) hatch();
-    const areas = feature(world, disputed).features;
-    for (const [index, area] of areas.entries()) {
-      const geometry = disputed.geometries[index];
-      const shape = disputes.get(geometry);
-      if (shape) shape.setLatLngs(polygonsEverywhere(area.geometry));
-      else disputes.set(geometry, drawDisputed(area));
+    show("dl-border", arcs, borders.arcs, false);
+    show("dl-coast", arcs, coast.arcs, false);
+    hatch();
+    for (const [index, area] of disputed.geometries.entries()) {
+      const name = `disputed ${index}`;
+      if (!shapes.has(name)) shapes.set(name, createDisputed(area));
+      show(name, arcs, ringsOf(area), true);
     }
-    stroke("dl-dispute", mesh(world, disputed).coordinates);
+    const edges = new Set(
+      disputed.geometries
+        .flatMap(ringsOf)
+        .flat()
+        .map((arc) => (arc < 0 ? ~arc : arc)),
+    );
+    show(
+      "dl-dispute",
+      arcs,
+      [...edges].map((arc) => [arc]),
+      false,
+    );
   }
 
-  /** @type {(className: string, rings: Position[][]) => void} */
-  function fill(className, rings) {
-    const shape = shapes.get(className) ?? L.polygon([], style(className)).addTo(map);
-    shapes.set(className, shape.setLatLngs(everywhere(rings)));
+  /** @type {(name: string, lines: Lines, chains: readonly number[][], closed: boolean) => void} */
+  function show(name, lines, chains, closed) {
+    const shape = shapes.get(name) ?? createLines(style(name), turns);
+    shapes.set(name, shape);
+    shape.show(lines, chains, closed);
+    if (!map.hasLayer(shape.layer)) shape.layer.addTo(map);
   }
 
-  /** @type {(className: string, lines: Position[][]) => void} */
-  function stroke(className, lines) {
-    const shape = shapes.get(className) ?? L.polyline([], style(className)).addTo(map);
-    shapes.set(className, shape.setLatLngs(everywhere(lines)));
+  /** @type {(name: string, lines: string[], closed: boolean) => void} as encoded polylines */
+  function showAll(name, lines, closed) {
+    show(
+      name,
+      projectedLines(lines.map(decodedLine)),
+      lines.map((_line, number) => [number]),
+      closed,
+    );
   }
 
-  /** @param {import("geojson").Geometry} geometry */
-  const polygonsEverywhere = (geometry) =>
-    turns.flatMap((turn) => polygonsOf(geometry).map((polygon) => polygon.map((ring) => turned(ring, turn))));
-
-  /** @param {import("geojson").Feature<import("geojson").Geometry, { name?: string, note?: string }>} area */
-  function drawDisputed({ geometry, properties: { name, note } }) {
-    const polygons = polygonsEverywhere(geometry);
+  /** @param {Geometries["geometries"][number]} area */
+  function createDisputed({ properties }) {
+    const { name, note } = /** @type {{ name?: string, note?: string }} */ (properties ?? {});
     const content = element("div");
     content.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
+    const shape = createLines({ ...style("dl-disputed"), interactive: true }, turns);
     // Hover shows the note briefly; a click or tap keeps it open. (Leaflet's tooltips would make each area a Tab stop.)
-    return L.polygon(polygons, { ...style("dl-disputed"), interactive: true })
+    shape.layer
       .on("mouseover", () => onPoint([name, note].filter(Boolean).join(": ")))
       .on("mouseout", () => onPoint(""))
-      .on("click", ({ latlng }) => L.popup({ className: "dl-popup" }).setLatLng(latlng).setContent(content).openOn(map))
-      .addTo(map);
+      .on("click", ({ latlng }) =>
+        L.popup({ className: "dl-popup" }).setLatLng(latlng).setContent(content).openOn(map),
+      );
+    return shape;
   }
 
   // Makes the hatching for disputed areas.
   function hatch() {
+    const drawing = map.getPane("dl-land")?.querySelector("svg");
+    if (drawing?.querySelector("#dl-hatch")) return;
     const pattern = svgElement("pattern", {
       id: "dl-hatch",
       width: 6,
@@ -221,31 +208,27 @@ export function createGround(map, upper, onPoint) {
     pattern.append(svgElement("path", { d: "M0 0v6", class: "dl-hatch" }));
     const definitions = svgElement("defs", {});
     definitions.append(pattern);
-    map.getPane("dl-land")?.querySelector("svg")?.prepend(definitions);
+    drawing?.prepend(definitions);
   }
 
   return { load, reach, refine, dateLines: () => dateLines(turns) };
 }
 
-/**
- * @param {L.LatLngBounds} bounds
- * @returns {import("./details.js").Box}
- */
-const boxOf = (bounds) => [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+/** @param {L.LatLngBounds} bounds */
+const boxOf = (bounds) => ({
+  west: bounds.getWest(),
+  south: bounds.getSouth(),
+  east: bounds.getEast(),
+  north: bounds.getNorth(),
+});
 
 /**
- * @param {import("geojson").Geometry} geometry
- * @returns {Position[][][]}
+ * The outlines of an area, as arcs of the base map.
+ *
+ * @param {Geometries["geometries"][number]} area
+ * @returns {number[][]}
  */
-function polygonsOf(geometry) {
-  if (geometry.type === "Polygon") return [geometry.coordinates];
-  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
-}
-
-/**
- * @param {import("geojson").Geometry} geometry
- * @returns {Position[][]}
- */
-function linesOf(geometry) {
-  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+function ringsOf(area) {
+  if (area.type === "Polygon") return area.arcs;
+  return area.type === "MultiPolygon" ? area.arcs.flat() : [];
 }
