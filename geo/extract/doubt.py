@@ -29,6 +29,8 @@ _FACTOR, _FETCHED_M, _FAR_M, _BY_DIRECTION_M = 3.0, 50_000.0, 1_500_000.0, 400_0
 """How many times farther than stated, and how far at least, two places are apart of which one is not meant; and how far
 if no distance is stated; and how far from a place one in a direction of it is that the text may mean."""
 
+_ABROAD_M = 2_000_000.0
+"""So far from a place, in another country, no town of a name is meant that is told to lie near it."""
 _SHORT_WAY, _SHORT_M = 0.75, 100_000.0
 """How much shorter than the straight line between two towns a way may be told, and up to what length."""
 
@@ -41,7 +43,9 @@ _SAME_M = 60_000.0
 """How far apart two places of one name are at most that are the same for a text."""
 _ABSURD = 8.0
 """How many times farther than stated the well-known places of two names are apart if others of them are meant."""
-_TOWN_KM = 4.0
+_TOWN_KM, _CITY_KM, _VILLAGE, _FEW = 4.0, 6.0, 4.0, 3
+_SLACKS = 3.0
+"""How many times as far apart as "near" is two places are at least of which one is only nearby."""
 _WELL_KNOWN = frozenset({"capital", "country", "continent", "ocean", "sea", "point", "island", "airport", "base"})
 _TOWNS = SETTLED | {"point"}
 _BOUNDS = frozenset({"over", "at-least", "under", "at-most"})
@@ -56,7 +60,12 @@ def is_certain(relation: Relation, distance: bool) -> bool:
     """
     if not relation.certain or not relation.subject.spots or not relation.target.spots:
         return relation.certain
-    if is_wide(relation) or is_far_fetched(relation) or (relation.length is None and _has_near_namesake(relation)):
+    if (
+        is_wide(relation)
+        or is_far_fetched(relation)
+        or _is_too_near(relation)
+        or (relation.length is None and _has_near_namesake(relation))
+    ):
         return False
     if (
         distance
@@ -73,9 +82,10 @@ def with_namesakes(relation: Relation) -> Relation:
     That a place lies so far, and in this direction, from another one says which place of its name it is. If less is
     told, or if several places fit, all of them may be meant.
     """
-    one, other = relation.subject, relation.target
-    if not one.spots or not other.spots:
+    if not relation.subject.spots or not relation.target.spots:
         return relation
+    relation = _narrowed(relation)
+    one, other = relation.subject, relation.target
     fitting = _fitting(relation)
     if fitting and relation.length and relation.point and _are_the_same(fitting):
         subject, target = fitting[0]
@@ -90,6 +100,47 @@ def with_namesakes(relation: Relation) -> Relation:
         subject=replace(one, certain=one.certain and len(one.spots) == one.meant),
         target=replace(other, certain=other.certain and len(other.spots) == other.meant),
     )
+
+
+def _narrowed(relation: Relation) -> Relation:
+    """The relation without the places of its names that are absurdly far apart, where others are not.
+
+    "300 km from Wellington" is told of no Wellington on the other side of the Earth. If a large town is left alone with
+    the districts of its name, it is meant.
+    """
+    one, other = relation.subject, relation.target
+    if not relation.stated_m or one.meant * other.meant == 1:
+        return relation
+    most_m = max(_ABSURD * relation.stated_m, _FETCHED_M)
+    near = [pair for pair in product(_of_country(one, other), _of_country(other, one)) if _apart_m(*pair) <= most_m]
+    if not near:
+        return relation
+    subject, target = (_left(phrase, {pair[side].id for pair in near}) for side, phrase in enumerate((one, other)))
+    return replace(relation, subject=subject, target=target)
+
+
+def _of_country(phrase: Phrase, beside: Phrase) -> tuple[Spot, ...]:
+    """The places that a phrase may mean: beside a place of its own country, a city means no village of another one."""
+    first, country = phrase.spots[0], beside.spots[0].country
+    if first.country != country or not country:
+        return phrase.spots[: phrase.meant]
+    return tuple(
+        spot for spot in phrase.spots[: phrase.meant] if spot.country == country or not _is_village(spot, first)
+    )
+
+
+def _is_village(spot: Spot, city: Spot) -> bool:
+    return city.radius_km >= _CITY_KM and spot.radius_km < city.radius_km / _VILLAGE
+
+
+def _left(phrase: Phrase, ids: set[str]) -> Phrase:
+    """A phrase that may mean only some of its places."""
+    kept = [spot for spot in phrase.spots[: phrase.meant] if spot.id in ids]
+    first = kept[0]
+    known = first.kind in _WELL_KNOWN or first.radius_km >= _CITY_KM
+    sure = first is phrase.spots[0] and (phrase.certain or (phrase.told and known and len(kept) <= _FEW))
+    others = tuple(spot for spot in phrase.spots if spot not in kept)
+    return replace(phrase, spots=(*kept, *others), meant=len(kept), certain=sure)
 
 
 def ratio(relation: Relation) -> float:
@@ -113,7 +164,10 @@ def is_far_fetched(relation: Relation) -> bool:
     """Whether the ends are so much farther apart than the text says that one may be another place of its name."""
     one, other = relation.subject, relation.target
     if not _is_little(one) and not _is_little(other):
-        return False
+        # "Bogota, 30 km from Memphis" is a hamlet that no gazetteer has.
+        apart_m = _apart_m(one.spots[0], other.spots[0])
+        abroad = one.spots[0].country != other.spots[0].country and apart_m > _ABROAD_M
+        return abroad and bool(relation.stated_m) and _is_absurd(relation)
     nearest_m = min(_apart_m(*pair) for pair in product(one.spots[: one.meant], other.spots[: other.meant]))
     return nearest_m > (max(_FACTOR * relation.stated_m, _FETCHED_M) if relation.stated_m else _FAR_M)
 
@@ -122,6 +176,12 @@ def _is_little(phrase: Phrase) -> bool:
     """Whether a phrase means a small place, or one of several."""
     first = phrase.spots[0]
     return phrase.meant > 1 or (first.kind not in _WELL_KNOWN and first.radius_km < _TOWN_KM)
+
+
+def _is_too_near(relation: Relation) -> bool:
+    """Whether what lies near one place, not in it, may lie in another direction of the other one."""
+    slack_m = 1000 * max(relation.subject.slack_km, relation.target.slack_km)
+    return bool(slack_m) and _SLACKS * slack_m > _apart_m(relation.subject.spots[0], relation.target.spots[0])
 
 
 def _is_loose(relation: Relation) -> bool:
@@ -139,7 +199,12 @@ def _is_loose(relation: Relation) -> bool:
         )
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
-    return any(least * apart_m <= relation.stated_m <= most * apart_m for pair in pairs for apart_m in _apart(*pair))
+    slack_m = 1000 * (one.slack_km + other.slack_km)
+    return any(
+        least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m)
+        for pair in pairs
+        for apart_m in _apart(*pair)
+    )
 
 
 def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
@@ -208,7 +273,9 @@ def _fitting(relation: Relation) -> list[tuple[Spot, Spot]]:
     told = relation.point is not None and relation.length is not None
     absurd = told and _is_absurd(relation)
     pairs = product(_namesakes(one, told, absurd), _namesakes(other, told, absurd))
-    return [pair for pair in pairs if _fits(relation, *pair)]
+    # Two towns of which neither is the known one fit by chance.
+    first, second = one.spots[: one.meant], other.spots[: other.meant]
+    return [pair for pair in pairs if (absurd or pair[0] in first or pair[1] in second) and _fits(relation, *pair)]
 
 
 def _namesakes(phrase: Phrase, told: bool, absurd: bool) -> tuple[Spot, ...]:
@@ -221,6 +288,8 @@ def _namesakes(phrase: Phrase, told: bool, absurd: bool) -> tuple[Spot, ...]:
         return phrase.spots
     if (first.kind in _WELL_KNOWN and phrase.certain) or (first.radius_km >= _TOWN_KM and not told):
         return phrase.spots[: phrase.meant]
+    if phrase.certain and phrase.meant == 1:
+        return tuple(spot for spot in phrase.spots if not _is_village(spot, first))
     return phrase.spots
 
 

@@ -39,6 +39,8 @@ class Phrase:
         meant: How many of the first places may be meant, if that is certain.
         problem: Why there are none, in words.
         noun: The noun, in small letters, that stands for it, if no name does.
+        told: Whether the words surely mean a place of this name, whichever it is.
+        slack_km: How far from the place what is meant may lie: "the dam near Aswan".
     """
 
     start: int = -1
@@ -49,6 +51,8 @@ class Phrase:
     meant: int = 1
     problem: str = ""
     noun: str = ""
+    told: bool = False
+    slack_km: float = 0.0
 
     @property
     def outlined(self) -> bool:
@@ -59,7 +63,12 @@ class Phrase:
         return End(role, self.spots, self.start, self.end, self.text, self.certain, self.problem, self.meant)
 
 
-def named(*mentions: Mention, certain: bool = True) -> Phrase:
+def unsure(phrase: Phrase) -> Phrase:
+    """The phrase where its words may mean something else."""
+    return replace(phrase, certain=False, told=False)
+
+
+def named(*mentions: Mention, certain: bool = True, slack_km: float = 0.0) -> Phrase:
     """The phrase that is a name, or one of several names."""
     first = mentions[0]
     likely: dict[str, Spot] = {}
@@ -68,12 +77,15 @@ def named(*mentions: Mention, certain: bool = True) -> Phrase:
     for mention in mentions:
         spots = located(mention)
         # Where it is not certain which place of a name is meant, it may be any of them.
-        meant = 1 if mention.certain else len(spots)
+        meant = _meant(mention, spots)
         likely |= {spot.id: spot for spot in spots[:meant]}
         others |= {spot.id: spot for spot in spots[meant:]}
         sure = sure and bool(spots) and (mention.certain or _is_listed(mention, spots[0]))
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
-    return Phrase(first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem)
+    return Phrase(
+        first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem,
+        told=certain and len(mentions) == 1, slack_km=slack_km,
+    )  # fmt: skip
 
 
 def _is_listed(mention: Mention, first: Spot) -> bool:
@@ -92,11 +104,32 @@ def located(mention: Mention) -> list[Spot]:
     "50 km from Barcelona" is told from the town, unless the text says "province".
     """
     spots = [each.spot for each in mention.candidates[:_MOST_SPOTS] if each.spot.kind != "near"]
-    if len(spots) > 1 and spots[0].kind == "division" and not patterns.PART_WORD.search(mention.text):
+    if len(spots) < 2 or patterns.PART_WORD.search(mention.text):
+        return spots
+    if spots[0].kind == "division":
         for number, spot in enumerate(spots[1:], 1):
-            if spot.kind in SETTLED and spot.radius_km >= _TOWN_KM and _apart_km(spots[0], spot) < _NEAR_KM:
-                return [spot, *spots[:number], *spots[number + 1 :]]
+            if spot.kind in SETTLED and spot.radius_km >= _TOWN_KM and _is_around(spots[0], spot):
+                spots = [spot, *spots[:number], *spots[number + 1 :]]
+                break
     return spots
+
+
+def _is_around(division: Spot, town: Spot) -> bool:
+    return division.country == town.country and _apart_km(division, town) < max(_NEAR_KM, 2 * division.radius_km)
+
+
+def _meant(mention: Mention, spots: list[Spot]) -> int:
+    """How many of the first places may be meant: the one that is certain, or a town and not its district, or all."""
+    if mention.certain or not spots:
+        return min(1, len(spots))
+    town = spots[0]
+    if (
+        town.kind in SETTLED
+        and town.radius_km >= _TOWN_KM
+        and all(spot.kind == "division" and _is_around(spot, town) for spot in spots[1:])
+    ):
+        return 1
+    return len(spots)
 
 
 def _apart_km(one: Spot, other: Spot) -> float:

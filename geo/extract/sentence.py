@@ -220,7 +220,7 @@ class Sentence:
         if departed := patterns.DEPARTED.search(left):
             return self._named(place - len(left) + departed.start(1))
         subject = self._subject(place, other)
-        return subject if self._text[place - 2 : place].startswith(PLACE) else replace(subject, certain=False)
+        return subject if self._text[place - 2 : place].startswith(PLACE) else ends.unsure(subject)
 
     def _told_before(self, place: int, length: Length, left: str) -> Relation | None:
         """As in "The distance between A and B is 5 km", "from A it is 5 km to B", "A and B are 5 km apart"."""

@@ -28,7 +28,7 @@ _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "
 """The kinds of places that "in X south of Y" may mean as a whole."""
 
 _FARTHEST, _LOOKED_AT, _END = 500, 220, 80
-_BESIDE = 600
+_BESIDE, _NEAR_KM = 600, 30.0
 """How many characters from a position in figures its event, or its list of distances, stands at most."""
 _FILLER, _MOST_FILLERS = 24, 24
 
@@ -77,7 +77,7 @@ class Subjects:
         if head.endswith(PLACE):
             return self._beside(begin, head, stands, words)
         if around := patterns.AROUND_BEFORE.search(head):
-            return replace(self._beside(begin, head[: around.start()], stands, words), certain=False)
+            return ends.unsure(self._beside(begin, head[: around.start()], stands, words))
         return (
             self._listed(begin + len(left), head)
             or self._described(begin, head, in_one=True)
@@ -93,8 +93,8 @@ class Subjects:
 
     # --- before the relation
 
-    def _named(self, place: int, certain: bool = True) -> Phrase:
-        return ends.named(self.whole.mention(place), certain=certain)
+    def _named(self, place: int, certain: bool = True, slack_km: float = 0.0) -> Phrase:
+        return ends.named(self.whole.mention(place), certain=certain, slack_km=slack_km)
 
     def _first(self, begin: int, left: str) -> Phrase | None:
         """The subject of the clause, if it is a name: "A, a town in B, lies …"."""
@@ -146,7 +146,10 @@ class Subjects:
             return self._named(place)
         if stands:
             which = words.startswith(", which ") and lead in ("in", "at")
-            return self._held(place, before, which) or self._named(place, certain=which or not lead)
+            at = lead in ("at", "in", "near") and not which and not ends.is_large(mention)
+            return self._held(place, before, which) or self._named(
+                place, certain=which or not lead or at, slack_km=_NEAR_KM if at else 0.0
+            )
         if lead in AWAY_FROM and "," in words and (mention.spot is None or mention.spot.kind in SETTLED):
             return self._named(place, certain=False)
         if lead in AWAY_FROM and (event := self._event(begin, before)):
@@ -154,8 +157,9 @@ class Subjects:
         whole = patterns.PARTED.search(words) is not None or mention.spot is None or mention.spot.kind in _POINTS
         part = before.rstrip().endswith(POINTED)
         figures = mention.spot is not None and mention.spot.kind == "point"
-        there = figures or (lead not in NEAR and (lead not in MOVING or "," in words))
-        return self._named(place, certain=there and whole and not part)
+        beside = lead == "near" and "," in words
+        there = figures or beside or (lead not in NEAR and (lead not in MOVING or "," in words))
+        return self._named(place, certain=there and whole and not part, slack_km=_NEAR_KM if beside else 0.0)
 
     def _within(self, begin: int, place: int, before: str) -> Phrase:
         """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y"."""
@@ -180,7 +184,7 @@ class Subjects:
         if holder is None or (noun not in NOT_PLACED and noun in PLACE_NOUNS.keys() | TARGET_NOUNS | OF_PLACES):
             return None
         if noun not in NOT_PLACED and holder[2] in ("at", "in"):  # "the factory at A"
-            return self._named(place, certain=which)
+            return self._named(place, slack_km=0.0 if which else _NEAR_KM)
         first = place - len(before) + shift + holder.start(1)
         start, end = self.whole.offset(first), self.whole.end(place + 1)
         return ends.unplaced(self.context.source, start, end, noun)
@@ -231,7 +235,7 @@ class Subjects:
         phrase = ends.resolved(self.context, noun, start, end, start, self.topic())
         near = [at for at in range(found.start(3), len(left)) if left[at] == PLACE]
         sure = all(ends.is_large(self.whole.mention(begin + at)) for at in near)
-        return replace(phrase, certain=phrase.certain and sure) if phrase.spots else None
+        return (phrase if sure else ends.unsure(phrase)) if phrase.spots else None
 
     def _fixed(self, noun: str, at: int) -> Phrase | None:
         """Where the text gives one position in figures nearby, an event is there, if it tells of no other between."""

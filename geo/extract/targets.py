@@ -159,7 +159,7 @@ class Targets:
             phrase = replace(phrase, end=self.whole.end(end))
         if around := patterns.AROUND_BEHIND.match(self.whole.text, end):
             end = around.end()
-            phrase = replace(phrase, end=self.whole.end(end), certain=False)
+            phrase = ends.unsure(replace(phrase, end=self.whole.end(end)))
         return Target(phrase, end, coast, border, phrase.text.lower())
 
     def _bare(self, place: int, last: Phrase | None) -> Target | None:

@@ -15,6 +15,16 @@ from geo.extract.reader import read
         # There is a Moscow south of Spokane, in Idaho.
         ("Moscow, south of Spokane, has a university.", "in-doubt"),
         ("Athens lies north of Belgrade.", "differs"),
+        # What is near a city is not so far from it that it could be right, or that far.
+        ("The mine at Kolwezi is 500 km from Lubumbashi.", "differs"),
+        ("The mine at Kolwezi is 190 km from Lubumbashi.", "in-doubt"),
+        # There is a Bogota in Tennessee, too small for a gazetteer.
+        ("Troops near Bogota, 30 km from Memphis, are training.", "in-doubt"),
+        # Of two cities no two villages of their names are meant.
+        ("Halifax is 400 km from Montreal.", "differs"),
+        # On the other side of the Earth no place of the name is meant, and of a city not its district.
+        ("Christchurch is 600 km from Wellington.", "differs"),
+        ("Vladivostok and Khabarovsk are 1,300 km apart.", "differs"),
         # A village may have a name that the gazetteer has only for another one.
         ("Troops took Pobeda, a village 4 km from Donetsk.", "in-doubt"),
     ],

@@ -112,7 +112,7 @@ def test_there_are_enough_sentences_of_each_verdict() -> None:
         ("Austin", "35 miles north of Louisville", "holds"),  # Austin in Indiana
         ("Austin", "35 miles south of Louisville", "differs"),  # no Austin is
         ("Paris", "95 miles north-east of Dallas", "holds"),  # Paris in Texas
-        ("Paris", "300 miles south of Dallas", "differs"),
+        ("Paris", "300 miles south of Dallas", "in-doubt"),  # no Paris is, but one too small to be listed may be
     ],
 )
 def test_another_place_of_the_name_is_meant_if_it_fits(name: str, told: str, verdict: str) -> None:
