@@ -178,8 +178,8 @@ class Containment(CheckedClaim):
 
 def _named(area: Area | Place | None) -> str:
     """An area's name in the language of the run."""
-    if isinstance(area, Area) and language.tag().startswith("ja") and area.japanese:
-        return area.japanese
+    if isinstance(area, Area) and (translated := area.translations.get(language.current())):
+        return translated
     if isinstance(area, Area) and (area.kind in _WITH_THE or _ALSO_WITH_THE.search(area.name)):
         return _("the {area}").format(area=area.name)
     return area.name if area else ""

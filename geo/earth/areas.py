@@ -7,7 +7,7 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
@@ -18,6 +18,7 @@ from geo.earth import base_map, regions, spans
 from geo.earth.base_map import Line
 from geo.earth.position import Position
 from geo.earth.regions import Region
+from geo.words.language import LANGUAGES, Language
 
 Kind: TypeAlias = Literal["country", "subdivision", "ocean", "sea", "gulf", "bay", "strait", "reef"]
 Rings: TypeAlias = tuple[Line, ...]
@@ -40,7 +41,7 @@ class Area:
         country: The alpha-2 code of the country that a subdivision is in; empty for others.
         names: Its other names.
         codes: Other codes of a country: alpha-3 and number.
-        japanese: Its name in Japanese; empty if the source has none.
+        translations: Its name in other languages of the program, as far as the source has them.
     """
 
     id: str
@@ -49,7 +50,7 @@ class Area:
     country: str
     names: tuple[str, ...]
     codes: tuple[str, ...]
-    japanese: str
+    translations: Mapping[Language, str]
     _encoded: str
     _parts: tuple[str, ...]
 
@@ -303,7 +304,7 @@ def _area(id_: str) -> Area:
         country=told.get("country", ""),
         names=tuple(told.get("names", ())),
         codes=tuple(told.get("codes", ())),
-        japanese=told.get("ja", ""),
+        translations={language: told[language] for language in LANGUAGES if language in told},
         _encoded=told.get("polygons", ""),
         _parts=tuple(told.get("parts", ())) + tuple(_subdivisions()[id_] if told["kind"] == "country" else ()),
     )

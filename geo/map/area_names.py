@@ -57,4 +57,4 @@ def _name(id_: str, spoken: Language) -> str:
     area = areas.by_id(id_)
     if spoken == "en":
         return area.name
-    return (area.kind == "country" and formats.country(id_)) or area.japanese
+    return (area.kind == "country" and formats.country(id_)) or area.translations.get(spoken, "")

@@ -144,7 +144,11 @@ def test_every_area_is_found_by_its_id_and_has_a_ground() -> None:
 
 
 def test_japanese_names() -> None:
-    assert [found(name).japanese for name in ("Tokyo", "Japan", "East China Sea")] == ["東京都", "日本", "東シナ海"]
+    assert [found(name).translations["ja"] for name in ("Tokyo", "Japan", "East China Sea")] == [
+        "東京都",
+        "日本",
+        "東シナ海",
+    ]
 
 
 @pytest.mark.parametrize(

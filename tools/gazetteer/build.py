@@ -138,7 +138,7 @@ def named_areas(towns: list[Place]) -> list[Place]:
                 continue
             (latitude, longitude), radius_km = shape_of(area)
             of_country = countries.get(area.id, {}) if area.kind == "country" else {}
-            names = [area.name, *area.names, *area.codes[:1], area.japanese]
+            names = [area.name, *area.names, *area.codes[:1], area.translations.get("ja", "")]
             if area.kind == "country":
                 names += [
                     tongue[area.id]
