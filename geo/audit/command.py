@@ -43,9 +43,10 @@ def main(options: argparse.Namespace) -> int:
 
 def _told(tally: Tally, folder: Path) -> list[str]:
     doubt = tally.verdicts["in-doubt"]
-    lines = [
-        f"{tally.texts:,} texts, {tally.statements:,} statements: {tally.wrong:,} wrong, {doubt:,} in doubt",
-    ]
+    read = f"{counted(tally.texts, 'text')}, {counted(tally.statements, 'statement')}"
+    lines = [f"{read}: {tally.wrong:,} wrong, {doubt:,} in doubt"]
+    if not tally.records and not tally.skipped:
+        lines.insert(0, "there is nothing to read: no file of a kind that is read, or no row in it")
     if tally.skipped:
         lines.append(f"earlier records left out: {tally.skipped:,}")
     if tally.bad:
@@ -77,13 +78,22 @@ class Meter:
             sys.stderr.write("\r\x1b[K")
 
 
+def counted(number: int, thing: str) -> str:
+    """How many of a thing.
+
+    >>> counted(1, "text"), counted(2_000, "text")
+    ('1 text', '2,000 texts')
+    """
+    return f"{number:,} {thing}{'s' if number != 1 else ''}"
+
+
 def told(progress: Progress, seconds: float) -> str:
     """Progress in words.
 
     >>> told(Progress(size=1000, bytes=500, texts=5000, kept=0), 50)
     '5,000 texts · 50 % · 100 texts/s · 0:00:50 left'
     """
-    parts = [f"{progress.texts:,} texts"]
+    parts = [counted(progress.texts, "text")]
     new = progress.texts - progress.kept
     if progress.size:
         parts.append(f"{min(progress.bytes / progress.size, 1):.0%}".replace("%", " %"))

@@ -149,6 +149,7 @@ class Crew:
                 continue
             future = self._submitted(client, replace(part, first=number, records=(record,)))
             while future.status == "pending":
+                self._room(client)
                 self.wait(self._cores)
                 _until_done([future])
             try:
@@ -179,6 +180,7 @@ def _here(workers: int) -> Iterator[LocalCluster]:
     settings: Mapping[str, object] = {
         "distributed.scheduler.allowed-failures": _DEATHS,
         "distributed.comm.timeouts.connect": "5s",
+        "distributed.deploy.lost-worker-timeout": "1 day",  # Dask gives a worker up that takes long to start anew
         "distributed.worker.daemon": True,
     }
     with (

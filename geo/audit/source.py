@@ -6,6 +6,7 @@ never shortens the input. A row that is not as it must be costs that row only: r
 Of a folder the names, and of a zip the table of contents, are in memory: about 0.2 and 0.5 kB for each file.
 """
 
+import contextlib
 import csv
 import datetime as dt
 import email.utils
@@ -49,6 +50,12 @@ class Columns:
     text: str = "text"
     date: str = "date"
     id: str = "id"
+
+    def missing(self, header: Iterable[str]) -> str | None:
+        """The column that a table must have and has not: that of the text, and each that was named."""
+        known, usual = set(header), Columns()
+        named = (self.text, *(each for each in (self.date, self.id) if each not in (usual.date, usual.id)))
+        return next((each for each in named if each not in known), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +231,10 @@ def _tables(path: Path, name: str, columns: Columns) -> Iterator[Record]:
                     at = file.tell()
                     yield _sized(record, at - before)
                     before = at
-            except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-                yield Record(f"{name}:end", name, problem=f"the rest cannot be unpacked: {error}")
+            except gzip.BadGzipFile:
+                yield Record(f"{name}:end", name, problem="this is no gzip file, or its end is damaged")
+            except (EOFError, zlib.error):
+                yield Record(f"{name}:end", name, problem="the file is cut off or damaged: its rest cannot be unpacked")
 
 
 def _sized(record: Record, size: int) -> Record:
@@ -302,11 +311,20 @@ def _date(value: object) -> dt.date | None:
         try:
             day = dt.datetime.fromisoformat(value.strip()).date()
         except ValueError:
-            try:
-                day = email.utils.parsedate_to_datetime(value).date()
-            except ValueError:
-                return None
+            day = _in_words(value)
     return day if day and FIRST_DAY <= day <= LAST_DAY else None
+
+
+def _in_words(value: str) -> dt.date | None:
+    """A date with its month in English words: as in e-mail, or "2 January 2024", "Jan. 2, 2024"."""
+    try:
+        return email.utils.parsedate_to_datetime(value).date()
+    except ValueError:
+        plain = " ".join(value.replace(",", " ").replace(".", " ").split())
+    for form in ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"):
+        with contextlib.suppress(ValueError):
+            return dt.datetime.strptime(plain, form).date()  # a day has no zone
+    return None
 
 
 # --- CSV
@@ -358,6 +376,8 @@ def _decoded(line: bytes) -> str:
 
 def _from_rows(file: Any, name: str, columns: Columns) -> Iterator[Record]:
     first = next(_lines(file), b"")
+    if not first:
+        return
     if first.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _UnusableError("this is UTF-16; save it as UTF-8")
     head = _decoded(first.removeprefix(b"\xef\xbb\xbf"))
@@ -366,8 +386,8 @@ def _from_rows(file: Any, name: str, columns: Columns) -> Iterator[Record]:
         ((mark, header) for mark, header in headers if columns.text in header),
         max(headers, key=lambda each: len(each[1])),
     )
-    if columns.text not in header:
-        raise _UnusableError(_no_column(columns.text, header))
+    if missing := columns.missing(header):
+        raise _UnusableError(_no_column(missing, header))
     lines = _Lines(_lines(file))
     lines.number = 1
     while True:
@@ -407,8 +427,8 @@ def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Record]:
     try:
         with closing(parquet.ParquetFile(path)) as file:
             names = file.schema_arrow.names
-            if columns.text not in names:
-                raise _UnusableError(_no_column(columns.text, names))
+            if missing := columns.missing(names):
+                raise _UnusableError(_no_column(missing, names))
             wanted = [each for each in (columns.text, columns.date, columns.id) if each in names]
             share = path.stat().st_size // max(1, file.metadata.num_rows)
             for batch in file.iter_batches(batch_size=64, columns=wanted):
@@ -416,6 +436,8 @@ def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Record]:
                     row += 1
                     yield _of_values(values, name, row, columns, share)
     except (pyarrow.ArrowException, UnicodeDecodeError) as error:
+        if "magic bytes" in str(error):
+            raise _UnusableError("this is no Parquet file, or it is cut off") from None
         problem = f"the file cannot be read from row {row + 1} on: {str(error).splitlines()[0][:200]}"
         yield Record(f"{name}:{row + 1}", name, row + 1, problem=problem)
 
@@ -429,8 +451,8 @@ def _zip(path: Path, name: str, columns: Columns) -> Iterator[Record]:
             for entry in archive.infolist():
                 if not entry.is_dir() and not _is_hidden(entry.filename):
                     yield from _entry(archive, entry, f"{name}/{_clean(entry.filename)}", columns)
-    except zipfile.BadZipFile as error:
-        yield Record(name, name, problem=f"the zip cannot be read: {error}")
+    except zipfile.BadZipFile:
+        raise _UnusableError("this is no zip file, or it is damaged") from None
 
 
 def _is_hidden(name: str) -> bool:

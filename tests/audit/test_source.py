@@ -112,6 +112,21 @@ def test_a_table_without_the_column_is_no_input(name: str, tmp_path: Path) -> No
         records(path)
     (found,) = records(tmp_path)
     assert found.problem.startswith("there is no column 'text'")
+    assert len(records(path, columns=Columns("body"))) == 1
+    with pytest.raises(SourceError, match=r"there is no column 'day'; its columns: id, body"):
+        records(path, columns=Columns("body", date="day"))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2 January 2024", "Jan. 2, 2024", "2024-01-02T23:30:00-08:00", "Tue, 02 Jan 2024 23:00:00 GMT", "20240102"],
+)
+def test_dates_as_feeds_write_them(written: str, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text(
+        json.dumps({"text": "One.", "date": written}) + "\n" + json.dumps({"text": "One.", "date": "02/01/2024"})
+    )
+    assert [each.date for each in records(path)] == [dt.date(2024, 1, 2), None]
 
 
 def test_parquet(tmp_path: Path) -> None:
@@ -126,7 +141,9 @@ def test_parquet(tmp_path: Path) -> None:
 def test_a_damaged_parquet_file_is_a_bad_record(tmp_path: Path) -> None:
     (tmp_path / "feed.parquet").write_bytes(b"PAR1 is how it begins")
     (found,) = records(tmp_path)
-    assert "cannot be read from row 1 on" in found.problem
+    assert found.problem == "this is no Parquet file, or it is cut off"
+    with pytest.raises(SourceError, match="this is no Parquet file"):
+        records(tmp_path / "feed.parquet")
 
 
 def test_a_folder_by_name_without_what_is_hidden_or_of_another_kind(tmp_path: Path) -> None:
@@ -162,7 +179,9 @@ def test_a_zip_with_a_bad_entry(tmp_path: Path) -> None:
 
 def test_a_zip_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "texts.zip").write_bytes(b"PK")
-    assert [each.problem[:22] for each in records(tmp_path / "texts.zip")] == ["the zip cannot be read"]
+    with pytest.raises(SourceError, match="this is no zip file"):
+        records(tmp_path / "texts.zip")
+    assert [each.problem for each in records(tmp_path)] == ["this is no zip file, or it is damaged"]
 
 
 def test_gzip_that_ends_too_early(tmp_path: Path) -> None:
@@ -173,7 +192,9 @@ def test_gzip_that_ends_too_early(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:60_000])
     found = records(path)
     assert 100 < len(found) < 2_000
-    assert [each.problem for each in found if each.problem][-1].startswith("the rest cannot be unpacked")
+    assert found[-1].problem == "the file is cut off or damaged: its rest cannot be unpacked"
+    path.write_bytes(b"no gzip")
+    assert [each.problem for each in records(path)] == ["this is no gzip file, or its end is damaged"]
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
