@@ -28,6 +28,9 @@ strip       the words of the strip of clocks, and the ids of its places
 world       the base map
 areaNames   the names of countries and seas, as in the scene
 details     the details of the ground around a small story, by cell
+
+Beside it stand the two files of the story as text, by their names, packed in the same way: `geo.importers` makes the
+story of them again.
 """
 
 import base64
@@ -49,6 +52,7 @@ from geo.content.chapters import article as reading
 from geo.content.chapters import cards, findings, rings, text
 from geo.content.elements import Html, tag
 from geo.earth import sun
+from geo.files import writing
 from geo.map import scene_types
 from geo.perspective import Perspective, named
 from geo.story.model import Claim, Place
@@ -93,7 +97,7 @@ def write(perspective: Perspective) -> bytes:
         ]
     )
     packed = _packed(_data(perspective))
-    return _document(perspective, body, packed)
+    return _document(perspective, body, packed, _packed(writing.texts(whole.article.original)))
 
 
 def _with_fewer_places(perspective: Perspective) -> Perspective:
@@ -134,13 +138,17 @@ def origins(perspective: Perspective) -> tuple[str, ...]:
 # --- the file
 
 
-def _document(perspective: Perspective, body: Html, packed: str) -> bytes:
+def _document(perspective: Perspective, body: Html, data: str, files: str) -> bytes:
     article, heading = perspective.article, perspective.article.heading
     title_in = article.language_of(heading, "title")
     return document.written(
         controls.document_title(perspective),
         heading.standfirst,
-        [body, tag("script", packed, type="application/octet-stream", id="story-data")],
+        [
+            body,
+            tag("script", data, type="application/octet-stream", id="story-data"),
+            tag("script", files, type="application/octet-stream", id="story-files"),
+        ],
         style=_style(),
         scripts=_scripts(),
         head=_for_previews(perspective),

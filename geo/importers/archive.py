@@ -37,6 +37,8 @@ def _read(data: bytes, name: str) -> Source:
         files = [(members[str(folder / file)], most) for file, most in reading.FILES.items()]
         locations, article = (_content(data, entry, most) for entry, most in files)
         return Source("zip", name, (), (), files=(locations, article))
+    if renamed := _renamed(data, members):
+        return Source("zip", name, (), (), files=renamed)
     by_name = {PurePosixPath(path).name.lower(): path for path in sorted(members, key=lambda path: -path.count("/"))}
     _refuse_known(by_name)
     path = _the_one(by_name)
@@ -56,6 +58,19 @@ def _stories(members: Mapping[str, zipfile.ZipInfo]) -> list[PurePosixPath]:
     """The folders that hold the two files of a story."""
     folders = dict.fromkeys(PurePosixPath(path).parent for path in members)
     return [folder for folder in folders if all(str(folder / file) in members for file in reading.FILES)]
+
+
+def _renamed(data: bytes, members: Mapping[str, zipfile.ZipInfo]) -> tuple[bytes, bytes] | None:
+    """The two files of a story under other names, if a zip has one of each and both belong together."""
+    articles = [path for path in members if path.lower().endswith(".toml")]
+    tables = [path for path in members if path.lower().endswith((".csv", ".tsv", ".txt"))]
+    if len(articles) != 1 or len(tables) != 1:
+        return None
+    files = [
+        _content(data, members[path], most)
+        for path, most in zip((*tables, *articles), reading.FILES.values(), strict=True)
+    ]
+    return (files[0], files[1]) if foreign.is_article_file(files[1]) else None
 
 
 _SHEETS = (".xlsx", ".xlsm", ".ods")
