@@ -11,12 +11,12 @@ from geo.importers.format import Format
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
 
-_DATA = re.compile(rb'<script type="application/octet-stream" id="story-data">')
-_FILES = re.compile(rb'<script type="application/octet-stream" id="story-files">([A-Za-z0-9+/=]{0,8000000}+)</script>')
+_DATA = b' type="application/octet-stream" id="story-data">'
+_FILES = re.compile(rb' type="application/octet-stream" id="story-files">([A-Za-z0-9+/=]{0,8000000}+)[<]')
 
 
 def _recognises(data: bytes, name: str) -> bool:
-    return _DATA.search(data) is not None
+    return _DATA in data
 
 
 def _read(data: bytes, name: str) -> Source:

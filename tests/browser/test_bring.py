@@ -76,7 +76,7 @@ def test_readers_with_an_article_each_at_once_see_their_own_only(server: Server,
     heading(stranger).wait_for()
     assert "Zanzibarbarossa" not in stranger.content()
     stranger.goto(f"{server.url}/?story=~")
-    stranger.get_by_label("The text of an article").fill(f"{NAMES[-1]} lies 90 km (56 miles) from Lisbon.")
+    stranger.get_by_label("Your text or table").fill(f"{NAMES[-1]} lies 90 km (56 miles) from Lisbon.")
     stranger.get_by_role("button", name="Check the text").click()
     expect(stranger.locator(".dl-given")).to_contain_text(NAMES[-1])
     files = [file for file in server.temporary.rglob("*") if file.is_file()]

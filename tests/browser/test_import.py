@@ -68,8 +68,8 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     server: Server, page_at: Opener, tmp_path: Path
 ) -> None:
     page = page_at(f"{server.url}/?story=~")
-    page.get_by_label("The text of an article").fill(TABLE)
-    page.get_by_label("The text of an article").press("Control+Enter")
+    page.get_by_label("Your text or table").fill(TABLE)
+    page.get_by_label("Your text or table").press("Control+Enter")
     expect(page.get_by_role("heading", name="Your places")).to_be_visible()
     settled(page)
     say(page, "Ort", "Name")
@@ -152,7 +152,7 @@ def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert serious(page) == []
     page.go_back()
-    expect(page.get_by_label("The text of an article")).to_be_visible()
+    expect(page.get_by_label("Your text or table")).to_be_visible()
     page.go_forward()
     page.get_by_role("button", name="Make it a story").click()
     expect(markers(page)).to_have_count(2)

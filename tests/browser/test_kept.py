@@ -95,7 +95,7 @@ def test_a_story_in_the_middle_of_mending_survives_reload_back_and_a_mistake(ser
     address = page.url
     page.locator(".st-key-own-remove button").first.evaluate("(node) => node.click()")
     page.get_by_role("button", name="Delete it for good").click()
-    page.get_by_label("The text of an article").wait_for()
+    page.get_by_label("Your text or table").wait_for()
     expect(entries).to_have_count(0)
     page.goto(address)
     expect(page.get_by_role("heading", name=GONE)).to_be_visible()
@@ -103,7 +103,7 @@ def test_a_story_in_the_middle_of_mending_survives_reload_back_and_a_mistake(ser
 
 def test_a_text_with_its_date_and_choices_comes_back(server: Server, at: Opener) -> None:
     page = at(f"{server.url}/?story=~")
-    page.get_by_label("The text of an article").fill(TEXT)
+    page.get_by_label("Your text or table").fill(TEXT)
     page.get_by_role("button", name="Check the text").click()
     page.locator(".dl-given .dl-stated").first.click()
     card = page.locator(".st-key-card-statement")
@@ -209,7 +209,7 @@ def test_what_is_typed_and_not_sent_asks_before_the_page_is_left(server: Server,
     page = at(f"{server.url}/?story=~")
     asked: list[str] = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    box = page.get_by_label("The text of an article")
+    box = page.get_by_label("Your text or table")
     box.click()
     listens = page.locator(".st-key-kept section[hidden]")  # its script has drawn
     listens.wait_for(state="attached")

@@ -16,7 +16,7 @@ from tests.conftest import first_of
 def paste(dashboard: Dashboard, text: str) -> None:
     """Paste into the empty field: nothing else is needed."""
     dashboard.page.evaluate("(text) => navigator.clipboard.writeText(text)", text)
-    dashboard.page.get_by_label("The text of an article").click()
+    dashboard.page.get_by_label("Your text or table").click()
     dashboard.page.keyboard.press("Control+v")
     dashboard.page.locator(".dl-given").wait_for()
     dashboard.map.locator(".dl-marker").first.wait_for()
@@ -29,7 +29,7 @@ def to_own_article(dashboard: Dashboard) -> None:
     menu.evaluate("(node) => node.focus()")
     menu.press("ArrowDown")
     dashboard.page.get_by_role("option", name="Your own article").click()
-    dashboard.page.get_by_label("The text of an article").wait_for()
+    dashboard.page.get_by_label("Your text or table").wait_for()
 
 
 def statement(dashboard: Dashboard, words: str) -> Locator:
@@ -95,7 +95,7 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     elsewhere = new_context(browser, size).new_page()
     elsewhere.goto(page.url)
     expect(elsewhere.get_by_role("heading", name="This article is not here")).to_be_visible()
-    expect(elsewhere.get_by_label("The text of an article")).to_have_value("")
+    expect(elsewhere.get_by_label("Your text or table")).to_have_value("")
     elsewhere.context.close()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
@@ -147,7 +147,7 @@ def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_surviv
     page.keyboard.press("Escape")
 
     page.get_by_text("Your text", exact=True).click()
-    field = page.get_by_label("The text of an article")
+    field = page.get_by_label("Your text or table")
     field.press("End")
     field.press_sequentially(" More.")
     page.get_by_role("button", name="+1 h", exact=True).evaluate("(node) => node.click()")

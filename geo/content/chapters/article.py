@@ -36,7 +36,7 @@ def head(article: Article) -> Head:
     date = Date(formats.day(heading.published), heading.published.isoformat())
     origin: Text
     if not heading.is_dated:
-        origin = _("The date of the text is not known.")
+        origin = _("The date of the text is not known.") if article.claims else _("A map of places, without a date.")
     elif heading.undated:
         origin = _filled(_("On the events of {date}"), date=date)
     elif heading.publisher or heading.url:

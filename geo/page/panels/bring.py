@@ -126,11 +126,11 @@ def _wide(found: Reading | None) -> None:
             _take(st.session_state[key])
 
         st.text_area(
-            _("The text of an article"),
+            _("Your text or table"),
             own.text().text,
             height=320,
             key=key,
-            placeholder=_("Paste a news text here, in English, or a table from a spreadsheet."),
+            placeholder=_("Paste a news text in English, a table from a spreadsheet, or a map as GeoJSON or KML."),
             on_change=written,
         )
         with st.container(horizontal=True, gap="small", key="links text"):
