@@ -202,9 +202,10 @@ def _against(perspective: Perspective, leg: Leg) -> str:
     unit = UNITS.get(verdict.claim.stated_unit)
     if unit and isinstance(verdict.computed, float) and abs(verdict.computed * unit.metres / leg.distance_m - 1) > 0.01:
         return length  # the article is compared with another length, such as that to a coast
-    return _("{computed} (article: {stated})").format(
-        computed=verdict.claim.computed_text(verdict), stated=verdict.claim.stated_text
-    )
+    computed = verdict.claim.computed_text(verdict)
+    if computed == verdict.claim.stated_text:
+        return computed
+    return _("{computed} (article: {stated})").format(computed=computed, stated=verdict.claim.stated_text)
 
 
 def claim_outline(perspective: Perspective) -> document.Outline | None:

@@ -284,13 +284,32 @@ def test_labels_never_overlap_at_any_zoom(dashboard: Dashboard) -> None:
     # So near, lakes and first-level borders are drawn, and the coast with all its points.
     expect(dashboard.map.locator("path.dl-division")).to_have_attribute("d", re.compile(r"M-?\d"))
     expect(dashboard.map.locator("path.dl-division")).to_be_visible()
+    # Nearer than the base map is exact, its lines have no corners.
+    expect(dashboard.map.locator("path.dl-coast")).to_have_attribute("d", re.compile(r"Q"))
 
 
-def test_text_keeps_its_colours_where_the_system_forces_them(server: Server, visit: Open) -> None:
+def test_with_forced_colours_and_enlarged_to_400_percent_all_is_told_apart(server: Server, visit: Open) -> None:
     dashboard = visit(server.url, forced_colors="active")
-    expect(dashboard.place("hawaii")).to_be_visible()
-    stroke = dashboard.frame.evaluate("getComputedStyle(document.querySelector('path.dl-arc')).stroke")
-    assert stroke != "none"
+    # Sea, land and layers have the map's own colours, of the page's theme.
+    assert dashboard.frame.evaluate("document.documentElement.dataset.dlTheme") == "light"
+    expect(dashboard.map.locator("path.dl-ground")).to_have_css("fill", "rgb(252, 250, 244)")
+    expect(dashboard.map.locator(".dl-map")).to_have_css("background-color", "rgb(205, 221, 231)")
+    dashboard.open("distance")
+    grounds = [
+        dashboard.page.locator(f".dl-findings [data-to='{claim}']").evaluate(
+            "(node) => getComputedStyle(node).background"
+        )
+        for claim in ("distance", "ships")
+    ]
+    assert grounds[0] != grounds[1]
+    expect(dashboard.figure().locator(".dl-figures .found").first).not_to_have_css(
+        "background-color", "rgb(255, 255, 255)"
+    )
+    # 1,400 by 900 pixels, enlarged: the card has room for what was found, and it can be scrolled to its end.
+    dashboard.page.set_viewport_size({"width": 350, "height": 225})
+    expect(dashboard.figure().locator(".dl-prose p").first).to_be_in_viewport()
+    dashboard.figure().get_by_role("button", name="Share this finding").scroll_into_view_if_needed()
+    assert dashboard.page.evaluate("document.documentElement.scrollWidth") <= 350
 
 
 def test_on_a_touch_screen_one_finger_scrolls_the_page(server: Server, visit: Open) -> None:

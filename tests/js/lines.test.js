@@ -46,6 +46,20 @@ test("lines follow each other, also backwards, and an outline is closed", () => 
   assert.equal(back, "M512 368l128 144 -128 0 z");
 });
 
+test("nearer than they are exact, lines have no corners, and outlines none where they begin", () => {
+  const lines = projectedLines([
+    [
+      [0, 0],
+      [0.1, 0],
+      [0.1, 0.1],
+      [0, 0],
+    ],
+  ]);
+  const near = view({ scale: 65536, max: { x: 65536, y: 65536 } });
+  assert.match(pathOf(lines, [[0]], true, near), /^M\S+ \S+(Q[^QLMz]+L?[^QLMz]*){3}z$/);
+  assert.equal(pathOf(lines, [[0]], false, near), pathOf(lines, [[0]], true, near));
+});
+
 test("a line is written at each turn at which it is in sight, and nowhere else", () => {
   const lines = projectedLines([
     [
@@ -71,7 +85,7 @@ test("points less than a pixel from the one before are left out, ends never", ()
     ],
   ]);
   assert.equal(pathOf(lines, [[0]], false, view({})), "M512 512l28 0 1 0 ");
-  assert.equal(pathOf(lines, [[0]], false, view({ scale: 65536, max: { x: 65536, y: 65536 } })).split(" ").length, 10);
+  assert.equal(pathOf(lines, [[0]], false, view({ scale: 32768, max: { x: 32768, y: 32768 } })).split(" ").length, 10);
 });
 
 test("of the shipped base map a small view gets little, with the ends of what is out of sight", () => {

@@ -1,7 +1,7 @@
 // Outlines of the story's areas: countries of the base map, in the colour of their layer.
 
 import { feature } from "topojson-client";
-import { createPane, pathOf } from "./leaflet.js";
+import { areaRenderer, createPane, pathOf } from "./leaflet.js";
 import { turnBetween } from "./turns.js";
 import { layerOf } from "./visible.js";
 
@@ -26,7 +26,7 @@ export function createAreas(map, onChoose) {
   /** @type {import("./ground.js").World | null} the base map that the outlines are from */
   let drawn = null;
   createPane(map, "dl-areas", 350);
-  const renderer = L.svg({ pane: "dl-areas", padding: 0.4 });
+  const renderer = areaRenderer(map, "dl-areas");
 
   /**
    * @param {import("./ground.js").World} world

@@ -1,5 +1,7 @@
 // Leaflet helpers that several modules share. Leaflet is loaded before this script, as the global `L`.
 
+import { ROUND_ZOOM, rounded } from "./pixel-lines.js";
+
 /** @typedef {[number, number]} LatLon */
 
 /** @param {string} className */
@@ -39,6 +41,23 @@ export function createPane(map, name, z) {
   const pane = map.createPane(name);
   pane.style.zIndex = String(z);
   return pane;
+}
+
+/**
+ * Draws areas of the base map. On a map that is nearer than they are exact, it rounds their corners.
+ *
+ * @param {L.Map} map
+ * @param {string} pane
+ */
+export function areaRenderer(map, pane) {
+  /** What Leaflet's types leave out. @type {any} */
+  const renderer = L.svg({ pane, padding: 0.4 });
+  /** @type {(layer: any, closed: boolean) => void} */
+  renderer._updatePoly = (layer, closed) => {
+    const draw = map.getZoom() >= ROUND_ZOOM ? rounded : L.SVG.pointsToPath;
+    renderer._setPath(layer, draw(layer._parts, closed));
+  };
+  return /** @type {L.Renderer} */ (renderer);
 }
 
 /**

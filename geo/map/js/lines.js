@@ -17,6 +17,8 @@
  * @property {readonly number[]} turns in degrees
  */
 
+import { ROUND_ZOOM, rounded } from "./pixel-lines.js";
+
 const NORTHERNMOST = 85.0511287798; // where the square ends
 const DEGREES = Math.PI / 180;
 
@@ -105,7 +107,8 @@ function keptOf(lines, scale) {
 }
 
 /**
- * The path of chains of lines, at all turns of the globe; of what lies out of sight, only the lines' ends.
+ * The path of chains of lines, at all turns of the globe; of what lies out of sight, only the lines' ends. On a map that
+ * is nearer than they are exact, their corners are round.
  *
  * @param {Lines} lines
  * @param {readonly Chain[]} chains
@@ -130,6 +133,8 @@ export function pathOf(lines, chains, closed, { scale, origin, min, max, turns }
         if (boxes[box + 3] > boxSouth) boxSouth = boxes[box + 3];
       }
       if (boxEast < west || boxWest > east || boxSouth < north || boxNorth > south) continue;
+      /** @type {{ x: number, y: number }[] | null} */
+      const points = scale >= 256 * 2 ** ROUND_ZOOM ? [] : null;
       let [lastX, lastY, isFirst] = [0, 0, true];
       for (const which of chain) {
         const number = which < 0 ? ~which : which;
@@ -140,14 +145,23 @@ export function pathOf(lines, chains, closed, { scale, origin, min, max, turns }
         for (let n = isFirst ? 0 : step; n < to - from; n += step) {
           const point = at[which < 0 ? to - 1 - n : from + n];
           const [x, y] = [Math.round(xs[point] * scale + left), Math.round(ys[point] * scale - origin.y)];
-          text += isFirst ? `M${x} ${y}l` : `${x - lastX} ${y - lastY} `;
+          if (points) points.push({ x, y });
+          else text += isFirst ? `M${x} ${y}l` : `${x - lastX} ${y - lastY} `;
           [lastX, lastY, isFirst] = [x, y, false];
         }
       }
-      text += closed ? "z" : "";
+      if (points) text += roundedChain(points, closed);
+      else text += closed ? "z" : "";
     }
   }
   return text || "M0 0";
+}
+
+/** @type {(points: { x: number, y: number }[], closed: boolean) => string} */
+function roundedChain(points, closed) {
+  const [first, last] = [points[0], points[points.length - 1]];
+  const isBack = points.length > 3 && first.x === last.x && first.y === last.y;
+  return rounded([isBack ? points.slice(1) : points], isBack || closed);
 }
 
 /**

@@ -20,6 +20,7 @@ function apply() {
 function isDark(colour) {
   const probe = element("span");
   probe.style.color = colour;
+  probe.style.forcedColorAdjust = "none"; // or it has the system's colour
   document.body.append(probe);
   const [red, green, blue] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
   probe.remove();

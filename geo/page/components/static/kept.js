@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 19d7608cd241950d. */
+/* Built by `make js` from sources ad4d99ed2618fedd. */
 function p(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function _(e,t,n){
 let o=p(e,t,n);return o.dir="auto",o}function L(e,t){e&&e.textContent!==t&&(e.textContent=t)}function E(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var O=(e,t)=>t.some(n=>e instanceof n),U,q;function de(){return U||(U=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function le(){return q||(q=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var R=new WeakMap,
