@@ -96,6 +96,11 @@ def forget(*works: str) -> None:
         open_other(own.NEW)
 
 
+def asks_for(story_id: str) -> bool:
+    """Whether the page is still about a story: not if the reader has gone elsewhere meanwhile. For callbacks."""
+    return story_id == open_id() == st.query_params.get(_STORY, FIRST_STORY)
+
+
 def open_restored(story_id: str, *, in_place: bool) -> None:
     """Open what came back from the reader's browser. For callbacks.
 

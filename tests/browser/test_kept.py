@@ -83,6 +83,19 @@ def test_a_story_in_the_middle_of_mending_survives_reload_back_and_a_mistake(ser
     expect(heading(page)).to_have_text("A better title")
     page.locator("body").press("Control+Shift+z")
     expect(heading(page)).to_have_text("The best title")
+    # The keys act from the map too, and leave a field's own undo alone.
+    marker = page.frame_locator("iframe[title='streamlit_folium.st_folium']").locator(".dl-marker").first
+    marker.press("Control+z")
+    expect(heading(page)).to_have_text("A better title")
+    marker.press("Control+y")
+    expect(heading(page)).to_have_text("The best title")
+    page.evaluate(RESTS)
+    find = page.get_by_label("Measure from").first
+    find.press_sequentially("Gua")
+    find.press("Control+z")
+    find.press("Escape")
+    page.evaluate(RESTS)
+    expect(heading(page)).to_have_text("The best title")
     kept(page).wait_for()
 
     # An address of an older version opens the work as it is now; the list has it once.

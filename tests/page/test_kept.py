@@ -41,6 +41,7 @@ def state(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The state of a session."""
     made: dict[str, Any] = {}
     monkeypatch.setattr(own.st, "session_state", made)
+    monkeypatch.setattr(own.st, "query_params", {})
     return made
 
 
@@ -119,8 +120,17 @@ def test_the_page_gives_the_browser_the_open_work_and_takes_it_back(monkeypatch:
     state: dict[str, Any] = {"story": work["ids"][0]}
     monkeypatch.setattr(own.st, "session_state", state)
     event = {"key": work["key"], "stamp": "7-7", "contents": work["contents"], "inPlace": True}
+    event |= {"asked": work["ids"][0], "seat": "figures 2 0"}
     state["kept"] = type("State", (), {"restored": event})
+    # The reader has gone elsewhere meanwhile, and the script may have heard of it or not.
+    for story, address in (("", {}), (work["ids"][0], {}), ("", {"story": work["ids"][0]})):
+        state["story"] = story
+        monkeypatch.setattr(own.st, "query_params", address)
+        kept._restored()
+        assert own.files() == Files()
+    state["story"] = work["ids"][0]
     kept._restored()
+    assert (state["form open"], state["form tab"], state["form picked claim"]) == (True, "figures", 2)
     assert own.files() == Files(LOCATIONS, ARTICLE)
     assert own.kind_of(work["ids"][0]) == "files"
     assert (own.stamp(work["key"]), session.open_id()) == ("7-7", work["ids"][0])
@@ -131,13 +141,14 @@ PICTURE = packed.pack(Imported(b"\x89PNG\r\n", "picture.csv"))
 
 @pytest.mark.parametrize("contents", ["", "%%%", *(base64.b64encode(data).decode() for data in (b"no zip", PICTURE))])
 def test_what_a_browser_may_not_give_back_changes_nothing(state: dict[str, Any], contents: str) -> None:
-    state["address"] = {}
-    for event in ({"key": "a", "stamp": "", "contents": contents, "inPlace": True}, {"key": 5}, None, json.dumps({})):
+    state |= {"address": {}, "story": ""}
+    whole: Any = {"key": "a", "stamp": "", "contents": contents, "inPlace": True, "asked": "", "seat": ""}
+    for event in (whole, whole | {"seat": "figures x"}, {"key": 5}, None, json.dumps({})):
         state["kept"] = type("State", (), {"restored": event, "deleted": event, "copied": event})
         kept._restored()
         kept._deleted()
         kept._copied()
-    assert set(state) <= {"kept", "address"}
+    assert set(state) <= {"kept", "address", "story"}
 
 
 def test_a_file_that_waits_is_another_work_once_it_is_copied_and_is_forgotten_alone(state: dict[str, Any]) -> None:

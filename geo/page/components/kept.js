@@ -17,6 +17,8 @@ import { createUnsent } from "./unsent.js";
  * @property {string} language
  * @property {Record<string, string>} words
  * @property {Work & { stamp: string } | null} work what is open; with the stamp of the entry that it was opened from
+ * @property {string} open the id of what is open, or looked for
+ * @property {string} seat where in the form the reader is
  * @property {string} wanted the id of a work that the session does not have; empty for none
  * @property {string[]} forgotten the keys of works that were deleted
  * @property {boolean} listed whether to list what is kept
@@ -30,6 +32,8 @@ const REST_MS = 300;
 let opening;
 /** What this tab has read or written last, by the work's key. @type {Map<string, { stamp: string, version: string }>} */
 const known = new Map();
+/** The stamp of the entry that the session has opened a work from, by the work's key. @type {Map<string, string>} */
+const opened = new Map();
 /** @type {Set<string>} */
 const deleted = new Set();
 /** The work of this tab that is not written: another tab has changed the entry, or nothing can be kept. */
@@ -63,7 +67,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     tried = ""; // the server may be started anew, and again
   }
   const gone = data.forgotten.filter((key) => !deleted.has(key));
-  if (data.work && !known.has(data.work.key)) known.set(data.work.key, { stamp: data.work.stamp, version: "" });
+  if (data.work && opened.get(data.work.key) !== data.work.stamp) take(data.work);
+  if (data.work) keepSeat(data.work.key, data.seat);
   if (others?.key !== data.work?.key) others = null;
   draw();
   clearTimeout(timer);
@@ -72,6 +77,34 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 
 const unsent = createUnsent(() => unkept !== "");
+
+/**
+ * The session has opened a work, from the entry with this stamp if there is one.
+ *
+ * @param {{ key: string, stamp: string }} work
+ */
+function take({ key, stamp }) {
+  opened.set(key, stamp);
+  known.set(key, { stamp, version: "" });
+  others = null;
+  if (unkept === key) unkept = "";
+}
+
+/**
+ * Keep where the reader is in the form, for as long as the tab is open; without a store it is not kept.
+ *
+ * @param {string} key
+ * @param {string} [seat]
+ */
+function keepSeat(key, seat) {
+  try {
+    if (seat === undefined) return sessionStorage.getItem(`dateline ${key}`) ?? "";
+    sessionStorage.setItem(`dateline ${key}`, seat);
+  } catch {
+    // blocked or full
+  }
+  return "";
+}
 
 /** @returns {Promise<Store>} */
 function store() {
@@ -154,12 +187,11 @@ async function restore(id) {
  * @param {boolean} inPlace whether what is open is seen as before
  */
 async function open(key, inPlace) {
+  const asked = shown.open; // the session drops the answer if the reader has gone elsewhere meanwhile
   const whole = await attempt((store) => store.read(key));
   if (!whole) return false;
-  known.set(key, { stamp: whole.stamp, version: whole.version });
-  others = null;
-  if (unkept === key) unkept = "";
-  tell("restored", { key, stamp: whole.stamp, contents: whole.contents, inPlace });
+  const { stamp, contents } = whole;
+  tell("restored", { key, stamp, contents, inPlace, asked, seat: keepSeat(key), at: Date.now() });
   return true;
 }
 
@@ -185,18 +217,26 @@ function listen() {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) compare();
   });
-  document.addEventListener("keydown", (event) => {
-    const way = undoes(event);
-    const button = way && document.querySelector(`.st-key-own-${way} button`);
-    if (!(button instanceof HTMLElement)) return;
-    event.preventDefault();
-    button.click();
+  addEventListener("keydown", hear);
+  addEventListener("blur", () => {
+    const { activeElement } = document; // the map's frame, if the focus has gone there
+    if (activeElement instanceof HTMLIFrameElement) activeElement.contentWindow?.addEventListener("keydown", hear);
   });
 }
 
 /** @param {KeyboardEvent} event */
+function hear(event) {
+  const way = undoes(event);
+  const button = way && document.querySelector(`.st-key-own-${way} button`);
+  if (!(button instanceof HTMLElement)) return;
+  event.preventDefault();
+  button.click();
+}
+
+/** @param {KeyboardEvent} event */
 function undoes({ key, ctrlKey, metaKey, shiftKey, altKey, target }) {
-  const isField = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
+  // An element of a frame is not one of this window's class.
+  const isField = /** @type {Element | null} */ (target)?.closest?.("input, textarea, select, [contenteditable]");
   if (isField || altKey || !(ctrlKey || metaKey)) return "";
   if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
   return key === "y" && !shiftKey ? "redo" : "";

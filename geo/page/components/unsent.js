@@ -1,7 +1,7 @@
 // Asks before the page is left while a field holds something that is typed and not sent, or something is not kept. After
 // a lost connection the page is drawn anew: then what was typed is put back into its field.
 
-const FIELD = '[class*="st-key-own"] :is(textarea, input:not([type=file]))';
+const FIELD = ':is([class*="st-key-own"], .st-key-import) :is(textarea, input:not([type=file]))';
 const APP = "[data-test-connection-state]";
 
 /** How long after an answer of the server its fields may still be drawn. */

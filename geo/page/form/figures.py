@@ -177,7 +177,7 @@ def _add() -> None:
 
 def _new(kind: str) -> None:
     sections = changes.listed("section")
-    at = min(int(st.session_state.get("form picked section", 0)), len(sections) - 1)
+    at = min(picked.last_number("section"), len(sections) - 1)
     id_ = id_from(kind, {str(each.get("id")) for each in changes.listed("claim")})
     source = _("the article")
     picked.add("claim", {"id": id_, "section": sections[at].get("id", ""), "quote": "", "kind": kind, "source": source})

@@ -16,7 +16,7 @@ def number(name: str, label: str, title: Callable[[Mapping[str, Any]], str]) -> 
     tables = changes.listed(name)
     if not tables:
         return None
-    at = min(int(st.session_state.get(_key(name), 0)), len(tables) - 1)
+    at = min(last_number(name), len(tables) - 1)
     titles = [f"{count}. {title(table)}" for count, table in enumerate(tables, start=1)]
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"links form {name}"):
         st.selectbox(
@@ -34,6 +34,11 @@ def number(name: str, label: str, title: Callable[[Mapping[str, Any]], str]) -> 
                 st.button(words, key=f"form move {name} {to - at}", icon=icon, on_click=_move, args=(name, at, to))
         st.button(_("Remove"), key=f"form remove {name}", icon=":material/delete:", on_click=_remove, args=(name, at))
     return at
+
+
+def last_number(name: str) -> int:
+    """The number of the table with this name that the reader has picked last."""
+    return int(st.session_state.get(_key(name), 0))
 
 
 def pick(name: str, at: int) -> None:

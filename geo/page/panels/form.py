@@ -1,5 +1,7 @@
 """The form: a story's places, figures, text and title, for those who write neither TOML nor CSV."""
 
+import re
+
 import streamlit as st
 
 from geo.extract import draft
@@ -7,7 +9,7 @@ from geo.extract.bearers import spot
 from geo.files import writing
 from geo.gazetteer import places
 from geo.page import session
-from geo.page.form import changes, figures, sections, top
+from geo.page.form import changes, figures, picked, sections, top
 from geo.page.form import places as table
 from geo.story import limits
 from geo.story.fields import id_from
@@ -17,6 +19,8 @@ from geo.words.language import _
 
 _OPEN, _TAB, _UNKNOWN, _FIRST = "form open", "form tab", "form unknown", "form first place"
 _LAYER = "places"
+_TABS, _PICKED = ("places", "figures", "text", "top"), ("claim", "section")
+_SEAT = re.compile(rf"({'|'.join(_TABS)}) ([0-9]{{1,4}}) ([0-9]{{1,4}})", re.ASCII)
 
 
 def show() -> None:
@@ -104,3 +108,19 @@ def _begin() -> None:
 def is_open() -> bool:
     """Whether the form is unfolded."""
     return bool(st.session_state.get(_OPEN))
+
+
+def seat() -> str:
+    """Where the reader is in the form, for `sit` in another session; empty if it is folded."""
+    if not is_open():
+        return ""
+    tab = str(st.session_state.get(_TAB, _TABS[0]))
+    return " ".join([tab, *(str(picked.last_number(name)) for name in _PICKED)])
+
+
+def sit(seat: str) -> None:
+    """Open the form where the reader was in another session. For callbacks."""
+    if found := _SEAT.fullmatch(seat):
+        st.session_state[_OPEN], st.session_state[_TAB] = True, found[1]
+        for name, at in zip(_PICKED, found.groups()[1:], strict=True):
+            picked.pick(name, int(at))

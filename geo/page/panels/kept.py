@@ -14,6 +14,7 @@ from geo.page.components import component
 from geo.page.form import grid
 from geo.page.imported import Imported
 from geo.page.markdown import plain
+from geo.page.panels import form
 from geo.story.model import Article
 from geo.words import language
 from geo.words.language import _
@@ -96,6 +97,8 @@ def _browser(work: dict[str, Any] | None = None, wanted: str = "", *, listed: bo
         "language": language.tag(),
         "words": _words(),
         "work": work,
+        "open": session.open_id(),
+        "seat": form.seat(),
         "wanted": wanted,
         "forgotten": own.forgotten(),
         "listed": listed,
@@ -158,7 +161,14 @@ def _title(kind: own.Kind) -> str:
 
 def _restored() -> None:
     match st.session_state[_KEY].restored:
-        case {"key": str(work), "stamp": str(stamp), "contents": str(contents), "inPlace": bool(in_place)}:
+        case {
+            "key": str(work),
+            "stamp": str(stamp),
+            "contents": str(contents),
+            "inPlace": bool(in_place),
+            "asked": str(asked),
+            "seat": str(seat),
+        } if session.asks_for(asked):
             try:
                 brought = packed.unpack(base64.b64decode(contents, validate=True))
                 if isinstance(brought, Imported):
@@ -168,6 +178,7 @@ def _restored() -> None:
                     story_id = own.restore(brought, work, stamp)
             except (ValueError, UnreadableFileError):
                 return
+            form.sit(seat)
             session.open_restored(story_id, in_place=in_place)
 
 
