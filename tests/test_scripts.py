@@ -34,12 +34,15 @@ def digest() -> str:
     return hashlib.sha256("".join(lines).encode()).hexdigest()[:16]
 
 
+_COMPONENTS = ("clocks", "connection", "kept", "links", "marks", "share", "tour")
+
+
 def test_there_is_a_built_script_for_the_map_the_exported_page_and_each_component() -> None:
     assert [path.relative_to(ROOT / "geo").as_posix() for path in BUILT] == [
         "audit/static/summary.js",
         "export/static/page.js",
         "map/static/map.js",
-        *(f"page/components/static/{name}.js" for name in ("clocks", "connection", "kept", "marks", "share", "tour")),
+        *(f"page/components/static/{name}.js" for name in _COMPONENTS),
     ]
 
 

@@ -17,7 +17,7 @@ const ENTRIES = [
   ["geo/map/js/main.js", "geo/map/static/map.js", "iife"],
   ["geo/export/js/page.js", "geo/export/static/page.js", "iife"],
   ["geo/audit/js/summary.js", "geo/audit/static/summary.js", "iife"],
-  ...["clocks", "connection", "kept", "marks", "share", "tour"].map((name) => [
+  ...["clocks", "connection", "kept", "links", "marks", "share", "tour"].map((name) => [
     `${COMPONENTS}/${name}.js`,
     `${COMPONENTS}/static/${name}.js`,
     "esm",

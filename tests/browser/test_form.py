@@ -84,6 +84,16 @@ def test_a_story_is_written_in_the_form_alone(server: Server, pages: Pages, size
     expect(page.get_by_text("@lima links nothing yet.")).to_be_visible()
     text = page.locator(".st-key-reading")
     expect(text).to_contain_text(re.compile("From Tokyo it is nearly 7,000 km away . to the islands"))
+    # A link is found by a part of its name, or put where the cursor stands.
+    box = page.get_by_role("textbox", name=re.compile("^Text$")).locator("visible=true").first
+    box.press("Control+End")
+    box.press_sequentially(" By way of @gua")
+    expect(page.locator(".links button")).to_have_text([re.compile("^@guam Guam")])
+    box.press("Enter")
+    page.locator(".links button", has_text="#distance").click()
+    expect(box).to_have_value(re.compile("By way of @guam #distance$"))
+    box.press("Control+Enter")
+    expect(text.locator("[data-choose=place][data-to=guam]")).to_be_visible()
     # The files have it all; a comment in them stays, and what is changed there is seen here.
     page.get_by_text("The two files of your article").click()
     article = file(page, "article.toml")

@@ -9,7 +9,7 @@ import streamlit as st
 
 _HERE = Path(__file__).parent
 
-Name = Literal["clocks", "connection", "kept", "marks", "share", "tour"]
+Name = Literal["clocks", "connection", "kept", "links", "marks", "share", "tour"]
 
 
 def component(name: Name, html: str | None = None, *, isolate_styles: bool = True) -> Callable[..., Any]:

@@ -4,10 +4,21 @@
 const FIELD = ':is([class*="st-key-own"], .st-key-import) :is(textarea, input:not([type=file]))';
 const APP = "[data-test-connection-state]";
 
-/** How long after an answer of the server its fields may still be drawn. */
-const DRAWN_MS = [100, 1500];
+/** When fields may have been drawn after an answer of the server. */
+const DRAWN_MS = [100, 1500, 5000, 15000];
 
 /** @typedef {HTMLTextAreaElement | HTMLInputElement} Field */
+
+/**
+ * Write into a field as a reader does. It takes the setter of the class, because React has one of its own on the field.
+ *
+ * @param {Field} field
+ * @param {string} text
+ */
+export function write(field, text) {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
 
 /** @param {() => boolean} isUnkept whether something else would be lost */
 export function createUnsent(isUnkept) {
@@ -49,10 +60,8 @@ export function createUnsent(isUnkept) {
       const same = [...document.querySelectorAll(FIELD)].find((each) => each.ariaLabel === field.ariaLabel);
       if (!same) continue;
       typed.delete(field);
-      // The setter of the class, because React has one of its own on the field.
-      const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(same), "value") ?? {};
-      set?.call(same, text);
-      same.dispatchEvent(new Event("input", { bubbles: true }));
+      if (typed.has(/** @type {Field} */ (same))) continue; // the reader has gone on in the new one
+      write(/** @type {Field} */ (same), text);
     }
     look();
   }

@@ -5,8 +5,10 @@ from typing import Any
 
 import streamlit as st
 
+from geo.content.elements import tag
 from geo.files import short_links
 from geo.files.short_links import Names
+from geo.page.components import component
 from geo.page.form import changes, ids, picked, widgets
 from geo.page.form.widgets import At
 from geo.page.markdown import plain
@@ -15,6 +17,9 @@ from geo.story.fields import id_from
 from geo.story.model import Section
 from geo.words import spelling
 from geo.words.language import _
+
+_LINKS = tag("div", "", class_="links", role="group")
+_MOST_LINKS = 500
 
 
 def show() -> None:
@@ -46,18 +51,30 @@ def _summary(at: At) -> None:
         end = "\n" if "\n" in stored or summary.endswith("\n") else ""
         at.put("summary", stored + end if stored else None)
 
-    st.text_area(_("Text"), height=260, **at.bound("summary", text, put))
+    with st.container(key="form section"):
+        st.text_area(_("Text"), height=260, **at.bound("summary", text, put))
     changes.show_problems([*at.messages("summary"), *_unknown(text, names)])
+    links = [
+        {"sign": sign, "id": id_, "name": words}
+        for sign, known in (("@", names["place"]), ("#", names["claim"]))
+        for id_, words in [*known.items()][:_MOST_LINKS]
+    ]
+    component("links", _LINKS)(
+        key="form links",
+        data={
+            "links": links,
+            "field": ".st-key-form-section textarea",
+            "label": _("Places and figures to link"),
+            "none": _("Nothing is called so."),
+        },
+    )
     words = (
-        _("Write @ and a place's id, or # and a figure's, for a link: @{place} becomes {name}. "
-          "[other words]@{place} links other words. A blank line begins a paragraph; *so* is emphasis.")
-        .format(place=(first := next(iter(names["place"]), "id")), name=names["place"].get(first, "…"))
+        _("Click a place or a figure to link it where the cursor stands, or type @ or # and a part of its name, then "
+          "Enter. With words selected, they become the link: [other words]@{place}. A blank line begins a paragraph; "
+          "*so* is emphasis.")
+        .format(place=next(iter(names["place"]), "id"))
     )  # fmt: skip
     st.caption(plain(words))
-    told = (("@", names["place"]), ("#", names["claim"]))
-    for sign, known in told:
-        if known:
-            st.caption(" · ".join(f"{plain(sign + id_)} {plain(words)}" for id_, words in [*known.items()][:40]))
 
 
 def _names() -> Names:
