@@ -63,7 +63,7 @@ def written(tally: Tally, name: str, rules: str) -> bytes:
 
 
 def _summary(tally: Tally) -> str:
-    return _("{wrong} of {statements} statements in {texts} texts are wrong, {doubt} are in doubt.").format(
+    return _("Wrong: {wrong} of {statements} statements in {texts} texts. In doubt: {doubt}.").format(
         wrong=number(tally.wrong),
         statements=number(tally.statements),
         texts=number(tally.texts),
@@ -217,10 +217,10 @@ def _controls(rows: list[dict[str, Any]], tally: Tally) -> Html:
         tag(
             "p",
             tag("output", number(len(rows)), id="shown"),
-            " / ",
-            _("{shown} of {all} that are wrong, in doubt or roughly right").format(
-                shown=number(len(rows)), all=number(told)
-            ),
+            f" / {number(len(rows))} ",
+            _("that are wrong, in doubt or roughly right")
+            if told <= len(rows)
+            else _("worst of {all} that are wrong, in doubt or roughly right").format(all=number(told)),
             class_="dl-quiet-text",
         ),
         class_="controls",
