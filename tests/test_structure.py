@@ -5,17 +5,17 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
+from tests.source import MODULES, PAGE, RUNS, calls_in, last_word, name_of, nodes_of, read, tree_of
 from tests.stories import ROOT
 from tools import packages
 
-PAGE = ROOT / "dashboard.py"
-RUNS = [PAGE, *sorted((ROOT / "geo").rglob("*.py"))]
 SERVED = [path for path in (ROOT / "geo").rglob("*") if path.suffix in {".js", ".css"}]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # The builder in tools/areas has requirements of its own.
@@ -31,21 +31,9 @@ HOSTS = {
 }
 
 
-def name_of(path: Path) -> str:
-    parts = path.relative_to(ROOT).with_suffix("").parts
-    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-
-
-MODULES = {name_of(path): path for path in RUNS}
-
-
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
-
-
 def outside(path: Path) -> set[str]:
     """The top names of the libraries, neither ours nor Python's, that a file imports."""
-    nodes = list(ast.walk(tree_of(path)))
+    nodes = nodes_of(path)
     names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
     names += [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
     tops = {name.partition(".")[0] for name in names}
@@ -71,13 +59,12 @@ def test_each_outside_library_has_one_owner() -> None:
 
 
 def test_nothing_is_imported_by_a_name_that_is_computed() -> None:
-    calls = [
+    assert [
         f"{path.name}:{node.lineno}"
         for path in RUNS
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"__import__", "import_module"}
-    ]
-    assert calls == []
+        for called, node in calls_in(path)
+        if called in {"__import__", "import_module"}
+    ] == []
 
 
 @pytest.mark.parametrize("module", ["geo", "geo.__main__"])
@@ -215,9 +202,8 @@ def messages(path: Path) -> set[str]:
     """The messages that a module hands to the catalogue."""
     return {
         node.args[0].value
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Call)
-        and ast.unparse(node.func) in {"_", "N_"}
+        for called, node in calls_in(path)
+        if called in {"_", "N_"}
         and node.args
         and isinstance(node.args[0], ast.Constant)
         and isinstance(node.args[0].value, str)
@@ -255,35 +241,29 @@ def test_no_file_names_a_content_delivery_network() -> None:
     assert {where: names for where, names in written.items() if names} == {}
 
 
-def read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
 def strings_of(path: Path) -> str:
     """Every string of a module but its docstrings, which may say in words what is not there."""
-    tree = tree_of(path)
+    nodes = nodes_of(path)
     owners = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     said = {
         id(node.body[0].value)
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, owners) and node.body and isinstance(node.body[0], ast.Expr)
     }
-    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    strings = (node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
     return "\n".join(node.value for node in strings if id(node) not in said)
 
 
-@pytest.mark.parametrize("path", RUNS, ids=name_of)
-def test_nothing_lets_html_or_scripts_through(path: Path) -> None:
-    assert "unsafe_allow" not in read(path)
+def test_nothing_lets_html_or_scripts_through() -> None:
+    assert [name for name, path in MODULES.items() if "unsafe_allow" in read(path)] == []
 
 
 def test_only_markup_makes_text_into_html_unescaped() -> None:
     makers = {
         module
         for module, path in MODULES.items()
-        for node in ast.walk(tree_of(path))
-        if (isinstance(node, (ast.Name, ast.Attribute)) and ast.unparse(node).rpartition(".")[2] == "Markup")
-        or (isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "Html")
+        for node in nodes_of(path)
+        if last_word(node) == "Markup" or (isinstance(node, ast.Call) and last_word(node.func) == "Html")
     }
     assert makers == {"geo.content.elements"}
 
@@ -292,19 +272,19 @@ def test_only_markup_makes_text_into_html_unescaped() -> None:
 TAG = re.compile(r"(?<![?P])</?(?:[A-Za-z][\w-]*(?=[\s/>]|$)|[{%]|$)")
 
 
-def tags_in(module: str, tree: ast.Module) -> list[str]:
+def tags_in(module: str, nodes: Sequence[ast.AST]) -> list[str]:
     """Every string that holds an element and stands neither for itself, as a docstring does, nor in the one function
     that makes elements."""
     makes = {
         id(inner)
-        for node in ast.walk(tree)
+        for node in nodes
         if module == "geo.content.elements" and isinstance(node, ast.FunctionDef) and node.name == "tag"
         for inner in ast.walk(node)
     }
-    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    said = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
     return [
         f"{module}:{node.lineno} {node.value!r}"
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Constant)
         and id(node) not in makes | said
         and isinstance(node.value, (str, bytes))
@@ -312,9 +292,8 @@ def tags_in(module: str, tree: ast.Module) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_elements_are_made_by_one_function_that_escapes(module: str) -> None:
-    assert tags_in(module, tree_of(MODULES[module])) == []
+def test_elements_are_made_by_one_function_that_escapes() -> None:
+    assert [tag for module, path in MODULES.items() for tag in tags_in(module, nodes_of(path))] == []
 
 
 @pytest.mark.parametrize(
@@ -333,28 +312,27 @@ def test_elements_are_made_by_one_function_that_escapes(module: str) -> None:
     ],
 )
 def test_an_element_written_by_hand_is_found(line: str) -> None:
-    assert len(tags_in("geo.somewhere", ast.parse(f"x = {line}"))) >= 1
+    assert len(tags_in("geo.somewhere", [*ast.walk(ast.parse(f"x = {line}"))])) >= 1
 
 
 @pytest.mark.parametrize("line", ['"a < b"', 'r"(?P<name>x)"', 'r"(?<=a)(?<!b)"', '"<!doctype html>"'])
 def test_what_is_no_element_is_let_be(line: str) -> None:
-    assert tags_in("geo.somewhere", ast.parse(f"x = {line}")) == []
+    assert tags_in("geo.somewhere", [*ast.walk(ast.parse(f"x = {line}"))]) == []
 
 
-@pytest.mark.parametrize("path", SERVED, ids=lambda path: path.name)
-def test_no_script_of_ours_writes_text_as_html(path: Path) -> None:
-    if not path.name.endswith(".min.js"):
-        writers = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|bind(Popup|Tooltip)\(`"
-        assert re.findall(writers, read(path)) == []
+def test_no_script_of_ours_writes_text_as_html() -> None:
+    writers = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|bind(Popup|Tooltip)\(`"
+    ours = [path for path in SERVED if not path.name.endswith(".min.js")]
+    assert {path.name: found for path in ours if (found := re.findall(writers, read(path)))} == {}
 
 
-@pytest.mark.parametrize("path", RUNS, ids=name_of)
-def test_every_except_says_what_it_expects(path: Path) -> None:
-    everything = {None, "BaseException", "Exception"}
+def test_every_except_says_what_it_expects() -> None:
+    everything = {"BaseException", "Exception"}
     caught = [
-        f"line {node.lineno}"
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.ExceptHandler) and (ast.unparse(node.type) if node.type else None) in everything
+        name_of(path)
+        for path in RUNS
+        for node in nodes_of(path)
+        if isinstance(node, ast.ExceptHandler) and (node.type is None or last_word(node.type) in everything)
     ]
     # Two places catch all: where a part of the page fails, or a text of an archive, the others are shown and read.
-    assert len(caught) == (name_of(path) in {"geo.page.session", "geo.audit.work"})
+    assert sorted(caught) == ["geo.audit.work", "geo.page.session"]

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from geo.audit.run import Task, audit
 from tests.audit.texts import HOSTILE, RIGHT, WRONG, lines
 from tests.browser.conftest import NARROW, WIDE
+from tests.conftest import first_of
 
 ROWS = ".worst tbody tr:visible"
 
@@ -22,7 +23,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "out" / "index.html"
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=first_of("light", "dark"))
 def page(browser: Browser, file: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
     """The page; afterwards it may have asked for nothing and complained of nothing."""
     context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]}, color_scheme=request.param)

@@ -174,16 +174,18 @@ def test_the_page_shows_what_the_dashboard_shows(dashboard: Dashboard, export: E
 
 
 VIEWS = [
+    ARTICLE.choosing(claim="distance", ends=("yokota", "hilo"), section="worries", unit="mi"),
+    ARTICLE.choosing(
+        section="drivers", layers=("commands", "flashpoints"), origin="hawaii", straight=True, place="hilo"
+    ),
     ARTICLE,
     ARTICLE.choosing(layers=("commands", "flashpoints"), origin="kyiv", unit="nmi"),
-    ARTICLE.choosing(section="drivers", origin="hawaii", straight=True, place="hilo"),
     ARTICLE.choosing(layers=(), unit="mi", place="taiwan", straight=True),
     ARTICLE.choosing(claim="distance", section="worries", unit="mi"),
-    ARTICLE.choosing(claim="distance", ends=("yokota", "hilo")),
 ]
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", first_of(*VIEWS, run=2))
 def test_the_page_begins_with_the_views_own_scene(export: Export, view: View) -> None:
     exported = export(view)
     assert_same_scene(exported, view)

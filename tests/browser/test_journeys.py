@@ -117,7 +117,7 @@ def shut_sidebar(dashboard: Dashboard) -> None:
     dashboard.page.get_by_test_id("stExpandSidebarButton").wait_for()
 
 
-@pytest.mark.parametrize("size", first_of(WIDE, (700, 450), NARROW, run=2))
+@pytest.mark.parametrize("size", first_of((700, 450), WIDE, NARROW))
 def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Open, size: tuple[int, int]) -> None:
     """With the sidebar shut, at a desk, at twice its size and on a phone."""
     opened = visit(server.url, size)
@@ -137,7 +137,7 @@ def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Ope
     assert bar.evaluate("(node) => getComputedStyle(node).backgroundColor") == "rgba(0, 0, 0, 0)"
 
 
-@pytest.mark.parametrize("size", first_of(*SQUEEZED, run=2))
+@pytest.mark.parametrize("size", first_of(*SQUEEZED))
 def test_under_1100_pixels_the_sidebar_is_shut_and_all_stands_below_each_other(
     server: Server, visit: Open, size: tuple[int, int]
 ) -> None:
@@ -169,7 +169,7 @@ def test_under_1100_pixels_the_sidebar_is_shut_and_all_stands_below_each_other(
     shut_sidebar(opened)
 
 
-@pytest.mark.parametrize("size", first_of(WIDE, NARROW, (820, 1180), run=2))
+@pytest.mark.parametrize("size", first_of(NARROW, WIDE, (820, 1180)))
 def test_the_page_does_not_jump_while_it_loads(server: Server, visit: Open, size: tuple[int, int]) -> None:
     opened = visit(server.url, size, locale="en-GB")  # a reader of their own: nothing is loaded yet
     assert opened.page.evaluate(SHIFTS) < 0.1
@@ -284,13 +284,13 @@ def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size:
         opened.frame.wait_for_function(
             STOOD_FOR if gathered else NAMED, arg=FIRST.place_by_id[id_].name if gathered else id_
         )
-    # A place that another stood for.
-    visit_again = visit(f"{server.url}/?place=hilo", size)
-    in_sight(visit_again, ["hilo"])
-    visit_again.frame.wait_for_function(NAMED, arg="hilo")
-    origin = visit(f"{server.url}/?from=ichigaya", size)
-    in_sight(origin, ["ichigaya"])
-    origin.frame.wait_for_function(NAMED, arg="ichigaya")
+    # A place that another stood for, as a link opens it and as it is chosen.
+    again = visit(f"{server.url}/?place=hilo", size)
+    in_sight(again, ["hilo"])
+    again.frame.wait_for_function(NAMED, arg="hilo")
+    again.go("/?from=ichigaya")
+    in_sight(again, ["ichigaya"])
+    again.frame.wait_for_function(NAMED, arg="ichigaya")
 
 
 def test_an_opened_figure_shows_both_its_ends(dashboard: Dashboard) -> None:
@@ -309,7 +309,7 @@ PICTURES = {
 }
 
 
-@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("size", first_of(NARROW, WIDE))
 def test_an_opened_figure_has_its_picture_which_fits_its_card(
     server: Server, visit: Open, size: tuple[int, int]
 ) -> None:
@@ -410,30 +410,32 @@ SIDEWAYS = "() => ['html', '[data-testid=stMain]'].map((name) => document.queryS
 """Whether the page scrolls sideways."""
 
 
-def test_what_was_found_is_seen_first_and_leads_to_the_figure_and_back(server: Server, visit: Open) -> None:
+@pytest.mark.parametrize("size", first_of(NARROW, WIDE))
+def test_what_was_found_is_seen_first_and_leads_to_the_figure_and_back(
+    server: Server, visit: Open, size: tuple[int, int]
+) -> None:
     """The first sight has title, findings and the main places; a finding opens its figure where the reader looks."""
-    for size in first_of(WIDE, NARROW, run=2):
-        opened = visit(server.url, size)
-        page = opened.page
-        for part in (page.locator(".dl-head h1"), page.locator(".dl-finding").first, frame_of(opened)):
-            expect(part).to_be_in_viewport(ratio=1)
-        in_sight(opened, FIRST.fit)
-        finding = page.locator(".dl-finding").first
-        expect(finding).to_have_text(re.compile(r"^⇄ 6,500.km: 293.km \(4.7.%\) too high$"))
-        finding.click()
-        card = opened.figure()
-        expect(card.get_by_role("heading")).to_be_in_viewport()
-        expect(card).to_contain_text("Tokyo to Hawaii: 6,207")
-        expect(finding).to_have_attribute("aria-pressed", "true")
-        expect(opened.map.locator("path.dl-claim")).to_have_count(1)
-        opened.settle()
-        card.get_by_role("button", name="Close").click()
-        expect(card).to_have_count(0)
-        expect(finding).to_be_in_viewport()
-        # The rest stands behind one button.
-        page.locator(".dl-findings summary").click()
-        expect(page.locator(".dl-finding")).to_have_count(len(FIRST.claims))
-        expect(page.locator(".dl-finding").last).to_be_visible()
+    opened = visit(server.url, size)
+    page = opened.page
+    for part in (page.locator(".dl-head h1"), page.locator(".dl-finding").first, frame_of(opened)):
+        expect(part).to_be_in_viewport(ratio=1)
+    in_sight(opened, FIRST.fit)
+    finding = page.locator(".dl-finding").first
+    expect(finding).to_have_text(re.compile(r"^⇄ 6,500.km: 293.km \(4.7.%\) too high$"))
+    finding.click()
+    card = opened.figure()
+    expect(card.get_by_role("heading")).to_be_in_viewport()
+    expect(card).to_contain_text("Tokyo to Hawaii: 6,207")
+    expect(finding).to_have_attribute("aria-pressed", "true")
+    expect(opened.map.locator("path.dl-claim")).to_have_count(1)
+    opened.settle()
+    card.get_by_role("button", name="Close").click()
+    expect(card).to_have_count(0)
+    expect(finding).to_be_in_viewport()
+    # The rest stands behind one button.
+    page.locator(".dl-findings summary").click()
+    expect(page.locator(".dl-finding")).to_have_count(len(FIRST.claims))
+    expect(page.locator(".dl-finding").last).to_be_visible()
 
 
 def test_a_reader_opens_a_figure_and_reads_how_far_off_it_is_why_what_others_say_and_what_would_change_it(

@@ -83,11 +83,12 @@ def test_quick_choices_do_not_undo_each_other_through_the_address(dashboard: Das
 @pytest.mark.parametrize(
     ("query", "said"),
     first_of(
-        ("layers=gone&from=nowhere&unit=inf&at=nan&zoom=1e400", "layers, from, unit, at, zoom"),
-        ("%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E=1&at=" + "9" * 60_000, "<img src=x onerror=alert(1)>, at"),
-        ("unit=mi&unit=km", "unit"),
+        (
+            "layers=gone&from=nowhere&unit=inf&%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E=1&at=" + "9" * 60_000,
+            "layers, from, unit, <img src=x onerror=alert(1)>, at",
+        ),
+        ("unit=mi&unit=km&at=nan&zoom=1e400", "unit, at, zoom"),
         ("&".join(f"f{number}={number}" for number in range(900)), "f0, f1, f2, f3, f4 and 895 more"),
-        run=2,
     ),
 )
 def test_a_bad_link_opens_the_page_and_says_once_what_was_left_out(

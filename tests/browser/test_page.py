@@ -5,7 +5,6 @@ from playwright.sync_api import expect
 
 from geo.files import reading
 from tests.browser.conftest import NARROW, Dashboard, Open, Server
-from tests.conftest import first_of
 from tests.stories import SHIPPED
 
 
@@ -178,8 +177,9 @@ def test_working_hours_answer_to_the_reader(dashboard: Dashboard) -> None:
     expect(panel).to_contain_text("What is assumed")
 
 
-@pytest.mark.parametrize("rounds", first_of(2, 5))
-def test_changes_leave_nothing_behind_in_the_browser(dashboard: Dashboard, rounds: int) -> None:
+@pytest.mark.soak
+def test_changes_leave_nothing_behind_in_the_browser(dashboard: Dashboard) -> None:
+    rounds = 5
     devtools = dashboard.page.context.new_cdp_session(dashboard.page)
     devtools.send("Performance.enable")
 

@@ -18,6 +18,7 @@ from geo.view import View
 from geo.words import language
 from geo.words.language import Language
 from tests import hostile
+from tests.conftest import first_of
 from tests.stories import NOON
 
 PLAIN = "Plain words"
@@ -106,7 +107,7 @@ READERS: dict[str, Callable[[bytes, str], object]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("speaks", ["en", "ja"])
+@pytest.mark.parametrize("speaks", first_of("en", "ja"))
 @pytest.mark.parametrize("format", READERS)
 def test_text_is_text_in_every_file(format: str, speaks: Language) -> None:
     """Whatever the text, a file has the same elements, columns and keys."""

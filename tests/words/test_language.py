@@ -6,7 +6,6 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from string import Formatter
 from typing import Any
 
@@ -30,11 +29,11 @@ from geo.words import formats, language
 from geo.words.language import LANGUAGES, speaking
 from tests.conftest import first_of
 from tests.page.test_dashboard import Opener, opened, pick, scene, tab, texts
+from tests.source import RUNS, calls_in, last_word, nodes_of, tree_of
 from tests.stories import NOON_IN_TOKYO, ROOT, SHIPPED
 
 __all__ = ["opened"]  # a fixture
 
-RUNS = [ROOT / "dashboard.py", *sorted((ROOT / "geo").rglob("*.py"))]
 SILENT_PARTS = ("geo/commands/", "geo/files/", "geo/audit/command.py")
 """What only the command line and authors read, in English."""
 SILENT = {"model", "fields", "value", "translation", "warnings", "problems", "markdown"}
@@ -52,8 +51,8 @@ def messages() -> set[str | tuple[str, ...]]:
     """Read from the code itself, because `make messages` does not find a message inside an f-string."""
     found: set[str | tuple[str, ...]] = set()
     for path in RUNS:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in {"_", "N_", "ngettext"}:
+        for called, node in calls_in(path):
+            if called in {"_", "N_", "ngettext"}:
                 words = tuple(
                     arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
                 )
@@ -95,8 +94,7 @@ def test_a_japanese_sentence_has_no_english_end_and_no_english_list() -> None:
     assert [form for form in forms if re.search(r"[ぁ-んァ-ヶ一-龯}][.,;](\s|$)|\.$", form)] == []
 
 
-@pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
-def test_nothing_is_translated_at_import_time(path: Path) -> None:
+def test_nothing_is_translated_at_import_time() -> None:
     functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
     def at_import(node: ast.AST) -> Iterator[ast.AST]:
@@ -105,26 +103,24 @@ def test_nothing_is_translated_at_import_time(path: Path) -> None:
                 yield child
                 yield from at_import(child)
 
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     early = [
-        f"line {node.lineno}"
-        for node in at_import(tree)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"_", "language._", "ngettext"}
-        # dashboard.py is run again each time, so its module level may translate.
+        f"{path.name} line {node.lineno}"
+        for path in RUNS
+        for node in at_import(tree_of(path))
+        if isinstance(node, ast.Call) and last_word(node.func) in {"_", "ngettext"}
     ]
     assert early == []
 
 
-@pytest.mark.parametrize("path", SPEAKS, ids=lambda path: path.stem)
-def test_months_weekdays_and_thousands_are_formatted_by_babel(path: Path) -> None:
+def test_months_weekdays_and_thousands_are_formatted_by_babel() -> None:
     specs = [
-        ast.unparse(node.format_spec)
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        (path.stem, ast.unparse(node.format_spec))
+        for path in SPEAKS
+        for node in nodes_of(path)
         if isinstance(node, ast.FormattedValue) and node.format_spec
     ]
-    if path.stem == "formats":
-        specs.remove("f',.{digits}f'")
-    assert [spec for spec in specs if re.search(r"%[aAbBcxp]|^f?'?,", spec)] == []
+    specs.remove(("formats", "f',.{digits}f'"))
+    assert [each for each in specs if re.search(r"%[aAbBcxp]|^f?'?,", each[1])] == []
 
 
 # --- in Japanese
