@@ -2,14 +2,19 @@
 
 import json
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from geo.page import session
 from tests.stories import ROOT
+
+# Each test's page would read of every installed package whether it has components.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 def serve(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:

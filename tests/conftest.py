@@ -9,20 +9,21 @@ from hypothesis import HealthCheck, Phase, settings
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example]
 _PHASES = [Phase.explicit, Phase.generate]  # what is found is made small in `make soak`
 settings.register_profile(
-    "few", max_examples=10, deadline=None, derandomize=True, phases=_PHASES, suppress_health_check=_SLOW
+    "few", max_examples=6, deadline=None, derandomize=True, phases=_PHASES, suppress_health_check=_SLOW
 )
 settings.register_profile("soak", max_examples=1000, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.load_profile("few")
 
 
 def examples(count: int) -> settings:
-    """How many examples hypothesis makes up: a third of `count` in every run, all of them in `make soak`."""
+    """How many examples hypothesis makes up: a fifth of `count` in every run, all of them in `make soak`."""
     in_soak = settings().max_examples == settings.get_profile("soak").max_examples
-    return settings(max_examples=count if in_soak else max(10, count // 3))
+    return settings(max_examples=count if in_soak else max(6, count // 5))
 
 
-# Modules and tests live until the end: do not look for garbage among them again and again.
+# Modules and tests live until the end: do not look for garbage among them again and again, nor often among the rest.
 gc.disable()
+gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_collection_finish() -> None:

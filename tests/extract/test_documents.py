@@ -6,12 +6,13 @@ import tracemalloc
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.extract import web_page
 from geo.extract.documents import text_of as read
 from geo.extract.found import UnreadableError
+from tests.conftest import examples
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 PARTS = {
@@ -130,7 +131,7 @@ def test_the_time_for_a_page_grows_with_its_length(piece: str) -> None:
     assert seconds(300_000) < 1.5  # a quadratic way takes half a minute
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.text(st.sampled_from("<>/'\"&; apnv!-\n="), max_size=80))
 def test_any_page_gives_text_without_a_whole_comment(page: str) -> None:
     assert "\n\n\n" not in web_page.text_of(page)
@@ -220,7 +221,7 @@ def told_of(data: bytes) -> str:
         return str(refused)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.binary(max_size=60), st.sampled_from(["a.txt", "a.md", "a.html", "a.docx", "a"]))
 def test_any_bytes_give_a_text_or_a_sentence(data: bytes, name: str) -> None:
     try:

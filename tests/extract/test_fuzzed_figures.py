@@ -1,10 +1,11 @@
 """Whatever figures stand in a text: each statement about them can be read as a claim and judged."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.extract import unjudged
 from geo.extract.kinds import conversion, count, interval
+from tests.conftest import examples
 from tests.extract.reading import context, judged
 
 NUMBERS = """
@@ -60,7 +61,7 @@ def _stands_alone(shape: str, at: int) -> bool:
     return not shape[at + 1 : at + 2].islower()
 
 
-@settings(max_examples=500)
+@examples(500)
 @given(texts(), st.sampled_from(["", "2024-07-28", "2024-02-29"]))
 def test_every_statement_is_a_claim(text: str, published: str) -> None:
     read = context(text, published)

@@ -4,11 +4,12 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.extract import names, resolution
 from geo.extract.segments import Text
+from tests.conftest import examples
 
 
 def found(text: str) -> list[str]:
@@ -249,7 +250,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=200))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_text_gives_mentions_in_order_that_do_not_overlap(text: str) -> None:
     whole = Text(text)
     mentions = resolution.resolve(whole, names.find(whole), {})

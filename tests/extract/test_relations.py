@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.claims import check_all
@@ -17,6 +17,7 @@ from geo.extract.kinds import containment, direction, distance
 from geo.extract.segments import Text
 from geo.gazetteer import places
 from geo.gazetteer.places import Entry
+from tests.conftest import examples
 
 _MARKED = re.compile(r"\[([^\]|]{1,60})(?:\|([^\]]{1,60}))?\]")
 _VERDICTS = {
@@ -137,7 +138,7 @@ _MOST_S = 0.000_2
 """A character may take so long, some twenty times what the slowest of these texts take."""
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.lists(st.sampled_from(_PIECES), min_size=1, max_size=6), st.integers(1, 300))
 def test_no_text_takes_long(pieces: list[str], times: int) -> None:
     context, _names = read("".join(pieces) * times)

@@ -6,14 +6,14 @@ import tracemalloc
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import importers
 from geo.importers import encoding
 from geo.importers.source import UnreadableFileError
 from geo.story import limits
-from tests.conftest import first_of
+from tests.conftest import examples, first_of
 
 HEADER = ["name", "latitude", "longitude"]
 OSLO, QUITO = ["Oslo", "59.91", "10.75"], ["Quito", "-0.18", "-78.47"]
@@ -314,7 +314,7 @@ MARKED = st.text(alphabet='a1,;|\t"\n\r -:.=\u00e9\u6771\0', max_size=200)
         st.binary(max_size=400), MARKED.map(lambda text: text.encode()), MARKED.map(lambda t: b"sep=;\n" + t.encode())
     )
 )
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_any_bytes_give_a_source_or_a_sentence(data: bytes) -> None:
     try:
         source = importers.read(data, "any.csv")

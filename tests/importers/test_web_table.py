@@ -4,12 +4,12 @@ import contextlib
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import importers
 from geo.importers.source import UnreadableFileError
-from tests.conftest import first_of
+from tests.conftest import examples, first_of
 
 ROWS = "<tr><td>Oslo</td><td>59.91</td><td>10.75</td></tr>\n<tr><td>Quito</td><td>-0.18</td><td>-78.47</td></tr>"
 HEADER = "<tr><th>name</th><th>latitude</th><th>longitude</th></tr>"
@@ -118,7 +118,7 @@ def test_five_megabytes_take_a_second(page: str) -> None:
         )
     )
 )
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_any_page_gives_a_source_or_a_sentence(parts: list[str]) -> None:
     with contextlib.suppress(UnreadableFileError):
         source = importers.read(("<table>" + "".join(parts)).encode())

@@ -4,11 +4,12 @@ import resource
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo import importers
 from geo.importers.source import Source, UnreadableFileError
+from tests.conftest import examples
 from tests.importers import workbooks
 from tests.importers.workbooks import sheet_xml, xlsx, xlsx_parts, zipped
 
@@ -110,10 +111,10 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_hostile_workbook_is_refused_in_a_second(name: str) -> None:
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begin = time.perf_counter()
+    begin = time.process_time()  # a busy machine stretches the clock's
     with pytest.raises(UnreadableFileError, match=r"^[A-Z].*\.$"):
         importers.read(REFUSED[name], "book.xlsx")
-    assert time.perf_counter() - begin < 5  # below one second on a machine that does nothing else
+    assert time.process_time() - begin < 1
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - most < 80_000
 
 
@@ -121,7 +122,7 @@ BOOK = xlsx({"Places": PLACES})
 
 
 @given(st.integers(0, len(BOOK) - 1), st.binary(min_size=1, max_size=4))
-@settings(max_examples=12, deadline=None)
+@examples(12)
 def test_a_damaged_workbook_gives_a_source_or_a_sentence(at: int, damage: bytes) -> None:
     try:
         source = importers.read(BOOK[:at] + damage + BOOK[at + len(damage) :], "book.xlsx")
