@@ -23,11 +23,11 @@ SYNONYMS: dict[str, str] = {
     "town": """
         city, town, village, settlement, municipality, locality, address, cities, towns, villages, capital, capitals,
         capital city, cities and towns, city name, town name, stop, stops, cities visited, places visited, where,
-        都市, 首都, 市町, 町, 村, 町村, 訪問地, 都市名, 市, 市町村, 市区町村, 所在地, 住所, ville, villes, capitale,
-        capitales, étape, étapes, commune, communes, localité, adresse, stadt, städte, dorf, dörfer, hauptstadt,
-        hauptstädte, reiseziel, reiseziele, gemeinde, gemeinden, anschrift, ciudad, ciudades, pueblo, pueblos,
-        paradas, municipio, municipios, localidad, localidades, cidade, cidades, capitais, paragens, dirección, المدن,
-        مدن, العاصمة, العواصم, القرية, القرى, العنوان, عنوان, المدينة, مدينة""",
+        都市, 城市, 首都, 市町, 町, 村, 町村, 訪問地, 都市名, 市, 市町村, 市区町村, 所在地, 住所, ville, villes,
+        capitale, capitales, étape, étapes, commune, communes, localité, adresse, stadt, städte, dorf, dörfer,
+        hauptstadt, hauptstädte, reiseziel, reiseziele, gemeinde, gemeinden, anschrift, ciudad, ciudades, pueblo,
+        pueblos, paradas, municipio, municipios, localidad, localidades, cidade, cidades, capitais, paragens,
+        dirección, المدن, مدن, العاصمة, العواصم, القرية, القرى, العنوان, عنوان, المدينة, مدينة""",
     "latitude": """
         latitude, lat, latitud, latitude dd, latdd, latitude n, geographic latitude, y, ycoord, ycoordinate, coordy,
         coordinate y, point y, geo lat, breite, breitengrad, geographische breite, geogr breite, latitudine, 緯度,
@@ -50,17 +50,17 @@ SYNONYMS: dict[str, str] = {
     "geohash": "geohash",
     "layer": """
         layer, layer id, category, group, type, kind, class, classification, sort, theme, place type, site type,
-        event type, facility type, カテゴリ, カテゴリー, 種別, 種類, 分類, 区分, 類型, レイヤ, レイヤー, catégorie,
-        couche, calque, groupe, classe, genre, nature, kategorie, typ, art, gruppe, klasse, ebene, categoría, tipo,
-        clase, grupo, capa, فئة, الفئة, نوع, النوع, تصنيف, التصنيف, طبقة, الطبقة""",
+        event type, facility type, 类型, 类别, カテゴリ, カテゴリー, 種別, 種類, 分類, 区分, 類型, レイヤ, レイヤー,
+        catégorie, couche, calque, groupe, classe, genre, nature, kategorie, typ, art, gruppe, klasse, ebene,
+        categoría, tipo, clase, grupo, capa, فئة, الفئة, نوع, النوع, تصنيف, التصنيف, طبقة, الطبقة""",
     "rank": "rank, 順位, ランク, rang, rango, الترتيب",
     "time_zone": """
         time zone, tz, tzid, iana time zone, tz name, タイムゾーン, 時間帯, 標準時, fuseau horaire, fuseau, zeitzone,
         zona horaria, huso horario, المنطقة الزمنية, منطقة زمنية""",
     "precision": "precision, 精度, genauigkeit, الدقة",
     "source": """
-        source, sources, reference, references, citation, reported by, data source, source name, 出典, 情報源, 出所,
-        参考, quelle, quellen, quellenangabe, fuente, fuentes, referencia, المصدر, مصدر, المصادر""",
+        source, sources, reference, references, citation, reported by, data source, source name, 来源, 出典, 情報源,
+        出所, 参考, quelle, quellen, quellenangabe, fuente, fuentes, referencia, المصدر, مصدر, المصادر""",
     "source_url": """
         source url, url, link, web, website, web address, source link, reference url, href, uri, permalink, wikipedia,
         リンク, ウェブ, ウェブサイト, 出典url, 参考url, アドレス, lien, lien source, site internet, site web,
@@ -84,15 +84,15 @@ SYNONYMS: dict[str, str] = {
         information, info, text, content, 備考, 説明, 説明文, 詳細, メモ, 注記, 注, 概要, 内容, コメント, 本文,
         commentaire, commentaires, remarque, remarques, observations, résumé, texte, beschreibung, bemerkung,
         bemerkungen, anmerkung, anmerkungen, notiz, notizen, kommentar, hinweis, descripción, nota, notas, comentario,
-        comentarios, observación, observaciones, detalles, resumen, texto, ملاحظات, ملاحظة, وصف, الوصف, تفاصيل,
-        تعليق""",
+        comentarios, observación, observaciones, detalles, resumen, texto, descrição, observações, 描述, 备注, 说明,
+        简介, ملاحظات, ملاحظة, وصف, الوصف, تفاصيل, تعليق""",
     "country": """
         country, countries, country name, nations, states and territories, adm0, admin0, adm0 name, admin0 name,
         nation, country code, iso country, iso2, iso a2, iso 3166, 国, 国々, 国名, 国家, pays, nom du pays, land,
         länder, staat, staaten, país, países, البلد, البلدان, الدولة, الدول, بلد, دولة""",
     "division": """
         state, states, province, provinces, region, admin name, admin1, adm1, admin1 name, adm1 name, state province,
-        state or province, prefecture, governorate, oblast, department, county, counties, district, districts,
+        state or province, prefecture, governorate, oblast, department, county, counties, district, districts, 省份,
         都道府県, 県, 州, 省, 地域, 地方, départements, régions, département, bundesland, bundesländer, regionen,
         kanton, provinz, provincias, estados, regiones, provincia, estado, departamento, comunidad autónoma, المحافظة,
         محافظة, الولاية, المنطقة, الإقليم""",

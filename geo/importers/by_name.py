@@ -4,6 +4,7 @@ A name is taken only where its place is clear: well known, or the only one of it
 other rows. A person sees every guess with the others of that name, and changes it.
 """
 
+import re
 import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -59,7 +60,7 @@ def guessed(fields: Mapping[str, str], name: str) -> Found:
     first, *others = candidates
     country = country_code(fields.get(COUNTRY, ""))
     division = division_code(fields.get(DIVISION, ""), country)
-    inside = bool(country or division) or "," in name
+    inside = bool(country or division) or "," in name or bool(_of_code(name, fields.get(DIVISION, ""), country))
     rivals = [each for each in others if not _same(first, each)]
     known = first.weight >= (LEAST_WEIGHT if inside else _WELL_KNOWN)
     clear = known and (not rivals or first.weight >= _CLEAR * rivals[0].weight)
@@ -200,7 +201,26 @@ def _of_any_kind(name: str, fields: Mapping[str, str]) -> tuple[places.Candidate
     division = division_code(fields.get(DIVISION, ""), country)
     if division and (found := places.find(name, country=country or None, division=division)):
         return found
+    if found := _of_code(name, fields.get(DIVISION, ""), country):
+        return found
     return places.find(name, country=country or None)
+
+
+def _of_code(name: str, code: str, country: str) -> tuple[places.Candidate, ...]:
+    """The places of a name in the part of a country that has a code of letters: "OR" beside "Portland", or after it.
+
+    Without a country it is that of the first countries that write such codes in which there is a place of this name.
+    """
+    if not code and "," in name:
+        name, _comma, code = name.rpartition(",")
+    if not _CODE.fullmatch(code := code.strip()):
+        return ()
+    found = (places.find(name, division=f"{each}-{code}") for each in ([country] if country else _WITH_CODES))
+    return next(filter(None, found), ())
+
+
+_CODE = re.compile(r"[A-Z]{2,3}")
+_WITH_CODES = ("US", "CA", "AU", "BR", "IN", "IT", "MX")
 
 
 def of_name(name: str, fields: Mapping[str, str]) -> tuple[Spot, ...]:

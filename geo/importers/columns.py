@@ -51,7 +51,7 @@ _EXACT = (*Place.field_names(), POSITION_LON_LAT)
 """What stands in a header exactly so is meant so, also the fields that nobody else calls by a name."""
 
 _LAST = ("name", "label", "type", "category", "description", "notes", "comments", "url", "名", "名称")
-_FIRST = ("nom", "nombre", "اسم")
+_FIRST = ("nom", "nombre", "اسم", "nome", "tipo", "type", "nature", "categorie", "categoria", "kategorie", "نوع")
 """Words that say what a longer name means, as its last word or as its first one: "base name", "nom de la gare"."""
 
 _SAMPLE = 300

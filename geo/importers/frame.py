@@ -20,7 +20,9 @@ Row = tuple[int, list[str]]
 """The number of a row's line in the file, and its values without spaces around them."""
 
 FIGURE = re.compile(
-    r"[NSEW]?\s?[+\-−(]?\s?[0-9][0-9.,:;°º'’′\"″\s+\-−/NSEWOÖ()h%]*|(?i:(?:srid=\d+;)?point\b).*", re.DOTALL
+    r"[NSEW]?\s?[+\-−(]?\s?[0-9][0-9.,:;°º'’′\"″\s+\-−/NSEWOÖ()h%]*|(?i:(?:srid=\d+;)?point\b).*"
+    r"|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?(?:[T ,]{1,3}\d{1,2}[:時].{0,40})?",
+    re.DOTALL,
 )
 """A value that is a number, a date, an angle or a position: no name of a column."""
 
@@ -173,7 +175,16 @@ def _is_header(rows: Sequence[Row]) -> bool:
         if others and 2 * figures > len(others) and name:
             votes += -1 if FIGURE.fullmatch(name[:200]) else 1
     # Where no column has figures, the first row is taken for a place unless it has the name of a column.
-    return votes > 0 if votes else any(map(synonyms.field_of, first)) or _is_unlike(first, below)
+    if votes:
+        return votes > 0
+    return any(map(synonyms.field_of, first)) or _asks(first, below) or _is_unlike(first, below)
+
+
+def _asks(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row has the questions of a form above their answers."""
+    return any(name.endswith(("?", "？", "؟")) for name in first) and not any(
+        value.endswith(("?", "？", "؟")) for values in below for value in values
+    )
 
 
 def _is_unlike(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -24,6 +24,11 @@ def told(made: Draft) -> dict[str, tuple[str, str]]:
         ("name\nTokyo\nParis\n", {"Tokyo": ("Tokyo, Japan", "sure"), "Paris": ("Paris, France", "likely")}),
         ("name,country\nCambridge,UK\n", {"Cambridge": ("Cambridge, Cambridgeshire, United Kingdom", "sure")}),
         ("name,country\nCambridge,Canada\n", {"Cambridge": ("Cambridge, Ontario, Canada", "sure")}),
+        ("city,state\nPortland,ME\n", {"Portland": ("Portland, Maine, United States", "sure")}),
+        ("city,state\nPerth,WA\n", {"Perth": ("Perth, Western Australia, Australia", "sure")}),
+        ('place\n"Portland, OR"\n', {"Portland, OR": ("Portland, Oregon, United States", "sure")}),
+        ('place\n"Victoria, BC"\n', {"Victoria, BC": ("Victoria, British Columbia, Canada", "sure")}),
+        ("city,state\nLima,ZZ\n", {"Lima": ("Lima, Peru", "likely")}),
         ("name\nNew York\nSpringfield\n", {}),  # a state and its city; dozens of towns
         ("city\nNew York\n", {"New York": ("New York City, New York, United States", "likely")}),
         ("country\nLuxembourg\n", {"Luxembourg": ("Luxembourg (country)", "sure")}),

@@ -65,6 +65,12 @@ MEANINGS: dict[str, tuple[list[str], str]] = {
         "name latitude longitude layer note",
     ),
     "Spanish": (["Nombre|Latitud|Longitud|Tipo|Provincia", "Puerto|-34,60|-58,38|puerto|Salta"], "name latitude longitude layer division"),
+    "a kind of something, in Spanish": (
+        ["Nombre|Latitud|Longitud|Tipo de evento", "Lima|-12,05|-77,04|Paro", "Quito|-0,18|-78,47|Paro"],
+        "name latitude longitude layer",
+    ),
+    "Portuguese": (["Nome|Latitude|Longitude|Descrição", "Porto|41,15|-8,62|Cheia"], "name latitude longitude note"),
+    "Chinese": (["名称|纬度|经度|类型|备注", "北京|39.9|116.4|城市|首都"], "name latitude longitude layer note"),
     "Arabic": (["الاسم|خط العرض|خط الطول|النوع", "القاهرة|٣٠٫٠٤٤٤|٣١٫٢٣٥٧|مدينة"], "name latitude longitude layer"),
     "Chapters": (
         ["Chapter|Media Link|Description|Zoom|Location|Latitude|Longitude", "Tokyo||The capital.|12|Chiyoda|35.68|139.69"],

@@ -155,6 +155,11 @@ TABLES = {
     "only names below their column's": told(
         "Cities\nOslo\nQuito\n", columns=["Cities"], rows=[(2, ["Oslo"]), (3, ["Quito"])]
     ),
+    "only names below the questions of a form": told(
+        "Timestamp,Where was it?\n2024/01/01 10:00:00 AM GMT+9,Oslo\n2024/01/02 9:00:00 PM GMT+9,Quito\n",
+        columns=["Timestamp", "Where was it?"],
+        rows=[(2, ["2024/01/01 10:00:00 AM GMT+9", "Oslo"]), (3, ["2024/01/02 9:00:00 PM GMT+9", "Quito"])],
+    ),
     "only names below a header unlike all names below": told(
         "Spots we saw\nOslo\nQuito\nOslo\n",
         columns=["Spots we saw"],
