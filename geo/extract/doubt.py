@@ -18,6 +18,7 @@ from geo.words import directions
 _LOOSE, _LOOSE_BOUND = 0.15, 0.05
 """How far off a distance may be told, as a share; less for "more than" and "less than"."""
 
+_ANY_WAY = 1.6
 _BY_ROAD, _BY_ROAD_M = 1.4, 1_000_000.0
 _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
@@ -105,14 +106,21 @@ def with_namesakes(relation: Relation) -> Relation:
 def _narrowed(relation: Relation) -> Relation:
     """The relation without the places of its names that are absurdly far apart, where others are not.
 
-    "300 km from Wellington" is told of no Wellington on the other side of the Earth. If a large town is left alone with
-    the districts of its name, it is meant.
+    "300 km from Wellington" is told of no Wellington on the other side of the Earth, "west of Vienna" of none in
+    Virginia. If a large town is left alone with the districts of its name, it is meant.
     """
     one, other = relation.subject, relation.target
-    if not relation.stated_m or one.meant * other.meant == 1:
+    if one.meant * other.meant == 1:
         return relation
-    most_m = max(_ABSURD * relation.stated_m, _FETCHED_M)
-    near = [pair for pair in product(_of_country(one, other), _of_country(other, one)) if _apart_m(*pair) <= most_m]
+    if relation.stated_m:
+        most_m = max(_ABSURD * relation.stated_m, _FETCHED_M)
+        if _is_absurd(relation):
+            sides = one.spots[: one.meant], other.spots[: other.meant]
+        else:
+            sides = _of_country(one, other), _of_country(other, one)
+        near = [pair for pair in product(*sides) if _apart_m(*pair) <= most_m]
+    else:
+        near = list(product(_of_country(one, other), _of_country(other, one)))
     if not near:
         return relation
     subject, target = (_left(phrase, {pair[side].id for pair in near}) for side, phrase in enumerate((one, other)))
@@ -120,13 +128,14 @@ def _narrowed(relation: Relation) -> Relation:
 
 
 def _of_country(phrase: Phrase, beside: Phrase) -> tuple[Spot, ...]:
-    """The places that a phrase may mean: beside a place of its own country, a city means no village of another one."""
+    """The places that a phrase may mean: a capital means no town of a third country, a city no village abroad."""
     first, country = phrase.spots[0], beside.spots[0].country
+    meant = phrase.spots[: phrase.meant]
+    if first.kind == "capital" and country:
+        return tuple(spot for spot in meant if spot.country in (first.country, country))
     if first.country != country or not country:
-        return phrase.spots[: phrase.meant]
-    return tuple(
-        spot for spot in phrase.spots[: phrase.meant] if spot.country == country or not _is_village(spot, first)
-    )
+        return meant
+    return tuple(spot for spot in meant if spot.country == country or not _is_village(spot, first))
 
 
 def _is_village(spot: Spot, city: Spot) -> bool:
@@ -187,16 +196,12 @@ def _is_too_near(relation: Relation) -> bool:
 def _is_loose(relation: Relation) -> bool:
     """Whether a distance is off no farther than texts are, for one of the places that may be meant."""
     bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
-    near = relation.stated_m <= _BY_ROAD_M
     if relation.route:
         least, most = (_SHORT_WAY if relation.stated_m <= _SHORT_M else 1 - _LOOSE_BOUND), 1.0
     elif bound:
         least, most = 1 - _LOOSE_BOUND, 1 + _LOOSE_BOUND
     else:
-        least, most = (
-            1 - _LOOSE,
-            (_BY_ROAD if near else _FAR_BY_ROAD if relation.stated_m <= _FAR_BY_ROAD_M else 1 + _LOOSE),
-        )
+        least, most = 1 - _LOOSE, _detour(relation)
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
     slack_m = 1000 * (one.slack_km + other.slack_km)
@@ -205,6 +210,15 @@ def _is_loose(relation: Relation) -> bool:
         for pair in pairs
         for apart_m in _apart(*pair)
     )
+
+
+def _detour(relation: Relation) -> float:
+    """How many times as long as the straight line a way is that a text may mean without saying so."""
+    if relation.way:
+        return _ANY_WAY
+    if relation.stated_m <= _BY_ROAD_M:
+        return _BY_ROAD
+    return _FAR_BY_ROAD if relation.stated_m <= _FAR_BY_ROAD_M else 1 + _LOOSE
 
 
 def _apart(one: Spot, other: Spot) -> tuple[float, ...]:

@@ -15,6 +15,7 @@ from geo.extract.subjects import Subjects
 from geo.extract.targets import Target, Targets
 from geo.words.units import UNITS
 
+_FAR_M = 3_000_000.0
 _LEFT, _NEAR, _MOST, _GOES_ON, _SURELY, _BETWEEN = 240, 2, 4, 4, 2, 160
 
 
@@ -32,6 +33,7 @@ class Relation:
         route: The claim's route, if it is told along a way.
         coast: Whether it is told from the coast of the target.
         border: Whether it is told from the border of the target.
+        way: Whether it is told from one place to the other, so far that hardly a road is meant, but perhaps a railway.
         certain: Whether the words can be read in no other way.
     """
 
@@ -44,6 +46,7 @@ class Relation:
     route: str = ""
     coast: bool = False
     border: bool = False
+    way: bool = False
     certain: bool = True
 
     @property
@@ -144,8 +147,11 @@ class Sentence:
         if " along " in found.group() and self._targets.pair(found.end(), "to"):
             return None  # "for 5 km along the road from A to B"
         if " from " in found.group() and (pair := self._targets.pair(found.end(), "to")):
-            told = "" if patterns.DISTANCE.search(left[-60:]) else "road"
-            return self._of_pair(length, pair, route or _way_before(left) or told)
+            told = route or _way_before(left)
+            if told or patterns.DISTANCE.search(left[-60:]):
+                return self._of_pair(length, pair, told)
+            relation = self._of_pair(length, pair, "road")
+            return replace(relation, route="", way=True) if relation.stated_m > _FAR_M else relation
         target = self._targets.at(found.end(), self._last_target)
         if target is None:
             return None

@@ -132,6 +132,12 @@ def test_an_abbreviation_may_be_that_of_a_country_of_the_text() -> None:
     assert verdicts("In Nepal it shook at 11:56 NST (0711 UTC).") == ["differs"]
 
 
+def test_gulf_time_may_be_that_of_dubai_or_of_bahrain() -> None:
+    assert verdicts("The tanker was hit at 1400 Gulf time (1000 GMT).") == ["holds"]
+    assert verdicts("The tanker was hit at 1400 Gulf time (1100 GMT).") == ["depends-on-endpoints"]
+    assert verdicts("The tanker was hit at 1400 Gulf Standard Time (1100 GMT).") == ["differs"]
+
+
 def test_a_bracket_before_both_times_is_no_part_of_the_statement() -> None:
     (first, second) = found("It came at 6:04 a.m. PDT (9:04 a.m. EDT / 13:04 UTC).")
     assert (first.quote[-1], second.quote) == (")", "9:04 a.m. EDT / 13:04 UTC")

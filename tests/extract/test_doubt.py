@@ -20,6 +20,10 @@ from geo.extract.reader import read
         ("The mine at Kolwezi is 190 km from Lubumbashi.", "in-doubt"),
         # There is a Bogota in Tennessee, too small for a gazetteer.
         ("Troops near Bogota, 30 km from Memphis, are training.", "in-doubt"),
+        # By rail it is so far; by no way is it farther.
+        ("It is 9,289 km from Moscow to Vladivostok.", "in-doubt"),
+        ("It is 21,400 km from Manila to Helsinki.", "differs"),
+        ("Vienna lies west of Paris.", "differs"),  # and not the one in Virginia
         # Of two cities no two villages of their names are meant.
         ("Halifax is 400 km from Montreal.", "differs"),
         # On the other side of the Earth no place of the name is meant, and of a city not its district.
