@@ -81,7 +81,7 @@ def test_the_first_page_imports_nothing_that_only_own_articles_need() -> None:
     assert "geo.extract.reader" in imported
     # The patterns of the reader of texts are compiled for the first text.
     assert not imported & {"geo.extract.kinds", "geo.extract.names", "geo.extract.quantities", "geo.extract.times"}
-    assert not imported & {"geo.importers", "geo.page.form", "geo.page.panels.bring", "geo.picture.drawing"}
+    assert not imported & {"geo.importers", "geo.page.form", "geo.page.panels.bring", "geo.picture.map_drawing"}
 
 
 # --- names and docstrings

@@ -14,9 +14,9 @@ from geo.earth import geodesy
 from geo.earth.position import Position
 from geo.map import scene_types
 from geo.perspective import Perspective
-from geo.picture import drawing, typesetting
-from geo.picture.drawing import HEIGHT, INK, PAPER, SOFT, WIDTH, course
-from geo.picture.elements import Node, add, rendered
+from geo.picture import typesetting
+from geo.picture.elements import Node, add, rendered, write
+from geo.picture.map_drawing import HEIGHT, INK, PAPER, SOFT, WIDTH, MapDrawing, course
 from geo.picture.placement import Box
 from geo.story.model import Place
 from geo.words import formats
@@ -62,12 +62,12 @@ def png(perspective: Perspective) -> bytes:
     return rendered(Finding(perspective, every_host=True).drawn(), zoom=1)
 
 
-class Finding(drawing.Picture):
+class Finding(MapDrawing):
     """The picture of the open claim's finding.
 
     Args:
         perspective: What to draw; a claim is open.
-        every_host: As of `drawing.Picture`.
+        every_host: As of `MapDrawing`.
     """
 
     def __init__(self, perspective: Perspective, every_host: bool) -> None:
@@ -157,14 +157,14 @@ class Finding(drawing.Picture):
         y = 34.0
         for line in typesetting.wrapped(quote, size, room, 5, 700):
             y += size * 1.22
-            self.write(self.root, line, _EDGE, y, size, INK, 700)
+            write(self.root, line, _EDGE, y, size, INK, 700)
         y = self._badge(y + 26)
         finding, left = self.text(self.in_words.finding), _FOOT - 12 - y
         fitting = (size for size in (30.0, 27.0) if self._fits(finding, size, room, int(left // (size * 1.25)), 400))
         size = next(fitting, 25.0)
         for line in typesetting.wrapped(finding, size, room, int(left // (size * 1.25))):
             y += size * 1.25
-            self.write(self.root, line, _EDGE, y, size, INK)
+            write(self.root, line, _EDGE, y, size, INK)
 
     def _fits(self, text: str, size: float, room: float, lines: int, weight: int) -> bool:
         wrapped = typesetting.wrapped(text, size, room, lines, weight)
@@ -179,9 +179,9 @@ class Finding(drawing.Picture):
         width = max(typesetting.width(line, size, 700) for line in lines) + indent + 32
         height = 16 + line * len(lines)
         add(self.root, "rect", x=_EDGE, y=top, width=width, height=height, rx=12, fill=self.tone)
-        self.write(self.root, sign, _EDGE + 16, top + line, size, PAPER, 700)
+        write(self.root, sign, _EDGE + 16, top + line, size, PAPER, 700)
         for index, words in enumerate(lines):
-            self.write(self.root, words, _EDGE + 16 + indent, top + line * (index + 1), size, PAPER, 700)
+            write(self.root, words, _EDGE + 16 + indent, top + line * (index + 1), size, PAPER, 700)
         return top + height + 8
 
     def _foot(self) -> None:
@@ -189,7 +189,7 @@ class Finding(drawing.Picture):
         for index, (line, size) in enumerate(zip(self._foot_lines(), (23, 18, 18), strict=False)):
             fill, weight = (INK, 700) if index == 0 else (SOFT, 400)
             y = _FOOT + (36, 63, 88)[index]
-            self.write(self.root, typesetting.cut(line, size, room, weight), _EDGE, y, size, fill, weight)
+            write(self.root, typesetting.cut(line, size, room, weight), _EDGE, y, size, fill, weight)
 
     def _foot_lines(self) -> list[str]:
         title = self.text(self.article.heading.title)
@@ -243,17 +243,17 @@ class Finding(drawing.Picture):
             (30.0, typesetting.wrapped(text, 30.0, room, 4, 700)),
         )
         y = (box.top + box.bottom - len(lines) * size * 1.15 - 40) / 2 + 26
-        self.write(frame, term, box.left, y, 26, SOFT)
+        write(frame, term, box.left, y, 26, SOFT)
         for line in lines:
             y += size * 1.15
-            self.write(frame, line, box.left, y, size, fill, 700)
+            write(frame, line, box.left, y, size, fill, 700)
 
     def _tally(self, frame: Node, tally: Tally, box: Box) -> None:
         """The stated number, and the things that are listed for it."""
-        self.write(frame, _("The article says"), box.left, box.top + 26, 26, SOFT)
+        write(frame, _("The article says"), box.left, box.top + 26, 26, SOFT)
         stated = typesetting.cut(self.text(tally.stated), 60, box.right - box.left, 700)
-        self.write(frame, stated, box.left, box.top + 92, 60, INK, 700)
-        self.write(frame, _("Listed"), box.left, box.top + 152, 26, SOFT)
+        write(frame, stated, box.left, box.top + 92, 60, INK, 700)
+        write(frame, _("Listed"), box.left, box.top + 152, 26, SOFT)
         things = list(tally.things[:_MOST_THINGS] if len(tally.things) > _MOST_THINGS + 1 else tally.things)
         step = min(46.0, (box.bottom - box.top - 160) / (len(things) + 1))
         y = box.top + 160
@@ -261,9 +261,9 @@ class Finding(drawing.Picture):
             y += step
             text = self.text(thing) if tally.total else f"{number}. {self.text(thing)}"
             size = min(30.0, step * 0.72)
-            self.write(frame, typesetting.cut(text, size, box.right - box.left), box.left, y, size, self.tone)
+            write(frame, typesetting.cut(text, size, box.right - box.left), box.left, y, size, self.tone)
         if more := len(tally.things) - len(things):
-            self.write(frame, _("and {count} more").format(count=more), box.left, y + step, 24, SOFT)
+            write(frame, _("and {count} more").format(count=more), box.left, y + step, 24, SOFT)
 
     def _week(self, frame: Node, week: Week, box: Box) -> None:
         """Seven days: the one that was found is filled, the stated one has a frame."""
@@ -275,7 +275,7 @@ class Finding(drawing.Picture):
             add(frame, "rect", x=x + 3, y=middle - 70, width=step - 6, height=110, rx=10, fill=fill, **edge)
             for text, y, size in ((formats.format_date(day, "EEE"), -30, 22), (f"{day.day}", 16, 34)):
                 left = x + (step - typesetting.width(text, size, 700)) / 2
-                self.write(frame, text, left, middle + y, size, ink, 700)
+                write(frame, text, left, middle + y, size, ink, 700)
             if day == week.skipped:
                 add(
                     frame,
@@ -288,7 +288,7 @@ class Finding(drawing.Picture):
         lines = [words.format(name=_("The article says"), figure=formats.weekday_and_day(week.stated))]
         lines += [words.format(name=_("We found"), figure=formats.weekday_and_day(week.found))] if week.found else []
         for index, line in enumerate(lines):
-            self.write(frame, self.text(line), box.left, middle + 90 + 40 * index, 26, INK)
+            write(frame, self.text(line), box.left, middle + 90 + 40 * index, 26, INK)
 
     def _clocks(self, frame: Node, dials: Sequence[Dial], box: Box) -> None:
         """The faces of two clocks side by side, with their names, times and days."""
@@ -310,7 +310,7 @@ class Finding(drawing.Picture):
             ):
                 text = typesetting.cut(text, size, step - 16, weight)
                 left = x - typesetting.width(text, size, weight) / 2
-                self.write(frame, text, left, y + radius + below, size, INK, weight)
+                write(frame, text, left, y + radius + below, size, INK, weight)
 
     def _hand(
         self, frame: Node, x: float, y: float, degrees: float, reach: tuple[float, float], width: float, ink: str
@@ -341,9 +341,9 @@ class Finding(drawing.Picture):
             y = box.top + step * index + step / 2
             fill = INK if row.is_stated else self.tone
             name = _("The article says") if row.is_stated else self.text(row.name)
-            self.write(frame, typesetting.cut(name, 24, box.right - box.left), box.left, y - 58, 24, SOFT)
+            write(frame, typesetting.cut(name, 24, box.right - box.left), box.left, y - 58, 24, SOFT)
             figure = typesetting.cut(self.text(row.text), 44, box.right - box.left, 700)
-            self.write(frame, figure, box.left, y - 12, 44, fill, 700)
+            write(frame, figure, box.left, y - 12, 44, fill, 700)
             add(frame, "rect", x=box.left, y=y + 12, width=box.right - box.left, height=8, rx=4, fill="#ffffff")
             if row.allowed:
                 since, until = (at(limit) for limit in row.allowed.within(low, high))

@@ -12,8 +12,8 @@ from geo import map as atlas
 from geo.earth import base_map, projection
 from geo.earth.position import Position
 from geo.picture.elements import NAMESPACE, Node, add
-from geo.picture.lines import clipped_line, clipped_ring, path_data
 from geo.picture.placement import Box, Point
+from geo.picture.plane import Plane
 
 WIDTH, HEIGHT = 640, 360
 """In pixels."""
@@ -34,41 +34,39 @@ def svg(positions: Mapping[str, Sequence[Position]]) -> bytes:
     """
     every = [position for held in positions.values() for position in held]
     middle = _middle_longitude(every)
-    plane = projection.fitted(every, WIDTH / HEIGHT, middle, margin=0.08)
-    if (wider := _NARROWEST_M / plane.width_m) > 1:
-        plane = replace(plane, width_m=plane.width_m * wider, height_m=plane.height_m * wider)
+    fitted = projection.fitted(every, WIDTH / HEIGHT, middle, margin=0.08)
+    if (wider := _NARROWEST_M / fitted.width_m) > 1:
+        fitted = replace(fitted, width_m=fitted.width_m * wider, height_m=fitted.height_m * wider)
+    plane = Plane(fitted, _BOX, _BOX, _GRAIN)
     root = Node("svg", {"xmlns": NAMESPACE, "viewBox": f"0 0 {WIDTH} {HEIGHT}"})
     _ground(root, plane)
     size = 9 if len(every) <= _FEW else 5 if len(every) <= _MANY else 3
     for colour, held in positions.items():
         # In one frame with the middle: a longitude past the edge of the world would lie past it on the plane.
         turned = [(latitude, (longitude - middle + 180) % 360 - 180 + middle) for latitude, longitude in held]
-        dots = "".join(f"M{x} {y}h0" for x, y in _dots(_pixels(plane, plane.points(turned))))
+        dots = "".join(f"M{x} {y}h0" for x, y in _dots(plane.pixels(fitted.points(turned))))
         rims = ((size + 3, "#ffffff"),) if len(every) <= _MANY else ()
         for width, ink in (*rims, (size, colour)):
             add(root, "path", d=dots, stroke=ink, stroke_width=width, stroke_linecap="round")
     return ET.tostring(root, encoding="unicode").encode()
 
 
-def _ground(root: Node, plane: projection.Projection) -> None:
+def _ground(root: Node, plane: Plane) -> None:
     world = base_map.world()
     add(root, "rect", width=WIDTH, height=HEIGHT, fill=atlas.COLOURS["sea"])
-    rings = (clipped_ring(_pixels(plane, ring), _BOX) for ring in plane.rings(world.land))
-    land = "".join(path_data(ring, "z", _GRAIN) for ring in rings)
+    land = plane.area(world.land)
     add(root, "path", d=land, fill=atlas.COLOURS["ground"], fill_rule="evenodd", stroke=atlas.COLOURS["coast"])
     for outlines, ink, dashes in ((world.borders, "border", "none"), (world.disputes, "hatch", "3 3")):
-        lines = (part for line in plane.lines(outlines) for part in clipped_line(_pixels(plane, line), _BOX))
-        drawn = "".join(path_data(line, grain=_GRAIN) for line in lines)
-        add(root, "path", d=drawn, fill="none", stroke=atlas.COLOURS[ink], stroke_dasharray=dashes)
-    if plane.kind == "equal-earth":
-        edge = path_data(_pixels(plane, plane.edge), "z")
-        beyond = f"M0 0H{WIDTH}V{HEIGHT}H0z{edge}"
+        add(
+            root,
+            "path",
+            d=plane.outlines(outlines),
+            fill="none",
+            stroke=atlas.COLOURS[ink],
+            stroke_dasharray=dashes,
+        )
+    if beyond := plane.beyond():
         add(root, "path", d=beyond, fill=atlas.COLOURS["paper"], fill_rule="evenodd")
-
-
-def _pixels(plane: projection.Projection, points: Sequence[Point]) -> list[Point]:
-    (x, y), scale = plane.middle, WIDTH / plane.width_m
-    return [(WIDTH / 2 + (east - x) * scale, HEIGHT / 2 - (north - y) * scale) for east, north in points]
 
 
 def _dots(points: Sequence[Point]) -> list[tuple[int, int]]:

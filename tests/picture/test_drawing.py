@@ -239,8 +239,8 @@ def test_arcs_are_the_measured_geodesics(case: tuple[Article, ET.Element]) -> No
     for id_, node in with_(root, "data-arc").items():
         lines = points(node)
         path = geodesy.path(origin.position, article.place_by_id[id_].position)
-        for point in own._pixels(
-            own.projection.points([(latitude, in_frame(longitude, west)) for latitude, longitude in path])
+        for point in own.plane.pixels(
+            own.plane.projection.points([(latitude, in_frame(longitude, west)) for latitude, longitude in path])
         ):
             if 0 <= point[0] <= drawing.WIDTH and 74 <= point[1] <= 544 and abs(point[0]) and path[0][1] != path[-1][1]:
                 assert min(distance_to(line, point) for line in lines) < 0.5
@@ -266,7 +266,7 @@ def test_an_arc_along_a_meridian_bends_with_it() -> None:
 def test_no_line_jumps_across_the_map(case: tuple[Article, ET.Element]) -> None:
     article, root = case
     own = drawing.Picture(Perspective(article, View.default(article), NOON), every_host=False)
-    if own.projection.width_m < 4e6:
+    if own.plane.projection.width_m < 4e6:
         return  # at this scale one degree is longer than the limit below
     for node in root.iter(f"{SVG}path"):
         if not re.match(r"M[\d. -]+L", node.attrib["d"]) or node.get("fill") == COLOURS["ground"]:
