@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from geo.earth import areas
 from geo.earth.position import Position
+from geo.extract import bearers
 from geo.gazetteer import places
 
 
@@ -48,6 +49,30 @@ _TERRITORIES = {
 
 _DISPUTED = ("EH", "PS", "XK", "TW", "GI", "FK", "CY")
 """Countries that a file may count as parts of another one; nothing is said against that."""
+
+
+def outline_of(name: str, position: Position, extent_km: float) -> str:
+    """The outline in a story of the country, or of the part of one, that an area in a file is; empty if it is none.
+
+    Args:
+        name: What the area is called.
+        position: A point in it.
+        extent_km: How far it reaches from there: an area may be called like the country that it is in.
+
+    >>> outline_of("Bayern", (48.9, 11.4), 200.0), outline_of("Bayern", (48.9, 11.4), 20.0)
+    ('DE-BY', '')
+    """
+    for each in places.find(name) if 1 < len(name) <= 60 else ():
+        spot = bearers.spot(each.entry)
+        area = _area(each.entry.area) if spot.outline and each.entry.kind in ("country", "division") else None
+        low, high = (times * spot.radius_km for times in _AS_LARGE)
+        if area and low <= extent_km <= high and area.contains(position):
+            return spot.outline
+    return ""
+
+
+_AS_LARGE = (0.8, 6.0)
+"""A long country reaches so many times as far as a disc of its size."""
 
 
 @lru_cache(maxsize=512)

@@ -18,6 +18,8 @@ _MOST_MARKS = 1_000
 """Marks in a line, outside of quotes. There are few more than columns: a title above the table is prose."""
 
 _LONGEST_LINE = 1_000_000
+_LOOKED_AT = 500_000
+"""So many characters are looked at for the rule of a table."""
 _MOST_LINES = 10 * limits.RECORDS
 _MIN_GAP = 2
 """Spaces that part columns, where no mark does."""
@@ -25,7 +27,7 @@ _MIN_GAP = 2
 
 def is_ruled(text: str) -> bool:
     """Whether a text has a table in Markdown, or one that a console drew."""
-    return any(_RULE.fullmatch(line[:2000]) for line in dialect.lines_of(text.rstrip())[: dialect.SAMPLE])
+    return any(_RULE.fullmatch(line[:2000]) for line in dialect.lines_of(text[:_LOOKED_AT])[: dialect.SAMPLE])
 
 
 def _recognises(data: bytes, name: str) -> bool:
@@ -54,10 +56,8 @@ def _small(lines: Sequence[str], mark: str) -> None:
     """Refuse, before it is split, what would take too long or too much memory.
 
     Raises:
-        UnreadableFileError: It has too many rows or columns.
+        UnreadableFileError: It has too many columns.
     """
-    if len(lines) > _MOST_LINES:
-        raise frame.too_many_rows(len(lines))
     for number, line in enumerate(lines, 1):
         if len(line) > _LONGEST_LINE:
             raise UnreadableFileError(
@@ -68,7 +68,10 @@ def _small(lines: Sequence[str], mark: str) -> None:
 
 
 def _rows(text: str, notes: list[str]) -> tuple[Sequence[frame.Row], bool]:
-    lines = dialect.lines_of(text.rstrip())
+    text = text.rstrip()
+    if (count := max(text.count("\n"), text.count("\r"))) > _MOST_LINES:
+        raise frame.too_many_rows(count + 1)
+    lines = dialect.lines_of(text)
     if is_ruled(text):
         _small(lines, "|")
         return _ruled(lines), False

@@ -19,7 +19,7 @@ from geo.gazetteer.spelled import folded
 from geo.importers import columns, zone_words
 from geo.importers.by_name import KIND, around, in_context
 from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
-from geo.importers.countries import country_code, in_country
+from geo.importers.countries import country_code, in_country, outline_of
 from geo.importers.found import NONE_OF_THESE, OWN, Found, Sureness, is_typed
 from geo.importers.locating import in_zone, locate
 from geo.importers.source import Record, Source
@@ -278,7 +278,7 @@ class _Making:
         if len(kept) > limits.LAYERS - 1:
             kept = [title for title, _count in values.most_common(limits.LAYERS - 1)]
         titles = [title for title in values if title in kept and _is_visible(title)]
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         letters: set[str] = set()
         layer_of: dict[str, str] = {}
         layers: list[Layer] = []
@@ -300,7 +300,7 @@ class _Making:
         for own in (given, [id_.lower().replace("_", "-") for id_ in given]):
             if all(map(is_id, own)) and len(set(own)) == len(own) and not all(map(_NO_WORD.fullmatch, own)):
                 return own
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         return [_unique(_slug(row.label, "") or _slug(_in_latin(row.label), "place"), taken) for row in rows]
 
     def _fields(self, row: _Row, id_: str, order: int, layer_of: Mapping[str, str]) -> dict[str, str]:
@@ -459,9 +459,12 @@ class _Making:
         if guess:
             return told | how_exact(guess)
         if record.extent_km > 0:
-            told["precision"] = "area"
+            told |= {"precision": "area", "measured_from": _("the middle of its shape")}
+            position = row.found.position
+            if position and not given.get("outline") and (known := outline_of(row.label, position, record.extent_km)):
+                self.count("outline", row)
+                return {**told, "outline": known}
             told.setdefault("radius_km", f"{min(max(record.extent_km, 0.1), limits.RADIUS_KM):.1f}")
-            told["measured_from"] = _("the middle of its shape")
             self.count("area", row)
             return told
         precision = columns.precision(given.get("precision", ""))
@@ -505,7 +508,7 @@ class _Making:
             groups = self._grouped(rows, places)
         if not groups:
             groups = [(_("Places"), "", list(places))]
-        taken: set[str] = set()
+        taken: dict[str, int] = {}
         most = _SUMMARIES_BYTES // min(len(groups), limits.SECTIONS)
         for order, (title, text, named) in enumerate(groups[: limits.SECTIONS], 1):
             title = _title(title)
@@ -603,8 +606,15 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "area": lambda count: ngettext(
-        "{count} area is a point in its middle with a radius.",
-        "{count} areas are points in their middle with a radius.",
+        "{count} area becomes a circle around a point in it, as wide as it reaches; its outline is left out "
+        "(row {rows}).",
+        "{count} areas become circles around points in them, as wide as they reach; their outlines are left out "
+        "(rows {rows}).",
+        count,
+    ),
+    "outline": lambda count: ngettext(
+        "{count} area is a country or a part of one: it has the outline of the base map (row {rows}).",
+        "{count} areas are countries or parts of them: they have the outlines of the base map (rows {rows}).",
         count,
     ),
     "nameless": lambda count: ngettext(
@@ -718,12 +728,19 @@ def _in_latin(name: str) -> str:
     return found[0].entry.name if found else ""
 
 
-def _unique(stem: str, taken: set[str]) -> str:
-    """An id that no other has, and it is taken then."""
-    id_, count = stem, 2
+def _unique(stem: str, taken: dict[str, int]) -> str:
+    """An id that no other has.
+
+    Args:
+        stem: The id, if it is free; else a number is added.
+        taken: The ids that are taken, each with the last number that was added to it. The new one is taken then.
+    """
+    id_, count = stem, taken.get(stem, 1)
     while id_ in taken:
-        id_, count = f"{stem}-{count}", count + 1
-    taken.add(id_)
+        count += 1
+        id_ = f"{stem}-{count}"
+    taken[id_] = 1
+    taken[stem] = count
     return id_
 
 

@@ -14,6 +14,7 @@ from geo.importers.draft import Draft
 from geo.importers.source import Chapter, Record, Source
 from geo.story import limits
 from geo.story.model import Article
+from tests.importers import files
 
 
 def table(*rows: str, mark: str = "|", name: str = "places.csv") -> Source:
@@ -730,3 +731,21 @@ def test_any_source_makes_a_draft_that_the_strict_reader_reads(source: Source, c
     again = draft.make(source, meanings, accepted=accepted)
     if again.article:
         reading.read(*draft.files(again))
+
+
+def test_an_area_becomes_a_circle_and_a_country_keeps_its_outline() -> None:
+    land = [[[6, 46], [10, 46], [10, 47.7], [6, 47.7], [6, 46]]]
+    square = [[[6, 46], [6.2, 46], [6.2, 46.2], [6, 46.2], [6, 46]]]
+    data = files.collection(
+        files.shaped("Polygon", land, name="Switzerland"),
+        files.shaped("Polygon", square, name="Switzerland"),  # too small
+        files.shaped("Polygon", land, name="Peru"),  # elsewhere
+        files.shaped("LineString", [[6, 46], [7, 46]], name="Road"),
+    )
+    article, found = made(importers.read(data, "areas.geojson"))
+    first, *others = article.places
+    assert (first.outline, first.radius_km, first.precision) == ("756", None, "area")
+    assert all(not place.outline and place.radius_km and place.precision == "area" for place in others)
+    assert [row.label for row in found.aside] == ["Road"] and "is a line" in found.aside[0].reason
+    assert "1 area is a country or a part of one: it has the outline of the base map (row 1)." in found.notes
+    assert [note for note in found.notes if note.startswith("2 areas become circles")]
