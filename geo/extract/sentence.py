@@ -135,7 +135,7 @@ class Sentence:
         moved = patterns.ADVANCED.search(self._text, max(0, place - 60), place)
         # "South and west of A" is a direction of its own.
         point = self._whole.point(points[0]) if len(points) == 1 else None
-        relation = self._to(target, place, length, point, route)
+        relation = self._to(target, place, length, point, route or _way_by(found.group()))
         return None if moved and relation.subject.start < 0 else relation
 
     def _from(self, place: int, length: Length, left: str, route: str) -> Relation | None:
@@ -394,7 +394,7 @@ def _of_two_places(source: str, relation: Relation) -> Relation:
 
 def _way_by(words: str) -> str:
     """The route of "by road", "up the coast", "down the track"."""
-    if found := patterns.BY_VEHICLE.search(words):
+    if found := patterns.BY_VEHICLE.search(patterns.AT_SEA.sub("", words)):
         if found.group() in ("rail", "train", "line", "track"):
             return "rail"
         return "sea" if found.group() in ("sea", "boat", "ferry", "ship") else "flight"

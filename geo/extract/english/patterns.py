@@ -134,6 +134,8 @@ DEPARTED = re.compile(
 WAY_BEFORE = re.compile(rf"\b({_any(ROUTE_NOUNS)})s?\b[^,;.]{{0,60}}$")
 EXTENDS = re.compile(r"\b(?:stretch|run|extend|wind|snak|flow)(?:s|es|ed|ing)?\b[^,;.]{0,20}$")
 BY_VEHICLE = re.compile(r"\b(?:rail|train|line|track|sea|boat|ferry|ship|air|plane|helicopter|flight)\b")
+AT_SEA = re.compile(r"\b(?:out to|at) sea\b")
+"""Where something is, no way to it."""
 BY_LAND = re.compile(
     r"\b(?:[Rr]oad|[Hh]ighway|[Mm]otorway|coast|river|route|valley|car|bus|truck|drive|journey|trip|ride|walk|trek|march)\b"
 )
