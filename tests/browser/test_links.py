@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser import test_bring, test_kept
-from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Pages, Server, wait_until
+from tests.browser.conftest import NARROW, RESTS, WIDE, Dashboard, Open, Pages, Server, wait_until
 from tests.conftest import first_of
 
 
@@ -216,7 +216,13 @@ def test_after_a_restart_of_the_server_the_view_returns_from_the_address_and_own
         expect(test_bring.heading(own)).to_have_text(test_bring.TITLE)
         expect(test_kept.field(own)).to_have_value(re.compile("^# not sent# "))
         test_kept.field(own).evaluate("(node) => (node.dataset.seen = '')")
+        # The form opens where it was, and what was typed there comes back too.
+        own.get_by_text("Write in a form").click()
+        own.locator(".st-key-own-form").get_by_role("tab", name="Title and layers").click()
+        own.evaluate(RESTS)
+        own.get_by_label("Publisher").press_sequentially("A pap")
         restart()
+        expect(own.get_by_label("Publisher")).to_have_value("A pap", timeout=30_000)
         drawn_anew = own.locator("textarea:not([data-seen])").and_(test_kept.field(own))
         wait_until(own, lambda: drawn_anew.count() and drawn_anew.input_value().startswith("# not sent# "))
         test_kept.rename(own, "Mended after two restarts")

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 9c70f25814670610. */
+/* Built by `make js` from sources e3bad9ba6da1985b. */
 "use strict";(()=>{var N="dateline";function x(t,n,e){let o=document.createElement(t);return n&&(o.className=n),e!==void 0&&(o.textContent=e),o}function $(t,n,e){
 let o=x(t,n,e);return o.dir="auto",o}function C(t,n){t&&t.textContent!==n&&(t.textContent=n)}var L=new Map;function U(t,n){let e=`${n} ${t}`,o=L.get(e);if(o===void 0){let i={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},m={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{o=

@@ -48,10 +48,16 @@ export function createUnsent(isUnkept) {
 
   /** @param {EventTarget | null} target */
   function leave(target) {
-    // Without a connection nothing is sent.
-    if (state().testConnectionState !== "CONNECTED" || !typed.delete(/** @type {Field} */ (target))) return;
-    isUnderWay = true;
-    look();
+    const field = /** @type {Field} */ (target);
+    // Without a connection nothing is sent: then fields are disabled and lose the focus, and later they are drawn anew.
+    const isCut = () => state().testConnectionState !== "CONNECTED" || field.disabled || !field.isConnected;
+    if (isCut() || !typed.has(field)) return;
+    setTimeout(() => {
+      if (isCut()) return;
+      typed.delete(field);
+      isUnderWay = true;
+      look();
+    });
   }
 
   function putBack() {

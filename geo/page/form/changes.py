@@ -9,6 +9,7 @@ from geo.content.elements import Html, tag
 from geo.files import editing_tables, reading
 from geo.files.editing_tables import NotEditableError
 from geo.page import own, session
+from geo.page.form import labels, wrong
 from geo.story.problems import DataError, Problem
 from geo.words.language import _
 
@@ -81,7 +82,11 @@ def problems_by_line() -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for problem in _problems(reading.LOCATIONS):
         if problem.line and (field := _field(problem, f"line {problem.line}")) is not None:
-            found.setdefault(problem.line, []).append(f"{field} {problem.message}".strip())
+            found.setdefault(problem.line, []).append(
+                f"{labels.of_field(field)} {wrong.in_words(problem.message)}"
+                if field
+                else wrong.in_words(problem.message)
+            )
     return found
 
 
@@ -93,7 +98,7 @@ def problems_of(name: str, number: int) -> dict[str, list[str]]:
     for problem in _problems(reading.ARTICLE):
         field = problem.where if not name else next(filter(None, (_field(problem, each) for each in addresses)), None)
         if field is not None:
-            found.setdefault(field, []).append(problem.message)
+            found.setdefault(field, []).append(wrong.in_words(problem.message))
     return found
 
 
