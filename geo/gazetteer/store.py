@@ -4,12 +4,15 @@ Nothing is read until `store()` is called for the first time.
 """
 
 import json
+import os
 import sys
+import tempfile
 import zipfile
 import zlib
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate, chain
@@ -94,6 +97,38 @@ def mark_bits(key: str) -> tuple[int, int]:
     return number >> (32 - _MARK_BITS), (number * 0x9E3779B1 & 0xFFFFFFFF) >> (32 - _MARK_BITS)
 
 
+class Names:
+    """The names of all places, in UTF-8, each with a line end after it, in a temporary file: they would take 15 MB.
+
+    Where no file can be written they are in memory.
+
+    Args:
+        file: The file with the places.
+    """
+
+    def __init__(self, file: zipfile.ZipFile) -> None:
+        self._whole, self._file = b"", -1
+        if hasattr(os, "pread"):
+            with suppress(OSError):
+                self._file = _laid_apart(_pieces(file, "names"))
+        if self._file < 0:
+            self._whole = file.read("names")
+
+    def __getitem__(self, part: slice) -> bytes:
+        if self._file < 0:
+            return self._whole[part]
+        return os.pread(self._file, part.stop - part.start, part.start)
+
+
+def _laid_apart(pieces: Iterable[bytes]) -> int:
+    """The descriptor of a file without a name that holds some bytes. It stays open as long as the program runs."""
+    with tempfile.TemporaryFile() as file:
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        return os.dup(file.fileno())
+
+
 @dataclass(frozen=True, eq=False)
 class Store:
     """All places, by number. The first `cities` of them are cities, by whole degree of latitude, then by longitude.
@@ -102,7 +137,7 @@ class Store:
         columns: The columns of numbers.
         tables: What the numbers of countries, divisions, time zones, kinds and sources stand for.
         ids: The ids of the places that are not cities, each with a line end after it. A list would take 3 MB.
-        text: The names of all places, in UTF-8, each with a line end after it.
+        text: The names of all places.
         steps: The folded form of every 64th name in alphabetical order, so that few names are folded to find one.
         marks: A Bloom filter of the folded names: it tells at once that most texts are no name.
         first_names: The number of each place's first name, and then of all names.
@@ -113,7 +148,7 @@ class Store:
     columns: dict[str, "array[int]"]
     tables: dict[str, list[str]]
     ids: str
-    text: bytearray
+    text: Names
     steps: list[str]
     marks: bytearray
     first_names: "array[int]" = field(init=False)
@@ -153,8 +188,7 @@ class Store:
 
     def usual_name(self, place: int) -> str:
         """The first of a place's names."""
-        start = self.first_bytes[place]
-        return self.text[start : self.text.index(b"\n", start)].decode()
+        return self.text[self.first_bytes[place] : self.first_bytes[place + 1]].partition(b"\n")[0].decode()
 
     def is_inside(self, part: str, place: int) -> bool:
         """Whether a place is in a country or a division, by its code."""
@@ -216,8 +250,7 @@ def store() -> Store:
         steps = file.read("steps").decode().split("\n")
         tables = json.loads(file.read("tables"))
         ids = "".join(f"{id_}\n" for id_ in tables.pop("ids"))
-        text, marks = (_whole(_pieces(file, name), sizes[name]) for name in ("names", "marks"))
-        return Store(columns, tables, ids, text, steps, marks)
+        return Store(columns, tables, ids, Names(file), steps, bytearray(file.read("marks")))
 
 
 def _pieces(file: zipfile.ZipFile, name: str) -> Iterator[bytes]:
@@ -225,14 +258,6 @@ def _pieces(file: zipfile.ZipFile, name: str) -> Iterator[bytes]:
     with file.open(name) as member:
         while piece := member.read(1 << 18):
             yield piece
-
-
-def _whole(pieces: Iterable[bytes], size: int) -> bytearray:
-    whole, at = bytearray(size), 0
-    for piece in pieces:
-        whole[at : at + len(piece)] = piece
-        at += len(piece)
-    return whole
 
 
 def write(columns: dict[str, Any], tables: dict[str, list[str]], text: bytes, keys: list[str]) -> None:
