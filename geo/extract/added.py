@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from geo.extract import draft
 from geo.extract.bearers import spot
-from geo.gazetteer import places
-from geo.gazetteer.places import Entry
+from geo.gazetteer import entries
+from geo.gazetteer.entries import Entry
 from geo.story.model import Article, Layer, Place
 from geo.words.language import _
 
@@ -43,7 +43,7 @@ def with_places(article: Article, ids: Iterable[str]) -> Article:
 def _places(article: Article, ids: Iterable[str]) -> Iterator[Place]:
     found = {}
     for id_ in ids:
-        entry = places.with_id(id_.removeprefix(_PREFIX)) if id_.startswith(_PREFIX) else None
+        entry = entries.with_id(id_.removeprefix(_PREFIX)) if id_.startswith(_PREFIX) else None
         if entry and id_ not in article.place_by_id:
             found[id_] = spot(entry)
     names = draft.told_apart(found.values(), taken=[place.name for place in article.places])

@@ -7,8 +7,9 @@ from math import asin, cos, radians, sin, sqrt
 from geo.earth import areas
 from geo.earth.position import Position
 from geo.extract.found import Precision, Spot
-from geo.gazetteer import places
-from geo.gazetteer.places import Candidate, Entry
+from geo.gazetteer import entries, places
+from geo.gazetteer.entries import Entry
+from geo.gazetteer.places import Candidate
 from geo.gazetteer.store import store
 
 SETTLED = frozenset({"city", "capital"})
@@ -132,7 +133,7 @@ def spot(entry: Entry) -> Spot:
         kind=entry.kind,
         source=entry.source,
         outline=_outline(entry),
-        described=places.described(entry),
+        described=entries.described(entry),
     )
 
 
@@ -143,7 +144,7 @@ def country(code: str) -> Spot | None:
     >>> [found.name for found in (country("NO"), country("JP")) if found]
     ['Norway', 'Japan']
     """
-    entry = places.by_code(code)
+    entry = entries.by_code(code)
     return None if entry is None else spot(entry)
 
 

@@ -21,7 +21,8 @@ from geo.extract.bearers import SETTLED
 from geo.extract.found import End, Mention, Spot, Statement
 from geo.extract.segments import Span, Text
 from geo.files import writing
-from geo.gazetteer.places import KINDS, Kind, nearest_city
+from geo.gazetteer.entries import KINDS, Kind
+from geo.gazetteer.nearest import nearest_city
 from geo.story import limits
 from geo.story.fields import id_from
 from geo.story.model import UNKNOWN_DATE, Article, Claim, Heading, Layer, Place, Section

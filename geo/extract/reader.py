@@ -151,9 +151,9 @@ def _as_chosen(statement: Statement, choices: Choices, spots: Mapping[str, Spot]
 def _listed(id_: str) -> Spot | None:
     """A place of the gazetteer that the text does not name, by its id."""
     from geo.extract import bearers
-    from geo.gazetteer import places
+    from geo.gazetteer import entries
 
-    entry = places.with_id(id_) if id_ else None
+    entry = entries.with_id(id_) if id_ else None
     return bearers.spot(entry) if entry else None
 
 

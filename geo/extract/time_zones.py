@@ -15,7 +15,8 @@ from geo.extract.english.times import RARE_ZONES, SEAT, SEVERAL
 from geo.extract.found import Mention, Spot
 from geo.extract.times import Zone, fixed, spot
 from geo.gazetteer import places
-from geo.gazetteer.places import Entry
+from geo.gazetteer.entries import Entry
+from geo.gazetteer.nearest import nearest_city
 
 UTC_SPOT = Spot(UTC_ID, "UTC", (0.0, 0.0), "area", time_zone=zones.UTC_CLOCK, kind="zone", described="UTC")
 """What stands for UTC as an end: it has a clock, and no place."""
@@ -139,7 +140,7 @@ def named_as(name: str) -> Clock:
 
 def of_position(place: Spot) -> Clock:
     """The clock of a position that the text gives: of the nearest city, or at sea of its hour of longitude."""
-    city = places.nearest_city(place.position, _CITY_WITHIN_KM)
+    city = nearest_city(place.position, _CITY_WITHIN_KM)
     found = [replace(place, time_zone=city.entry.time_zone)] if city and city.entry.time_zone else []
     return Clock(_distinct([*found, *fixed(60 * round(place.position[1] / 15))]))
 
@@ -298,7 +299,7 @@ def _clocks_of(place: Spot) -> tuple[tuple[Spot, ...], bool]:
         return (replace(place, time_zone=clocks[0]),) if one else tuple(spot(zone) for zone in clocks), one
     if place.kind in _AREAS:
         return (), False
-    city = places.nearest_city(place.position, _CITY_WITHIN_KM)
+    city = nearest_city(place.position, _CITY_WITHIN_KM)
     if not city or not city.entry.time_zone:
         return (replace(place, time_zone=zones.nearest_to(*place.position)),), False
     small = place.kind not in ("division", "island") or place.radius_km < _SMALL_KM

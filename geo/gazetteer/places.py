@@ -1,75 +1,16 @@
 """Look places up by name: those that bear it, best first, each with the reason why it stands where it stands."""
 
 import math
-from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias, cast
 
 from geo.earth.position import Position
+from geo.gazetteer.entries import KINDS, Entry, Kind
 from geo.gazetteer.spelled import folded
 from geo.gazetteer.store import WEIGHTS, Store, store
 from geo.words import spelling
 from geo.words.formats import number
-from geo.words.language import N_, Words, _
-
-Kind: TypeAlias = Literal[
-    "airfield",
-    "airport",
-    "base",
-    "bay",
-    "cape",
-    "capital",
-    "city",
-    "continent",
-    "country",
-    "desert",
-    "district",
-    "division",
-    "gulf",
-    "island",
-    "lake",
-    "mountain",
-    "ocean",
-    "reef",
-    "region",
-    "river",
-    "sea",
-    "site",
-    "strait",
-]
-
-KINDS: Words[Kind] = Words(
-    {
-        "airfield": N_("airfield"),
-        "airport": N_("airport"),
-        "base": N_("military base"),
-        "bay": N_("bay"),
-        "cape": N_("cape"),
-        "capital": N_("capital"),
-        "city": N_("city or town"),
-        "continent": N_("continent"),
-        "country": N_("country"),
-        "desert": N_("desert"),
-        "district": N_("county or district"),
-        "division": N_("part of a country"),
-        "gulf": N_("gulf"),
-        "island": N_("island or islands"),
-        "lake": N_("lake"),
-        "mountain": N_("mountain or mountains"),
-        "ocean": N_("ocean"),
-        "reef": N_("reef"),
-        "region": N_("region"),
-        "river": N_("river"),
-        "sea": N_("sea"),
-        "site": N_("site"),
-        "strait": N_("strait"),
-    }
-)
-"""Each kind in words."""
-
-_TOLD_WITHIN = frozenset({"city", "district", "airport", "airfield", "base", "site"})
-"""The kinds that a reader is told the subdivision of."""
+from geo.words.language import _
 
 CANDIDATES = 20
 """At most this many candidates are given."""
@@ -94,98 +35,6 @@ _HINT_PERCENT = 3.0
 
 _NEAR_KM = 200.0
 """At this distance from where the reader looks, a place is meant half as often as there."""
-
-_PEOPLE_A_KM2 = 3_000
-"""How densely a city is settled, to estimate its radius from its people."""
-
-_DEGREE_KM = 111.2
-
-_OUTLINES = "Natural Earth"
-"""The source of the places that have an outline in `geo.earth.areas`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A place of the gazetteer. What is known of it is read when it is asked for.
-
-    Attributes:
-        place: Its number in the store: for this version of the gazetteer only. `id` lasts.
-    """
-
-    place: int
-
-    @property
-    def id(self) -> str:
-        """A city's GeoNames id, an airport's ICAO code, else a word; an area has its id in `geo.earth.areas`."""
-        return store().id(self.place)
-
-    @property
-    def name(self) -> str:
-        """Its usual name."""
-        return store().usual_name(self.place)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All its names, the usual one first."""
-        return tuple(store().names(self.place))
-
-    @property
-    def country(self) -> str:
-        """Its country's ISO 3166-1 alpha-2 code; empty if it has none, or if it is disputed."""
-        return store().told("countries", self.place)
-
-    @property
-    def division(self) -> str:
-        """The ISO 3166-2 code of its first-level subdivision; empty if not known."""
-        return store().told("divisions", self.place)
-
-    @property
-    def position(self) -> Position:
-        """Its (latitude, longitude); the middle of an area's largest part."""
-        columns = store().columns
-        latitude, longitude = columns["latitudes"][self.place], columns["longitudes"][self.place]
-        return round(latitude / 10_000 - 90, 4), round(longitude / 10_000 - 180, 4)
-
-    @property
-    def radius_km(self) -> float:
-        """How far it reaches: estimated from a city's people, the radius of a circle as large as an area."""
-        known = store().columns["radii_km"][self.place]
-        return known or round(max(0.5, math.sqrt(self.population / _PEOPLE_A_KM2 / math.pi)), 1)
-
-    @property
-    def area(self) -> str:
-        """Its id in `geo.earth.areas`, which has its outline; empty if there is none."""
-        return self.id if self.source == _OUTLINES else ""
-
-    @property
-    def kind(self) -> Kind:
-        """What it is."""
-        return cast(Kind, store().told("kinds", self.place))
-
-    @property
-    def population(self) -> int:
-        """Its people; 0 if not known."""
-        return store().columns["populations"][self.place]
-
-    @property
-    def time_zone(self) -> str:
-        """Its IANA time zone; empty if it has several, or if it is not known."""
-        return store().told("time_zones", self.place)
-
-    @property
-    def source(self) -> str:
-        """Who says so."""
-        return store().told("sources", self.place)
-
-    @property
-    def geonames_id(self) -> int:
-        """Its number in GeoNames; 0 if not known."""
-        return store().columns["geonames_ids"][self.place]
-
-    @property
-    def weight(self) -> float:
-        """How often it is meant, as the people of a city that is meant as often."""
-        return WEIGHTS[store().columns["weights"][self.place]]
 
 
 class Candidate(NamedTuple):
@@ -236,13 +85,6 @@ class Candidate(NamedTuple):
         return _("meant most often of {count} places of this name: {kind}").format(kind=kind, **told)
 
 
-class NearCity(NamedTuple):
-    """The city nearest to a position, and how far away it is."""
-
-    entry: Entry
-    distance_km: float
-
-
 def known(name: str) -> bool:
     """Whether a place bears a name: the fast question for a reader of texts.
 
@@ -286,26 +128,6 @@ def find(
     return found
 
 
-@lru_cache(maxsize=1024)
-def with_id(id_: str) -> Entry | None:
-    """The place with an id, in capitals or not; None if there is none.
-
-    >>> found = with_id("3936456"), with_id("rjty"), with_id("nowhere")
-    >>> [entry and entry.name for entry in found]
-    ['Lima', 'Yokota Air Base', None]
-    """
-    places = store()
-    if id_.isdecimal():
-        numbers = places.columns["geonames_ids"]
-        try:
-            place = numbers.index(int(id_), 0, places.cities)
-        except (ValueError, OverflowError):
-            return None
-        return Entry(place)
-    found = places.with_id(id_.lower())
-    return None if found is None else Entry(found)
-
-
 def nearest_names(name: str) -> tuple[str, ...]:
     """Up to three known names that a misspelt one may stand for. Only hints for a reader, never used as input.
 
@@ -327,47 +149,6 @@ def nearest_names(name: str) -> tuple[str, ...]:
     near = spelling.similar(key, known, least=75, limit=20)
     best = sorted(near, key=lambda each: -each[1] - _HINT_PERCENT * math.log10(known[each[0]][0]))
     return tuple(dict.fromkeys(Entry(known[spelled][1]).name for spelled, _percent in best))[:3]
-
-
-def nearest_city(position: Position, within_km: float = 100.0) -> NearCity | None:
-    """The city nearest to a position, or None if there is none so near.
-
-    >>> city, distance_km = nearest_city((35.7485, 139.3480))  # Yokota Air Base
-    >>> city.name, city.time_zone, round(distance_km)
-    ('Hakonegasaki', 'Asia/Tokyo', 2)
-    """
-    for reach_km in (4.0, 15.0, 50.0, within_km):
-        reach = min(reach_km, within_km)
-        distance_km, place = _nearest_about(position, reach)
-        if distance_km <= reach:
-            return NearCity(Entry(place), distance_km)
-    return None
-
-
-def by_code(code: str) -> Entry | None:
-    """The country with an ISO 3166-1 alpha-2 code, or the subdivision with an ISO 3166-2 code; None if there is none.
-
-    >>> [found.name for found in (by_code("NO"), by_code("US-TX")) if found]
-    ['Norway', 'Texas']
-    """
-    place = _codes().get(code)
-    return None if place is None else Entry(place)
-
-
-def containers(entry: Entry) -> tuple[Entry, ...]:
-    """The subdivision and the country that a place is in; of a capital or a wide place the country alone."""
-    codes = (entry.division if entry.kind in _TOLD_WITHIN else "", entry.country)
-    found = (by_code(code) for code in codes if code != entry.id)
-    return tuple(each for each in found if each)
-
-
-def described(entry: Entry) -> str:
-    """A place by its name, its subdivision and its country, so that a reader can tell it from its namesakes.
-
-    >>> [described(found.entry) for found in find("Austin")[:2]]
-    ['Austin, Texas, United States', 'Austin, Minnesota, United States']
-    """
-    return ", ".join(dict.fromkeys(each.name for each in (entry, *containers(entry))))
 
 
 # --- what bears a name
@@ -475,54 +256,3 @@ def _distances_to(near: Position, numbers: list[int]) -> list[float]:
 def _farther(distance_km: float) -> float:
     """How much less often a place is meant at a distance from where the reader looks."""
     return 1 + (distance_km / _NEAR_KM) ** 2
-
-
-# --- places
-
-
-@cache
-def _codes() -> dict[str, int]:
-    """The numbers of countries and subdivisions, by their codes."""
-    places = store()
-    wide = [places.tables["kinds"].index(kind) for kind in ("country", "division")]
-    kinds = places.columns["kinds"]
-    return {places.id(place): place for place in range(places.cities, len(places)) if kinds[place] in wide}
-
-
-@cache
-def _bands() -> list[int]:
-    """The first city of each whole degree of latitude, from 90 south, and the number of cities at the end."""
-    latitudes, everywhere = store().columns["latitudes"], range(store().cities)
-    return [bisect_left(everywhere, band, key=lambda place: latitudes[place] // 10_000) for band in range(182)]
-
-
-def _nearest_about(position: Position, reach_km: float) -> tuple[float, int]:
-    """The distance of the nearest city in a box around a position, and its number; infinite if there is none."""
-    columns = store().columns
-    latitudes, longitudes, bands = columns["latitudes"], columns["longitudes"], _bands()
-    latitude, longitude = position
-    north = reach_km / _DEGREE_KM
-    east = north / max(0.01, math.cos(math.radians(min(89.0, abs(latitude) + north))))
-    first, last = (max(0, min(180, math.floor(each + 90))) for each in (latitude - north, latitude + north))
-    best = (math.inf, 0)
-    for turn in (-360, 0, 360):
-        west, past = max(-180.0, longitude + turn - east), min(180.0, longitude + turn + east)
-        if west > past:
-            continue
-        start, end = math.floor((west + 180) * 10_000), math.floor((past + 180) * 10_000) + 2
-        for band in range(first, last + 1):
-            low, high = bands[band], bands[band + 1]
-            low = bisect_left(longitudes, start, low, high)
-            for place in range(low, bisect_left(longitudes, end, low, high)):
-                there = ((latitudes[place] - 900_000) / 10_000, (longitudes[place] - 1_800_000) / 10_000)
-                if abs(there[0] - latitude) <= north:
-                    best = min(best, (_distance_km(position, there), place))
-    return best
-
-
-def _distance_km(one: Position, other: Position) -> float:
-    """On a sphere: good to half a percent, enough to tell which is nearer."""
-    south, north = math.radians(one[0]), math.radians(other[0])
-    half = math.sin((north - south) / 2) ** 2
-    half += math.cos(south) * math.cos(north) * math.sin(math.radians(other[1] - one[1]) / 2) ** 2
-    return 2 * 6_371 * math.asin(min(1.0, math.sqrt(half)))

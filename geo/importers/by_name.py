@@ -13,7 +13,7 @@ from typing import NamedTuple
 from geo.earth.position import Position
 from geo.extract import bearers
 from geo.extract.found import Spot
-from geo.gazetteer import places
+from geo.gazetteer import entries, places
 from geo.importers import positions
 from geo.importers.columns import COUNTRY, DIVISION
 from geo.importers.countries import country_code, division_code
@@ -233,4 +233,4 @@ def of_gazetteer(candidate: places.Candidate) -> Spot:
     spot = bearers.spot(candidate.entry)
     if spot.described != spot.name:
         return spot
-    return replace(spot, described=f"{spot.name} ({places.KINDS[candidate.entry.kind]})")
+    return replace(spot, described=f"{spot.name} ({entries.KINDS[candidate.entry.kind]})")

@@ -5,7 +5,8 @@ from functools import lru_cache
 from geo.earth import areas
 from geo.earth.position import Position
 from geo.extract import bearers
-from geo.gazetteer import places
+from geo.gazetteer import entries, places
+from geo.gazetteer.nearest import nearest_city
 
 
 def in_country(position: Position, code: str) -> bool | None:
@@ -16,7 +17,7 @@ def in_country(position: Position, code: str) -> bool | None:
     >>> in_country((35.7, 39.7), "JP")
     False
     """
-    near = places.nearest_city(position)
+    near = nearest_city(position)
     if near and near.entry.country in (code, *_TERRITORIES.get(code, "").split()):
         return True
     if near is None:
@@ -91,7 +92,7 @@ def country_code(text: str) -> str:
     ('JP', 'JP', 'DE', '')
     """
     text = text.strip()
-    if len(text) == 2 and text.isalpha() and (entry := places.by_code(text.upper())):
+    if len(text) == 2 and text.isalpha() and (entry := entries.by_code(text.upper())):
         return entry.id
     if not 1 < len(text) <= 60:
         return ""

@@ -14,7 +14,8 @@ from geo.earth.position import Position
 from geo.extract.draft import how_exact
 from geo.extract.found import Spot, as_name
 from geo.files import synonyms, writing
-from geo.gazetteer.places import Candidate, find, nearest_city
+from geo.gazetteer.nearest import nearest_city
+from geo.gazetteer.places import Candidate, find
 from geo.gazetteer.spelled import folded
 from geo.importers import columns, zone_words
 from geo.importers.by_name import KIND, around, in_context

@@ -15,6 +15,7 @@ from geo.earth import angles, grids
 from geo.earth.position import Position
 from geo.extract.found import Spot
 from geo.gazetteer import places
+from geo.gazetteer.nearest import nearest_city
 from geo.importers import positions
 from geo.importers.by_name import LEAST_WEIGHT, PROPOSALS, guessed, of_name
 from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, distance_km
@@ -243,7 +244,7 @@ def _against(position: Position, fields: Mapping[str, str], name: str) -> str:
     told = dict(_evidence(position, fields, name))
     if True in told.values():
         return "" if told.get("time_zone") is not False else "time_zone"
-    if "country" in told and told["country"] is None and places.nearest_city(position) is None:
+    if "country" in told and told["country"] is None and nearest_city(position) is None:
         told["sea"] = False
     return next((what for what in ("time_zone", "country", "sea", "name") if told.get(what) is False), "")
 

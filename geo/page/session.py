@@ -28,7 +28,7 @@ from geo.extract.found import Finding
 from geo.extract.reader import Reading
 from geo.files import reading
 from geo.gazetteer import places
-from geo.gazetteer.places import Entry
+from geo.gazetteer.entries import Entry
 from geo.page import own
 from geo.page.markdown import plain
 from geo.perspective import Perspective, is_large

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, SerializeAsAny
 
 from geo.earth import areas
 from geo.earth.position import Position
-from geo.gazetteer.places import nearest_city
+from geo.gazetteer.nearest import nearest_city
 from geo.story import limits, markdown
 from geo.story.fields import (
     INSTANT,

@@ -16,7 +16,7 @@ from geo.extract.found import Candidate, Mention, Statement
 from geo.extract.kinds import containment, direction, distance
 from geo.extract.segments import Text
 from geo.gazetteer import places
-from geo.gazetteer.places import Entry
+from geo.gazetteer.entries import Entry
 from tests.conftest import examples
 
 _MARKED = re.compile(r"\[([^\]|]{1,60})(?:\|([^\]]{1,60}))?\]")

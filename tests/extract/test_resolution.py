@@ -8,7 +8,7 @@ from geo.earth import areas, base_map
 from geo.extract import bearers, names, resolution
 from geo.extract.found import Mention
 from geo.extract.segments import Text
-from geo.gazetteer.places import Entry
+from geo.gazetteer.entries import Entry
 from geo.gazetteer.store import store
 
 

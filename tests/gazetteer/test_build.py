@@ -9,7 +9,7 @@ import pytest
 
 from geo.earth import areas, spans
 from geo.earth.areas import Area
-from geo.gazetteer.places import KINDS
+from geo.gazetteer.entries import KINDS
 from geo.gazetteer.store import store
 from tests.stories import ROOT
 from tools.gazetteer import build, districts, place, weights

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from geo.clocks import zones
 from geo.earth import areas
-from geo.gazetteer import places
+from geo.gazetteer import entries, nearest, places
 from geo.gazetteer.spelled import folded
 from geo.gazetteer.store import store
 from geo.words.language import speaking
@@ -284,7 +284,7 @@ def test_candidates_come_by_weight_and_may_be_kept_to_a_division() -> None:
     ],
 )
 def test_a_place_is_described_by_what_it_lies_in(name: str, described: str) -> None:
-    assert places.described(places.find(name)[0].entry) == described
+    assert entries.described(places.find(name)[0].entry) == described
 
 
 def test_a_text_that_is_no_name_is_not_known() -> None:
@@ -299,7 +299,7 @@ def test_an_area_has_its_outline() -> None:
         *("JP", "US-OH", "", "south-china-sea", ""),
     ]
     for place in range(store().cities, len(store())):
-        entry = places.Entry(place)
+        entry = entries.Entry(place)
         if entry.area:
             assert areas.candidates(entry.area)[0].id == entry.area
 
@@ -329,16 +329,16 @@ def test_a_misspelt_name_has_hints() -> None:
 
 
 def test_the_nearest_city_is_found_across_the_antimeridian_and_at_a_pole() -> None:
-    taveuni = places.nearest_city((-16.9, -179.99))
+    taveuni = nearest.nearest_city((-16.9, -179.99))
     assert taveuni is not None and taveuni.entry.country == "FJ" and taveuni.entry.position[1] > 0
-    assert places.nearest_city((90, 0)) is None
-    assert places.nearest_city((0, 0)) is None
+    assert nearest.nearest_city((90, 0)) is None
+    assert nearest.nearest_city((0, 0)) is None
 
 
 @given(st.integers(0, 10**9))
 def test_the_nearest_city_to_a_city_is_that_city(place: int) -> None:
-    position = places.Entry(place % store().cities).position
-    near = places.nearest_city(position)
+    position = entries.Entry(place % store().cities).position
+    near = nearest.nearest_city(position)
     assert near is not None and near.distance_km == 0 and near.entry.position == position
 
 
@@ -383,7 +383,7 @@ def test_what_is_told_of_a_place_is_whole() -> None:
 def test_counties_and_districts_are_known(name: str, division: str, position: tuple[float, float]) -> None:
     found = [each.entry for each in places.find(name) if each.entry.division == division]
     assert found[0].kind == "district"
-    assert places._distance_km(found[0].position, position) < 40
+    assert nearest._distance_km(found[0].position, position) < 40
 
 
 @pytest.mark.parametrize(
@@ -398,7 +398,7 @@ def test_counties_and_districts_are_known(name: str, division: str, position: tu
     ],
 )
 def test_a_country_is_where_most_of_its_land_is(name: str, position: tuple[float, float]) -> None:
-    assert places._distance_km(places.find(name)[0].entry.position, position) < 500
+    assert nearest._distance_km(places.find(name)[0].entry.position, position) < 500
 
 
 def test_every_time_zone_is_one_that_clocks_know() -> None:
@@ -406,4 +406,4 @@ def test_every_time_zone_is_one_that_clocks_know() -> None:
 
 
 def test_every_kind_has_words() -> None:
-    assert set(store().tables["kinds"]) == set(places.KINDS) == set(weights.AS_PEOPLE) | {"city", "capital"}
+    assert set(store().tables["kinds"]) == set(entries.KINDS) == set(weights.AS_PEOPLE) | {"city", "capital"}

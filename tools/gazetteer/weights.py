@@ -6,7 +6,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import cast
 
-from geo.gazetteer.places import Kind, share, sort_of_name
+from geo.gazetteer.entries import Kind
+from geo.gazetteer.places import share, sort_of_name
 from geo.gazetteer.spelled import folded
 from geo.gazetteer.store import WEIGHTS
 from tools.gazetteer.place import Place

@@ -9,7 +9,8 @@ from geo.extract import draft
 from geo.extract.bearers import spot
 from geo.files import editing_places, writing
 from geo.gazetteer import places
-from geo.gazetteer.places import KINDS, Candidate, Entry
+from geo.gazetteer.entries import KINDS, Entry
+from geo.gazetteer.places import Candidate
 from geo.page import own, session
 from geo.page.form import changes, grid, ids
 from geo.page.form.grid import Edits, Row
