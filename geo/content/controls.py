@@ -66,3 +66,8 @@ def clock_words() -> dict[str, Any]:
         "unknown": _("this browser does not know the time zone"),
         "phases": {"day": _("day"), "twilight": _("twilight"), "night": _("night")},
     }
+
+
+def no_place_called() -> str:
+    """That no place bears a name, with a gap for it."""
+    return _("No place is called “{name}”.")

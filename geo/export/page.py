@@ -8,6 +8,7 @@ The data for the script, as JSON, deflated, in base64:
 
 choice      {layers, section, origin, unit, place, straight, night, claim}: the initial choices
 scene       the parts of `geo.map.scene`'s document that no choice changes
+names       place id -> its names, for the search; those that rank first before others
 units       unit -> the scene's `unit`
 sections    section id -> the ids of its places
 from        origin id -> place id -> unit -> {place, arc, facts}: as in the scene, but the arc has no lines; it may
@@ -253,6 +254,7 @@ def _data(perspective: Perspective) -> dict[str, Any]:
         },
         "scene": {key: value for key, value in whole.items() if key not in changing}
         | {"layers": whole["layers"], "tiles": {"address": "", "attribution": ""}},
+        "names": {place.id: place.names for place in sorted(article.places, key=lambda place: place.rank)},
         "units": {unit.id: {"sign": unit.sign, "metres": unit.metres} for unit in offered().values()},
         "sections": {section.id: section.place_ids for section in article.sections},
         "from": parts,
@@ -462,6 +464,7 @@ def _controls(perspective: Perspective) -> Html:
             tag("small", few, id="few") if few else "",
             class_="control",
         ),
+        _search(),
         tag(
             "div",
             tag("span", unit.label, aria_hidden="true"),
@@ -471,6 +474,17 @@ def _controls(perspective: Perspective) -> Html:
         _choice("straight", "true", controls.straight(perspective).label, aria_pressed="false", class_="pill"),
         _choice("reset", "", controls.reset(), class_="pill"),
         class_="controls",
+    )
+
+
+def _search() -> Html:
+    about = {"autocomplete": "off", "role": "combobox", "aria_controls": "found", "aria_expanded": "false"}
+    return tag(
+        "div",
+        tag("label", _("Find a place"), for_="find"),
+        tag("input", type="search", id="find", maxlength="200", **about),
+        tag("ul", id="found", hidden="hidden", data_none=controls.no_place_called(), aria_label=_("Find a place")),
+        class_="control search",
     )
 
 

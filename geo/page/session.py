@@ -19,7 +19,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 
 from geo.clocks import zones
-from geo.content import chapters
+from geo.content import chapters, controls
 from geo.content.blocks import Block
 from geo.content.chapters import text
 from geo.content.elements import Html
@@ -272,7 +272,7 @@ class LookedUp:
 
 def no_place(name: str) -> str:
     """That no place bears a name, as Markdown."""
-    return _("No place is called “{name}”.").format(name=plain(name))
+    return controls.no_place_called().format(name=plain(name))
 
 
 def did_you_mean(name: str) -> str:

@@ -282,6 +282,27 @@ def test_choosing_a_place_opens_its_card_and_lifts_its_arc(export: Export) -> No
     expect(exported.card.locator("h3")).to_have_count(0)
 
 
+def test_a_place_is_found_by_a_part_of_its_name(export: Export) -> None:
+    exported = export()
+    search, found = exported.page.get_by_role("combobox", name="Find a place"), exported.page.locator("#found")
+    search.fill("TOK")
+    expect(found.get_by_role("button").first).to_have_text("Tokyo")
+    expect(exported.page.locator("#status")).to_have_text(re.compile("^Tokyo"))
+    search.press("Enter")
+    expect(exported.card.locator("h3")).to_have_text("Tokyo")
+    expect(found).to_be_hidden()
+    expect(search).to_be_focused()
+    search.fill("haw")
+    search.press("ArrowDown")
+    exported.page.keyboard.press("Enter")
+    expect(exported.card.locator("h3")).to_have_text("Hawaii")
+    search.fill("<b>Atlantis</b>")
+    expect(found).to_have_text("No place is called “<b>Atlantis</b>”.")
+    search.press("Escape")
+    expect(found).to_be_hidden()
+    expect(search).to_have_value("")
+
+
 def test_a_hidden_layers_place_says_why_it_is_not_on_the_map(export: Export) -> None:
     exported = export(ARTICLE.choosing(layers=("commands",), place="senkaku"))
     expect(exported.page.locator("#unshown")).to_be_visible()

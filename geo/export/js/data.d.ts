@@ -56,6 +56,8 @@ export interface Data {
     | "focus"
     | "revision"
   >;
+  /** The names of each place, by its id; the one that is shown first. */
+  names: Record<string, string[]>;
   units: ByUnit<Scene["unit"]>;
   sections: Record<string, string[]>;
   /** By origin, then by place. */

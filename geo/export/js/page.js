@@ -6,6 +6,7 @@ import { element, setText } from "../../map/js/dom.js";
 import drawClocks from "../../page/components/clocks.js";
 import { find } from "../../page/components/find.js";
 import { nearestSky, sceneOf } from "./scenes.js";
+import { listen } from "./search.js";
 
 /** @typedef {import("./data.js").Data} Data */
 /** @typedef {import("../../map/js/choice.js").SentChoice} SentChoice */
@@ -185,6 +186,7 @@ function start(data) {
     event.preventDefault();
     event.target.click();
   });
+  listen(find(document, "#find"), find(document, "#found"), data.names, announce);
   origins.addEventListener("change", () => choose("origin", origins.value));
   map.getContainer().addEventListener(EVENT, (event) => received("", /** @type {CustomEvent} */ (event).detail));
   show();
