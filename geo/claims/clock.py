@@ -22,7 +22,7 @@ from geo.words.language import N_, _
 
 ABOUT = timedelta(minutes=30)
 TO_THE_MINUTE = timedelta(seconds=30)
-_DAY = timedelta(days=1)
+_DAY, _A_SECOND = timedelta(days=1), timedelta(seconds=1)
 
 ONE_INSTANT = Rule(
     "one-instant",
@@ -114,8 +114,18 @@ class Clock(ClockEnds):
 
     def _shown(self, pair: Comparison) -> tuple[dt.datetime, ...]:
         """What the clock at the end shows whenever the clock at the start shows the stated time."""
-        instants = zones.instants(pair.start.time_zone, self._at_the_start(pair))
-        return tuple(zones.local(pair.end.time_zone, each).replace(tzinfo=None, fold=0) for each in instants)
+        return tuple(
+            zones.local(pair.end.time_zone, each).replace(tzinfo=None, fold=0) for each in self._instants(pair)
+        )
+
+    def _instants(self, pair: Comparison) -> list[dt.datetime]:
+        """When the clock at the start shows the stated time.
+
+        A change of the clocks is told by both readings: "at 2 a.m. they were put back to 1 a.m.".
+        """
+        zone, reading = pair.start.time_zone, self._at_the_start(pair)
+        before = zones.instants(zone, reading - _A_SECOND) if reading > dt.datetime.min else ()
+        return sorted({*zones.instants(zone, reading), *(each + _A_SECOND for each in before)})
 
     def _at_the_start(self, pair: Comparison) -> dt.datetime:
         time = self.stated.time() if isinstance(self.stated, dt.datetime) else self.stated
@@ -219,9 +229,7 @@ class Clock(ClockEnds):
     def exhibits(self, article: Article, ends: tuple[Place, Place] | None) -> tuple[Exhibit, ...]:
         """What the clocks at all listed places show at the instant."""
         start, end = ends or self.pairs(article)[0]
-        instants = zones.instants(
-            start.time_zone, self._at_the_start(_compared(start, end, self._day_at(start, end, article)))
-        )
+        instants = self._instants(_compared(start, end, self._day_at(start, end, article)))
         listed = (*self.start_ids, *self.end_ids, *self.also_start_ids, *self.also_end_ids)
         places = {place.id: place for place in (start, end, *(self.place(id_, article) for id_ in listed))}
         if not instants:

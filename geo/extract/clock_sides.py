@@ -122,8 +122,12 @@ def _local_clock(context: Context, side: Side, other: Side) -> Clock:
         there = last and not time_zones.is_apart(context, last) and not time_zones.is_on_a_voyage(context, last)
         if last and there and english.NEAR_BEFORE.fullmatch(source, last.end, begin):
             mention = last
-    if mention and mention.spot and (clock := time_zones.of_mention(mention)).spots:
-        return time_zones.supported(context, clock, time.start)
+    if mention and mention.spot:
+        clock = time_zones.of_mention(mention)
+        if clock.spots:
+            return time_zones.supported(context, clock, time.start)
+        # The place is meant, but it is a sea, or too wide to have one clock.
+        return replace(time_zones.local(context, time.zone_end), certain=False)
     return time_zones.local(context, time.zone_end)
 
 

@@ -107,6 +107,15 @@ def test_an_hour_that_was_twice() -> None:
     assert found("02:30", "01:00", "berlin", "utc", on=on, qualifier="about").name == "holds"
 
 
+def test_the_moment_of_a_change_is_told_by_both_readings() -> None:
+    assert found("02:00", "01:00", "berlin", "utc", on=date(2024, 3, 31)).name == "holds"
+    assert found("02:01", "01:01", "berlin", "utc", on=date(2024, 3, 31)).name == "differs"
+    # "Clocks were put back at 3 a.m. (0100 UTC)", to 2 a.m.
+    for equals in ("01:00", "02:00"):
+        assert found("03:00", equals, "berlin", "utc", on=date(2024, 10, 27)).name == "depends-on-reading"
+    assert found("03:01", "01:01", "berlin", "utc", on=date(2024, 10, 27)).name == "differs"
+
+
 @pytest.mark.parametrize(
     ("stated", "equals", "start", "end", "finding"),
     [

@@ -268,6 +268,11 @@ def test_a_place_whose_country_is_guessed_is_not_certain() -> None:
     assert verdicts("At Dunmore Abbey at 11 a.m. (1000 GMT) the queen of Japan spoke.") != ["differs"]
 
 
+def test_a_time_beside_an_area_of_several_clocks_is_not_certain() -> None:
+    source = "Kaliningrad votes until 8 p.m. (1800 GMT), Kamchatka until 8 p.m. (0800 GMT)."
+    assert verdicts(source, "2026-11-11") == ["holds", "in-doubt"]
+
+
 def test_two_times_in_parentheses() -> None:
     assert verdicts("Soldiers said late on Friday (about 2200 GMT, 11 p.m. in Niamey) that they would go.") == ["holds"]
 
