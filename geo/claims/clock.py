@@ -46,6 +46,7 @@ class Clock(ClockEnds):
 
     compared = ClockEnds.compared | {"stated", "on"}
     columns: ClassVar[tuple[str, ...]] = ("equals",)
+    title: ClassVar[str] = N_("Two clocks")
     sentence: ClassVar[str] = N_("The text says that {stated} in {from} is {equals} in {to}.")
     rules: ClassVar[tuple[Rule, ...]] = (ONE_INSTANT, ABOUT_CLOCKS, CLOCKS_BY_DATE, NEVER_SHOWN, SHOWN_TWICE)
 

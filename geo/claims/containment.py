@@ -55,6 +55,7 @@ class Containment(CheckedClaim):
     within: Name = Field(description="the name or code of a country, province or sea, or the id of a place")
 
     compared = CheckedClaim.compared | {"within"}
+    title: ClassVar[str] = N_("Location")
     sentence: ClassVar[str] = N_("The text says that the place {place} lies in {within}.")
     rules: ClassVar[tuple[Rule, ...]] = (INSIDE, SURROUNDED, EDGE, DISPUTED)
 

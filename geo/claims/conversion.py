@@ -45,6 +45,7 @@ class Conversion(FigureClaim):
 
     compared = FigureClaim.compared | {"also"}
     units = MEASURES
+    title: ClassVar[str] = N_("Conversion")
     sentence: ClassVar[str] = N_("The text says that {qualifier} {stated} {unit} is as much as {also}.")
     rules: ClassVar[tuple[Rule, ...]] = (CONVERTED,)
 

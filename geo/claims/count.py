@@ -58,6 +58,7 @@ class Count(FigureClaim):
 
     compared = FigureClaim.compared | {"listed", "reference"}
     columns: ClassVar[tuple[str, ...]] = ("listed", "reference_source", "reference_url", "reference_date")
+    title: ClassVar[str] = N_("Count")
     sentence: ClassVar[str] = N_("The text says that there are {qualifier} {stated} {unit}: {listed}")
     rules: ClassVar[tuple[Rule, ...]] = (LISTED,)
 

@@ -39,6 +39,7 @@ class Date(DayClaim, CalendarClaim):
     sense: Literal["", "skipped"] = Field(default="", description="'skipped' if the date never was, or empty")
 
     compared = CalendarClaim.compared | {"stated", "sense", "on"}
+    title: ClassVar[str] = N_("Date")
     sentence: ClassVar[str] = N_("The text says that it was on {stated}; a source says, on {on}.")
     rules: ClassVar[tuple[Rule, ...]] = (DATE, OTHER_CALENDAR, JULIAN, SKIPPED)
 

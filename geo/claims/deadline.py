@@ -61,6 +61,7 @@ class Deadline(DayClaim):
 
     texts = (*DayClaim.texts, "outcome")
     columns: ClassVar[tuple[str, ...]] = ("outcome", "outcome_date", "outcome_source", "outcome_url")
+    title: ClassVar[str] = N_("Deadline")
     sentence: ClassVar[str] = N_("The text says that it comes or came {sense} {stated}.")
     rules: ClassVar[tuple[Rule, ...]] = (BY, BEFORE, NOT_BEFORE, OPEN, PASSED)
 

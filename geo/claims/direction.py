@@ -94,6 +94,7 @@ class Direction(TwoEnds):
     kind: Literal["direction"] = Field(description="'direction'")
     stated: CompassPoint = Field(min_length=1, description="a direction such as 'NE', 'north-east' or 'NNE'")
 
+    title: ClassVar[str] = N_("Direction")
     sentence: ClassVar[str] = N_("The text says that {to} lies {stated} of {from}.")
     rules: ClassVar[tuple[Rule, ...]] = (DIRECTION,)
 

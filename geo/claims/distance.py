@@ -141,6 +141,7 @@ class Distance(EndsClaim):
 
     compared = EndsClaim.compared | {"coast", "border"}
     units = UNITS
+    title: ClassVar[str] = N_("Distance")
     sentence: ClassVar[str] = N_("The text says that {from} to {to} is {qualifier} {stated} {unit}.")
     rules: ClassVar[tuple[Rule, ...]] = (EXTENTS, COAST, BORDER, ROUTE, DIRECTION, ALSO)
 

@@ -63,6 +63,7 @@ class Interval(FigureClaim):
 
     compared = FigureClaim.compared | {"since", "until", "sense"}
     units: ClassVar[Collection[str]] = ("days", "d", "weeks", "months", "years")
+    title: ClassVar[str] = N_("Interval")
     sentence: ClassVar[str] = N_("The text says that it is {qualifier} {stated} {unit} from {since} to {until}.")
     rules: ClassVar[tuple[Rule, ...]] = (
         *(ELAPSED, ELAPSED_WEEKS, ELAPSED_EXACTLY, ELAPSED_NEARLY, AGE, UNCERTAIN_DAY, BOTH_DAYS),

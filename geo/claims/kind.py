@@ -25,6 +25,8 @@ class CheckedClaim(Claim, ABC):
     """The columns that an export adds for this kind."""
     rules: ClassVar[tuple[Rule, ...]] = ()
     """The rules by which this kind is judged, beside those of `geo.claims.rounding`."""
+    title: ClassVar[str] = ""
+    """What the kind is called, as a message; without one it is called as in the file."""
     sentence: ClassVar[str] = ""
     """What the text says, as a message with fields in its gaps, for a form; without one it has its fields in a row."""
     about_clocks: ClassVar[bool] = False
@@ -35,6 +37,11 @@ class CheckedClaim(Claim, ABC):
         """The value of `kind` in article.toml."""
         (name,) = get_args(cls.model_fields["kind"].annotation)
         return str(name)
+
+    @classmethod
+    def kind_title(cls) -> str:
+        """What the kind is called, in the run's language."""
+        return _(cls.title) if cls.title else cls.kind_name()
 
     @classmethod
     def own_fields(cls) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ class Statement(CheckedClaim):
 
     texts = (*CheckedClaim.texts, "stated", "says")
     columns: ClassVar[tuple[str, ...]] = ("says",)
+    title: ClassVar[str] = N_("A source's word")
     sentence: ClassVar[str] = N_("The text says {stated} A source says {says} So it is {finding}.")
     rules: ClassVar[tuple[Rule, ...]] = (SOURCE,)
 

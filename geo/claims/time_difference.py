@@ -62,6 +62,7 @@ class TimeDifference(ClockEnds, EndsClaim):
 
     compared = EndsClaim.compared | {"sense", "stated"}
     units: ClassVar[tuple[str, ...]] = tuple(MINUTES)
+    title: ClassVar[str] = N_("Time difference")
     sentence: ClassVar[str] = N_("The text says that the clock in {from} is {qualifier} {stated} {unit} {sense} {to}.")
     rules: ClassVar[tuple[Rule, ...]] = (
         *(EXACT_HOURS, ABOUT_HOURS, HOURS_LIMIT, EVERY_DATE, ALWAYS, THE_DAY, SENSE, CLOCK_FACES, DATES, ZONES),

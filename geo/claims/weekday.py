@@ -48,6 +48,7 @@ class Weekday(CalendarClaim):
     stated: Name = Field(description="a weekday such as 'Sunday'")
 
     compared = CalendarClaim.compared | {"stated"}
+    title: ClassVar[str] = N_("Weekday")
     sentence: ClassVar[str] = N_("The text says that the day {on} was a {stated}.")
     rules: ClassVar[tuple[Rule, ...]] = (WEEKDAY, OTHER_CALENDAR, JULIAN, SKIPPED)
 

@@ -41,19 +41,6 @@ from geo.words import formats
 from geo.words.language import N_, Words, _, lang_attribute, ngettext
 
 _LANGUAGE = "en"
-_KINDS = Words(
-    {
-        "distance": N_("Distance"),
-        "direction": N_("Direction"),
-        "time-difference": N_("Time difference"),
-        "clock": N_("Two clocks"),
-        "weekday": N_("Weekday"),
-        "interval": N_("Interval"),
-        "count": N_("Count"),
-        "conversion": N_("Conversion"),
-        "containment": N_("Location"),
-    }
-)
 _ROLES = Words(
     {"from": N_("From"), "to": N_("To"), "place": N_("Place"), "within": N_("Within"), "equals": N_("Same as")}
 )
@@ -110,7 +97,7 @@ def _cut(quote: str) -> str:
 
 def _hint(finding: Finding) -> str:
     words = _("{kind}, {verdict}. {finding}")
-    kind = _KINDS.get(finding.statement.kind, finding.statement.kind)
+    kind = kinds.KINDS[finding.statement.kind].kind_title()
     return words.format(kind=kind, verdict=_result(finding), finding=finding.reason)
 
 
@@ -225,7 +212,9 @@ def card(perspective: Perspective | None, reading: Reading, finding: Finding) ->
     if finding.verdict:
         found = Facts(((_("It states"), in_words(finding.verdict).stated), (_("Found"), finding.reason)))
     else:
-        found = Facts(((_("Kind"), _KINDS.get(finding.statement.kind, "–")), (_("Not judged"), finding.reason)))
+        found = Facts(
+            ((_("Kind"), kinds.KINDS[finding.statement.kind].kind_title()), (_("Not judged"), finding.reason))
+        )
     evidence = sentences.evidence(finding.verdict) if finding.verdict else ()
     why = Facts(tuple((each.term, each.text) for each in evidence if each.text))
     return Card(title, close, key(finding), (found, *menus, *([why] if why.pairs else [])))

@@ -70,7 +70,8 @@ def show() -> None:
 
 def _title(claim: Mapping[str, Any]) -> str:
     quote = str(claim.get("quote", ""))
-    return f"“{quote}”" if quote else str(claim.get("id", ""))
+    kind = kinds.KINDS.get(str(claim.get("kind")))
+    return f"“{quote}”" if quote else kind.kind_title() if kind else str(claim.get("id", ""))
 
 
 def _pieces(kind: type[CheckedClaim]) -> list[tuple[str, str]]:
@@ -157,7 +158,7 @@ def with_claim(summary: str, quote: str, id_: str) -> str:
 
 def _add() -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="form new claim"):
-        names = {name: told(kind) for name, kind in kinds.KINDS.items()}
+        names = {name: f"{kind.kind_title()}: {told(kind)}" for name, kind in kinds.KINDS.items()}
         kind = st.selectbox(
             _("Add a sentence"),
             list(names),

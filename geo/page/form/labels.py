@@ -62,6 +62,7 @@ _FIELDS = Words(
         "stated": N_("Figure"),
         "status_note": N_("Status"),
         "status_source": N_("Source of the status"),
+        "summary": N_("Text"),
         "text": N_("Text"),
         "time_zone": N_("Time zone"),
         "title": N_("Title"),
