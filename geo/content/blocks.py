@@ -130,10 +130,10 @@ class Head:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading inside a chapter, of level 1 or 2."""
+    """A heading inside a chapter, of level 1 or 2; of level 0 the chapter's own, which only a listener needs."""
 
     text: str
-    level: Literal[1, 2] = 1
+    level: Literal[0, 1, 2] = 1
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,7 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
         case Head():
             return _head(block)
         case Heading():
-            level, classes = ("h3", "dl-headline") if block.level == 1 else ("h4", "dl-over")
+            level, classes = (("h2", "dl-unseen"), ("h3", "dl-headline"), ("h4", "dl-over"))[block.level]
             return tag(level, block.text, class_=classes)
         case Paragraph():
             return tag("p", inline(block.text, can), lang=block.language)

@@ -155,7 +155,7 @@ def _clocks(clocks: Clocks) -> Html:
     rows = (
         part for said, dials in clocks.rows for part in (tag("p", said), tag("ul", *map(_dial, dials), role="list"))
     )
-    return tag("div", *rows, class_="dl-clocks")
+    return tag("div", *rows, class_="dl-dials")
 
 
 def _dial(dial: Dial) -> Html:

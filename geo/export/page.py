@@ -439,7 +439,6 @@ def _stage(perspective: Perspective, can: Callable[[Choice], bool]) -> Html:
         class_="reading",
         id="text",
         tabindex="-1",
-        aria_label=_("Summary of the article"),
     )
     return tag("div", map_column, column, class_="stage")
 

@@ -48,7 +48,7 @@ READ = """() => {
   return found.join("\\n");
 }"""
 
-CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-layers li, h1, h2, h3, .dl-badge, [role=tab] p")]
+CUT = """() => [...document.querySelectorAll("button, label, .strip li > *, .dl-layers li, h1, h2:not(.unseen, .dl-unseen), h3, .dl-badge, [role=tab] p")]
   .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible"
     && !node.closest("[data-testid=stSelectbox], [data-testid=stHeader], [data-testid=stToolbar]"))
   .map((node) => node.textContent)"""

@@ -49,7 +49,7 @@ def test_what_is_not_about_places_has_its_picture() -> None:
     assert "dl-figures" in markup.html(tour.slide(at(claim="troops")))
     assert "dl-tally" in markup.html(tour.slide(at(claim="services")))
     assert "dl-week" in markup.html(tour.slide(at(claim="weekday")))
-    assert "dl-clocks" in markup.html(tour.slide(at(claim="time-difference")))  # the map does not show the hours
+    assert "dl-dials" in markup.html(tour.slide(at(claim="time-difference")))  # the map does not show the hours
     assert "dl-compass" not in markup.html(tour.slide(at(claim="north-east")))  # the map shows it
 
 

@@ -23,6 +23,7 @@ from geo.content.blocks import (
     Facts,
     Fold,
     Given,
+    Heading,
     Inline,
     Items,
     Mark,
@@ -54,7 +55,9 @@ _MOST_SHOWN = 36
 
 def beside_the_map(perspective: Perspective) -> Iterator[Block]:
     """What stands beside the map: the reader's text if the story is a draft of it, else the article's sections."""
-    return blocks(perspective.reading) if perspective.reading else article.blocks(perspective)
+    reading = perspective.reading
+    yield Heading(_("Your text") if reading else _("Summary of the article"), 0)
+    yield from blocks(reading) if reading else article.blocks(perspective)
 
 
 def blocks(reading: Reading) -> Iterator[Block]:

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 86cf1b1198e359d8. */
+/* Built by `make js` from sources f4dfa1f31cc2783b. */
 "use strict";(()=>{function N(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function ut(t,e,n){
 let o=N(t,e,n);return o.dir="auto",o}function ot(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function rt(t,e){t&&t.textContent!==e&&(t.textContent=e)}var ye=30;function xe(t){let e=N("div","dl-pointed"),n=N("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(

@@ -47,7 +47,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (place.id === data.origin) tile.classList.add("origin");
     return { place, tile, time, day, offset };
   });
-  list.setAttribute("aria-label", data.title);
+  const heading = list.parentElement?.querySelector("h2") ?? element("h2", "unseen");
+  heading.textContent = data.title;
+  if (!heading.isConnected) list.before(heading);
   list.replaceChildren(...tiles.map(({ tile }) => tile));
   giveBackSpace(parentElement);
 

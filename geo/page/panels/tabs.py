@@ -3,6 +3,7 @@
 import streamlit as st
 
 from geo.content import chapters
+from geo.content.blocks import Heading
 from geo.page import blocks, session
 from geo.perspective import Perspective
 
@@ -16,4 +17,4 @@ def show(perspective: Perspective) -> None:
     for tab, chapter in zip(st.tabs(list(titles), **bound), shown, strict=True):
         if tab.open:
             with tab, session.part():
-                blocks.draw(perspective, chapter.blocks(perspective))
+                blocks.draw(perspective, (Heading(chapter.title, 0), *chapter.blocks(perspective)))
