@@ -2,10 +2,12 @@
 
 import math
 from datetime import timedelta
+from functools import lru_cache
 
 from geo.content import places_in_words
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
+from geo.earth.position import Position
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words.formats import azimuth, clock_difference, compass, distance
@@ -36,10 +38,15 @@ def from_origin(perspective: Perspective, place: Place) -> list[tuple[str, str]]
         (_("Direction"), azimuth(leg.azimuth_deg)),
         (_("Clock"), clock_difference(perspective.hours_from(origin, place), origin.name)),
     ]
-    if geodesy.crosses_antimeridian(geodesy.path(origin.position, place.position)):
+    if _crosses_antimeridian(origin.position, place.position):
         crossing = _("the line crosses the 180th meridian, near which the calendar's date changes")
         facts.append((_("On the way"), crossing))
     return facts
+
+
+@lru_cache(maxsize=1024)  # an exported page says this of each pair in each unit
+def _crosses_antimeridian(start: Position, end: Position) -> bool:
+    return geodesy.crosses_antimeridian(geodesy.path(start, end))
 
 
 def direction_sentence(start: Place, end: Place, leg: Leg, unit: str) -> str:

@@ -93,10 +93,22 @@ DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimatio
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if Path(__file__).parent in item.path.parents:
+        if _is_here(item):
             item.add_marker(pytest.mark.browser)
             # On a busy machine a click may meet a page that is being drawn; what fails twice is at fault.
             item.add_marker(pytest.mark.flaky(reruns=1))
+    # The long ones come first: the last tests are then short, and no process waits for another.
+    items.sort(key=_turn)
+
+
+def _is_here(item: pytest.Item) -> bool:
+    return Path(__file__).parent in item.path.parents
+
+
+def _turn(item: pytest.Item) -> int:
+    """Those that open a page of their own, those that share one, and those without a browser."""
+    shares = {"dashboard", "first_sight"} & set(getattr(item, "fixturenames", ()))
+    return (1 if shares else 0) if _is_here(item) else 2
 
 
 class Server:

@@ -245,7 +245,7 @@ def test_other_stories_have_the_dashboards_scene_too(export: Export, positions: 
 # --- what a reader does
 
 
-def test_layers_can_be_hidden_in_the_legend(export: Export) -> None:
+def test_a_reader_hides_layers_chooses_a_place_and_reads_a_section(export: Export) -> None:
     exported = export()
     row = exported.page.locator(".dl-layers").get_by_role("button", name="Flashpoints")
     row.click()
@@ -259,9 +259,7 @@ def test_layers_can_be_hidden_in_the_legend(export: Export) -> None:
     expect(row).to_have_attribute("aria-pressed", "true")
     expect(exported.place("senkaku")).to_have_count(1)
 
-
-def test_choosing_a_place_opens_its_card_and_lifts_its_arc(export: Export) -> None:
-    exported = export()
+    # A place's card, and its arc.
     exported.place("hawaii").click()
     exported.settle()
     expect(exported.card).to_contain_text(f"From Yokota Air Base6,237{NB}km")
@@ -281,9 +279,18 @@ def test_choosing_a_place_opens_its_card_and_lifts_its_arc(export: Export) -> No
     exported.press("Close", "#card")
     expect(exported.card.locator("h3")).to_have_count(0)
 
+    # A section.
+    exported.press("Reset view")
+    exported.press("Why now")
+    expect(exported.page.locator(".passage:visible h3")).to_have_text(["Why now"])
+    expect(exported.place("hawaii")).to_have_class(re.compile("dl-quiet"))
+    expect(exported.place("senkaku")).not_to_have_class(re.compile("dl-quiet"))
+    exported.press("Beijing", ".reading")
+    expect(exported.card.locator("h3")).to_have_text("Beijing")
+    exported.press("Why now")
+    expect(exported.page.locator(".passage:visible")).to_have_count(4)
 
-def test_a_place_is_found_by_a_part_of_its_name(export: Export) -> None:
-    exported = export()
+    # A place is found by a part of its name.
     search, found = exported.page.get_by_role("combobox", name="Find a place"), exported.page.locator("#found")
     search.fill("TOK")
     expect(found.get_by_role("button").first).to_have_text("Tokyo")
@@ -308,18 +315,6 @@ def test_a_hidden_layers_place_says_why_it_is_not_on_the_map(export: Export) -> 
     expect(exported.page.locator("#unshown")).to_be_visible()
     exported.press("Flashpoints", ".dl-layers")
     expect(exported.page.locator("#unshown")).to_be_hidden()
-
-
-def test_a_section_quiets_the_other_places_and_shows_its_summary_alone(export: Export) -> None:
-    exported = export()
-    exported.press("Why now")
-    expect(exported.page.locator(".passage:visible h3")).to_have_text(["Why now"])
-    expect(exported.place("hawaii")).to_have_class(re.compile("dl-quiet"))
-    expect(exported.place("senkaku")).not_to_have_class(re.compile("dl-quiet"))
-    exported.press("Beijing", ".reading")
-    expect(exported.card.locator("h3")).to_have_text("Beijing")
-    exported.press("Why now")
-    expect(exported.page.locator(".passage:visible")).to_have_count(4)
 
 
 def test_a_figure_opens_its_card_and_shows_its_own_leg(export: Export) -> None:

@@ -352,7 +352,7 @@ def test_from_opening_to_coming_back(server: Server, visit: Open) -> None:
     opened.settle()
     page.get_by_role("button", name="Copy link").click()
     page.get_by_text("Link copied").wait_for()
-    friend = visit(page.evaluate("navigator.clipboard.readText()"), locale="en-GB")
+    friend = visit(page.evaluate("navigator.clipboard.readText()"))
     expect(friend.page.locator(".dl-stated.dl-chosen")).to_have_text("6,500 km")
     expect(friend.figure().get_by_role("heading")).to_be_in_viewport()
     expect(friend.map.locator("path.dl-claim")).to_have_count(1)

@@ -146,7 +146,7 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
     assert (hawaii.name, tokyo.name, told.place_by_id["yokota"].name) == ("ハワイ", "東京", "横田飛行場")
     dashboard = visit(f"{server.url}/?lang=ja&section=worries&place=hawaii&at=article")
     expect_told(dashboard, told)
-    dashboard.frame.evaluate("() => { map.dlMark = 7; }")
+    dashboard.frame.evaluate("() => { map.dlMark = 7; }")  # another language makes no other map
     dashboard.open("distance")
     with speaking("ja"):
         finding = in_words(next(found for found in check_all(told) if found.claim.id == "distance")).finding
@@ -155,10 +155,29 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
     assert all(name not in finding for name in ("Tokyo", "Hawaii"))
     dashboard.place("hawaii").click()
     expect(dashboard.card).to_contain_text(hawaii.name)
-    for label, name, article in (("言語", "English", SHIPPED), ("Language", "日本語", told)):
+    before = dashboard.view()
+    for label, name, code, article, tab, place, source, sea in (
+        (
+            "言語",
+            "English",
+            "en",
+            SHIPPED,
+            "Fact check",
+            "exact site",
+            "Map data: Natural Earth",
+            "North Pacific Ocean",
+        ),
+        ("Language", "日本語", "ja", told, "ファクトチェック", "特定地点", "地図データ: Natural Earth", "北太平洋"),
+    ):
         dashboard.select(label, name)
         expect_told(dashboard, article)
-    assert dashboard.view()["marked"] == 7
+        expect(dashboard.page.get_by_role("tab", name=tab)).to_have_count(1)
+        expect(dashboard.map.locator(".dl-key li").first).to_have_text(place)
+        expect(dashboard.map.locator(".leaflet-control-attribution")).to_have_text(source)
+        expect(dashboard.map.locator(".dl-area-name").get_by_text(sea)).to_have_count(1)
+        assert dashboard.page.evaluate("document.documentElement.lang") == code
+        assert f"lang={code}" in dashboard.page.url
+    assert dashboard.view() == before and before["marked"] == 7
 
 
 def test_clocks_and_the_date_line_speak_japanese(server: Server, visit: Open) -> None:
@@ -167,25 +186,6 @@ def test_clocks_and_the_date_line_speak_japanese(server: Server, visit: Open) ->
     assert tile.inner_text().split("\n") == ["ハワイ", "17:00", "2024年7月27日(土)", "UTC−10 · 昼"]
     assert page.place("hawaii").get_attribute("aria-label").endswith("土曜17:00。")
     assert page.map.get_by_text("日曜日 | 日付変更線 | 土曜日").count() == 1
-
-
-def test_the_map_speaks_another_language_without_being_made_anew(server: Server, visit: Open) -> None:
-    page = visit(server.url)
-    page.frame.evaluate("() => { map.dlMark = 7; map.setZoom(map.getZoom() + 1); }")
-    before = page.view()
-    page.select("Language", "日本語")
-    assert page.page.get_by_role("tab", name="ファクトチェック").count() == 1
-    page.map.get_by_role("button", name="全画面表示").or_(
-        page.map.get_by_role("button", name="すべての地点を表示")
-    ).first.wait_for()
-    assert page.map.locator(".dl-key li").first.inner_text() == "特定地点"
-    assert page.map.locator(".leaflet-control-attribution").inner_text() == "地図データ: Natural Earth"
-    expect(page.map.locator(".dl-area-name").get_by_text("北太平洋")).to_have_count(1)
-    assert page.view() == before and before["marked"] == 7
-    assert page.page.evaluate("document.documentElement.lang") == "ja"
-    page.select("言語", "English")
-    assert page.map.locator(".leaflet-control-attribution").inner_text() == "Map data: Natural Earth"
-    assert "lang=en" in page.page.url
 
 
 def test_a_browser_in_japanese_gets_a_japanese_page_with_a_clean_address(server: Server, visit: Open) -> None:
@@ -239,30 +239,25 @@ DRAWN = """(root, wanted) => {
 }"""
 
 
-def test_a_name_from_right_to_left_leaves_the_rest_of_a_sentence_where_it_is(scripts: Server, visit: Open) -> None:
-    page = visit(f"{scripts.url}/?tab=distances&from=hawaii&place=taiwan")
-    page.page.get_by_text("In words").click()
-    sentence = page.page.locator(".dl-list li", has_text="臺灣")
-    places = sentence.evaluate(DRAWN, ["From", "هاواي", "臺灣", ":"])
-    assert places == sorted(places)
-    hebrew = page.page.locator(".dl-list li", has_text="צפון קוריאה").evaluate(
-        DRAWN, ["From", "هاواي", " to ", "צפון", "km"]
-    )
-    assert hebrew == sorted(hebrew)
+def test_names_keep_their_direction_in_a_sentence_in_a_table_and_on_the_map(scripts: Server, visit: Open) -> None:
+    opened = visit(f"{scripts.url}/?tab=distances&from=hawaii&place=taiwan")
+    page = opened.page
+    page.get_by_text("In words").click()
+    for name, words in (
+        ("臺灣", ["From", "هاواي", "臺灣", ":"]),
+        ("צפון קוריאה", ["From", "هاواي", " to ", "צפון", "km"]),
+    ):
+        drawn = page.locator(".dl-list li", has_text=name).evaluate(DRAWN, words)
+        assert drawn == sorted(drawn)
 
-
-def test_names_on_the_map_keep_their_direction(scripts: Server, visit: Open) -> None:
-    page = visit(f"{scripts.url}/?from=hawaii")
-    label = page.map.locator(".dl-name bdi", has_text="צפון קוריאה").first
+    label = opened.map.locator(".dl-name bdi", has_text="צפון קוריאה").first
     assert label.evaluate("(node) => getComputedStyle(node).direction") == "rtl"
-    page.place("yokota").click()
-    fact = page.card.locator("dt", has_text="هاواي").first
-    drawn = fact.evaluate(DRAWN, ["From", "هاواي"])
+    opened.place("yokota").click()
+    opened.settle()
+    drawn = opened.card.locator("dt", has_text="هاواي").first.evaluate(DRAWN, ["From", "هاواي"])
     assert drawn == sorted(drawn)
-    assert page.map.locator(".dl-name bdi", has_text="臺灣").count() == 1
+    assert opened.map.locator(".dl-name bdi", has_text="臺灣").count() == 1
 
-
-def test_a_cell_runs_as_its_name_does(scripts: Server, visit: Open) -> None:
-    page = visit(f"{scripts.url}/?tab=places")
-    cell = page.page.locator("td", has_text=re.compile("^هاواي$")).first
+    page.get_by_role("tab", name="Places").click()
+    cell = page.locator("td", has_text=re.compile("^هاواي$")).first
     assert cell.evaluate("(node) => getComputedStyle(node).unicodeBidi") == "plaintext"
