@@ -155,6 +155,9 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
     assert all(name not in finding for name in ("Tokyo", "Hawaii"))
     dashboard.place("hawaii").click()
     expect(dashboard.card).to_contain_text(hawaii.name)
+    dashboard.settle()
+    dashboard.frame.evaluate("void map.setView([28, 170], 3.4, {animate: false})")
+    dashboard.settle()
     before = dashboard.view()
     for label, name, code, article, tab, place, source, sea in (
         (
@@ -175,7 +178,7 @@ def test_a_reader_of_japanese_reads_the_story_in_japanese_and_in_english_and_bac
         expect(dashboard.map.locator(".dl-key li").first).to_have_text(place)
         expect(dashboard.map.locator(".leaflet-control-attribution")).to_have_text(source)
         expect(dashboard.map.locator(".dl-area-name").get_by_text(sea)).to_have_count(1)
-        assert dashboard.page.evaluate("document.documentElement.lang") == code
+        assert dashboard.page.evaluate("document.documentElement.lang").partition("-")[0] == code
         assert f"lang={code}" in dashboard.page.url
     assert dashboard.view() == before and before["marked"] == 7
 
