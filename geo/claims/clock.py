@@ -14,7 +14,7 @@ from geo.claims.stated import qualified
 from geo.claims.verdicts import Comparison
 from geo.clocks import zones
 from geo.story.fields import READING, Field, Reading
-from geo.story.model import Article, Place
+from geo.story.model import UNKNOWN_DATE, Article, Place
 from geo.story.problems import Flaw
 from geo.words import formats
 from geo.words.formats import join_sentences
@@ -211,6 +211,12 @@ class Clock(ClockEnds):
             )
         else:
             words = _("When it is {stated} {there} on {day}, it is {shown} {here}.")
+        if _day_of(pair) == UNKNOWN_DATE and not isinstance(self.equals, dt.datetime) and abs(days) <= 1:
+            words = (
+                _("When it is {stated} {there}, it is {shown} {here}."),
+                _("When it is {stated} {there}, it is {shown} {here} the next day."),
+                _("When it is {stated} {there}, it is {shown} {here} the day before."),
+            )[days]
         here = {"shown": _time(shown), "here": in_place(pair.end), "other_day": formats.day(shown)}
         return words.format(**self._told_at_the_start(pair), **here)
 

@@ -25,7 +25,7 @@ from geo.claims.stated import limits_of
 from geo.claims.verdicts import Comparison, Evidence
 from geo.clocks import zones
 from geo.story.fields import AmountOrRange, Field, FigureOrRange
-from geo.story.model import Article, Place
+from geo.story.model import UNKNOWN_DATE, Article, Place
 from geo.story.problems import Flaw
 from geo.words import formats
 from geo.words.formats import NO_BREAK, day, decimals, join_sentences, number
@@ -310,13 +310,15 @@ class TimeDifference(ClockEnds, EndsClaim):
     def finding(self, verdict: Verdict) -> str:
         first, fitting, pair = own_pair(verdict), verdict.fitting, self.own_pair_text(verdict)
         on = _date_of(first)
-        on_the_day = _("{pair} on {day}.").format(pair=pair, day=day(on))
+        is_known = on != UNKNOWN_DATE
+        on_the_day = _("{pair} on {day}.").format(pair=pair, day=day(on)) if is_known else f"{pair}."
         if verdict.name == "holds":
             if self.always:
                 return _("{pair}, on every date since {year}.").format(pair=pair, year=first_year(on.year))
             if self.on:
                 return join_sentences(on_the_day, *self._within_the_day(first))
-            return _("{pair}, on every date of {year}.").format(pair=pair, year=on.year)
+            all_year = _("{pair}, on every date of {year}.") if is_known else _("{pair}, all year.")
+            return all_year.format(pair=pair, year=on.year)
         if verdict.rule == SENSE:
             not_so = _("{pair}, not behind.") if self.sense == "behind" else _("{pair}, not ahead.")
             return join_sentences(not_so.format(pair=pair), *self._on_faces(first))
@@ -330,6 +332,8 @@ class TimeDifference(ClockEnds, EndsClaim):
             words = _("{pair}, on every date since {day}, but not always before.")
             return words.format(pair=pair, day=day(self._since(first)))
         words = _("{pair} on {day}, but not on every date of {year}.")
+        if not is_known:
+            words = _("{pair}, but not all year.")
         return words.format(pair=pair, day=day(on), year=on.year)
 
     def _example(self, fitting: Comparison, on: date) -> Iterator[str]:

@@ -132,6 +132,11 @@ def test_an_abbreviation_may_be_that_of_a_country_of_the_text() -> None:
     assert verdicts("In Nepal it shook at 11:56 NST (0711 UTC).") == ["differs"]
 
 
+def test_no_date_is_told_that_the_text_does_not_have() -> None:
+    (one,) = found("It left Nairobi at 02:00 (2300 GMT).", "")
+    assert one.reason == "When it is 02:00 in Nairobi, it is 23:00 UTC the day before."
+
+
 def test_gulf_time_may_be_that_of_dubai_or_of_bahrain() -> None:
     assert verdicts("The tanker was hit at 1400 Gulf time (1000 GMT).") == ["holds"]
     assert verdicts("The tanker was hit at 1400 Gulf time (1100 GMT).") == ["depends-on-endpoints"]

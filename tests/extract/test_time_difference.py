@@ -159,6 +159,19 @@ def test_wrong_ones(source: str) -> None:
     assert verdicts(source) == ["differs"]
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("Nairobi is three hours ahead of UTC.", "Nairobi is 3 h ahead of UTC, all year."),
+        ("Paris is six hours ahead of New York.", "Paris is 6 h ahead of New York, but not all year."),
+        ("Kabul is five hours ahead of UTC.", "Kabul is 4:30 h ahead of UTC."),
+    ],
+)
+def test_no_date_is_told_that_the_text_does_not_have(source: str, told: str) -> None:
+    (one,) = found(source, None)
+    assert one.reason.replace("\N{NO-BREAK SPACE}", " ") == told
+
+
 def test_a_large_city_is_meant_though_small_ones_have_its_name() -> None:
     assert verdicts("Moscow, which is 12 hours ahead of California, voted first.") == ["differs"]
     assert verdicts("California is two hours behind Springfield.") == ["right"]
