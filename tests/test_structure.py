@@ -84,6 +84,12 @@ def test_the_first_page_imports_nothing_that_only_own_articles_need() -> None:
     assert not imported & {"geo.importers", "geo.page.form", "geo.page.panels.bring", "geo.picture.map_drawing"}
 
 
+def test_contributing_lists_every_command_of_make() -> None:
+    targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    listed = re.findall(r"^\| `make ([a-z-]+)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(listed) == sorted({*targets} - {"install", "check-js"})
+
+
 # --- names and docstrings
 
 
