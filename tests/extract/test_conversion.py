@@ -52,6 +52,7 @@ def told(text: str) -> list[tuple[object, object, object, object]]:
         ("It reached 30 degrees (86 °F).", (30, "C", 86, "F"), "holds"),
         ("It reached 30 °C (96 °F).", (30, "C", 96, "F"), "differs"),
         ("It has warmed by 1.5 °C (2.7 °F) since then.", (1.5, "C-change", 2.7, "F-change"), "holds"),
+        ("It was a jump of 10 °F (5.5 °C) in a night.", (10, "F-change", 5.5, "C-change"), "holds"),
         ("A field of 2.48 (6.12 acres) burnt.", (2.48, "ha", 6.12, "acre"), "holds"),
         ("A fire of 1,200 acres (486) burnt.", (1200, "acre", 486, "ha"), "holds"),
         ("a load of 20 tons (18 tonnes)", (20, "ton", 18, "t"), "holds"),

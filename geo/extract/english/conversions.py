@@ -28,7 +28,7 @@ ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
 GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
 PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
 CHANGE = re.compile(
-    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|colder|hotter|higher|lower|above|below|differ|chang|swing"
+    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|hotter|higher|lower|above|below|differ|chang|swing|jump|soar|plung|surg|gain|lost|anomal|margin|within|colder"
     r"|limit|goal|target|threshold|global|average|climate|heat|Paris",
     re.IGNORECASE,
 )
