@@ -82,10 +82,11 @@ export function createAreaNames(map) {
   let source = "";
   /** @type {Map<string, { marker: L.Marker, look: string }>} */
   const shown = new Map();
-  const ruler = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+  /** @type {CanvasRenderingContext2D | null} */
+  let ruler = null;
   /** @type {Map<string, number>} */
   const widths = new Map();
-  const family = getComputedStyle(map.getContainer()).fontFamily;
+  let family = "";
 
   /** @type {(text: string, style: [number, number], kind: string) => number} */
   function width(text, [font, spacing], kind) {
@@ -93,6 +94,8 @@ export function createAreaNames(map) {
     const known = widths.get(key);
     if (known) return known;
     const isCountry = kind === "country";
+    ruler ??= /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+    family ||= getComputedStyle(map.getContainer()).fontFamily;
     ruler.font = `${isCountry ? "" : "italic "}${font}px ${family}`;
     const drawn = isCountry ? text.toUpperCase() : text;
     const found = ruler.measureText(drawn).width + drawn.length * font * spacing;

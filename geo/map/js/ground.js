@@ -6,7 +6,8 @@ import { dateLines } from "./date-line.js";
 import { cellsIn, line as decodedLine, NEAR_ZOOM, refined } from "./details.js";
 import { element, svgElement } from "./dom.js";
 import { createPane } from "./leaflet.js";
-import { createLines, projectedArcs, projectedLines } from "./lines.js";
+import { createLines } from "./line-layer.js";
+import { projectedArcs, projectedLines } from "./lines.js";
 import { turnsInReach } from "./turns.js";
 
 /** @typedef {import("topojson-specification").GeometryCollection<{ name?: string, note?: string }>} Geometries */
@@ -62,6 +63,7 @@ export function createGround(map, upper, onPoint) {
     } catch {
       return null;
     }
+    await painted();
     if (world) far = projectedArcs(world);
     draw();
     return world;
@@ -164,7 +166,7 @@ export function createGround(map, upper, onPoint) {
   function show(name, lines, chains, closed) {
     const shape = shapes.get(name) ?? createLines(style(name), turns);
     shapes.set(name, shape);
-    shape.show(lines, chains, closed);
+    shape.show({ lines, chains, closed });
     if (!map.hasLayer(shape.layer)) shape.layer.addTo(map);
   }
 
@@ -181,15 +183,18 @@ export function createGround(map, upper, onPoint) {
   /** @param {Geometries["geometries"][number]} area */
   function createDisputed({ properties }) {
     const { name, note } = /** @type {{ name?: string, note?: string }} */ (properties ?? {});
-    const content = element("div");
-    content.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
+    const content = () => {
+      const both = element("div");
+      both.append(element("strong", "", name ?? ""), element("div", "", note ?? ""));
+      return both;
+    };
     const shape = createLines({ ...style("dl-disputed"), interactive: true }, turns);
     // Hover shows the note briefly; a click or tap keeps it open. (Leaflet's tooltips would make each area a Tab stop.)
     shape.layer
       .on("mouseover", () => onPoint([name, note].filter(Boolean).join(": ")))
       .on("mouseout", () => onPoint(""))
       .on("click", ({ latlng }) =>
-        L.popup({ className: "dl-popup" }).setLatLng(latlng).setContent(content).openOn(map),
+        L.popup({ className: "dl-popup" }).setLatLng(latlng).setContent(content()).openOn(map),
       );
     return shape;
   }
@@ -213,6 +218,9 @@ export function createGround(map, upper, onPoint) {
 
   return { load, reach, refine, dateLines: () => dateLines(turns) };
 }
+
+/** The places are on screen before the ground is drawn under them. */
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** @param {L.LatLngBounds} bounds */
 const boxOf = (bounds) => ({

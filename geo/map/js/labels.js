@@ -43,7 +43,7 @@ const onRing = (ring) => ({ id: ring.id, text: ring.label, paths: linesOf(ring),
  */
 export function createLabels(map, entries, arcs, dateLines) {
   const container = map.getContainer();
-  const measure = createLabelSizes();
+  const { measure, measureAll } = createLabelSizes();
   const dates = createDateLabels(map, dateLines, measure);
   const ringLabels = createLineLabels(map, "dl-range-label", measure);
   /** @type {import("./gathering.js").Fan} */
@@ -61,6 +61,7 @@ export function createLabels(map, entries, arcs, dateLines) {
     const shownMarkers = gather(map, entries.values(), emphasis, alwaysNamed(scene), fan, scene.words.nearbyCount);
     const obstacles = [...obstaclesOf(shownMarkers), ...controlBoxes];
     const lines = shownLines(shownMarkers);
+    measureSoon(lines);
     const ink = [...lines.values()].flatMap(sampled).filter((point) => isWithin(point, size));
     const labels = placeItems(emphasis, alwaysNamed(scene), shownMarkers, size);
     const dated = [...dates.items(scene, size), ...ringLabels.items(scene.rings.map(onRing), size)];
@@ -75,6 +76,18 @@ export function createLabels(map, entries, arcs, dateLines) {
     const boxes = [...placed.values()].flatMap((spot) => spot.boxes);
     const dateLine = dateLines().flatMap((line) => sampled(pixels(map, line)));
     return new Field([...obstacles, ...boxes], [...ink, ...dateLine], size);
+  }
+
+  /**
+   * Measure what is measured next.
+   *
+   * @param {Map<DrawnArc, unknown>} lines
+   */
+  function measureSoon(lines) {
+    const cards = [...entries.values()].map(({ card }) => card);
+    const onLines = [...lines.keys()].flatMap(({ label, straight }) => [label, ...(straight ? [straight.label] : [])]);
+    measureAll([...cards, ...onLines.map(textOf).filter(({ textContent }) => textContent)]);
+    measureAll(cards, true);
   }
 
   /**

@@ -163,39 +163,3 @@ function roundedChain(points, closed) {
   const isBack = points.length > 3 && first.x === last.x && first.y === last.y;
   return rounded([isBack ? points.slice(1) : points], isBack || closed);
 }
-
-/**
- * A layer of Leaflet that draws such lines.
- *
- * @param {L.PathOptions} options
- * @param {readonly number[]} turns those of the globe that are drawn; more may be added later
- */
-export function createLines(options, turns) {
-  /** @type {{ lines: Lines, chains: readonly Chain[], closed: boolean } | null} */
-  let shown = null;
-  const layer = new (L.Path.extend({
-    options,
-    _project() {},
-    /** @this {any} */
-    _update() {
-      const { _map: map, _renderer: renderer } = this;
-      if (!map) return;
-      const { min, max } = renderer._bounds;
-      const view = { scale: 256 * 2 ** map.getZoom(), origin: map.getPixelOrigin(), min, max, turns };
-      renderer._setPath(this, shown ? pathOf(shown.lines, shown.chains, shown.closed, view) : "M0 0");
-    },
-  }))();
-  return {
-    /** @type {L.Path} */
-    layer,
-    /**
-     * @param {Lines} lines
-     * @param {readonly Chain[]} chains
-     * @param {boolean} closed
-     */
-    show(lines, chains, closed) {
-      shown = { lines, chains, closed };
-      layer.redraw();
-    },
-  };
-}

@@ -34,4 +34,11 @@ function draw(map, text) {
   return L.layerGroup();
 }
 
+// The page's browser fetches the base map while the map is made; an exported page has it inside.
+const own = /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src;
+if (own) {
+  const link = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL("world.json", own).href };
+  document.head.append(Object.assign(document.createElement("link"), link));
+}
+
 window.Dateline = { draw, show };

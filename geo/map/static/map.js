@@ -1,496 +1,501 @@
-/* Built by `make js` from sources f4dfa1f31cc2783b. */
-"use strict";(()=>{function N(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function ut(t,e,n){
-let o=N(t,e,n);return o.dir="auto",o}function ot(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
-o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function rt(t,e){t&&t.textContent!==e&&(t.textContent=e)}var ye=30;function xe(t){let e=N("div","dl-pointed"),n=N("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(
-"role","status");let o={x:0,y:0};return t.addEventListener("pointermove",({clientX:r,clientY:s})=>{let{left:a,top:i}=t.
-getBoundingClientRect();o={x:r-a,y:s-i}},{passive:!0,capture:!0}),{attach:()=>t.append(e,n),point(r,s=[],a="",i=o){let f=r?
-[ut(s.length?"strong":"span","",r)]:[],l=a?[N("small","",a)]:[];if(e.replaceChildren(...f,...s.map(h=>ut("span","",h)),
-...l),!r)return;let u=e.offsetWidth/2+6,c=Math.max(u,Math.min(t.clientWidth-u,i.x)),d=i.y-ye-e.offsetHeight;e.style.left=
-`${c}px`,e.style.top=`${d>6?d:i.y+ye/2}px`},announce(r){rt(n,r)},notice(r,s){let a=t.querySelector(`.dl-notice[data-ki\
-nd=${r}]`);if(!a){let i=N("p","dl-notice");i.dataset.kind=r,i.setAttribute("role","status"),t.append(i),a=i}a.textContent=
+/* Built by `make js` from sources edd9e3eccb03ce68. */
+"use strict";(()=>{function $(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function ut(t,e,n){
+let o=$(t,e,n);return o.dir="auto",o}function ot(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
+o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function rt(t,e){t&&t.textContent!==e&&(t.textContent=e)}var ye=30;function xe(t){let e=$("div","dl-pointed"),n=$("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(
+"role","status");let o={x:0,y:0};return t.addEventListener("pointermove",({clientX:r,clientY:s})=>{let{left:i,top:a}=t.
+getBoundingClientRect();o={x:r-i,y:s-a}},{passive:!0,capture:!0}),{attach:()=>t.append(e,n),point(r,s=[],i="",a=o){let u=r?
+[ut(s.length?"strong":"span","",r)]:[],l=i?[$("small","",i)]:[];if(e.replaceChildren(...u,...s.map(h=>ut("span","",h)),
+...l),!r)return;let f=e.offsetWidth/2+6,c=Math.max(f,Math.min(t.clientWidth-f,a.x)),d=a.y-ye-e.offsetHeight;e.style.left=
+`${c}px`,e.style.top=`${d>6?d:a.y+ye/2}px`},announce(r){rt(n,r)},notice(r,s){let i=t.querySelector(`.dl-notice[data-ki\
+nd=${r}]`);if(!i){let a=$("p","dl-notice");a.dataset.kind=r,a.setAttribute("role","status"),t.append(a),i=a}i.textContent=
 s}}}var we=.0033528106647474805;function Me(t,e){let n=Math.PI/180,[o,r]=[t,e].map(({lat:d})=>Math.atan((1-we)*Math.tan(d*
-n))),s=Math.sin((r-o)/2)**2,a=Math.sin((e.lng-t.lng)*n/2)**2,i=2*Math.asin(Math.sqrt(s+Math.cos(o)*Math.cos(r)*a));if(!i)
-return 0;let[f,l]=[(o+r)/2,(r-o)/2],u=(i-Math.sin(i))*(Math.sin(f)*Math.cos(l)/Math.cos(i/2))**2,c=(i+Math.sin(i))*(Math.
-cos(f)*Math.sin(l)/Math.sin(i/2))**2;return 6378137*(i-we/2*(u+c))}function At(t,{unit:e,language:n,words:o}){let r=t/
-e.metres,s=r>0&&r<9.95?1:0;return o.length.replace("{number}",to(n,s).format(r)).replace("{unit}",e.sign)}var be=new Map;
-function to(t,e){let n=`${t} ${e}`,o=be.get(n)??new Intl.NumberFormat(t,{minimumFractionDigits:e,maximumFractionDigits:e});
-return be.set(n,o),o}function St(t){let e=[];for(let n=1;n<t.length;n+=1){let[[o,r],[s,a]]=[t[n-1],t[n]],i=Math.min(400,Math.ceil(Math.hypot(
-s-o,a-r)/8));for(let f=0;f<i;f+=1)e.push([o+(s-o)*f/i,r+(a-r)*f/i])}return e}var mt=([t,e],n,o=0)=>t>-o&&e>-o&&t<n.x+o&&
-e<n.y+o,Tt=8,eo=40;function Pt(t,e){return t.map(n=>n.length<3?no(n):oo(n,e)).join("")}var no=t=>t.map(({x:e,y:n},o)=>`${o?
-"L":"M"}${e} ${n}`).join("");function oo(t,e){let n=a=>{let i=t[a],[f,l]=[a-1,a+1].map(u=>ro(i,t[(u+t.length)%t.length]));
-return`${f}Q${i.x} ${i.y} ${l}`};if(e)return`M${t.map((a,i)=>n(i)).join("L")}z`;let[o,r]=[t[0],t[t.length-1]],s=t.slice(
-1,-1).map((a,i)=>n(i+1));return`M${o.x} ${o.y}L${s.join("L")}L${r.x} ${r.y}`}function ro(t,e){let n=Math.hypot(e.x-t.x,
-e.y-t.y),o=n?Math.min(.5,eo/n):0;return[t.x+(e.x-t.x)*o,t.y+(e.y-t.y)*o].map(r=>+r.toFixed(1)).join(" ")}function gt(t){return L.divIcon({className:t,html:"",iconSize:null})}function K(t){let e=t.getElement();if(!e)throw new Error(
+n))),s=Math.sin((r-o)/2)**2,i=Math.sin((e.lng-t.lng)*n/2)**2,a=2*Math.asin(Math.sqrt(s+Math.cos(o)*Math.cos(r)*i));if(!a)
+return 0;let[u,l]=[(o+r)/2,(r-o)/2],f=(a-Math.sin(a))*(Math.sin(u)*Math.cos(l)/Math.cos(a/2))**2,c=(a+Math.sin(a))*(Math.
+cos(u)*Math.sin(l)/Math.sin(a/2))**2;return 6378137*(a-we/2*(f+c))}function At(t,{unit:e,language:n,words:o}){let r=t/
+e.metres,s=r>0&&r<9.95?1:0;return o.length.replace("{number}",no(n,s).format(r)).replace("{unit}",e.sign)}var be=new Map;
+function no(t,e){let n=`${t} ${e}`,o=be.get(n)??new Intl.NumberFormat(t,{minimumFractionDigits:e,maximumFractionDigits:e});
+return be.set(n,o),o}function St(t){let e=[];for(let n=1;n<t.length;n+=1){let[[o,r],[s,i]]=[t[n-1],t[n]],a=Math.min(400,Math.ceil(Math.hypot(
+s-o,i-r)/8));for(let u=0;u<a;u+=1)e.push([o+(s-o)*u/a,r+(i-r)*u/a])}return e}var mt=([t,e],n,o=0)=>t>-o&&e>-o&&t<n.x+o&&
+e<n.y+o,Tt=8,oo=40;function Pt(t,e){return t.map(n=>n.length<3?ro(n):so(n,e)).join("")}var ro=t=>t.map(({x:e,y:n},o)=>`${o?
+"L":"M"}${e} ${n}`).join("");function so(t,e){let n=i=>{let a=t[i],[u,l]=[i-1,i+1].map(f=>io(a,t[(f+t.length)%t.length]));
+return`${u}Q${a.x} ${a.y} ${l}`};if(e)return`M${t.map((i,a)=>n(a)).join("L")}z`;let[o,r]=[t[0],t[t.length-1]],s=t.slice(
+1,-1).map((i,a)=>n(a+1));return`M${o.x} ${o.y}L${s.join("L")}L${r.x} ${r.y}`}function io(t,e){let n=Math.hypot(e.x-t.x,
+e.y-t.y),o=n?Math.min(.5,oo/n):0;return[t.x+(e.x-t.x)*o,t.y+(e.y-t.y)*o].map(r=>+r.toFixed(1)).join(" ")}function gt(t){return L.divIcon({className:t,html:"",iconSize:null})}function K(t){let e=t.getElement();if(!e)throw new Error(
 "the marker is not on the map");return e}function yt(t){return t.getElement()}function Q(t,e,n){let o=t.createPane(e);
 return o.style.zIndex=String(n),o}function Le(t,e){let n=L.svg({pane:e,padding:.4});return n._updatePoly=(o,r)=>{let s=t.
 getZoom()>=Tt?Pt:L.SVG.pointsToPath;n._setPath(o,s(o._parts,r))},n}function $t(t,e,n){let o=L.marker([0,0],{icon:gt(e),
 interactive:!1,keyboard:!1,pane:"dl-labels"}).addTo(t),r=document.createElement("span");return r.textContent=n,K(o).append(
 r),o}function at(t){return K(t).firstChild}function xt(t,e){return e.map(n=>{let{x:o,y:r}=t.latLngToContainerPoint(n);
 return[o,r]})}var Kt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ve(t,e,{onChoose:n,onPoint:o}){let r=new Map;function s(c,d,h){let m={className:d,pane:"dl-arcs",renderer:e,interactive:!1,
-smoothFactor:.5};return L.polyline(c,{...m,...h}).addTo(t)}function a(c){let d={className:"dl-tip",pane:"dl-arcs",renderer:e,
-interactive:!1,radius:3};return L.circleMarker(c,d).addTo(t)}function i(c){for(let d of[...c.lines,...c.tips,...c.touch])
+smoothFactor:.5};return L.polyline(c,{...m,...h}).addTo(t)}function i(c){let d={className:"dl-tip",pane:"dl-arcs",renderer:e,
+interactive:!1,radius:3};return L.circleMarker(c,d).addTo(t)}function a(c){for(let d of[...c.lines,...c.tips,...c.touch])
 d.remove();c.straight?.line.remove(),c.straight?.label.remove(),Object.assign(c,{lines:[],tips:[],touch:[],straight:null})}
-function f(c,d,{paths:h,reach:m,straight:p,to:y}){let w=JSON.stringify([h,p]);d.written!==w&&(d.written=w,i(d),p&&(d.straight=
-{line:s(p.path,"dl-straight"),label:l("dl-straight-label",p.label)}),d.lines=h.map(b=>s(b,"dl-arc")),m&&(d.tips=h.flatMap(
-b=>[a(b[0]),a(b[b.length-1])])),d.touch=h.map(b=>s(b,"dl-touch",{interactive:!0,bubblingMouseEvents:!1}).on("mouseover",
+function u(c,d,{paths:h,reach:m,straight:p,to:y}){let b=JSON.stringify([h,p]);d.written!==b&&(d.written=b,a(d),p&&(d.straight=
+{line:s(p.path,"dl-straight"),label:l("dl-straight-label",p.label)}),d.lines=h.map(k=>s(k,"dl-arc")),m&&(d.tips=h.flatMap(
+k=>[i(k[0]),i(k[k.length-1])])),d.touch=h.map(k=>s(k,"dl-touch",{interactive:!0,bubblingMouseEvents:!1}).on("mouseover",
 ()=>o(c)).on("mouseout",()=>o("")).on("click",()=>n(y))))}function l(c,d){let h=$t(t,`dl-distance ${c}`,d);return K(h).
-setAttribute("aria-hidden","true"),h}function u(c){let d=new Map(c.arcs.map(h=>[h.id,h]));for(let[h,m]of r)d.has(h)||(i(
+setAttribute("aria-hidden","true"),h}function f(c){let d=new Map(c.arcs.map(h=>[h.id,h]));for(let[h,m]of r)d.has(h)||(a(
 m),m.label.remove(),r.delete(h));for(let[h,m]of d){let p=r.get(h)??{arc:m,lines:[],tips:[],touch:[],straight:null,label:l(
-"",""),written:""};r.set(h,p),f(h,p,m),p.arc=m;let y=!m.reach&&(m.claim||m.to===c.chosen);at(p.label).textContent=m.label||
-(y?so(c,m.to):"");for(let w of p.lines.map(yt))w.dataset.arc=h,w.classList.toggle("dl-quiet",m.quiet),w.classList.toggle(
-"dl-minor",m.rank>1),w.classList.toggle("dl-chosen",y),w.classList.toggle("dl-claim",m.claim&&!m.reach),w.classList.toggle(
+"",""),written:""};r.set(h,p),u(h,p,m),p.arc=m;let y=!m.reach&&(m.claim||m.to===c.chosen);at(p.label).textContent=m.label||
+(y?ao(c,m.to):"");for(let b of p.lines.map(yt))b.dataset.arc=h,b.classList.toggle("dl-quiet",m.quiet),b.classList.toggle(
+"dl-minor",m.rank>1),b.classList.toggle("dl-chosen",y),b.classList.toggle("dl-claim",m.claim&&!m.reach),b.classList.toggle(
 "dl-reach",!!m.reach);K(p.label).classList.toggle("dl-chosen",y),K(p.label).classList.toggle("dl-quiet",m.quiet)}for(let{
 arc:h,lines:m}of r.values())if(h.rank===0||h.to===c.chosen)for(let p of m)p.bringToFront();for(let h of[...r.values()].
-sort((m,p)=>p.arc.rank-m.arc.rank))for(let m of h.touch)m.bringToFront()}return{drawn:r,render:u}}var so=({places:t},e)=>t.
+sort((m,p)=>p.arc.rank-m.arc.rank))for(let m of h.touch)m.bringToFront()}return{drawn:r,render:f}}var ao=({places:t},e)=>t.
 find(n=>n.id===e)?.far??"";var Nt={flat:4,pixels:15e3,styles:{country:[[13,.28],[11,.16],[10,.06]],sea:[[14,.1],[12,.04],[11,0]],ocean:[[18,.22],
 [15,.14],[12,.04]]}};function tt(t,e,n,o){return{left:t-n/2,top:e-o/2,right:t+n/2,bottom:e+o/2}}function wt(t,e){let n=Math.min(t.right,e.right)-
 Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function bt(t,e){let n=Math.
 max(0,Math.min(t.right,e.x-2)-Math.max(t.left,2)),o=Math.max(0,Math.min(t.bottom,e.y-2)-Math.max(t.top,2));return(t.right-
 t.left)*(t.bottom-t.top)-n*o}function ke(t,e){let n=Math.max(0,e.left-t.right,t.left-e.right),o=Math.max(0,e.top-t.bottom,
-t.top-e.bottom);return Math.hypot(n,o)}function Ee([t,e,n,o],r,s){let[a,i]=[n-t,o-e],f=Math.max(0,Math.min(1,((r-t)*a+
-(s-e)*i)/(a*a+i*i||1)));return Math.hypot(r-t-f*a,s-e-f*i)}function Vt(t,e){for(let n=1;n<=8;n+=1){let o=t[0]+(t[2]-t[0])*
-n/8,r=t[1]+(t[3]-t[1])*n/8;if(o>e.left&&o<e.right&&r>e.top&&r<e.bottom)return!0}return!1}var Se=8,ao=[0,360,-360],co=1.25,It=Nt.styles,lo=(t,e,n)=>(t/2/(Nt.flat*n))**2+(e/2/n)**2<=1;function fo(t,{size:e,pixelsPerDegree:n,
-pixel:o,width:r,isFree:s}){let a=[],i=Math.floor(e.x*e.y/Nt.pixels),f=({text:l,kind:u,spots:c})=>{let d=[];for(let[h,m,
-p]of c)for(let y of ao){let{x:w,y:b}=o(h,m+y);w>0&&b>0&&w<e.x&&b<e.y&&d.push({at:[h,m+y],x:w,y:b,room:p*n})}if(!d.length)
-return null;for(let h=0;h<It[u].length;h+=1){let[m]=It[u][h],[p,y]=[r(l,It[u][h],u),m*co];for(let{at:w,x:b,y:x,room:O}of d){
-let E=tt(b,x,p,y);if(!(!lo(p,y,O)||bt(tt(b,x,p+Se,y+Se),e)>0)&&s(E)&&!a.some(C=>wt(E,C.box)>0))return{text:l,kind:u,style:h,
-at:w,box:E}}}return null};for(let l of t){if(a.length>=i)break;let u=f(l);u&&a.push(u)}return a}function Oe(t){Q(t,"dl\
--names",330).setAttribute("aria-hidden","true");let n=[],o="",r=new Map,s=document.createElement("canvas").getContext(
-"2d"),a=new Map,i=getComputedStyle(t.getContainer()).fontFamily;function f(u,[c,d],h){let m=`${c} ${h} ${u}`,p=a.get(m);
-if(p)return p;let y=h==="country";s.font=`${y?"":"italic "}${c}px ${i}`;let w=y?u.toUpperCase():u,b=s.measureText(w).width+
-w.length*c*d;return a.set(m,b),b}function l({text:u,kind:c,style:d,at:h}){let m=`dl-area-name dl-${c}`,p=r.get(u);if(!p||
-p.look!==m){p?.marker.remove();let b=L.marker(h,{icon:gt(m),interactive:!1,keyboard:!1,pane:"dl-names"}).addTo(t);K(b).
-append(Object.assign(document.createElement("span"),{textContent:u})),p={marker:b,look:m},r.set(u,p)}p.marker.setLatLng(
-h);let[y,w]=It[c][d];Object.assign(K(p.marker).style,{fontSize:`${y}px`,letterSpacing:`${w}em`})}return{async load({areaNames:u}){
-if(u===o)return!1;o=u;try{let c=typeof u=="string"?await(await fetch(u)).json():u;return o!==u?!1:(n=c,!0)}catch{return!1}},
-arrange(u,c){let d=new Set(u.places.map(({name:p})=>p)),h=fo(n.filter(({text:p})=>!d.has(p)),{size:t.getSize(),pixelsPerDegree:256*
-2**t.getZoom()/360,pixel:(p,y)=>t.latLngToContainerPoint([p,y]),width:f,isFree:p=>c.inkUnder(p)===0&&![...c.near(p)].some(
+t.top-e.bottom);return Math.hypot(n,o)}function Ee([t,e,n,o],r,s){let[i,a]=[n-t,o-e],u=Math.max(0,Math.min(1,((r-t)*i+
+(s-e)*a)/(i*i+a*a||1)));return Math.hypot(r-t-u*i,s-e-u*a)}function Vt(t,e){for(let n=1;n<=8;n+=1){let o=t[0]+(t[2]-t[0])*
+n/8,r=t[1]+(t[3]-t[1])*n/8;if(o>e.left&&o<e.right&&r>e.top&&r<e.bottom)return!0}return!1}var Se=8,lo=[0,360,-360],fo=1.25,It=Nt.styles,uo=(t,e,n)=>(t/2/(Nt.flat*n))**2+(e/2/n)**2<=1;function ho(t,{size:e,pixelsPerDegree:n,
+pixel:o,width:r,isFree:s}){let i=[],a=Math.floor(e.x*e.y/Nt.pixels),u=({text:l,kind:f,spots:c})=>{let d=[];for(let[h,m,
+p]of c)for(let y of lo){let{x:b,y:k}=o(h,m+y);b>0&&k>0&&b<e.x&&k<e.y&&d.push({at:[h,m+y],x:b,y:k,room:p*n})}if(!d.length)
+return null;for(let h=0;h<It[f].length;h+=1){let[m]=It[f][h],[p,y]=[r(l,It[f][h],f),m*fo];for(let{at:b,x:k,y:z,room:j}of d){
+let w=tt(k,z,p,y);if(!(!uo(p,y,j)||bt(tt(k,z,p+Se,y+Se),e)>0)&&s(w)&&!i.some(S=>wt(w,S.box)>0))return{text:l,kind:f,style:h,
+at:b,box:w}}}return null};for(let l of t){if(i.length>=a)break;let f=u(l);f&&i.push(f)}return i}function Oe(t){Q(t,"dl\
+-names",330).setAttribute("aria-hidden","true");let n=[],o="",r=new Map,s=null,i=new Map,a="";function u(f,[c,d],h){let m=`${c}\
+ ${h} ${f}`,p=i.get(m);if(p)return p;let y=h==="country";s??=document.createElement("canvas").getContext("2d"),a||=getComputedStyle(
+t.getContainer()).fontFamily,s.font=`${y?"":"italic "}${c}px ${a}`;let b=y?f.toUpperCase():f,k=s.measureText(b).width+
+b.length*c*d;return i.set(m,k),k}function l({text:f,kind:c,style:d,at:h}){let m=`dl-area-name dl-${c}`,p=r.get(f);if(!p||
+p.look!==m){p?.marker.remove();let k=L.marker(h,{icon:gt(m),interactive:!1,keyboard:!1,pane:"dl-names"}).addTo(t);K(k).
+append(Object.assign(document.createElement("span"),{textContent:f})),p={marker:k,look:m},r.set(f,p)}p.marker.setLatLng(
+h);let[y,b]=It[c][d];Object.assign(K(p.marker).style,{fontSize:`${y}px`,letterSpacing:`${b}em`})}return{async load({areaNames:f}){
+if(f===o)return!1;o=f;try{let c=typeof f=="string"?await(await fetch(f)).json():f;return o!==f?!1:(n=c,!0)}catch{return!1}},
+arrange(f,c){let d=new Set(f.places.map(({name:p})=>p)),h=ho(n.filter(({text:p})=>!d.has(p)),{size:t.getSize(),pixelsPerDegree:256*
+2**t.getZoom()/360,pixel:(p,y)=>t.latLngToContainerPoint([p,y]),width:u,isFree:p=>c.inkUnder(p)===0&&![...c.near(p)].some(
 y=>wt(p,y)>0)}),m=new Set(h.map(({text:p})=>p));for(let[p,{marker:y}]of r)m.has(p)||(y.remove(),r.delete(p));h.forEach(
 l)}}}function Ce(t,e){let n=L.layerGroup().addTo(t),o="",r={radius:4,className:"dl-point",pane:"dl-arcs",renderer:e,interactive:!1};
-return{render({places:s,chosen:a,origin:i}){let f=s.filter(({id:u,precision:c})=>c==="area"&&[a,i].includes(u)),l=f.map(
-({id:u,longitude:c})=>`${u} ${c}`).join(" ");if(o!==l){o=l,n.clearLayers();for(let u of f)L.circleMarker([u.latitude,u.
-longitude],r).addTo(n)}}}}function Xt(t){return t}function zt(t){if(t==null)return Xt;var e,n,o=t.scale[0],r=t.scale[1],s=t.translate[0],a=t.translate[1];return function(i,f){
-f||(e=n=0);var l=2,u=i.length,c=new Array(u);for(c[0]=(e+=i[0])*o+s,c[1]=(n+=i[1])*r+a;l<u;)c[l]=i[l],++l;return c}}function Ae(t,e){for(var n,o=t.length,r=o-e;r<--o;)n=t[r],t[r++]=t[o],t[o]=n}function Yt(t,e){return typeof e=="string"&&(e=t.objects[e]),e.type==="GeometryCollection"?{type:"FeatureCollection",features:e.
+return{render({places:s,chosen:i,origin:a}){let u=s.filter(({id:f,precision:c})=>c==="area"&&[i,a].includes(f)),l=u.map(
+({id:f,longitude:c})=>`${f} ${c}`).join(" ");if(o!==l){o=l,n.clearLayers();for(let f of u)L.circleMarker([f.latitude,f.
+longitude],r).addTo(n)}}}}function Xt(t){return t}function zt(t){if(t==null)return Xt;var e,n,o=t.scale[0],r=t.scale[1],s=t.translate[0],i=t.translate[1];return function(a,u){
+u||(e=n=0);var l=2,f=a.length,c=new Array(f);for(c[0]=(e+=a[0])*o+s,c[1]=(n+=a[1])*r+i;l<f;)c[l]=a[l],++l;return c}}function Ae(t,e){for(var n,o=t.length,r=o-e;r<--o;)n=t[r],t[r++]=t[o],t[o]=n}function Yt(t,e){return typeof e=="string"&&(e=t.objects[e]),e.type==="GeometryCollection"?{type:"FeatureCollection",features:e.
 geometries.map(function(n){return Te(t,n)})}:Te(t,e)}function Te(t,e){var n=e.id,o=e.bbox,r=e.properties==null?{}:e.properties,
 s=Qt(t,e);return n==null&&o==null?{type:"Feature",properties:r,geometry:s}:o==null?{type:"Feature",id:n,properties:r,geometry:s}:
-{type:"Feature",id:n,bbox:o,properties:r,geometry:s}}function Qt(t,e){var n=zt(t.transform),o=t.arcs;function r(u,c){c.
-length&&c.pop();for(var d=o[u<0?~u:u],h=0,m=d.length;h<m;++h)c.push(n(d[h],h));u<0&&Ae(c,m)}function s(u){return n(u)}
-function a(u){for(var c=[],d=0,h=u.length;d<h;++d)r(u[d],c);return c.length<2&&c.push(c[0]),c}function i(u){for(var c=a(
-u);c.length<4;)c.push(c[0]);return c}function f(u){return u.map(i)}function l(u){var c=u.type,d;switch(c){case"Geometr\
-yCollection":return{type:c,geometries:u.geometries.map(l)};case"Point":d=s(u.coordinates);break;case"MultiPoint":d=u.coordinates.
-map(s);break;case"LineString":d=a(u.arcs);break;case"MultiLineString":d=u.arcs.map(a);break;case"Polygon":d=f(u.arcs);
-break;case"MultiPolygon":d=u.arcs.map(f);break;default:return null}return{type:c,coordinates:d}}return l(e)}var mo=4166666666666667e-21;function Pe(t){return[-360,0,360].filter(e=>e+180>t-90&&e-180<t+450)}var $e=(t,e)=>t-360*Math.
-floor((t-e)/360);function Ne(t,e){return Math.round((t-e)/360)*360}function Ie(t){return-t*mo%360}var go="rings";function te(t){let e=new Set(t.layers.filter(s=>s.shown).map(s=>s.id)),n=t.places.filter(s=>e.has(s.layer)||
-s.id===t.origin),o=new Set(n.map(s=>s.id)),r=e.has(go)?t.rings:[];return{...t,places:n,rings:r,arcs:t.arcs.filter(s=>s.
+{type:"Feature",id:n,bbox:o,properties:r,geometry:s}}function Qt(t,e){var n=zt(t.transform),o=t.arcs;function r(f,c){c.
+length&&c.pop();for(var d=o[f<0?~f:f],h=0,m=d.length;h<m;++h)c.push(n(d[h],h));f<0&&Ae(c,m)}function s(f){return n(f)}
+function i(f){for(var c=[],d=0,h=f.length;d<h;++d)r(f[d],c);return c.length<2&&c.push(c[0]),c}function a(f){for(var c=i(
+f);c.length<4;)c.push(c[0]);return c}function u(f){return f.map(a)}function l(f){var c=f.type,d;switch(c){case"Geometr\
+yCollection":return{type:c,geometries:f.geometries.map(l)};case"Point":d=s(f.coordinates);break;case"MultiPoint":d=f.coordinates.
+map(s);break;case"LineString":d=i(f.arcs);break;case"MultiLineString":d=f.arcs.map(i);break;case"Polygon":d=u(f.arcs);
+break;case"MultiPolygon":d=f.arcs.map(u);break;default:return null}return{type:c,coordinates:d}}return l(e)}var yo=4166666666666667e-21;function Pe(t){return[-360,0,360].filter(e=>e+180>t-90&&e-180<t+450)}var $e=(t,e)=>t-360*Math.
+floor((t-e)/360);function Ne(t,e){return Math.round((t-e)/360)*360}function Ie(t){return-t*yo%360}var xo="rings";function te(t){let e=new Set(t.layers.filter(s=>s.shown).map(s=>s.id)),n=t.places.filter(s=>e.has(s.layer)||
+s.id===t.origin),o=new Set(n.map(s=>s.id)),r=e.has(xo)?t.rings:[];return{...t,places:n,rings:r,arcs:t.arcs.filter(s=>s.
 claim||o.has(s.to))}}function Dt(t,e){let n=t.layers.find(({id:o})=>o===e.layer);if(!n)throw new Error(`no layer ${e.layer}`);
-return n}function it(t){return t.instant?new Date(t.instant):new Date}function yo(t,e){return t.type!=="MultiPolygon"||!e.length?t:{...t,arcs:e.map(n=>t.arcs[n])}}function ze(t,e){let n=new Map,
-o=null;Q(t,"dl-areas",350);let r=Le(t,"dl-areas");function s(a,i){let f=a.objects.countries.geometries.find(({id:c})=>c===
-i.outline);if(!f)return null;let l=Ne(i.longitude,i.trueLongitude),u={pane:"dl-areas",renderer:r,style:{className:"dl-\
-area"},coordsToLatLng:([c,d])=>L.latLng(d,c+l)};return L.geoJSON(Yt(a,yo(f,i.polygons)),u).on("click",()=>e(i.id)).addTo(
-t)}return{render(a,i){let f=new Map(a.places.filter(l=>l.outline).map(l=>[l.id,l]));for(let[l,{shape:u,longitude:c}]of n)
-f.get(l)?.longitude!==c&&(u.remove(),n.delete(l));if(i){if(i!==o){for(let{shape:l}of n.values())l.remove();n.clear(),o=
-i}for(let[l,u]of f){let c=n.get(l)?.shape??s(i,u);if(!c)continue;n.set(l,{shape:c,longitude:u.longitude});let{colour:d}=Dt(
-a,u);c.setStyle({color:d,fillColor:d}),c.eachLayer(h=>{let{classList:m}=yt(h);m.toggle("dl-quiet",u.quiet),m.toggle("d\
-l-chosen",u.id===a.chosen)})}}}}}var xo="dateline";function Rt(t,e){t.dispatchEvent(new CustomEvent(xo,{detail:e})),window.Streamlit?.setComponentValue(
+return n}function it(t){return t.instant?new Date(t.instant):new Date}function wo(t,e){return t.type!=="MultiPolygon"||!e.length?t:{...t,arcs:e.map(n=>t.arcs[n])}}function ze(t,e){let n=new Map,
+o=null;Q(t,"dl-areas",350);let r=Le(t,"dl-areas");function s(i,a){let u=i.objects.countries.geometries.find(({id:c})=>c===
+a.outline);if(!u)return null;let l=Ne(a.longitude,a.trueLongitude),f={pane:"dl-areas",renderer:r,style:{className:"dl-\
+area"},coordsToLatLng:([c,d])=>L.latLng(d,c+l)};return L.geoJSON(Yt(i,wo(u,a.polygons)),f).on("click",()=>e(a.id)).addTo(
+t)}return{render(i,a){let u=new Map(i.places.filter(l=>l.outline).map(l=>[l.id,l]));for(let[l,{shape:f,longitude:c}]of n)
+u.get(l)?.longitude!==c&&(f.remove(),n.delete(l));if(a){if(a!==o){for(let{shape:l}of n.values())l.remove();n.clear(),o=
+a}for(let[l,f]of u){let c=n.get(l)?.shape??s(a,f);if(!c)continue;n.set(l,{shape:c,longitude:f.longitude});let{colour:d}=Dt(
+i,f);c.setStyle({color:d,fillColor:d}),c.eachLayer(h=>{let{classList:m}=yt(h);m.toggle("dl-quiet",f.quiet),m.toggle("d\
+l-chosen",f.id===i.chosen)})}}}}}var bo="dateline";function Rt(t,e){t.dispatchEvent(new CustomEvent(bo,{detail:e})),window.Streamlit?.setComponentValue(
 e)}var Mt=({fit:t,origin:e})=>t.places.length?[...new Set([...t.places,e])]:[],De=t=>Math.max(22,Math.min(90,t*.1));function ee(t,e){
 let n=L.point(2*De(t.getSize().x),140);return Math.min(9.5,t.getBoundsZoom(L.latLngBounds(e),!1,n))}function Ot(t,e){let n=De(
 t.getSize().x),o=L.latLngBounds(e),r=o.getSouthWest().equals(o.getNorthEast())?7:9.5;t.fitBounds(o,{paddingTopLeft:[n,
-70],paddingBottomRight:[n,70],maxZoom:r,animate:!1})}var wo={fit:["M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.400 6 10 6 10zM10 6v4M8 8h4","fitShort"],fitSection:["M3 5h14M3 10h\
+70],paddingBottomRight:[n,70],maxZoom:r,animate:!1})}var Mo={fit:["M10 18s6-5.6 6-10a6 6 0 1 0-12 0c0 4.400 6 10 6 10zM10 6v4M8 8h4","fitShort"],fitSection:["M3 5h14M3 10h\
 14M3 15h8","fitSectionShort"],fitAll:["M10 2a8 8 0 1 0 0 16a8 8 0 1 0 0-16zM2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 \
 0 16","fitAllShort"],list:["M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h9","listShort"],fullScreen:["M3 7V3h4M13 3h4v4M17 1\
 3v4h-4M7 17H3v-4","fullScreenShort"]};function Re(t,e){t.title=e,t.setAttribute("aria-label",e)}function je(t,e,n,o,r){
-let s=t.getContainer(),a=bo(t,e,n,o),i=new L.Control({position:"bottomleft"});i.onAdd=()=>r,i.addTo(t);for(let[l,u]of[
-["in","zoomIn"],["out","zoomOut"]]){let c=s.querySelector(`.leaflet-control-zoom-${l}`);c&&n.register(()=>Re(c,e().words[u]))}
-s.setAttribute("role","region");let f="";return n.register(()=>{let{language:l,words:u}=e();document.documentElement.lang=
-l,s.setAttribute("aria-label",u.map),t.attributionControl.removeAttribution(f),f=u.attribution,t.attributionControl.addAttribution(
-f)}),Mo(s,e,n),a}function bo(t,e,n,{fit:o,list:r}){let s=N("div","dl-controls"),a=(d,h)=>{let m=N("button");m.type="bu\
-tton";let[p,y]=[ot("svg",{viewBox:"0 0 20 20","aria-hidden":"true"}),N("span")],[w,b]=wo[d];return p.append(ot("path",
-{d:w})),m.append(p,y),n.register(()=>{Re(m,e().words[d]),y.textContent=e().words[b]}),m.addEventListener("click",h),s.
-append(m),m};a("fit",()=>o(Mt(e())));let i=a("fitSection",()=>o(e().fit.section)),f=a("fitAll",()=>o([])),l=a("list",r);
-document.fullscreenEnabled&&a("fullScreen",()=>{document.fullscreenElement?document.exitFullscreen():t.getContainer().
-parentElement?.requestFullscreen()});let u=new L.Control({position:"topright"});u.onAdd=()=>s,u.addTo(t),L.DomEvent.disableClickPropagation(
-s);function c(d){let h=Mt(d);i.hidden=!d.fit.section.length,f.hidden=!h.length||!d.crowd&&d.places.every(({id:m})=>h.includes(
-m)),l.hidden=!d.crowd}return c(e()),{render:c}}function Mo(t,e,n){let[o,r]=[N("a","dl-skip"),N("div","dl-after")];n.register(
+let s=t.getContainer(),i=Lo(t,e,n,o),a=new L.Control({position:"bottomleft"});a.onAdd=()=>r,a.addTo(t);for(let[l,f]of[
+["in","zoomIn"],["out","zoomOut"]]){let c=s.querySelector(`.leaflet-control-zoom-${l}`);c&&n.register(()=>Re(c,e().words[f]))}
+s.setAttribute("role","region");let u="";return n.register(()=>{let{language:l,words:f}=e();document.documentElement.lang=
+l,s.setAttribute("aria-label",f.map),t.attributionControl.removeAttribution(u),u=f.attribution,t.attributionControl.addAttribution(
+u)}),vo(s,e,n),i}function Lo(t,e,n,{fit:o,list:r}){let s=$("div","dl-controls"),i=(d,h)=>{let m=$("button");m.type="bu\
+tton";let[p,y]=[ot("svg",{viewBox:"0 0 20 20","aria-hidden":"true"}),$("span")],[b,k]=Mo[d];return p.append(ot("path",
+{d:b})),m.append(p,y),n.register(()=>{Re(m,e().words[d]),y.textContent=e().words[k]}),m.addEventListener("click",h),s.
+append(m),m};i("fit",()=>o(Mt(e())));let a=i("fitSection",()=>o(e().fit.section)),u=i("fitAll",()=>o([])),l=i("list",r);
+document.fullscreenEnabled&&i("fullScreen",()=>{document.fullscreenElement?document.exitFullscreen():t.getContainer().
+parentElement?.requestFullscreen()});let f=new L.Control({position:"topright"});f.onAdd=()=>s,f.addTo(t),L.DomEvent.disableClickPropagation(
+s);function c(d){let h=Mt(d);a.hidden=!d.fit.section.length,u.hidden=!h.length||!d.crowd&&d.places.every(({id:m})=>h.includes(
+m)),l.hidden=!d.crowd}return c(e()),{render:c}}function vo(t,e,n){let[o,r]=[$("a","dl-skip"),$("div","dl-after")];n.register(
 ()=>{o.textContent=e().words.skip}),o.href="#",o.addEventListener("click",s=>{s.preventDefault(),r.tabIndex=0,r.focus()}),
-r.addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.parentElement?.append(r)}function Ze({x:t,y:e},n,o){let r=new Map,s=(i,f)=>i*2**24+f,a=[];for(let i of n){let[f,l]=[Math.floor(t[i]/o),Math.floor(
-e[i]/o)],u=null,c=o*o;for(let m=-1;m<=1;m+=1)for(let p=-1;p<=1;p+=1)for(let y of r.get(s(f+m,l+p))??[]){let w=(t[y[0]]-
-t[i])**2+(e[y[0]]-e[i])**2;w>=c||(c=w,u=y)}if(u){u.push(i);continue}let d=[i];a.push(d);let h=r.get(s(f,l));h?h.push(d):
-r.set(s(f,l),[d])}return a}var Be=256;function _e(t,e){let n=Float64Array.from(e,r=>Be*(r+180)/360),o=Float64Array.from(
+r.addEventListener("blur",()=>r.removeAttribute("tabindex")),t.before(o),t.parentElement?.append(r)}function Ze({x:t,y:e},n,o){let r=new Map,s=(a,u)=>a*2**24+u,i=[];for(let a of n){let[u,l]=[Math.floor(t[a]/o),Math.floor(
+e[a]/o)],f=null,c=o*o;for(let m=-1;m<=1;m+=1)for(let p=-1;p<=1;p+=1)for(let y of r.get(s(u+m,l+p))??[]){let b=(t[y[0]]-
+t[a])**2+(e[y[0]]-e[a])**2;b>=c||(c=b,f=y)}if(f){f.push(a);continue}let d=[a];i.push(d);let h=r.get(s(u,l));h?h.push(d):
+r.set(s(u,l),[d])}return i}var Be=256;function _e(t,e){let n=Float64Array.from(e,r=>Be*(r+180)/360),o=Float64Array.from(
 t,r=>{let s=Math.sin(Math.max(-85.0511287798,Math.min(85.0511287798,r))*Math.PI/180);return Be*(.5-Math.log((1+s)/(1-s))/
 (4*Math.PI))});return{x:n,y:o}}var jt={circle:{path:"M12 2.5a9.5 9.5 0 1 1 0 19a9.5 9.5 0 1 1 0-19z",baseline:16.3},square:{path:"M3.5 3.5h17v17h-17z",
 baseline:16.3},diamond:{path:"M12 .8 23.2 12 12 23.2 .8 12z",baseline:16.3},triangle:{path:"M12 1 23.6 22H.4z",baseline:19},
 hexagon:{path:"M6.4 2.2h11.2L23.2 12l-5.6 9.8H6.4L.8 12z",baseline:16.3},ring:{path:"M12 1.5a10.5 10.5 0 1 1 0 21a10.5\
- 10.5 0 1 1 0-21zM12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14z",baseline:16.3}};var vo=jt,ct=22,Fe=28;function Ge(){let t="",e=null;return(n,o,r)=>{let s=getComputedStyle(n),[a,i,f]=["--dl-ink","--d\
-l-paper","--dl-soft"].map(u=>s.getPropertyValue(u).trim()),l=JSON.stringify([a,i,r,o.map(u=>({...u,shown:!0}))]);return(!e||
-l!==t)&&(e=ko(o,{ink:a,paper:i,soft:f},r)),t=l,e}}function ko(t,{ink:e,paper:n,soft:o},r){let s=new Map;function a(i,f){
-let l=document.createElement("canvas");l.width=ct*r,l.height=ct*r;let u=l.getContext("2d");u.scale(ct*r/Fe,ct*r/Fe),u.
-translate(2,2);let{path:c,baseline:d}=vo[i.shape],h=new Path2D(c);return Object.assign(u,{lineJoin:"round",lineWidth:f?
-3.4:2.6,strokeStyle:f?i.colour:e}),u.stroke(h),u.fillStyle=f?n:i.colour,u.fill(h),Object.assign(u,{font:"700 12px syst\
-em-ui, sans-serif",textAlign:"center",fillStyle:f?e:i.ink}),u.fillText(i.letter,12,d),l}return{symbol(i,f,l,u,c){let d=`${u}\
- ${c>0}`,h=t.find(p=>p.id===u);if(!h)return;let m=s.get(d)??a(h,c>0);s.set(d,m),i.drawImage(m,f-ct/2,l-ct/2,ct,ct)},disc(i,f,l,u){
-let c=8+2*Math.min(4,Math.log10(u));Object.assign(i,{fillStyle:n,strokeStyle:o,lineWidth:1.5}),i.beginPath(),i.arc(f,l,
-c,0,2*Math.PI),i.fill(),i.stroke(),Object.assign(i,{fillStyle:e,font:"600 10px system-ui, sans-serif"}),Object.assign(
-i,{textAlign:"center",textBaseline:"middle"}),i.fillText(Eo(u),f,l+.5)}}}var Eo=t=>t<1e3?String(t):`${Math.round(t/1e3)}\
-k`;var So=40,Oo=40,qe=22,Co=15,Lt=.25,Ao=["site","city","area"];function We(t,{onChoose:e,onPoint:n,onOpen:o}){let r=t.getContainer(),
-s=Q(t,"dl-crowd",580);s.classList.add("dl-passive");let a=document.createElement("canvas");a.className="dl-crowd leafl\
-et-zoom-animated",a.setAttribute("aria-hidden","true");let i=Ge(),f=new Map,l=null,u=[],c=null,d=[],h=[],m="",p=[],y={
-corner:L.latLng(0,0),zoom:0},w="";function b(g){if(typeof g!="string")return Promise.resolve(g);let v=f.get(g)??Po(g);
-return f.set(g,v),v.catch(()=>f.delete(g)),v}async function x({crowd:g}){if(g?.places===c?.places&&g?.metres===c?.metres)
-return!1;let v=c;if(c=g,!g)return l=null,!1;g.metres!==v?.metres&&(u=[]);try{let[T,S]=await Promise.all([b(g.places),b(
-g.metres)]);return c!==g?!1:(l?.columns!==T&&(l=To(T)),u=S,m="",!0)}catch{return c===g&&(c=null),!1}}function O(g,v){let T=l?.
-at.get(g);return l&&T!==void 0?E(l,T,v):null}function E({columns:g},v,T){let{words:S}=T,j=g.names[v],_=T.layers.find(({
-id:Y})=>Y===g.layerIds[g.layers[v]]),q=g.ids[v]===T.origin,F=u.length&&!q?At(u[v],T):"",W=g.points[v],H=T.places.find(
-({id:Y})=>Y===T.origin)?.name??"",et=S.described.replace("{name}",()=>j).replace("{layer}",()=>_?.title??"").replace("\
-{far}",F).replace("{origin}",()=>H),X=g.longitudes[v];return{id:g.ids[v],name:j,latitude:g.latitudes[v],longitude:X,trueLongitude:X-
-360*Math.floor((X+180)/360),timeZone:g.timeZones[g.zones[v]],far:F&&W?S.farTo.replace("{far}",F).replace("{point}",()=>W):
-F,layer:g.layerIds[g.layers[v]],rank:Math.max(2,g.ranks[v]),precision:Ao[g.precisions[v]],outline:"",polygons:[],quiet:!!T.
-crowd?.quiet&&g.ids[v]!==T.chosen,description:F?et:j}}function C(g){if(!l||!g.crowd||!d.length)return g;let v=l,T=new Set(
-g.places.map(({id:_})=>_)),S=ne(v,g),j=d.filter(_=>S[v.columns.layers[_]]&&!T.has(v.columns.ids[_]));return{...g,places:[
-...g.places,...j.map(_=>E(v,_,g))]}}function k(g){if(!l||!g.crowd)return p=[],!1;let v=l,T=new Set(g.places.map(({id:U})=>v.
-at.get(U))),S=Math.floor(t.getZoom()*2)/2,j=ne(v,g),_=JSON.stringify([S,j,[...T]]);if(_!==m){m=_;let U=v.order.filter(
-st=>j[v.columns.layers[st]]&&!T.has(st));h=Ze(v,U,So/2**S)}let q=2**t.getZoom(),F=t.getSize(),{x:W,y:H}=t.project(t.getCenter()).
-subtract(F.divideBy(2)),[et,X]=[F.x*Lt,F.y*Lt];p=[];let Y=[];for(let U of h){let[st,ft]=[v.x[U[0]]*q-W,v.y[U[0]]*q-H];
-if(st<-et||ft<-X||st>F.x+et||ft>F.y+X)continue;let Gt=st>0&&ft>0&&st<F.x&&ft<F.y;U.length===1&&Gt&&Y.length<Oo?Y.push(
-U[0]):p.push({group:U,x:st,y:ft})}let ht=String(Y)!==String(d);return d=Y,ht}function $(g){if(!l||!g.crowd){a.remove();
-return}let v=l;a.isConnected||s.append(a);let T=t.getSize(),[S,j]=[Math.round(T.x*Lt),Math.round(T.y*Lt)],_=window.devicePixelRatio||
-1,[q,F]=[T.x+2*S,T.y+2*j];a.width=q*_,a.height=F*_,Object.assign(a.style,{width:`${q}px`,height:`${F}px`});let W=t.containerPointToLayerPoint(
-[-S,-j]);y={corner:t.layerPointToLatLng(W),zoom:t.getZoom()},L.DomUtil.setTransform(a,W,1);let H=a.getContext("2d");H.
-scale(_,_),H.globalAlpha=g.crowd.quiet?.4:1;let et=i(r,g.layers,_);for(let{group:X,x:Y,y:ht}of p){let[U]=X;X.length>1?
-et.disc(H,Y+S,ht+j,X.length):et.symbol(H,Y+S,ht+j,v.columns.layerIds[v.columns.layers[U]],v.columns.precisions[U])}a.dataset.
-places=String(p.reduce((X,{group:Y})=>X+Y.length,0)),a.dataset.others=String(A(g)-g.places.filter(({id:X})=>v.at.has(X)).
-length)}function z(){return p.map(({x:g,y:v})=>tt(g,v,qe,qe))}function A(g){if(!l||!g.crowd)return g.places.length;let v=l,
-T=ne(v,g),S=g.places.filter(({id:q})=>!v.at.has(q)).length,j=v.at.get(g.origin),_=j!==void 0&&!T[v.columns.layers[j]]?
-1:0;return v.columns.layers.reduce((q,F)=>q+Number(T[F]),S+_)}function R(){if(!l)return[];let{columns:g}=l,v=t.getSize(),
-T=p.filter(({x:S,y:j})=>S>0&&j>0&&S<v.x&&j<v.y).flatMap(({group:S})=>S);return[...d,...T.sort((S,j)=>g.ranks[S]-g.ranks[j]||
-S-j)].map(S=>g.ids[S])}function B(g,v){if(!a.isConnected)return;let T=t._latLngToNewLayerPoint(y.corner,v,g);L.DomUtil.
-setTransform(a,T,t.getZoomScale(v,y.zoom))}t.on("zoomanim",({center:g,zoom:v})=>B(g,v)),t.on("zoom",()=>B(t.getCenter(),
+ 10.5 0 1 1 0-21zM12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14z",baseline:16.3}};var Eo=jt,ct=22,Fe=28;function Ge(){let t="",e=null;return(n,o,r)=>{let s=getComputedStyle(n),[i,a,u]=["--dl-ink","--d\
+l-paper","--dl-soft"].map(f=>s.getPropertyValue(f).trim()),l=JSON.stringify([i,a,r,o.map(f=>({...f,shown:!0}))]);return(!e||
+l!==t)&&(e=So(o,{ink:i,paper:a,soft:u},r)),t=l,e}}function So(t,{ink:e,paper:n,soft:o},r){let s=new Map;function i(a,u){
+let l=document.createElement("canvas");l.width=ct*r,l.height=ct*r;let f=l.getContext("2d");f.scale(ct*r/Fe,ct*r/Fe),f.
+translate(2,2);let{path:c,baseline:d}=Eo[a.shape],h=new Path2D(c);return Object.assign(f,{lineJoin:"round",lineWidth:u?
+3.4:2.6,strokeStyle:u?a.colour:e}),f.stroke(h),f.fillStyle=u?n:a.colour,f.fill(h),Object.assign(f,{font:"700 12px syst\
+em-ui, sans-serif",textAlign:"center",fillStyle:u?e:a.ink}),f.fillText(a.letter,12,d),l}return{symbol(a,u,l,f,c){let d=`${f}\
+ ${c>0}`,h=t.find(p=>p.id===f);if(!h)return;let m=s.get(d)??i(h,c>0);s.set(d,m),a.drawImage(m,u-ct/2,l-ct/2,ct,ct)},disc(a,u,l,f){
+let c=8+2*Math.min(4,Math.log10(f));Object.assign(a,{fillStyle:n,strokeStyle:o,lineWidth:1.5}),a.beginPath(),a.arc(u,l,
+c,0,2*Math.PI),a.fill(),a.stroke(),Object.assign(a,{fillStyle:e,font:"600 10px system-ui, sans-serif"}),Object.assign(
+a,{textAlign:"center",textBaseline:"middle"}),a.fillText(Oo(f),u,l+.5)}}}var Oo=t=>t<1e3?String(t):`${Math.round(t/1e3)}\
+k`;var Co=40,Ao=40,qe=22,To=15,Lt=.25,Po=["site","city","area"];function We(t,{onChoose:e,onPoint:n,onOpen:o}){let r=t.getContainer(),
+s=Q(t,"dl-crowd",580);s.classList.add("dl-passive");let i=document.createElement("canvas");i.className="dl-crowd leafl\
+et-zoom-animated",i.setAttribute("aria-hidden","true");let a=Ge(),u=new Map,l=null,f=[],c=null,d=[],h=[],m="",p=[],y={
+corner:L.latLng(0,0),zoom:0},b="";function k(g){if(typeof g!="string")return Promise.resolve(g);let v=u.get(g)??No(g);
+return u.set(g,v),v.catch(()=>u.delete(g)),v}async function z({crowd:g}){if(g?.places===c?.places&&g?.metres===c?.metres)
+return!1;let v=c;if(c=g,!g)return l=null,!1;g.metres!==v?.metres&&(f=[]);try{let[T,A]=await Promise.all([k(g.places),k(
+g.metres)]);return c!==g?!1:(l?.columns!==T&&(l=$o(T)),f=A,m="",!0)}catch{return c===g&&(c=null),!1}}function j(g,v){let T=l?.
+at.get(g);return l&&T!==void 0?w(l,T,v):null}function w({columns:g},v,T){let{words:A}=T,_=g.names[v],D=T.layers.find(({
+id:Y})=>Y===g.layerIds[g.layers[v]]),F=g.ids[v]===T.origin,G=f.length&&!F?At(f[v],T):"",W=g.points[v],H=T.places.find(
+({id:Y})=>Y===T.origin)?.name??"",et=A.described.replace("{name}",()=>_).replace("{layer}",()=>D?.title??"").replace("\
+{far}",G).replace("{origin}",()=>H),X=g.longitudes[v];return{id:g.ids[v],name:_,latitude:g.latitudes[v],longitude:X,trueLongitude:X-
+360*Math.floor((X+180)/360),timeZone:g.timeZones[g.zones[v]],far:G&&W?A.farTo.replace("{far}",G).replace("{point}",()=>W):
+G,layer:g.layerIds[g.layers[v]],rank:Math.max(2,g.ranks[v]),precision:Po[g.precisions[v]],outline:"",polygons:[],quiet:!!T.
+crowd?.quiet&&g.ids[v]!==T.chosen,description:G?et:_}}function S(g){if(!l||!g.crowd||!d.length)return g;let v=l,T=new Set(
+g.places.map(({id:D})=>D)),A=ne(v,g),_=d.filter(D=>A[v.columns.layers[D]]&&!T.has(v.columns.ids[D]));return{...g,places:[
+...g.places,..._.map(D=>w(v,D,g))]}}function x(g){if(!l||!g.crowd)return p=[],!1;let v=l,T=new Set(g.places.map(({id:U})=>v.
+at.get(U))),A=Math.floor(t.getZoom()*2)/2,_=ne(v,g),D=JSON.stringify([A,_,[...T]]);if(D!==m){m=D;let U=v.order.filter(
+st=>_[v.columns.layers[st]]&&!T.has(st));h=Ze(v,U,Co/2**A)}let F=2**t.getZoom(),G=t.getSize(),{x:W,y:H}=t.project(t.getCenter()).
+subtract(G.divideBy(2)),[et,X]=[G.x*Lt,G.y*Lt];p=[];let Y=[];for(let U of h){let[st,ft]=[v.x[U[0]]*F-W,v.y[U[0]]*F-H];
+if(st<-et||ft<-X||st>G.x+et||ft>G.y+X)continue;let Gt=st>0&&ft>0&&st<G.x&&ft<G.y;U.length===1&&Gt&&Y.length<Ao?Y.push(
+U[0]):p.push({group:U,x:st,y:ft})}let ht=String(Y)!==String(d);return d=Y,ht}function E(g){if(!l||!g.crowd){i.remove();
+return}let v=l;i.isConnected||s.append(i);let T=t.getSize(),[A,_]=[Math.round(T.x*Lt),Math.round(T.y*Lt)],D=window.devicePixelRatio||
+1,[F,G]=[T.x+2*A,T.y+2*_];i.width=F*D,i.height=G*D,Object.assign(i.style,{width:`${F}px`,height:`${G}px`});let W=t.containerPointToLayerPoint(
+[-A,-_]);y={corner:t.layerPointToLatLng(W),zoom:t.getZoom()},L.DomUtil.setTransform(i,W,1);let H=i.getContext("2d");H.
+scale(D,D),H.globalAlpha=g.crowd.quiet?.4:1;let et=a(r,g.layers,D);for(let{group:X,x:Y,y:ht}of p){let[U]=X;X.length>1?
+et.disc(H,Y+A,ht+_,X.length):et.symbol(H,Y+A,ht+_,v.columns.layerIds[v.columns.layers[U]],v.columns.precisions[U])}i.dataset.
+places=String(p.reduce((X,{group:Y})=>X+Y.length,0)),i.dataset.others=String(C(g)-g.places.filter(({id:X})=>v.at.has(X)).
+length)}function O(){return p.map(({x:g,y:v})=>tt(g,v,qe,qe))}function C(g){if(!l||!g.crowd)return g.places.length;let v=l,
+T=ne(v,g),A=g.places.filter(({id:F})=>!v.at.has(F)).length,_=v.at.get(g.origin),D=_!==void 0&&!T[v.columns.layers[_]]?
+1:0;return v.columns.layers.reduce((F,G)=>F+Number(T[G]),A+D)}function N(){if(!l)return[];let{columns:g}=l,v=t.getSize(),
+T=p.filter(({x:A,y:_})=>A>0&&_>0&&A<v.x&&_<v.y).flatMap(({group:A})=>A);return[...d,...T.sort((A,_)=>g.ranks[A]-g.ranks[_]||
+A-_)].map(A=>g.ids[A])}function B(g,v){if(!i.isConnected)return;let T=t._latLngToNewLayerPoint(y.corner,v,g);L.DomUtil.
+setTransform(i,T,t.getZoomScale(v,y.zoom))}t.on("zoomanim",({center:g,zoom:v})=>B(g,v)),t.on("zoom",()=>B(t.getCenter(),
 t.getZoom()));function Z(g){let{target:v}=g;if(!l||!(v instanceof Element)||v.closest(".leaflet-marker-icon, .leaflet-\
-control, .dl-list"))return null;let T=t.mouseEventToContainerPoint(g),S=t.latLngToContainerPoint(y.corner),j=t.getSize(),
-_=L.point(S.x+Math.round(j.x*Lt),S.y+Math.round(j.y*Lt)),q=null,F=Co**2;for(let W of p){let H=(W.x+_.x-T.x)**2+(W.y+_.
-y-T.y)**2;H<F&&([F,q]=[H,W])}return q&&{ids:q.group.map(W=>l.columns.ids[W]),at:T}}return r.addEventListener("click",g=>{
+control, .dl-list"))return null;let T=t.mouseEventToContainerPoint(g),A=t.latLngToContainerPoint(y.corner),_=t.getSize(),
+D=L.point(A.x+Math.round(_.x*Lt),A.y+Math.round(_.y*Lt)),F=null,G=To**2;for(let W of p){let H=(W.x+D.x-T.x)**2+(W.y+D.
+y-T.y)**2;H<G&&([G,F]=[H,W])}return F&&{ids:F.group.map(W=>l.columns.ids[W]),at:T}}return r.addEventListener("click",g=>{
 if(t.dragging.moved())return;let v=Z(g);v&&(g.stopPropagation(),v.ids.length>1?o(v.ids):e(v.ids[0]))},{capture:!0}),matchMedia(
-"(hover: hover)").matches&&r.addEventListener("pointermove",g=>{if(!p.length)return;let v=Z(g),T=v?v.ids[0]:"";T!==w&&
-(w=T,r.classList.toggle("dl-pointing",!!v),n(v?.ids??[],v?.at??null))},{passive:!0}),{load:x,placeOf:O,writtenOut:C,arrange:k,
-draw:$,boxes:z,count:A,inSight:R,anchors:g=>g.flatMap(v=>{let T=l?.at.get(v);return l&&T!==void 0?[L.latLng(l.columns.
+"(hover: hover)").matches&&r.addEventListener("pointermove",g=>{if(!p.length)return;let v=Z(g),T=v?v.ids[0]:"";T!==b&&
+(b=T,r.classList.toggle("dl-pointing",!!v),n(v?.ids??[],v?.at??null))},{passive:!0}),{load:z,placeOf:j,writtenOut:S,arrange:x,
+draw:E,boxes:O,count:C,inSight:N,anchors:g=>g.flatMap(v=>{let T=l?.at.get(v);return l&&T!==void 0?[L.latLng(l.columns.
 latitudes[T],l.columns.longitudes[T])]:[]})}}function ne({columns:t},{layers:e}){let n=new Set(e.filter(o=>o.shown).map(
-({id:o})=>o));return t.layerIds.map(o=>n.has(o))}function To(t){let e=t.ids.map((o,r)=>r).sort((o,r)=>t.ranks[o]-t.ranks[r]||
-o-r),n=new Map(t.ids.map((o,r)=>[o,r]));return{columns:t,..._e(t.latitudes,t.longitudes),order:e,at:n}}async function Po(t){
+({id:o})=>o));return t.layerIds.map(o=>n.has(o))}function $o(t){let e=t.ids.map((o,r)=>r).sort((o,r)=>t.ranks[o]-t.ranks[r]||
+o-r),n=new Map(t.ids.map((o,r)=>[o,r]));return{columns:t,..._e(t.latitudes,t.longitudes),order:e,at:n}}async function No(t){
 let e=await fetch(t);if(!e.ok||!e.body)throw new Error(`${t}: ${e.status}`);return new Response(e.body.pipeThrough(new DecompressionStream(
 "deflate"))).json()}function Ue(t){return[...new Set([...Bt(t),...t.fit.section])]}function Bt({chosen:t,fit:e,origin:n}){return[...new Set(
 [t,...e.claim,n])].filter(Boolean)}function He(t,e){return e.fit.section.length&&String(t?.fit.section??"")!==String(e.
 fit.section)?e.fit.section:e.fit.claim.length&&String(t?.fit.claim??"")!==String(e.fit.claim)?e.fit.claim:e.chosen&&t?.
-chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[e.origin]:[]}var Je=20,$o=34,No=30;function Io(t,e){let n=({place:o})=>e.includes(o.id)?e.indexOf(o.id):e.length;return[...t].filter(
+chosen!==e.chosen?[e.chosen]:t&&t.origin!==e.origin?[e.origin]:[]}var Je=20,Io=34,zo=30;function Do(t,e){let n=({place:o})=>e.includes(o.id)?e.indexOf(o.id):e.length;return[...t].filter(
 o=>o.marker).sort((o,r)=>n(o)-n(r)||o.place.rank-r.place.rank)}function oe(t){let e=[];for(let n of t){let o=!n.ownGroup&&
-e.find(([r])=>Math.abs(r.x-n.x)<Je&&Math.abs(r.y-n.y)<Je);o?o.push(n):e.push([n])}return e}function zo(t,e){let n=Math.
-max($o,No*e/(2*Math.PI)),o=2*Math.PI*t/e-Math.PI/2;return{x:Math.cos(o)*n,y:Math.sin(o)*n}}function Ve(t,e,n,o,r,s){let a=r&&
-r.zoom===t.getZoom()?r.ids:[],i=Io(e,n).map(l=>{let{x:u,y:c}=t.latLngToContainerPoint(l.anchor),{id:d}=l.place,h=a.includes(
-d)?zo(a.indexOf(d),a.length):{x:0,y:0};return{entry:l,x:u+h.x,y:c+h.y,ownGroup:o.includes(d)||a.includes(d)}}),f=new Map;
-for(let[l,...u]of oe(i)){f.set(l.entry,{x:l.x,y:l.y}),l.entry.members=u.map(({entry:c})=>c.place.id);for(let{entry:c}of u)
-c.members=[]}for(let{entry:l,x:u,y:c,ownGroup:d}of i){if(!l.marker)continue;l.at=a.includes(l.place.id)?t.containerPointToLatLng(
-[u,c]):l.anchor;for(let y of[l.marker,l.label])y.getLatLng().equals(l.at)||y.setLatLng(l.at);let h=f.has(l);K(l.marker).
+e.find(([r])=>Math.abs(r.x-n.x)<Je&&Math.abs(r.y-n.y)<Je);o?o.push(n):e.push([n])}return e}function Ro(t,e){let n=Math.
+max(Io,zo*e/(2*Math.PI)),o=2*Math.PI*t/e-Math.PI/2;return{x:Math.cos(o)*n,y:Math.sin(o)*n}}function Ve(t,e,n,o,r,s){let i=r&&
+r.zoom===t.getZoom()?r.ids:[],a=Do(e,n).map(l=>{let{x:f,y:c}=t.latLngToContainerPoint(l.anchor),{id:d}=l.place,h=i.includes(
+d)?Ro(i.indexOf(d),i.length):{x:0,y:0};return{entry:l,x:f+h.x,y:c+h.y,ownGroup:o.includes(d)||i.includes(d)}}),u=new Map;
+for(let[l,...f]of oe(a)){u.set(l.entry,{x:l.x,y:l.y}),l.entry.members=f.map(({entry:c})=>c.place.id);for(let{entry:c}of f)
+c.members=[]}for(let{entry:l,x:f,y:c,ownGroup:d}of a){if(!l.marker)continue;l.at=i.includes(l.place.id)?t.containerPointToLatLng(
+[f,c]):l.anchor;for(let y of[l.marker,l.label])y.getLatLng().equals(l.at)||y.setLatLng(l.at);let h=u.has(l);K(l.marker).
 classList.toggle("dl-gathered",!h);let m=d?3e3-n.indexOf(l.place.id):1e3-l.place.rank;Ke(l.marker,h?m:0),Ke(l.label,d?
-m:0);let p=l.members.length;rt(l.count,p?s.replace("{n}",String(p)):"")}return f}function Ke(t,e){(t.options.zIndexOffset??
+m:0);let p=l.members.length;rt(l.count,p?s.replace("{n}",String(p)):"")}return u}function Ke(t,e){(t.options.zIndexOffset??
 0)!==e&&t.setZIndexOffset(e)}var Xe=[[85,180],[75,180],[71.54,185.87],[68,191],[65.5,191],[62.1,184.51],[59.5,180],[57.06,176.06],[53,170],[50.41,175.28],
 [48,180],[-2.5,180],[-2.51,201.51],[-.23,201.51],[1.5,199.36],[4.94,199.36],[4.94,203.98],[-.37,206.45],[-5.06,208.19],
 [-9.91,210],[-11.65,210],[-11.65,205.43],[-5.84,203.92],[-5.84,190.6],[-9.43,189.01],[-11.06,188.71],[-13.97,189],[-14.43,
-188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function re(t){return t.map(e=>Xe.map(([n,o])=>[n,o+e]))}function Ye({west:t,south:e,east:n,north:o}){let r=new Set;for(let s=Math.floor(t/20);s<=Math.floor(n/20);s+=1){let a=((s+
-9)%18+18)%18-9;for(let i=Math.floor(e/20);i<=Math.floor(o/20);i+=1)r.add(`${a},${i}`)}return[...r]}function Qe(t){let e=[],
-n=[0,0],[o,r,s]=[0,0,0];for(let a=0;a<t.length;a+=1){let i=t.charCodeAt(a)-63;r|=(i&31)<<s,s+=5,!(i>=32)&&(n[o]+=r&1?~(r>>
+188.76],[-15,187.5],[-45,187.5],[-51,180],[-85,180]];function re(t){return t.map(e=>Xe.map(([n,o])=>[n,o+e]))}function Ye({west:t,south:e,east:n,north:o}){let r=new Set;for(let s=Math.floor(t/20);s<=Math.floor(n/20);s+=1){let i=((s+
+9)%18+18)%18-9;for(let a=Math.floor(e/20);a<=Math.floor(o/20);a+=1)r.add(`${i},${a}`)}return[...r]}function Qe(t){let e=[],
+n=[0,0],[o,r,s]=[0,0,0];for(let i=0;i<t.length;i+=1){let a=t.charCodeAt(i)-63;r|=(a&31)<<s,s+=5,!(a>=32)&&(n[o]+=r&1?~(r>>
 1):r>>1,o&&e.push([n[0],n[1]]),[o,r,s]=[1-o,0,0])}return e}var tn=t=>Qe(t).map(([e,n])=>[n/1e3,e/1e3]);function en(t,e){
-let n=new Map;for(let[r,s,a,i]of e.flatMap(f=>f.arcs)){let f=n.get(r);f?f.push([s,a,i]):n.set(r,[[s,a,i]])}let o=t.arcs.
-slice();for(let[r,s]of n)o[r]=Bo(Ro(jo(o[r]),s));return{...t,arcs:o}}function Ro(t,e){let n=[],o=0;for(let[r,s,a]of e.
-sort((i,f)=>i[0]-f[0]))n.push(...t.slice(o,r+1),...Qe(a)),o=s;return[...n,...t.slice(o)]}function jo(t){let[e,n]=[0,0];
-return t.map(([o,r])=>(e+=o,n+=r,[e,n]))}var Bo=t=>t.map(([e,n],o)=>o?[e-t[o-1][0],n-t[o-1][1]]:[e,n]);var nn=85.0511287798,Zo=Math.PI/180;function on(t,e,n){let[o,r]=[new Float64Array(e),new Float64Array(e)],[s,a]=[new Uint32Array(
-t+1),new Float64Array(4*t)],i=0;for(let f=0;f<t;f+=1){let[l,u,c,d]=[1/0,1/0,-1/0,-1/0];n(f,(h,m)=>{let p=Math.sin(Math.
-max(-nn,Math.min(nn,m))*Zo),y=h/360+.5,w=.5-Math.log((1+p)/(1-p))/(4*Math.PI);o[i]=y,r[i]=w,i+=1,y<l&&(l=y),y>c&&(c=y),
-w<u&&(u=w),w>d&&(d=w)}),s[f+1]=i,a.set([l,u,c,d],4*f)}return{xs:o,ys:r,starts:s,boxes:a,kept:null}}function se({arcs:t,
-transform:e}){let{scale:n,translate:o}=e,r=t.reduce((s,a)=>s+a.length,0);return on(t.length,r,(s,a)=>{let[i,f]=[0,0];for(let l of t[s])
-i+=l[0],f+=l[1],a(i*n[0]+o[0],f*n[1]+o[1])})}function rn(t){let e=t.reduce((n,o)=>n+o.length,0);return on(t.length,e,(n,o)=>{
-for(let[r,s]of t[n])o(r,s)})}function _o(t,e){if(t.kept?.scale===e)return t.kept;let{xs:n,ys:o,starts:r}=t,s={scale:e,
-at:new Uint32Array(n.length),starts:new Uint32Array(r.length)},a=1/e**2,i=0;for(let f=0;f+1<r.length;f+=1){let[l,u]=[r[f],
-r[f+1]-1],c=l;s.at[i++]=l;for(let d=l+1;d<u;d+=1)(n[d]-n[c])**2+(o[d]-o[c])**2<=a||(c=d,s.at[i++]=d);u>l&&(s.at[i++]=u),
-s.starts[f+1]=i}return t.kept=s,s}function Fo(t,e,n,{scale:o,origin:r,min:s,max:a,turns:i}){let{xs:f,ys:l,boxes:u}=t,{
-at:c,starts:d}=_o(t,o),[h,m]=[(s.y+r.y)/o,(a.y+r.y)/o],p="";for(let y of i){let w=y/360*o-r.x,[b,x]=[(s.x-w)/o,(a.x-w)/
-o];for(let O of e){let[E,C,k,$]=[1/0,1/0,-1/0,-1/0];for(let Z of O){let g=4*(Z<0?~Z:Z);u[g]<E&&(E=u[g]),u[g+1]<C&&(C=u[g+
-1]),u[g+2]>k&&(k=u[g+2]),u[g+3]>$&&($=u[g+3])}if(k<b||E>x||$<h||C>m)continue;let z=o>=256*2**Tt?[]:null,[A,R,B]=[0,0,!0];
-for(let Z of O){let g=Z<0?~Z:Z,v=4*g,[T,S]=[d[g],d[g+1]],_=u[v+2]<b||u[v]>x||u[v+3]<h||u[v+1]>m?Math.max(1,S-T-1):1;for(let q=B?
-0:_;q<S-T;q+=_){let F=c[Z<0?S-1-q:T+q],[W,H]=[Math.round(f[F]*o+w),Math.round(l[F]*o-r.y)];z?z.push({x:W,y:H}):p+=B?`M${W}\
- ${H}l`:`${W-A} ${H-R} `,[A,R,B]=[W,H,!1]}}z?p+=Go(z,n):p+=n?"z":""}}return p||"M0 0"}function Go(t,e){let[n,o]=[t[0],
-t[t.length-1]],r=t.length>3&&n.x===o.x&&n.y===o.y;return Pt([r?t.slice(1):t],r||e)}function ie(t,e){let n=null,o=new(L.
-Path.extend({options:t,_project(){},_update(){let{_map:r,_renderer:s}=this;if(!r)return;let{min:a,max:i}=s._bounds,f={
-scale:256*2**r.getZoom(),origin:r.getPixelOrigin(),min:a,max:i,turns:e};s._setPath(this,n?Fo(n.lines,n.chains,n.closed,
-f):"M0 0")}}));return{layer:o,show(r,s,a){n={lines:r,chains:s,closed:a},o.redraw()}}}var Wo={arcs:[],islands:[]};function sn(t,e,n){let o=[],r=null,s=null,a=null,i=!1,f=new Map,l=new Map;Q(t,"dl-land",200);
-let u=L.svg({pane:"dl-land",padding:.4}),c=k=>({className:k,pane:"dl-land",renderer:u,interactive:!1}),d=k=>({className:k,
+let n=new Map;for(let[r,s,i,a]of e.flatMap(u=>u.arcs)){let u=n.get(r);u?u.push([s,i,a]):n.set(r,[[s,i,a]])}let o=t.arcs.
+slice();for(let[r,s]of n)o[r]=_o(Bo(Zo(o[r]),s));return{...t,arcs:o}}function Bo(t,e){let n=[],o=0;for(let[r,s,i]of e.
+sort((a,u)=>a[0]-u[0]))n.push(...t.slice(o,r+1),...Qe(i)),o=s;return[...n,...t.slice(o)]}function Zo(t){let[e,n]=[0,0];
+return t.map(([o,r])=>(e+=o,n+=r,[e,n]))}var _o=t=>t.map(([e,n],o)=>o?[e-t[o-1][0],n-t[o-1][1]]:[e,n]);var nn=85.0511287798,Fo=Math.PI/180;function on(t,e,n){let[o,r]=[new Float64Array(e),new Float64Array(e)],[s,i]=[new Uint32Array(
+t+1),new Float64Array(4*t)],a=0;for(let u=0;u<t;u+=1){let[l,f,c,d]=[1/0,1/0,-1/0,-1/0];n(u,(h,m)=>{let p=Math.sin(Math.
+max(-nn,Math.min(nn,m))*Fo),y=h/360+.5,b=.5-Math.log((1+p)/(1-p))/(4*Math.PI);o[a]=y,r[a]=b,a+=1,y<l&&(l=y),y>c&&(c=y),
+b<f&&(f=b),b>d&&(d=b)}),s[u+1]=a,i.set([l,f,c,d],4*u)}return{xs:o,ys:r,starts:s,boxes:i,kept:null}}function se({arcs:t,
+transform:e}){let{scale:n,translate:o}=e,r=t.reduce((s,i)=>s+i.length,0);return on(t.length,r,(s,i)=>{let[a,u]=[0,0];for(let l of t[s])
+a+=l[0],u+=l[1],i(a*n[0]+o[0],u*n[1]+o[1])})}function rn(t){let e=t.reduce((n,o)=>n+o.length,0);return on(t.length,e,(n,o)=>{
+for(let[r,s]of t[n])o(r,s)})}function Go(t,e){if(t.kept?.scale===e)return t.kept;let{xs:n,ys:o,starts:r}=t,s={scale:e,
+at:new Uint32Array(n.length),starts:new Uint32Array(r.length)},i=1/e**2,a=0;for(let u=0;u+1<r.length;u+=1){let[l,f]=[r[u],
+r[u+1]-1],c=l;s.at[a++]=l;for(let d=l+1;d<f;d+=1)(n[d]-n[c])**2+(o[d]-o[c])**2<=i||(c=d,s.at[a++]=d);f>l&&(s.at[a++]=f),
+s.starts[u+1]=a}return t.kept=s,s}function sn(t,e,n,{scale:o,origin:r,min:s,max:i,turns:a}){let{xs:u,ys:l,boxes:f}=t,{
+at:c,starts:d}=Go(t,o),[h,m]=[(s.y+r.y)/o,(i.y+r.y)/o],p="";for(let y of a){let b=y/360*o-r.x,[k,z]=[(s.x-b)/o,(i.x-b)/
+o];for(let j of e){let[w,S,x,E]=[1/0,1/0,-1/0,-1/0];for(let Z of j){let g=4*(Z<0?~Z:Z);f[g]<w&&(w=f[g]),f[g+1]<S&&(S=f[g+
+1]),f[g+2]>x&&(x=f[g+2]),f[g+3]>E&&(E=f[g+3])}if(x<k||w>z||E<h||S>m)continue;let O=o>=256*2**Tt?[]:null,[C,N,B]=[0,0,!0];
+for(let Z of j){let g=Z<0?~Z:Z,v=4*g,[T,A]=[d[g],d[g+1]],D=f[v+2]<k||f[v]>z||f[v+3]<h||f[v+1]>m?Math.max(1,A-T-1):1;for(let F=B?
+0:D;F<A-T;F+=D){let G=c[Z<0?A-1-F:T+F],[W,H]=[Math.round(u[G]*o+b),Math.round(l[G]*o-r.y)];O?O.push({x:W,y:H}):p+=B?`M${W}\
+ ${H}l`:`${W-C} ${H-N} `,[C,N,B]=[W,H,!1]}}O?p+=qo(O,n):p+=n?"z":""}}return p||"M0 0"}function qo(t,e){let[n,o]=[t[0],
+t[t.length-1]],r=t.length>3&&n.x===o.x&&n.y===o.y;return Pt([r?t.slice(1):t],r||e)}var Wo=L.Path.extend({shown:null,initialize(t){L.setOptions(this,t)},_project(){},_update(){let{_map:t,_renderer:e,shown:n,
+options:o}=this;if(!t)return;let{min:r,max:s}=e._bounds,i={scale:256*2**t.getZoom(),origin:t.getPixelOrigin(),min:r,max:s,
+turns:o.turns};e._setPath(this,n?sn(n.lines,n.chains,n.closed,i):"M0 0")}});function ie(t,e){let n=new Wo({...t,turns:e});
+return{layer:n,show(o){n.shown=o,n.redraw()}}}var Ho={arcs:[],islands:[]};function an(t,e,n){let o=[],r=null,s=null,i=null,a=!1,u=new Map,l=new Map;Q(t,"dl-land",200);
+let f=L.svg({pane:"dl-land",padding:.4}),c=x=>({className:x,pane:"dl-land",renderer:f,interactive:!1}),d=x=>({className:x,
 pane:"dl-night",renderer:e,interactive:!1}),h=L.polyline([],d("dl-meridian")).addTo(t),m=L.polyline([],d("dl-date-line")).
-addTo(t);async function p(k,$){y($);try{r=typeof k=="string"?await(await fetch(k)).json():k}catch{return null}return r&&
-(s=se(r)),b(),r}function y(k){let $=Pe(k).filter(A=>!o.includes(A));if(!$.length)return;o.push(...$);let z=o.map(A=>[[
--85,180+A],[85,180+A]]);h.setLatLngs(z),m.setLatLngs(re(o));for(let{layer:A}of l.values())A.redraw()}async function w(k){
-let $=i;if(i=t.getZoom()>=5.5,t.getContainer().classList.toggle("dl-near",i),!r)return null;let z=i?Ye(Uo(t.getBounds())).
-filter(R=>!f.has(R)):[];if(!z.length)return i!==$&&b(),null;try{let R=async Z=>typeof k=="string"?(await fetch(`${k}/${Z}\
-.json`)).json():k[Z]??Wo,B=await Promise.all(z.map(R));for(let[Z,g]of B.entries())f.set(z[Z],g)}catch{return null}let A=en(
-r,[...f.values()]);return a={world:A,arcs:se(A)},b(),A}function b(){let k=i?a?.arcs??s:s;if(!r||!k)return;let{countries:$,
-coast:z,borders:A,disputed:R}=r.objects,B=i?[...f.values()]:[];x("dl-ground",k,$.geometries.flatMap(ae),!0),O("dl-lake",
-B.flatMap(({lakes:g=[]})=>g),!0),O("dl-division",B.flatMap(({divisions:g=[]})=>g),!1),O("dl-island",B.flatMap(({islands:g})=>g),
-!0),x("dl-border",k,A.arcs,!1),x("dl-coast",k,z.arcs,!1),C();for(let[g,v]of R.geometries.entries()){let T=`disputed ${g}`;
-l.has(T)||l.set(T,E(v)),x(T,k,ae(v),!0)}let Z=new Set(R.geometries.flatMap(ae).flat().map(g=>g<0?~g:g));x("dl-dispute",
-k,[...Z].map(g=>[g]),!1)}function x(k,$,z,A){let R=l.get(k)??ie(c(k),o);l.set(k,R),R.show($,z,A),t.hasLayer(R.layer)||
-R.layer.addTo(t)}function O(k,$,z){x(k,rn($.map(tn)),$.map((A,R)=>[R]),z)}function E({properties:k}){let{name:$,note:z}=k??
-{},A=N("div");A.append(N("strong","",$??""),N("div","",z??""));let R=ie({...c("dl-disputed"),interactive:!0},o);return R.
-layer.on("mouseover",()=>n([$,z].filter(Boolean).join(": "))).on("mouseout",()=>n("")).on("click",({latlng:B})=>L.popup(
-{className:"dl-popup"}).setLatLng(B).setContent(A).openOn(t)),R}function C(){let k=t.getPane("dl-land")?.querySelector(
-"svg");if(k?.querySelector("#dl-hatch"))return;let $=ot("pattern",{id:"dl-hatch",width:6,height:6,patternUnits:"userSp\
-aceOnUse",patternTransform:"rotate(45)"});$.append(ot("path",{d:"M0 0v6",class:"dl-hatch"}));let z=ot("defs",{});z.append(
-$),k?.prepend(z)}return{load:p,reach:y,refine:w,dateLines:()=>re(o)}}var Uo=t=>({west:t.getWest(),south:t.getSouth(),east:t.
-getEast(),north:t.getNorth()});function ae(t){return t.type==="Polygon"?t.arcs:t.type==="MultiPolygon"?t.arcs.flat():[]}function Zt(t,e,n){let o=new Map;function r({id:s,text:a,paths:i,height:f,rank:l},u){let c=o.get(s)??$t(t,e,"");o.set(
-s,c);let d=at(c);rt(d,a);let{width:h,height:m}=n(d),p=i.flatMap(y=>St(xt(t,y))).filter(([y,w],b)=>b%4===0&&y>h/2&&y<u.
-x-h/2&&w>12&&w<u.y-12).map(([y,w])=>({x:y,y:w,dx:0,dy:0,angle:0,cost:Math.abs(w-u.y*f)*.1,boxes:[tt(y,w,h,m)],leader:null,
-onLine:!0}));return{id:s,label:c,must:!1,rank:l,candidates:p}}return{items(s,a){for(let[i,f]of o)s.some(l=>l.id===i)||
-(f.remove(),o.delete(i));return s.map(i=>r(i,a))}}}var Ho=[-180,180,540].map(t=>[[-60,t],[75,t]]);function Jo(t,e){return["Etc/GMT-12","Etc/GMT+12"].map(n=>new Intl.DateTimeFormat(
-e,{weekday:"long",timeZone:n}).format(t))}function an(t,e,n){let o=Zt(t,"dl-date",n);return{items(r,s){let[a,i]=Jo(it(
-r),r.language),{dateLine:f,antimeridian:l}=r.words,u=`${a} | ${f} | ${i}`;return o.items([{id:"date line",text:u,paths:e(),
-height:.75,rank:3.2},{id:"meridian",text:l,paths:Ho,height:.92,rank:3.2}],s)}}}var vt=class t{constructor(e,n,o){this.size=o,this.cells=new Map,this.leaders=[],this.width=Math.ceil(o.x/6)+1;let r=Math.
-ceil(o.y/6)+1;this.dots=new Uint8Array(this.width*r);for(let[s,a]of n)this.isInside(s,a)&&(this.dots[this.dotAt(s,a)]=
-1);this.sums=new Uint32Array((this.width+1)*(r+1));for(let s=0;s<r;s+=1)for(let a=0,i=0;a<this.width;a+=1)i+=this.dots[s*
-this.width+a],this.sums[(s+1)*(this.width+1)+a+1]=this.sums[s*(this.width+1)+a+1]+i;this.height=r;for(let s of e)this.
+addTo(t);async function p(x,E){y(E);try{r=typeof x=="string"?await(await fetch(x)).json():x}catch{return null}return await Jo(),
+r&&(s=se(r)),k(),r}function y(x){let E=Pe(x).filter(C=>!o.includes(C));if(!E.length)return;o.push(...E);let O=o.map(C=>[
+[-85,180+C],[85,180+C]]);h.setLatLngs(O),m.setLatLngs(re(o));for(let{layer:C}of l.values())C.redraw()}async function b(x){
+let E=a;if(a=t.getZoom()>=5.5,t.getContainer().classList.toggle("dl-near",a),!r)return null;let O=a?Ye(Ko(t.getBounds())).
+filter(N=>!u.has(N)):[];if(!O.length)return a!==E&&k(),null;try{let N=async Z=>typeof x=="string"?(await fetch(`${x}/${Z}\
+.json`)).json():x[Z]??Ho,B=await Promise.all(O.map(N));for(let[Z,g]of B.entries())u.set(O[Z],g)}catch{return null}let C=en(
+r,[...u.values()]);return i={world:C,arcs:se(C)},k(),C}function k(){let x=a?i?.arcs??s:s;if(!r||!x)return;let{countries:E,
+coast:O,borders:C,disputed:N}=r.objects,B=a?[...u.values()]:[];z("dl-ground",x,E.geometries.flatMap(ae),!0),j("dl-lake",
+B.flatMap(({lakes:g=[]})=>g),!0),j("dl-division",B.flatMap(({divisions:g=[]})=>g),!1),j("dl-island",B.flatMap(({islands:g})=>g),
+!0),z("dl-border",x,C.arcs,!1),z("dl-coast",x,O.arcs,!1),S();for(let[g,v]of N.geometries.entries()){let T=`disputed ${g}`;
+l.has(T)||l.set(T,w(v)),z(T,x,ae(v),!0)}let Z=new Set(N.geometries.flatMap(ae).flat().map(g=>g<0?~g:g));z("dl-dispute",
+x,[...Z].map(g=>[g]),!1)}function z(x,E,O,C){let N=l.get(x)??ie(c(x),o);l.set(x,N),N.show({lines:E,chains:O,closed:C}),
+t.hasLayer(N.layer)||N.layer.addTo(t)}function j(x,E,O){z(x,rn(E.map(tn)),E.map((C,N)=>[N]),O)}function w({properties:x}){
+let{name:E,note:O}=x??{},C=()=>{let B=$("div");return B.append($("strong","",E??""),$("div","",O??"")),B},N=ie({...c("\
+dl-disputed"),interactive:!0},o);return N.layer.on("mouseover",()=>n([E,O].filter(Boolean).join(": "))).on("mouseout",
+()=>n("")).on("click",({latlng:B})=>L.popup({className:"dl-popup"}).setLatLng(B).setContent(C()).openOn(t)),N}function S(){
+let x=t.getPane("dl-land")?.querySelector("svg");if(x?.querySelector("#dl-hatch"))return;let E=ot("pattern",{id:"dl-ha\
+tch",width:6,height:6,patternUnits:"userSpaceOnUse",patternTransform:"rotate(45)"});E.append(ot("path",{d:"M0 0v6",class:"\
+dl-hatch"}));let O=ot("defs",{});O.append(E),x?.prepend(O)}return{load:p,reach:y,refine:b,dateLines:()=>re(o)}}var Jo=()=>new Promise(
+t=>requestAnimationFrame(()=>setTimeout(t))),Ko=t=>({west:t.getWest(),south:t.getSouth(),east:t.getEast(),north:t.getNorth()});
+function ae(t){return t.type==="Polygon"?t.arcs:t.type==="MultiPolygon"?t.arcs.flat():[]}function Zt(t,e,n){let o=new Map;function r({id:s,text:i,paths:a,height:u,rank:l},f){let c=o.get(s)??$t(t,e,"");o.set(
+s,c);let d=at(c);rt(d,i);let{width:h,height:m}=n(d),p=a.flatMap(y=>St(xt(t,y))).filter(([y,b],k)=>k%4===0&&y>h/2&&y<f.
+x-h/2&&b>12&&b<f.y-12).map(([y,b])=>({x:y,y:b,dx:0,dy:0,angle:0,cost:Math.abs(b-f.y*u)*.1,boxes:[tt(y,b,h,m)],leader:null,
+onLine:!0}));return{id:s,label:c,must:!1,rank:l,candidates:p}}return{items(s,i){for(let[a,u]of o)s.some(l=>l.id===a)||
+(u.remove(),o.delete(a));return s.map(a=>r(a,i))}}}var Vo=[-180,180,540].map(t=>[[-60,t],[75,t]]);function Xo(t,e){return["Etc/GMT-12","Etc/GMT+12"].map(n=>new Intl.DateTimeFormat(
+e,{weekday:"long",timeZone:n}).format(t))}function cn(t,e,n){let o=Zt(t,"dl-date",n);return{items(r,s){let[i,a]=Xo(it(
+r),r.language),{dateLine:u,antimeridian:l}=r.words,f=`${i} | ${u} | ${a}`;return o.items([{id:"date line",text:f,paths:e(),
+height:.75,rank:3.2},{id:"meridian",text:l,paths:Vo,height:.92,rank:3.2}],s)}}}var vt=class t{constructor(e,n,o){this.size=o,this.cells=new Map,this.leaders=[],this.width=Math.ceil(o.x/6)+1;let r=Math.
+ceil(o.y/6)+1;this.dots=new Uint8Array(this.width*r);for(let[s,i]of n)this.isInside(s,i)&&(this.dots[this.dotAt(s,i)]=
+1);this.sums=new Uint32Array((this.width+1)*(r+1));for(let s=0;s<r;s+=1)for(let i=0,a=0;i<this.width;i+=1)a+=this.dots[s*
+this.width+i],this.sums[(s+1)*(this.width+1)+i+1]=this.sums[s*(this.width+1)+i+1]+a;this.height=r;for(let s of e)this.
 add(s)}isInside(e,n){return e>=0&&n>=0&&e<this.size.x&&n<this.size.y}dotAt(e,n){return Math.floor(n/6)*this.width+Math.
 floor(e/6)}copy(){let e=Object.assign(Object.create(t.prototype),this);return e.cells=new Map([...this.cells].map(([n,
-o])=>[n,o.slice()])),e.leaders=this.leaders.slice(),e}*keys({left:e,top:n,right:o,bottom:r},s=0){for(let a=Math.floor(
-(n-s)/48);a<=Math.floor((r+s)/48);a+=1)for(let i=Math.floor((e-s)/48);i<=Math.floor((o+s)/48);i+=1)yield i*4096+a}add(e){
+o])=>[n,o.slice()])),e.leaders=this.leaders.slice(),e}*keys({left:e,top:n,right:o,bottom:r},s=0){for(let i=Math.floor(
+(n-s)/48);i<=Math.floor((r+s)/48);i+=1)for(let a=Math.floor((e-s)/48);a<=Math.floor((o+s)/48);a+=1)yield a*4096+i}add(e){
 for(let n of this.keys(e)){let o=this.cells.get(n);o?o.push(e):this.cells.set(n,[e])}}near(e,n=0){let o=new Set;for(let r of this.
-keys(e,n))for(let s of this.cells.get(r)??[])o.add(s);return o}inkUnder({left:e,top:n,right:o,bottom:r}){let[s,a]=[e,o].
-map(u=>Math.max(0,Math.min(this.width,Math.round(u/6)))),[i,f]=[n,r].map(u=>Math.max(0,Math.min(this.height,Math.round(
-u/6)))),l=(u,c)=>this.sums[c*(this.width+1)+u];return l(a,f)-l(s,f)-l(a,i)+l(s,i)}inkAlong([e,n,o,r]){let s=Math.ceil(
-Math.hypot(o-e,r-n)/6),a=0;for(let i=1;i<s;i+=1){let[f,l]=[e+(o-e)*i/s,n+(r-n)*i/s];this.isInside(f,l)&&(a+=this.dots[this.
-dotAt(f,l)])}return a}};function cn(){let t=new Map;return function(n,o=!1){let r=n.parentNode,a=`${(n.childElementCount?[...n.children]:[n]).
-map(u=>u.textContent).join(`
-`)} ${r.className.includes("minor")} ${o}`,i=t.get(a);if(i)return i;let{className:f}=r;r.classList.remove("dl-hidden"),
-r.classList.toggle("dl-brief",o);let l={width:Math.ceil(n.offsetWidth),height:Math.ceil(n.offsetHeight)};return r.className=
-f,l.width&&t.set(a,l),l}}var lt=1e3,Ko=60,Vo=60,Xo=[0,-45,45,180,-135,135,-90,90,-22.5,22.5,-157.5,157.5,-67.5,67.5,-112.5,112.5].map(t=>[Math.
-cos(t*Math.PI/180),Math.sin(t*Math.PI/180)]),Yo=[0,8,20,34,50,70,95,125];function ce({x:t,y:e,gap:n,width:o,height:r,inside:s,
-reach:a,brief:i=!1}){let f=i?Ko:0,[l,u]=[0,!1],c=[];s&&c.push({x:t,y:e,dx:0,dy:0,angle:l,cost:f,boxes:[tt(t,e,o,r)],leader:null,
-onLine:u,brief:i});for(let d of Yo.filter(h=>h<=a))Xo.forEach(([h,m],p)=>{let[y,w]=[h,m].map(k=>Math.max(-1,Math.min(1,
-k*1.42))),b=h*(n+d)+y*o/2,x=m*(n+d)+w*r/2,O=d>8?[t,e,t+h*(n+d),e+m*(n+d)]:null,E=f+(s?20:0)+d+p*1.5,C=[tt(t+b,e+x,o,r)];
-c.push({x:t+b,y:e+x,dx:b,dy:x,angle:l,cost:E,boxes:C,leader:O,onLine:u,brief:i})});return c}function Qo({x:t,y:e},{width:n,
-height:o}){return[-1,1].flatMap(r=>[1,-1].map(s=>tt(t+s*(4+n/2),e+r*(6+o/2),n,o)))}function fn(t,e,n,o){let r=e.flatMap(
-(i,f)=>Qo(t,i).map((l,u)=>({spot:l,corner:u,chosen:f}))),s=i=>n.reduce((f,l)=>f+wt(i,l),bt(i,o)),a=i=>i.reduce((f,l)=>s(
-l.spot)<s(f.spot)?l:f);return r.find(({spot:i})=>!s(i))??a(r.filter(({chosen:i})=>i===e.length-1))}function un(t){let e=[
+keys(e,n))for(let s of this.cells.get(r)??[])o.add(s);return o}inkUnder({left:e,top:n,right:o,bottom:r}){let[s,i]=[e,o].
+map(f=>Math.max(0,Math.min(this.width,Math.round(f/6)))),[a,u]=[n,r].map(f=>Math.max(0,Math.min(this.height,Math.round(
+f/6)))),l=(f,c)=>this.sums[c*(this.width+1)+f];return l(i,u)-l(s,u)-l(i,a)+l(s,a)}inkAlong([e,n,o,r]){let s=Math.ceil(
+Math.hypot(o-e,r-n)/6),i=0;for(let a=1;a<s;a+=1){let[u,l]=[e+(o-e)*a/s,n+(r-n)*a/s];this.isInside(u,l)&&(i+=this.dots[this.
+dotAt(u,l)])}return i}};function ln(){let t=new Map;function e(n,o=!1){let r=n.map(i=>{let a=i.parentNode,u=i.childElementCount?[...i.children]:
+[i],{className:l}=a,f=`${u.map(c=>c.textContent).join(`
+`)} ${l.includes("minor")} ${o}`;return{node:i,outer:a,className:l,key:f,size:t.get(f)}}),s=r.filter(({size:i})=>!i);for(let{
+outer:i}of s)i.classList.remove("dl-hidden"),i.classList.toggle("dl-brief",o);for(let i of s)i.size={width:Math.ceil(i.
+node.offsetWidth),height:Math.ceil(i.node.offsetHeight)},i.size.width&&t.set(i.key,i.size);for(let{outer:i,className:a}of s)
+i.className=a;return r.map(({size:i})=>i??{width:0,height:0})}return{measureAll:e,measure:(n,o)=>e([n],o)[0]}}var lt=1e3,Yo=60,Qo=60,tr=[0,-45,45,180,-135,135,-90,90,-22.5,22.5,-157.5,157.5,-67.5,67.5,-112.5,112.5].map(t=>[Math.
+cos(t*Math.PI/180),Math.sin(t*Math.PI/180)]),er=[0,8,20,34,50,70,95,125];function ce({x:t,y:e,gap:n,width:o,height:r,inside:s,
+reach:i,brief:a=!1}){let u=a?Yo:0,[l,f]=[0,!1],c=[];s&&c.push({x:t,y:e,dx:0,dy:0,angle:l,cost:u,boxes:[tt(t,e,o,r)],leader:null,
+onLine:f,brief:a});for(let d of er.filter(h=>h<=i))tr.forEach(([h,m],p)=>{let[y,b]=[h,m].map(x=>Math.max(-1,Math.min(1,
+x*1.42))),k=h*(n+d)+y*o/2,z=m*(n+d)+b*r/2,j=d>8?[t,e,t+h*(n+d),e+m*(n+d)]:null,w=u+(s?20:0)+d+p*1.5,S=[tt(t+k,e+z,o,r)];
+c.push({x:t+k,y:e+z,dx:k,dy:z,angle:l,cost:w,boxes:S,leader:j,onLine:f,brief:a})});return c}function nr({x:t,y:e},{width:n,
+height:o}){return[-1,1].flatMap(r=>[1,-1].map(s=>tt(t+s*(4+n/2),e+r*(6+o/2),n,o)))}function un(t,e,n,o){let r=e.flatMap(
+(a,u)=>nr(t,a).map((l,f)=>({spot:l,corner:f,chosen:u}))),s=a=>n.reduce((u,l)=>u+wt(a,l),bt(a,o)),i=a=>a.reduce((u,l)=>s(
+l.spot)<s(u.spot)?l:u);return r.find(({spot:a})=>!s(a))??i(r.filter(({chosen:a})=>a===e.length-1))}function dn(t){let e=[
 0];for(let o=1;o<t.length;o+=1)e.push(e[o-1]+Math.hypot(t[o][0]-t[o-1][0],t[o][1]-t[o-1][1]));let n=o=>{let r=1;for(;r<
-e.length-1&&e[r]<o;)r+=1;let s=(o-e[r-1])/(e[r]-e[r-1]||1);return[0,1].map(a=>t[r-1][a]+(t[r][a]-t[r-1][a])*s)};return{
-total:e[e.length-1],at:n}}function dn({line:t,width:e,height:n,size:o}){let{total:r,at:s}=un(t),[a,i]=s(r/2);return mt(
-[a,i],o)?ce({x:a,y:i,gap:8,width:e,height:n,inside:!1,reach:50}).map(l=>({...l,cost:l.cost+Vo,leader:null})):[]}function hn({
-line:t,width:e,height:n,size:o}){let{total:r,at:s}=un(t),a=[];for(let i=.08;i<=.921;i+=.04){let f=r*i;if(f<e/2+14||f>r-
-e/2-14)continue;let[l,u,c]=[s(f-e/2),s(f+e/2),s(f)];if(bt(tt(c[0],c[1],e,n),o)>0)continue;let d=Math.atan2(u[1]-l[1],u[0]-
-l[0]);Math.abs(d)>Math.PI/2&&(d+=d>0?-Math.PI:Math.PI);let h=Math.max(1,Math.ceil(e/n)),m=Array.from({length:h},(w,b)=>{
-let x=((b+.5)/h-.5)*e;return tt(c[0]+Math.cos(d)*x,c[1]+Math.sin(d)*x,n,n)}),[p,y]=c;a.push({x:p,y,dx:0,dy:0,angle:d,cost:Math.
-abs(i-.5)*60,boxes:m,leader:null,onLine:!0})}return a}function pn(t,e,n,o){let r=new vt(e,n,o),s=t.filter(c=>c.always),
-a=t.filter(c=>c.must&&!c.always),i=null;for(let c=0;c<6;c+=1){let d=r.copy(),h=ln([...s,...a],d),m=w=>h.get(w.id)?.total??
-lt*(2-t.indexOf(w)/t.length),p=a.reduce((w,b)=>w+m(b),0);(!i||p<i.total)&&(i={chosen:h,field:d,total:p});let y=a.filter(
-w=>m(w)>lt/5).sort((w,b)=>m(b)-m(w))[0];if(!y||y===a[0])break;a=[y,...a.filter(w=>w!==y)]}let{chosen:f,field:l}=i??{chosen:new Map,
-field:r},u=t.filter(c=>!c.must&&!c.always);for(let[c,d]of ln(u,l))f.set(c,d);return f}function ln(t,e){let n=new Map;for(let o of t){
-let r=null,s=o.always?1/0:lt;for(let a of o.candidates){if(a.cost-10>=s)continue;let i=er(o,a,e,s);i>=s||(r={...a,total:i},
-s=i)}r&&(tr(o.id,r,e),n.set(o.id,r))}return n}function tr(t,{boxes:e,leader:n},o){for(let r of e)o.add({...r,owner:t});
-n&&o.leaders.push(n)}function er(t,e,n,o){let r=e.cost;t.previous&&Math.hypot(t.previous.dx-e.dx,t.previous.dy-e.dy)<4&&
-(r-=10);for(let s of e.boxes){let a=bt(s,n.size);if(a>0&&(r+=lt+a),r>=o)return r;for(let i of n.near(s)){let f=i.owner===
-t.id?0:wt(s,i);f>0&&(r+=lt+f)}for(let i of n.leaders)Vt(i,s)&&(r+=t.must?lt/2:lt);if(r>=o)return r;e.onLine||(r+=Math.
+e.length-1&&e[r]<o;)r+=1;let s=(o-e[r-1])/(e[r]-e[r-1]||1);return[0,1].map(i=>t[r-1][i]+(t[r][i]-t[r-1][i])*s)};return{
+total:e[e.length-1],at:n}}function hn({line:t,width:e,height:n,size:o}){let{total:r,at:s}=dn(t),[i,a]=s(r/2);return mt(
+[i,a],o)?ce({x:i,y:a,gap:8,width:e,height:n,inside:!1,reach:50}).map(l=>({...l,cost:l.cost+Qo,leader:null})):[]}function pn({
+line:t,width:e,height:n,size:o}){let{total:r,at:s}=dn(t),i=[];for(let a=.08;a<=.921;a+=.04){let u=r*a;if(u<e/2+14||u>r-
+e/2-14)continue;let[l,f,c]=[s(u-e/2),s(u+e/2),s(u)];if(bt(tt(c[0],c[1],e,n),o)>0)continue;let d=Math.atan2(f[1]-l[1],f[0]-
+l[0]);Math.abs(d)>Math.PI/2&&(d+=d>0?-Math.PI:Math.PI);let h=Math.max(1,Math.ceil(e/n)),m=Array.from({length:h},(b,k)=>{
+let z=((k+.5)/h-.5)*e;return tt(c[0]+Math.cos(d)*z,c[1]+Math.sin(d)*z,n,n)}),[p,y]=c;i.push({x:p,y,dx:0,dy:0,angle:d,cost:Math.
+abs(a-.5)*60,boxes:m,leader:null,onLine:!0})}return i}function mn(t,e,n,o){let r=new vt(e,n,o),s=t.filter(c=>c.always),
+i=t.filter(c=>c.must&&!c.always),a=null;for(let c=0;c<6;c+=1){let d=r.copy(),h=fn([...s,...i],d),m=b=>h.get(b.id)?.total??
+lt*(2-t.indexOf(b)/t.length),p=i.reduce((b,k)=>b+m(k),0);(!a||p<a.total)&&(a={chosen:h,field:d,total:p});let y=i.filter(
+b=>m(b)>lt/5).sort((b,k)=>m(k)-m(b))[0];if(!y||y===i[0])break;i=[y,...i.filter(b=>b!==y)]}let{chosen:u,field:l}=a??{chosen:new Map,
+field:r},f=t.filter(c=>!c.must&&!c.always);for(let[c,d]of fn(f,l))u.set(c,d);return u}function fn(t,e){let n=new Map;for(let o of t){
+let r=null,s=o.always?1/0:lt;for(let i of o.candidates){if(i.cost-10>=s)continue;let a=rr(o,i,e,s);a>=s||(r={...i,total:a},
+s=a)}r&&(or(o.id,r,e),n.set(o.id,r))}return n}function or(t,{boxes:e,leader:n},o){for(let r of e)o.add({...r,owner:t});
+n&&o.leaders.push(n)}function rr(t,e,n,o){let r=e.cost;t.previous&&Math.hypot(t.previous.dx-e.dx,t.previous.dy-e.dy)<4&&
+(r-=10);for(let s of e.boxes){let i=bt(s,n.size);if(i>0&&(r+=lt+i),r>=o)return r;for(let a of n.near(s)){let u=a.owner===
+t.id?0:wt(s,a);u>0&&(r+=lt+u)}for(let a of n.leaders)Vt(a,s)&&(r+=t.must?lt/2:lt);if(r>=o)return r;e.onLine||(r+=Math.
 min(45,3*n.inkUnder(s)))}if(e.onLine)return r;for(let s of n.near(e.boxes[0],34))s.marker&&s.owner!==t.id&&(r+=Math.max(
-0,34-ke(e.boxes[0],s))*2);return e.leader?r+nr(t,e.leader,n):r}function nr(t,e,n){let[o,r,s,a]=e,i=Math.min(60,10*n.inkAlong(
-e)),f={left:Math.min(o,s),top:Math.min(r,a),right:Math.max(o,s),bottom:Math.max(r,a)};for(let l of n.near(f,30))o>l.left-
-4&&o<l.right+4&&r>l.top-4&&r<l.bottom+4||l.owner===t.id||(Vt(e,l)&&(i+=lt/2),l.marker&&(i+=4*Math.max(0,30-Ee(e,(l.left+
-l.right)/2,(l.top+l.bottom)/2))));return i}var or=[-720,-360,0,360,720],kt=90;function _t({line:t,holds:e}){let n=or.map(r=>t.map(([s,a])=>[s,a+r]));return e.length!==
-1?n:[(t[t.length-1][1]<t[0][1]?n.toReversed():n).flatMap((r,s)=>r.slice(s?1:0))]}function rr(t){let e=_t(t);if(t.holds.
-length===2){let r=e.flat().map(([,f])=>f),[s,a]=[Math.min(...r)-360,Math.max(...r)+360];return[[[-kt,s],[-kt,a],[kt,a],
+0,34-ke(e.boxes[0],s))*2);return e.leader?r+sr(t,e.leader,n):r}function sr(t,e,n){let[o,r,s,i]=e,a=Math.min(60,10*n.inkAlong(
+e)),u={left:Math.min(o,s),top:Math.min(r,i),right:Math.max(o,s),bottom:Math.max(r,i)};for(let l of n.near(u,30))o>l.left-
+4&&o<l.right+4&&r>l.top-4&&r<l.bottom+4||l.owner===t.id||(Vt(e,l)&&(a+=lt/2),l.marker&&(a+=4*Math.max(0,30-Ee(e,(l.left+
+l.right)/2,(l.top+l.bottom)/2))));return a}var ir=[-720,-360,0,360,720],kt=90;function _t({line:t,holds:e}){let n=ir.map(r=>t.map(([s,i])=>[s,i+r]));return e.length!==
+1?n:[(t[t.length-1][1]<t[0][1]?n.toReversed():n).flatMap((r,s)=>r.slice(s?1:0))]}function ar(t){let e=_t(t);if(t.holds.
+length===2){let r=e.flat().map(([,u])=>u),[s,i]=[Math.min(...r)-360,Math.max(...r)+360];return[[[-kt,s],[-kt,i],[kt,i],
 [kt,s]],...e]}if(!t.holds.length)return e;let[n]=e,o=t.holds[0]==="north"?kt:-kt;return[[...n,[o,n[n.length-1][1]],[o,
-n[0][1]]]]}function mn(t,e){Q(t,"dl-rings",380);let o={pane:"dl-rings",renderer:L.svg({pane:"dl-rings",padding:.4}),interactive:!1,
-smoothFactor:.5},r=new Map;function s(a){let[i,f]=[_t(a),a.id],l=()=>e(r.get(f)?.ring.text??""),u=L.polyline(i,{...o,className:"\
-dl-touch",interactive:!0,bubblingMouseEvents:!1});return u.on("mouseover click",l).on("mouseout",()=>e("")),[L.polygon(
-rr(a),{...o,className:"dl-reached",stroke:!1,fillRule:"evenodd"}),L.polyline(i,{...o,className:"dl-range"}),u]}return{
-render({rings:a}){let i=new Map(a.map(f=>[f.id,f]));for(let[f,{parts:l}]of r)if(!(i.get(f)&&r.get(f)?.written===JSON.stringify(
-i.get(f)?.line))){for(let u of l)u.remove();r.delete(f)}for(let[f,l]of i){let u=r.get(f);if(u){u.ring=l;continue}let c=s(
-l);for(let d of c)d.addTo(t);yt(c[1]).dataset.ring=f,r.set(f,{ring:l,written:JSON.stringify(l.line),parts:c})}}}}var gn=24,sr=15,ir=125,ar=8,Ft=t=>`arc ${t}`,yn=t=>`straight ${t}`,cr=t=>({id:t.id,text:t.label,paths:_t(t),height:.2,
-rank:2.5});function xn(t,e,n,o){let r=t.getContainer(),s=cn(),a=an(t,o,s),i=Zt(t,"dl-range-label",s),f=null;function l(x,O){
-let E=t.getSize();if(!E.x||!E.y)return null;let C=Ue(x),k=Ve(t,e.values(),C,Bt(x),f,x.words.nearbyCount),$=[...c(k),...O],
-z=h(k),A=[...z.values()].flatMap(St).filter(S=>mt(S,E)),R=p(C,Bt(x),k,E),B=[...a.items(x,E),...i.items(x.rings.map(cr),
-E)],Z=[...R,...y(z,E),...B].sort((S,j)=>S.rank-j.rank),g=u(pn(Z,$,A,E));for(let S of e.values())w(S,g.get(S.place.id));
-for(let{id:S,label:j}of B)b(j,g.get(S),!1);for(let[S,j]of n)b(j.label,g.get(Ft(S)),!0),j.straight&&b(j.straight.label,
-g.get(yn(S)),!0);let v=[...g.values()].flatMap(S=>S.boxes),T=o().flatMap(S=>St(xt(t,S)));return new vt([...$,...v],[...A,
-...T],E)}function u(x){let O=[...n.values()].map(({arc:C})=>C).filter(({claim:C})=>C),E=O.find(({reach:C})=>!C);if(E&&
-!x.get(Ft(E.id))?.onLine)for(let{id:C,reach:k}of O)k&&x.delete(Ft(C));return x}function c(x){let O=[...x].map(([{place:{
-id:k}},{x:$,y:z}])=>({...tt($,z,gn,gn),owner:k,marker:!0})),E=t.getSize(),C=[];for(let[{members:k,count:$,place:z},A]of x){
-if(!k.length)continue;let R=[...O.filter(({owner:S})=>S!==z.id),...C],B=[$.textContent??"",`+${k.length}`],Z=B.map(S=>(rt(
-$,S),s($))),{spot:g,corner:v,chosen:T}=fn(A,Z,R,E);rt($,B[T]),$.dataset.corner=String(v),C.push(g)}return[...O,...C]}function d(){
-let x=r.getBoundingClientRect();return[...r.querySelectorAll(".leaflet-control, .dl-notice:not(:empty)")].map(O=>{let E=O.
-getBoundingClientRect();return{left:E.left-x.left,top:E.top-x.top,right:E.right-x.left,bottom:E.bottom-x.top}})}function h(x){
-let O=new Map;for(let E of n.values()){let C=e.get(E.arc.to);(E.arc.claim||C&&(!C.marker||x.has(C)))&&O.set(E,xt(t,E.arc.
-paths[0]))}return O}function m({at:x,marker:O,card:E},C){let{x:k,y:$}=t.latLngToContainerPoint(x),z=!O;return[!1,!0].flatMap(
-A=>ce({x:k,y:$,gap:z?0:sr,inside:z,reach:C,brief:A,...s(E,A)}))}function p(x,O,E,C){return[...e.values()].flatMap(k=>{
-let{id:$,quiet:z}=k.place,A=x.includes($),R=A?x.indexOf($)/x.length:k.place.rank,{x:B,y:Z}=t.latLngToContainerPoint(k.
-at);if(!mt([B,Z],C,20)||k.marker&&!E.has(k))return[];let g=A||R===1&&!z||!k.marker,v=mt([B,Z],C)&&g,T=v&&O.includes($),
-S=m(k,g?ir:ar);return[{id:$,entry:k,must:v,always:T,rank:R,previous:k.spot,candidates:S}]})}function y(x,O){let E=(C,k,$,z,A=!1)=>{
-let R={line:$,size:O,...s(at(k))},B=A?dn(R):[];return{id:C,rank:z,must:!1,always:B.length>0,candidates:[...hn(R),...B]}};
-return[...x].flatMap(([{arc:C,label:k,straight:$},z])=>{let A=C.rank+(C.reach?.6:-.6),R=C.claim&&!C.reach,B=at(k).textContent?
-[E(Ft(C.id),k,z,A,R)]:[];return!$||!C.straight?B:[...B,E(yn(C.id),$.label,xt(t,C.straight.path),C.rank+.6)]})}function w(x,O){
-x.spot=O;let{classList:E}=K(x.label);if(E.toggle("dl-hidden",!O&&!!x.marker),E.toggle("dl-unplaced",!O&&!x.marker),E.toggle(
-"dl-brief",!!O?.brief),!O||(x.card.style.transform=`translate(calc(${O.dx}px - 50%), calc(${O.dy}px - 50%))`,x.leader.
-hidden=!O.leader,!O.leader))return;let[C,k]=[O.leader[2]-O.leader[0],O.leader[3]-O.leader[1]];x.leader.style.width=`${Math.
-hypot(C,k)}px`,x.leader.style.transform=`rotate(${Math.atan2(k,C)}rad)`}function b(x,O,E){K(x).classList.toggle("dl-hi\
-dden",!O),O&&(x.setLatLng(t.containerPointToLatLng([O.x,O.y])),E&&(at(x).style.transform=`translate(-50%, -50%) rotate\
-(${O.angle}rad)`))}return{arrange:l,controls:d,fanOut(x){f={ids:x,zoom:t.getZoom()}}}}var wn=new Map;function lr(t,e){let n=`${e} ${t}`,o=wn.get(n);if(o===void 0){let r={timeZone:t,weekday:"short",day:"nu\
+n[0][1]]]]}function gn(t,e){Q(t,"dl-rings",380);let o={pane:"dl-rings",renderer:L.svg({pane:"dl-rings",padding:.4}),interactive:!1,
+smoothFactor:.5},r=new Map;function s(i){let[a,u]=[_t(i),i.id],l=()=>e(r.get(u)?.ring.text??""),f=L.polyline(a,{...o,className:"\
+dl-touch",interactive:!0,bubblingMouseEvents:!1});return f.on("mouseover click",l).on("mouseout",()=>e("")),[L.polygon(
+ar(i),{...o,className:"dl-reached",stroke:!1,fillRule:"evenodd"}),L.polyline(a,{...o,className:"dl-range"}),f]}return{
+render({rings:i}){let a=new Map(i.map(u=>[u.id,u]));for(let[u,{parts:l}]of r)if(!(a.get(u)&&r.get(u)?.written===JSON.stringify(
+a.get(u)?.line))){for(let f of l)f.remove();r.delete(u)}for(let[u,l]of a){let f=r.get(u);if(f){f.ring=l;continue}let c=s(
+l);for(let d of c)d.addTo(t);yt(c[1]).dataset.ring=u,r.set(u,{ring:l,written:JSON.stringify(l.line),parts:c})}}}}var yn=24,cr=15,lr=125,fr=8,Ft=t=>`arc ${t}`,xn=t=>`straight ${t}`,ur=t=>({id:t.id,text:t.label,paths:_t(t),height:.2,
+rank:2.5});function wn(t,e,n,o){let r=t.getContainer(),{measure:s,measureAll:i}=ln(),a=cn(t,o,s),u=Zt(t,"dl-range-labe\
+l",s),l=null;function f(w,S){let x=t.getSize();if(!x.x||!x.y)return null;let E=Ue(w),O=Ve(t,e.values(),E,Bt(w),l,w.words.
+nearbyCount),C=[...h(O),...S],N=p(O);c(N);let B=[...N.values()].flatMap(St).filter(D=>mt(D,x)),Z=b(E,Bt(w),O,x),g=[...a.
+items(w,x),...u.items(w.rings.map(ur),x)],v=[...Z,...k(N,x),...g].sort((D,F)=>D.rank-F.rank),T=d(mn(v,C,B,x));for(let D of e.
+values())z(D,T.get(D.place.id));for(let{id:D,label:F}of g)j(F,T.get(D),!1);for(let[D,F]of n)j(F.label,T.get(Ft(D)),!0),
+F.straight&&j(F.straight.label,T.get(xn(D)),!0);let A=[...T.values()].flatMap(D=>D.boxes),_=o().flatMap(D=>St(xt(t,D)));
+return new vt([...C,...A],[...B,..._],x)}function c(w){let S=[...e.values()].map(({card:E})=>E),x=[...w.keys()].flatMap(
+({label:E,straight:O})=>[E,...O?[O.label]:[]]);i([...S,...x.map(at).filter(({textContent:E})=>E)]),i(S,!0)}function d(w){
+let S=[...n.values()].map(({arc:E})=>E).filter(({claim:E})=>E),x=S.find(({reach:E})=>!E);if(x&&!w.get(Ft(x.id))?.onLine)
+for(let{id:E,reach:O}of S)O&&w.delete(Ft(E));return w}function h(w){let S=[...w].map(([{place:{id:O}},{x:C,y:N}])=>({...tt(
+C,N,yn,yn),owner:O,marker:!0})),x=t.getSize(),E=[];for(let[{members:O,count:C,place:N},B]of w){if(!O.length)continue;let Z=[
+...S.filter(({owner:D})=>D!==N.id),...E],g=[C.textContent??"",`+${O.length}`],v=g.map(D=>(rt(C,D),s(C))),{spot:T,corner:A,
+chosen:_}=un(B,v,Z,x);rt(C,g[_]),C.dataset.corner=String(A),E.push(T)}return[...S,...E]}function m(){let w=r.getBoundingClientRect();
+return[...r.querySelectorAll(".leaflet-control, .dl-notice:not(:empty)")].map(S=>{let x=S.getBoundingClientRect();return{
+left:x.left-w.left,top:x.top-w.top,right:x.right-w.left,bottom:x.bottom-w.top}})}function p(w){let S=new Map;for(let x of n.
+values()){let E=e.get(x.arc.to);(x.arc.claim||E&&(!E.marker||w.has(E)))&&S.set(x,xt(t,x.arc.paths[0]))}return S}function y({
+at:w,marker:S,card:x},E){let{x:O,y:C}=t.latLngToContainerPoint(w),N=!S;return[!1,!0].flatMap(B=>ce({x:O,y:C,gap:N?0:cr,
+inside:N,reach:E,brief:B,...s(x,B)}))}function b(w,S,x,E){return[...e.values()].flatMap(O=>{let{id:C,quiet:N}=O.place,
+B=w.includes(C),Z=B?w.indexOf(C)/w.length:O.place.rank,{x:g,y:v}=t.latLngToContainerPoint(O.at);if(!mt([g,v],E,20)||O.
+marker&&!x.has(O))return[];let T=B||Z===1&&!N||!O.marker,A=mt([g,v],E)&&T,_=A&&S.includes(C),D=y(O,T?lr:fr);return[{id:C,
+entry:O,must:A,always:_,rank:Z,previous:O.spot,candidates:D}]})}function k(w,S){let x=(E,O,C,N,B=!1)=>{let Z={line:C,size:S,
+...s(at(O))},g=B?hn(Z):[];return{id:E,rank:N,must:!1,always:g.length>0,candidates:[...pn(Z),...g]}};return[...w].flatMap(
+([{arc:E,label:O,straight:C},N])=>{let B=E.rank+(E.reach?.6:-.6),Z=E.claim&&!E.reach,g=at(O).textContent?[x(Ft(E.id),O,
+N,B,Z)]:[];return!C||!E.straight?g:[...g,x(xn(E.id),C.label,xt(t,E.straight.path),E.rank+.6)]})}function z(w,S){w.spot=
+S;let{classList:x}=K(w.label);if(x.toggle("dl-hidden",!S&&!!w.marker),x.toggle("dl-unplaced",!S&&!w.marker),x.toggle("\
+dl-brief",!!S?.brief),!S||(w.card.style.transform=`translate(calc(${S.dx}px - 50%), calc(${S.dy}px - 50%))`,w.leader.hidden=
+!S.leader,!S.leader))return;let[E,O]=[S.leader[2]-S.leader[0],S.leader[3]-S.leader[1]];w.leader.style.width=`${Math.hypot(
+E,O)}px`,w.leader.style.transform=`rotate(${Math.atan2(O,E)}rad)`}function j(w,S,x){K(w).classList.toggle("dl-hidden",
+!S),S&&(w.setLatLng(t.containerPointToLatLng([S.x,S.y])),x&&(at(w).style.transform=`translate(-50%, -50%) rotate(${S.angle}\
+rad)`))}return{arrange:f,controls:m,fanOut(w){l={ids:w,zoom:t.getZoom()}}}}var bn=new Map;function dr(t,e){let n=`${e} ${t}`,o=bn.get(n);if(o===void 0){let r={timeZone:t,weekday:"short",day:"nu\
 meric",month:"short",year:"numeric"},s={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{
-o={date:new Intl.DateTimeFormat(e,r),whole:new Intl.DateTimeFormat(e,{...r,...s})}}catch{o=null}wn.set(n,o)}return o}function Et(t,e,n){
-let o=lr(t,n);if(!o)return null;let r=Object.fromEntries(o.whole.formatToParts(e).map(({type:s,value:a})=>[s,a]));return{
-time:`${r.hour}:${r.minute}`,weekday:r.weekday,date:o.date.format(e).replace(",",""),offset:`UTC${fr(r.timeZoneName)}`}}
-function fr(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}var bn=(t,e)=>t.map(n=>n.id===e?{...n,shown:!n.shown}:n);function le(t,e){let n=t.every(o=>o.shown===(o.id===e));return t.
-map(o=>({...o,shown:n||o.id===e}))}var Mn=t=>t.map(e=>({...e,shown:!0}));var ur=jt;function dt(t,e=!1){let n=ot("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:e?"dl-open":""}),{path:o,
-baseline:r}=ur[t.shape],s=e?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},a=ot("text",{x:12,y:r,...e?{}:{fill:t.
-ink}});return a.textContent=t.letter,n.append(ot("path",s),a),n}var dr={site:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-site"}],city:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-\
+o={date:new Intl.DateTimeFormat(e,r),whole:new Intl.DateTimeFormat(e,{...r,...s})}}catch{o=null}bn.set(n,o)}return o}function Et(t,e,n){
+let o=dr(t,n);if(!o)return null;let r=Object.fromEntries(o.whole.formatToParts(e).map(({type:s,value:i})=>[s,i]));return{
+time:`${r.hour}:${r.minute}`,weekday:r.weekday,date:o.date.format(e).replace(",",""),offset:`UTC${hr(r.timeZoneName)}`}}
+function hr(t){return t.replace("GMT","").replace("-","−").replace(/^([+\u2212])0/,"$1").replace(":00","")||"+0"}var Mn=(t,e)=>t.map(n=>n.id===e?{...n,shown:!n.shown}:n);function le(t,e){let n=t.every(o=>o.shown===(o.id===e));return t.
+map(o=>({...o,shown:n||o.id===e}))}var Ln=t=>t.map(e=>({...e,shown:!0}));var pr=jt;function dt(t,e=!1){let n=ot("svg",{viewBox:"-2 -2 28 28","aria-hidden":"true",class:e?"dl-open":""}),{path:o,
+baseline:r}=pr[t.shape],s=e?{d:o,style:`stroke: ${t.colour}`}:{d:o,fill:t.colour},i=ot("text",{x:12,y:r,...e?{}:{fill:t.
+ink}});return i.textContent=t.letter,n.append(ot("path",s),i),n}var mr={site:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-site"}],city:["circle",{cx:"11",cy:"7",r:"5",class:"dl-key-\
 city"}],area:["path",{d:"M3 4 9 2l9 2 2 6-8 3-8-1z",class:"dl-key-area"}],disputed:["path",{d:"M1 12 11 2M6 12 16 2M11\
- 12 21 2",class:"dl-hatch"}],dateLine:["path",{d:"M0 7h22",class:"dl-key-date-line"}]};function Ln(t,e,n,o,r){let s=N(
-"div","dl-map-legend"),[a,i,f]=[N("ul","dl-layers"),N("button","dl-all"),N("ul","dl-key")];i.type="button",i.addEventListener(
-"click",()=>{a.querySelector("button")?.focus(),o(Mn(d))});let[l,u]=[N("button","dl-night-switch"),N("span")];l.type="\
-button",l.append(N("span","dl-key-night"),u),l.addEventListener("click",()=>r(!e().night.shown)),s.append(a,l,f,i);let c=new Map,
-d=[],h=[],m="";function p(b){let x=N("button");x.type="button",x.title=e().words.onlyLayer,x.setAttribute("aria-keysho\
-rtcuts","O"),x.addEventListener("click",({detail:E})=>{E<2&&(h=d),o(E===2?le(h,b):bn(d,b))}),x.addEventListener("keydo\
-wn",E=>{E.key.toLowerCase()!=="o"||E.ctrlKey||E.metaKey||E.altKey||(E.preventDefault(),o(le(d,b)))});let O=N("li");return O.
-append(x),a.append(O),c.set(b,x),x}function y(){let{words:b,places:x}=e();a.setAttribute("aria-label",b.legend),i.textContent=
-b.allLayers,f.setAttribute("aria-label",b.key);for(let C of c.values())C.title=b.onlyLayer;let O=["site","city","area"].
-filter(C=>x.some(({precision:k})=>k===C)),E=[...O.length>1?O:[],"disputed","dateLine"];f.replaceChildren(...E.map(C=>hr(
-C,b[C])))}function w(b,x){let O=b.places.find(({id:z})=>z===b.origin),E=b.instant&&O?Et(O.timeZone,x,b.language):null,
-{night:C,nightAt:k}=b.words,$=E?k.replace("{time}",E.time).replace("{date}",E.date).replace("{place}",()=>O?.name??""):
-C;rt(u,$),l.setAttribute("aria-pressed",String(b.night.shown))}return{attach(){let b=t.getContainer();b.parentElement?.
-classList.add("dl-frame"),b.after(s),n.register(y)},render(b,x){w(b,x);let O=JSON.stringify(b.layers);if(m!==O){m=O,d=
-b.layers;for(let[E,C]of c)d.some(k=>k.id===E)||(C.parentElement?.remove(),c.delete(E));for(let E of d){let C=c.get(E.id)??
-p(E.id);C.setAttribute("aria-pressed",String(E.shown)),C.replaceChildren(dt(E),ut("span","",E.title))}i.classList.toggle(
-"dl-idle",d.every(({shown:E})=>E))}}}}function hr(t,e){let n=ot("svg",{viewBox:"0 0 22 14","aria-hidden":"true"}),[o,r]=dr[t];
-n.append(ot(o,r));let s=N("li");return s.append(n,e),s}var pr=256,vn=85,kn=30,mr=t=>Math.max(0,Math.ceil(Math.log2(t/pr)*10)/10),En=t=>[[-vn,t-kn],[vn,t+360+kn]],fe=t=>t.setMinZoom(
-mr(t.getSize().x));function Sn(t,e){t.options.maxBoundsViscosity=1,t.setMaxBounds(En(e))}function On(t,e){t.options.maxBounds=
-L.latLngBounds(En(e));let{lat:n,lng:o}=t.getCenter(),r=$e(o,e);r!==o&&t.setView([n,r],t.getZoom(),{reset:!0})}var gr=[-720,-360,0,360,720];function Cn(t){let e=[],n="";Q(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
+ 12 21 2",class:"dl-hatch"}],dateLine:["path",{d:"M0 7h22",class:"dl-key-date-line"}]};function vn(t,e,n,o,r){let s=$(
+"div","dl-map-legend"),[i,a,u]=[$("ul","dl-layers"),$("button","dl-all"),$("ul","dl-key")];a.type="button",a.addEventListener(
+"click",()=>{i.querySelector("button")?.focus(),o(Ln(d))});let[l,f]=[$("button","dl-night-switch"),$("span")];l.type="\
+button",l.append($("span","dl-key-night"),f),l.addEventListener("click",()=>r(!e().night.shown)),s.append(i,l,u,a);let c=new Map,
+d=[],h=[],m="";function p(k){let z=$("button");z.type="button",z.title=e().words.onlyLayer,z.setAttribute("aria-keysho\
+rtcuts","O"),z.addEventListener("click",({detail:w})=>{w<2&&(h=d),o(w===2?le(h,k):Mn(d,k))}),z.addEventListener("keydo\
+wn",w=>{w.key.toLowerCase()!=="o"||w.ctrlKey||w.metaKey||w.altKey||(w.preventDefault(),o(le(d,k)))});let j=$("li");return j.
+append(z),i.append(j),c.set(k,z),z}function y(){let{words:k,places:z}=e();i.setAttribute("aria-label",k.legend),a.textContent=
+k.allLayers,u.setAttribute("aria-label",k.key);for(let S of c.values())S.title=k.onlyLayer;let j=["site","city","area"].
+filter(S=>z.some(({precision:x})=>x===S)),w=[...j.length>1?j:[],"disputed","dateLine"];u.replaceChildren(...w.map(S=>gr(
+S,k[S])))}function b(k,z){let j=k.places.find(({id:O})=>O===k.origin),w=k.instant&&j?Et(j.timeZone,z,k.language):null,
+{night:S,nightAt:x}=k.words,E=w?x.replace("{time}",w.time).replace("{date}",w.date).replace("{place}",()=>j?.name??""):
+S;rt(f,E),l.setAttribute("aria-pressed",String(k.night.shown))}return{attach(){let k=t.getContainer();k.parentElement?.
+classList.add("dl-frame"),k.after(s),n.register(y)},render(k,z){b(k,z);let j=JSON.stringify(k.layers);if(m!==j){m=j,d=
+k.layers;for(let[w,S]of c)d.some(x=>x.id===w)||(S.parentElement?.remove(),c.delete(w));for(let w of d){let S=c.get(w.id)??
+p(w.id);S.setAttribute("aria-pressed",String(w.shown)),S.replaceChildren(dt(w),ut("span","",w.title))}a.classList.toggle(
+"dl-idle",d.every(({shown:w})=>w))}}}}function gr(t,e){let n=ot("svg",{viewBox:"0 0 22 14","aria-hidden":"true"}),[o,r]=mr[t];
+n.append(ot(o,r));let s=$("li");return s.append(n,e),s}var yr=256,kn=85,En=30,xr=t=>Math.max(0,Math.ceil(Math.log2(t/yr)*10)/10),Sn=t=>[[-kn,t-En],[kn,t+360+En]],fe=t=>t.setMinZoom(
+xr(t.getSize().x));function On(t,e){t.options.maxBoundsViscosity=1,t.setMaxBounds(Sn(e))}function Cn(t,e){t.options.maxBounds=
+L.latLngBounds(Sn(e));let{lat:n,lng:o}=t.getCenter(),r=$e(o,e);r!==o&&t.setView([n,r],t.getZoom(),{reset:!0})}var wr=[-720,-360,0,360,720];function An(t){let e=[],n="";Q(t,"dl-night",300).style.pointerEvents="none";let o={className:"\
 dl-night",pane:"dl-night",renderer:L.svg({pane:"dl-night",padding:.4}),interactive:!1,smoothFactor:1};return{renderer:o.
-renderer,render({shown:r,at:s,rings:a},i){if(!r){for(let u of e.splice(0))u.remove();n="";return}if(!a.length)return;let f=Math.
-floor((i.getTime()-Date.parse(s))/6e4);if(n===`${s} ${f}`)return;n=`${s} ${f}`;let l=Ie(f*6e4);a.forEach((u,c)=>{let d=gr.
-map(h=>[u.map(([m,p])=>[m,p+l+h])]);e[c]?e[c].setLatLngs(d):e.push(L.polygon(d,o).addTo(t))})}}}function yr(t){let e=n=>Math.abs(Math.abs(n%360)-180)<.01;return t.flatMap(n=>{let o=[[n[0]]];for(let[r,s]of n.slice(1).
-entries()){let a=n[r];e(a[1])&&e(s[1])||Math.abs(a[0])>89.9&&Math.abs(s[0])>89.9?o.push([s]):o[o.length-1].push(s)}return o.
-filter(r=>r.length>1)})}function An(t,{lat:e,lng:n}){return t.map(r=>{let[s,a]=[0,1].map(h=>r.map(m=>m[h]).sort((m,p)=>m-
-p)),[i,f,l,u]=[s[0],s.at(-1),a[0],a.at(-1)].map(Number),c=i<=e&&e<=f&&l<=n&&n<=u,d=Math.min(...r.map(h=>Math.hypot(h[0]-
-e,h[1]-n)));return{ring:r,order:c?-(f-i)*(u-l):d}}).sort((r,s)=>r.order-s.order)[0]?.ring??[]}function Tn(t,e){let n=L.
-svg({pane:e,padding:.4}),o=[],r="";return{render({outline:s}){let a=JSON.stringify(s);if(a===r)return;r=a;for(let l of o)
-l.remove();if(o=[],!s)return;let i=s.rings,f={pane:e,renderer:n,interactive:!1};o=[L.polygon(i,{...f,className:"dl-wit\
-hin",stroke:!1}),L.polyline(yr(i),{...f,className:"dl-outline"})];for(let l of o)l.addTo(t)}}}function Pn(t,e){let n=it(t),o=new Set(t.places.map(({timeZone:f})=>f)),r=new Map([...o].map(f=>[f,Et(f,n,t.language)])),
-s=t.places.find(f=>f.id===t.origin),a=(s&&r.get(s.timeZone))??null,i=new Set([...r.values()].map(f=>f?.offset)).size>1;
-for(let{place:f,clock:l,button:u}of e){let c=r.get(f.timeZone)??null,d=xr(t.words.reading,f.description,c);u.getAttribute(
-"aria-label")!==d&&u.setAttribute("aria-label",d),l&&rt(l,i||f.id===t.origin?$n(a,c):"")}}function ue(t,e){let n=it(t),
-o=t.places.find(({id:r})=>r===t.origin);return $n(o?Et(o.timeZone,n,t.language):null,Et(e.timeZone,n,t.language))}function xr(t,e,n){
-return n?`${e} ${t.replace("{weekday}",n.weekday).replace("{time}",n.time)}`:e}function $n(t,e){return e?`${t&&e.date!==
-t.date?`${e.weekday} `:""}${e.time} · ${e.offset}`:""}var wr=100;function Nn(t,e,{onChoose:n,placeOf:o}){let r=N("section","dl-list"),[s,a,i]=[N("div"),N("strong"),N("butto\
-n","","×")],[f,l]=[N("ul"),N("p")];i.type="button",s.append(a,i),r.append(s,f,l),r.hidden=!0;let u=null,c="",d=!1;function h(){
-r.hidden=!0,(r.contains(document.activeElement)||document.activeElement===document.body)&&u?.focus()}i.addEventListener(
-"click",h),r.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Escape"&&h()}),f.addEventListener("click",({target:p})=>{
+renderer,render({shown:r,at:s,rings:i},a){if(!r){for(let f of e.splice(0))f.remove();n="";return}if(!i.length)return;let u=Math.
+floor((a.getTime()-Date.parse(s))/6e4);if(n===`${s} ${u}`)return;n=`${s} ${u}`;let l=Ie(u*6e4);i.forEach((f,c)=>{let d=wr.
+map(h=>[f.map(([m,p])=>[m,p+l+h])]);e[c]?e[c].setLatLngs(d):e.push(L.polygon(d,o).addTo(t))})}}}function br(t){let e=n=>Math.abs(Math.abs(n%360)-180)<.01;return t.flatMap(n=>{let o=[[n[0]]];for(let[r,s]of n.slice(1).
+entries()){let i=n[r];e(i[1])&&e(s[1])||Math.abs(i[0])>89.9&&Math.abs(s[0])>89.9?o.push([s]):o[o.length-1].push(s)}return o.
+filter(r=>r.length>1)})}function Tn(t,{lat:e,lng:n}){return t.map(r=>{let[s,i]=[0,1].map(h=>r.map(m=>m[h]).sort((m,p)=>m-
+p)),[a,u,l,f]=[s[0],s.at(-1),i[0],i.at(-1)].map(Number),c=a<=e&&e<=u&&l<=n&&n<=f,d=Math.min(...r.map(h=>Math.hypot(h[0]-
+e,h[1]-n)));return{ring:r,order:c?-(u-a)*(f-l):d}}).sort((r,s)=>r.order-s.order)[0]?.ring??[]}function Pn(t,e){let n=L.
+svg({pane:e,padding:.4}),o=[],r="";return{render({outline:s}){let i=JSON.stringify(s);if(i===r)return;r=i;for(let l of o)
+l.remove();if(o=[],!s)return;let a=s.rings,u={pane:e,renderer:n,interactive:!1};o=[L.polygon(a,{...u,className:"dl-wit\
+hin",stroke:!1}),L.polyline(br(a),{...u,className:"dl-outline"})];for(let l of o)l.addTo(t)}}}function $n(t,e){let n=it(t),o=new Set(t.places.map(({timeZone:u})=>u)),r=new Map([...o].map(u=>[u,Et(u,n,t.language)])),
+s=t.places.find(u=>u.id===t.origin),i=(s&&r.get(s.timeZone))??null,a=new Set([...r.values()].map(u=>u?.offset)).size>1;
+for(let{place:u,clock:l,button:f}of e){let c=r.get(u.timeZone)??null,d=Mr(t.words.reading,u.description,c);f.getAttribute(
+"aria-label")!==d&&f.setAttribute("aria-label",d),l&&rt(l,a||u.id===t.origin?Nn(i,c):"")}}function ue(t,e){let n=it(t),
+o=t.places.find(({id:r})=>r===t.origin);return Nn(o?Et(o.timeZone,n,t.language):null,Et(e.timeZone,n,t.language))}function Mr(t,e,n){
+return n?`${e} ${t.replace("{weekday}",n.weekday).replace("{time}",n.time)}`:e}function Nn(t,e){return e?`${t&&e.date!==
+t.date?`${e.weekday} `:""}${e.time} · ${e.offset}`:""}var Lr=100;function In(t,e,{onChoose:n,placeOf:o}){let r=$("section","dl-list"),[s,i,a]=[$("div"),$("strong"),$("butto\
+n","","×")],[u,l]=[$("ul"),$("p")];a.type="button",s.append(i,a),r.append(s,u,l),r.hidden=!0;let f=null,c="",d=!1;function h(){
+r.hidden=!0,(r.contains(document.activeElement)||document.activeElement===document.body)&&f?.focus()}a.addEventListener(
+"click",h),r.addEventListener("keydown",p=>{p.stopPropagation(),p.key==="Escape"&&h()}),u.addEventListener("click",({target:p})=>{
 let y=p instanceof Element?p.closest("button"):null;y?.dataset.of&&n(y.dataset.of)}),L.DomEvent.disableClickPropagation(
-r),L.DomEvent.disableScrollPropagation(r),t.getContainer().append(r);function m(p){let y=e(),{words:w}=y,b=p.slice(0,wr).
-flatMap(k=>y.places.find($=>$.id===k)??o(k)??[]),x=JSON.stringify([p.length,b,y.chosen,y.language]);if(x===c)return;c=
-x;let O=w.inSight.replace("{n}",p.length.toLocaleString(y.language));r.setAttribute("aria-label",O),a.textContent=O,i.
-setAttribute("aria-label",w.close);let E=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
-of:"";f.replaceChildren(...b.map(k=>{let[$,z]=[N("li"),N("button")],A=y.layers.find(({id:R})=>R===k.layer);return z.type=
-"button",z.dataset.of=k.id,z.setAttribute("aria-pressed",String(k.id===y.chosen)),A&&z.append(dt(A,k.precision!=="site")),
-z.append(ut("span","",k.name),N("small","",k.far)),$.append(z),$})),E&&f.querySelector(`[data-of="${CSS.escape(E)}"]`)?.
-focus();let C=p.length-b.length;l.textContent=C>0?w.more.replace("{n}",C.toLocaleString(y.language)):""}return{open(p,y){
-u=document.activeElement instanceof HTMLElement?document.activeElement:null,d=y,r.hidden=!1,m(p),f.scrollTop=0,f.querySelector(
-"button")?.focus({preventScroll:!0})},close:h,render(p){r.hidden||(e().crowd?d&&m(p()):h())}}}var br=new Map([["ArrowRight",1],["ArrowDown",1],["ArrowLeft",-1],["ArrowUp",-1],["Home",-1/0],["End",1/0]]);function In(t,e,n){
-let o=br.get(t);return o===void 0?null:Number.isFinite(o)?(e+o+n)%n:o<0?0:n-1}var zn=t=>t==="Enter"||t===" ";function Dn(t,e){
-t.contains(document.activeElement)||e.every((n,o)=>t.children[o]===n)||t.append(...e)}var Mr=matchMedia("(hover: hover)").matches;function Rn(t,{onChoose:e,onPoint:n,onSpread:o}){let r=new Map,s=[];function a(c){
-let d=r.get(c);if(!d)throw new Error(`no place ${c} on the map`);return d}function i(c){let d=L.latLng(c.latitude,c.longitude),
+r),L.DomEvent.disableScrollPropagation(r),t.getContainer().append(r);function m(p){let y=e(),{words:b}=y,k=p.slice(0,Lr).
+flatMap(x=>y.places.find(E=>E.id===x)??o(x)??[]),z=JSON.stringify([p.length,k,y.chosen,y.language]);if(z===c)return;c=
+z;let j=b.inSight.replace("{n}",p.length.toLocaleString(y.language));r.setAttribute("aria-label",j),i.textContent=j,a.
+setAttribute("aria-label",b.close);let w=document.activeElement instanceof HTMLElement?document.activeElement.dataset.
+of:"";u.replaceChildren(...k.map(x=>{let[E,O]=[$("li"),$("button")],C=y.layers.find(({id:N})=>N===x.layer);return O.type=
+"button",O.dataset.of=x.id,O.setAttribute("aria-pressed",String(x.id===y.chosen)),C&&O.append(dt(C,x.precision!=="site")),
+O.append(ut("span","",x.name),$("small","",x.far)),E.append(O),E})),w&&u.querySelector(`[data-of="${CSS.escape(w)}"]`)?.
+focus();let S=p.length-k.length;l.textContent=S>0?b.more.replace("{n}",S.toLocaleString(y.language)):""}return{open(p,y){
+f=document.activeElement instanceof HTMLElement?document.activeElement:null,d=y,r.hidden=!1,m(p),u.scrollTop=0,u.querySelector(
+"button")?.focus({preventScroll:!0})},close:h,render(p){r.hidden||(e().crowd?d&&m(p()):h())}}}var vr=new Map([["ArrowRight",1],["ArrowDown",1],["ArrowLeft",-1],["ArrowUp",-1],["Home",-1/0],["End",1/0]]);function zn(t,e,n){
+let o=vr.get(t);return o===void 0?null:Number.isFinite(o)?(e+o+n)%n:o<0?0:n-1}var Dn=t=>t==="Enter"||t===" ";function Rn(t,e){
+t.contains(document.activeElement)||e.every((n,o)=>t.children[o]===n)||t.append(...e)}var kr=matchMedia("(hover: hover)").matches;function jn(t,{onChoose:e,onPoint:n,onSpread:o}){let r=new Map,s=[];function i(c){
+let d=r.get(c);if(!d)throw new Error(`no place ${c} on the map`);return d}function a(c){let d=L.latLng(c.latitude,c.longitude),
 h=c.precision==="area",m={autoPanOnFocus:!1,keyboard:!0,riseOnHover:!1},p=h?null:L.marker(d,{...m,icon:gt("dl-marker")}).
-addTo(t),y=L.marker(d,{...m,keyboard:h,icon:gt("dl-label"),pane:h?"markerPane":"dl-labels"}).addTo(t),w=K(p??y);w.dataset.
-place=c.id,w.addEventListener("keydown",b=>f(b,c.id)),w.addEventListener("focus",()=>{w.classList.add("dl-focus"),w.matches(
-":focus-visible")&&n(c.id)}),w.addEventListener("blur",()=>{w.classList.remove("dl-focus"),n("")});for(let b of[p,y])b?.
-on("click",({originalEvent:{target:x}})=>{x instanceof Element&&x.classList.contains("dl-count")?o(c.id):e(c.id)}),Mr&&
-b?.on("mouseover",()=>n(c.id)).on("mouseout",()=>n(""));return{place:c,anchor:d,at:d,marker:p,label:y,button:w,card:N(
-"span","dl-card"),clock:null,leader:N("span","dl-leader"),count:N("span","dl-count"),members:[],spot:void 0,written:""}}
-function f(c,d){if(c.key.toLowerCase()==="n"&&!c.ctrlKey&&!c.metaKey&&!c.altKey){o(d);return}let h=In(c.key,s.indexOf(
-d),s.length);h===null&&!zn(c.key)||(c.preventDefault(),c.stopPropagation(),h===null?e(d):a(s[h]).button.focus())}function l(c,d,h){
-let m=Dt(h,d),[p,y]=[h.chosen===d.id,h.origin===d.id],w=h.fit.claim.includes(d.id),b=d.rank>1&&!w,x=JSON.stringify([d,
-m,p,y,w]);if(c.written===x)return;c.written=x,c.place=d,c.button.setAttribute("aria-pressed",String(p));let O=K(c.label);
-if(c.marker){let C=K(c.marker);c.count=N("span","dl-count"),C.replaceChildren(dt(m,d.precision==="city"),c.count),C.classList.
-toggle("dl-quiet",d.quiet),C.classList.toggle("dl-chosen",p),C.classList.toggle("dl-origin",y),C.classList.toggle("dl-\
-minor",b),O.setAttribute("aria-hidden","true")}O.classList.toggle("dl-area-label",!c.marker),O.classList.toggle("dl-mi\
-nor",b),O.classList.toggle("dl-quiet",d.quiet),O.classList.toggle("dl-chosen",p);let E=N("span","dl-name");c.marker||E.
-append(dt(m)),E.append(N("bdi","",d.name)),c.clock=d.rank===1?N("span","dl-clock"):null,c.card=N("span","dl-card"),c.card.
-append(E,N("span","dl-far",w?"":d.far)),c.clock&&c.card.append(c.clock),c.leader=N("span","dl-leader"),O.replaceChildren(
-c.leader,c.card)}function u(c){let d=new Map(c.places.map(m=>[m.id,m]));for(let[m,p]of r)d.get(m)?.precision!==p.place.
-precision&&(p.marker?.remove(),p.label.remove(),r.delete(m));for(let[m,p]of d){let y=r.get(m)??i(p);r.set(m,y);let w=L.
-latLng(p.latitude,p.longitude);if(!y.anchor.equals(w))for(let b of[y.marker,y.label])b?.setLatLng(w);y.anchor.equals(w)||
-(y.at=w),y.anchor=w,l(y,p,c)}s=[...d.keys()];let h=t.getPane("markerPane");h&&Dn(h,s.map(m=>a(m).button))}return{entries:r,
-entry:a,render:u}}function jn(t,{isReady:e,isFitted:n,fit:o,arrange:r}){let{classList:s}=t.getContainer(),a=null;addEventListener("befor\
-eprint",()=>{!e()||a||(a={fitted:n(),bounds:t.getBounds(),center:t.getCenter(),zoom:t.getZoom()},s.add("dl-printed"),t.
-invalidateSize({pan:!1}),a.fitted?o():t.fitBounds(a.bounds,{animate:!1}),r())}),addEventListener("afterprint",()=>{a&&
-(s.remove("dl-printed"),t.invalidateSize({pan:!1}),a.fitted?o():t.setView(a.center,a.zoom,{animate:!1}),a=null,r())})}function Bn(t=Date.now){let e=0,n=0,o=0;return{next(){return[n,e]=[t(),Math.max(t(),o+1)],o=e,e},isLate(r){return o=Math.
-max(o,r),r<e&&t()-n<3e3}}}function Lr(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var de=100;function he(t,e,n){
-let{x:o,y:r}=t.getSize().divideBy(2),a=t.distance(t.containerPointToLatLng([o-de/2,r]),t.containerPointToLatLng([o+de/
-2,r]))/n.unit.metres,i=Lr(a);e.style.width=`${i/a*de}px`,e.textContent=n.words.length.replace("{number}",i.toLocaleString(
-n.language)).replace("{unit}",n.unit.sign)}var Zn="(prefers-color-scheme: dark)";function pe(){let t=[...document.head.querySelectorAll("style")].filter(o=>o.textContent?.
+addTo(t),y=L.marker(d,{...m,keyboard:h,icon:gt("dl-label"),pane:h?"markerPane":"dl-labels"}).addTo(t),b=K(p??y);b.dataset.
+place=c.id,b.addEventListener("keydown",k=>u(k,c.id)),b.addEventListener("focus",()=>{b.classList.add("dl-focus"),b.matches(
+":focus-visible")&&n(c.id)}),b.addEventListener("blur",()=>{b.classList.remove("dl-focus"),n("")});for(let k of[p,y])k?.
+on("click",({originalEvent:{target:z}})=>{z instanceof Element&&z.classList.contains("dl-count")?o(c.id):e(c.id)}),kr&&
+k?.on("mouseover",()=>n(c.id)).on("mouseout",()=>n(""));return{place:c,anchor:d,at:d,marker:p,label:y,button:b,card:$(
+"span","dl-card"),clock:null,leader:$("span","dl-leader"),count:$("span","dl-count"),members:[],spot:void 0,written:""}}
+function u(c,d){if(c.key.toLowerCase()==="n"&&!c.ctrlKey&&!c.metaKey&&!c.altKey){o(d);return}let h=zn(c.key,s.indexOf(
+d),s.length);h===null&&!Dn(c.key)||(c.preventDefault(),c.stopPropagation(),h===null?e(d):i(s[h]).button.focus())}function l(c,d,h){
+let m=Dt(h,d),[p,y]=[h.chosen===d.id,h.origin===d.id],b=h.fit.claim.includes(d.id),k=d.rank>1&&!b,z=JSON.stringify([d,
+m,p,y,b]);if(c.written===z)return;c.written=z,c.place=d,c.button.setAttribute("aria-pressed",String(p));let j=K(c.label);
+if(c.marker){let S=K(c.marker);c.count=$("span","dl-count"),S.replaceChildren(dt(m,d.precision==="city"),c.count),S.classList.
+toggle("dl-quiet",d.quiet),S.classList.toggle("dl-chosen",p),S.classList.toggle("dl-origin",y),S.classList.toggle("dl-\
+minor",k),j.setAttribute("aria-hidden","true")}j.classList.toggle("dl-area-label",!c.marker),j.classList.toggle("dl-mi\
+nor",k),j.classList.toggle("dl-quiet",d.quiet),j.classList.toggle("dl-chosen",p);let w=$("span","dl-name");c.marker||w.
+append(dt(m)),w.append($("bdi","",d.name)),c.clock=d.rank===1?$("span","dl-clock"):null,c.card=$("span","dl-card"),c.card.
+append(w,$("span","dl-far",b?"":d.far)),c.clock&&c.card.append(c.clock),c.leader=$("span","dl-leader"),j.replaceChildren(
+c.leader,c.card)}function f(c){let d=new Map(c.places.map(m=>[m.id,m]));for(let[m,p]of r)d.get(m)?.precision!==p.place.
+precision&&(p.marker?.remove(),p.label.remove(),r.delete(m));for(let[m,p]of d){let y=r.get(m)??a(p);r.set(m,y);let b=L.
+latLng(p.latitude,p.longitude);if(!y.anchor.equals(b))for(let k of[y.marker,y.label])k?.setLatLng(b);y.anchor.equals(b)||
+(y.at=b),y.anchor=b,l(y,p,c)}s=[...d.keys()];let h=t.getPane("markerPane");h&&Rn(h,s.map(m=>i(m).button))}return{entries:r,
+entry:i,render:f}}function Bn(t,{isReady:e,isFitted:n,fit:o,arrange:r}){let{classList:s}=t.getContainer(),i=null;addEventListener("befor\
+eprint",()=>{!e()||i||(i={fitted:n(),bounds:t.getBounds(),center:t.getCenter(),zoom:t.getZoom()},s.add("dl-printed"),t.
+invalidateSize({pan:!1}),i.fitted?o():t.fitBounds(i.bounds,{animate:!1}),r())}),addEventListener("afterprint",()=>{i&&
+(s.remove("dl-printed"),t.invalidateSize({pan:!1}),i.fitted?o():t.setView(i.center,i.zoom,{animate:!1}),i=null,r())})}function Zn(t=Date.now){let e=0,n=0,o=0;return{next(){return[n,e]=[t(),Math.max(t(),o+1)],o=e,e},isLate(r){return o=Math.
+max(o,r),r<e&&t()-n<3e3}}}function Er(t){let e=10**Math.floor(Math.log10(t));return([5,2,1].find(o=>o*e<=t)??1)*e}var de=100;function he(t,e,n){
+let{x:o,y:r}=t.getSize().divideBy(2),i=t.distance(t.containerPointToLatLng([o-de/2,r]),t.containerPointToLatLng([o+de/
+2,r]))/n.unit.metres,a=Er(i);e.style.width=`${a/i*de}px`,e.textContent=n.words.length.replace("{number}",a.toLocaleString(
+n.language)).replace("{unit}",n.unit.sign)}var _n="(prefers-color-scheme: dark)";function pe(){let t=[...document.head.querySelectorAll("style")].filter(o=>o.textContent?.
 includes("--background-color"));for(let o of t.slice(0,-1))o.remove();let e=getComputedStyle(document.documentElement).
-getPropertyValue("--background-color").trim(),n=e?vr(e):matchMedia(Zn).matches;document.documentElement.dataset.dlTheme=
-n?"dark":"light"}function vr(t){let e=N("span");e.style.color=t,e.style.forcedColorAdjust="none",document.body.append(
-e);let[n,o,r]=(getComputedStyle(e).color.match(/[\d.]+/g)??[]).map(Number);return e.remove(),n*.3+o*.59+r*.11<128}function _n(){
-pe(),window.Streamlit?.events.addEventListener("streamlit:render",()=>setTimeout(pe)),matchMedia(Zn).addEventListener(
-"change",pe)}function Fn(t,e){let n=null,o=0,r=s=>t.getContainer().classList.toggle("dl-online",s);return{render({baseMap:s,tiles:{
-address:a,attribution:i}}){let f=s==="openstreetmap";f&&!n?(n=L.tileLayer(a,{attribution:i,maxZoom:19,className:"dl-ti\
+getPropertyValue("--background-color").trim(),n=e?Sr(e):matchMedia(_n).matches;document.documentElement.dataset.dlTheme=
+n?"dark":"light"}function Sr(t){let e=$("span");e.style.color=t,e.style.forcedColorAdjust="none",document.body.append(
+e);let[n,o,r]=(getComputedStyle(e).color.match(/[\d.]+/g)??[]).map(Number);return e.remove(),n*.3+o*.59+r*.11<128}function Fn(){
+pe(),window.Streamlit?.events.addEventListener("streamlit:render",()=>setTimeout(pe)),matchMedia(_n).addEventListener(
+"change",pe)}function Gn(t,e){let n=null,o=0,r=s=>t.getContainer().classList.toggle("dl-online",s);return{render({baseMap:s,tiles:{
+address:i,attribution:a}}){let u=s==="openstreetmap";u&&!n?(n=L.tileLayer(i,{attribution:a,maxZoom:19,className:"dl-ti\
 les",referrerPolicy:"strict-origin"}),n.on("tileload",()=>{r(!0),e(!1)}),n.on("tileerror",()=>{r(!1),e(!0)}),n.addTo(t),
-o=t.getMaxZoom(),t.setMaxZoom(15)):!f&&n&&(n.remove(),n=null,t.setMaxZoom(o),r(!1),e(!1))}}}var kr=1800;function Gn(t,e){let n=t.getContainer(),o=N("p","dl-wheel-hint");o.setAttribute("aria-hidden","true"),n.append(
-o);let r=!1,s=0;function a(){clearTimeout(s),o.textContent=""}n.addEventListener("click",()=>{r=!0,a()}),n.addEventListener(
-"mouseleave",()=>{r=!1,a()}),n.addEventListener("wheel",i=>{if(r||i.ctrlKey||i.metaKey||document.fullscreenElement){a();
-return}i.stopImmediatePropagation(),o.textContent=e().words.wheel,clearTimeout(s),s=setTimeout(a,kr)},{capture:!0,passive:!0})}function qn(){let t="",e=[];return{register(n){e.push(n),n()},render(n){if(t!==n){t=n;for(let o of e)o()}}}}var Wn=5;function Un(t){let e=t.getContainer(),n=null,o=null,r=null,[s,a]=[0,0],i=0,f={x:0,y:0},l=0,u=null,c=Bn(),d=qn();
-Er(t);let{attach:h,point:m,announce:p,notice:y}=xe(e);e.addEventListener("keydown",M=>{M.key==="Escape"&&n?.whole.chosen&&
-et("")});let w=Cn(t),b=sn(t,w.renderer,m),x=ze(t,et),O=Oe(t),E=Tn(t,"dl-areas"),C=mn(t,m);Q(t,"dl-arcs",400),Q(t,"dl-l\
-abels",590).classList.add("dl-passive");let k=L.svg({pane:"dl-arcs",padding:.4}),$=Ce(t,k),z=Fn(t,M=>y("tiles",M?S().words.
-noTiles:"")),A=Rn(t,{onChoose:et,onPoint:j,onSpread:W}),R=We(t,{onChoose:et,onPoint:q,onOpen:F}),B=Nn(t,S,{onChoose:et,
-placeOf:M=>R.placeOf(M,S())}),Z=ve(t,k,{onChoose:M=>A.entries.has(M)&&et(M),onPoint:H}),g=Ln(t,S,d,X,Y),v=xn(t,A.entries,
-Z.drawn,b.dateLines),T=N("div","dl-scale");function S(){if(!n)throw new Error("no scene yet");return n.shown}function j(M){
-if(!M){m("");return}let I=S(),{place:D,members:P,at:J}=A.entry(M),G=A.entries.get(I.origin)?.place.name??"",V=D.far&&I.
-words.farFrom.replace("{far}",D.far).replace("{origin}",()=>G),{words:nt}=I,Jt=P.length?nt.nearby.replace("{places}",()=>_(
-M)):"",Qn=[V||nt.origin,ue(I,D),Jt].filter(Boolean);m(D.name,Qn,P.length?nt.spread:"",t.latLngToContainerPoint(J))}function _(M){
-let{anchor:I,members:D}=A.entry(M);return[...D.slice(0,Wn).map(J=>{let{place:G,anchor:V}=A.entry(J),nt=Me(I,V);return nt?
-`${G.name} ${At(nt,S())}`:G.name}),...D.length>Wn?["…"]:[]].join(S().words.comma)}function q(M,I){let D=S(),P=M.length===
-1?R.placeOf(M[0],D):null;if(!M.length||!I)m("");else if(!P)m(D.words.together.replace("{n}",M.length.toLocaleString(D.
-language)),[],"",I);else{let J=A.entries.get(D.origin)?.place.name??"",G=P.far&&D.words.farFrom.replace("{far}",P.far).
-replace("{origin}",()=>J);m(P.name,[G,ue(D,P)].filter(Boolean),"",I)}}function F(M){m("");let I=R.anchors(M);if(ee(t,I)<
-t.getZoom()+.3){B.open(M,!1);return}r=null,Ot(t,I),p(S().words.inSight.replace("{n}",String(M.length)))}function W(M){
-let I=[M,...A.entry(M).members];if(I.length===1)return;let D=I.map(G=>A.entry(G).anchor),P=ee(t,D);oe(D.map(G=>t.project(
-G,P))).length>1&&P>t.getZoom()?(r=null,Ot(t,D)):(v.fanOut(I),Ct()),p(I.map(G=>A.entry(G).place.name).join(S().words.comma)),
-m("")}function H(M){m(Z.drawn.get(M)?.arc.text??"")}function et(M){n&&(U({...n.whole,chosen:M}),M&&p(`${A.entry(M).place.
-description} ${S().words.chosen}`),Rt(e,{place:M,revision:c.next()}))}function X(M){if(!n)return;U({...n.whole,layers:M});
-let I=M.filter(D=>D.shown).map(D=>D.id);Rt(e,{layers:I,revision:c.next()})}function Y(M){n&&(U({...n.whole,night:{...n.
+o=t.getMaxZoom(),t.setMaxZoom(15)):!u&&n&&(n.remove(),n=null,t.setMaxZoom(o),r(!1),e(!1))}}}var Or=1800;function qn(t,e){let n=t.getContainer(),o=$("p","dl-wheel-hint");o.setAttribute("aria-hidden","true"),n.append(
+o);let r=!1,s=0;function i(){clearTimeout(s),o.textContent=""}n.addEventListener("click",()=>{r=!0,i()}),n.addEventListener(
+"mouseleave",()=>{r=!1,i()}),n.addEventListener("wheel",a=>{if(r||a.ctrlKey||a.metaKey||document.fullscreenElement){i();
+return}a.stopImmediatePropagation(),o.textContent=e().words.wheel,clearTimeout(s),s=setTimeout(i,Or)},{capture:!0,passive:!0})}function Wn(){let t="",e=[];return{register(n){e.push(n),n()},render(n){if(t!==n){t=n;for(let o of e)o()}}}}var Un=5;function Hn(t){let e=t.getContainer(),n=null,o=null,r=null,[s,i]=[0,0],a=0,u={x:0,y:0},l=0,f=null,c=Zn(),d=Wn();
+Cr(t);let{attach:h,point:m,announce:p,notice:y}=xe(e);e.addEventListener("keydown",M=>{M.key==="Escape"&&n?.whole.chosen&&
+et("")});let b=An(t),k=an(t,b.renderer,m),z=ze(t,et),j=Oe(t),w=Pn(t,"dl-areas"),S=gn(t,m);Q(t,"dl-arcs",400),Q(t,"dl-l\
+abels",590).classList.add("dl-passive");let x=L.svg({pane:"dl-arcs",padding:.4}),E=Ce(t,x),O=Gn(t,M=>y("tiles",M?A().words.
+noTiles:"")),C=jn(t,{onChoose:et,onPoint:_,onSpread:W}),N=We(t,{onChoose:et,onPoint:F,onOpen:G}),B=In(t,A,{onChoose:et,
+placeOf:M=>N.placeOf(M,A())}),Z=ve(t,x,{onChoose:M=>C.entries.has(M)&&et(M),onPoint:H}),g=vn(t,A,d,X,Y),v=wn(t,C.entries,
+Z.drawn,k.dateLines),T=$("div","dl-scale");function A(){if(!n)throw new Error("no scene yet");return n.shown}function _(M){
+if(!M){m("");return}let I=A(),{place:R,members:P,at:J}=C.entry(M),q=C.entries.get(I.origin)?.place.name??"",V=R.far&&I.
+words.farFrom.replace("{far}",R.far).replace("{origin}",()=>q),{words:nt}=I,Jt=P.length?nt.nearby.replace("{places}",()=>D(
+M)):"",eo=[V||nt.origin,ue(I,R),Jt].filter(Boolean);m(R.name,eo,P.length?nt.spread:"",t.latLngToContainerPoint(J))}function D(M){
+let{anchor:I,members:R}=C.entry(M);return[...R.slice(0,Un).map(J=>{let{place:q,anchor:V}=C.entry(J),nt=Me(I,V);return nt?
+`${q.name} ${At(nt,A())}`:q.name}),...R.length>Un?["…"]:[]].join(A().words.comma)}function F(M,I){let R=A(),P=M.length===
+1?N.placeOf(M[0],R):null;if(!M.length||!I)m("");else if(!P)m(R.words.together.replace("{n}",M.length.toLocaleString(R.
+language)),[],"",I);else{let J=C.entries.get(R.origin)?.place.name??"",q=P.far&&R.words.farFrom.replace("{far}",P.far).
+replace("{origin}",()=>J);m(P.name,[q,ue(R,P)].filter(Boolean),"",I)}}function G(M){m("");let I=N.anchors(M);if(ee(t,I)<
+t.getZoom()+.3){B.open(M,!1);return}r=null,Ot(t,I),p(A().words.inSight.replace("{n}",String(M.length)))}function W(M){
+let I=[M,...C.entry(M).members];if(I.length===1)return;let R=I.map(q=>C.entry(q).anchor),P=ee(t,R);oe(R.map(q=>t.project(
+q,P))).length>1&&P>t.getZoom()?(r=null,Ot(t,R)):(v.fanOut(I),Ct()),p(I.map(q=>C.entry(q).place.name).join(A().words.comma)),
+m("")}function H(M){m(Z.drawn.get(M)?.arc.text??"")}function et(M){n&&(U({...n.whole,chosen:M}),M&&p(`${C.entry(M).place.
+description} ${A().words.chosen}`),Rt(e,{place:M,revision:c.next()}))}function X(M){if(!n)return;U({...n.whole,layers:M});
+let I=M.filter(R=>R.shown).map(R=>R.id);Rt(e,{layers:I,revision:c.next()})}function Y(M){n&&(U({...n.whole,night:{...n.
 whole.night,shown:M}}),Rt(e,{night:M,revision:c.next()}))}function ht(M){let I=c.isLate(M.revision);if(!n||!I)return U(
-M);let{layers:D,chosen:P,night:J}=n.whole;U({...M,layers:D,chosen:P,night:{...M.night,shown:J.shown}})}function U(M){let I=n?.
-shown,D=st(M),P=R.writtenOut(te(D));n={whole:D,shown:P},R.load(D).then(V=>V&&n&&U(n.whole)),I?P.frame.west!==I.frame.west&&
-Gt(P.frame.west):ft(P),z.render(P),w.render(P.night,it(P)),d.render(P.language),o&&me(),g.render(P,it(P)),y("layers",P.
-layers.some(({shown:V})=>V)?"":P.words.noLayers),u?.render(P),he(t,T,P);let J=v.controls();x.render(P,o),E.render(P),C.
-render(P),A.render(P),Z.render(P),$.render(P);let G=R.count(P);I&&G!==l&&p(P.words.shown.replace("{n}",String(G))),l=G,
-Wt(),P.fit.n!==s&&(s=P.fit.n,pt()),P.focus.n!==a?(a=P.focus.n,Vn(P.focus.place)):P.outline&&P.outline.name!==I?.outline?.
-name?Ut():Kn(He(I,P)),Ct(J)}function st(M){if(!M.crowd||!M.chosen||M.places.some(({id:D})=>D===M.chosen))return M;let I=R.
-placeOf(M.chosen,M);return I?{...M,places:[...M.places,I]}:M}function ft(M){g.attach(),g.render(M,it(M)),u=je(t,S,d,{fit:pt,
-list:()=>B.open(ge(),!0)},T),h(),b.load(M.baseMapAddress,M.frame.west).then(I=>{o=I,o?x.render(S(),o):y("ground",S().words.
+M);let{layers:R,chosen:P,night:J}=n.whole;U({...M,layers:R,chosen:P,night:{...M.night,shown:J.shown}})}function U(M){let I=n?.
+shown,R=st(M),P=N.writtenOut(te(R));n={whole:R,shown:P},N.load(R).then(V=>V&&n&&U(n.whole)),I?P.frame.west!==I.frame.west&&
+Gt(P.frame.west):ft(P),O.render(P),b.render(P.night,it(P)),d.render(P.language),o&&me(),g.render(P,it(P)),y("layers",P.
+layers.some(({shown:V})=>V)?"":P.words.noLayers),f?.render(P),he(t,T,P);let J=v.controls();z.render(P,o),w.render(P),S.
+render(P),C.render(P),Z.render(P),E.render(P);let q=N.count(P);I&&q!==l&&p(P.words.shown.replace("{n}",String(q))),l=q,
+Wt(),P.fit.n!==s&&(s=P.fit.n,pt()),P.focus.n!==i?(i=P.focus.n,Yn(P.focus.place)):P.outline&&P.outline.name!==I?.outline?.
+name?Ut():Xn(He(I,P)),Ct(J)}function st(M){if(!M.crowd||!M.chosen||M.places.some(({id:R})=>R===M.chosen))return M;let I=N.
+placeOf(M.chosen,M);return I?{...M,places:[...M.places,I]}:M}function ft(M){g.attach(),g.render(M,it(M)),f=je(t,A,d,{fit:pt,
+list:()=>B.open(ge(),!0)},T),h(),k.load(M.baseMapAddress,M.frame.west).then(I=>{o=I,o?z.render(A(),o):y("ground",A().words.
 noBaseMap),requestAnimationFrame(()=>setTimeout(()=>window.Streamlit?.setComponentValue({stands:!0}))),me(),qt()}),[s,
-a]=[M.fit.n,M.focus.n],t.invalidateSize({pan:!1}),f=t.getSize(),Gn(t,S),fe(t),pt(),Sn(t,M.frame.west),cancelAnimationFrame(
-i)}function Gt(M){b.reach(M),On(t,M),qt()}async function me(){await O.load(S())&&Ht()}async function qt(){let M=o&&await b.
-refine(S().details);M&&(o=M,x.render(S(),o))}function Wt(){Pn(S(),A.entries.values())}function pt(M=Mt(S())){let I=S(),
-D=I.places.filter(V=>M.includes(V.id)),P=D.length?D:I.places,J=D.length?[]:I.crowd?.bounds??[];if(!P.length)return;let G=[
-...P.map(V=>L.latLng(V.latitude,V.longitude)),...J.map(([V,nt])=>L.latLng(V,nt))];Ot(t,G),r=()=>pt(M)}function Kn(M){let I=M.
-flatMap(P=>A.entries.get(P)?.anchor??[]),D=t.getBounds().pad(-.03);I.every(P=>D.contains(P))||pt(I.length>1?M:[...Mt(S()),
-...M])}function Vn(M){let I=A.entries.get(M);if(!I){Ut();return}t.panTo(I.anchor,{animate:!Kt()})}function Ut(){let{arcs:M,
-fit:I,outline:D}=S(),P=M.filter(nt=>nt.claim).map(nt=>nt.paths[0]),J=A.entries.get(I.claim[0])?.anchor,G=D&&J?An(D.rings,
-J):[],V=[...P.flat(),...G];V.length&&(Ot(t,V.map(([nt,Jt])=>L.latLng(nt,Jt))),r=Ut)}function Ct(M=v.controls()){if(!n)
-return;n.whole.crowd&&Xn(te(n.whole));let I=v.arrange(n.shown,[...M,...R.boxes()]);for(let{place:D,members:P,button:J}of A.
-entries.values()){let G=P.length?`${S().words.nearby.replace("{places}",()=>_(D.id))}. ${S().words.spread}`:"";(J.getAttribute(
-"aria-description")??"")!==G&&J.setAttribute("aria-description",G)}I&&O.arrange(n.shown,I)}function Xn(M){n&&R.arrange(
-M)&&(n.shown=R.writtenOut(M),A.render(n.shown),Wt()),R.draw(S()),B.render(ge)}function ge(){let M=t.getBounds(),I=S().
-places.filter(D=>M.contains([D.latitude,D.longitude]));return[...new Set([...I.map(({id:D})=>D),...R.inSight()])]}function Ht(){
-cancelAnimationFrame(i),i=requestAnimationFrame(()=>Ct())}function Yn(){let{clientWidth:M,clientHeight:I}=e;if(M===f.x&&
-I===f.y)return;f={x:M,y:I};let[D,P]=[r,t.getCenter()];t.invalidateSize({pan:!1}),n&&fe(t),n&&D?D():n&&t.setView(P,t.getZoom(),
+i]=[M.fit.n,M.focus.n],t.invalidateSize({pan:!1}),u=t.getSize(),qn(t,A),fe(t),pt(),On(t,M.frame.west),cancelAnimationFrame(
+a)}function Gt(M){k.reach(M),Cn(t,M),qt()}async function me(){await j.load(A())&&Ht()}async function qt(){let M=o&&await k.
+refine(A().details);M&&(o=M,z.render(A(),o))}function Wt(){$n(A(),C.entries.values())}function pt(M=Mt(A())){let I=A(),
+R=I.places.filter(V=>M.includes(V.id)),P=R.length?R:I.places,J=R.length?[]:I.crowd?.bounds??[];if(!P.length)return;let q=[
+...P.map(V=>L.latLng(V.latitude,V.longitude)),...J.map(([V,nt])=>L.latLng(V,nt))];Ot(t,q),r=()=>pt(M)}function Xn(M){let I=M.
+flatMap(P=>C.entries.get(P)?.anchor??[]),R=t.getBounds().pad(-.03);I.every(P=>R.contains(P))||pt(I.length>1?M:[...Mt(A()),
+...M])}function Yn(M){let I=C.entries.get(M);if(!I){Ut();return}t.panTo(I.anchor,{animate:!Kt()})}function Ut(){let{arcs:M,
+fit:I,outline:R}=A(),P=M.filter(nt=>nt.claim).map(nt=>nt.paths[0]),J=C.entries.get(I.claim[0])?.anchor,q=R&&J?Tn(R.rings,
+J):[],V=[...P.flat(),...q];V.length&&(Ot(t,V.map(([nt,Jt])=>L.latLng(nt,Jt))),r=Ut)}function Ct(M=v.controls()){if(!n)
+return;n.whole.crowd&&Qn(te(n.whole));let I=v.arrange(n.shown,[...M,...N.boxes()]);for(let{place:R,members:P,button:J}of C.
+entries.values()){let q=P.length?`${A().words.nearby.replace("{places}",()=>D(R.id))}. ${A().words.spread}`:"";(J.getAttribute(
+"aria-description")??"")!==q&&J.setAttribute("aria-description",q)}I&&j.arrange(n.shown,I)}function Qn(M){n&&N.arrange(
+M)&&(n.shown=N.writtenOut(M),C.render(n.shown),Wt()),N.draw(A()),B.render(ge)}function ge(){let M=t.getBounds(),I=A().
+places.filter(R=>M.contains([R.latitude,R.longitude]));return[...new Set([...I.map(({id:R})=>R),...N.inSight()])]}function Ht(){
+cancelAnimationFrame(a),a=requestAnimationFrame(()=>Ct())}function to(){let{clientWidth:M,clientHeight:I}=e;if(M===u.x&&
+I===u.y)return;u={x:M,y:I};let[R,P]=[r,t.getCenter()];t.invalidateSize({pan:!1}),n&&fe(t),n&&R?R():n&&t.setView(P,t.getZoom(),
 {reset:!0}),Ht()}return t.on("zoomend moveend",()=>{n&&he(t,T,n.shown),qt(),Ht()}),t.on("dragstart zoomstart",()=>{r=null}),
-new ResizeObserver(Yn).observe(e),setInterval(()=>{!n||n.shown.instant||(Wt(),w.render(n.shown.night,it(n.shown)))},1e3),
-jn(t,{isReady:()=>!!n,isFitted:()=>r!==null,fit:()=>(r??pt)(),arrange:()=>Ct()}),_n(),{render:ht}}function Er(t){let e=t.
+new ResizeObserver(to).observe(e),setInterval(()=>{!n||n.shown.instant||(Wt(),b.render(n.shown.night,it(n.shown)))},1e3),
+Bn(t,{isReady:()=>!!n,isFitted:()=>r!==null,fit:()=>(r??pt)(),arrange:()=>Ct()}),Fn(),{render:ht}}function Cr(t){let e=t.
 getContainer();e.classList.add("dl-map"),e.focus=()=>HTMLElement.prototype.focus.call(e,{preventScroll:!0}),t.attributionControl?.
 setPrefix(!1),Kt()&&(Object.assign(t,{_zoomAnimated:!1}),t.options.inertia=!1),matchMedia("(pointer: coarse)").matches&&
-t.dragging.disable()}var Hn=new WeakMap;function Jn(t,e){let n=Hn.get(t);n||(n=Un(t),Hn.set(t,n)),n.render(e)}function Sr(t,e){let n=Uint8Array.
-from(atob(e),o=>o.charCodeAt(0));return Jn(t,JSON.parse(new TextDecoder().decode(n))),window.feature_group=[],L.layerGroup()}
-window.Dateline={draw:Sr,show:Jn};})();
+t.dragging.disable()}var Jn=new WeakMap;function Vn(t,e){let n=Jn.get(t);n||(n=Hn(t),Jn.set(t,n)),n.render(e)}function Ar(t,e){let n=Uint8Array.
+from(atob(e),o=>o.charCodeAt(0));return Vn(t,JSON.parse(new TextDecoder().decode(n))),window.feature_group=[],L.layerGroup()}
+var Kn=document.currentScript?.src;if(Kn){let t={rel:"preload",as:"fetch",crossOrigin:"anonymous",href:new URL("world.\
+json",Kn).href};document.head.append(Object.assign(document.createElement("link"),t))}window.Dateline={draw:Ar,show:Vn};})();

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources f4dfa1f31cc2783b. */
+/* Built by `make js` from sources edd9e3eccb03ce68. */
 var y=".stApp [data-choose]",p='[class*="st-key-card-"]',S=()=>{},c={claim:"",statement:"",place:"",section:""},n=null,
 r=!1,w=!1,T=!1,E=!1,L=0,u=null,f=null;function H({data:t,setTriggerValue:e}){S=l=>e("choice",l);let[o,s]=[c,!f];if(c={
 ...t},I(),C(),!s&&JSON.stringify(o)!==JSON.stringify(c)){L=performance.now()+1500;let{choose:l="",to:i=""}=n?.dataset??
