@@ -16,8 +16,8 @@ from geo.files import reading
 from geo.files.problem_list import counted
 from geo.importers import report as import_report
 from geo.importers.by_name import meant
-from geo.importers.columns import FIELDS
 from geo.importers.found import NONE_OF_THESE, SURENESS
+from geo.importers.meanings import FIELDS
 from geo.story import limits
 from geo.story.model import Article
 from geo.story.problems import DataError

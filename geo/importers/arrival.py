@@ -14,6 +14,7 @@ from geo import importers
 from geo.extract import documents
 from geo.extract.found import UnreadableError
 from geo.importers import archive, delimited, foreign, frame, marked_up
+from geo.importers.meanings import POSITION, POSITION_LON_LAT
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import _
 
@@ -214,7 +215,7 @@ def _filled(text: str) -> list[str]:
     return [line for each in _beginning(text).splitlines() if (line := each.strip())]
 
 
-_POSITIONS = {"latitude", "longitude", importers.columns.POSITION, importers.columns.POSITION_LON_LAT}
+_POSITIONS = {"latitude", "longitude", POSITION, POSITION_LON_LAT}
 
 
 def _mark(text: str) -> str:

@@ -15,9 +15,9 @@ from geo.extract import bearers
 from geo.extract.found import Spot
 from geo.gazetteer import entries, places
 from geo.importers import positions
-from geo.importers.columns import COUNTRY, DIVISION
 from geo.importers.countries import country_code, division_code
 from geo.importers.found import Found, Sureness, typed
+from geo.importers.meanings import COUNTRY, DIVISION
 from geo.words.language import _
 
 KIND = "kind of place"

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from geo.importers import columns, delimited
+from geo.importers import delimited
 from geo.importers.format import Format
+from geo.importers.meanings import CHAPTER_TEXT, CHAPTER_TITLE
 from geo.importers.source import Source
 from geo.words.language import N_
 
 _KNOWN = {
-    "chapter": columns.CHAPTER_TITLE,
-    "description": columns.CHAPTER_TEXT,
+    "chapter": CHAPTER_TITLE,
+    "description": CHAPTER_TEXT,
     "latitude": "latitude",
     "longitude": "longitude",
 }

@@ -69,8 +69,8 @@ def _small(lines: Sequence[str], mark: str) -> None:
 
 def _rows(text: str, notes: list[str]) -> tuple[Sequence[frame.Row], bool]:
     text = text.rstrip()
-    if (count := max(text.count("\n"), text.count("\r"))) > _MOST_LINES:
-        raise frame.too_many_rows(count + 1)
+    if (count := 1 + max(text.count("\n"), text.count("\r"))) > _MOST_LINES:
+        raise frame.too_many_rows(count)
     lines = dialect.lines_of(text)
     if is_ruled(text):
         _small(lines, "|")

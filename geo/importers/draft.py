@@ -17,12 +17,13 @@ from geo.files import synonyms, writing
 from geo.gazetteer.nearest import nearest_city
 from geo.gazetteer.places import Candidate, find
 from geo.gazetteer.spelled import folded
-from geo.importers import columns, zone_words
+from geo.importers import zone_words
+from geo.importers.by_header import precision_of
 from geo.importers.by_name import KIND, around, in_context
-from geo.importers.columns import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning
 from geo.importers.countries import country_code, in_country, outline_of
 from geo.importers.found import NONE_OF_THESE, OWN, Found, Sureness, is_typed
 from geo.importers.locating import in_zone, locate
+from geo.importers.meanings import CHAPTER_TEXT, CHAPTER_TITLE, COUNTRY, Meaning, shifted
 from geo.importers.source import Record, Source
 from geo.story import limits, markdown
 from geo.story.fields import is_id
@@ -468,7 +469,7 @@ class _Making:
             told.setdefault("radius_km", f"{min(max(record.extent_km, 0.1), limits.RADIUS_KM):.1f}")
             self.count("area", row)
             return told
-        precision = columns.precision(given.get("precision", ""))
+        precision = precision_of(given.get("precision", ""))
         if precision == "area":
             told["measured_from"] = _("the position in the file")
         if not precision and row.found.size_m >= _ROUGH_M:
@@ -669,7 +670,7 @@ def _row(record: Record, meanings: Sequence[Meaning], kind: str) -> _Row:
     for meaning, value in zip(meanings, record.values, strict=True):
         if meaning.field and value.strip():
             written = value.strip()
-            fields.setdefault(meaning.field, columns.shifted(written, meaning.digits) if meaning.digits else written)
+            fields.setdefault(meaning.field, shifted(written, meaning.digits) if meaning.digits else written)
             if meaning.half:
                 fields.setdefault(f"{meaning.field}-half", meaning.half)
     label = as_name(fields.get("name", "") or fields.get(CHAPTER_TITLE, ""))

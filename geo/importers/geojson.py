@@ -8,7 +8,7 @@ from geo.earth import reference_systems
 from geo.earth.position import Position
 from geo.gazetteer import places
 from geo.importers import own, plain_json
-from geo.importers.columns import distance_km
+from geo.importers.axes import distance_km
 from geo.importers.format import Format
 from geo.importers.geometry import Parts, Shape, converted_note, parts_of, shapes
 from geo.importers.rows import Rows, plain

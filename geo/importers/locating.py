@@ -17,10 +17,11 @@ from geo.extract.found import Spot
 from geo.gazetteer import places
 from geo.gazetteer.nearest import nearest_city
 from geo.importers import positions
+from geo.importers.axes import distance_km
 from geo.importers.by_name import LEAST_WEIGHT, PROPOSALS, guessed, of_name
-from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, distance_km
 from geo.importers.countries import country_code, division_code, in_country
 from geo.importers.found import OWN, Found
+from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.importers.source import Record
 from geo.story.fields import is_plain_decimal
 from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from geo.extract.found import Spot
-from geo.importers.columns import Meaning
 from geo.importers.draft import Draft
+from geo.importers.meanings import Meaning
 from geo.importers.source import Source
 
 _SAMPLES = 3

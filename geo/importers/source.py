@@ -60,7 +60,7 @@ class Source:
         notes: What was done to read it, in sentences: an encoding that was assumed, lines that were left out.
         files: The contents of `locations.csv` and `article.toml` if the file is a whole story; nothing is guessed then.
         decimal_comma: Whether figures are text with a decimal comma, as in 50,9374.
-        known: What some columns mean because the format says so, by the column's index: a field of `columns.FIELDS`,
+        known: What some columns mean because the format says so, by the column's index: a field of `meanings.FIELDS`,
             or empty if it is left out.
     """
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from geo.files import dialect
 from geo.importers import cells, columns, frame
 from geo.importers.format import Format
+from geo.importers.meanings import POSITION, POSITION_LON_LAT
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
 
@@ -77,7 +78,7 @@ def _worth(framed: frame.Frame) -> tuple[bool, bool, int]:
     """How likely a sheet is the one with the places: it says where they are, it names them, it has many rows."""
     meanings = columns.understand(Source(FORMAT.id, "", framed.columns, framed.records[:200]))
     fields = {meaning.field for meaning in meanings}
-    placed = bool(fields & {columns.POSITION, columns.POSITION_LON_LAT} or {"latitude", "longitude"} <= fields)
+    placed = bool(fields & {POSITION, POSITION_LON_LAT} or {"latitude", "longitude"} <= fields)
     return placed, "name" in fields, len(framed.records)
 
 

@@ -16,8 +16,8 @@ import streamlit as st
 from geo import importers
 from geo.extract.found import Spot
 from geo.importers import arrival, columns, draft
-from geo.importers.columns import Meaning
 from geo.importers.draft import Draft
+from geo.importers.meanings import Meaning
 from geo.importers.source import Source
 from geo.page import own
 from geo.story.model import Heading

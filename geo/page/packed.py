@@ -18,7 +18,7 @@ from geo import export
 from geo.extract.found import Spot
 from geo.extract.reader import Choices
 from geo.files.reading import ARTICLE, LOCATIONS
-from geo.importers.columns import FIELDS
+from geo.importers.meanings import FIELDS
 from geo.page.imported import Imported
 from geo.page.own import Brought, Files, Text
 from geo.story.fields import FIRST_DAY, LAST_DAY

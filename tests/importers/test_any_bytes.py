@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from geo import importers
 from geo.importers import limits
 from geo.importers.format import Format
+from geo.importers.meanings import FIELDS
 from geo.importers.source import Record, Source, UnreadableFileError
 from tests import strategies as odd
 from tests.conftest import examples, first_of
@@ -54,7 +55,7 @@ def told(data: bytes, name: str = "") -> Source | str:
         assert record.position is None or (-90 <= record.position[0] <= 90 and -180 <= record.position[1] <= 180)
         assert not (record.position and record.problem) and 0 <= record.extent_km < 20_010
     assert set(source.known) <= set(range(len(source.columns)))
-    assert set(source.known.values()) <= {"", *importers.columns.FIELDS}
+    assert set(source.known.values()) <= {"", *FIELDS}
     numbers = {record.number for record in source.records}
     assert all(set(chapter.records) <= numbers for chapter in source.chapters)
     return source

@@ -11,6 +11,7 @@ from geo import importers
 from geo.files import reading
 from geo.importers import columns, draft, locating
 from geo.importers.draft import Draft
+from geo.importers.meanings import FIELDS
 from geo.importers.source import Chapter, Record, Source
 from geo.story import limits
 from geo.story.model import Article
@@ -713,7 +714,7 @@ def sources(draw: st.DrawFn) -> Source:
     return Source("csv", draw(CELLS), tuple(header), records, draw(CELLS), tuple(chapters))
 
 
-@given(sources(), st.dictionaries(st.integers(0, 6), st.sampled_from(["", *columns.FIELDS]), max_size=3))
+@given(sources(), st.dictionaries(st.integers(0, 6), st.sampled_from(["", *FIELDS]), max_size=3))
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_any_source_makes_a_draft_that_the_strict_reader_reads(source: Source, chosen: dict[int, str]) -> None:
     meanings = columns.understand(source, chosen)

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from geo import export
 from geo.extract.reader import Choices
 from geo.files import reading
-from geo.importers.columns import FIELDS
+from geo.importers.meanings import FIELDS
 from geo.page import imported, own
 from geo.page.markdown import plain
 from geo.page.panels.importing import WORDS

@@ -16,10 +16,10 @@ from geo.extract.found import Spot, as_name
 from geo.files import reading as files_reading
 from geo.importers import report
 from geo.importers.by_name import meant
-from geo.importers.columns import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.importers.draft import Draft
 from geo.importers.found import NONE_OF_THESE, SURENESS
 from geo.importers.locating import correction
+from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.page import imported, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
