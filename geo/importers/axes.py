@@ -169,7 +169,7 @@ def find_halves(seen: Seen) -> None:
     both = len(beside) == 2 and None not in beside.values()  # one column alone may be that of the wind
     for axis, index in unsaid.items():
         if both and (letters := beside[axis]) is not None:
-            doubt = _("Its name does not say so, but “{column}” is beside it.").format(column=seen.title(index))
+            doubt = seen.doubt_beside(index)
             seen.found[letters] = Meaning(f"{axis}-half", _("by its content"), doubt)
         elif half := _half_in_name(seen, index, axis):
             said = {

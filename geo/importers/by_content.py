@@ -30,7 +30,7 @@ def find_positions(seen: Seen) -> None:
         if (known := seen.of(one)) is not None and seen.is_free(other):
             beside = [each for each in (known + 1, known - 1) if each in free and seen.is_angles(each, 0)]
             if beside:
-                doubt = _("Its name does not say so, but “{column}” is beside it.").format(column=seen.title(known))
+                doubt = seen.doubt_beside(known)
                 seen.found[beside[0]] = Meaning(other, _("by its content"), doubt)
             return
     if not (seen.is_free("latitude") and seen.is_free("longitude") and seen.is_free(POSITION)):
@@ -39,7 +39,7 @@ def find_positions(seen: Seen) -> None:
     for index in [*free, *(each for each in links if each not in seen.given)]:
         is_one = is_position if synonyms.field_of(seen.source.columns[index]) == "name" else _is_exact_position
         if seen.share(index, is_one) > 0.8:
-            seen.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=seen.way(index)))
+            seen.found[index] = Meaning(POSITION, seen.why_positions(index))
             return
     _two_columns(seen, free)
 

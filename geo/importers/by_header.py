@@ -117,7 +117,7 @@ def _holds(seen: Seen, field: str, index: int) -> bool:
     match field:
         case "latitude" | "longitude":
             if seen.is_free(POSITION) and seen.share(index, is_position) > 0.8:
-                seen.found[index] = Meaning(POSITION, _("by its content: {what}").format(what=seen.way(index)))
+                seen.found[index] = Meaning(POSITION, seen.why_positions(index))
                 return False
             if _digits(seen, index):
                 return True

@@ -98,10 +98,15 @@ class Seen:
         """Whether a column holds short texts, no dates and no addresses."""
         return self.share(index, lambda cell: has_letters(cell) and len(cell) <= 60 and not _DATE.search(cell)) > 0.95
 
-    def way(self, index: int) -> str:
-        """How most cells of a column write positions, in words."""
+    def why_positions(self, index: int) -> str:
+        """The reason why a column holds positions: how most of its cells write them."""
         ways = [way.way for value in self.values(index)[:20] if (way := positions.read(value))]
-        return positions.WAYS[max(sorted(set(ways)), key=ways.count) if ways else "numbers"]
+        what = positions.WAYS[max(sorted(set(ways)), key=ways.count) if ways else "numbers"]
+        return _("by its content: {what}").format(what=what)
+
+    def doubt_beside(self, index: int) -> str:
+        """The doubt about a column that is taken because it stands beside another one."""
+        return _("Its name does not say so, but “{column}” is beside it.").format(column=self.title(index))
 
 
 def has_letters(text: str) -> bool:

@@ -216,5 +216,5 @@ def test_every_format_is_registered_by_its_id_and_has_a_title_of_its_own() -> No
     titles = [format_.title for format_ in importers.FORMATS.values()]
     assert len(set(titles)) == len(titles) and all(titles)
     assert all(id_ == format_.id for id_, format_ in importers.FORMATS.items())
-    assert {case.format for case in CASES.values()} | {"zip", "workbook", "html"} == set(importers.FORMATS)
+    assert {case.format for case in CASES.values()} | {"zip", "workbook", "html", "page"} == set(importers.FORMATS)
     assert all(end.startswith(".") and end.islower() for each in importers.FORMATS.values() for end in each.extensions)
