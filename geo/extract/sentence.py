@@ -76,15 +76,37 @@ class Sentence:
 
     def relations(self) -> list[Relation]:
         """What the sentence tells, in order."""
+        respectively = self._respectively()
         for place, part in self._whole.parts.items():
-            relation = None
-            if isinstance(part, Length):
+            relation = respectively.get(place)
+            if place in self._used:
+                pass
+            elif isinstance(part, Length):
                 relation = self._of_length(place, part)
-            elif isinstance(part, Point) and place not in self._used:
+            elif isinstance(part, Point):
                 relation = self._neighbour(place, part) if part.is_adjective else self._of_point(place, part)
             if relation:
                 self._found.append(_of_two_places(self._context.source, relation))
         return self._found
+
+    def _respectively(self) -> dict[int, Relation]:
+        """By the places of their lengths, relations as in "A and B, 5 km and 7 km from C respectively"."""
+        found: dict[int, Relation] = {}
+        for match in patterns.RESPECTIVELY.finditer(self._text):
+            subjects = [at for at in range(*match.span(1)) if self._text[at] == PLACE]
+            lengths = [at for at in range(*match.span(2)) if isinstance(self._whole.parts.get(at), Length)]
+            if len(subjects) != len(lengths) or "respectively" not in match.group():
+                continue
+            self._used.update(range(*match.span(2)))
+            target = self._named(match.start(3))
+            for subject, at, stop in zip(subjects, lengths, [*lengths[1:], match.end(2)], strict=True):
+                length, points = self._whole.parts[at], self._whole.points(at, stop)
+                if isinstance(length, Length):
+                    point = self._whole.point(points[0]) if points else None
+                    last = match.end(3) if at == lengths[-1] else (points or [at])[0] + 1
+                    named = self._named(subject)
+                    found[at] = Relation(length.start, self._whole.end(last), named, target, length, point)
+        return found
 
     # --- a length
 

@@ -272,6 +272,13 @@ WHERE = re.compile(
     rf"\b(?:{'|'.join(sorted(BEING_AT))})(?: (?:on|over|back|down|up|out|off|away))? (?:to|from|in|at|for) $"
 )
 INSIDE = re.compile(r"\b(?:in|at|on|of) (?:the )?(?:[a-z]+ of )?$")
+_LISTED = rf"{P}(?:, (?:the )?{P}){{0,4}}+,? and (?:the )?{P}"
+_LENGTHS_LISTED = rf"{Q}(?: {D})?(?:, {Q}(?: {D})?){{0,4}}+,? and {Q}(?: {D})?"
+RESPECTIVELY = re.compile(
+    rf"({_LISTED}),?(?: [a-z-]{{1,15}},?){{0,5}}? ({_LENGTHS_LISTED})(?: away)? (?:of|from) (?:the )?({P})"
+    r"(?:,? respectively)?"
+)
+"""As in "A and B, 5 km and 7 km from C respectively": the places, the lengths with their directions, and the target."""
 FIRST_PLACE = re.compile(r"\W*(?:(?:The|In|At|A|An|But|And|the) )?(?:(?:[\w-]+ ){0,3}(?:of|in|at|called) )?(?:the )?")
 GOES_ON = re.compile(
     r"\W*(?:It|Its|The (?:town|city|village|island|port|capital|country))\b(?! is (?:not|un)?\s?known)"
