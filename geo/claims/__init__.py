@@ -1,7 +1,7 @@
 """Check what the article states against what is computed. Each claim gets one verdict; nobody writes it by hand.
 
 kinds           the registry of claim kinds; reads a claim
-distance, ...   one module a kind: its fields, the rules between them, its check
+distance, ...   one module a kind: its fields, the rules between them, its check; lengths: how a distance is judged
 kind            the base class of every kind, and the verdict that it gives
 stated, ends    what several kinds share: a stated figure or date, two ends
 calendars       a day on the calendars of places
