@@ -5,13 +5,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.page import own, session
+from geo.page import folders, own, session
 from geo.page.panels import clocks, head, problems, reading, rings, share, sidebar, stories, tabs, tour
 from geo.page.panels import map as atlas
 from geo.story.model import Article
 from geo.story.problems import DataError
 
-STORIES = session.stories(sys.argv[1:], Path(__file__).parent)
+STORIES = folders.stories(sys.argv[1:], Path(__file__).parent)
 
 
 def page(article: Article) -> bool:
@@ -82,9 +82,9 @@ with session.part():
             is_drawn = page(opened)
     else:
         if len(STORIES) == 1:
-            session.watch(STORIES[story_id])
+            folders.watch(STORIES[story_id])
         try:
-            is_drawn = page(session.open_story(STORIES[story_id]))
+            is_drawn = page(folders.open_story(STORIES[story_id]))
         except DataError as error:
             problems.show(error)
 if menu and is_drawn:

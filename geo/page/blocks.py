@@ -29,7 +29,7 @@ from geo.content.blocks import (
 from geo.content.elements import Html, tag
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
-from geo.page import session
+from geo.page import bringing, events, looking_up, session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.words.language import _
@@ -111,7 +111,7 @@ def _button(perspective: Perspective | None, choice: Choice, key: str, **style: 
     st.button(
         plain(choice.text),
         key=key,
-        on_click=session.apply,
+        on_click=events.apply,
         args=(perspective.article if perspective else None, choice.field, choice.value),
         **style,
     )
@@ -172,7 +172,7 @@ def _select(perspective: Perspective, select: Select) -> None:
 
     def changed(new: Any) -> None:
         if select.anywhere and new not in names:
-            session.look_up(perspective.article, select.field, new)
+            looking_up.look_up(perspective.article, select.field, new)
         elif select.anywhere:
             session.choose(**{select.field: new})
         elif change:
@@ -211,16 +211,16 @@ def _select(perspective: Perspective, select: Select) -> None:
 
 
 def _meaning(meaning: Meaning) -> None:
-    names, found = dict(meaning.options), session.looked_up(str(meaning.of))
+    names, found = dict(meaning.options), looking_up.looked_up(str(meaning.of))
     if found:  # and its namesakes
         more = told_apart([spot(entry) for entry in found.entries], described=True, taken=names.values())
         names |= {id_: name for id_, name in more.items() if id_ not in names}
 
     def changed(new: str) -> None:
         if new in names:
-            session.decide(meaning.of, new)
+            bringing.decide(meaning.of, new)
         elif new:
-            session.decide_by_name(meaning.of, new)
+            bringing.decide_by_name(meaning.of, new)
 
     st.selectbox(
         plain(meaning.label),

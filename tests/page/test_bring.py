@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.files import reading
-from geo.page import own, session
+from geo.page import folders, own
 from geo.perspective import Perspective
 from geo.view import View
 from tests import apptest
@@ -288,7 +288,7 @@ def test_the_log_has_no_words_of_a_readers_story(
 
 def test_a_readers_own_story_is_in_no_shared_cache(monkeypatch: pytest.MonkeyPatch) -> None:
     read = []
-    monkeypatch.setattr(session, "_read", lambda folder, stamps: read.append(folder) or reading.load(folder))
+    monkeypatch.setattr(folders, "_read", lambda folder, stamps: read.append(folder) or reading.load(folder))
     press(opened(story="~"), "own template")
     assert {folder.name for folder in read} <= {"data", *(folder.name for folder in (ROOT / "stories").iterdir())}
 

@@ -15,14 +15,14 @@ from streamlit.testing.v1 import AppTest
 
 from geo.content.chapters import CHAPTERS
 from geo.files import reading
-from geo.page import session
+from geo.page import events, folders, session
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View
 from tests import apptest
 from tests.stories import ROOT, SHIPPED
 
-STORIES = session.stories([], ROOT)
+STORIES = folders.stories([], ROOT)
 NB = "\N{NO-BREAK SPACE}"
 HOSTILE = "<img src=x onerror=parent.x=1> {{ 7*191 }} ${parent.x=1} 50{% off"
 
@@ -368,11 +368,11 @@ def test_each_choice_in_the_text_moves_the_map_there(monkeypatch: pytest.MonkeyP
         ),
         1,
     ):
-        session.receive_mark(SHIPPED, event)
+        events.receive_mark(SHIPPED, event)
         assert session.counter("focus") == times
     assert state["view"] == View.default(SHIPPED).choosing(claim="distance")
-    session.receive_mark(SHIPPED, {"choose": "section", "to": "announcement"})
-    session.receive_mark(SHIPPED, {"choose": "claim", "to": "distance"})
+    events.receive_mark(SHIPPED, {"choose": "section", "to": "announcement"})
+    events.receive_mark(SHIPPED, {"choose": "claim", "to": "distance"})
     # A section that is read alone makes way for that of the figure.
     assert state["view"] == View.default(SHIPPED).choosing(claim="distance", section="worries")
     for wrong in (
@@ -380,7 +380,7 @@ def test_each_choice_in_the_text_moves_the_map_there(monkeypatch: pytest.MonkeyP
         {"choose": "claim", "to": 3},
         {"choose": "origin", "to": "kyiv"},
     ):
-        session.receive_mark(SHIPPED, wrong)
+        events.receive_mark(SHIPPED, wrong)
     assert state["view"] == View.default(SHIPPED).choosing(claim="distance", section="worries")
 
 
@@ -579,9 +579,9 @@ def test_only_valid_events_of_the_browser_are_applied(
     before = View.default(SHIPPED)
     state: dict[str, object] = {"view": before}
     monkeypatch.setattr(session.st, "session_state", state)
-    session.receive_choice(Perspective(SHIPPED, before, datetime(2024, 7, 28, 3, tzinfo=UTC)), event)
+    events.receive_choice(Perspective(SHIPPED, before, datetime(2024, 7, 28, 3, tzinfo=UTC)), event)
     assert state["view"] == (before.choosing(**changed) if changed else before)
-    assert session.revision() == (5 if changed else 0)
+    assert events.revision() == (5 if changed else 0)
 
 
 def test_a_late_choice_does_not_undo_a_newer_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -589,11 +589,11 @@ def test_a_late_choice_does_not_undo_a_newer_one(monkeypatch: pytest.MonkeyPatch
     state: dict[str, object] = {"view": before}
     monkeypatch.setattr(session.st, "session_state", state)
     shown = Perspective(SHIPPED, before, datetime(2024, 7, 28, 3, tzinfo=UTC))
-    session.receive_choice(shown, {"place": "taiwan", "revision": 7})
-    session.receive_choice(shown, {"place": "hilo", "revision": 6})
-    assert (state["view"], session.revision()) == (before.choosing(place="taiwan"), 7)
-    session.receive_choice(shown, {"place": "hilo", "revision": 8})
-    assert (state["view"], session.revision()) == (before.choosing(place="hilo"), 8)
+    events.receive_choice(shown, {"place": "taiwan", "revision": 7})
+    events.receive_choice(shown, {"place": "hilo", "revision": 6})
+    assert (state["view"], events.revision()) == (before.choosing(place="taiwan"), 7)
+    events.receive_choice(shown, {"place": "hilo", "revision": 8})
+    assert (state["view"], events.revision()) == (before.choosing(place="hilo"), 8)
 
 
 # --- tabs
@@ -843,7 +843,7 @@ def test_a_broken_story_is_listed_by_its_id_and_shows_its_problems(
 ) -> None:
     changed(folder / "locations.csv", ("Asia/Tokyo", "UTC+9"))
     known = {session.FIRST_STORY: ROOT / "data", "broken": folder}
-    monkeypatch.setattr(session, "stories", lambda *_: known)
+    monkeypatch.setattr(folders, "stories", lambda *_: known)
     page = opened()
     assert list(page.sidebar.selectbox[0].options) == [SHIPPED.heading.title, "broken", "Your own article"]
     pick(page, "story@", "broken")

@@ -24,11 +24,11 @@ def script() -> None:
     import streamlit as st
 
     from geo.content.chapters import hours
-    from geo.page import blocks, session
+    from geo.page import blocks, folders, session
 
     folder = Path(st.session_state["folder"])
     session.follow({session.FIRST_STORY: folder})
-    article = session.open_story(folder)
+    article = folders.open_story(folder)
     perspective = session.perspective(article)
     st.button("Reset", on_click=session.reset, args=(article,))
     if st.toggle("Open", value=True):

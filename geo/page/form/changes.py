@@ -8,7 +8,7 @@ import streamlit as st
 from geo.content.elements import Html, tag
 from geo.files import editing_tables, reading
 from geo.files.editing_tables import NotEditableError
-from geo.page import own, session
+from geo.page import bringing, own, session
 from geo.page.form import labels, wrong
 from geo.story.problems import DataError, Problem
 from geo.words.language import _
@@ -21,7 +21,7 @@ def change(part: str, edit: Callable[[bytes], bytes]) -> None:
     session.speak()
     with session.part():  # Streamlit would log a fault of a callback, with its message
         try:
-            session.bring(**{part: edit(getattr(own.files(), part))})
+            bringing.bring(**{part: edit(getattr(own.files(), part))})
         except (DataError, NotEditableError):
             refuse_edit()
 

@@ -13,7 +13,7 @@ from geo.content import markup
 from geo.content.blocks import Paragraph
 from geo.content.chapters.article import badge
 from geo.content.elements import tag
-from geo.page import session
+from geo.page import bringing
 from geo.page.form import changes, ids, labels, picked, widgets
 from geo.page.form.widgets import At
 from geo.page.markdown import plain
@@ -104,7 +104,7 @@ def _sentence(at: At, kind: type[CheckedClaim]) -> list[str]:
 
 
 def _verdict(values: Mapping[str, Any]) -> None:
-    if verdict := verdict_of(values, session.last_good()):
+    if verdict := verdict_of(values, bringing.last_good()):
         found = Paragraph((badge(verdict), " ", in_words(verdict).finding))
         st.html(tag("div", markup.html([found]), class_="dl-blocks dl-found", role="status"))
     else:

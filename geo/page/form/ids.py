@@ -8,7 +8,7 @@ from geo.claims.clock_ends import UTC_ID
 from geo.files import renaming
 from geo.files.editing_tables import NotEditableError
 from geo.files.renaming import Kind
-from geo.page import own, session
+from geo.page import bringing, own, session
 from geo.page.form import changes
 from geo.page.markdown import plain
 from geo.story import limits
@@ -54,4 +54,4 @@ def _rename(kind: Kind, old_key: str, new_key: str) -> None:
         except (DataError, NotEditableError):
             changes.refuse_edit()
             return
-        session.bring(locations=locations, article=article)
+        bringing.bring(locations=locations, article=article)

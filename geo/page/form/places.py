@@ -11,7 +11,7 @@ from geo.files import editing_places, writing
 from geo.gazetteer import places
 from geo.gazetteer.entries import KINDS, Entry
 from geo.gazetteer.places import Candidate
-from geo.page import own, session
+from geo.page import looking_up, own, session
 from geo.page.form import changes, grid, ids
 from geo.page.form.grid import Edits, Row
 from geo.page.markdown import plain
@@ -102,7 +102,7 @@ def _look_up(rows: list[editing_places.Row]) -> None:
         name = st.text_input(
             _("Add a place by its name"),
             key=name_key,
-            placeholder=session.any_place(),
+            placeholder=looking_up.any_place(),
             width=300,
         ).strip()[: limits.LINE]
         number = None
@@ -122,10 +122,10 @@ def _look_up(rows: list[editing_places.Row]) -> None:
     for candidate in found:
         _candidate(candidate, names[candidate.entry.id], name, number)
     if not found:
-        st.caption(session.no_place(name))
+        st.caption(looking_up.no_place(name))
         for hint in places.nearest_names(name):
             st.button(
-                session.did_you_mean(hint),
+                looking_up.did_you_mean(hint),
                 key=f"form hint {hint}",
                 type="tertiary",
                 on_click=_write,

@@ -19,7 +19,7 @@ from geo.files import reading as files_reading
 from geo.importers import archive, arrival
 from geo.importers.arrival import Arrival, Story, Text
 from geo.importers.source import Source, UnreadableFileError
-from geo.page import imported, own, session
+from geo.page import bringing, imported, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
 from geo.page.panels import form, importing, kept
@@ -177,7 +177,7 @@ def _take(text: str) -> None:
     if not text.strip():
         st.session_state[_REFUSED] = _("There is no text yet. Paste one, or try the example.")
     elif own.text().id != own.NEW and own.is_edit(text):
-        session.paste(text=text)
+        bringing.paste(text=text)
     else:
         _open(lambda: arrival.of_text(text), Imported.of_text(text))
 
@@ -199,9 +199,9 @@ def _open(find_out: Callable[[], Arrival], brought: Imported, *, is_change: bool
             return
         match found:
             case Text(text):
-                session.paste(text=text.replace("\r\n", "\n"))
+                bringing.paste(text=text.replace("\r\n", "\n"))
             case Story(files):
-                (session.bring if is_change else session.bring_other)(**files)
+                (bringing.bring if is_change else bringing.bring_other)(**files)
             case Source():
                 session.open_other(imported.keep(brought, found))
 
@@ -220,7 +220,7 @@ def _or_table() -> None:
 
 def _example() -> None:
     own.replace_field()
-    session.paste(text=example.text())
+    bringing.paste(text=example.text())
 
 
 def _date(found: Reading) -> None:
@@ -232,7 +232,7 @@ def _date(found: Reading) -> None:
         max_value=LAST_DAY,
         format="YYYY-MM-DD",
         help=_("Weekdays and clocks are checked for this date. If you leave it out, it is looked for in the text."),
-        **session.bound("published", published, change=lambda day: session.paste(published=_day(day))),
+        **session.bound("published", published, change=lambda day: bringing.paste(published=_day(day))),
     )
     if found.published_by == "text" and found.published:
         st.caption(_("Found in the text: {date}").format(date=formats.day(found.published)))
@@ -261,7 +261,7 @@ def _keep(found: Reading) -> None:
 
 
 def _story(files: own.Files) -> Article | None:
-    good = session.last_good()
+    good = bringing.last_good()
     form.show()
     is_wrong = isinstance(files.read, DataError)
     fold = st.expander(_("The two files of your article"), expanded=is_wrong and not form.is_open(), key="own story")
@@ -308,7 +308,7 @@ def _file(part: str, name: str, data: bytes) -> None:
             _put(part, file.name, file.getvalue())
 
     def edited(new: str) -> None:
-        session.bring(**{part: files_reading.pasted(new, name)})
+        bringing.bring(**{part: files_reading.pasted(new, name)})
 
     key = f"own {part}"
     st.file_uploader(name, key=key, on_change=uploaded)
@@ -352,7 +352,7 @@ def _import_locations() -> None:
 
 def _template() -> None:
     locations, article = files_reading.template()
-    session.bring_other(locations=locations, article=article)
+    bringing.bring_other(locations=locations, article=article)
 
 
 def _problems(files: own.Files, error: DataError) -> None:

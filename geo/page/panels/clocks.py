@@ -7,7 +7,7 @@ import streamlit as st
 from geo.content import controls, places_in_words
 from geo.content.elements import tag
 from geo.earth import sun
-from geo.page import session
+from geo.page import events, session
 from geo.page.components import component
 from geo.page.markdown import plain
 from geo.perspective import Perspective
@@ -27,7 +27,7 @@ def show(perspective: Perspective) -> None:
     local = perspective.local(origin)
 
     def moved() -> None:
-        session.receive_choice(perspective, st.session_state[_KEY].choice)
+        events.receive_choice(perspective, st.session_state[_KEY].choice)
 
     strip(
         key=_KEY,
@@ -40,7 +40,7 @@ def show(perspective: Perspective) -> None:
             "slider": {
                 "label": _("Time of day in {place}").format(place=origin.name),
                 "minutes": (local.hour * 60 + local.minute) // 15 * 15,
-                "revision": session.revision(),
+                "revision": events.revision(),
             },
             "places": [
                 {

@@ -8,7 +8,7 @@ from geo.extract import draft
 from geo.extract.bearers import spot
 from geo.files import writing
 from geo.gazetteer import places
-from geo.page import session
+from geo.page import bringing, looking_up, session
 from geo.page.form import changes, figures, picked, sections, top
 from geo.page.form import places as table
 from geo.story import limits
@@ -63,12 +63,12 @@ def start() -> None:
         st.text_input(
             _("Or write a story in a form: a place in it"),
             key=_FIRST,
-            placeholder=session.any_place(),
+            placeholder=looking_up.any_place(),
             width=420,
         )
         st.form_submit_button(_("Start"), key="form begin", on_click=_begin)
     if unknown := st.session_state.pop(_UNKNOWN, ""):
-        st.error(session.no_place(unknown))
+        st.error(looking_up.no_place(unknown))
 
 
 def _begin() -> None:
@@ -102,7 +102,7 @@ def _begin() -> None:
     )
     locations, toml = writing.write(article)
     st.session_state[_OPEN] = True
-    session.bring_other(locations=locations, article=toml)
+    bringing.bring_other(locations=locations, article=toml)
 
 
 def is_open() -> bool:

@@ -20,7 +20,7 @@ from geo.importers.draft import Draft
 from geo.importers.found import NONE_OF_THESE, SURENESS
 from geo.importers.locating import correction
 from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
-from geo.page import imported, own, session
+from geo.page import bringing, imported, looking_up, own, session
 from geo.page.imported import Imported
 from geo.page.markdown import plain
 from geo.page.panels import kept
@@ -154,7 +154,7 @@ def _approval(brought: Imported, made: Draft) -> None:
             )
         if brought.pasted:
             st.button(
-                _("It is a news text"), key="import text", on_click=session.paste, kwargs={"text": brought.pasted}
+                _("It is a news text"), key="import text", on_click=bringing.paste, kwargs={"text": brought.pasted}
             )
         st.button(_("Bring something else"), key="import other", on_click=session.open_other, args=(own.NEW,))
         kept.remove(brought.work)
@@ -168,7 +168,7 @@ def _approve(*parts: str) -> None:
         if brought := imported.waiting():
             both = zip(("locations", "article"), imported.files(brought, imported.drafted(brought)), strict=True)
             taken = {part: data for part, data in both if not parts or part in parts}
-            (session.bring if parts else session.bring_other)(**taken)
+            (bringing.bring if parts else bringing.bring_other)(**taken)
 
 
 # --- what was understood ----------------------------------------------------------------------------------------------
@@ -362,7 +362,7 @@ def _row(
             args=(number, key),
         )
         if isinstance(found, tuple) and is_asked and not found[2]:
-            st.caption(session.LookedUp("", found[1], ()).unknown)
+            st.caption(looking_up.LookedUp("", found[1], ()).unknown)
 
 
 def _look_up(number: int, key: str) -> None:

@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from geo.content.elements import tag
 from geo.importers.source import UnreadableFileError
-from geo.page import changed, imported, own, packed, session
+from geo.page import bringing, changed, imported, own, packed, session
 from geo.page.components import component
 from geo.page.form import grid
 from geo.page.imported import Imported
@@ -83,7 +83,7 @@ def _step(kind: own.Kind, by: int, way: str, words: str) -> None:
             key=f"own {way}",
             icon=f":material/{way}:",
             type="tertiary",
-            on_click=session.undo,
+            on_click=bringing.undo,
             args=(kind, by),
         )
 
@@ -179,7 +179,7 @@ def _restored() -> None:
             except (ValueError, UnreadableFileError):
                 return
             form.sit(seat)
-            session.open_restored(story_id, in_place=in_place)
+            bringing.open_restored(story_id, in_place=in_place)
 
 
 def _deleted() -> None:
@@ -192,7 +192,7 @@ def _forget(*works: str) -> None:
     st.session_state.pop(_PACKED, None)
     grid.forget()
     imported.forget(*works)
-    session.forget(*works)
+    bringing.forget(*works)
 
 
 def _copied() -> None:

@@ -8,7 +8,7 @@ from streamlit_folium import st_folium
 from geo import map as atlas
 from geo.content import controls
 from geo.content.elements import tag
-from geo.page import session
+from geo.page import events, session
 from geo.perspective import Perspective
 
 HEIGHT = 600
@@ -24,12 +24,12 @@ def show(perspective: Perspective) -> None:
         serve=_served,
         fit=session.counter("fit"),
         focus=session.counter("focus"),
-        revision=session.revision(),
+        revision=events.revision(),
     )
     key = f"map of {session.story_key()}"
 
     def chosen() -> None:
-        session.receive_choice(perspective, st.session_state.get(key))
+        events.receive_choice(perspective, st.session_state.get(key))
 
     title = controls.map_title(perspective.origin, perspective.view.unit)
     with st.container(key="map"):

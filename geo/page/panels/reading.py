@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from geo.content.blocks import Hint
 from geo.content.chapters import cards, figures, findings, text
 from geo.extract.reader import Reading
-from geo.page import blocks, own, session
+from geo.page import blocks, bringing, events, own
 from geo.page.components import component
 from geo.perspective import Perspective
 from geo.words.language import _
@@ -53,7 +53,7 @@ def show_alone(reading: Reading) -> None:
 
 
 def _statement(perspective: Perspective | None, reading: Reading) -> DeltaGenerator | None:
-    chosen = session.statement(reading)
+    chosen = bringing.statement(reading)
     return blocks.card(perspective, text.card(perspective, reading, chosen)) if chosen else None
 
 
@@ -62,9 +62,9 @@ def listen(perspective: Perspective | None = None, reading: Reading | None = Non
     article = perspective.article if perspective else None
 
     def chosen() -> None:
-        session.receive_mark(article, st.session_state[_KEY].choice)
+        events.receive_mark(article, st.session_state[_KEY].choice)
 
-    opened = session.statement(reading) if reading else None
+    opened = bringing.statement(reading) if reading else None
     data = {
         "claim": opened.id if opened else perspective.view.claim if perspective and not reading else "",
         "statement": text.key(opened) if opened else "",
@@ -79,4 +79,4 @@ def _choices() -> None:
     chosen = own.text().choices
     if chosen.places or chosen.ends:
         blocks.draw(None, [Hint(_("Some places are those that you chose."))])
-        st.button(_("Take back my choices"), key="own choices", on_click=session.take_back)
+        st.button(_("Take back my choices"), key="own choices", on_click=bringing.take_back)

@@ -10,7 +10,7 @@ from geo.content import controls
 from geo.extract import added
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
-from geo.page import blocks, session
+from geo.page import blocks, events, looking_up, session
 from geo.page.markdown import plain
 from geo.perspective import Perspective
 from geo.story.model import Article
@@ -63,7 +63,7 @@ def _find(perspective: Perspective) -> None:
         if written in places:
             session.show_on_map(written)
         elif written:
-            session.look_up(article, "place", written)
+            looking_up.look_up(article, "place", written)
         st.session_state[key] = None
 
     places = article.place_by_id
@@ -72,7 +72,7 @@ def _find(perspective: Perspective) -> None:
         [place.id for place in perspective.foremost],
         index=None,
         format_func=lambda id_: " · ".join(map(language.isolated, places[id_].names)) if id_ in places else id_,
-        placeholder=session.any_place(),
+        placeholder=looking_up.any_place(),
         key=key,
         on_change=chosen,
         accept_new_options=True,
@@ -81,7 +81,7 @@ def _find(perspective: Perspective) -> None:
 
 def _looked_up(article: Article, field: str, chosen: str) -> None:
     """Below a menu: the namesakes of the place that was looked up for it, or what may have been meant."""
-    found = session.looked_up(field)
+    found = looking_up.looked_up(field)
     if found is None:
         return
     if found.places:
@@ -90,10 +90,10 @@ def _looked_up(article: Article, field: str, chosen: str) -> None:
         st.caption(found.unknown)
         for hint in found.hints:
             st.button(
-                session.did_you_mean(hint),
+                looking_up.did_you_mean(hint),
                 key=f"hint {field} {hint}",
                 type="tertiary",
-                on_click=session.look_up,
+                on_click=looking_up.look_up,
                 args=(article, field, hint),
             )
     elif len(found.entries) > 1 and any(added.id_of(entry) == chosen for entry in found.entries):
@@ -104,11 +104,11 @@ def _looked_up(article: Article, field: str, chosen: str) -> None:
             _("Places called “{name}”").format(name=plain(found.name)),
             list(by_id),
             format_func=lambda id_: names[by_id[id_].id],
-            **session.bound(f"namesake {field}", chosen, change=lambda id_: session.add(field, by_id[id_])),
+            **session.bound(f"namesake {field}", chosen, change=lambda id_: looking_up.add(field, by_id[id_])),
         )
 
 
-def _found_here(article: Article, found: session.LookedUp, chosen: str) -> None:
+def _found_here(article: Article, found: looking_up.LookedUp, chosen: str) -> None:
     """A menu of the places of a large story that have the name that was typed."""
     if chosen not in found.places or len(found.places) < 2:
         return
@@ -120,7 +120,7 @@ def _found_here(article: Article, found: session.LookedUp, chosen: str) -> None:
         _("Places called “{name}”").format(name=plain(found.name)),
         list(labels),
         format_func=labels.__getitem__,
-        **session.bound(f"found {found.field}", chosen, change=lambda id_: session.apply(article, found.field, id_)),
+        **session.bound(f"found {found.field}", chosen, change=lambda id_: events.apply(article, found.field, id_)),
     )
 
 

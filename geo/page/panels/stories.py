@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.page import own, session
+from geo.page import folders, own, session
 from geo.story.problems import DataError
 from geo.words import language
 from geo.words.language import _
@@ -18,7 +18,7 @@ def show(known: Mapping[str, Path], open_id: str) -> None:
         if own.is_own(story_id):
             return _("Your own article")
         try:
-            return session.open_story(known[story_id]).in_language(language.current()).heading.title
+            return folders.open_story(known[story_id]).in_language(language.current()).heading.title
         except DataError:
             return story_id or known[story_id].name
 

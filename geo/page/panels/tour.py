@@ -6,7 +6,7 @@ import streamlit as st
 
 from geo.content import tour
 from geo.content.elements import tag
-from geo.page import blocks, session
+from geo.page import blocks, events
 from geo.page.components import component
 from geo.page.panels import share
 from geo.perspective import Perspective
@@ -21,7 +21,7 @@ def buttons(perspective: Perspective) -> None:
         return
 
     def chosen() -> None:
-        session.receive_step(perspective.article, st.session_state[_KEY].choice)
+        events.receive_step(perspective.article, st.session_state[_KEY].choice)
 
     data = {
         "before": at.before,
