@@ -427,7 +427,11 @@ def test_what_was_found_is_seen_first_and_leads_to_the_figure_and_back(
     expect(card.get_by_role("heading")).to_be_in_viewport()
     expect(card).to_contain_text("Tokyo to Hawaii: 6,207")
     expect(finding).to_have_attribute("aria-pressed", "true")
+    expect(finding).to_be_in_viewport(ratio=1)
     expect(opened.map.locator("path.dl-claim")).to_have_count(1)
+    if size == NARROW:  # the sheet does not cover the line on the map
+        line, sheet = opened.map.locator("path.dl-claim").bounding_box(), card.bounding_box()
+        assert line["y"] >= 0 and line["y"] + line["height"] <= sheet["y"]
     opened.settle()
     card.get_by_role("button", name="Close").click()
     expect(card).to_have_count(0)

@@ -135,7 +135,10 @@ function keepFocus() {
 function reveal() {
   const text = column();
   const card = text?.querySelector(CARD);
-  if (card && !isStacked() && !isFromColumn) bringUp(card);
+  if (card && !isFromColumn) {
+    if (!isStacked()) bringUp(card);
+    else if (chosen.claim) bringMapUp();
+  }
   if (text && isTurned && isFromColumn && isStacked()) {
     const { top } = text.getBoundingClientRect();
     if (top < 0 || top > innerHeight / 2) text.scrollIntoView({ block: "start" });
@@ -158,6 +161,15 @@ function reveal() {
   ];
   if (line.top < top) text.scrollTop -= top - line.top;
   else if (line.bottom > bottom) text.scrollTop += line.bottom - bottom;
+}
+
+/** A sheet leaves the upper half of the screen: from the findings down to the line on the map, if they are in sight. */
+function bringMapUp() {
+  const findings = document.querySelector(".dl-findings");
+  const { top = -1 } = findings?.getBoundingClientRect() ?? {};
+  if (top <= 0 || top > innerHeight / 2) return;
+  leftAt ??= page()?.scrollTop ?? null;
+  findings?.scrollIntoView({ block: "start" });
 }
 
 /**
