@@ -21,6 +21,7 @@ import dask
 import pyarrow as pa
 from distributed import CancelledError, Client, Future, KilledWorker, LocalCluster, wait
 from distributed.comm import CommClosedError
+from distributed.core import Status
 from pyarrow import parquet
 
 from geo.audit import quiet, work
@@ -115,6 +116,8 @@ class Crew:
     def _room(self, client: Client) -> int:
         """How many parts may be on their way: some for each core that the workers have now."""
         if time.monotonic() - self._asked > 5:
+            if client.cluster:
+                _mend(client.cluster)
             self._cores = sum(client.ncores().values())
             self._asked = time.monotonic()
         return _AHEAD * max(1, self._cores) + 1
@@ -161,6 +164,15 @@ class Crew:
         made = io.BytesIO()
         parquet.write_table(pa.concat_tables(tables), made, compression="zstd")
         return made.getvalue()
+
+
+def _mend(cluster: LocalCluster) -> None:
+    """Start the workers anew that Dask has given up: it does so with one that dies in the moment in which it starts."""
+    for name, worker in list(cluster.workers.items()):
+        if worker.status in (Status.closed, Status.failed):
+            del cluster.workers[name]
+    if len(cluster.workers) < len(cluster.worker_spec):
+        cluster.scale(len(cluster.worker_spec))
 
 
 def _until_done(futures: list[Future]) -> None:

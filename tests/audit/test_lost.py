@@ -12,9 +12,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from distributed import LocalCluster
 from pyarrow import parquet
 
-from geo.audit.run import Task, audit
+from geo.audit import crew
+from geo.audit.run import Progress, Task, audit
 from tests.audit.test_audit import here, made, table
 from tests.audit.texts import POISON, lines, many
 from tests.stories import ROOT
@@ -54,10 +56,15 @@ def whole(feed: Path, tmp_path: Path, here: list[int]) -> dict[str, bytes]:
 def started(*arguments: object, job: str = "slow") -> subprocess.Popen[str]:
     command = [sys.executable, "-c", JOB.format(job=job), *map(str, arguments)]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
+    # A test that itself runs in the background may have been told to ignore Ctrl-C, which a child would inherit.
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, heard)
 
 
-def until(holds: Callable[[], object], seconds: float = 60) -> None:
+def until(holds: Callable[[], object], seconds: float = 300) -> None:
     end = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < end
@@ -79,7 +86,7 @@ def test_a_worker_that_is_killed(feed: Path, tmp_path: Path, whole: dict[str, by
     workers(run)[0].kill()
     until(lambda: parts(tmp_path / "out") >= 6)
     workers(run)[-1].kill()
-    _out, err = run.communicate(timeout=120)
+    _out, err = run.communicate(timeout=600)
     assert (run.returncode, err.count("Traceback")) == (1, 0), err
     assert made(tmp_path / "out") == whole
 
@@ -89,13 +96,34 @@ def test_a_text_at_which_workers_die_is_a_bad_record(tmp_path: Path, here: list[
     texts[120] = POISON
     feed = lines(tmp_path / "feed.jsonl", texts)
     run = started(feed, "--output", tmp_path / "out", "--workers", 2, job="dying")
-    _out, err = run.communicate(timeout=500)
+    _out, err = run.communicate(timeout=900)
     assert run.returncode == 1, err
     assert [(row["id"], row["problem"]) for row in table(tmp_path / "out", "bad")] == [
         ("t120", "the worker died at this text"),
     ]
     assert [row["id"] for row in table(tmp_path / "out", "texts")] == [f"t{number}" for number in range(250)]
     assert sum(row["read"] for row in table(tmp_path / "out", "bad")) == 0
+
+
+def test_a_worker_that_dask_gives_up_is_started_anew(feed: Path, tmp_path: Path, whole: dict[str, bytes]) -> None:
+    """Dask does so with one that dies in the moment in which it starts."""
+    clusters: list[LocalCluster] = []
+
+    class Watched(LocalCluster):
+        def __init__(self, **settings: object) -> None:
+            super().__init__(**settings)
+            clusters.append(self)
+
+    def given_up(progress: Progress) -> None:
+        if progress.texts and clusters:
+            cluster = clusters.pop()
+            cluster.sync(cluster.workers[0].close)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(crew, "LocalCluster", Watched)
+        audit(Task(str(feed), tmp_path / "out", workers=1), given_up)
+    assert clusters == []
+    assert made(tmp_path / "out") == whole
 
 
 def test_a_run_that_is_killed_goes_on(feed: Path, tmp_path: Path, whole: dict[str, bytes]) -> None:
@@ -109,7 +137,7 @@ def test_a_run_that_is_killed_goes_on(feed: Path, tmp_path: Path, whole: dict[st
         assert not any(each.is_running() for each in left)  # no worker outlives its run
         assert not (tmp_path / "out" / "texts.parquet").exists()
     run = started(feed, "--output", tmp_path / "out", "--workers", 2)
-    _out, err = run.communicate(timeout=120)
+    _out, err = run.communicate(timeout=600)
     assert run.returncode == 1 and "of an earlier run" in err
     assert made(tmp_path / "out") == whole
 
@@ -118,7 +146,7 @@ def test_ctrl_c_says_how_to_go_on(feed: Path, tmp_path: Path, whole: dict[str, b
     run = started(feed, "--output", tmp_path / "out", "--workers", 2)
     until(lambda: parts(tmp_path / "out") >= 2)
     os.killpg(run.pid, signal.SIGINT)
-    _out, err = run.communicate(timeout=60)
+    _out, err = run.communicate(timeout=300)
     assert run.returncode == 130
     assert err.strip().splitlines()[-1] == "interrupted. What is done stays; the same command goes on from there"
     assert "Traceback" not in err, err
@@ -162,7 +190,7 @@ def cluster() -> Iterator[Cluster]:
 
 def test_a_cluster_writes_the_same(cluster: Cluster, feed: Path, tmp_path: Path, whole: dict[str, bytes]) -> None:
     run = started(feed, "--output", tmp_path / "out", "--scheduler", cluster.address)
-    _out, err = run.communicate(timeout=120)
+    _out, err = run.communicate(timeout=600)
     assert run.returncode == 1, err
     assert made(tmp_path / "out") == whole
 
@@ -174,7 +202,7 @@ def test_a_scheduler_that_is_killed(cluster: Cluster, feed: Path, tmp_path: Path
     cluster.scheduler.wait()
     time.sleep(3)
     cluster.start()
-    _out, err = run.communicate(timeout=200)
+    _out, err = run.communicate(timeout=600)
     assert run.returncode == 1, err
     assert made(tmp_path / "out") == whole
 
@@ -183,7 +211,7 @@ def test_no_scheduler_at_the_address(feed: Path, tmp_path: Path, monkeypatch: py
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         run = started(feed, "--output", tmp_path / "out", "--scheduler", f"tcp://127.0.0.1:{free.getsockname()[1]}")
-        _out, err = run.communicate(timeout=120)
+        _out, err = run.communicate(timeout=600)
     assert run.returncode == 2 and "the scheduler cannot be reached" in err
 
 
@@ -196,14 +224,14 @@ def test_a_disk_that_is_full(feed: Path, tmp_path: Path, whole: dict[str, bytes]
         pytest.skip("no disk can be mounted here")
     try:
         run = started(feed, "--output", disk / "out", "--workers", 2)
-        _out, err = run.communicate(timeout=120)
+        _out, err = run.communicate(timeout=600)
         assert run.returncode == 2 and "no space left on device. What is done stays" in err, err
         assert 0 < parts(disk / "out") < 12
         for path in (disk / "out" / "parts").iterdir():
             parquet.read_table(path)
         subprocess.run(["mount", "-o", "remount,size=20m", disk], check=True)
         run = started(feed, "--output", disk / "out", "--workers", 2)
-        _out, err = run.communicate(timeout=120)
+        _out, err = run.communicate(timeout=600)
         assert run.returncode == 1 and "of an earlier run" in err, err
         assert made(disk / "out") == whole
     finally:
