@@ -39,6 +39,9 @@ def main() -> None:
                     measure.sessions(browser, servers[name], by_name[name])
                     say(f"memory of sessions: {name}")
             ours = by_name["Dateline"]
+            pages = [by_name[name] for name in ("plain page", "Dateline") if name in by_name]
+            sights = measure.sights(browser, servers, pages, 3)
+            say("other devices")
             looks = measure.changes(browser, servers[ours.name], ours, options.changes, say)
             profiles = {
                 act: files
@@ -50,6 +53,7 @@ def main() -> None:
             subjects=by_name,
             sizes=options.places,
             looks=looks,
+            sights=sights,
             profiles=profiles,
             machine=machine.described(browser.version),
             load=load,

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Error
 
 from bench import stories
-from bench.reader import Reader, Traffic
+from bench.reader import DESK, SLOW_NETWORK, SLOW_PROCESSOR, Device, Reader, Sight, Traffic
 from bench.server import Server
 
 SESSIONS = 10
@@ -147,6 +147,19 @@ def sessions(browser: Browser, server: Server, one: Subject, count: int = SESSIO
         for _ in range(count):
             visit()
         one.session_mb = (server.memory_mb - before) / count
+
+
+def sights(
+    browser: Browser, servers: dict[str, Server], subjects: list[Subject], count: int
+) -> dict[Device, dict[str, list[Sight]]]:
+    """What readers with other devices see, by page: `count` readers each in turn, one on the slow network."""
+    seen: dict[Device, dict[str, list[Sight]]] = {}
+    for device in (DESK, SLOW_PROCESSOR, SLOW_NETWORK):
+        for _ in range(1 if device.is_slow_network else count):
+            for one in subjects:
+                with Reader(browser, servers[one.name].url, is_map=True, device=device) as reader:
+                    seen.setdefault(device, {}).setdefault(one.name, []).append(reader.look(one.all))
+    return seen
 
 
 def changes(browser: Browser, server: Server, one: Subject, count: int, say: Callable[[str], None]) -> list[Look]:

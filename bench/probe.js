@@ -10,7 +10,7 @@
   const state = () => document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
 
   window.bench = {
-    marks: [], runs: 0, clicked: performance.timeOrigin,
+    marks: [], runs: 0, clicked: performance.timeOrigin, words: 0, shifts: [],
     // How long after the click, or the navigation, the wanted number of places was reached.
     reached: (wanted, what = "places", patience = 45_000) => new Promise((done, failed) => {
       const look = () => {
@@ -95,12 +95,23 @@
     look();
   }
 
-  let last = "";
+  let [last, hasWords] = ["", false];
+  // The page's title stands on screen.
+  function read() {
+    if (hasWords || !document.querySelector("h1")?.textContent) return;
+    hasWords = true;
+    requestAnimationFrame(() => setTimeout(() => { bench.words = performance.now(); }));
+  }
+
+  new PerformanceObserver((list) => {
+    for (const one of list.getEntries()) if (!one.hadRecentInput) bench.shifts.push([one.startTime, one.value]);
+  }).observe({ type: "layout-shift", buffered: true });
   const frames = document.getElementsByTagName("iframe");
   new MutationObserver(() => {
     const next = state();
     if (next !== last && next === "notRunning") bench.runs += 1;
     last = next;
+    read();
     if (where === "map") [...frames].forEach(follow);
   }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-test-script-state"] });
   if (where === "page") watch(document);

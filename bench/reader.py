@@ -1,9 +1,10 @@
 """One reader: a browser context with an empty cache, that opens a page, clicks and waits."""
 
 import json
+import math
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import WIDE
+from tests.browser.conftest import NARROW, WIDE
 
 _PROBE = (Path(__file__).parent / "probe.js").read_text(encoding="utf-8")
 _MOVES = """(move) => new Promise((done) => {
@@ -39,6 +40,44 @@ _MOVES = """(move) => new Promise((done) => {
 _IDLE = "[data-testid='stApp'][data-test-script-state='notRunning']"
 
 
+@dataclass(frozen=True)
+class Device:
+    """What a reader has.
+
+    Attributes:
+        name: Its name in the report.
+        size: Of the screen, in pixels.
+        processor: How many times slower than this machine's its processor is.
+        is_slow_network: Whether it is on Fast 3G: 1.6 Mbit/s, 150 ms.
+    """
+
+    name: str
+    size: tuple[int, int]
+    processor: int = 1
+    is_slow_network: bool = False
+
+
+DESK = Device("desk", WIDE)
+SLOW_PROCESSOR = Device("phone, processor 4 times slower", NARROW, 4)
+SLOW_NETWORK = Device("phone, processor 4 times slower, Fast 3G", NARROW, 4, is_slow_network=True)
+_FAST_3G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a reader saw when a page was opened.
+
+    Attributes:
+        words_ms: From navigation until its title was on screen.
+        map_ms: The same for all markers of its map.
+        shift: The layout shift, as browsers report it: the worst of the spells of at most 5 s without a pause of 1 s.
+    """
+
+    words_ms: float
+    map_ms: float
+    shift: float
+
+
 @dataclass
 class Traffic:
     """The requests of a page until its first map was visible."""
@@ -56,18 +95,45 @@ def _file(frame: dict[str, Any]) -> str:
     return path.rpartition("/")[2] or frame["functionName"] or "(program)"
 
 
+def worst(shifts: Sequence[tuple[float, float]]) -> float:
+    """The layout shift of a page: the largest sum over a spell of at most 5 s without a pause of 1 s.
+
+    Args:
+        shifts: When each was, in milliseconds, and how much it was.
+
+    >>> worst([(0, 0.01), (500, 0.02), (2000, 0.025)])
+    0.03
+    """
+    largest = total = begun = 0.0
+    last = -math.inf
+    for at, value in shifts:
+        if at - last > 1000 or at - begun > 5000:
+            begun, total = at, 0.0
+        last, total = at, total + value
+        largest = max(largest, total)
+    return largest
+
+
 class Reader:
     """A page in a new browser context; it observes the map, or the page itself if there is no map."""
 
-    def __init__(self, browser: Browser, url: str, *, is_map: bool, counting: bool = False) -> None:
+    def __init__(
+        self, browser: Browser, url: str, *, is_map: bool, counting: bool = False, device: Device = DESK
+    ) -> None:
+        width, height = device.size
         self._context = browser.new_context(
-            viewport={"width": WIDE[0], "height": WIDE[1]}, color_scheme="light", reduced_motion="reduce"
+            viewport={"width": width, "height": height}, color_scheme="light", reduced_motion="reduce"
         )
         self._context.add_init_script(f"({_PROBE})({json.dumps('map' if is_map else 'page')})")
         self.page = self._context.new_page()
         self.traffic = Traffic()
         self._url = url
         self._devtools = self._context.new_cdp_session(self.page)
+        if device.processor > 1:
+            self._devtools.send("Emulation.setCPUThrottlingRate", {"rate": device.processor})
+        if device.is_slow_network:
+            self._devtools.send("Network.enable")
+            self._devtools.send("Network.emulateNetworkConditions", _FAST_3G)
         if counting:
             self._count()
 
@@ -83,8 +149,15 @@ class Reader:
     def open(self, places: int) -> float:
         """Open the page; return the milliseconds from navigation until this many places are drawn."""
         self.page.goto(self._url, wait_until="commit")
-        took: float = self.page.evaluate("(places) => bench.reached(places)", places)
+        took: float = self.page.evaluate("(places) => bench.reached(places, 'places', 120_000)", places)
         return took
+
+    def look(self, places: int) -> Sight:
+        """Open the page, and wait until nothing moves any more."""
+        map_ms = self.open(places)
+        self.rest(3.0)
+        words, shifts = self.page.evaluate("() => [bench.words, bench.shifts]")
+        return Sight(words, map_ms, worst(shifts))
 
     def ground(self) -> float:
         """Milliseconds from navigation until the base map began to appear. Call it before any click."""

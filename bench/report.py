@@ -9,6 +9,7 @@ from pathlib import Path
 from bench import cdn, plot
 from bench.figures import WARM_UP, growth, median, ratio
 from bench.measure import Look, Subject
+from bench.reader import DESK, SLOW_NETWORK, SLOW_PROCESSOR, Device, Sight
 
 STILL = 0.02
 """Memory counts as stable if its growth after the warm-up is below this share of the median."""
@@ -28,6 +29,8 @@ class Results:
     subjects: dict[str, Subject]
     sizes: tuple[int, ...]
     looks: Sequence[Look]
+    sights: dict[Device, dict[str, list[Sight]]]
+    """What readers with other devices saw, by page."""
     profiles: dict[str, dict[str, float]]
     """Milliseconds of the main thread by script file, for each profiled action."""
     machine: list[tuple[str, str]]
@@ -60,6 +63,7 @@ def document(results: Results, readers: str) -> str:
         _machine(results),
         "## Targets\n\n" + _table(("what", "target", "measured", "result"), _bars(results)),
         "## Every page\n\n" + _every(results),
+        "## Other devices\n\n" + _devices(results),
         "## How cost grows\n\n" + _grows(results),
         "## Memory over changes\n\n" + _memory(results),
         "## Where the time goes\n\n" + _profiles(results),
@@ -141,6 +145,7 @@ def _bars(results: Results) -> list[tuple[str, ...]]:
         rows.append(
             _bar(f"growth over changes: {words}", f"under {STILL:.0%}", growth(results.looks, name), STILL, "+.1%")
         )
+    rows += _slow_bars(results)
     small = results.sized("Dateline", results.sizes[0])
     for size, click_ms, times in ((1_000, 200, 2.0), (10_000, 500, 2.5)):
         large = results.sized("Dateline", size)
@@ -161,6 +166,38 @@ def _bars(results: Results) -> list[tuple[str, ...]]:
             words = f"{size:,} places: frames a second while the map is {move}"
             rows.append(_bar(words, f"at least {SMOOTH}", median(fps), SMOOTH, ".0f", more=True))
     return rows
+
+
+def _slow_bars(results: Results) -> list[tuple[str, ...]]:
+    """The targets for readers with other devices."""
+    ours = {device: pages["Dateline"] for device, pages in results.sights.items()}
+    shifts = [
+        _bar(f"layout shift: {device.name}", "at most 0.1", max(sight.shift for sight in sights), 0.1, ".3f")
+        for device, sights in ours.items()
+    ]
+    ahead = min(sight.map_ms - sight.words_ms for sight in ours[SLOW_NETWORK])
+    words = _bar("Fast 3G: words before the map, ms", "more than 0", ahead, 1, more=True)
+    if not results.plain:
+        return [*shifts, words]
+    best = min(sight.map_ms for sight in results.sights[DESK]["plain page"])
+    slow = median([sight.map_ms for sight in ours[SLOW_PROCESSOR]])
+    what = "processor 4 times slower: first map, times the plain page's best at full speed"
+    return [*shifts, _bar(what, "at most 2.5", slow / best if slow else None, 2.5), words]
+
+
+def _devices(results: Results) -> str:
+    rows = [
+        (
+            device.name,
+            page,
+            _range([sight.words_ms for sight in sights]),
+            _range([sight.map_ms for sight in sights]),
+            _cell(max(sight.shift for sight in sights), ".3f"),
+        )
+        for device, pages in results.sights.items()
+        for page, sights in pages.items()
+    ]
+    return _table(("device", "page", "words, ms", "first map, ms", "layout shift"), rows)
 
 
 def _by_run(one: Subject) -> list[float]:
