@@ -19,7 +19,8 @@ test: install
 # What takes too long for every change: thousands of odd files, addresses and stories; many readers, nginx, memory.
 soak: install
 	$(BIN)/python -m tools.programs chromium nginx
-	$(BIN)/python -m pytest -m "hypothesis or soak" --hypothesis-profile=soak --durations=10
+	$(TESTS) -m "(hypothesis or soak) and not browser" --hypothesis-profile=soak
+	$(BIN)/python -m pytest -m soak tests/browser --durations=10
 
 # Which lines and branches of geo/ the tests without a browser run.
 coverage: install

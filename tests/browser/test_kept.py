@@ -58,6 +58,7 @@ def rename(page: Page, name: str) -> None:
 def bring(page: Page) -> None:
     drop(page, locations__csv=LOCATIONS, article__toml=ARTICLE)
     expect(heading(page)).to_have_text(TITLE)
+    kept(page).wait_for()  # it runs the page once more
 
 
 def kept(page: Page):

@@ -43,8 +43,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   setText(find(nav, ".place"), words.place);
   setText(find(nav, "[role=status]"), words.said);
   if (data.presenting) listen();
-  if (begins) next.focus();
-  else if (isNew) keepFocus();
+  if (begins) {
+    focused = 1; // also if it cannot have the focus yet
+    next.focus();
+  } else if (isNew) keepFocus();
   // The buttons that go may be there still, or have the focus still; they tell nobody when they are gone.
   if (begins || isNew) setTimeout(keepFocus, 500);
 }
