@@ -136,7 +136,7 @@ class Clock(ClockEnds):
         return abs(self._too_late(shown)) <= (ABOUT if self.qualifier else TO_THE_MINUTE)
 
     def _too_late(self, shown: dt.datetime) -> timedelta:
-        """How much later than shown the article has it; without a date at most half a day, either way."""
+        """How much later the article's clock is than the computed one; without a date half a day at most."""
         if isinstance(self.equals, dt.datetime):
             return self.equals - shown
         return (dt.datetime.combine(shown, self.equals) - shown + _DAY / 2) % _DAY - _DAY / 2

@@ -136,7 +136,7 @@ def outlined(place: Place) -> Area | None:
 
 
 def polygons(place: Place) -> tuple[int, ...]:
-    """The indexes of the polygons that a place is of the country of its outline; none if it is all of it."""
+    """Which polygons of its outline's country a place is, by their indexes; none if it is the whole country."""
     if place.radius_km is None or place.outline not in base_map.world().countries:
         return ()
     return countries.polygons_near(place.outline, place.position, place.radius_km * 1000)

@@ -257,7 +257,7 @@ def _folded(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _lines() -> dict[str, bytes]:
-    """What the files say of each area, by its id: as it is written, as few of them are asked for."""
+    """The line of each area in the files, by its id. It is not parsed, as few of them are asked for."""
     return {id_: line for file in ("seas", "countries", "subdivisions") for id_, line in _read(file)}
 
 

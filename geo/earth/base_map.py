@@ -24,7 +24,7 @@ _ENDS_AT = -89.99  # the source stops at -89.9905, a kilometre short of the pole
 
 @dataclass(frozen=True)
 class Polygon:
-    """A piece of land. It is cut at 180 degrees; Antarctica ends at latitude -90, in a line from there to there.
+    """A piece of land. It is cut at 180 degrees. The outline of Antarctica runs along latitude -90.
 
     Attributes:
         rings: Its outline, then its holes, each closed: the last position is the first.

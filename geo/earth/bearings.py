@@ -86,12 +86,12 @@ def _dots_overlap(a: Region, b: Region) -> bool:
 
 
 def _sights(a: Region, b: Region) -> list[tuple[Boundary, Boundary]]:
-    """From where to where one looks from a region to another."""
+    """The boundaries to look between: from all of a to the centre of b, and from the centre of a to all of b."""
     return [(outline_of(home(a)), core_of(disc(centre(b), 0))), (core_of(disc(centre(a), 0)), outline_of(home(b)))]
 
 
 def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
-    """How far the direction nearest to a bearing is off it, to the right or, below 0, to the left; and between what."""
+    """How far the direction nearest to a bearing is off it, positive to the right, and the two points it is between."""
     found = [
         boundaries.solve(first, second, lambda p, q: _turned(boundaries.azimuth(p, q) - bearing_deg), 360)
         for first, second in _sights(a, b)
@@ -100,7 +100,7 @@ def _sight(a: Region, b: Region, bearing_deg: float) -> tuple[float, Pair]:
 
 
 def _turn_to(a: Region, b: Region, away_deg: float, sign: int) -> float:
-    """How far one turns, right for 1 and left for -1, from a direction in which b does not lie until one sees it."""
+    """How many degrees b is away from a direction without it; `sign` is 1 to the right, -1 to the left."""
     turns = [
         boundaries.solve(first, second, lambda p, q: sign * (boundaries.azimuth(p, q) - away_deg) % 360, 0)[0]
         for first, second in _sights(a, b)

@@ -226,7 +226,7 @@ def path(start: Position, end: Position, tolerance_m: float = 500.0) -> list[Pos
 
 
 def refined(along: Array, at: Callable[[Array], tuple[Array, Array]], tolerance_m: float) -> Array:
-    """Values along a curve, with as many more between them as straight lines from point to point need to show it.
+    """The values along a curve, and more between them, until straight lines from point to point follow the curve.
 
     Args:
         along: The values to begin with, ascending: at least the first and the last.

@@ -90,7 +90,7 @@ def _shifted(hole: Ring, turn: float) -> Ring:
 
 
 def _size(ring: Ring) -> float:
-    """Of areas of one region, the order by size; in no unit."""
+    """The size of an area, in no unit: only to compare areas of one region."""
     twice = sum(
         (east - west) * (math.sin(math.radians(south)) + math.sin(math.radians(north)))
         for (south, west), (north, east) in pairwise([*ring, ring[0]])

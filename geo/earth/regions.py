@@ -157,7 +157,7 @@ def outline_of(region: Region) -> Boundary:
 
 
 def contains_each(region: Region, positions: boundaries.Array) -> np.typing.NDArray[np.bool_]:
-    """Whether a line east from each position crosses the edges of the areas an odd number of times.
+    """Whether each position is in the areas: a line east from it crosses their edges an odd number of times.
 
     Rings begin in [-180, 180) and may run past 180, so each position is looked for there too.
     """

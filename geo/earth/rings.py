@@ -111,7 +111,7 @@ def _half(centre: Position, radius_m: float, azimuth_deg: Array) -> tuple[Array,
 
 
 def _is_at(centre: Position, radius_m: float, latitude: Array, east: Array) -> np.typing.NDArray[np.bool_]:
-    """Which points are no nearer than that: just before the opposite point, lines from the centre cross each other."""
+    """Which points are at the radius. Just before the opposite point lines from the centre cross: some are nearer."""
     ends = list(zip(latitude.tolist(), east.tolist(), strict=True))
     measured = geodesy.legs([(centre[0], 0.0)] * len(ends), ends)
     return np.array([each.distance_m >= radius_m - _OFF_M for each in measured])

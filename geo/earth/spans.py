@@ -104,7 +104,7 @@ def farthest_of(positions: Sequence[Position], region: Region, count: int) -> li
 
 
 def _lines_for(a: Region, b: Region, whole: Reach) -> tuple[Boundary, Boundary]:
-    """The outlines, each with a way to it from the inside, where the nearest or the farthest point lies inside."""
+    """The outlines; if the nearest or the farthest point lies inside a region, with a line from it to the outline."""
     found = []
     for region, points in (
         (a, (whole.nearest.start, whole.farthest.start)),
@@ -147,7 +147,7 @@ def _antipode(position: Position) -> Position:
 
 
 def _common(a: Region, b: Region) -> Position | None:
-    """A point of one that lies in the other, if no lines cross: then a whole part does."""
+    """A point of one region that lies in the other. If no lines cross, a whole part does: one point of each will do."""
     for one, other in ((a, b), (b, a)):
         points = first_points(one)
         inside = np.nonzero(contains_each(other, np.array(points, dtype=np.float64)))[0]

@@ -198,7 +198,7 @@ def _days(instant: datetime) -> float:
 
 
 def _turns(position: Position, start: datetime, end: datetime) -> Iterator[datetime]:
-    """The noons and midnights by the sun, within a week to four minutes, and both ends of the time that holds them."""
+    """The start, each noon and midnight by the sun until the end, and the end; within a week exact to four minutes."""
     yield start
     hour_angle_deg = position[1] - subsolar_point(start)[1]
     moment = start + (-hour_angle_deg % 180) / 15 * _HOUR
