@@ -10,7 +10,7 @@ from geo.extract.english import intervals as english
 from geo.extract.found import Statement
 from geo.extract.quantities import Quantity
 
-_OLDEST = 120
+_OLDEST, _OLDEST_BUILDING = 120, 1000
 
 
 class Ages(Elapsed):
@@ -66,7 +66,7 @@ class Ages(Elapsed):
     def ages(self) -> Iterator[Statement]:
         """Statements of an age: "John Smith (1950-2020) died aged 70", "born on 3 March 1950, is 70"."""
         for age in self.context.quantities:
-            if age.is_range or not 0 < age.low < _OLDEST or not self._is_age(age):
+            if age.is_range or not 0 < age.low < _OLDEST_BUILDING or not self._is_age(age):
                 continue
             quantity = replace(age, unit="years")
             sentence = self.context.text.sentence_at(quantity.start)
@@ -104,6 +104,8 @@ class Ages(Elapsed):
             return None
         until = others[0] if others else self.today
         sense = "age" if self._begins(births[0]) == "born" else ""
+        if sense and quantity.low >= _OLDEST:
+            return None
         bound = bool(sense) and self._is_now(quantity) and not others and not far
         found = until and self.between(quantity, births[0], until, bound)
         return found and replace(found, sense=sense)

@@ -48,6 +48,7 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
         "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
         "Noon in Tokyo is 5 a.m. in Paris.",
+        "When clocks in Hanoi strike midnight, it is 6 p.m. in London.",
         "It was 9 a.m. on Tuesday in Washington and 10 p.m. in Tokyo when they spoke.",
         "It was 9 a.m. in Tokyo when it was 1 a.m. in London.",
         "Voting ends at 18:00 GMT, which is 8 p.m. in Rome.",

@@ -53,6 +53,7 @@ def found(text: str) -> list[Statement]:
         ("At least two towns: Bari, Rome and Lecce.", 2, ["Bari", "Rome", "Lecce"]),
         ("It has nine seats, five for Bari and four for Lecce.", 9, ["five for Bari", "four for Lecce"]),
         ("He won nine medals, five gold and four silver.", 9, ["five gold", "four silver"]),
+        ("The three states with a shore, Kenya, Uganda and Tanzania, met.", 3, ["Kenya", "Uganda", "Tanzania"]),
         ("They play in a trio of cities, Rome, Bari and Lecce.", 3, ["Rome", "Bari", "Lecce"]),
         ("Three ships, the Ada, the Ben and the Cy, left.", 3, ["the Ada", "the Ben", "the Cy"]),
         ("Eleven people were killed, seven men, three women and a child.", 11, ["seven men", "three women", "a child"]),

@@ -23,7 +23,9 @@ IS = re.compile(
     rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )
 WHEN = re.compile(
-    r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s(?:it\s|the\stime\s|clocks?\s)?(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
+    r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s"
+    r"(?:it\s|the\stime\s|(?:the\s)?clocks?(?:\sin\s[\w .’'-]{2,40}?)?\s)?"
+    r"(?:(?:is|was|’s|'s|shows?|strikes?)\s)?(?:already\s|still\s|only\s|about\s){0,2}\Z"
 )
 IT_WAS = re.compile(r"\b[Ii]t\s(?:is|was)\s\Z")
 AND_IN = re.compile(r"[^()\[\];:\d\n]{0,60}?,?\s(?:and|but)\s(?:it\swas\s)?(?:already\s|still\s|only\s|just\s)?")
@@ -57,7 +59,9 @@ AT = re.compile(r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|befor
 """Between a date and its time: "April 4 at 10 a.m."."""
 UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
 EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
-PLACE_BEFORE = re.compile(r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|it\s(?:is|was))\s(?:about\s|around\s)?\Z")
+PLACE_BEFORE = re.compile(
+    r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|strikes?|shows?|it\s(?:is|was))\s(?:about\s|around\s)?\Z"
+)
 DAY_WORD = re.compile(
     rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"
     r"|(?:on\s|of\s)?(?P<next>the\s(?:next|following)\s(?:day|morning)|the\sday\safter|a\sday\slater|(?:next|following)\sday)"

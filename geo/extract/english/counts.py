@@ -34,7 +34,11 @@ OF_PLACES = re.compile(
 """After places have been named, "all four countries" are those."""
 BETWEEN_NAMES = re.compile(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?")
 """What may be named behind "of": "the three towns of A, B and C"; "two members of A and B" are of each."""
-MANY = re.compile(r"(?:s|men|women|people|children)$")
+MANY = re.compile(
+    r"(?:s|men|women|people|children)$"
+    r"|^(?:[a-z-]{1,20}\s){0,2}(?:countries|nations|states|provinces|districts|towns|cities|villages|islands)"
+    r"\s(?:with|in|on|of|along|around|near|that)\b"
+)
 CAPITAL = re.compile(r"\b([A-Z][\w’'-]*)\s$")
 NO_NAMES = frozenset(
     {"The", "These", "Those", "All", "Its", "His", "Her", "Their", "Our", "In", "At", "For", "Of", "With", "Only"}

@@ -17,7 +17,9 @@ RELATION = re.compile(
     r",?(\son)?(?:\sto\sthe\sday)?\s(after|before|since|from|following)\s(?:the\s|that\sof\s|on\s|about\s)?$"
 )
 """Ten days after the 25 March ..."""
-RELATION_TO_EVENT = re.compile(r",?(\son)?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,14}+\s$")
+RELATION_TO_EVENT = re.compile(
+    r",?(\son)?(?:\sto\sthe\sday)?\s(after|before|since)(?:\s[^\s,.;:()\"“”]{1,20}){1,14}+\s$"
+)
 """Ten days after it was opened on 25 March ..."""
 EVENT_ON = re.compile(
     r"\s(?:after|before|following)\s(?:the|its|his|her|their)(?:\s[\w’'-]{1,20}){1,3}\s(?:on|of|in)\s$"
@@ -32,7 +34,9 @@ THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 """On 4 April, ten days ..."""
 LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
 LATER_NOW = re.compile(r"\s(?:later|afterwards)(?=[.,;)]|\s(?:on|in|at)\s|$)")
-ONE_THEN_OTHER = re.compile(r",?\s(?:and|but)(?:\s[A-Za-z’'-]{1,20}){1,7},?\s(?:(?:on|in)\s)?$")
+ONE_THEN_OTHER = re.compile(
+    r",?\s(?:and|but)(?:\s[A-Za-z’'-]{1,20}){1,7},?\s(?:(?:on|in)\s)?$|,(?:\s[a-z’'-]{1,20}){1,4}\s(?:(?:on|in)\s)?$"
+)
 """It was opened on 1 May and was shut ..., two days later."""
 LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
 BACKWARDS = frozenset({"earlier", "before", "previously", "prior"})

@@ -23,7 +23,7 @@ OF = (
     r"(?:the\s(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)[a-z]{0,6}\s(?:[Cc]oast|half|part|side)\sof\s"
     r"(?!the\sU(?:\.S\.|SA?\b|nited\sStates)))?"
     r"(?:(?:the\s)?(?:eastern|western|central)\s(?=[A-Z]))?(?:(?:the\s)?(?:current\s|local\s)?(?:time|clocks?|that|those)\s(?:in|of|on)\s)?"
-    r"(?:(?:their|its|his|her|the|most|many)\s(?:[a-z]{1,12}\s)?"
+    r"(?:(?:(?:their|its|his|her|the|most|many)\s(?:[a-z]{1,12}\s)?)?"
     r"(?:colleagues|counterparts|relatives|famil(?:y|ies)|friends|viewers|fans|supporters|offices?|teams?|markets)\s(?:back\s)?(?:in|at)\s)?"
     r"(?:the\s(?=[A-Z]))?"
 )
@@ -45,7 +45,8 @@ DIFFERENCE_IS = re.compile(
     r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
 )
 BETWEEN_THERE = re.compile(
-    r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof\s(?:\w+\s){0,2}\Z"
+    r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof"
+    r"|the\stime\s(?:difference|gap)\s(?:is|was|amounts\sto))\s(?:\w+\s){0,2}\Z"
 )
 OF_ANOTHER = re.compile(
     r"[’']s?\s(?!clocks?\b|times?\b|capitals?\b|standard\b|(?:[Ee]ast|[Ww]est)(?:ern\s(?:states?|coast|parts?|half))?\b|mainland\b)[A-Za-z]"

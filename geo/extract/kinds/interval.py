@@ -80,7 +80,12 @@ class _Times(Elapsed):
         if direct and sense in ("since", "from"):
             others += self._told_with(point)
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
-        return next((each for each in found if each and holds(each)), None)
+        if right := next((each for each in found if each and holds(each)), None):
+            return right
+        # Ten years after the flood of 2015, in an article of spring 2025.
+        if not direct or sense != "after" or quantity.low < FEW_YEARS or point.month or not self.today:
+            return None
+        return self._sided(quantity, point, self.today, sense, bound=False)
 
     def _told_with(self, point: Point) -> list[Point]:
         """The ends of what the text says elsewhere began in the same year: "between 1970 and 1987"."""

@@ -292,7 +292,20 @@ def _apart(
     if differ and quantity.unit in ("hours", "zones"):
         pair = _pair_before(context, sentence.start, differ.start())
         return ("apart", *pair, quantity.end) if pair else None
-    return _set_apart(context, quantity, sentence.start, only_fitting=not zones_or_time)
+    return _set_apart(context, quantity, sentence.start, only_fitting=not zones_or_time) or _of_both(context, quantity)
+
+
+def _of_both(context: Context, quantity: Quantity) -> tuple[Literal["apart"], Whose, Whose, int] | None:
+    """The time difference of the only two places of a sentence, if it is theirs."""
+    difference = english.DIFFERENCE.match(context.source, quantity.end)
+    sentence = context.text.around(quantity.start)
+    named = [each for each in context.within(context.mentions, *sentence) if each.spot]
+    if not difference or len(named) != 2:
+        return None
+    first, second = (whose_clock.of_mention(context, each) for each in named)
+    if not first or not second or not _fits(quantity, first, second):
+        return None
+    return "apart", first, second, max(difference.end(), second.end)
 
 
 def _set_apart(
@@ -305,7 +318,8 @@ def _set_apart(
     if not apart and not separated:
         return None
     verb = separated or english.VERB.search(source, max(begin, at - 80), at)
-    pair = _pair_before(context, begin, verb.start()) if verb else None
+    stop = verb.start() - source.endswith(",", begin, verb.start()) if verb else 0
+    pair = _pair_before(context, begin, stop) if verb else None
     if not pair or (only_fitting and not _fits(quantity, *pair)):
         return None
     return "apart", *pair, apart.end() if apart else quantity.end
