@@ -143,6 +143,7 @@ class Ages(Elapsed):
             return bool(
                 english.AGED.search(self.source, begin, quantity.start)
                 or self._is_aside(quantity)
+                or english.DIED_NOW.search(self.source, max(0, quantity.start - 70), quantity.start)
                 or (
                     born
                     and self._begins(born) == "born"

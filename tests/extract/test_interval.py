@@ -40,6 +40,8 @@ def found(text: str, published: str = ON) -> list[Statement]:
         ("Ten years after the 2014 flood it is dry.", "2014", ON, 10, "holds"),
         ("Six years to the day after it fell on 28 July 2018, it rose.", "2018-07-28", ON, 6, "holds"),
         ("The bridge, which was opened in 1883, is 141 years old.", "1883", ON, 141, "holds"),
+        ("The two-week ban, which began on 14 July, ended on Sunday, 28 July.", "2024-07-14", ON, 2, "holds"),
+        ("Born on 3 May 1950, she died on Friday at 74.", "1950-05-03", ON, 74, "holds"),
         ("Twenty years on from the 2004 flood, it is dry.", "2004", ON, 20, "holds"),
         ("The 45-day ban, which began on 1 June, ended on 16 July.", "2024-06-01", "2024-07-16", 45, "holds"),
         ("The 45-day ban, which began on 1 June, ended on 26 July.", "2024-06-01", "2024-07-26", 45, "differs"),

@@ -54,10 +54,13 @@ SO_FAR = re.compile(
 FROM_NOW = re.compile(r"\sfrom\s(?:now|today)\b")
 BEGAN = re.compile(
     r"(?:[-\s][a-z-]{1,20}){0,3},?\s(?:(?:which|that)\s)?(?:began|begins?|beginning|started|starts?|starting|opened|opens?)"
-    r"\s(?:on\s|from\s|in\s)?$"
+    rf"\s(?:on\s|from\s|in\s)?(?:(?:{_WEEKDAY}),?\s)?$"
 )
 """The 45-day period, which began on 28 January, ..."""
-_ENDS = r"(?:ends?|ended|expires?|expired|closes?|closed|finish(?:es|ed)|runs?\sout|ran\sout)\s(?:on\s|in\s)?$"
+_ENDS = (
+    r"(?:ends?|ended|expires?|expired|closes?|closed|finish(?:es|ed)|runs?\sout|ran\sout)"
+    rf"\s(?:on\s|in\s)?(?:(?:{_WEEKDAY}),?\s)?$"
+)
 ENDED = re.compile(rf",?\s(?:and\s)?(?:will\s|is\sdue\sto\s|was\sdue\sto\s)?{_ENDS}")
 ENDS_ON = re.compile(rf"-?(?:\s[a-z-]{{1,20}}){{0,4}}\s{_ENDS}")
 """The 45-day period ends on 14 March."""
