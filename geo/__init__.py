@@ -23,4 +23,6 @@ from geo.perspective import Perspective
 from geo.report import facts
 from geo.view import View
 
-__all__ = ["Perspective", "View", "check", "export", "facts", "load", "read"]
+__version__ = "1.0.0"
+
+__all__ = ["Perspective", "View", "__version__", "check", "export", "facts", "load", "read"]

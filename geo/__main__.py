@@ -10,6 +10,8 @@
 - `export [STORY] --format html|geojson|kml|csv|json|svg|png [--output PATH] [--on DATE]` exports a story to a file;
   with `--claim ID` a picture of that finding (`svg`, `png`), or a page that opens at it (`html`).
 
+`--version` prints the version.
+
 The exit status is 1 for a story with problems and 2 for a wrong argument. That of `read` and `audit` is 1 if something
 differs and 2 if nothing can be read; `geo.extract.report` has the keys of the JSON of `read`. That of `import` is 1 if
 no row gives a place or the folder has a story already, and 2 if the file cannot be read; `geo.importers.report` has the
@@ -22,6 +24,7 @@ import argparse
 import os
 import sys
 
+from geo import __version__
 from geo.commands import COMMANDS
 from geo.commands.arguments import program, reason
 from geo.extract.found import UnreadableError
@@ -55,6 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=program(), description="Check an article's story and its figures.")
+    parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     for command in COMMANDS:
         command.add(commands)

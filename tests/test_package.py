@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import geo
+from geo.__main__ import main
 from tests.conftest import first_of
 from tests.stories import ROOT
 
@@ -73,8 +75,16 @@ def test_the_gazetteer_is_in_the_package(installed: Path) -> None:
     assert done.stdout.split() == [str(installed / "geo" / "gazetteer" / "places.py"), "RODN"], done.stderr
 
 
-def test_the_citation_has_the_version_of_the_package() -> None:
-    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+def test_the_version_is_said_everywhere(capsys: pytest.CaptureFixture[str]) -> None:
+    """In the package, its metadata, the citation and the changelog, whose newest part is that version's."""
     citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
-    assert re.findall(r"(?m)^version: (.+)$", citation) == [version]
+    changes = re.findall(r"(?m)^## (.+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    (released,) = re.findall(r"(?m)^date-released: (.+)$", citation)
+    assert project["version"] == geo.__version__
+    assert re.findall(r"(?m)^version: (.+)$", citation) == [geo.__version__]
+    assert changes[:2] == ["[Unreleased]", f"[{geo.__version__}] - {released}"]
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"Dateline {geo.__version__}\n"
     assert re.search(r"(?m)^license: MIT$", citation)
