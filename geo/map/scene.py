@@ -203,7 +203,7 @@ def _against(perspective: Perspective, leg: Leg) -> str:
     if unit and isinstance(verdict.computed, float) and abs(verdict.computed * unit.metres / leg.distance_m - 1) > 0.01:
         return length  # the article is compared with another length, such as that to a coast
     computed = verdict.claim.computed_text(verdict)
-    if computed == verdict.claim.stated_text:
+    if verdict.claim.stated_text.startswith(computed):  # as stated, perhaps with a sense: 45 min ahead
         return computed
     return _("{computed} (article: {stated})").format(computed=computed, stated=verdict.claim.stated_text)
 
