@@ -254,7 +254,10 @@ def _leg_rows(legs: Sequence[tuple[Place, Leg]], unit: str) -> Iterator[tuple[st
 
 
 def places(perspective: Perspective, places: Sequence[Place] | None = None) -> Table:
-    """All that the map says, with a row for each of these places; for each shown one if none are given."""
+    """All that the map says, with a row for each of these places; for each shown one if none are given.
+
+    A column in which no place has anything is left out.
+    """
     article, origin, unit = perspective.article, perspective.origin, perspective.view.unit
     shown = [(place, perspective.legs[place.id]) for place in (perspective.shown if places is None else places)]
     columns = (
@@ -273,7 +276,7 @@ def places(perspective: Perspective, places: Sequence[Place] | None = None) -> T
         _("Status"),
         _("Source of the position"),
     )
-    rows = (
+    rows = [
         (
             place.name,
             places_in_words.other_names(place),
@@ -291,8 +294,13 @@ def places(perspective: Perspective, places: Sequence[Place] | None = None) -> T
             place.source,
         )
         for place, leg in shown
+    ]
+    kept = [at for at in range(len(columns)) if not rows or any(row[at] for row in rows)]
+    return Table(
+        _("The places on the map"),
+        tuple(columns[at] for at in kept),
+        tuple(tuple(row[at] for at in kept) for row in rows),
     )
-    return Table(_("The places on the map"), columns, tuple(rows))
 
 
 def editable(columns: Mapping[str, Sequence[object]]) -> object:

@@ -14,8 +14,9 @@ from geo.story.model import Place, Section
 from geo.words.formats import number
 from geo.words.language import _
 
-_LINKED = 60
-"""So many places of a section are linked in its text; of more it says how many there are."""
+_LINKED, _LINKED_OF_MANY, _MANY = 60, 12, 500
+"""So many places of a section are linked in its text; of more it says how many there are. A linked place stands out on
+the map, so there are fewer where the map gathers places in discs."""
 
 _SUMMARIES_BYTES = 130_000
 """The summaries take at most so many bytes of article.toml: with the rest they stay below `limits.ARTICLE_BYTES`."""
@@ -67,7 +68,7 @@ def _summary(text: str, named: Sequence[Place], most: int) -> str:
     marks = limits.MARKS - sum(map(whole.count, "[*_"))
     room, size = limits.SUMMARY - 60, most - 100
     links: list[str] = []
-    for place in named[:_LINKED]:
+    for place in named[: _LINKED if len(named) <= _MANY else _LINKED_OF_MANY]:
         link = f"[{markdown.escaped(place.name[:80])}](place:{place.id})"
         marks, room, size = marks - sum(map(link.count, "[*_")), room - len(link) - 3, size - _written(link) - 4
         if min(marks, room, size) < 0:

@@ -460,6 +460,13 @@ def test_every_shown_place_has_a_row_in_the_given_order() -> None:
     assert len(tables.places(perspective_of(SHIPPED.places, YOKOTA)).rows) == len(SHIPPED.places)
 
 
+def test_a_column_without_any_value_is_left_out() -> None:
+    bare = YOKOTA.model_copy(update={"names": (), "measured_from": "", "status_note": "", "note": ""})
+    columns = tables.places(perspective_of([bare], bare)).columns
+    assert "Place" in columns and "Source of the position" in columns
+    assert not {"Measured to", "Status", "On the way"} & set(columns)
+
+
 def test_a_row_says_all_that_the_map_says() -> None:
     found = frame(tables.places(perspective_of([SENKAKU], HAWAII)))
     assert found.iloc[0].to_dict() == {

@@ -557,6 +557,12 @@ def test_whole_numbers_of_a_phone_are_degrees() -> None:
     assert not draft.make(source, columns.understand(source)).article  # millionths, or metres
 
 
+def test_few_of_very_many_places_are_linked() -> None:
+    article, _found = made(table("name|lat|lon", *(f"P{n}|35.{n:04}|139.5" for n in range(1, 700))))
+    (section,) = article.sections
+    assert len(section.place_ids) == 12 and section.summary.endswith("and 687 more")
+
+
 def test_a_zone_far_from_any_city_is_that_of_the_place_of_its_name() -> None:
     article, _found = made(table("名称|緯度|経度", "硫黄島|24.784|141.3227"))
     assert article.places[0].time_zone == "Asia/Tokyo" and article.places[0].id == "iwo-jima"
