@@ -247,7 +247,7 @@ function undoes({ key, ctrlKey, metaKey, shiftKey, altKey, target }) {
 function draw() {
   const { words, work } = shown;
   const [status, choice, section] = [find(place, ".status"), find(place, ".choice"), find(place, "section")];
-  section.hidden = !section.childElementCount;
+  section.hidden = !shown.listed || !section.childElementCount;
   const entry = work && known.get(work.key);
   let said = "";
   if (failure) said = words[failure];

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 680816ae575bb60f. */
+/* Built by `make js` from sources d889cc8925d5122a. */
 function p(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function _(e,t,n){
 let o=p(e,t,n);return o.dir="auto",o}function L(e,t){e&&e.textContent!==t&&(e.textContent=t)}function k(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var O=(e,t)=>t.some(n=>e instanceof n),H,U;function fe(){return H||(H=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function me(){return U||(U=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var R=new WeakMap,
@@ -69,17 +69,17 @@ e instanceof HTMLIFrameElement&&e.contentWindow?.addEventListener("keydown",re)}
 querySelector(`.st-key-own-${t} button`);n instanceof HTMLElement&&(e.preventDefault(),n.click())}function Oe({key:e,ctrlKey:t,
 metaKey:n,shiftKey:o,altKey:s,target:r}){return r?.closest?.("input, textarea, select, [contenteditable]")||s||!(t||n)?
 "":e.toLowerCase()==="z"?o?"redo":"undo":e==="y"&&!o?"redo":""}function I(){let{words:e,work:t}=u,[n,o,s]=[k(S,".statu\
-s"),k(S,".choice"),k(S,"section")];s.hidden=!s.childElementCount;let r=t&&g.get(t.key),i="";D?i=e[D]:f?i=e.changed.replace(
-"{time}",le(f.when)):u.wanted&&!("dlAbsent"in document.documentElement.dataset)?i=e.looking:t&&r?.version===t.version&&
-(i=e.kept),L(n,i),n.classList.toggle("alarm",!!(D||f)),o.hidden=!f,o.childElementCount||o.append(B(e.copy,()=>{T("copi\
-ed",{key:u.work?.key,at:Date.now()})}),B(e.take,()=>{f&&$(f.key,!0)}))}async function K(){let e=k(S,"section"),t=u.listed?
-await v(r=>r.list()):[];if(t||I(),e.hidden=!t?.length,!t?.length){e.replaceChildren();return}let{words:n}=u,o=p("ul");
-o.append(...t.map(r=>Re(r)));let s=de(n.deleteAll,n.sureAll,()=>ue(t.map(({key:r})=>r)));e.replaceChildren(p("h2","",n.
-heading),o,...t.length>1?[s]:[])}function Re({key:e,title:t,kind:n,when:o,size:s}){let{words:r}=u,i=p("li"),l=`${r[n]}\
- · ${le(o)} · ${Fe(s)}`,a=B(r.open,()=>$(e,!1));return a.setAttribute("aria-label",`${r.open}: ${t}`),i.append(_("sp\
-an","title",t||r.untitled),p("span","about",l),a,de(r.delete,r.sure,()=>ue([e]))),i}async function ue(e){await ae(e),T(
-"deleted",{keys:e,at:Date.now()}),await K()}function B(e,t){let n=p("button","",e);return n.type="button",n.onclick=t,
-n}function de(e,t,n){let o=B(e,()=>{o.textContent===t?n():L(o,t)});return o.onblur=()=>L(o,e),o}function le(e){let t=new Date(
+s"),k(S,".choice"),k(S,"section")];s.hidden=!u.listed||!s.childElementCount;let r=t&&g.get(t.key),i="";D?i=e[D]:f?i=e.
+changed.replace("{time}",le(f.when)):u.wanted&&!("dlAbsent"in document.documentElement.dataset)?i=e.looking:t&&r?.version===
+t.version&&(i=e.kept),L(n,i),n.classList.toggle("alarm",!!(D||f)),o.hidden=!f,o.childElementCount||o.append(B(e.copy,()=>{
+T("copied",{key:u.work?.key,at:Date.now()})}),B(e.take,()=>{f&&$(f.key,!0)}))}async function K(){let e=k(S,"section"),
+t=u.listed?await v(r=>r.list()):[];if(t||I(),e.hidden=!t?.length,!t?.length){e.replaceChildren();return}let{words:n}=u,
+o=p("ul");o.append(...t.map(r=>Re(r)));let s=de(n.deleteAll,n.sureAll,()=>ue(t.map(({key:r})=>r)));e.replaceChildren(p(
+"h2","",n.heading),o,...t.length>1?[s]:[])}function Re({key:e,title:t,kind:n,when:o,size:s}){let{words:r}=u,i=p("li"),
+l=`${r[n]} · ${le(o)} · ${Fe(s)}`,a=B(r.open,()=>$(e,!1));return a.setAttribute("aria-label",`${r.open}: ${t}`),i.append(
+_("span","title",t||r.untitled),p("span","about",l),a,de(r.delete,r.sure,()=>ue([e]))),i}async function ue(e){await ae(
+e),T("deleted",{keys:e,at:Date.now()}),await K()}function B(e,t){let n=p("button","",e);return n.type="button",n.onclick=
+t,n}function de(e,t,n){let o=B(e,()=>{o.textContent===t?n():L(o,t)});return o.onblur=()=>L(o,e),o}function le(e){let t=new Date(
 e).toDateString()===new Date().toDateString(),n={hour:"2-digit",minute:"2-digit",hourCycle:"h23"},s=t?n:{...{year:"num\
 eric",month:"short",day:"numeric"},...n};return new Intl.DateTimeFormat(u.language,s).format(e)}function Fe(e){let[t,n]=e<
 1e6?[Math.max(e/1e3,.1),"kilobyte"]:[e/1e6,"megabyte"],o={style:"unit",maximumSignificantDigits:2};return new Intl.NumberFormat(
