@@ -1,7 +1,7 @@
 """What people and programs call time zones in words, as Unicode's data and Windows have it. Owns none of the clocks."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from babel import Locale
@@ -34,10 +34,14 @@ def _names() -> Mapping[str, frozenset[str]]:
     for name, zone in get_global("windows_zone_mapping").items():
         found[_folded(name)].add(zone)
     for language in _LANGUAGES:
-        for meta, widths in Locale(language).meta_zones.items():
-            for forms in widths.values():
-                for name in forms.values():
-                    found[_folded(name)] |= zones[meta]
-                    if language == "en":  # "US Pacific Time", "Eastern Time (ET)"
-                        found[f"us {_folded(name)}"] |= zones[meta]
+        for name, meta in _meta_zones(language):
+            found[name] |= zones[meta]
+            if language == "en":  # "US Pacific Time", "Eastern Time (ET)"
+                found[f"us {name}"] |= zones[meta]
     return {name: frozenset(each) for name, each in found.items()}
+
+
+def _meta_zones(language: str) -> Iterator[tuple[str, str]]:
+    """Each name of a group of zones in a language, and the group: long and short, standard, summer and generic."""
+    for meta, widths in Locale(language).meta_zones.items():
+        yield from ((_folded(name), meta) for forms in widths.values() for name in forms.values())
