@@ -23,6 +23,7 @@ _RANK = 1
 def id_of(entry: Entry) -> str:
     """The id in a story of a place of the gazetteer.
 
+    >>> from geo.gazetteer import places
     >>> id_of(places.find("Lima")[0].entry)
     'at-3936456'
     """
