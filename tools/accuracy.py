@@ -293,16 +293,16 @@ text, before = sys.stdin.read(), resident()
 if "outlines" in sys.argv:
     areas.find("JP"), base_map.world()
     before = resident()
-began = time.perf_counter()
+began = time.process_time()
 read("Paris is about 340 km from London.")
-first = time.perf_counter() - began
+first = time.process_time() - began
 read(text)
 print(first, resident() - before)
 """
 
 
 def first_use(text: str, outlines: bool = False) -> tuple[float, float]:
-    """Seconds of the first reading in a new process, and the MB of memory that reading a text adds.
+    """Seconds of the processor for the first reading in a new process, and the MB of memory that reading a text adds.
 
     Args:
         text: The text.
@@ -403,7 +403,7 @@ def main(arguments: list[str] | None = None) -> int:
     half_thousand, words = speed(texts)
     measured = [
         f"- 500 words, warm: {half_thousand:.0f} ms of one core (wanted: 60 ms); {words:,.0f} words a second (10,000).",
-        f"- First use in a new process: {first:.2f} s (0.5 s).",
+        f"- First use in a new process: {first:.2f} s of one core (0.5 s).",
         f"- Reading adds {beside:.0f} MB to a page that has areas and base map (60 MB), else {memory:.0f} MB.",
     ]
     print("\n".join(measured))
