@@ -119,6 +119,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     entry.get_by_role("button", name="Open").click()
     expect(counts(page)).to_contain_text("Set aside: 1.")
     settled(page)
+    expect(page.locator(".st-key-kept section")).to_be_hidden()  # the list is the other page's
     with page.expect_download() as download:
         page.get_by_role("button", name="Download locations.csv").click()
     assert "La Paz" in Path(download.value.path()).read_text(encoding="utf-8")
