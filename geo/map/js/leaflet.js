@@ -101,4 +101,10 @@ export function pixels(map, path) {
   });
 }
 
-export const reducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** @type {MediaQueryList | null} asked once: the browser keeps each question */
+let still = null;
+
+export function reducedMotion() {
+  still ??= matchMedia("(prefers-reduced-motion: reduce)");
+  return still.matches;
+}
