@@ -104,7 +104,7 @@ def read(data: bytes) -> Tables:
         if letters.setdefault(layer.letter, layer.id) != layer.id:
             message = f"{layer.letter!r} is already the letter of {letters[layer.letter]!r}; choose another"
             result.problems.add(f"layer {layer.id!r}, letter", message)
-    if result.rings and RINGS in result.ids["layer"]:
+    if result.rings and RINGS in result.ids.get("layer", ()):
         result.problems.add(f"layer {RINGS!r}, id", f"{RINGS!r} is the id of the layer of the rings; choose another")
     return result
 
