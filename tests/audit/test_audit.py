@@ -413,6 +413,8 @@ def test_what_a_lost_scheduler_had_is_sent_again(feed: Path, monkeypatch: pytest
             return b"rows"
 
     class Client:
+        cluster = None
+
         def __init__(self, _address: str, timeout: float) -> None:
             may_fail("connect")
 

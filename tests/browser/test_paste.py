@@ -146,7 +146,7 @@ def test_a_file_has_the_text_if_the_reader_may_share_it_and_what_is_typed_surviv
     assert "50{%" in exported("with.html")
     page.keyboard.press("Escape")
 
-    page.get_by_text("Your text", exact=True).click()
+    page.get_by_test_id("stExpander").get_by_text("Your text", exact=True).click()
     field = page.get_by_label("Your text or table")
     field.press("End")
     field.press_sequentially(" More.")
