@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, expect
 from geo.files import reading
 from geo.story.model import Article
 from tests.browser import test_bring
-from tests.browser.conftest import NARROW, RESTS, ROOT, WIDE, Dashboard, Open, Server
+from tests.browser.conftest import NARROW, RESTS, ROOT, WIDE, Dashboard, Open, Server, wait_until
 from tests.conftest import first_of
 from tests.stories import SHIPPED
 
@@ -147,6 +147,7 @@ def test_under_1100_pixels_the_sidebar_is_shut_and_all_stands_below_each_other(
     expect(sidebar).to_have_attribute("data-collapsed", "true")
     for part in (frame, page.locator(".st-key-reading"), page.locator(".dl-head")):
         assert part.bounding_box()["width"] > size[0] * 0.85
+    width_alone = frame.bounding_box()["width"]
     assert (
         page.locator(".st-key-reading").bounding_box()["y"] > frame.bounding_box()["y"] + frame.bounding_box()["height"]
     )
@@ -161,6 +162,7 @@ def test_under_1100_pixels_the_sidebar_is_shut_and_all_stands_below_each_other(
         page.set_viewport_size({"width": width, "height": height})
         expect(sidebar).to_have_attribute("data-collapsed", is_shut)
     # Opened, it lies over the page, which keeps its width; and it can be shut again.
+    wait_until(page, lambda: frame.bounding_box()["width"] == width_alone)  # it moves aside for a moment
     before = frame.bounding_box()
     page.get_by_test_id("stExpandSidebarButton").click()
     expect(sidebar).to_have_attribute("data-collapsed", "false")
