@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -127,9 +128,12 @@ def test_a_worker_that_dask_gives_up_is_started_anew(feed: Path, tmp_path: Path,
 
 
 def test_a_run_that_is_killed_goes_on(feed: Path, tmp_path: Path, whole: dict[str, bytes]) -> None:
+    def has_parts(enough: int) -> bool:
+        return parts(tmp_path / "out") >= enough
+
     for enough in (2, 5, 8):
         run = started(feed, "--output", tmp_path / "out", "--workers", 2)
-        until(lambda enough=enough: parts(tmp_path / "out") >= enough)  # type: ignore[misc]
+        until(partial(has_parts, enough))
         left = workers(run)
         run.kill()
         run.communicate()
