@@ -162,7 +162,7 @@ def _row(number: int, record: Record) -> dict[str, Any]:
         found = [_statement(reading.text, finding) for finding in reading.findings]
     except UnreadableError as error:
         return bad_row(number, record, str(error))
-    except Exception as error:
+    except Exception as error:  # a fault of ours costs this record, never the run
         return bad_row(number, record, _fault(error))
     counts = Counter(_counted(finding.name) for finding in reading.findings)
     counts["statements"] = len(found)

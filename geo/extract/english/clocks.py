@@ -46,7 +46,9 @@ BESIDE = re.compile(
 LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|near|outside|over|above|around|off|hit|struck|left|reached)\s(?:the\s)?\Z")
 """Before a place where something happens."""
 IN_BRACKETS = re.compile(r"(?:\s?[(\[][^()\[\]\n]{1,40}[)\]])?")
+"""Behind a time: the same instant on another clock, if it stands there: " (0300 GMT)"."""
 BESIDE_AFTER = re.compile(r"[^.;:\n()]{0,26}?\s(?:in|at|near|off|outside|over|above|around)\s(?:the\s)?")
+"""Between those and the place that the time is surely told of: " on 3 February near the "."""
 NOT_THERE = re.compile(r"\b(?:told|asked|warned|called|phoned|than|behind|ahead\sof|with|by|for|to)\s(?:the\s)?\Z")
 """Before a place that something is said to, or compared with: "told Berlin at 5 a.m."."""
 AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")
