@@ -257,7 +257,7 @@ def measured(options: argparse.Namespace, scratch: Path) -> Iterator[str]:
         f"{options.readers} readers arrive within {options.arrive:g} seconds. Each fetches {len(files)} files, one after the "
         f"other; then each acts\nevery {think[0]:g} to {think[1]:g} seconds for {options.stay:g} seconds. A first sight is "
         "title, findings and map; it counts from the first file.\n"
-        "The servers run as `deploy/` starts them, without Streamlit's file watcher."
+        "The servers run as `deploy/` starts them."
     )
     yield ""
     yield HEAD

@@ -1,13 +1,11 @@
 """nginx on a free port of this machine, with deploy/nginx.conf as it stands, before servers that run."""
 
 import getpass
-import socket
 import subprocess
-import time
-import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
 
+from bench.answering import free_port, wait
 from tools.programs import nginx
 
 DEPLOY = Path(__file__).parents[1] / "deploy"
@@ -37,9 +35,7 @@ class Proxy:
     def __init__(self, ports: Sequence[int], folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         self.folder, self.replicas = folder, folder / "replicas.conf"
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         site = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
         for said, meant in (
@@ -60,18 +56,8 @@ class Proxy:
         self.process = subprocess.Popen(command)
 
     def wait(self) -> None:
-        """Wait until it responds.
-
-        Raises:
-            RuntimeError: It does not respond within 10 seconds.
-        """
-        for _ in range(100):
-            try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2):
-                    return
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError(f"nginx did not start: {self.log}")
+        """Wait until it answers, 10 seconds at most."""
+        wait(self.url, lambda: self.log, 10)
 
     @property
     def log(self) -> str:

@@ -1,12 +1,11 @@
 """A Streamlit server for one page, with its processor time and memory as Linux counts them."""
 
 import os
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from pathlib import Path
+
+from bench.answering import free_port, wait
 
 ROOT = Path(__file__).parents[1]
 PERFORMANCE = ("uvloop", "httptools", "orjson")
@@ -27,9 +26,7 @@ class Server:
     """
 
     def __init__(self, page: str, argument: Path | None, scratch: Path, *, is_ours: bool) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = free_port()
         self.port, self.url = port, f"http://127.0.0.1:{port}"
         self._log = scratch / f"{port}.log"
         options = ["--server.headless=true", "--server.address=127.0.0.1", "--server.fileWatcherType=none"]
@@ -50,18 +47,8 @@ class Server:
             self._process = subprocess.Popen(command, cwd=home, env=environment, stdout=out, stderr=out)
 
     def wait(self) -> None:
-        """Wait until the server responds.
-
-        Raises:
-            RuntimeError: It does not respond within 30 seconds.
-        """
-        for _ in range(300):
-            try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2):
-                    return
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError(f"a page did not start: {self._log.read_text()}")
+        """Wait until it answers, 30 seconds at most."""
+        wait(self.url, self._log.read_text)
 
     def stop(self) -> None:
         self._process.terminate()

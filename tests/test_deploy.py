@@ -71,7 +71,15 @@ def test_settings_left_out_have_a_safe_default(option: str, value: bool) -> None
 def test_no_stack_traces_no_statistics_and_small_uploads() -> None:
     assert SETTINGS["client"] == {"showErrorDetails": "none", "toolbarMode": "minimal"}
     assert SETTINGS["browser"] == {"gatherUsageStats": False}
-    assert SETTINGS["server"] == {"maxUploadSize": 5, "maxMessageSize": 10, "showEmailPrompt": False}
+    told = {"maxUploadSize": 5, "maxMessageSize": 10, "showEmailPrompt": False, "fileWatcherType": "none"}
+    assert SETTINGS["server"] == told
+
+
+def test_only_who_changes_the_program_pays_for_watching_its_files() -> None:
+    """Streamlit's watcher resolves the path of every loaded module for each session, and holds up those who arrive."""
+    run = re.search(r"(?m)^run:.*\n\t(.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"))
+    assert run and "--server.fileWatcherType=auto" in run[1]
+    assert all("fileWatcherType" not in file.read_text(encoding="utf-8") for file in (ROOT / "deploy").iterdir())
 
 
 # --- requirements

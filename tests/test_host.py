@@ -4,7 +4,6 @@ import asyncio
 import http.client
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -14,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from bench import load
+from bench import answering, load
+from bench.answering import free_port
 from tests.stories import ROOT
 
 
@@ -33,12 +33,10 @@ class Host:
         (stories / "gone").symlink_to(folder / "nowhere", target_is_directory=True)
         (stories / "pipe").mkdir()
         os.mkfifo(stories / "pipe" / "article.toml")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         options = ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={self.port}"]
-        command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", *options, "--server.fileWatcherType=none"]
+        command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", *options]
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": "/nonexistent",
@@ -53,14 +51,7 @@ class Host:
         )
 
     def wait(self) -> None:
-        for _ in range(600):
-            try:
-                if self.health() == 200:
-                    return
-            except OSError:
-                time.sleep(0.1)
-        self.process.kill()
-        raise RuntimeError("the server did not start")
+        answering.wait(self.url, lambda: "its log went nowhere", 60)
 
     def health(self) -> int:
         with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=10) as answer:

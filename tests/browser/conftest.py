@@ -2,11 +2,9 @@
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, ClassVar
@@ -27,6 +25,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from bench import answering
+from bench.answering import free_port
 from tools.programs import FLAGS, ONLY_HERE, chromium
 
 expect.set_options(timeout=20_000)  # a machine may be busy
@@ -116,9 +116,7 @@ class Server:
 
     def __init__(self, folder: Path | None, log: Path, **environment: str) -> None:
         self._environment = environment
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.folder, self.log, self.temporary = folder, log, log.with_name("temporary")
         self.temporary.mkdir()
@@ -138,14 +136,7 @@ class Server:
             )
 
     def wait(self) -> None:
-        for _ in range(300):
-            try:
-                with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=2) as answer:
-                    if answer.status == 200:
-                        return
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError(f"the dashboard did not start: {self.log.read_text()}")
+        answering.wait(self.url, self.log.read_text)
 
     def tell(self, locations: bytes | str, article: bytes | str) -> None:
         """Write another story into the folder."""
