@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from geo.claims import check_all
+from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.extract import draft, languages
 from geo.extract.draft import Draft
 from geo.extract.found import End, Finding, Mention, Spot, Statement, Unjudged, UnreadableError
 from geo.extract.segments import Text
-from geo.words.formats import number
+from geo.words.formats import join_sentences, number
 from geo.words.language import _
 
 if TYPE_CHECKING:
@@ -162,6 +163,12 @@ def _taken(end: End, spot: Spot) -> End:
     return replace(end, spots=(spot, *others), certain=True, problem="", meant=1)
 
 
+def _reason(verdict: Verdict) -> str:
+    """What was found, with what was taken for granted that the text does not say."""
+    finding = in_words(verdict).finding
+    return join_sentences(finding, verdict.claim.note) if verdict.claim.note else finding
+
+
 def _findings(text: Text, statements: list[Statement], story: Draft) -> list[Finding]:
     verdicts = {verdict.claim.id: verdict for verdict in check_all(story.article)}
     findings = []
@@ -169,7 +176,7 @@ def _findings(text: Text, statements: list[Statement], story: Draft) -> list[Fin
         id_ = story.claim_of.get(index, "")
         quote = draft.quotation(text, statement.start, statement.end)
         if verdict := verdicts.get(id_):
-            findings.append(Finding(id_, statement, quote, verdict.name, verdict, in_words(verdict).finding))
+            findings.append(Finding(id_, statement, quote, verdict.name, verdict, _reason(verdict)))
         else:
             reason = story.flaws.get(index, _("There are more statements than a story may have claims."))
             findings.append(Finding("", statement, quote, "not-checkable", None, reason))

@@ -57,6 +57,8 @@ def before_verb(context: Context, begin: int, end: int) -> Whose | None:
         placed = [each for each in context.within(context.mentions, clause, end) if each.spot]
         named = [each for each in placed if not english.SECOND.search(source, max(clause, each.start - 60), each.start)]
         if not named:
+            if aside := english.ASIDE.search(source, max(clause, end - 180), end):
+                return _of_name(source, *aside.span(1))
             return None if placed else before_verb(context, begin, end - 1)
         clocks = [time_zones.of_mention(each) for each in named]
         alike = len({clock.spots[0].time_zone for clock in clocks if clock.spots}) == 1

@@ -55,6 +55,12 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Sydney's clocks are nine hours ahead of London's.",
         "Kabul time is 3½ hours ahead of Paris.",
         "Lagos has the same time as Algiers.",
+        "The time in Lagos is the same as in Algiers.",
+        "There is no time difference between Lagos and Algiers.",
+        "Manila currently operates on the same time zone as Beijing.",
+        "Honolulu lags Tokyo by 19 hours.",
+        "Phoenix, which never changes its clocks, is seven hours behind London in winter.",
+        "With the time in Tokyo 19 hours ahead of Honolulu, they seldom speak.",
         "Lagos and Algiers share the same time zone.",
         "Manila is in the same time zone as Beijing.",
         "China has a single time zone. It is seven hours ahead of London.",
@@ -209,13 +215,14 @@ def test_a_month_settles_the_date(source: str, verdict: str) -> None:
         ("Sydney is nine hours ahead of London in the southern summer.", "differs"),
         ("Sydney is one hour ahead of Brisbane in summer.", "holds"),
         ("Bangkok is five hours ahead of Berlin in summer and six in winter.", "holds"),
-        ("Perth is two hours behind Sydney, three in summer.", "depends-on-date"),
+        ("Perth is two hours behind Sydney, three in summer.", "depends-on-date holds"),
+        ("Bangkok, five hours ahead of Berlin in summer and six hours in winter, is hot.", "holds"),
         ("In winter Bangkok is six hours ahead of Berlin, in summer it is five.", "holds"),
     ],
 )
 @pytest.mark.parametrize("published", [None, dt.date(2026, 1, 20), dt.date(2026, 7, 20)])
 def test_a_season_settles_the_date(source: str, verdict: str, published: dt.date | None) -> None:
-    assert [each.name for each in found(source, published)] == [verdict]
+    assert {each.name for each in found(source, published)} == set(verdict.split())
 
 
 @pytest.mark.parametrize(
@@ -230,6 +237,20 @@ def test_a_season_settles_the_date(source: str, verdict: str, published: dt.date
 )
 def test_a_zone_in_brackets_settles_the_clock(source: str, verdict: str) -> None:
     assert found(source, None)[-1].name == verdict
+
+
+def test_the_next_figure_may_be_of_another_place() -> None:
+    source = "Fiji is 12 hours ahead of GMT, and Tonga 13."
+    assert [[end.text for end in each.statement.ends] for each in found(source)] == [["Fiji", "GMT"], ["Tonga", "GMT"]]
+    assert verdicts(source) == ["right", "right"]
+    assert len(found("Fiji is 12 hours ahead of GMT, and Tonga has 13 doctors.")) == 1
+
+
+def test_a_day_that_was_taken_is_told() -> None:
+    (dated,) = found("Bangkok is five hours ahead of Berlin in summer.")
+    assert dated.reason.endswith("We took 15 July 2024 for “in summer”.")
+    (undated,) = found("Moscow is three hours ahead of London.", None)
+    assert undated.reason.endswith("The text gives no date: we took 1 January 2024.")
 
 
 def test_all_year_is_told_of_these_years() -> None:

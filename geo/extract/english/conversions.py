@@ -28,7 +28,7 @@ ANOTHER = re.compile(r"\.?\s?[;/]\s?\d")
 GOES_ON = re.compile(r"\.?\s?(?:[;,/=]|or\b|and\b)")
 PER_HOUR = re.compile(r"\s(?:per|an)\shour\b")
 CHANGE = re.compile(
-    r"warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|hotter|higher|lower|above|below|differ|chang|swing|jump|soar|plung|surg|gain|lost|anomal|margin|within|colder"
+    r"\bup\b|\bdown\b|warm|cool|rise|risen|rising|rose|increas|climb|drop|fell|fall|hotter|higher|lower|above|below|differ|chang|swing|jump|soar|plung|surg|gain|lost|anomal|margin|within|colder"
     r"|limit|goal|target|threshold|global|average|climate|heat|Paris",
     re.IGNORECASE,
 )
@@ -37,5 +37,16 @@ ALTERNATIVES = {
     "gal": ("gal", "impgal"),
 }
 """Units whose name has several meanings, the usual one first."""
+MOVED_TO = re.compile(
+    r"\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|plung(?:e[sd]?|ing)|plummet(?:s|ed|ing)?|sank|sinks?|sunk|dip(?:s|ped)?"
+    r"|slid|slides?|tumble[sd]?|rose|rise[sn]?|rising|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|jump(?:s|ed)?|surged?|shot\sup"
+    r"|cooled|warmed|heated)\s(?:back\s|down\s|up\s)?(?:to|at)\s(?:about\s|around\s|nearly\s|almost\s|just\s|a\s(?:high|low)\sof\s)?$"
+)
+"""Before a reading of a thermometer: "fell to 10 °F" is no fall by 10 °F."""
+OF_CHANGES = re.compile(
+    r"warming|\brise\b|anomal|differen|limit|goal|target|threshold|global|climate|Paris|increase|swing", re.IGNORECASE
+)
+"""Words of a text in which "to 1.5 °C" may be a change: "a rise to 1.5 °C"."""
+THAN_NORMAL = re.compile(r"\s?(?:above|below|over|under|higher|lower|warmer|colder|cooler|hotter|more|less)\b")
 REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
 """Before a temperature that is none by which another one changes."""

@@ -71,7 +71,10 @@ VERB = re.compile(
     rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
-PUT = re.compile(r"\b(?:[Ww]ith|leav(?:es?|ing)|left|mak(?:es?|ing)|put(?:s|ting)?|plac(?:es?|ing))\s(?:the\s)?\Z")
+PUT = re.compile(
+    r"\b(?:[Ww]ith|leav(?:es?|ing)|left|mak(?:es?|ing)|put(?:s|ting)?|plac(?:es?|ing))\s(?:the\s)?"
+    r"(?:(?:clocks?|(?:local\s)?time)\s(?:in|on|of|across)\s(?:the\s)?)?\Z"
+)
 """Before a place that a figure follows at once: "with Perth seven hours ahead of London"."""
 SECOND = re.compile(rf"(?:{'|'.join(SENSES).replace(' ', '[ ]')}){OF}\Z")
 """Before the place of which a clock is ahead: the next figure of a list is not told of that place."""
@@ -85,12 +88,25 @@ IN_ZONE = re.compile(r"\s\((?=[A-Z]{2,5}(?:[,/]\s?(?:UTC|GMT)[^()\n]{0,9}|[,/]\s
 """Behind a place whose time zone is in brackets: "New York (EST, UTC-5)"."""
 BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
+IN_A_SEASON = re.compile(
+    r"(?=\s(?:in|during)\s(?:the\s)?(?:northern\s|southern\s)?(?:summer|winter)\b|\s(?:when|once|while|after|during)\s)"
+)
+"""Behind a figure of the clock that was told of before: "and one hour in summer"."""
+ANOTHER = re.compile(r",?\s(?:and|while|but|with)\s(?:the\s)?(?=[A-Z])")
+THAT_OF_ANOTHER = re.compile(r"(?:[’']s)?,?\s(?:is\s|by\s)?\Z")
+ENDS_CLAUSE = re.compile(r"(?=[.,;)]|\s(?:and|while|but)\s|\Z)")
+"""Around a figure of another place that is told of as the one before: "12 hours ahead of GMT, and Tonga 13"."""
+LAGS = re.compile(r"\s(lag(?:s|ged)?(?:\sbehind)?|trail(?:s|ed)?(?:\sbehind)?|leads?|led)\s(?:the\s(?=[A-Z]))?")
+BY = re.compile(r"\sby\s(?:\w+\s)?")
+"""Before a place and its figure: "Hawaii lags Tokyo by 19 hours"."""
 GOES_ON = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:\s[Ii]n\s(?:the\s)?(?:\w+\s)?(?:summer|winter))?"
     r"(?:,?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?|,\s(?:\w+\s)?)"
 )
 """Between what is told of a clock and another one, and what is told of it and a third."""
 FIGURE = re.compile(rf"\b(?:\d+|half|{any_of(ONES)})\b")
+ASIDE = re.compile(r"((?:[A-Z][\w-]{1,20}\s){0,2}[A-Z][\w-]{1,20}),\s(?:which|where|whose)\s[^.;:\n]{2,120},\Z")
+"""What is told of a name, before the verb: "Phoenix, which does not observe daylight saving, is ..."."""
 RELATIVE = re.compile(r",?\s(?:which|that|whose\s(?:clocks?|time)|where\s(?:it|the\stime|clocks?))\Z")
 PRONOUN = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]hey|[Tt]here|[Tt]hat|[Tt]ime\sthere|[Cc]locks\sthere|[Ii]ts\sclocks?|[Tt]he\s(?:local\s)?time\sthere)|\b[Tt]he\s(?:city|country|islands?|state|capital|region|town|province|territory|archipelago|nation|kingdom|republic))\Z"
@@ -142,9 +158,13 @@ USES_UTC = re.compile(
     r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
 )
 SAME = re.compile(rf"\b(?:(?:exactly|also|now|always)\s)?the\ssame\stime(\szone)?\s(?:as|with){OF}")
+SAME_AS = re.compile(r"\b[Tt]he\s(?:local\s)?time\s(?:in|on|at)\s(?:the\s(?=[A-Z]))?")
+AS_IN = re.compile(r"\sis\s(?:\w+\s)?the\ssame\sas\s(?:(?:it\sis|that)\s)?(?:in|on|at|of)\s(?:the\s(?=[A-Z]))?")
+"""Around a place whose time is that of another: "the time in Perth is the same as in Hong Kong"."""
+NO_DIFFERENCE = re.compile(r"\b[Nn]o\s(?:time\sdifference|difference\sin\stime)\sbetween\s(?:the\s(?=[A-Z]))?")
 SHARED = re.compile(
     r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b"
 )
 HAS = re.compile(
-    r"(?:,\s(?:placing|putting)\sit\s(?:in|on)|\s(?:has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in)))\s\Z"
+    rf"(?:,\s(?:placing|putting)\sit\s(?:in|on)|(?:\s{ADVERB})?\s(?:operates?\s(?:in|on)|runs?\son|sticks?\sto|has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in)))\s\Z"
 )

@@ -163,9 +163,19 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
     ]
     if {one, other} == {"C", "F"}:
         around = source[max(0, first.start - 80) : first.start] + source[second.end : second.end + 60]
-        if english.CHANGE.search(around):
+        if english.CHANGE.search(around) and not _is_reading(source, first, second):
             pairs.append((f"{one}-change", f"{other}-change"))
     return pairs
+
+
+def _is_reading(source: str, first: Quantity, second: Quantity) -> bool:
+    """Whether a temperature is what a thermometer showed, and not by how much it changed: "fell to 10 °F"."""
+    closed = english.CLOSED.match(source, second.end)
+    return (
+        bool(english.MOVED_TO.search(source, max(0, first.qualified_start - 40), first.qualified_start))
+        and not english.OF_CHANGES.search(source, max(0, first.start - 80), first.start)
+        and not english.THAN_NORMAL.match(source, closed.end() if closed else second.end)
+    )
 
 
 _PARTNERS: dict[str, tuple[str, ...]] = {

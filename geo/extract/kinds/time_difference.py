@@ -4,114 +4,45 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from geo.clocks import zones
-from geo.extract import time_zones, whose_clock
+from geo.extract import seasons, time_zones, whose_clock
 from geo.extract.context import Context
-from geo.extract.days import Day
 from geo.extract.english import time_differences as english
-from geo.extract.found import End, Spot, Statement
+from geo.extract.found import End, Statement
 from geo.extract.quantities import Quantity
 from geo.extract.time_zones import UTC_SPOT
 from geo.extract.times import offset_minutes
 from geo.extract.whose_clock import Whose
-from geo.story.model import UNKNOWN_DATE
 from geo.words.language import N_, _
 
 NO_SUBJECT = N_("The text does not say clearly whose clock that is.")
 
-_ANY_YEAR, _UNKNOWN_YEAR = 2024, UNKNOWN_DATE.year
 _UNITS = {"hours": "h", "minutes": "min", "zones": "zones", "days": "d"}
+
+
+class _Told(NamedTuple):
+    """What the figure before told: its sense, of which clock, from which other one, and where it ended."""
+
+    sense: Literal["apart", "ahead", "behind"]
+    first: Whose | None
+    second: Whose
+    end: int
 
 
 def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
     found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
     for statement in sorted(found, key=lambda statement: statement.start):
-        yield _in_its_years(context, _in_month(context, _in_season(context, statement)))
-
-
-def _in_its_years(context: Context, statement: Statement) -> Statement:
-    """A statement of a text without a date, with those of these years if the clocks were others before."""
-    spots = [end.spots[0] for end in statement.ends if end.spots]
-    sentence = context.text.around(statement.start)
-    is_dated = context.published or "always" in statement.fields or context.within(context.days, *sentence)
-    if is_dated or len(spots) < 2 or _apart_in(_UNKNOWN_YEAR, *spots) == _apart_in(_ANY_YEAR, *spots):
-        return statement
-    if "on" in statement.fields:
-        return replace(statement, certain=False)
-    winter, summer = ({"on": dt.date(_ANY_YEAR, month, 1)} for month in (1, 7))
-    return replace(statement, fields={**statement.fields, **winter}, readings=(summer,), certain=False)
-
-
-def _apart_in(year: int, one: Spot, other: Spot) -> tuple[dt.timedelta, ...]:
-    """How far the clocks of two places are apart in a year, in January and in July."""
-    days = (dt.datetime(year, month, 1, 12, tzinfo=dt.UTC) for month in (1, 7))
-    return tuple(zones.utc_offset(one.time_zone, day) - zones.utc_offset(other.time_zone, day) for day in days)
-
-
-def _in_season(context: Context, statement: Statement) -> Statement:
-    """A statement with a day in the season that the sentence names, if it names one and no date."""
-    sentence = context.text.around(statement.start)
-    seasons = [
-        season
-        for pattern in (english.SEASON, english.SUMMER_TIME)
-        for season in pattern.finditer(context.source, sentence.start, sentence.end)
-        if not english.FIGURE.search(english.BRACKETS.sub("", context.source[slice(*_between(statement, season))]))
-    ]
-    days = context.within(context.days, sentence.start, sentence.end)
-    if not seasons or days or statement.fields.get("always"):
-        return statement
-    year = context.published.year if context.published else _ANY_YEAR
-    nearest = min(seasons, key=lambda each: _is_parted(context.source, *_between(statement, each)))
-    half, season = nearest.groups() or ("northern", "summer")
-    # Where it is summer in the north, it is winter in the south: with an end in each, either may be meant.
-    spots = [spot for end in statement.ends for spot in end.spots if spot is not UTC_SPOT]
-    south = {half == "southern"} if half else {spot.position[0] < 0 for spot in spots}
-    dates = [dt.date(year, 7 if (season == "summer") != of else 1, 15) for of in sorted(south)]
-    if not dates:
-        return statement
-    readings = tuple({"on": date} for date in dates[1:])
-    return replace(statement, fields={**statement.fields, "on": dates[0]}, readings=readings)
-
-
-def _in_month(context: Context, statement: Statement) -> Statement:
-    """A statement with the days of the month that the sentence names, if it names one and no date."""
-    if "on" in statement.fields or statement.fields.get("always"):
-        return statement
-    months = [
-        day
-        for day in context.within(context.days, *context.text.around(statement.start))
-        if day.month
-        and not day.day
-        and english.IN_MONTH.search(context.source, max(0, day.start - 12), day.start)
-        and not english.FIGURE.search(english.BRACKETS.sub("", context.source[slice(*_between(statement, day))]))
-    ]
-    year = context.published.year if context.published else _ANY_YEAR
-    if not months:
-        return statement
-    first, second = ({"on": dt.date(months[0].year or year, months[0].month or 1, day)} for day in (1, 28))
-    return replace(statement, fields={**statement.fields, **first}, readings=(second,))
-
-
-def _between(statement: Statement, time: re.Match[str] | Day) -> tuple[int, int]:
-    """What stands between a statement and a season or a month: if there is a figure, the season is that figure's."""
-    start, end = (time.start, time.end) if isinstance(time, Day) else time.span()
-    return (statement.end, start) if start >= statement.end else (end, statement.start)
-
-
-def _is_parted(source: str, start: int, end: int) -> bool:
-    """Whether a comma parts a statement from a season: then another season is rather the statement's own."""
-    return "," in source[start:end] or ";" in source[start:end]
+        yield seasons.in_its_years(context, seasons.in_month(context, seasons.in_season(context, statement)))
 
 
 def _from_quantities(context: Context) -> Iterator[Statement]:
     subject: Whose | None = None
     sentence = reached = end = -1
-    last: tuple[Whose | None, Whose, int] | None = None
+    last: _Told | None = None
     for quantity in sorted([*context.quantities, *_an_hour(context)], key=lambda each: each.start):
-        if not quantity.unit and subject and english.SENSE.match(context.source, quantity.end):
+        if not quantity.unit and subject and _is_of_clocks(context, quantity):
             quantity = replace(quantity, unit="hours")  # "13 hours ahead of Boston and 16 ahead of Denver"
         if quantity.unit not in _UNITS:
             continue
@@ -126,15 +57,22 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
         pair = (
             _ahead(context, quantity, subject if goes_on else None)
             or _apart(context, quantity)
-            or (last and _ahead_as_before(context, quantity, last))
+            or _leads(context, quantity)
+            or (last and (_ahead_as_before(context, quantity, last) or _as_before(context, quantity, last)))
             or _ahead_of_another(context, quantity)
         )
         if pair:
             sense, first, second, reached = pair
             subject = first or subject
-            last = (first, second, reached)
+            last = _Told(sense, first, second, reached)
             yield _statement(context, quantity, sense, first, second, (end, reached))
             end = reached
+
+
+def _is_of_clocks(context: Context, quantity: Quantity) -> bool:
+    """Whether a number may be of hours that is not said to be: what follows tells of clocks, or nothing does."""
+    source, at = context.source, quantity.end
+    return any(each.match(source, at) for each in (english.SENSE, english.IN_A_SEASON, english.ENDS_CLAUSE))
 
 
 def _an_hour(context: Context) -> Iterator[Quantity]:
@@ -184,12 +122,12 @@ def _ahead(
 
 
 def _ahead_as_before(
-    context: Context, quantity: Quantity, last: tuple[Whose | None, Whose, int]
+    context: Context, quantity: Quantity, last: "_Told"
 ) -> tuple[Literal["ahead", "behind"], Whose, Whose, int] | None:
     """What is ahead or behind of the place that was named before: "and eight hours ahead in summer"."""
     source, at = context.source, quantity.qualified_start
     found = english.ELIDED.match(source, quantity.end)
-    subject, other, reached = last
+    subject, other, reached = last.first, last.second, last.end
     number = context.text.sentence_number(quantity.start)
     if not found or number - context.text.sentence_number(reached - 1) > 1 or "\n" in source[reached:at]:
         return None
@@ -206,6 +144,37 @@ def _ahead_as_before(
         return None
     unsure = Whose(found.start(1), found.end(1), replace(clock, certain=False))
     return ("behind" if found[1] == "behind" else "ahead"), first, unsure, found.end()
+
+
+def _as_before(
+    context: Context, quantity: Quantity, last: "_Told"
+) -> tuple[Literal["apart", "ahead", "behind"], Whose, Whose, int] | None:
+    """What is told as the figure before it, of another season or place: "one hour in summer", "and Tonga 13"."""
+    source, at, reached = context.source, quantity.qualified_start, last.end
+    if not last.first or context.text.sentence_number(quantity.start) != context.text.sentence_number(reached - 1):
+        return None
+    joined = english.ANOTHER.match(source, reached, at)
+    other = whose_clock.named_at(context, joined.end()) if joined else None
+    if other:
+        is_told = english.THAT_OF_ANOTHER.fullmatch(source, other.end, at)
+        closes = english.ENDS_CLAUSE.match(source, quantity.end)
+        return (last.sense, other, last.second, quantity.end) if is_told and closes else None
+    goes_on = english.GOES_ON.fullmatch(source, reached, at) and english.IN_A_SEASON.match(source, quantity.end)
+    return (last.sense, last.first, last.second, quantity.end) if goes_on else None
+
+
+def _leads(context: Context, quantity: Quantity) -> tuple[Literal["ahead", "behind"], Whose, Whose, int] | None:
+    """As in "Hawaii lags Tokyo by 19 hours": of a sentence without a word of clocks only if it is so."""
+    source, at = context.source, quantity.qualified_start
+    sentence = context.text.around(quantity.start)
+    for verb in english.LAGS.finditer(source, max(sentence.start, at - 80), at):
+        first = whose_clock.before_verb(context, sentence.start, verb.start())
+        second = whose_clock.named_at(context, verb.end())
+        if not first or not second or not english.BY.fullmatch(source, second.end, at):
+            continue
+        if english.OF_CLOCKS.search(source, *sentence) or _fits(quantity, first, second):
+            return "ahead" if verb[1].startswith("le") else "behind", first, second, quantity.end
+    return None
 
 
 def _ahead_of_another(
@@ -231,7 +200,7 @@ def _ahead_of_another(
     (second,) = others.values()
     sense: Literal["ahead", "behind"] = "ahead" if found[1] == "ahead" else "behind"
     lead = _lead(quantity) if sense == "ahead" else -_lead(quantity)
-    clocks = _apart_in(_ANY_YEAR, first.clock.spots[0], second.clock.spots[0]) if second.clock else ()
+    clocks = seasons.apart_in(seasons.ANY_YEAR, first.clock.spots[0], second.clock.spots[0]) if second.clock else ()
     return (sense, first, second, found.end()) if lead in clocks else None
 
 
@@ -245,7 +214,7 @@ def _subject(context: Context, quantity: Quantity, last: Whose | None) -> tuple[
     if last:
         return True, last
     if (put := whose_clock.ending_at(context, begin, at - 1)) and english.PUT.search(
-        source, max(begin, put.start - 16), put.start
+        source, max(begin, put.start - 40), put.start
     ):
         return True, put
     aside = english.APPOSITION.search(source, max(begin, at - 30), at)
@@ -328,7 +297,7 @@ def _set_apart(
 def _fits(quantity: Quantity, first: Whose, second: Whose) -> bool:
     """Whether two clocks are so far apart in winter or summer: then it is no journey that is told of."""
     one, other = (whose.clock.spots[0] if whose.clock else UTC_SPOT for whose in (first, second))
-    return _lead(quantity) in map(abs, _apart_in(_ANY_YEAR, one, other))
+    return _lead(quantity) in map(abs, seasons.apart_in(seasons.ANY_YEAR, one, other))
 
 
 def _lead(quantity: Quantity) -> dt.timedelta:
@@ -378,7 +347,7 @@ def _from_offsets(context: Context) -> Iterator[Statement]:
             continue
         fields: dict[str, Any] = {"stated": abs(minutes) / 60, "unit": "h"}
         fields["sense"] = "apart" if not minutes else "ahead" if minutes > 0 else "behind"
-        fields |= _when(context, found.start())
+        fields |= seasons.when(context, found.start())
         if "on" not in fields and context.published and "local" in context.source[whose.start : found.start()].lower():
             # The local time of an event in the news.
             fields["on"] = context.published
@@ -393,7 +362,7 @@ def _from_utc(context: Context) -> Iterator[Statement]:
         sentence = context.text.around(found.start())
         whose = whose_clock.ending_at(context, sentence.start, found.start())
         if whose and whose.clock:
-            fields: dict[str, Any] = {"stated": 0, "unit": "h", "sense": "apart"} | _when(context, found.start())
+            fields: dict[str, Any] = {"stated": 0, "unit": "h", "sense": "apart"} | seasons.when(context, found.start())
             ends = _ends(context, whose, Whose(found.start(1), found.end(1), None))
             sure = all(each.certain for each in ends)
             yield Statement(whose.start, found.end(), "time-difference", fields, ends, sure)
@@ -412,6 +381,15 @@ def _same_time(context: Context) -> Iterator[Statement]:
         first = whose_clock.before_verb(context, sentence.start, verb.start() + comma) if verb and second else None
         if first and second:
             yield _equal(context, first, second, bool(found.group(1)), second.end)
+    for found in english.SAME_AS.finditer(source):
+        first = whose_clock.named_at(context, found.end())
+        link = english.AS_IN.match(source, first.end) if first else None
+        second = whose_clock.named_at(context, link.end()) if link else None
+        if first and second:
+            yield _equal(context, first, second, False, second.end)
+    for found in english.NO_DIFFERENCE.finditer(source):
+        if pair := _pair_from(context, found.end(), english.AND):
+            yield replace(_equal(context, *pair, False, pair[1].end), start=found.start())
     for found in english.SHARED.finditer(source):
         sentence = context.text.around(found.start())
         if pair := _pair_before(context, sentence.start, found.start()):
@@ -420,7 +398,7 @@ def _same_time(context: Context) -> Iterator[Statement]:
 
 def _equal(context: Context, first: Whose, second: Whose, zones: bool, end: int) -> Statement:
     fields: dict[str, Any] = {"stated": 0, "unit": "zones" if zones else "h", "sense": "apart"}
-    fields |= _when(context, first.start)
+    fields |= seasons.when(context, first.start)
     # On the day that zones were changed, they are the same if the clocks are.
     readings = ({"unit": "h"},) if zones and "on" in fields else ()
     ends = _ends(context, first, second)
@@ -447,7 +425,7 @@ def _statement(
         fields["sense"] = "apart"
     if quantity.qualifier:
         fields["qualifier"] = quantity.qualifier
-    fields |= _when(context, quantity.start)
+    fields |= seasons.when(context, quantity.start)
     start = quantity.qualified_start
     if first and first.start >= max(after, context.text.around(quantity.start).start):
         start = min(first.start, start)
@@ -456,19 +434,6 @@ def _statement(
     return Statement(
         start, end, "time-difference", fields, ends, not problem and all(each.certain for each in ends), problem
     )
-
-
-def _when(context: Context, at: int) -> dict[str, Any]:
-    """The date that the sentence is about, and whether it says "always"."""
-    sentence = context.text.around(at)
-    words = context.source[sentence.start : sentence.end]
-    if english.ALWAYS.search(words):
-        return {"always": True}
-    days = context.within(context.days, sentence.start, sentence.end)
-    dates = [date for day in days if (date := day.nearest(context.published) if context.published else day.date)]
-    if not dates and context.published and english.NOW.search(words):
-        dates = [context.published]
-    return {"on": dates[0]} if dates and dates[0] >= dt.date(1970, 1, 1) else {}
 
 
 def _ends(context: Context, first: Whose | None, second: Whose) -> tuple[End, ...]:
