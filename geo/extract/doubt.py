@@ -19,7 +19,7 @@ _LOOSE, _LOOSE_BOUND = 0.15, 0.05
 """How far off a distance may be told, as a share; less for "more than" and "less than"."""
 
 _ANY_WAY = 1.6
-_BY_ROAD, _BY_ROAD_M = 1.4, 1_000_000.0
+_BY_ROAD, _BY_ROAD_M = 1.55, 1_000_000.0
 _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
 
@@ -38,6 +38,11 @@ _SHORT_WAY, _SHORT_M = 0.75, 100_000.0
 _NO_NEIGHBOURS_M, _BESIDE_M = 1_000_000.0, 300_000.0
 _OUTLINE_M = 10_000.0
 """A distance up to which the outlines of areas are too coarse to call it wrong."""
+
+_COARSE_M = 15_000.0
+"""How far from its outline an area may begin for a text: at an island off its coast, say."""
+_SHORT, _FAR_SHORT_M = 0.5, 50_000.0
+"""What share of the way to the nearest coast or border is surely too short, and by how much at least."""
 
 _OFF_DEG = 67.5
 _SAME_M = 60_000.0
@@ -74,7 +79,9 @@ def is_certain(relation: Relation, distance: bool) -> bool:
         and (relation.subject.spots[0].outline or relation.target.spots[0].outline)
     ):
         return False
-    return not distance or not (relation.coast or relation.border or _is_loose(relation))
+    if distance and (relation.coast or relation.border):
+        return _is_far_short(relation)
+    return not distance or not _is_loose(relation)
 
 
 def with_namesakes(relation: Relation) -> Relation:
@@ -205,11 +212,27 @@ def _is_loose(relation: Relation) -> bool:
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
     slack_m = 1000 * (one.slack_km + other.slack_km)
+    slack_m += _COARSE_M * (one.outlined + other.outlined)
     return any(
         least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m)
         for pair in pairs
         for apart_m in _apart(*pair)
     )
+
+
+def _is_far_short(relation: Relation) -> bool:
+    """Whether a distance from a coast or a border is much shorter than that to the nearest point of the land.
+
+    A longer one may be told from another point of the coast.
+    """
+    one, other = relation.subject.spots[0], relation.target.spots[0]
+    if not other.outline:
+        return False
+    line = _region(other)
+    if relation.coast and line.coast:
+        line = countries.shore(line)
+    nearest_m = spans.nearest(_region(one), line).distance_m - (0 if one.outline else 1000 * one.radius_km)
+    return relation.stated_m <= min(_SHORT * nearest_m, nearest_m - _FAR_SHORT_M)
 
 
 def _detour(relation: Relation) -> float:

@@ -16,6 +16,9 @@ from geo.words.language import N_, _
 LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
+_LONG = (" River", " Valley", " Mountains", " Range", " Peninsula", " Highlands")
+"""What ends the names of areas without a position."""
+
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
 _TOWN_KM, _VILLAGE_KM, _NEAR_KM = 4.0, 1.5, 100.0
 _BEHIND, _LOOKED_AT = 40, 60
@@ -169,6 +172,15 @@ def of_country(subject: Phrase, line: Phrase) -> Phrase:
     return replace(line, spots=(found,), certain=True, problem="") if found and found.outline else line
 
 
+def with_coast(phrase: Phrase) -> Phrase:
+    """The phrase behind "the coast of": of a town and the province of its name around it, the province."""
+    if not phrase.spots or phrase.spots[0].outline:
+        return phrase
+    town = phrase.spots[0]
+    area = next((spot for spot in phrase.spots if spot.kind == "division" and _is_around(spot, town)), None)
+    return replace(phrase, spots=(area, town), meant=1) if area and area.outline else phrase
+
+
 def unplaced(source: str, start: int, end: int, noun: str = "") -> Phrase:
     """The phrase for something that has no position: a stretch of a text."""
     words = _in_full(source, start, end)
@@ -197,7 +209,7 @@ def is_large(mention: Mention) -> bool:
     """Whether a place is an area in which others lie."""
     spot = next(iter(located(mention)), None)
     if spot is None:
-        return patterns.PART_WORD.search(mention.text) is not None
+        return patterns.PART_WORD.search(mention.text) is not None or mention.text.endswith(_LONG)
     if spot.radius_km > _SMALL_KM:
         return spot.kind not in SETTLED
     return spot.kind in LARGE and spot.radius_km == 0

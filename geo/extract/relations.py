@@ -33,7 +33,7 @@ _EIGHT_DEG, _SIXTEEN_DEG = 33.75, 20.0
 """How far the direction of one of 8 or 16 points may be off when it fixes a place."""
 
 _MOST_BEARERS = 6
-_ROUNDED_KM, _FAR_M = 5.0, 5_000_000.0
+_ROUNDED_KM, _FAR_M, _SAME_M = 5.0, 5_000_000.0, 60_000.0
 
 _found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
 """What is found in the texts that are being read: several kinds of statements look at it."""
@@ -129,11 +129,12 @@ def _contains(area: Mention, place: Mention) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Fix:
-    """A place that a relation fixes, of which words that is told, and where the relation ends."""
+    """A place that a relation fixes: of which words, where the relation ends, and whether from a certain place."""
 
     phrase: Phrase
     spot: Spot
     end: int
+    certain: bool
 
 
 def _chained(found: list[Relation], source: str) -> list[Relation]:
@@ -155,9 +156,10 @@ def _chained(found: list[Relation], source: str) -> list[Relation]:
                 joined = subject.start == fix.phrase.start and patterns.SHARED.fullmatch(
                     source, fix.end, relation.start
                 )
-                relation = replace(relation, subject=_as_fixed(subject, fix, bool(joined)))
+                relation = replace(relation, subject=_as_fixed(subject, fix, bool(joined) and fix.certain))
             elif spot := _fixed_by(relation):
-                fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = _Fix(subject, spot, relation.end)
+                fixed = _Fix(subject, spot, relation.end, target.certain)
+                fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = fixed
         elif not target.spots and (fix := fixes.get(SAME.get(target.noun, "-"))):
             relation = replace(relation, target=_as_fixed(target, fix, False))
         chained.append(relation)
@@ -169,12 +171,18 @@ def _as_fixed(phrase: Phrase, fix: _Fix, certain: bool) -> Phrase:
     return replace(phrase, spots=(fix.spot,), certain=certain, problem="")
 
 
+def _is_apart(spot: Spot, other: Spot) -> bool:
+    return geodesy.leg(spot.position, other.position).distance_m > _SAME_M
+
+
 def _fixed_by(relation: Relation) -> Spot | None:
     """Where something is by a distance and a direction from a place, with how far off that may be."""
     length, point, target = relation.length, relation.point, relation.target
-    if length is None or point is None or not target.spots or not target.certain or relation.route:
+    if length is None or point is None or not target.spots or relation.route:
         return None
     at = target.spots[0]
+    if not target.certain and any(_is_apart(spot, at) for spot in target.spots[: target.meant]):
+        return None
     metres = (length.quantity.low + length.quantity.high) / 2 * UNITS[length.quantity.unit].metres
     if not 0 < metres <= _FAR_M:
         return None

@@ -7,7 +7,7 @@ from geo.extract.bearers import known
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
-from geo.extract.english.relations import BORDERS, COASTS, ROUTE_NOUNS, ROUTE_VERBS
+from geo.extract.english.relations import BORDERS, COASTS, MAINLANDS, ROUTE_NOUNS, ROUTE_VERBS
 from geo.extract.found import Mention
 from geo.extract.reduced import Length, Point, Reduced
 from geo.extract.signs import PLACE
@@ -184,6 +184,8 @@ class Sentence:
         relation = self._to(target, place, length, point, route)
         if found.group().endswith(" of ") and not relation.subject.spots and self._is_within(length):
             return None  # "all within 5 km of A" lie on a disc
+        if patterns.ENTERED.search(left.removesuffix("within ")[-60:]) and self._is_within(length):
+            return None  # "told people not to go within 5 km of A"
         placed = relation.subject.spots or target.phrase.spots or target.noun
         return relation if placed else None
 
@@ -193,6 +195,11 @@ class Sentence:
         if not phrase.spots and target.noun in COASTS | BORDERS:
             phrase = ends.of_country(subject, phrase)
             coast, border = target.noun in COASTS, target.noun in BORDERS
+        if coast and subject.spots and phrase.spots and subject.spots[0].country != phrase.spots[0].country:
+            # The mainland of another country may be nearer at a border than at its coast.
+            coast = MAINLANDS.isdisjoint(self._text[place : target.end].lower().split())
+        if coast:
+            phrase = ends.with_coast(phrase)
         if border and subject.spots and len(phrase.spots) > 1:
             # Of the border between two countries, the one beyond it is as far as that.
             beyond = tuple(spot for spot in phrase.spots if spot.country != subject.spots[0].country)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from geo.extract import ends
-from geo.extract.bearers import SETTLED, known
+from geo.extract.bearers import SETTLED, capital, known
 from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
@@ -20,9 +20,9 @@ from geo.extract.english.relations import (
     TARGET_NOUNS,
 )
 from geo.extract.found import Mention
-from geo.extract.reduced import Reduced
+from geo.extract.reduced import Length, Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
-from geo.extract.targets import Target, belongs
+from geo.extract.targets import WHOLE, Target, belongs, country_of
 
 _POINTS = frozenset({"city", "capital", "base", "airport", "airfield", "site", "cape", "mountain", "island", ""})
 """The kinds of places that "in X south of Y" may mean as a whole."""
@@ -68,16 +68,19 @@ class Subjects:
         head = _without_end(left)
         words = left[len(head) :]
         stands = patterns.IS_THERE.search(words) is not None
+        far = isinstance(self.whole.parts.get(place), Length)
         if target and not head.strip() and (behind := self._behind(target, certain=stands)):
             return behind
         if stands and "," in words and (first := self._first(begin, left)):
             return first
         if it := self._it_lies(begin, left, head):
             return it
+        if stands and (found := patterns.AND_IS.match(left)) and len(found[2]) >= len(words.rstrip()):
+            return self._named(begin + found.start(1))
         if head.endswith(PLACE):
-            return self._beside(begin, head, stands, words)
+            return self._beside(begin, head, stands, words, far)
         if around := patterns.AROUND_BEFORE.search(head):
-            return ends.unsure(self._beside(begin, head[: around.start()], stands, words))
+            return ends.unsure(self._beside(begin, head[: around.start()], stands, words, far))
         return (
             self._listed(begin + len(left), head)
             or self._described(begin, head, in_one=True)
@@ -133,14 +136,21 @@ class Subjects:
         if found is None or patterns.CLAUSE.search(found[2]) or (in_one and "," in found[2]):
             return None
         at = begin + shift + found.start(1)
-        return None if ends.is_large(self.whole.mention(at)) else self._named(at)
+        mention = self.whole.mention(at)
+        if ends.is_large(mention):
+            words = patterns.PLAIN.findall(found[2])
+            kinds = PLACE_NOUNS.get(words[-1].lower(), frozenset()) if words else frozenset()
+            apart = patterns.PART_OF.search(found.group()[: found.start(2) - found.start()])
+            if mention.spot is None or mention.spot.kind not in kinds or apart:
+                return None  # "Java, a town 5 km from …", but "Java, an island 5 km from …"
+        return self._named(at)
 
-    def _beside(self, begin: int, head: str, stands: bool, words: str) -> Phrase:
+    def _beside(self, begin: int, head: str, stands: bool, words: str, far: bool) -> Phrase:
         """The place right before the relation, or that of which it is a part."""
         place, before = begin + len(head) - 1, head[:-1]
         mention = self.whole.mention(place)
         if not stands and ends.is_large(mention):
-            return self._within(begin, place, before)
+            return self._within(begin, place, before, words, far)
         lead = self._lead(before)
         if stands and words.startswith(", which ") and patterns.WHERE.search(before[-_END:]):
             return self._named(place)
@@ -161,8 +171,12 @@ class Subjects:
         there = figures or beside or (lead not in NEAR and (lead not in MOVING or "," in words))
         return self._named(place, certain=there and whole and not part, slack_km=_NEAR_KM if beside else 0.0)
 
-    def _within(self, begin: int, place: int, before: str) -> Phrase:
-        """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y"."""
+    def _within(self, begin: int, place: int, before: str, words: str, far: bool) -> Phrase:
+        """What lies in a large area, of which the relation is told: "X, a town in Y, 5 km from Z", "a farm in Y".
+
+        Behind a comma it may be told of the area itself: "Taiwan, 160 km off the coast of China". If no distance is
+        told (`far`), that is so only where nothing stands before it.
+        """
         shift = max(0, len(before) - 120)
         if (first := patterns.HEAD.match(before)) and not patterns.CLAUSE.search(before[first.end() :]):
             return self._named(begin + first.start(1))
@@ -174,7 +188,10 @@ class Subjects:
                 return self._named(at)
         if phrase := self._noun_phrase(begin, patterns.LOCATIVE.sub("", before)):
             return phrase
-        return ends.nothing()
+        alone = before.strip() in ("", "The", "the", "But")
+        if not patterns.PARTED.search(words) or not (alone or far):
+            return ends.nothing()
+        return self._event(begin, before) or self._named(place, certain=alone)
 
     def _held(self, place: int, before: str, which: bool) -> Phrase | None:
         """As in "The mayor of A is": not A, but what has no position; "the plant at A, which is" may be either."""
@@ -213,6 +230,11 @@ class Subjects:
         end = self.whole.end(begin + shift + found.start(1) + len(found[1].rstrip()))
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
             return self._fixed(noun, start) or ends.unplaced(self.context.source, start, end, noun)
+        if noun == "capital" and (told := " ".join(words[1:-1])) not in WHOLE:
+            found_in = capital(country_of(told))  # "The Norwegian capital", but not "The ancient capital"
+            if found_in is None:
+                return ends.unplaced(self.context.source, start, end, noun)
+            return Phrase(start, end, self.context.source[start:end], (found_in,), True, noun=noun)
         return ends.resolved(self.context, noun, start, end, start, self.topic())
 
     def _pronoun(self, begin: int, left: str, words: str) -> Phrase | None:
@@ -294,6 +316,9 @@ class Subjects:
         # "4 miles west of Newcastle, OK and" tells where the target is.
         if found and not (spot and spot.kind in ends.LARGE):
             return self._named(found.start(1), certain=certain)
+        if certain and (found := patterns.IT_BEHIND.match(text, target.end)):
+            start, end = self.whole.offset(found.start(1)), self.whole.end(found.end(1))
+            return ends.resolved(self.context, found[2] or "it", start, end, start, self.topic())
         return None
 
 

@@ -9,17 +9,18 @@ from geo.extract.context import Context
 from geo.extract.ends import Phrase
 from geo.extract.english import patterns
 from geo.extract.english.demonyms import DEMONYMS
-from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PRONOUNS, TARGET_NOUNS
+from geo.extract.english.relations import BORDERS, COASTS, OF_PLACES, PLACE_NOUNS, PRONOUNS, TARGET_NOUNS
 from geo.extract.reduced import Reduced
 from geo.extract.signs import PLACE, POINT, POINTED
 
 _MOST_WORDS = 9
-_WHOLE = frozenset({"", "country’s", "country's", "nation’s", "nation's", "national", "federal"})
+WHOLE = frozenset({"", "country’s", "country's", "nation’s", "nation's", "national", "federal"})
 """Words before "capital" with which it is that of a country."""
 _PART_OF = frozenset({"of", "in", "the"})
 _WHERE = frozenset({"in", "at", "near", "on"})
 """Behind "the Turkish border", one of these says where at the border."""
-_OF_CONTINENTS = frozenset({"african", "asian", "european"})
+_CONTINENTS = frozenset({"african", "asian", "european", "south-american", "north-american", "central-american"})
+_CENTRES = frozenset({"centre", "center"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,11 @@ class Targets:
             last = word
         noun, end = last.group().lower(), self.whole.end(last.end())
         words_between = self.context.source[self.whole.offset(found.start(2)) : self.whole.offset(last.start())]
-        if (noun in COASTS | BORDERS or noun == "capital") and (code := _country_of(words_between)):
+        if noun in COASTS and _hyphened(words_between) in _CONTINENTS:
+            return Target(ends.unplaced(self.context.source, start, end), last.end())
+        if noun in _CENTRES and words_between.strip().lower() in PLACE_NOUNS:
+            noun, words_between = words_between.strip().lower(), ""  # "the city centre"
+        if (noun in COASTS | BORDERS or noun == "capital") and (code := country_of(words_between)):
             owner = capital(code) if noun == "capital" else country(code)
             if owner:
                 phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
@@ -212,9 +217,7 @@ class Targets:
             sides = [self.whole.mention(of.start(side)) for side in (1, 2) if of[side]]
             phrase = replace(ends.named(*sides), start=start, end=self.whole.end(of.end()))
             return Target(phrase, of.end(), border=True, noun=noun)
-        if noun in COASTS and words_between.strip().lower() in _OF_CONTINENTS:
-            return Target(ends.unplaced(self.context.source, start, end), last.end())
-        of_a_part = noun == "capital" and words_between.strip() not in _WHOLE
+        of_a_part = noun == "capital" and words_between.strip() not in WHOLE
         if found[1] in ("a", "an") or of_a_part or patterns.OTHER.search(text[place : last.end()]):
             phrase = ends.unplaced(self.context.source, start, end, noun)
         else:
@@ -222,13 +225,19 @@ class Targets:
         return Target(phrase, last.end(), noun=noun)
 
 
-def _country_of(words: str) -> str:
+def country_of(words: str) -> str:
     """The ISO 3166-1 code of the country that an adjective names: "the South African", "the Norwegian"."""
-    whole = words.strip().lower().replace(" ", "-")
+    whole = _hyphened(words)
+    if whole in _CONTINENTS:
+        return ""
     for name in (whole, *whole.split("-")):
         if code := DEMONYMS.get(name):
             return code
     return ""
+
+
+def _hyphened(words: str) -> str:
+    return "-".join(words.lower().split())
 
 
 def belongs(word: str) -> bool:

@@ -47,7 +47,8 @@ _TO_POINT = (
 )
 _SLOPES = r"(?:up|down)(?:stream|river|hill|wind|range|slope)?"
 
-POINT_OF = re.compile(rf"{AWAY} {_TO_POINT}(?: and {D})?,? (?:of|from) ")
+POINT_OF = re.compile(rf"{AWAY} {_TO_POINT}(?: and {D})?(?:,? (?:of|from) | (?={P}))")
+"""As in "5 km north of A"; at times the "of" is forgotten."""
 FROM = re.compile(
     rf"{AWAY} (?:away )?(?:from|off(?: of)?|outside(?: of)?|beyond|short of|inland from|offshore from|offshore of"
     rf"|offshore(?= (?:the )?{P})|{_SLOPES} (?:of|from)"
@@ -59,6 +60,11 @@ RADIUS = re.compile(
     r"(?: (?:outward|outwards|out|up to|as far as|about|for|some)){0,3} ?$"
 )
 """How far a storm reaches is a radius, no distance between two places."""
+ENTERED = re.compile(
+    r"\b(?:venture|go|come|stay|get|enter|approach|live|living|lived|lives|keep|move|remain|anyone|anybody|people|residents"
+    r"|villagers|everyone|everything|all|those|any|homes|houses|buildings|villages|schools)(?: [a-z]{1,12}){0,2} ?$"
+)
+"""Before "within 5 km of A": who may not go there, or all that is there."""
 OF_ALONE = re.compile(r"(?<!outside)(?<!short)(?<!off)(?<!offshore)(?<!stream)(?<!river)(?<!hill)(?<!wind) of $")
 AWAY_ALONE = re.compile(r" (?:away|apart|distant)\b")
 POINT_ALONE = re.compile(rf"{AWAY},? {_TO_POINT}(?![\w{P}{Q}]| [{P}{Q}])")
@@ -233,6 +239,8 @@ BEHIND_SUBJECT = re.compile(
     r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
     rf"(?:(?:the|a|an|another) (?:[\w’'-]+ ){{0,4}}?(?:of |called |named )?)?({P})"
 )
+IT_BEHIND = re.compile(r"[^;.]{0,80}?, ([Ii]t|the (city|town|village|port|island|settlement|resort)) (?=[a-z])")
+"""The subject of "Situated 5 km north of A and close to the beach, it has"."""
 BEHIND_IN = re.compile(
     rf",? (?:in|at|on) (?:(?:the|a|an) )?(?:(?:[a-z-]+ ){{0,4}}(?:of|called|named|in) )?({P})"
     rf"(?!-|–| to {P}| (?:[Hh]ighway|[Rr]oad|[Mm]otorway|railway|pipeline)\b)"
@@ -245,10 +253,15 @@ HEAD = re.compile(
     rf"(?:(?:The|the|In|At|Both|A|a|An|an) )?(?:(?:[\w’'-]+ ){{0,4}}?(?:of|called|named|in|at) )?(?:the )?({P})"
     rf"(?:, [^.;]{{1,60}},|,? ?\([^()]{{1,60}}\))? (?:(?:also|now|then|itself|still|only|alone) )?{STANDS}\b"
 )
+AND_IS = re.compile(
+    rf"\W*(?:[Tt]he )?({P}),? [a-z][^;:]{{1,200}}?(,? and (?:is|was|lies|lay|sits|stands)\b[^{P};:]{{0,60}})$"
+)
+"""The subject of "A serves the town of B, and is located 5 km from C"."""
 APPOSED = re.compile(
     rf"({P})(?:,| ?\(| [–—-]+) ?(?:(?:which|that) (?:is|was|lies) )?(?:now |once |formerly |home to )?(?:{P}[’']s|"
     r"an?|the|one of|its|another|his|her|their|(?:on|in|at|beside|along) (?:the|a|an|its)) ([^;.\n]{0,140})$"
 )
+PART_OF = re.compile(r"[,(–—-] ?(?:on|in|at|beside|along) ")
 CLAUSE = re.compile(r"\b(?:said|says|told|has|had|have|where he|who|when|after|before|while|killed|struck|hit)\b")
 _DETERMINERS = _either("the its it their this that an a his her two three one they there here where")
 DETERMINER = re.compile(rf"\b(?:{_DETERMINERS})\b")

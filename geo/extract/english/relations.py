@@ -85,7 +85,9 @@ TARGET_NOUNS = _set(
 """What a distance or a direction may be told from, if it is not named."""
 
 ISLANDS = _set("island islands isle archipelago islet atoll")
-COASTS = _set("coast coasts coastline shore shores shoreline seaboard")
+MAINLANDS = _set("mainland landmass")
+COASTS = _set("coast coasts coastline shore shores shoreline seaboard") | MAINLANDS
+"""What lies off these is told from a coast; the mainland of another country may also be reached by land."""
 BORDERS = _set("border borders frontier boundary")
 
 OF_PLACES = _set(
