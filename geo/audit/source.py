@@ -27,6 +27,7 @@ import pyarrow
 from pyarrow import parquet
 
 from geo.extract.documents import MAX_BYTES
+from geo.files import zips
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.problems import DatelineError
 
@@ -447,12 +448,15 @@ def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Record]:
 
 def _zip(path: Path, name: str, columns: Columns) -> Iterator[Record]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            for entry in archive.infolist():
-                if not entry.is_dir() and not _is_hidden(entry.filename):
-                    yield from _entry(archive, entry, f"{name}/{_clean(entry.filename)}", columns)
-    except zipfile.BadZipFile:
+        archive = zipfile.ZipFile(path)
+    except OSError:
+        raise
+    except zips.BROKEN:
         raise _UnusableError("this is no zip file, or it is damaged") from None
+    with archive:
+        for entry in zips.files(archive):
+            if not _is_hidden(entry.filename):
+                yield from _entry(archive, entry, f"{name}/{_clean(entry.filename)}", columns)
 
 
 def _is_hidden(name: str) -> bool:
@@ -475,6 +479,5 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, columns:
             yield Record(name, name, problem="a zip may hold texts, JSON lines and CSV only", size=size)
     except _UnusableError as error:
         yield Record(name, name, problem=str(error), size=size)
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
-        # RuntimeError: it has a password; NotImplementedError: a kind of compression that Python does not have.
+    except zips.BROKEN as error:
         yield Record(name, name, problem=f"it cannot be unpacked: {error}", size=size)

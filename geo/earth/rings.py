@@ -132,7 +132,7 @@ def _between(start: float, end: float) -> float | None:
     """The 180th meridian strictly between two longitudes, as a longitude beside theirs; None if none is."""
     low, high = min(start, end), max(start, end)
     meridian = 360.0 * math.ceil((low - 180) / 360) + 180
-    if meridian == low:
+    if meridian <= low:  # less, if the sum above was rounded
         meridian += 360
     return meridian if meridian < high else None
 

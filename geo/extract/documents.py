@@ -7,11 +7,11 @@ content controls. It gets a zip that was unpacked within limits here, and no XML
 import io
 import re
 import zipfile
-import zlib
 from xml.parsers.expat import ExpatError
 
 from geo.extract import web_page
 from geo.extract.found import UnreadableError
+from geo.files import zips
 from geo.words.language import _
 
 MAX_BYTES = 5_000_000
@@ -92,6 +92,9 @@ def _without_markdown(text: str) -> str:
 
 # --- Word ---
 
+_FAULTS: tuple[type[Exception], ...] = (*zips.BROKEN, ExpatError, AttributeError, TypeError)
+"""What mammoth raises where a part is not as it must be; a deep nesting is a RecursionError, a RuntimeError."""
+
 
 def _docx(data: bytes) -> str:
     import mammoth  # takes 40 ms
@@ -99,11 +102,7 @@ def _docx(data: bytes) -> str:
     unreadable = UnreadableError(_("This Word document cannot be read. Open it, copy its text and paste that."))
     try:
         return str(mammoth.extract_raw_text(io.BytesIO(_unpacked(data))).value)
-    except (
-        *(zipfile.BadZipFile, zlib.error, ExpatError, OSError, RuntimeError, NotImplementedError),
-        *(AttributeError, LookupError, TypeError, ValueError),
-    ):
-        # mammoth raises these where a part is not as it must be; a deep nesting is a RecursionError, a RuntimeError.
+    except _FAULTS:
         raise unreadable from None
 
 
@@ -114,6 +113,8 @@ def _unpacked(data: bytes) -> bytes:
         for entry in packed.infolist()[:_MOST_PARTS]:
             if not _READ.fullmatch(entry.filename):
                 continue
+            if entry.compress_type not in zips.COMMON:
+                raise zipfile.BadZipFile
             with packed.open(entry) as part:
                 content = part.read(left + 1)
             left -= len(content)

@@ -5,6 +5,7 @@
     decoding       bytes -> text, or what the file is instead
     editing_...    one thing of a file changes, all else keeps its bytes; renaming: an id, with all that refers to it
     writing        a story as its two files; short_links: a summary as the form shows it
+    zips           what a damaged zip raises, and its files
     dialect        how a table is written; synonyms: what people call its columns
 
 Owns csv, tomllib and tomlkit.

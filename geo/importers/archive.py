@@ -5,11 +5,10 @@ Nothing is written to a disk. What a member claims to be is not believed: no mor
 
 import io
 import zipfile
-import zlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from geo.files import reading
+from geo.files import reading, zips
 from geo.importers import foreign, limits
 from geo.importers.format import Format
 from geo.importers.source import Source, UnreadableFileError
@@ -83,13 +82,13 @@ def _members(data: bytes) -> dict[str, zipfile.ZipInfo]:
         raise UnreadableFileError(said.format(count=formats.number(limits.MEMBERS)))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            entries = packed.infolist()
-    except _BROKEN:
+            entries = zips.files(packed)
+    except zips.BROKEN:
         raise UnreadableFileError(_("This zip is damaged or cut off.")) from None
     members = {}
     for entry in entries:
         path = PurePosixPath(entry.filename)
-        if entry.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
+        if path.name.startswith(".") or "__MACOSX" in path.parts:
             continue
         if path.is_absolute() or ".." in path.parts or "\\" in entry.filename or ":" in entry.filename:
             raise UnreadableFileError(_("This zip has a file that would lie outside its folder. It is not read."))
@@ -97,22 +96,15 @@ def _members(data: bytes) -> dict[str, zipfile.ZipInfo]:
     return members
 
 
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError),
-    *(LookupError, OverflowError, ValueError),
-)
-"""What zipfile raises for a zip that is not as it must be."""
-
-
 def _content(data: bytes, entry: zipfile.ZipInfo, most: int) -> bytes:
     if entry.flag_bits & _ENCRYPTED:
         raise UnreadableFileError(_("This zip has a password. Unpack it, and bring the file inside."))
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    if entry.compress_type not in zips.COMMON:
         raise UnreadableFileError(_("This zip is packed in an unusual way. Unpack it, and bring the file inside."))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed, packed.open(entry) as file:
             content = file.read(most + 1)
-    except _BROKEN:
+    except zips.BROKEN:
         raise UnreadableFileError(_("This zip is damaged or cut off.")) from None
     if len(content) > most:
         said = _("{file} in this zip is larger than {size} MB, the most that is read.")

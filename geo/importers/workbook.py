@@ -8,10 +8,9 @@ import json
 import subprocess
 import sys
 import zipfile
-import zlib
 from pathlib import Path
 
-from geo.files import dialect
+from geo.files import dialect, zips
 from geo.importers import cells, columns, frame
 from geo.importers.format import Format
 from geo.importers.meanings import POSITION, POSITION_LON_LAT
@@ -21,12 +20,6 @@ from geo.words.language import N_, _
 _XLSX, _XLSB, _MIMETYPE = "xl/workbook.xml", "xl/workbook.bin", "mimetype"
 _MOST_PARTS = 1_000
 _ENTRY = b"PK\x01\x02"
-_BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError),
-    *(LookupError, OverflowError, ValueError),
-)
-"""What zipfile raises for a zip that is not as it must be."""
-
 _WAIT_SECONDS = 15
 
 
@@ -44,9 +37,10 @@ def _kind(data: bytes) -> str:
             for part in (_XLSX, _XLSB):
                 if part in names:
                     return part
-            if _MIMETYPE in names and b"opendocument.spreadsheet" in packed.open(_MIMETYPE).read(100):
+            as_usual = _MIMETYPE in names and packed.getinfo(_MIMETYPE).compress_type in zips.COMMON
+            if as_usual and b"opendocument.spreadsheet" in packed.open(_MIMETYPE).read(100):
                 return _MIMETYPE
-    except _BROKEN:
+    except zips.BROKEN:
         pass
     return ""
 

@@ -8,15 +8,13 @@ import dataclasses
 import datetime as dt
 import io
 import json
-import lzma
-import struct
 import zipfile
-import zlib
 from typing import Any
 
 from geo import export
 from geo.extract.found import Spot
 from geo.extract.reader import Choices
+from geo.files import zips
 from geo.files.reading import ARTICLE, LOCATIONS
 from geo.importers.meanings import FIELDS
 from geo.page.imported import Imported
@@ -26,10 +24,7 @@ from geo.story.fields import FIRST_DAY, LAST_DAY
 MAX_BYTES = 20_000_000
 """The largest file that is unpacked: what comes from a browser may be made to fill the memory."""
 
-_FAULTS = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, RuntimeError),
-    *(TypeError, OverflowError),
-)
+_FAULTS: tuple[type[Exception], ...] = (*zips.BROKEN, TypeError)
 """What `zipfile` raises for a broken zip, `int` for what is no number, and `json` for too many brackets."""
 
 _TEXT, _CHOICES = "text.txt", "choices.json"
