@@ -72,7 +72,9 @@ class Ages(Elapsed):
             sentence = self.context.text.sentence_at(quantity.start)
             start, end = max(sentence.start, quantity.start - REACH), min(sentence.end, quantity.end + REACH)
             points = self.within(start, end)
-            found = self._of_life(quantity, points) or self._since_birth(quantity, points)
+            found = (
+                self._of_life(quantity, points) or self._since_birth(quantity, points) or self._of_told_life(quantity)
+            )
             if found and (made := self.made(found)):
                 yield made
 
@@ -87,6 +89,23 @@ class Ages(Elapsed):
                 died = english.DIED.search(self.source, max(0, quantity.start - 40), quantity.start)
                 found = self.between(quantity, first, last, bound=bool(died))
                 return found and replace(found, sense="age", end=max(found.end, last.end + 1))
+        return None
+
+    def _of_told_life(self, quantity: Quantity) -> Found | None:
+        """From the birth to the death that stand above: "Ann Roe: 3 May 1950 - 2 June 2020". Only if it is right."""
+        near = self.within(quantity.start - FAR, quantity.start)
+        for first, last in pairwise(near):
+            if (
+                self.source[first.end : last.start].strip() in ("-", "–", "—")
+                and self.source[last.end : last.end + 1] in ("\n", ")")
+                and (
+                    english.HEADS_LIFE.search(self.source, max(0, first.start - 70), first.start)
+                    or english.OPENS_LIFE.search(self.source, max(0, first.start - 10), first.start)
+                )
+            ):
+                found = self.between(quantity, first, last, bound=False)
+                found = found and replace(found, sense="age", start=quantity.start, end=quantity.end)
+                return found if found and holds(found) else None
         return None
 
     def _since_birth(self, quantity: Quantity, points: list[Point]) -> Found | None:
@@ -142,6 +161,10 @@ class Ages(Elapsed):
             born = self.previous(quantity.start, 20)
             return bool(
                 english.AGED.search(self.source, begin, quantity.start)
+                or (
+                    english.WAS_AGE.search(self.source, begin, quantity.start)
+                    and english.WHEN_DIED.match(self.source, quantity.end)
+                )
                 or self._is_aside(quantity)
                 or english.DIED_NOW.search(self.source, max(0, quantity.start - 70), quantity.start)
                 or (

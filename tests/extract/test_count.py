@@ -34,6 +34,10 @@ def found(text: str) -> list[Statement]:
         ("Three died: Ada Lee, 41, Ben Roe, 9, and Cy Poe, 70.", 3, ["Ada Lee", "Ben Roe", "Cy Poe"]),
         ("By noon 12 bodies had been found, seven men and five women.", 12, ["seven men", "five women"]),
         ("She has three children, two boys and a girl, and a cat.", 3, ["two boys", "a girl"]),
+        ("Three rivals of Togo - Ghana, Niger and Mali - met.", 3, ["Ghana", "Niger", "Mali"]),
+        ("It lies between two countries, Spain and France.", 2, ["Spain", "France"]),
+        ("The fleet of five ships, two tugs and three barges, left Aden.", 5, ["two tugs", "three barges"]),
+        ("The three judges on the panel are Ada Lee, Cy Poe and Ben Roe.", 3, ["Ada Lee", "Cy Poe", "Ben Roe"]),
         ("The two winners were Ada Lee and Ben Roe.", 2, ["Ada Lee", "Ben Roe"]),
         ("It has three parts: engine, hull and mast.", 3, ["engine", "hull", "mast"]),
         ("Three teams are left: Italy, Spain and the winner of the last game.", 3,
@@ -101,7 +105,6 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "It joined five states: France, Spain and others.",
         "It joined five states such as France and Spain.",
         "The three finalists are Simon and Garfunkel, Queen and Abba.",
-        "A total of 19 people died: 11 in Bari, three in Lecce and three in Rome.",
         "Of the 40 people aboard, 12 passengers and three crew were hurt.",
         "He is on a three-city tour of Rome, Italy, and Paris, France.",
         "She is on a four-nation tour of England, France and the Benelux countries.",
@@ -141,7 +144,6 @@ def test_a_count_that_is_wrong(text: str) -> None:
         "It killed 20 and hurt 30: a record.",
         "Nine boats left. There were five men and four women.",
         "Several hundred people: men and women.",
-        "Seven men and six women, 12 people in all, left.",
         "Aboard were 23 Danes, four Finns, a Greek, a Swede, a Pole and a Croat.",
         "He won two games and three sets, for a total of ten.",
     ],
@@ -219,3 +221,16 @@ def test_a_list_behind_a_question_is_not_of_its_number() -> None:
         for each in read("Four Nordic kingdoms? There are three: Denmark, Norway and Sweden.", None).findings
         if each.statement.fields["stated"] == 4
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A total of 19 people died: 11 in Bari, three in Lecce and three in Rome.",
+        "Seven men and six women, 12 people in all, left.",
+    ],
+)
+def test_parts_that_are_perhaps_not_all_are_in_doubt(text: str) -> None:
+    (statement,) = found(text)
+    assert not statement.certain
+    assert judged(statement) == "differs"

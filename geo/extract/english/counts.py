@@ -13,6 +13,11 @@ NOUN = re.compile(
     r"|(?<=s)\sof\s(?=[A-Z]))"
 )
 """A counted noun, and what binds a list to it."""
+NOUN_OF = re.compile(
+    r"\s(?P<noun>[^\d:;.,?!()\[\]–—\n\"“”]{3,30}s\sof\s[A-Z][^\d:;.,?!()\[\]–—\n\"“”]{2,40}?)"
+    r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,?\s(?:namely|viz\.?)\s)"
+)
+"""The same, of a place: "three neighbours of Chad: "."""
 LOOSE = frozenset({",", "are", "were", "of"})
 """Behind these a list, of names or of numbers, is taken only if it is right."""
 BESIDE = frozenset({",", "–", "—", "-"})
@@ -36,8 +41,7 @@ BETWEEN_NAMES = re.compile(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?")
 """What may be named behind "of": "the three towns of A, B and C"; "two members of A and B" are of each."""
 MANY = re.compile(
     r"(?:s|men|women|people|children)$"
-    r"|^(?:[a-z-]{1,20}\s){0,2}(?:countries|nations|states|provinces|districts|towns|cities|villages|islands)"
-    r"\s(?:with|in|on|of|along|around|near|that)\b"
+    r"|^(?:[A-Za-z-]{1,20}\s){0,2}[a-z-]{2,20}s\s(?:with|in|on|of|along|around|near|that|at|from)\b"
 )
 CAPITAL = re.compile(r"\b([A-Z][\w’'-]*)\s$")
 NO_NAMES = frozenset(
@@ -61,6 +65,7 @@ WHOLE = re.compile(
     r"\b(?:people|persons|passengers|victims|crew|members|casualties|survivors|hostages|suspects|adults|children|siblings"
     r"|dead|others|prisoners|detainees|migrants|players|animals|vehicles|medals|parts|things|kinds|types|pieces|items"
     r"|buildings|seats|cases|deaths|votes|sailors|soldiers|students|fishermen|miners|climbers|tourists|workers|officers"
+    r"|ships|vessels|warships|aircraft|planes|goals|games|matches|awards|prizes|trophies|titles"
     r"|astronauts|cosmonauts|nationals|civilians|pilgrims|rescuers|delegates|lawmakers|deputies|observers)\b"
 )
 """What has parts, and seldom stands beside them in one list: not "two dogs, a cat and a parrot"."""

@@ -70,6 +70,13 @@ SPAN_OF = re.compile(
 )
 """What lasts between two dates that were just told: "opened in 1998 and was shut in 2023 after 25 years"."""
 TO_NOW = re.compile(r"\s?[-–—]\s?(?:present|today|now)\b|\s(?:to|until)\s(?:the\s)?(?:present|today|now)\b")
+LAY_BETWEEN = re.compile(
+    r"(?:,|\s(?:lie|lay|passed|elapsed|went\sby|are|were|is|was))\s(?:there\s(?:are|were)\s|just\s|only\s)?$"
+)
+BETWEEN = re.compile(r"\b[Bb]etween\s[^.;\n]{0,80}$")
+"""Between the flood of 3 May and the vote on 17 May lay two weeks."""
+AFTER_IT = re.compile(r"\s(?:after|since)\s(?:it|he|she|they|its|his|her|their|the)\b")
+"""The treaty of 1950 expired in 1980, 30 years after it was signed."""
 YEARS_ON = re.compile(
     r"\son(?:,|\s(?:from|since)\b)|\s(?:have|had)\s(?:now\s)?passed\ssince\b|\shave\s(?:now\s)?gone\sby\ssince\b"
 )
@@ -132,6 +139,11 @@ DIED_NOW = re.compile(
 )
 """Who died in the news: "has died aged 83"."""
 OPENS_LIFE = re.compile(r"[(\[](?:born\s)?(?:on\s|in\s)?$")
+HEADS_LIFE = re.compile(r"(?:^|\n)[A-Z][^\n:;.()]{3,60}(?::\s|,\s)$")
+"""A line with a name and the dates of a life: "Ann Roe: 3 May 1950 - 2 June 2020"."""
+WHEN_DIED = re.compile(r",?\swhen\s(?:he|she)\s(?:died|was\skilled|passed\saway)\b")
+WAS_AGE = re.compile(r"\b(?:[Hh]e|[Ss]he|who)\swas\s(?:only\s|just\s)?$")
+"""She was 41 when she died."""
 AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|died\sat|(?:^|[.\n]\s)At|turns|turned|turning)\s$")
 AGED_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
 AGED_ASIDE = re.compile(r"\b[Tt]he\s(?:[a-z-]{1,20}\s){0,2}[a-z]{3,20},\s$")

@@ -83,18 +83,18 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
     if quantity.number_end != quantity.end:
         return None
     noun = english.NOUN.match(source, quantity.end)
+    if noun and noun["bind"].strip() == "of" and not english.PLACES.search(noun["noun"]):
+        noun = english.NOUN_OF.match(source, quantity.end)
     if not noun or english.NOT_ALL.search(noun["noun"]) or noun["noun"].startswith("of "):
         return None
     if english.PART_OF.search(source, max(0, quantity.start - 14), quantity.start) or _is_name(source, quantity):
-        return None
-    if noun["bind"].strip() == "of" and not english.PLACES.search(noun["noun"]):
         return None
     if noun["bind"].strip() in english.LOOSE and (
         not english.MANY.search(noun["noun"])
         or english.ITEM_BEFORE.search(source, max(0, quantity.start - 60), quantity.start)
     ):
         return None
-    found = _list(source, noun.end(), noun["bind"].strip())
+    found = _list(source, noun.end(), noun["bind"].strip(), of_places=bool(english.PLACES.search(noun["noun"])))
     if not found or len(set(found.things)) < len(found.things):
         return None
     numbers = [leading(thing) for thing in found.things]
@@ -112,14 +112,20 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
         return None
     if not is_right and _names_regions(context, noun.end(), found.end):
         return None
-    off = min(abs(count - quantity.low) for count in counts)
+    sure = is_right or found.is_plain or _are_all(source, quantity, noun["bind"], found)
+    may_be_all = noun["bind"] == ": " and all(english.LONG_PART.fullmatch(thing) for thing in found.things)
     if not is_right and (
-        not (found.is_plain or _are_all(source, quantity, noun["bind"], found))
+        not (sure or (may_be_all and min(numbers) >= 1))
         or 2 * quantity.low in counts
-        or off > max(2, quantity.low * _FAR_OFF)
+        or not _is_near(quantity, *counts)
     ):
         return None
-    return _statement(quantity, found.things, found.end)
+    return replace(_statement(quantity, found.things, found.end), certain=sure)
+
+
+def _is_near(quantity: Quantity, *counts: float) -> bool:
+    """Whether one of some numbers is so near that it is hardly the number of something else."""
+    return min(abs(count - quantity.low) for count in counts) <= max(2, quantity.low * _FAR_OFF)
 
 
 def _are_all(source: str, quantity: Quantity, bind: str, found: _List) -> bool:
@@ -235,7 +241,7 @@ def _is_name(source: str, quantity: Quantity) -> bool:
     return bool(before and before[1] not in english.NO_NAMES) or bool(english.MONTH.match(source, quantity.end))
 
 
-def _list(source: str, start: int, bind: str) -> _List | None:
+def _list(source: str, start: int, bind: str, of_places: bool = False) -> _List | None:
     """The list that begins at a place of the text; None if what stands there is no list of all things."""
     closing = english.CLOSED_BY.get(bind[:1], english.END)
     close = closing.search(source, start, min(len(source), start + _LONGEST_LIST))
@@ -263,7 +269,7 @@ def _list(source: str, start: int, bind: str) -> _List | None:
     if any(thing[0].isdigit() for thing in things) and not are_numbered:
         return None
     are_names = all(english.THE_NAME.fullmatch(thing) for thing in things)
-    if are_names and bind in english.BESIDE and len(things) < _LEAST_PLAIN:
+    if are_names and bind in english.BESIDE and len(things) < _LEAST_PLAIN and not of_places:
         return None  # "two astronauts, Jo Ray and Al Poe" tells who they are, and counts nothing.
     if bind in english.LOOSE and not (are_names or are_numbered):
         return None
@@ -362,7 +368,7 @@ def _things(source: str, parts: Sequence[Quantity]) -> list[str]:
 def _in_all(context: Context, total: Quantity, before: Sequence[Quantity]) -> Statement | None:
     """The statement that the numbers before a total make it up: "seven men and five women, 12 people in all".
 
-    If they do not, there is none: the total may be of all so far.
+    If they do not, it is never certain: the total may be of all so far.
     """
     source = context.source
     says_so = english.A_TOTAL.search(source, max(0, total.start - 24), total.start) or english.ALTOGETHER.match(
@@ -375,11 +381,13 @@ def _in_all(context: Context, total: Quantity, before: Sequence[Quantity]) -> St
         if first.start < sentence.start:
             continue
         parts = _parts(source, first, before[index + 1 :])
-        if len(parts) == len(before) - index > 1 and sum(part.low for part in parts) == total.low:
-            things = _things(source, parts)
-            if len(set(things)) == len(things):
-                made = _statement(total, things, total.end)
-                return replace(made, start=first.start)
+        if len(parts) != len(before) - index or len(parts) < 2:
+            continue
+        things, whole = _things(source, parts), sum(part.low for part in parts)
+        are_people = all(english.PERSONS.search(thing) for thing in things)
+        if len(set(things)) == len(things) and (whole == total.low or (are_people and _is_near(total, whole))):
+            made = _statement(total, things, total.end)
+            return replace(made, start=first.start, certain=whole == total.low)
     return None
 
 

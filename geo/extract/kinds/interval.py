@@ -38,7 +38,7 @@ class _Times(Elapsed):
     def _ways(self) -> tuple[Callable[[Quantity], Found | None], ...]:
         return (
             self._relative, self._later, self._ago, self._from_now, self._years_on, self._from_to, self._began_ended,
-            self._told_before, self._days_apart, self._up_to_then,
+            self._told_before, self._days_apart, self._lay_between, self._up_to_then,
         )  # fmt: skip
 
     def times(self) -> Iterator[Statement]:
@@ -76,7 +76,7 @@ class _Times(Elapsed):
                 return self._sided(quantity, point, after, sense, bound=True)
             if earlier and english.THIS.fullmatch(self.source, earlier.end, quantity.qualified_start):
                 return self._sided(quantity, point, earlier, sense, bound=True)
-        others = [self.only_other(quantity, point), None if sense in ("before", "from") else self.today]
+        others = [self.only_other(quantity, point), None if sense == "from" else self.today]
         if direct and sense in ("since", "from"):
             others += self._told_with(point)
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
@@ -214,7 +214,8 @@ class _Times(Elapsed):
         if quantity.low < FEW_YEARS:
             return None
         begin = self.context.text.sentence_at(quantity.start).start
-        if not english.SPAN_OF.search(self.source, max(begin, quantity.qualified_start - 24), quantity.qualified_start):
+        spans = english.SPAN_OF.search(self.source, max(begin, quantity.qualified_start - 24), quantity.qualified_start)
+        if not spans and not english.AFTER_IT.match(self.source, quantity.end):
             return None
         return self._right(quantity, pairwise(self.within(begin, quantity.qualified_start)))
 
@@ -225,6 +226,16 @@ class _Times(Elapsed):
         last = self.previous(quantity.qualified_start, 40)
         first = self.previous(last.start, 40) if last else None
         return self._right(quantity, [(first, last)]) if first and last else None
+
+    def _lay_between(self, quantity: Quantity) -> Found | None:
+        """Between the flood of 3 May and the vote on 17 May lay two weeks: only if it is right."""
+        begin = self.context.text.sentence_at(quantity.start).start
+        last = self.previous(quantity.qualified_start, 30)
+        first = self.previous(last.start, 60) if last else None
+        if not last or not first or not english.LAY_BETWEEN.fullmatch(self.source, last.end, quantity.qualified_start):
+            return None
+        told = english.BETWEEN.search(self.source, max(begin, first.start - 100), first.start)
+        return self._right(quantity, [(first, last)]) if told else None
 
     def _anchors(self, before: int) -> Iterator[Point]:
         """The dates from which "later" and "earlier" may count: in this sentence and the last one, or the article's."""
