@@ -13,6 +13,7 @@ SYNONYMS: dict[str, str] = {
         id, uid, uuid, guid, identifier, place id, site id, object id, fid, feature id, event id, event id cnty,
         record id, kennung, identifiant, identificador, 識別子, 番号, معرف, المعرف""",
     "name": """
+        felt text, tags name,
         name, names, place name, place names, place, places, locations, sites, location name, site name, toponym,
         title, label, site, facility, facility name, station, point name, poi, location, event, headline, 名称, 名前,
         地名, 地名一覧, 場所, 場所名, 施設名, 施設, 地点名, 地点, 題名, タイトル, 見出し, nom, noms, nom du lieu,
@@ -41,6 +42,7 @@ SYNONYMS: dict[str, str] = {
         position, coordinates, coordinate, coords, coord, latlon, latlng, latlong, latitude longitude,
         latitude and longitude, lat and long, lon lat, lng lat, long lat, longitude latitude, xy, yx, gps,
         gps coordinates, gps position, gps location, geo, geocode, geopoint, geo point 2d, geolocation, geom,
+        wkb geometry, geo shape, wkb, ewkb, st astext, st asewkt, st asgeojson,
         the geom, geometry, shape, wkt, ewkt, geojson, point, geo coordinates, mgrs, utm, grid reference, grid ref,
         plus code, olc, open location code, map link, map url, map, google maps, google maps link, google maps url,
         osm link, maps link, what3words, w3w, 座標, 位置, 緯度経度, 経緯度, 位置情報, 地図, coordonnées,
@@ -80,6 +82,7 @@ SYNONYMS: dict[str, str] = {
     "status_source": "status source",
     "role": "role, function, 役割, 機能, fonction, rolle, funktion, función, rol, الدور",
     "note": """
+        felt note,
         note, notes, description, desc, descr, comment, comments, remark, remarks, details, detail, summary,
         information, info, text, content, 備考, 説明, 説明文, 詳細, メモ, 注記, 注, 概要, 内容, コメント, 本文,
         commentaire, commentaires, remarque, remarques, observations, résumé, texte, beschreibung, bemerkung,

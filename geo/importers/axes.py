@@ -10,7 +10,7 @@ from geo.files import synonyms
 from geo.gazetteer import places
 from geo.importers import positions
 from geo.importers.by_header import claim
-from geo.importers.meanings import PARTS, POSITION, POSITION_LON_LAT, Meaning
+from geo.importers.meanings import MERCATOR_X, MERCATOR_Y, PARTS, POSITION, POSITION_LON_LAT, Meaning
 from geo.importers.seen import Seen
 from geo.words.language import N_, _
 
@@ -144,6 +144,8 @@ def drop_parts(seen: Seen) -> None:
         axis = meaning.field.partition("-")[0]
         if meaning.field in utm:
             needed = set(utm)
+        elif axis == "mercator":
+            needed = {MERCATOR_X, MERCATOR_Y}
         else:
             needed = {axis, f"{axis}-minutes"} if meaning.field.endswith("seconds") else {axis}
         if not needed <= fields or (meaning.field in utm and "latitude" in fields):

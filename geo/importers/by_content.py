@@ -1,5 +1,6 @@
 """What columns mean by what they hold, where their names do not say it."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,6 +11,9 @@ from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITIO
 from geo.importers.seen import Seen, has_letters, is_position
 from geo.words.formats import number
 from geo.words.language import _
+
+_SOME = 0.1
+"""So many of a column's web addresses say a position where nothing else does: saved places of Google Maps."""
 
 
 def find_positions(seen: Seen) -> None:
@@ -36,9 +40,10 @@ def find_positions(seen: Seen) -> None:
     if not (seen.is_free("latitude") and seen.is_free("longitude") and seen.is_free(POSITION)):
         return
     links = [index for index, meaning in seen.found.items() if meaning.field == "source_url"]
-    for index in [*free, *(each for each in links if each not in seen.given)]:
+    beaten = [index for index, meaning in seen.found.items() if not meaning.field and not meaning.doubt]
+    for index in (each for each in (*free, *links, *beaten) if each not in seen.given):
         is_one = is_position if synonyms.field_of(seen.source.columns[index]) == "name" else _is_exact_position
-        if seen.share(index, is_one) > 0.8:
+        if seen.share(index, is_one) > (_SOME if index in links else 0.8):
             seen.found[index] = Meaning(POSITION, seen.why_positions(index))
             return
     _two_columns(seen, free)
@@ -70,10 +75,15 @@ def find_name(seen: Seen) -> None:
         seen.found[index] = Meaning("name", _("by its content: names of places"))
     if not seen.is_free("name"):
         return
-    for index in range(seen.count):
-        if index not in seen.found and _is_telling(seen, index) and seen.is_text(index):
-            seen.found[index] = Meaning("name", _("by its content"), _("Its name does not say so."))
-            return
+    telling = [
+        index
+        for index in range(seen.count)
+        if index not in seen.found and _is_telling(seen, index) and seen.is_text(index)
+    ]
+    if telling:  # a word rather than a code
+        index = min(telling, key=lambda index: (seen.share(index, _is_code) > 0.5, index))
+        seen.found[index] = Meaning("name", _("by its content"), _("Its name does not say so."))
+        return
     for field in (DIVISION, COUNTRY, "id"):
         other = seen.of(field)
         if other is not None and other not in seen.given and seen.share(other, has_letters) > 0.9:
@@ -98,6 +108,14 @@ def _is_telling(seen: Seen, index: int) -> bool:
     """Whether most rows have a short text of their own there."""
     values = [record.values[index] for record in seen.source.records if record.values[index]]
     return bool(values) and len(set(values)) * 2 > len(values) and sum(map(len, values)) < 60 * len(values)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is a code and no name: "DEHAM", "Q2868", "4b1805", "{A1B2-…}"."""
+    return (
+        re.fullmatch(r"[^\W_]*\d[\w-]*|[A-Z]{1,6}|[{(]?[0-9a-fA-F]{4,12}(?:-[0-9a-fA-F]{4,12}){1,6}[)}]?", text[:100])
+        is not None
+    )
 
 
 def find_layer(seen: Seen) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from geo.earth import angles, grids
 from geo.files import synonyms
-from geo.importers import positions
+from geo.importers import areas, positions
 from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, PARTS, POSITION, POSITION_LON_LAT, Meaning, is_whole
 from geo.importers.seen import Seen, has_letters, is_position
 from geo.story import limits
@@ -21,7 +21,22 @@ from geo.words.language import _, ngettext
 _EXACT = (*Place.field_names(), POSITION_LON_LAT)
 """What stands in a header exactly so is meant so, also the fields that nobody else calls by a name."""
 
-_LAST = ("name", "label", "type", "category", "description", "notes", "comments", "url", "名", "名称")
+_LAST = (
+    "name",
+    "location",
+    "place",
+    "site",
+    "station",
+    "label",
+    "type",
+    "category",
+    "description",
+    "notes",
+    "comments",
+    "url",
+    "名",
+    "名称",
+)
 
 _FIRST = ("nom", "nombre", "اسم", "nome", "tipo", "type", "nature", "categorie", "categoria", "kategorie", "نوع")
 """Words that say what a longer name means, as its last word or as its first one: "base name", "nom de la gare"."""
@@ -92,14 +107,23 @@ def claim(seen: Seen, index: int) -> tuple[str, int, int, str] | None:
     if "".join(rest) in table and table["".join(rest)][0] in ("latitude", "longitude", POSITION):
         field, order = table["".join(rest)]
         return field, 2, order, ""
-    if len(rest) == 2 and rest[1] in ("lat", "latitude", "lon", "lng", "long", "longitude"):  # origin_lat, dest_lat
-        field = table[rest[1]][0]
+    if 2 <= len(rest) <= 4 and rest[-1] in (
+        "lat",
+        "latitude",
+        "lon",
+        "lng",
+        "long",
+        "longitude",
+    ):  # origin_lat, dest_lat
+        field = table[rest[-1]][0]
         return field, 3, 0, _("Does it belong to the place that the name means?")
     head = words[-1] if words[-1] in _LAST else words[0] if words[0] in _FIRST else ""
     if head and len(words) > 1 and words[0] not in synonyms.PERSONS:
         field, order = table.get("".join(words[:-1]), table[head]) if head == "name" else table[head]
         if field not in (DIVISION, COUNTRY):
             field, order = table[head]
+        if field == "layer" and seen.share(index, has_letters) <= 0.5:  # codes of a type say nothing to a reader
+            return None
         return field, 2, order, _("Only a part of its name is known.")
     if len(key) >= 6 and (near := spelling.nearest(key, table, _NEAR_PERCENT)):
         field, order = table[near]
@@ -121,15 +145,17 @@ def _holds(seen: Seen, field: str, index: int) -> bool:
                 return False
             if _digits(seen, index):
                 return True
-            if seen.share(index, _is_metres) > 0.5:
-                doubt = _("Its numbers are too large for degrees: metres of a grid? Write degrees, or the zone too.")
+            if seen.share(index, is_metres) > 0.5:
+                doubt = _(
+                    "Its numbers are too large for degrees: metres of a grid? Choose what they are, or write degrees."
+                )
                 seen.found[index] = Meaning("", "", doubt)
                 return False
             # "x" and "y" may be anything
             return len("".join(seen.names[index])) > 1 or seen.is_angles(index, 2)
         case "position" | "position-lon-lat":
             return seen.share(index, lambda cell: positions.read(cell) or positions.read(cell, True)) > 0.5 or (
-                seen.share(index, positions.problem) > 0.5
+                seen.share(index, lambda cell: positions.problem(cell) or areas.is_one(cell)) > 0.5
             )
         case "geohash":
             return seen.share(index, grids.geohash) > 0.5
@@ -159,7 +185,9 @@ def _holds(seen: Seen, field: str, index: int) -> bool:
             return seen.share(index, lambda cell: re.fullmatch(r"\d{1,4}(?:[.,]\d{1,6})?", cell)) > 0.5
         case "section-title":
             return len(set(values)) <= limits.SECTIONS
-        case "name" | "note" | "native_name" | "country" | "division":
+        case "name":
+            return seen.share(index, has_letters) > 0.5 and seen.share(index, _is_whole_position) <= 0.5
+        case "note" | "native_name" | "country" | "division":
             return seen.share(index, has_letters) > 0.5
         case _:
             return True
@@ -233,5 +261,11 @@ def precision_of(text: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _is_metres(text: str) -> bool:
+def _is_whole_position(text: str) -> bool:
+    """Whether a cell is nothing but a position in an object of JSON."""
+    return text.startswith("{") and positions.read(text) is not None
+
+
+def is_metres(text: str) -> bool:
+    """Whether a cell is a number too large for degrees, as metres of a grid are."""
     return re.fullmatch(r"[-+]?\d{5,8}(?:[.,]\d{1,9})?", text) is not None

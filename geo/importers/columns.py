@@ -5,7 +5,7 @@ A proposal that a person should look at has a doubt.
 
 from collections.abc import Mapping
 
-from geo.importers import axes, by_content, by_header
+from geo.importers import axes, by_content, by_header, web_mercator
 from geo.importers.meanings import Meaning
 from geo.importers.seen import Seen
 from geo.importers.source import Source
@@ -29,6 +29,7 @@ def understand(source: Source, chosen: Mapping[int, str] | None = None) -> tuple
     if not seen.has_geometry:
         by_content.find_positions(seen)
         axes.put_in_order(seen)
+    web_mercator.find(seen)
     axes.drop_parts(seen)
     axes.find_halves(seen)
     by_content.find_name(seen)

@@ -344,19 +344,20 @@ class _Making:
 
     def _how_exact(self, row: Row) -> dict[str, str]:
         """The precision, with the radius and what an area is measured from."""
-        given, guess, record = row.fields, row.found.guess, row.record
+        given, guess = row.fields, row.found.guess
+        extent_km = row.record.extent_km or row.found.extent_km
         told: dict[str, str] = {}
         if radius := given.get("radius_km", "").replace(",", "."):
             told["radius_km"] = radius
         if guess:
             return told | how_exact(guess)
-        if record.extent_km > 0:
+        if extent_km > 0:
             told |= {"precision": "area", "measured_from": _("the middle of its shape")}
             position = row.found.position
-            if position and not given.get("outline") and (known := outline_of(row.label, position, record.extent_km)):
+            if position and not given.get("outline") and (known := outline_of(row.label, position, extent_km)):
                 self.notes.count("outline", row.record.number)
                 return {**told, "outline": known}
-            told.setdefault("radius_km", f"{min(max(record.extent_km, 0.1), limits.RADIUS_KM):.1f}")
+            told.setdefault("radius_km", f"{min(max(extent_km, 0.1), limits.RADIUS_KM):.1f}")
             self.notes.count("area", row.record.number)
             return told
         precision = precision_of(given.get("precision", ""))

@@ -10,9 +10,12 @@ _AS_TABLE = N_("This is {what}. Save its table as XLSX or CSV, and bring that.")
 _AS_TEXT = N_("This is {what}, not a table or a map. If it is an article, copy its text and paste it.")
 _UNPACK = N_("This is {what}. Unpack it, and bring the file inside.")
 _NOTHING = N_("This is {what}, which holds no places.")
+_AS_DATES = N_("This is {what}, which is not read. Export it as CSV, and bring that.")
 
 _MARKS: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"%PDF", N_("a PDF"), _AS_TEXT),
+    (0, b"BEGIN:VCALENDAR", N_("a calendar"), _AS_DATES),
+    (0, b"BEGIN:VCARD", N_("an address book"), _AS_DATES),
     (0, b"{\\rtf", N_("a rich text document"), _AS_TEXT),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", N_("an old Office file"), _AS_TABLE),
     (68, b"GPKG", N_("a GeoPackage"), _AS_MAP),

@@ -34,6 +34,7 @@ class Found:
         reason: Why that one is taken.
         sure: How sure it is that this one is meant.
         is_unclear: Whether the name is known, but not which of its places is meant.
+        extent_km: How far its area reaches from there; 0 for a point.
         doubt: What of the row's own contradicts the position: "time_zone", "country" or empty.
     """
 
@@ -45,6 +46,7 @@ class Found:
     reason: str = ""
     sure: Sureness = "guess"
     is_unclear: bool = False
+    extent_km: float = 0.0
     doubt: str = ""
 
 

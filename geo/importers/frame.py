@@ -77,6 +77,8 @@ def framed(rows: Sequence[Row]) -> Frame:
         raise UnreadableFileError(_("The table is empty."))
     notes: list[str] = []
     above, body = _parted(filled)
+    while len(body) > 2 and _is_comment(body[0][1]):
+        above, body = [*above, body[0]], body[1:]
     if above:
         notes.append(
             _("{lines} above the table: left out.").format(lines=_lines([number for number, _values in above]))
@@ -89,6 +91,8 @@ def framed(rows: Sequence[Row]) -> Frame:
         header, body = body[0][1], body[1:]
         if _goes_on(body):
             header, body = _joined(header, body[0][1]), body[1:]
+    body, east_or_west = _halves_read(header, body)
+    notes.extend(east_or_west)
     body, below = _ended(body)
     if below:
         notes.append(
@@ -108,7 +112,7 @@ def framed(rows: Sequence[Row]) -> Frame:
     if long := [record.number for record in records if record.problem]:
         notes.append(_("{lines}: more values than columns.").format(lines=_lines(long)))
     title = next((value for _number, values in above for value in values if value), "")
-    return Frame(tuple([*header, *[""] * width][:width]), records, title[:200], tuple(notes))
+    return Frame(tuple([*header, *[""] * width][:width]), records, title.lstrip("# ")[:200], tuple(notes))
 
 
 def too_many_rows(count: int) -> UnreadableFileError:
@@ -157,6 +161,36 @@ def _parted(rows: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Row]]:
         if count >= 2 and _width(values) * 2 > usual and not _is_pair(values, usual):
             return rows[:at], rows[at:]
     return (), rows
+
+
+_OST = re.compile(r"l(?:ä|ae|a)nge|koordinate|lage\b", re.IGNORECASE)
+_OUEST = re.compile(r"coordonn|coordenada|longitud\b", re.IGNORECASE)
+_WITH_O = re.compile(r"([NS\d][\dNS\s°º'’′´\"”″.,;:/-]{0,50}[\d°º'’′´\"”″]\s?)[Oo]", re.ASCII)
+
+
+def _halves_read(header: Sequence[str], rows: Sequence[Row]) -> tuple[Sequence[Row], list[str]]:
+    """The rows with the letter O behind an angle read by the language of its column's name, and what was read so."""
+    letters: dict[int, tuple[str, str]] = {}
+    for column, name in enumerate(header):
+        if synonyms.field_of(name) in ("longitude", "position"):
+            if _OST.search(name[:60]):
+                letters[column] = ("E", _("“O” is read as east (Ost), as the name of its column is German."))
+            elif _OUEST.search(name[:60]):
+                letters[column] = ("W", _("“O” is read as west (ouest, oeste), by the name of its column."))
+    said: list[str] = []
+    read: list[Row] = []
+    for number, values in rows if letters else ():
+        for column, (half, note) in letters.items():
+            if column < len(values) and (found := _WITH_O.fullmatch(values[column][:80])):
+                values = [*values[:column], found[1] + half, *values[column + 1 :]]
+                said.append(note)
+        read.append((number, values))
+    return read or rows, list(dict.fromkeys(said))
+
+
+def _is_comment(values: Sequence[str]) -> bool:
+    """Whether a row above the header is a comment: it begins with "#", and names no column."""
+    return values[0].startswith("#") and not any(map(synonyms.field_of, values))
 
 
 def _is_pair(values: Sequence[str], usual: int) -> bool:

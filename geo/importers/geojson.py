@@ -6,9 +6,7 @@ from typing import Any
 
 from geo.earth import reference_systems
 from geo.earth.position import Position
-from geo.gazetteer import places
-from geo.importers import own, plain_json
-from geo.importers.axes import distance_km
+from geo.importers import own, plain_json, web_mercator
 from geo.importers.format import Format
 from geo.importers.geometry import Parts, Shape, converted_note, parts_of, shapes
 from geo.importers.rows import Rows, plain
@@ -91,6 +89,8 @@ def _gathered(features: list[Any], top: Mapping[str, Any]) -> tuple[Rows, dict[s
         id_ = feature.get("id")
         if isinstance(id_, (str, int, float)) and not isinstance(id_, bool) and "id" not in properties:
             properties = {"id": id_, **properties}
+        if isinstance(name := feature.get("place_name"), str) and "name" not in properties:  # a geocoder's result
+            properties = {**properties, "name": name}
         rows.add(properties, shape if _is_feature(feature) else Shape(problem=_("is not a feature")))
         if isinstance(id_, str) and shape.position:
             placed[id_.removeprefix("place:")] = shape.position
@@ -103,10 +103,6 @@ _CODE = re.compile(r"(?:urn:ogc:def:crs:)?EPSG:(?:[0-9.]{0,8}:)?([0-9]{4,6})", r
 _WGS84 = re.compile(
     r"(?:urn:ogc:def:crs:)?(?:OGC:(?:[0-9.]{0,8}:)?CRS84h?|EPSG:(?:[0-9.]{0,8}:)?(?:4326|4979))", re.IGNORECASE
 )
-
-
-_ASKED, _NEAR_KM = 40, 60.0
-"""So many features are looked at, and so near must a place of their names be."""
 
 
 def _texts(properties: Any) -> list[str]:
@@ -136,32 +132,20 @@ class _Converted:
         self.notes = (converted_note(code),)
 
     def look_for_web_mercator(self, features: list[dict[str, Any]]) -> None:
-        """Read positions in metres as Web Mercator, if places of the features' names then lie there.
-
-        Nothing else tells it from the many other systems in metres.
-        """
-        convert = reference_systems.to_wgs84(reference_systems.WEB_MERCATOR)
-        right = wrong = 0
-        for feature in features[:_ASKED]:
-            geometry = feature.get("geometry")
-            parts = parts_of(geometry) if isinstance(geometry, dict) and geometry.get("type") == "Point" else None
-            if convert is None or parts is None or len(parts.points) != 1 or max(map(abs, parts.points[0])) <= 360:
-                continue
-            names = [each for each in _texts(feature.get("properties")) if places.known(each)]
-            try:
-                (position,) = convert(parts.points)
-            except ValueError:
-                continue
-            if names:
-                is_there = any(distance_km(each, position) <= _NEAR_KM for each in names)
-                right, wrong = right + is_there, wrong + (not is_there)
-        if right and right >= 4 * wrong:
-            self._convert = convert
+        """Read positions in metres as Web Mercator, if places of the features' names then lie there."""
+        rows = [
+            (_texts(feature.get("properties")), parts.points[0])
+            for feature in features
+            if isinstance(geometry := feature.get("geometry"), dict) and geometry.get("type") == "Point"
+            if (parts := parts_of(geometry)) and len(parts.points) == 1 and max(map(abs, parts.points[0])) > 360
+        ]
+        if found := web_mercator.agreement(rows):
+            self._convert = reference_systems.to_wgs84(reference_systems.WEB_MERCATOR)
             said = _(
                 "The file names no coordinate system. Its positions are read as Web Mercator (EPSG:3857), in metres, "
                 "as places of the same names lie there: {count} of {all}."
             )
-            self.notes = (said.format(count=right, all=right + wrong),)
+            self.notes = (said.format(count=found[0], all=found[1]),)
 
     def parts(self, geometry: Any) -> Parts | None:
         parts = parts_of(geometry)

@@ -1,9 +1,11 @@
 """A table as JSON: a list of tables of values, one a line, or a list that stands in a table."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from geo.importers import own, plain_json
 from geo.importers.format import Format
+from geo.importers.geometry import Parts, number, shapes, unreadable
 from geo.importers.rows import Rows, plain
 from geo.importers.source import Source, UnreadableFileError
 from geo.words.language import N_, _
@@ -29,13 +31,20 @@ def _read(data: bytes, name: str) -> Source:
             )
         )
     rows = Rows()
-    for table in rows.first(found):
-        rows.add(_plain(table))
-    return rows.source("json", name, {}, title, notes=notes)
+    kept = rows.first(found)
+    placed, said = shapes([_parts(table) for table in kept])
+    for table, shape in zip(kept, placed, strict=True):
+        rows.add(_plain(table), shape)
+    return rows.source("json", name, {}, title, notes=(*notes, *said))
 
 
 def _plain(table: dict[str, Any]) -> dict[str, Any]:
-    """A table with its position in plain degrees: Overpass has that of a way in "center", Google ten millionths."""
+    """A table as a row: without what its program wraps it in, and in degrees where Google has ten millionths."""
+    if isinstance(inner := table.get("_source"), dict):  # a hit of a search engine
+        table = {"id": table.get("_id"), **inner}
+    if _is_of_osm(table):
+        tags = table.get("tags")
+        return {"id": table.get("id"), **(tags if isinstance(tags, dict) else {})}
     center = table.get("center")
     if isinstance(center, dict) and {"lat", "lon"} <= center.keys() and not {"lat", "lon"} & table.keys():
         table = {name: value for name, value in table.items() if name != "center"} | center
@@ -47,12 +56,46 @@ def _plain(table: dict[str, Any]) -> dict[str, Any]:
     return table
 
 
+def _is_of_osm(table: dict[str, Any]) -> bool:
+    """Whether a table is an element of OpenStreetMap, as Overpass gives it."""
+    return table.get("type") in ("node", "way", "relation") and "id" in table
+
+
+def _parts(table: dict[str, Any]) -> Parts | None:
+    """The geometry of an element of OpenStreetMap: a node, the middle of a way, or its outline."""
+    if not _is_of_osm(table):
+        return None
+    center, line = table.get("center"), table.get("geometry")
+    try:
+        if isinstance(line, list):
+            points = [(number(each["lat"]), number(each["lon"])) for each in line if isinstance(each, dict)]
+            is_closed = len(points) > 3 and points[0] == points[-1]
+            return Parts(polygons=[[points]]) if is_closed else Parts(lines=1)
+        point = center if isinstance(center, dict) else table
+        return Parts(points=[(number(point["lat"]), number(point["lon"]))]) if "lat" in point else None
+    except (KeyError, ValueError):
+        return unreadable()
+
+
 def _listed(value: Any) -> tuple[list[dict[str, Any]], str]:
     """The longest list of tables, and the title beside it."""
-    lists = [value] if isinstance(value, list) else list(value.values()) if isinstance(value, dict) else []
-    tables = [[each for each in one if isinstance(each, dict) and each] for one in lists if isinstance(one, list)]
+    tables = [[each for each in one if isinstance(each, dict) and each] for one in _lists(value, _DEPTH)]
+    # What OpenStreetMap says nothing of is a point of a way.
+    tables = [[each for each in one if not _is_of_osm(each) or each.get("tags")] or one for one in tables]
     title = next((value[key] for key in ("title", "name") if key in value), "") if isinstance(value, dict) else ""
     return max(tables, key=len, default=[]), title if isinstance(title, str) else ""
+
+
+_DEPTH = 3
+"""Tables lie in so many tables at most: a search engine has its hits in `hits.hits`."""
+
+
+def _lists(value: Any, depth: int) -> Iterator[list[Any]]:
+    if isinstance(value, list):
+        yield value
+    elif isinstance(value, dict) and depth:
+        for each in value.values():
+            yield from _lists(each, depth - 1)
 
 
 FORMAT = Format(

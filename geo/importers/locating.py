@@ -16,12 +16,13 @@ from geo.earth.position import Position
 from geo.extract.found import Spot
 from geo.gazetteer import places
 from geo.gazetteer.nearest import nearest_city
-from geo.importers import positions
+from geo.importers import areas, positions, web_mercator
 from geo.importers.axes import distance_km
 from geo.importers.by_name import LEAST_WEIGHT, PROPOSALS, guessed, of_name
 from geo.importers.countries import country_code, division_code, in_country
 from geo.importers.found import OWN, Found
-from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
+from geo.importers.geometry import NOWHERE
+from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, MERCATOR_X, MERCATOR_Y, POSITION, POSITION_LON_LAT
 from geo.importers.source import Record
 from geo.story.fields import is_plain_decimal
 from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG
@@ -49,7 +50,8 @@ def locate(record: Record, fields: Mapping[str, str], name: str) -> Found:
     if record.problem:
         return Found(problem=record.problem, proposals=() if record.is_other else of_name(name, fields))
     if record.position is not None:
-        found = Found(record.position) if record.extent_km else _at(record.position, 1.0)
+        extent = record.extent_km
+        found = Found(record.position, extent_km=extent) if extent else _at(record.position, 1.0)
         return _doubted(found, fields, name)
     found = _written(fields)
     if found.position is not None:
@@ -74,6 +76,8 @@ def _written(fields: Mapping[str, str]) -> Found:
         if text := fields.get(field, ""):
             if written := positions.read(text, field == POSITION_LON_LAT, field == GEOHASH):
                 return _at(written.position, written.size_m)
+            if (shape := areas.read(text)) != NOWHERE:
+                return Found(shape.position, problem=shape.problem, extent_km=shape.extent_km)
             other = positions.read(text, field == POSITION)
             proposals = (_spot(other.position, _("latitude and longitude swapped")),) if other else ()
             said = positions.problem(text) or _("is not a position that can be read")
@@ -83,6 +87,13 @@ def _written(fields: Mapping[str, str]) -> Found:
             return _at(cell.position, cell.size_m)
         problem = _("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?")
         return Found(problem=problem, proposals=tuple(_either_half(zone, _metres(east), _metres(north))))
+    if (east := fields.get(MERCATOR_X)) and (north := fields.get(MERCATOR_Y)):
+        pair = [_metres(north), _metres(east)]
+        if all(map(is_plain_decimal, pair)) and (
+            position := web_mercator.position_of((float(pair[0]), float(pair[1])))
+        ):
+            return _at((round(position[0], 7), round(position[1], 7)), 1.0)
+        return Found(problem=_("has “{y}” and “{x}”, which are no metres of Web Mercator").format(y=north, x=east))
     return Found()
 
 

@@ -17,9 +17,12 @@ CHAPTER_TITLE, CHAPTER_TEXT = "section-title", "section-text"
 COUNTRY, DIVISION = "country", "division"
 """The country and the part of it that the place is in: to look its name up, and to doubt a position elsewhere."""
 
+MERCATOR_X, MERCATOR_Y = "mercator-x", "mercator-y"
+"""Metres of Web Mercator (EPSG:3857), the system of most web maps."""
+
 PARTS: tuple[str, ...] = (
     *(f"{axis}-{part}" for axis in ("latitude", "longitude") for part in ("minutes", "seconds", "half")),
-    *("easting", "northing", "utm-zone"),
+    *("easting", "northing", "utm-zone", MERCATOR_X, MERCATOR_Y),
 )
 """Parts of a position that stand in columns of their own."""
 

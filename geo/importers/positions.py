@@ -1,9 +1,11 @@
-"""A whole position in one cell: two numbers, WKT, GeoJSON, a web map's address, a plus code, a grid reference, UTM."""
+"""A whole position in one cell: numbers, WKT, WKB, GeoJSON, a web map's address, a plus code, a grid reference, UTM."""
 
 import json
+import math
 import re
+import struct
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
 from geo.earth import angles, grids
@@ -19,6 +21,7 @@ WAYS = Words(
     {
         "numbers": N_("latitude and longitude together"),
         "WKT": N_("points as WKT"),
+        "WKB": N_("points as WKB, in hexadecimal digits"),
         "GeoJSON": N_("points as GeoJSON"),
         "address": N_("addresses of web maps"),
         "plus code": N_("plus codes"),
@@ -69,6 +72,8 @@ def read(text: str, longitude_first: bool = False, geohashes: bool = False) -> W
         return _geojson(text)
     if found := _POINT.fullmatch(text):
         return _wkt(found)
+    if _WKB.match(text):
+        return _wkb(text)
     if "://" in text[:12] or text[:4].lower() == "geo:" or text[:4].lower() == "www.":
         return _address(text)
     if "+" in text and (cell := grids.plus_code(text)):
@@ -105,6 +110,10 @@ def problem(text: str) -> str:
         return _("is a line or an area, not a point; write the position of one point")
     if re.match(r"https?://(?:maps\.app\.)?goo\.gl/", text[:40]):
         return _("is a short address that says no position; copy the long one, or write coordinates")
+    if re.match(r"https?://(?:www\.|maps\.)?google\.[a-z.]{2,6}/maps", text[:60]):
+        return _("is an address of Google Maps without a position; open it and copy the address with an @ in it")
+    if re.fullmatch(r"[+-]?\d{1,6}(?:[.,]\d{1,15})?", text, re.ASCII) and abs(float(text.replace(",", "."))) > 180:
+        return _("is no angle: degrees go from -180 to 180")
     if re.fullmatch(r"[+-]?\d(?:[.,]\d{1,15})?[eE]\+?\d{1,2}", text):
         return _("is a number that a spreadsheet has cut short; format the column as text or with all digits")
     return ""
@@ -124,8 +133,9 @@ _THREE_WORDS = re.compile(r"(?:https?://)?(?:w3w\.co/|what3words\.com/|/{3})[^\W
 
 _NUMBER = r"[+-]?\d{1,12}(?:\.\d{0,17})?"
 _POINT = re.compile(
-    r"(?:<(?P<body>[^>\s]{1,99})>\s?)?(?:SRID\s?=\s?(?P<srid>\d{1,6})\s?;\s?)?POINT\s?(?:Z|M|ZM)?\s?"
-    rf"\(\s{{0,3}}(?P<x>{_NUMBER})[\s,]{{1,4}}(?P<y>{_NUMBER})(?:[\s,]{{1,4}}{_NUMBER}){{0,2}}\s{{0,3}}\)",
+    r"(?:<(?P<body>[^>\s]{1,99})>\s?)?(?:SRID\s?=\s?(?P<srid>\d{1,6})\s?;\s?)?(?P<multi>MULTI)?POINT\s?(?:Z|M|ZM)?\s?"
+    rf"\(\s{{0,3}}(?(multi)\(?)(?P<x>{_NUMBER})[\s,]{{1,4}}(?P<y>{_NUMBER})(?:[\s,]{{1,4}}{_NUMBER}){{0,2}}"
+    r"\s{0,3}(?(multi)\)?)\)",
     re.IGNORECASE | re.ASCII,
 )
 _GEOMETRY = re.compile(
@@ -143,6 +153,27 @@ def _wkt(found: re.Match[str]) -> Written | None:
     ):
         return None
     return _from_texts(found["y"], found["x"], "WKT")
+
+
+_WKB = re.compile(r"0[01][0-9a-f]{8}(?:[0-9a-f]{8})?(?:[0-9a-f]{16}){2,4}\Z", re.IGNORECASE | re.ASCII)
+_WKB_SRID, _WKB_KINDS = 0x20000000, (1, 1001, 2001, 3001)
+
+
+def _wkb(text: str) -> Written | None:
+    """A point as PostGIS and CARTO write it: the order of bytes, the kind, perhaps the system, two to four numbers."""
+    data = bytes.fromhex(text)
+    order: Literal["big", "little"] = "little" if data[0] else "big"
+    kind = int.from_bytes(data[1:5], order)
+    has_system = bool(kind & _WKB_SRID)
+    at = 9 if has_system else 5
+    if kind & 0x0FFFFFFF not in _WKB_KINDS or (len(data) - at) % 8:
+        return None
+    if has_system and str(int.from_bytes(data[5:9], order)) not in _WGS84:
+        return None
+    numbers = [data[start : start + 8] for start in (at, at + 8)]
+    east, north = (struct.unpack("!d", each if order == "big" else each[::-1])[0] for each in numbers)
+    is_on_earth = math.isfinite(north) and math.isfinite(east) and abs(north) <= 90 and abs(east) <= 180
+    return Written((round(north, 7), round(east, 7)), 1.0, "WKB") if is_on_earth else None
 
 
 def _from_texts(latitude: str, longitude: str, way: str) -> Written | None:

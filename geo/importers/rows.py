@@ -104,12 +104,21 @@ def left_out(more: int) -> str:
     return said.format(count=formats.number(limits.RECORDS), more=formats.number(more))
 
 
-def _flat(properties: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+_DEPTH = 4
+"""A value that is written out lies in so many tables at most: `fields.primary_country.location.lat`."""
+
+
+def _flat(properties: Mapping[str, Any], depth: int = _DEPTH) -> Iterator[tuple[str, Any]]:
     for name, value in properties.items():
-        if isinstance(value, dict):
-            yield from ((f"{name}.{inner}", each) for inner, each in value.items())
+        if isinstance(value, dict) and depth > 1 and not _is_point(value):
+            yield from ((f"{name}.{inner}", each) for inner, each in _flat(value, depth - 1))
         else:
             yield name, value
+
+
+def _is_point(value: dict[str, Any]) -> bool:
+    """Whether a table is a point as GeoJSON has it: one value, not two."""
+    return value.get("type") == "Point" and isinstance(value.get("coordinates"), list)
 
 
 def plain(value: Any) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 from geo.earth import angles
 from geo.files import synonyms
 from geo.importers import positions
-from geo.importers.meanings import DIVISION, GEOHASH, POSITION, POSITION_LON_LAT, Meaning
+from geo.importers.meanings import DIVISION, GEOHASH, MERCATOR_X, POSITION, POSITION_LON_LAT, Meaning
 from geo.importers.source import Source
 from geo.words.language import _
 
@@ -91,7 +91,7 @@ class Seen:
         """Whether anything says where the rows lie."""
         fields = {meaning.field for meaning in self.found.values()}
         return self.has_geometry or bool(
-            fields & {"latitude", "longitude", POSITION, POSITION_LON_LAT, GEOHASH, "easting"}
+            fields & {"latitude", "longitude", POSITION, POSITION_LON_LAT, GEOHASH, "easting", MERCATOR_X}
         )
 
     def is_text(self, index: int) -> bool:

@@ -60,6 +60,8 @@ WORDS: dict[str, str] = {
     "easting": N_("Easting"),
     "northing": N_("Northing"),
     "utm-zone": N_("UTM zone"),
+    "mercator-x": N_("Web Mercator x, in metres"),
+    "mercator-y": N_("Web Mercator y, in metres"),
     "latitude-minutes": N_("Latitude, minutes"),
     "latitude-seconds": N_("Latitude, seconds"),
     "latitude-half": N_("North or south"),
