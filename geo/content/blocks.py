@@ -65,17 +65,24 @@ class Date:
 
 
 @dataclass(frozen=True)
+class Sign:
+    """A sign that shows what the words beside it say. It is not read aloud."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Badge:
     """The label of a verdict.
 
     Attributes:
-        text: A word and a sign.
+        text: Its sign and words.
         tone: Whether it is good or bad news, or a source's word.
         finding: The finding, as a sentence.
         language: The language of the text (BCP 47); empty if it is that of the text around it.
     """
 
-    text: str
+    text: "Text"
     tone: Tone
     finding: str
     language: str = ""
@@ -103,7 +110,7 @@ class Mark:
     is_stop: bool = False
 
 
-Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Badge | Mark
+Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Sign | Badge | Mark
 Text: TypeAlias = str | Inline | tuple[str | Inline, ...]
 
 # --- text -------------------------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from geo.content.blocks import (
     Pager,
     Paragraph,
     Passage,
+    Sign,
     Strong,
     Table,
     Text,
@@ -72,8 +73,16 @@ def inline(text: Text, can: Callable[[Choice], bool] = _no_choice) -> Html:
             return tag("bdi", text.text, lang=text.language)
         case Date():
             return tag("time", text.text, datetime=text.iso)
+        case Sign():
+            return tag("span", text.text, aria_hidden="true")
         case Badge():
-            return tag("span", text.text, class_=f"dl-badge dl-{text.tone}", title=text.finding, lang=text.language)
+            return tag(
+                "span",
+                inline(text.text, can),
+                class_=f"dl-badge dl-{text.tone}",
+                title=text.finding,
+                lang=text.language,
+            )
         case Mark():
             return _mark(text, can)
 

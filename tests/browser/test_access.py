@@ -3,37 +3,12 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.browser.axe import CONTRAST, QUICK, serious
 from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server
 from tests.conftest import first_of
 from tests.stories import SHIPPED
-
-# Streamlit's own: it nests the map's frame without a title of ours, and its toolbar and tabs are not ours to mend.
-NOT_OURS = {"frame-title", "region", "landmark-one-main", "aria-required-children", "scrollable-region-focusable"}
-
-QUICK = {"resultTypes": ["violations"], "iframes": False}  # each frame is asked by itself
-CONTRAST = {**QUICK, "runOnly": ["color-contrast", "link-in-text-block"]}  # all that a theme can change
-
-
-def serious(dashboard: Dashboard, options: dict[str, object], *parts: str) -> list[str]:
-    """What axe finds serious or critical: in parts of the page, and in the map's frame if one of them is `iframe`.
-
-    Without parts it looks at all of the page and the frame.
-    """
-    found = []
-    on_page = [part for part in parts if part != "iframe"]
-    if on_page or not parts:
-        chosen = {"include": on_page} if on_page else None
-        found += Axe().run(dashboard.page, context=chosen, options=options).response["violations"]
-    if "iframe" in parts or not parts:
-        found += Axe().run(dashboard.frame, options=options).response["violations"]
-    return [
-        f"{violation['id']}: {[node['html'][:120] for node in violation['nodes'][:3]]}"
-        for violation in found
-        if violation["impact"] in ("serious", "critical") and violation["id"] not in NOT_OURS
-    ]
 
 
 @pytest.mark.parametrize(("size", "theme"), first_of((WIDE, "light"), (WIDE, "dark"), (NARROW, "light")))
@@ -42,20 +17,25 @@ def test_axe_finds_nothing_serious_in_any_state(server: Server, visit: Open, siz
     dashboard = visit(server.url, size, theme)
     rules = QUICK if theme == "light" else CONTRAST
     column, tabs = ".st-key-reading", "[data-testid=stTabs]"
-    assert serious(dashboard, rules) == []
+
+    def found(*parts: str, map_too: bool = True) -> list[str]:
+        in_map = serious(dashboard.frame, options=rules) if map_too else []
+        return [*serious(dashboard.page, *parts, options=rules), *in_map]
+
+    assert found() == []
     dashboard.place("hawaii").focus()
     dashboard.page.keyboard.press("Enter")
     dashboard.settle()
-    assert serious(dashboard, rules, "iframe", column) == []
+    assert found(column) == []
     for tab in ("Working hours", "Distances", "Places", "About"):
         dashboard.page.get_by_role("tab", name=tab).click()
         dashboard.settle()
-        assert serious(dashboard, rules, tabs) == [], tab
+        assert found(tabs, map_too=False) == [], tab
     dashboard.read("worries")
-    assert serious(dashboard, rules, "iframe", column) == []
+    assert found(column) == []
     for figure in ("distance", "time-difference"):
         dashboard.open(figure)
-        assert serious(dashboard, rules, "iframe", column, tabs) == [], figure
+        assert found(column, tabs) == [], figure
 
 
 def test_each_marker_says_name_layer_distance_and_local_time(dashboard: Dashboard) -> None:

@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import serious
 from tests.browser.conftest import DRAWN, NARROW, RESTS, WIDE, Pages, Server, pick, wait_until
-from tests.browser.test_access import NOT_OURS, QUICK
 from tests.conftest import first_of
 
 MAP = "iframe[title='streamlit_folium.st_folium']"
@@ -112,9 +111,6 @@ def test_a_story_is_written_in_the_form_alone(server: Server, pages: Pages, size
     expect(page.locator(".dl-wrong", has_text="'many' is not a number")).to_be_visible()
     expect(page.get_by_role("textbox", name="Figure").locator("visible=true")).to_have_value("many")
     expect(frame.locator("[data-place='tokyo']")).to_be_visible()
-    found = Axe().run(page, context={"include": [".st-key-own-form"]}, options=QUICK).response["violations"]
-    assert [
-        each["id"] for each in found if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS
-    ] == []
+    assert serious(page, ".st-key-own-form") == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     pages.give_back(page)

@@ -4,11 +4,10 @@ import json
 import re
 from pathlib import Path
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import serious
 from tests.browser.conftest import NARROW, RESTS, Opener, Server
-from tests.browser.test_access import NOT_OURS, QUICK
 from tests.browser.test_bring import drop, heading
 from tests.browser.test_kept import kept
 
@@ -50,16 +49,6 @@ def counts(page: Page) -> Locator:
     return page.locator(".st-key-import h1 + p")
 
 
-def serious(page: Page) -> list[str]:
-    settled(page)
-    found = Axe().run(page, options=QUICK).response["violations"]
-    return [
-        f"{each['id']}: {each['nodes'][0]['html'][:120]}"
-        for each in found
-        if each["impact"] in ("serious", "critical") and each["id"] not in NOT_OURS
-    ]
-
-
 def markers(page: Page) -> Locator:
     return page.frame_locator("iframe[title='streamlit_folium.st_folium']").locator(".dl-marker")
 
@@ -76,6 +65,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     say(page, "Bemerkung", "Note")
     expect(counts(page)).to_contain_text("Rows: 5. Places: 4. Set aside: 1.")
     expect(page.get_by_role("img", name="Map of the places")).to_be_visible()
+    settled(page)
     assert serious(page) == []
 
     # A column's meaning is changed, and all follows.
@@ -151,6 +141,7 @@ def test_on_a_phone_a_map_is_dropped_and_becomes_a_story(server: Server, page_at
     expect(counts(page)).to_contain_text("Rows: 2. Each is a place.")
     expect(page.get_by_role("button", name="Make it a story")).to_be_in_viewport()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    settled(page)
     assert serious(page) == []
     page.go_back()
     expect(page.get_by_label("Your text or table")).to_be_visible()

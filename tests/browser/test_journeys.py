@@ -191,6 +191,14 @@ def test_a_printed_page_has_the_map_above_the_text_and_no_control(dashboard: Das
     assert head["y"] + head["height"] <= frame["y"]
     assert text["y"] >= frame["y"] + frame["height"]
     assert text["width"] > 500
+    expect(page.get_by_text("Click a place for details.")).to_be_hidden()
+    # An open card keeps together, and what is folded in it stays away; what is chosen looks like the others.
+    dashboard.open("distance")
+    expect(dashboard.figure()).to_have_css("break-inside", "avoid")
+    expect(dashboard.figure()).to_have_css("overflow", "visible")
+    expect(dashboard.figure().get_by_text("How we know, and sources")).to_be_hidden()
+    chosen = page.locator(".dl-finding[aria-pressed=true]").first
+    expect(chosen).to_have_css("background-color", "rgba(0, 0, 0, 0)")
 
 
 WHEEL = "() => document.querySelector('.dl-map').getBoundingClientRect().width / (256 * 2 ** map.getZoom())"

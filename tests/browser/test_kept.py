@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
+from tests.browser.axe import serious
 from tests.browser.conftest import NARROW, RESTS, WIDE, Pages, Server, wait_until
 from tests.browser.test_bring import ARTICLE, LOCATIONS, TITLE, drop, heading, named
 from tests.conftest import first_of
@@ -104,6 +105,8 @@ def test_a_story_in_the_middle_of_mending_survives_reload_back_and_a_mistake(ser
     entries = page.locator(".st-key-kept li")
     expect(entries).to_have_count(1)
     expect(entries).to_contain_text("The best title")
+    page.evaluate(RESTS)
+    assert serious(page) == []
     entries.get_by_role("button", name="Open").click()
     expect(heading(page)).to_have_text("The best title")
     page.evaluate(RESTS)  # a button that is drawn anew loses a click

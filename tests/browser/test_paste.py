@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from geo.extract import example
+from tests.browser.axe import serious
 from tests.browser.conftest import NARROW, WIDE, Dashboard, Open, Server, new_context
 from tests.browser.test_hostile import TEXT as HOSTILE
 from tests.browser.test_hostile import untouched
@@ -68,6 +69,7 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     if size == WIDE:  # On a phone the text is below, and the card lies over the page as a sheet.
         assert is_in_sight(wrong)
     assert is_in_sight(card.get_by_role("heading"))
+    assert serious(page, ".st-key-top", ".st-key-reading") == []
 
     # Another end point is judged at once.
     menu = card.get_by_role("combobox", name=re.compile("To “Lerwick”"))

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import expect
 
+from tests.browser.axe import serious
 from tests.browser.conftest import NARROW, Dashboard, Open, Server
 
 
@@ -59,6 +60,7 @@ def test_a_teacher_presents_the_findings_and_a_class_reads_along(server: Server,
     expect(opened.map.locator("path.dl-claim")).to_have_count(1)
     assert address(opened) == {"claim": "distance", "present": "1"}
     opened.settle()
+    assert serious(page) == []
     page.keyboard.press("PageDown")
     page.wait_for_url(f"**claim={strip[at + 1]}*")
     opened.settle()

@@ -3,7 +3,7 @@
 import html.parser
 import math
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+import geo
 from geo.claims.exhibits import Clocks, Compass, Dial, Scale, ScaleRow, Tally, Week
 from geo.claims.rounding import Interval
-from geo.content import elements, markup
+from geo.claims.verdicts import MARKS
+from geo.content import elements, markup, told
 from geo.content.blocks import (
     Badge,
     Block,
@@ -49,7 +51,9 @@ from geo.content.blocks import (
     Track,
     Tracks,
 )
+from geo.content.chapters import findings
 from geo.content.elements import tag
+from tests.stories import SHIPPED
 
 HOSTILE = [
     "<img src=x onerror=parent.x=1>",
@@ -169,9 +173,20 @@ def test_the_strip_has_the_worst_findings_and_folds_the_rest() -> None:
 def test_names_dates_and_badges_have_language_date_and_finding() -> None:
     assert markup.inline(Name("東京", "ja")) == '<bdi lang="ja">東京</bdi>'
     assert markup.inline(Date("28 July 2024", "2024-07-28")) == '<time datetime="2024-07-28">28 July 2024</time>'
-    assert markup.inline(Badge("✓ correct", "good", "It does.", "en")) == (
-        '<span class="dl-badge dl-good" title="It does." lang="en">✓ correct</span>'
+    assert markup.inline(Badge(told.signed(MARKS["holds"], "correct"), "good", "It does.", "en")) == (
+        '<span class="dl-badge dl-good" title="It does." lang="en"><span aria-hidden="true">✓</span> correct</span>'
     )
+
+
+def test_the_sign_of_a_finding_is_seen_but_not_read_aloud() -> None:
+    """Screen readers would say "left right arrow" before the words of the verdict."""
+    view = geo.View.default(SHIPPED)
+    strip = findings.strip(geo.Perspective(SHIPPED, view, datetime(2024, 7, 28, tzinfo=UTC)))
+    assert strip
+    drawn = markup.html([strip], lambda _choice: True)
+    signs = {mark.sign for mark in MARKS.values()}
+    assert any(f'<span aria-hidden="true">{sign}</span>' in drawn for sign in signs)
+    assert not [sign for sign in signs if f">{sign} " in drawn]
 
 
 # --- blocks

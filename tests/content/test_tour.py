@@ -41,7 +41,7 @@ def test_a_slide_says_the_quote_the_verdict_the_finding_and_the_source() -> None
     for id_ in IDS:
         perspective = at(presenting=True, claim=id_)
         words, said = in_words(perspective.verdicts[id_]), markup.html(tour.slide(perspective))
-        for text in (words.quote, words.badge, words.finding, words.sources):
+        for text in (words.quote, words.result, words.finding, words.sources):
             assert elements.tag("i", text)[3:-4] in said
 
 

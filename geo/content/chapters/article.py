@@ -62,7 +62,7 @@ def _filled(message: str, **parts: Inline) -> Text:
 def badge(verdict: Verdict, language: str = "") -> Badge:
     """The badge of a verdict."""
     words = in_words(verdict)
-    return Badge(words.badge, verdict.mark.tone, words.finding, language)
+    return Badge(told.signed(verdict.mark, words.result), verdict.mark.tone, words.finding, language)
 
 
 def blocks(perspective: Perspective) -> Iterator[Block]:

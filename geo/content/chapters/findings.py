@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import BY_WEIGHT, MARKS
+from geo.content import told
 from geo.content.blocks import Choice, Findings, Mark
 from geo.content.chapters import text
 from geo.extract.reader import Reading
@@ -36,7 +37,7 @@ def of_claim(verdict: Verdict) -> Mark:
     """A finding that leads to its figure."""
     words, mark = in_words(verdict), verdict.mark
     choice = Choice("claim", verdict.claim.id, "", words.quote)
-    return Mark(f"{mark.sign} {words.summary}", "finding", choice, mark.tone)
+    return Mark(told.signed(mark, words.summary), "finding", choice, mark.tone)
 
 
 def _weight(verdict: Verdict) -> tuple[int, bool, bool, float]:

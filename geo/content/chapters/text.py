@@ -15,6 +15,7 @@ from geo.claims import kinds, sentences
 from geo.claims.clock_ends import UTC_ID
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import BY_WEIGHT, MARKS
+from geo.content import told
 from geo.content.blocks import (
     Badge,
     Block,
@@ -89,7 +90,7 @@ def finding(reading: Reading, found: Finding) -> Mark:
     """The first words of a statement as they stand in the text, and what was found."""
     mark = MARKS[found.name]
     words = Name(_cut(found.quote), lang_attribute(_LANGUAGE))
-    return Mark((mark.sign, " ", words, ": ", _result(found)), "finding", choice(reading, found), mark.tone)
+    return Mark(told.signed(mark, words, ": ", _result(found)), "finding", choice(reading, found), mark.tone)
 
 
 def _cut(quote: str) -> str:
@@ -211,7 +212,7 @@ def card(perspective: Perspective | None, reading: Reading, finding: Finding) ->
         return replace(figures.card(perspective, finding.verdict, menus), close=close)
     mark = MARKS[finding.name]
     quote = Name(f"“{finding.quote}”", lang_attribute(_LANGUAGE))
-    title = (quote, " ", Badge(f"{mark.sign} {_result(finding)}", mark.tone, finding.reason))
+    title = (quote, " ", Badge(told.signed(mark, _result(finding)), mark.tone, finding.reason))
     if finding.verdict:
         found = Facts(((_("It states"), in_words(finding.verdict).stated), (_("Found"), finding.reason)))
     else:
