@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clustered, projected } from "../../geo/map/js/clusters.js";
+import { beside, clustered, projected } from "../../geo/map/js/clusters.js";
 import { prepared } from "../../geo/map/js/crowd.js";
 import { short } from "../../geo/map/js/sprites.js";
 
@@ -47,6 +47,16 @@ test("ten thousand points take a moment, wherever they are", () => {
     clustered(points, points.order, 40);
     assert.ok(performance.now() - begun < 250);
   }
+});
+
+test("a disc moves aside from the marker that would hide it, and stays where it is otherwise", () => {
+  const markers = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+  ];
+  assert.deepEqual(beside({ x: 50, y: 0 }, markers, 27), { x: 50, y: 0 });
+  assert.deepEqual(beside({ x: 0, y: -9 }, markers, 27), { x: 0, y: -27 });
+  assert.deepEqual(beside({ x: 100, y: 0 }, markers, 27), { x: 127, y: 0 });
 });
 
 test("positions are projected as Leaflet does", () => {

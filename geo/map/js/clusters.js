@@ -46,6 +46,30 @@ export function clustered({ x, y }, order, near) {
   return found;
 }
 
+/** @typedef {{ x: number, y: number }} Point */
+
+/**
+ * Where a disc is drawn so that it does not lie under a marker: straight away from the nearest one, if that is too near.
+ *
+ * @param {Point} disc
+ * @param {readonly Point[]} markers
+ * @param {number} near how far apart the middles of a disc and a marker must be
+ * @returns {Point}
+ */
+export function beside(disc, markers, near) {
+  let least = near;
+  /** @type {Point | null} */
+  let nearest = null;
+  for (const marker of markers) {
+    const away = Math.hypot(disc.x - marker.x, disc.y - marker.y);
+    if (away < least) [least, nearest] = [away, marker];
+  }
+  if (!nearest) return disc;
+  // At the same spot any way will do.
+  const [right, down] = least ? [(disc.x - nearest.x) / least, (disc.y - nearest.y) / least] : [1, 0];
+  return { x: nearest.x + near * right, y: nearest.y + near * down };
+}
+
 const WORLD = 256; // the width of the world at zoom 0, in pixels
 
 /**

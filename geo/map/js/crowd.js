@@ -4,7 +4,7 @@
 
 import { written } from "./apart.js";
 import { box } from "./boxes.js";
-import { clustered, projected } from "./clusters.js";
+import { beside, clustered, projected } from "./clusters.js";
 import { createPane } from "./leaflet.js";
 import { sprites } from "./sprites.js";
 
@@ -16,6 +16,7 @@ import { sprites } from "./sprites.js";
 const NEAR = 40; // between two that are drawn, in pixels
 const WRITTEN_OUT = 40; // so many at most have an element and a label
 const ROOM = 22; // of what is drawn, in pixels
+const FREE = 27; // between the middles of a disc and of a marker, in pixels
 const REACH = 15; // of a click, in pixels
 const PADDING = 0.25; // of the map's size, drawn beyond its edges
 const PRECISIONS = ["site", "city", "area"];
@@ -166,7 +167,7 @@ export function createCrowd(map, { onChoose, onPoint, onOpen }) {
       return false;
     }
     const all = loaded;
-    const told = new Set(scene.places.map(({ id }) => all.at.get(id)));
+    const told = new Set(scene.places.flatMap(({ id }) => all.at.get(id) ?? []));
     const level = Math.floor(map.getZoom() * 2) / 2; // so that most steps of a zoom keep the groups
     const shown = shownLayers(all, scene);
     const from = JSON.stringify([level, shown, [...told]]);
@@ -179,11 +180,14 @@ export function createCrowd(map, { onChoose, onPoint, onOpen }) {
     const size = map.getSize();
     const { x: left, y: top } = map.project(map.getCenter()).subtract(size.divideBy(2));
     const [wide, high] = [size.x * PADDING, size.y * PADDING];
+    /** @param {number} at */
+    const point = (at) => ({ x: all.x[at] * scale - left, y: all.y[at] * scale - top });
+    const markers = [...told].map(point);
     drawn = [];
     /** @type {number[]} */
     const next = [];
     for (const group of groups) {
-      const [x, y] = [all.x[group[0]] * scale - left, all.y[group[0]] * scale - top];
+      const { x, y } = group.length > 1 ? beside(point(group[0]), markers, FREE) : point(group[0]);
       if (x < -wide || y < -high || x > size.x + wide || y > size.y + high) continue;
       const isInside = x > 0 && y > 0 && x < size.x && y < size.y;
       if (group.length === 1 && isInside && next.length < WRITTEN_OUT) next.push(group[0]);

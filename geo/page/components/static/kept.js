@@ -1,4 +1,4 @@
-/* Built by `make js` from sources dce0c6081994772d. */
+/* Built by `make js` from sources eced8a8ac245af4e. */
 function p(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function _(e,t,n){
 let o=p(e,t,n);return o.dir="auto",o}function L(e,t){e&&e.textContent!==t&&(e.textContent=t)}function k(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var O=(e,t)=>t.some(n=>e instanceof n),H,U;function fe(){return H||(H=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function me(){return U||(U=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var R=new WeakMap,

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources dce0c6081994772d. */
+/* Built by `make js` from sources eced8a8ac245af4e. */
 function l(t,e,n){let s=document.createElement(t);return e&&(s.className=e),n!==void 0&&(s.textContent=n),s}function v(t,e,n){
 let s=l(t,e,n);return s.dir="auto",s}function h(t,e){t&&t.textContent!==e&&(t.textContent=e)}function L(t,e){let n=t.querySelector(e);if(!n)throw new Error(`no ${e}`);return n}var D=/(?:^|[^A-Za-z0-9_\\])([@#])([^\s@#[\]()]{0,40})$/,$=/[A-Za-z0-9_]/;function d(t,{text:e,start:n,end:s}){let o=n===
 s&&D.exec(e.slice(Math.max(0,n-50),n));return!o||t.some(({sign:i,id:r})=>i===o[1]&&r===o[2])?null:{sign:o[1],letters:o[2].
