@@ -23,6 +23,7 @@ from geo import map as atlas
 from geo.claims.sentences import in_words
 from geo.content import provenance
 from geo.export import page as exported_page
+from geo.export import page_data
 from geo.files import reading
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
@@ -454,15 +455,15 @@ def test_unpacked_lines_equal_the_scenes_lines_anywhere(ends: list[tuple[float, 
 
 
 def test_with_many_places_only_the_main_ones_and_the_views_origin_are_origins() -> None:
-    assert exported_page.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
+    assert page_data.origins(Perspective(SHIPPED, DEFAULT, INSTANT)) == tuple(SHIPPED.place_by_id)
     article = many(60)
     view = View.default(article).choosing(origin="p50")
-    assert exported_page.origins(Perspective(article, view, INSTANT)) == ("p50", *(f"p{n}" for n in range(7)))
+    assert page_data.origins(Perspective(article, view, INSTANT)) == ("p50", *(f"p{n}" for n in range(7)))
     page = written(article, view)
     assert "8 of the 60 places; the dashboard measures from each." in Read(page).text
-    assert list(given(page)["from"]) == list(exported_page.origins(Perspective(article, view, INSTANT)))
+    assert list(given(page)["from"]) == list(page_data.origins(Perspective(article, view, INSTANT)))
     huge = many(1000)
-    assert exported_page.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
+    assert page_data.origins(Perspective(huge, View.default(huge), INSTANT)) == ("p0",)
 
 
 def test_a_page_of_a_large_story_has_a_crowd_and_at_most_so_many_places(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -530,7 +531,7 @@ def test_more_claims_make_no_more_scenes(monkeypatch: pytest.MonkeyPatch) -> Non
         fields = {name: getattr(SHIPPED, name) for name in Article.model_fields}
         article = Article(**fields | {"claims": tuple(more), "sections": ()})
         made.clear()
-        data = exported_page._data(Perspective(article, View.default(article), INSTANT))
+        data = page_data.of(Perspective(article, View.default(article), INSTANT))
         assert all(data["claims"][claim.id]["km"][-1]["claim"] for claim in more)
         numbers.append(len(made))
     assert numbers[0] == numbers[1]

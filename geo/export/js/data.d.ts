@@ -1,4 +1,4 @@
-// The data that geo/export/page.py puts into the exported page.
+// The data that geo/export/page_data.py puts into the exported page.
 
 import type { World } from "../../map/js/ground.js";
 import type { Arc, AreaName, Night, Outline, Place, Ring, Scene } from "../../map/js/scene.js";
