@@ -66,6 +66,7 @@ def place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
     if before := english.PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
         near = context.within(context.mentions, max(0, before.start() - 60), before.start())
         there = near and near[-1].end == before.start() and not _is_of_another(context, near[-1].start)
+        there = there and not time_zones.is_told_from(context, near[-1])
         if there and not english.NOT_THERE.search(context.source, max(0, near[-1].start - 20), near[-1].start):
             clock = time_zones.of_mention(near[-1])
             return (time_zones.supported(context, clock, time.start), time.zone_end) if clock.spots else None
@@ -119,7 +120,8 @@ def _local_clock(context: Context, side: Side, other: Side) -> Clock:
         begin = min(time.start, other.time.start)
         before = context.within(context.mentions, max(0, begin - 120), begin)
         last = before[-1] if before else None
-        there = last and not time_zones.is_apart(context, last) and not time_zones.is_on_a_voyage(context, last)
+        elsewhere = (time_zones.is_apart, time_zones.is_on_a_voyage, time_zones.is_told_from)
+        there = last and not any(is_so(context, last) for is_so in elsewhere)
         if last and there and english.NEAR_BEFORE.fullmatch(source, last.end, begin):
             mention = last
     if mention and mention.spot:

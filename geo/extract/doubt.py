@@ -138,6 +138,8 @@ def _of_country(phrase: Phrase, beside: Phrase) -> tuple[Spot, ...]:
     """The places that a phrase may mean: a capital means no town of a third country, a city no village abroad."""
     first, country = phrase.spots[0], beside.spots[0].country
     meant = phrase.spots[: phrase.meant]
+    if phrase.several:
+        return meant
     if first.kind == "capital" and country:
         return tuple(spot for spot in meant if spot.country in (first.country, country))
     if first.country != country or not country:

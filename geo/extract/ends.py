@@ -43,6 +43,7 @@ class Phrase:
         problem: Why there are none, in words.
         noun: The noun, in small letters, that stands for it, if no name does.
         told: Whether the words surely mean a place of this name, whichever it is.
+        several: Whether it is one of several names.
         slack_km: How far from the place what is meant may lie: "the dam near Aswan".
     """
 
@@ -55,6 +56,7 @@ class Phrase:
     problem: str = ""
     noun: str = ""
     told: bool = False
+    several: bool = False
     slack_km: float = 0.0
 
     @property
@@ -87,7 +89,7 @@ def named(*mentions: Mention, certain: bool = True, slack_km: float = 0.0) -> Ph
     problem = "" if likely else _(NOT_KNOWN).format(what=first.text)
     return Phrase(
         first.start, first.end, first.text, tuple((likely | others).values()), sure, len(likely), problem,
-        told=certain and len(mentions) == 1, slack_km=slack_km,
+        told=certain and len(mentions) == 1, several=len(mentions) > 1, slack_km=slack_km,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from geo.extract.english import names as english
 from geo.extract.english.demonyms import PEOPLES
 from geo.extract.word_lists import given_names, listed
 from geo.extract.written import Words
+from geo.words import directions
 
 CONTAINERS = frozenset({"country", "division", "district", "island", "region", "desert"})
 """The kinds of places that a text names to tell where another is."""
@@ -233,7 +234,8 @@ class Evidence:
         if last > first:
             lows = self.words.low[first : last + 1]
             if found[0].kind in SETTLED:
-                return -3 if all(low in GENERIC for low in lows) else 0
+                # "The West Coast" says what it is; "Key West", with the side behind, is a name.
+                return -3 if all(low in GENERIC for low in lows) and not directions.read(lows[-1]) else 0
             person = lows[0] in given_names() and lows[-1] not in english.FEATURES
             if person and found[0].kind in ("airport", "airfield"):
                 return -4

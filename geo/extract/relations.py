@@ -156,7 +156,8 @@ def _chained(found: list[Relation], source: str) -> list[Relation]:
                 joined = subject.start == fix.phrase.start and patterns.SHARED.fullmatch(
                     source, fix.end, relation.start
                 )
-                relation = replace(relation, subject=_as_fixed(subject, fix, bool(joined) and fix.certain))
+                certain = bool(joined) and fix.certain and not patterns.ON_A_DAY.match(source, relation.end)
+                relation = replace(relation, subject=_as_fixed(subject, fix, certain))
             elif spot := _fixed_by(relation):
                 fixed = _Fix(subject, spot, relation.end, target.certain)
                 fixes[key or f"at {subject.start}"] = fixes[f"at {subject.start}"] = fixed

@@ -317,12 +317,17 @@ class Sentence:
         return Relation(length.start, self._whole.end(end), subject, target, length, point)
 
     def _others(self, subject: Phrase, place: int) -> list[Mention]:
-        """The places spoken of before, other than the subject: near it, else anywhere."""
+        """The places spoken of before, other than the subject: near it and the first one of the text, else anywhere.
+
+        A text that begins in Brussels may tell a distance from there though the sentence before names another city.
+        """
         own = {spot.id for spot in subject.spots}
         near = self._context.text.sentences[max(0, self._number - _NEAR)].start
+        opening = self._context.mentions[:1]
         for first in (near, 0):
             found: dict[str, Mention] = {}
-            for mention in reversed(self._context.within(self._context.mentions, first, self._whole.offset(place))):
+            before = self._context.within(self._context.mentions, first, self._whole.offset(place))
+            for mention in (*reversed(before), *(opening if before else ())):
                 if mention.spot and mention.spot.id not in own:
                     found.setdefault(mention.spot.id, mention)
             if small := [mention for mention in found.values() if not ends.is_large(mention)] or list(found.values()):

@@ -241,14 +241,21 @@ def _peoples(context: Context, at: int) -> list[Clock]:
 
 
 def _by_distance(context: Context, mentions: Iterable[Mention], at: int) -> list[Mention]:
-    """Places, the nearest first, the ends of a voyage last."""
-    told = [each for each in mentions if each.spot and not is_apart(context, each)]
+    """Places, the nearest first, the ends of a voyage last; none that only says where another one is."""
+    told = [each for each in mentions if each.spot and not is_apart(context, each) and not is_told_from(context, each)]
     return sorted(told, key=lambda each: (is_on_a_voyage(context, each), abs(each.start - at)))
 
 
 def is_on_a_voyage(context: Context, mention: Mention) -> bool:
     """Whether a place is an end of a voyage, "on its way from A to B": what is told may happen anywhere between."""
     return english.VOYAGE.search(context.source, max(0, mention.start - 120), mention.start) is not None
+
+
+def is_told_from(context: Context, mention: Mention) -> bool:
+    """Whether it only says where another place is: Stockholm in "Oslo, 400 km west of Stockholm, at noon"."""
+    found = english.TOLD_FROM.search(context.source, max(0, mention.start - 100), mention.start)
+    before = context.within(context.mentions, found.start() - 40, found.start()) if found else []
+    return bool(found and before and before[-1].end == found.start())
 
 
 def is_apart(context: Context, mention: Mention) -> bool:

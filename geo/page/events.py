@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from geo.clocks import zones
-from geo.page import bringing, session
+from geo.page import bringing, own, session
 from geo.perspective import Perspective
 from geo.story.model import Article
 
@@ -36,7 +36,7 @@ def apply(article: Article | None, field: str, value: Any) -> None:
 
 
 def receive_mark(article: Article | None, event: object) -> None:
-    """Apply a choice made in a text: `{choose, to}`, a field of `apply` and its value. For callbacks."""
+    """Apply a choice made in a text: `{choose, to}`, a field of `apply` and its value, or `own`. For callbacks."""
     match event:
         case {"choose": "statement", "to": str(key)}:
             apply(article, "statement", key)
@@ -46,6 +46,8 @@ def receive_mark(article: Article | None, event: object) -> None:
             apply(article, "claim", claim)
         case {"choose": "section", "to": str(section)} if article and section in {"", *article.section_by_id}:
             apply(article, "section", section)
+        case {"choose": "own"}:
+            session.open_other(own.last().id)
 
 
 def receive_step(article: Article, event: object) -> None:

@@ -44,6 +44,7 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "Polls close at 8 pm EDT / 5 pm PDT.",
         "The vote is at noon Eastern (1600 GMT).",
         "It began at 8:14 a.m. in Seoul (23:14 UTC on Friday).",
+        "They reached Berlin, 930 km east of London, at 5 p.m. local time (1500 GMT).",
         "It began at 8:14 a.m. on Saturday in Seoul (23:14 UTC on Friday).",
         "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
         "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
@@ -115,6 +116,7 @@ def test_right_ones_hold(source: str) -> None:
         "The launch at 2:15 a.m. New York time, or 8:15 a.m. BST, was late.",
         "The quake (7:39 a.m. local time, 0139 UTC) hit Jakarta.",
         "The ship left Tokyo at 6 a.m. (9 p.m. GMT the same day).",
+        "They reached Berlin, about 930 km (580 miles) to the east of London, at 5 p.m. (1600 GMT).",
         "The plane was lost at 1:30 a.m. local time on 8 March 2014 (17:30 UTC, 8 March) over Malaysia.",
     ],
 )

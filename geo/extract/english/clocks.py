@@ -93,6 +93,11 @@ VOYAGE = re.compile(
     r"(?:(?:[A-Z][\w’'.-]{0,20}|in|the|of|from|to|for|via|and|port|city|island),?\s){0,14}+\Z"
 )
 """Before an end of a voyage: "on its way from A in B to …"."""
+TOLD_FROM = re.compile(
+    r",\s(?:[a-z]{1,13}\s){0,2}\d[\d,.]{0,8}\s(?:km|kilomet(?:er|re)s?|miles?)(?:\s\([^()]{1,30}\))?"
+    r"(?:\s[a-z-]{1,20}){0,3}\s(?:of|from)\s(?:the\s)?\Z"
+)
+"""Between a place and that from which it is told: ", about 400 km (250 miles) west of "."""
 A_PART = re.compile(
     r"[’']s\s(?:[\w-]{1,12}\s){0,2}(?:coast|coasts|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|half|part|region|regions|provinces?|states?|islands?)\b"
 )

@@ -235,6 +235,8 @@ ANOTHER_DAY = re.compile(
     rf"(?:,? (?:by|on|late|early|before) (?:[a-z]{{1,10}} )?(?:{_DAYS})(?: [a-z]{{1,10}})?)?,? and (?:{_FILLING} )?"
 )
 """Between what is told of a thing for one day, and for another."""
+ON_A_DAY = re.compile(rf",? (?:by|on|late|early|before) (?:[a-z]{{1,10}} )?(?:{_DAYS})")
+"""Behind what is told of a thing for a day of its own: "5 km from A, and 7 km from B on Friday"."""
 BEHIND_SUBJECT = re.compile(
     r",? (?:lies?|lay|is|sits?|stands?|stood|are|was) "
     rf"(?:(?:the|a|an|another) (?:[\w’'-]+ ){{0,4}}?(?:of |called |named )?)?({P})"

@@ -1,11 +1,13 @@
 """The top of the page: title, standfirst, publisher and date."""
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from geo.content import controls, elements, markup
+from geo.content.blocks import Choice, Mark
 from geo.content.chapters import article as chapter
 from geo.content.chapters import findings
 from geo.content.elements import tag
@@ -40,9 +42,13 @@ def name_document(perspective: Perspective) -> None:
 
 
 def show(perspective: Perspective) -> None:
-    """Draw the head of the page."""
-    shown = (chapter.head(perspective.article), findings.strip(perspective))
-    st.html(tag("header", blocks.html(filter(None, shown))))
+    """Draw the head of the page. Of a story that came with the program it also leads to the reader's own article."""
+    head = chapter.head(perspective.article)
+    if not own.is_own(session.open_id()):
+        way = Mark(_("Check your own article"), "place", Choice("own", "", ""))
+        told = head.origin if isinstance(head.origin, tuple) else (head.origin,)
+        head = replace(head, origin=(*told, " · ", way))
+    st.html(tag("header", blocks.html(filter(None, (head, findings.strip(perspective))))))
 
 
 def show_whole(perspective: Perspective) -> None:
