@@ -46,7 +46,8 @@ class Ages(Elapsed):
             quantity = replace(figure(*match.span(), number), unit="days")
             near = [each for each in self.within(match.start() - FAR, match.end() + FAR) if each.day]
             found = [self.between(quantity, first, self.today, bound=False) for first in near]
-            right = (each for each in found if each and _counts_both(each))
+            since = bool(english.SINCE_THEN.match(self.source, match.end()))
+            right = (each for each in found if each and (_counts_both(each) or (since and holds(each))))
             for each in right:
                 if made := self.made(replace(each, start=match.start(), end=match.end())):
                     yield made

@@ -112,7 +112,7 @@ class Elapsed:
             return None
         if any(point.day is None for point in (first, last)) and unit in ("days", "weeks"):
             return None
-        until_year = last.year or first.year or self.year
+        until_year = last.year or (self.year if first.is_year else first.year) or self.year
         if until_year is None:
             return None
         since_year = first.year or until_year

@@ -18,7 +18,7 @@ IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
 IS = re.compile(
     rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){IN}"
     r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
-    r"(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
+    r"(?:going\sto\sbe\s)?(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
     rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
     rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )

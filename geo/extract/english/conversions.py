@@ -48,5 +48,11 @@ OF_CHANGES = re.compile(
 )
 """Words of a text in which "to 1.5 °C" may be a change: "a rise to 1.5 °C"."""
 THAN_NORMAL = re.compile(r"\s?(?:above|below|over|under|higher|lower|warmer|colder|cooler|hotter|more|less)\b")
+FROM_NORMAL = re.compile(
+    r"\s?(?:above|below|over|under|higher|lower|warmer|colder|cooler|hotter)\s(?:than\s)?(?:the\s|its\s|their\s)?(?:[\w-]{1,20}\s){0,3}"
+    r"(?:average|normal|usual|mean|norms?)\b"
+)
+"""Behind a temperature it is one by which another is off: "3 °C above average"."""
+BY = re.compile(r"\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|more\sthan\s)?$")
 REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
 """Before a temperature that is none by which another one changes."""

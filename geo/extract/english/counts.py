@@ -10,6 +10,7 @@ _SEVERAL = any_of(word for word, value in ONES.items() if value > 1)
 NOUN = re.compile(
     r"\s(?P<noun>[^\d:;.,?!()\[\]–—\n\"“”]{3,70}?)"
     r"(?P<bind>:\s|\s[–—-]\s|[–—]|\s[(\[]|,?\s(?:namely|viz\.?)\s|,\s|\s(?:are|were)\s(?=[A-Z])"
+    r"|\.\s(?:They|These)\s(?:are|were):\s"
     r"|(?<=s)\sof\s(?=[A-Z]))"
 )
 """A counted noun, and what binds a list to it."""
@@ -22,7 +23,7 @@ LOOSE = frozenset({",", "are", "were", "of"})
 """Behind these a list, of names or of numbers, is taken only if it is right."""
 BESIDE = frozenset({",", "–", "—", "-"})
 """Behind these two names only tell who is meant."""
-END = re.compile(r"[;\n]|\.(?=\s|$)|$")
+END = re.compile(r"[;\n]|(?<!\b[A-Z])\.(?=\s|$)|$")
 BRACKET, DASH = re.compile(r"[)\]]"), re.compile(r"\s[–—-]\s|[–—]|[;\n]|\.(?=\s|$)|$")
 CLOSED_BY = {"(": BRACKET, "[": BRACKET, "–": DASH, "—": DASH, "-": DASH}
 NO_LIST = re.compile(r"[(\"“:]")
@@ -124,10 +125,12 @@ PEOPLE = re.compile(
 BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
 COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
 MADE_UP = re.compile(
-    r"(?:\s[\w’'-]{1,20}){0,3}?,?\s(?:(?:which\s|that\s)?(?:consist(?:s|ed)?\sof|compris(?:es?|ed)|(?:is|are|was|were)\s"
+    r"-(?:member|person|strong|seat|judge)(?:\s[\w’'-]{1,20}){0,3}?\s(?:has|have|had)\s$"
+    r"|(?:-(?:member|person|strong|seat|judge))?(?:\s[\w’'-]{1,20}){0,3}?,?\s(?:(?:which\s|that\s)?(?:consist(?:s|ed)?\sof|compris(?:es?|ed)|(?:is|are|was|were)\s"
     r"(?:made\sup|composed)\sof)|consisting\sof|comprising|made\sup\sof)\s(?:the\s)?$"
 )
 """Between a total and its parts: "a crew of four consists of two Danes, ..."."""
+TOTAL_OF = re.compile(r"\btotal\sof\s$")
 A_PERSON = re.compile(
     r"(?:,|\sand)\s(?P<one>an?)\s(?:[a-z-]{1,20}\s)?(?:man|woman|boy|girl|child|baby|infant|toddler|teenager|policeman"
     r"|soldier|civilian|pilot|[A-Z][a-z]{1,15}(?:an|ese|ish|i|er|n)|Czech|Greek|Swiss|Dane|Finn|Swede|Turk|Pole"

@@ -35,7 +35,7 @@ THIS = re.compile(r",\s$|,?\s?[(\[–—-]\s?$")
 LATER = re.compile(r"\s(later|earlier|before|after|previously|afterwards|prior)\b(?=[,.;)\s]|$)(?!\sthe\b|\sthat\b)")
 LATER_NOW = re.compile(r"\s(?:later|afterwards)(?=[.,;)]|\s(?:on|in|at)\s|$)")
 ONE_THEN_OTHER = re.compile(
-    r",?\s(?:and|but)(?:\s[A-Za-z’'-]{1,20}){1,7},?\s(?:(?:on|in)\s)?$|,(?:\s[a-z’'-]{1,20}){1,4}\s(?:(?:on|in)\s)?$"
+    r"[^;.:\d\n]{1,80};\s(?:(?:on|in)\s)?$|,?\s(?:and|but)(?:\s[A-Za-z’'-]{1,20}){1,7},?\s(?:(?:on|in)\s)?$|,(?:\s[a-z’'-]{1,20}){1,4}\s(?:(?:on|in)\s)?$"
 )
 """It was opened on 1 May and was shut ..., two days later."""
 LATER_ON = re.compile(r",?(?:\s(?:on|in|at|from|the|that|of|early|late|to)){0,3}\s?[(\[]?$")
@@ -48,12 +48,17 @@ SPENT = re.compile(r"\b(?:[Aa]fter|[Ss]pent|[Ss]pending|[Ll]asted|[Ll]asting)\s$
 SO_FAR = re.compile(
     r"\b(?:has|have)(?:\s(?:been|ruled|led|governed|run|served|reigned|held|headed|headquartered|in|at|the|its|his|her"
     r"|a|power|office|country|nation|helm|post|party|job|leader|president|minister|king|queen|there|now|it|as|of|for)){1,9}\s$"
+    r"|\b[Ff]irst\b[^.;:\d\n]{1,60}\s(?:in|for)\s$"
     r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$|\b(?:has|have)\s(?:now\s)?been(?:\s[a-z]{1,20}){1,4}\sfor\s$"
 )
 """Up to the day of the article: "has been in power for 31 years"."""
+HAS_LASTED = re.compile(
+    r"\b(?:has|have)\s(?:now\s)?(?:lasted|run|dragged\son|gone\son|raged|been\sgoing\son)\s(?:for\s)?$"
+)
+"""Up to the day of the article, in weeks or days too."""
 FROM_NOW = re.compile(r"\sfrom\s(?:now|today)\b")
 BEGAN = re.compile(
-    r"(?:[-\s][a-z-]{1,20}){0,3},?\s(?:(?:which|that)\s)?(?:began|begins?|beginning|started|starts?|starting|opened|opens?)"
+    r"(?:[-\s][A-Za-z-]{1,20}){0,3},?\s(?:(?:which|that)\s)?(?:began|begins?|beginning|started|starts?|starting|opened|opens?)"
     rf"\s(?:on\s|from\s|in\s)?(?:(?:{_WEEKDAY}),?\s)?$"
 )
 """The 45-day period, which began on 28 January, ..."""
@@ -131,6 +136,8 @@ MADE = re.compile(
 )
 ORDINAL_DAY = re.compile(r"\b(\d{1,4})(?:st|nd|rd|th)\s(day)\b")
 """In its 40th day: the first day counts."""
+SINCE_THEN = re.compile(r"\s(?:since|after)\b")
+"""Behind a counted day it lets the first day count or not: "the 100th day since"."""
 IS_AGE = re.compile(r"(?:,|\))?\s(?:who\s|he\s|she\s)?(?:is|was|turns|turned)\s(?:now\s|only\s|just\s)?$")
 ENDS_CLAUSE = re.compile(r"(?=[.,;)]|\s(?:and|but|when)\b|$)")
 DIED_NOW = re.compile(
@@ -148,7 +155,7 @@ AGED = re.compile(r"\b(?:aged|age|at\sthe\sage\sof|died\sat|(?:^|[.\n]\s)At|turn
 AGED_BETWEEN = re.compile(r"[A-Z][\w’'-]+,\s$")
 AGED_ASIDE = re.compile(r"\b[Tt]he\s(?:[a-z-]{1,20}\s){0,2}[a-z]{3,20},\s$")
 """The president, 64, who was born ..."""
-BORN_THEN = re.compile(r",\s(?:who\s(?:was|is)\s)?born\b")
+BORN_THEN = re.compile(r",\s(?:(?:who\s)?(?:was|is)\s)?born\b")
 OLD = re.compile(r"[-\s](?:years?[-\s])?old\b")
 DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway)\b")
 IS = re.compile(r"\bis\s(?:now\s)?$")

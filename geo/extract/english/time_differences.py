@@ -68,7 +68,7 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?(?:\sits\sclocks?)?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
 PUT = re.compile(
@@ -96,7 +96,9 @@ ANOTHER = re.compile(r",?\s(?:and|while|but|with)\s(?:the\s)?(?=[A-Z])")
 THAT_OF_ANOTHER = re.compile(r"(?:[’']s)?,?\s(?:is\s|by\s)?\Z")
 ENDS_CLAUSE = re.compile(r"(?=[.,;)]|\s(?:and|while|but)\s|\Z)")
 """Around a figure of another place that is told of as the one before: "12 hours ahead of GMT, and Tonga 13"."""
-LAGS = re.compile(r"\s(lag(?:s|ged)?(?:\sbehind)?|trail(?:s|ed)?(?:\sbehind)?|leads?|led)\s(?:the\s(?=[A-Z]))?")
+LAGS = re.compile(
+    r"\s(lag(?:s|ged)?(?:\sbehind)?|trail(?:s|ed)?(?:\sbehind)?|leads?|led)\s(?:(?:those|that|the\stime|clocks)\s(?:of|in)\s)?(?:the\s(?=[A-Z]))?"
+)
 BY = re.compile(r"\sby\s(?:\w+\s)?")
 """Before a place and its figure: "Hawaii lags Tokyo by 19 hours"."""
 GOES_ON = re.compile(
@@ -157,7 +159,9 @@ USES_UTC = re.compile(
     r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"
     r"(UTC|GMT|Greenwich\s[Mm]ean\s[Tt]ime|[Cc]oordinated\s[Uu]niversal\s[Tt]ime)\b(?!\s?[+\-−–]\s?\d)"
 )
-SAME = re.compile(rf"\b(?:(?:exactly|also|now|always)\s)?the\ssame\stime(\szone)?\s(?:as|with){OF}")
+SAME = re.compile(
+    rf"\b(?:(?:exactly|also|now|always)\s)?(?:the\ssame\stime(\szone)?\s(?:as|with)|(?:a|its|one)\stime(\szone)\swith){OF}"
+)
 SAME_AS = re.compile(r"\b[Tt]he\s(?:local\s)?time\s(?:in|on|at)\s(?:the\s(?=[A-Z]))?")
 AS_IN = re.compile(r"\sis\s(?:\w+\s)?the\ssame\sas\s(?:(?:it\sis|that)\s)?(?:in|on|at|of)\s(?:the\s(?=[A-Z]))?")
 """Around a place whose time is that of another: "the time in Perth is the same as in Hong Kong"."""

@@ -124,6 +124,11 @@ def _belong_together(first: Quantity, second: Quantity, unit: str, other: str, l
 
 def _is_certain(source: str, first: Quantity, second: Quantity, unit: str, other: str) -> bool:
     """Whether the figures mean nothing else: temperatures that are wrong may be changes of it that are right."""
+    if unit.endswith("-change"):  # "highs of 30 °C (86 °F) above normal" may be what was measured
+        plain = unit.removesuffix("-change"), other.removesuffix("-change")
+        return bool(english.BY.search(source, max(0, first.start - 24), first.start)) or (
+            _nearness(first, second, *plain) == "differs"
+        )
     if (unit, other) not in _SCALES or _nearness(first, second, unit, other) != "differs":
         return True
     change = _nearness(first, second, f"{unit}-change", f"{other}-change")
@@ -162,20 +167,30 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
         if a != b
     ]
     if {one, other} == {"C", "F"}:
+        changes = f"{one}-change", f"{other}-change"
+        if english.BY.search(source, max(0, first.start - 24), first.start):
+            return [changes]
+        if english.FROM_NORMAL.match(source, _closed(source, second)):
+            return [changes]
         around = source[max(0, first.start - 80) : first.start] + source[second.end : second.end + 60]
         if english.CHANGE.search(around) and not _is_reading(source, first, second):
-            pairs.append((f"{one}-change", f"{other}-change"))
+            pairs.append(changes)
     return pairs
 
 
 def _is_reading(source: str, first: Quantity, second: Quantity) -> bool:
     """Whether a temperature is what a thermometer showed, and not by how much it changed: "fell to 10 °F"."""
-    closed = english.CLOSED.match(source, second.end)
     return (
         bool(english.MOVED_TO.search(source, max(0, first.qualified_start - 40), first.qualified_start))
         and not english.OF_CHANGES.search(source, max(0, first.start - 80), first.start)
-        and not english.THAN_NORMAL.match(source, closed.end() if closed else second.end)
+        and not english.THAN_NORMAL.match(source, _closed(source, second))
     )
+
+
+def _closed(source: str, second: Quantity) -> int:
+    """Where the second figure ends, with the bracket that closes it."""
+    closed = english.CLOSED.match(source, second.end)
+    return closed.end() if closed else second.end
 
 
 _PARTNERS: dict[str, tuple[str, ...]] = {

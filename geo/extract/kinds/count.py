@@ -113,7 +113,8 @@ def _listed(context: Context, quantity: Quantity) -> Statement | None:
     if not is_right and _names_regions(context, noun.end(), found.end):
         return None
     sure = is_right or found.is_plain or _are_all(source, quantity, noun["bind"], found)
-    may_be_all = noun["bind"] == ": " and all(english.LONG_PART.fullmatch(thing) for thing in found.things)
+    whole = noun["bind"] == ": " or english.TOTAL_OF.search(source, max(0, quantity.start - 12), quantity.start)
+    may_be_all = whole and all(english.LONG_PART.fullmatch(thing) for thing in found.things)
     if not is_right and (
         not (sure or (may_be_all and min(numbers) >= 1))
         or 2 * quantity.low in counts

@@ -79,6 +79,10 @@ class _Times(Elapsed):
         others = [self.only_other(quantity, point), None if sense == "from" else self.today]
         if direct and sense in ("since", "from"):
             others += self._told_with(point)
+        if sense == "since" and quantity.low >= FEW_YEARS:
+            others.append(self.previous(self.context.text.sentence_at(quantity.start).start, FAR))
+        if sense == "after":
+            others += self._weekdays(quantity)
         found = [self._sided(quantity, point, other, sense, bound=False) for other in others if other]
         if right := next((each for each in found if each and holds(each)), None):
             return right
@@ -86,6 +90,18 @@ class _Times(Elapsed):
         if not direct or sense != "after" or quantity.low < FEW_YEARS or point.month or not self.today:
             return None
         return self._sided(quantity, point, self.today, sense, bound=False)
+
+    def _weekdays(self, quantity: Quantity) -> list[Point]:
+        """The days of the last week that the sentence names before a figure: "He left on Tuesday, 27 days after"."""
+        begin = self.context.text.sentence_at(quantity.start).start
+        return self._of_last_week(begin, quantity.start) if quantity.unit in ("days", "weeks") else []
+
+    def _of_last_week(self, begin: int, end: int) -> list[Point]:
+        published = self.context.published
+        if published is None:
+            return []
+        names = (name.group() for name in english.WEEKDAY.finditer(self.source, begin, end))
+        return [point_of(published - dt.timedelta((published.weekday() - WEEKDAYS.index(name)) % 7)) for name in names]
 
     def _told_with(self, point: Point) -> list[Point]:
         """The ends of what the text says elsewhere began in the same year: "between 1970 and 1987"."""
@@ -102,8 +118,8 @@ class _Times(Elapsed):
 
     def _up_to_then(self, quantity: Quantity) -> Found | None:
         """Twelve days after the landslide of which another sentence has the date: only if the dates are right."""
-        before = self.source[max(0, quantity.qualified_start - 12) : quantity.qualified_start]
-        if quantity.unit == "years":
+        before = self.source[max(0, quantity.qualified_start - 40) : quantity.qualified_start]
+        if quantity.unit == "years" or english.HAS_LASTED.search(before):
             return self._so_far(quantity)
         told = english.AFTER_EVENT.match(self.source, quantity.end) or english.SPENT.search(before)
         if not told or quantity.unit not in ("days", "weeks") or quantity.low < 2 or quantity.is_range:
@@ -119,6 +135,8 @@ class _Times(Elapsed):
         after = self.next(quantity.end, 24)
         if after and english.TO_NOW.match(self.source, after.end):
             near = [after]
+        elif english.HAS_LASTED.search(self.source, begin, quantity.qualified_start):
+            near = self.within(quantity.start - FAR, quantity.start)
         elif english.SO_FAR.search(self.source, begin, quantity.qualified_start) or (
             quantity.low >= FEW_YEARS
             and (english.AFTER_EVENT.match(self.source, quantity.end) or english.AGO.match(self.source, quantity.end))
@@ -152,7 +170,9 @@ class _Times(Elapsed):
         elif before and english.THIS.fullmatch(self.source, before.end, quantity.qualified_start):
             point = before
         else:
-            return None
+            begin = self.context.text.sentence_at(quantity.start).start
+            told = self.within(begin, quantity.start) if english.LATER_NOW.match(self.source, quantity.end) else []
+            return self._right(quantity, pairwise(told))
         start, end = min(point.start, quantity.qualified_start), max(point.end, sense.end())
         anchors = self._anchors(start)
         if found := self._right(quantity, ((point, each) if backwards else (each, point) for each in anchors)):
@@ -204,6 +224,8 @@ class _Times(Elapsed):
             last = self.next(point.end, 40)
             if last and english.ENDED.fullmatch(self.source, point.end, last.start):
                 return self.between(quantity, point, last, bound=True)
+            begin = self.context.text.sentence_at(quantity.start).start
+            return self._right(quantity, ((point, last) for last in self.within(begin, quantity.start)))
         if english.ENDS_ON.fullmatch(self.source, quantity.end, point.start):
             near = self.within(quantity.start - FAR, quantity.end + FAR)
             return self._right(quantity, ((first, point) for first in near if first is not point))
@@ -243,13 +265,9 @@ class _Times(Elapsed):
         number = self.context.text.sentence_number(before)
         begin = max(before - FAR, sentences[max(0, number - 1)].start if sentences else 0)
         yield from reversed(self.within(begin, before))
-        published = self.context.published
-        if published is None or self.today is None:
-            return
-        for name in english.WEEKDAY.finditer(self.source, begin, before):
-            back = (published.weekday() - WEEKDAYS.index(name.group())) % 7
-            yield point_of(published - dt.timedelta(back))
-        yield self.today
+        yield from self._of_last_week(begin, before)
+        if self.today:
+            yield self.today
 
     def _ago(self, quantity: Quantity) -> Found | None:
         """In 1952, 70 years ago; three weeks ago, on 3 March; the 2004 flood, 20 years ago."""

@@ -153,6 +153,9 @@ def _as_before(
     source, at, reached = context.source, quantity.qualified_start, last.end
     if not last.first or context.text.sentence_number(quantity.start) != context.text.sentence_number(reached - 1):
         return None
+    if last.sense == "apart" and (also := english.DIFFERENCE_WITH.match(source, quantity.end)):
+        second = whose_clock.named_at(context, also.end())
+        return ("apart", last.first, second, second.end) if second else None
     joined = english.ANOTHER.match(source, reached, at)
     other = whose_clock.named_at(context, joined.end()) if joined else None
     if other:
@@ -246,9 +249,9 @@ def _apart(
         first = first or (_only_before(context, sentence.start, at) if second else None)
         return ("apart", first, second, second.end) if first and second else None
     before = english.DIFFERENCE_IS.search(source, begin, at) or english.BETWEEN_THERE.search(source, begin, at)
-    if before and zones_or_time:
+    if before:
         pair = _pair_from(context, before.start(1), english.AND)
-        return ("apart", *pair, quantity.end) if pair else None
+        return ("apart", *pair, quantity.end) if pair and (zones_or_time or _fits(quantity, *pair)) else None
     if quantity.unit == "zones" and (away := english.ZONES_FROM.match(source, quantity.end)):
         second = whose_clock.named_at(context, away.end())
         known, first = _subject(context, quantity, None) if second else (False, None)
@@ -380,7 +383,7 @@ def _same_time(context: Context) -> Iterator[Statement]:
         comma = bool(verb and verb.group().startswith(","))
         first = whose_clock.before_verb(context, sentence.start, verb.start() + comma) if verb and second else None
         if first and second:
-            yield _equal(context, first, second, bool(found.group(1)), second.end)
+            yield _equal(context, first, second, bool(found[1] or found[2]), second.end)
     for found in english.SAME_AS.finditer(source):
         first = whose_clock.named_at(context, found.end())
         link = english.AS_IN.match(source, first.end) if first else None
