@@ -40,6 +40,9 @@ FIRST_S, ACTION_S = 3.0, 0.5
 """The bars: 95 % of the first sights and of the actions take less."""
 
 LAYERS = tuple(layer.id for layer in geo.load(DATA).layers)
+SETTLED_MIN, FLAT = 4.0, {"memory": 1.1, "threads": 1.5, "open files": 1.1, "temporary files": 1.1}
+"""How often the last minute of a soak may have what the minute from the fourth on has. Streamlit keeps a session for two
+minutes after its reader has gone, so all grows until then. Threads are few and come and go."""
 ANSWER_S = 60.0
 """A reader who has waited so long has failed."""
 
@@ -174,6 +177,11 @@ class Sample:
     open_files: int
     temporary_files: int
 
+    @property
+    def held(self) -> dict[str, float]:
+        """What is held, by the names of `FLAT`."""
+        return dict(zip(FLAT, (self.memory_mb, self.threads, self.open_files, self.temporary_files), strict=True))
+
 
 def waves(server: Server, files: list[str], minutes: float) -> Iterator[Sample]:
     """Let 20 readers come, act and go, again and again, and say after each wave what the server holds."""
@@ -186,6 +194,21 @@ def waves(server: Server, files: list[str], minutes: float) -> Iterator[Sample]:
         temporary = sum(path.is_file() for path in server.temporary.rglob("*"))
         minute = (time.perf_counter() - begun) / 60
         yield Sample(minute, server.memory_mb, server.threads, server.open_files, temporary)
+
+
+def flat(samples: list[Sample]) -> Iterator[str]:
+    """A line for each thing that the server holds: the mean of the last minute against that from minute 4 on."""
+    last = samples[-1].minute
+    settled = [each for each in samples if SETTLED_MIN <= each.minute < SETTLED_MIN + 1]
+    latest = [each for each in samples if each.minute > last - 1]
+    if not settled or last < SETTLED_MIN + 2:
+        yield f"- Too short to tell whether it levels off: that takes {SETTLED_MIN + 2:g} minutes at least."
+        return
+    for name, most in FLAT.items():
+        before, after = (statistics.mean(each.held[name] for each in part) for part in (settled, latest))
+        grown = after / before if before else 1.0 + after
+        result = "flat" if grown <= most else "**grows**"
+        yield f"- {name.capitalize()}, last minute against minute {SETTLED_MIN:g}: {grown:.2f} (at most {most:g}): {result}."
 
 
 @contextmanager
@@ -269,14 +292,18 @@ def measured(options: argparse.Namespace, scratch: Path) -> Iterator[str]:
     yield f"- Processor time a run, with the files, and memory: {'; '.join(costs)}."
     if options.soak:
         yield ""
-        yield f"For {options.soak:g} minutes 20 readers at a time come, act and go:"
+        yield f"For {options.soak:g} minute{'s' if options.soak != 1 else ''} 20 readers at a time come, act and go:"
         yield ""
         yield "| minute | memory | threads | open files | temporary files |\n| --- | --- | --- | --- | --- |"
         with served(1, proxied=False, scratch=scratch / "soak") as (url, (server,)):
             looks = list(waves(server, files_of(url), options.soak))
-        for each in looks[:: max(1, len(looks) // 6)]:
+        for each in [*looks[: -1 : max(1, len(looks) // 8)], looks[-1]]:
             cells = f"{each.minute:.1f} | {each.memory_mb:.0f} MB | {each.threads} | {each.open_files}"
             yield f"| {cells} | {each.temporary_files} |"
+        yield ""
+        yield "Streamlit keeps a session for two minutes after its reader has gone, and three descriptors for each."
+        yield ""
+        yield from flat(looks)
 
 
 def main() -> None:
