@@ -27,6 +27,7 @@ def written(tally: Tally, folder: Path) -> bytes:
     rules = [{"id": kind, "shortDescription": {"text": f"A figure that is checked: {kind}"}} for kind in kinds]
     tool = {"driver": {"name": "Dateline", "rules": rules}}
     document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{"tool": tool, "columnKind": "unicodeCodePoints", "results": results}],
     }

@@ -308,6 +308,8 @@ def _date(value: object) -> dt.date | None:
         day = value.date()
     elif isinstance(value, dt.date):
         day = value
+    elif isinstance(value, int) and not isinstance(value, bool) and 10_000_000 <= value < 100_000_000:  # 20240728
+        day = _date(str(value))
     elif isinstance(value, str) and len(value) < 60:
         try:
             day = dt.datetime.fromisoformat(value.strip()).date()
@@ -417,7 +419,8 @@ def _row(lines: _Lines, mark: str) -> list[str] | str | None:
 
 
 def _no_column(name: str, header: Iterable[str]) -> str:
-    return f"there is no column {name!r}; its columns: {', '.join(_clean(each) for each in header)[:300]}"
+    columns = "".join(each if each.isprintable() else "�" for each in ", ".join(map(_clean, header))[:300])
+    return f"there is no column {name!r}; its columns: {columns}"
 
 
 # --- Parquet

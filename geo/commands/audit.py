@@ -35,14 +35,19 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Audit the source; 130 if the user stops it, which costs nothing that is done."""
     try:
-        from geo.audit import command
+        from geo.audit import command, crew, store, work
     except ModuleNotFoundError as error:
         print(f"the package {error.name} is missing: pip install 'dateline[audit]'", file=sys.stderr)
         return 2
     try:
         return command.main(options)
     except DatelineError as error:
-        print(f"{options.source}: {error}", file=sys.stderr)
+        subjects = {
+            store.StoreError: options.output,
+            crew.CrewError: options.scheduler,
+            work.VersionError: options.scheduler,
+        }
+        print(f"{subjects.get(type(error)) or options.source}: {error}", file=sys.stderr)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -248,7 +248,7 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path: Path, capsys: pytest.
     (tmp_path / "out" / "mine.txt").touch()
     path = lines(tmp_path / "feed.jsonl", [RIGHT])
     assert main(["audit", str(path), "--output", str(tmp_path / "out")]) == 2
-    assert "the folder has other files" in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith(f"{tmp_path / 'out'}: the folder has other files")
 
 
 def test_one_run_at_a_time(tmp_path: Path) -> None:
@@ -325,9 +325,10 @@ def test_the_page_in_japanese(tmp_path: Path) -> None:
 
 SARIF = {
     "type": "object",
-    "required": ["version", "runs"],
+    "required": ["$schema", "version", "runs"],
     "additionalProperties": False,
     "properties": {
+        "$schema": {"const": "https://json.schemastore.org/sarif-2.1.0.json"},
         "version": {"const": "2.1.0"},
         "runs": {
             "type": "array",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -216,7 +217,7 @@ def test_no_scheduler_at_the_address(feed: Path, tmp_path: Path, monkeypatch: py
         free.bind(("127.0.0.1", 0))
         run = started(feed, "--output", tmp_path / "out", "--scheduler", f"tcp://127.0.0.1:{free.getsockname()[1]}")
         _out, err = run.communicate(timeout=600)
-    assert run.returncode == 2 and "the scheduler cannot be reached" in err
+    assert run.returncode == 2 and re.search(r"(?m)^tcp://127\.0\.0\.1:\d+: the scheduler cannot be reached", err), err
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs to mount a small disk")

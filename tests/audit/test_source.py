@@ -117,11 +117,24 @@ def test_a_table_without_the_column_is_no_input(name: str, tmp_path: Path) -> No
         records(path, columns=Columns("body", date="day"))
 
 
+def test_bytes_that_steer_a_terminal_are_not_told(tmp_path: Path) -> None:
+    (tmp_path / "feed.csv").write_bytes(b"id,\x1b[2Jbody\n")
+    with pytest.raises(SourceError, match=r"its columns: id, �\[2Jbody$"):
+        records(tmp_path / "feed.csv")
+
+
 @pytest.mark.parametrize(
     "written",
-    ["2 January 2024", "Jan. 2, 2024", "2024-01-02T23:30:00-08:00", "Tue, 02 Jan 2024 23:00:00 GMT", "20240102"],
+    [
+        "2 January 2024",
+        "Jan. 2, 2024",
+        "2024-01-02T23:30:00-08:00",
+        "Tue, 02 Jan 2024 23:00:00 GMT",
+        "20240102",
+        20240102,
+    ],
 )
-def test_dates_as_feeds_write_them(written: str, tmp_path: Path) -> None:
+def test_dates_as_feeds_write_them(written: str | int, tmp_path: Path) -> None:
     path = tmp_path / "feed.jsonl"
     path.write_text(
         json.dumps({"text": "One.", "date": written}) + "\n" + json.dumps({"text": "One.", "date": "02/01/2024"})

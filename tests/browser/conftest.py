@@ -146,7 +146,7 @@ class Server:
 
     def stop(self) -> None:
         self.process.terminate()
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=30)  # a machine may be busy
 
 
 def new_context(browser: Browser, size: tuple[int, int] = WIDE, **options: Any) -> BrowserContext:
