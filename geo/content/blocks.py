@@ -1,7 +1,7 @@
 """The parts of the document: a chapter is a sequence of blocks, and a block is a plain, frozen value.
 
-Blocks hold the text and the controls, in the run's language. They do not depend on Streamlit or HTML. Two renderers
-draw them: `geo.page.blocks` with Streamlit's widgets, `geo.content.markup` as HTML.
+Blocks hold text (`inline`) and controls (`inputs`), in the run's language. They do not depend on Streamlit or HTML. Two
+renderers draw them: `geo.page.blocks` with Streamlit's widgets, `geo.content.markup` as HTML.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,109 +9,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from geo.claims.exhibits import Picture
-from geo.claims.verdicts import Tone
+from geo.content.inline import Mark, Text
+from geo.content.inputs import Choice, Choices, Field, Input, Menus, Row
 from geo.perspective import Perspective
 from geo.words.language import _
-
-# --- inline text ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Link:
-    """A link to another page; plain text if the address is empty."""
-
-    text: "Text"
-    address: str
-
-
-@dataclass(frozen=True)
-class Strong:
-    """Important text."""
-
-    text: "Text"
-
-
-@dataclass(frozen=True)
-class Emphasis:
-    """Stressed text."""
-
-    text: "Text"
-
-
-@dataclass(frozen=True)
-class Name:
-    """A name or a quotation with its own writing direction.
-
-    Attributes:
-        text: The text.
-        language: Its language (BCP 47); empty if it is the page's.
-    """
-
-    text: str
-    language: str = ""
-
-
-@dataclass(frozen=True)
-class Date:
-    """A date.
-
-    Attributes:
-        text: The date as the reader sees it.
-        iso: The date in ISO 8601: `2024-07-28`.
-    """
-
-    text: str
-    iso: str
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A sign that shows what the words beside it say. It is not read aloud."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Badge:
-    """The label of a verdict.
-
-    Attributes:
-        text: Its sign and words.
-        tone: Whether it is good or bad news, or a source's word.
-        finding: The finding, as a sentence.
-        language: The language of the text (BCP 47); empty if it is that of the text around it.
-    """
-
-    text: "Text"
-    tone: Tone
-    finding: str
-    language: str = ""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A part of a text that leads to a place or a figure: a name, the words that state it, or what was found.
-
-    Attributes:
-        text: The words; for a sign, the sign.
-        kind: A place, the words of a statement, the sign of its verdict, which stands behind them, or a finding: the
-            words with what was found.
-        choice: What it chooses; None for nothing.
-        tone: Whether a statement is right.
-        certain: Whether a place is meant beyond reasonable doubt.
-        is_stop: Whether the keyboard stops at words: if no sign stands behind them.
-    """
-
-    text: "Text"
-    kind: Literal["place", "words", "sign", "finding"]
-    choice: "Choice | None"
-    tone: Tone = "none"
-    certain: bool = True
-    is_stop: bool = False
-
-
-Inline: TypeAlias = Link | Strong | Emphasis | Name | Date | Sign | Badge | Mark
-Text: TypeAlias = str | Inline | tuple[str | Inline, ...]
 
 # --- text -------------------------------------------------------------------------------------------------------------
 
@@ -191,7 +92,7 @@ class Pager:
     """The ways from a section to the one before, to the whole article and to the one after."""
 
     title: str
-    choices: tuple["Choice", ...]
+    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True)
@@ -333,168 +234,6 @@ class Chart:
     still: Tracks | None = None
 
 
-# --- controls ---------------------------------------------------------------------------------------------------------
-
-Field: TypeAlias = str
-"""The name of a field of `geo.view.View`."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A button that gives a field of the view a value.
-
-    Attributes:
-        field: Which field.
-        value: The value.
-        text: The label.
-        hint: A longer label; empty if the text is enough.
-    """
-
-    field: Field
-    value: Any
-    text: str
-    hint: str = ""
-
-
-@dataclass(frozen=True)
-class Choices:
-    """A group of buttons.
-
-    Attributes:
-        key: Its name, unique on the page.
-        title: What the buttons are for.
-        choices: The buttons.
-        is_title_seen: Whether the page shows the title above them; otherwise only screen readers get it.
-    """
-
-    key: str
-    title: str
-    choices: tuple[Choice, ...]
-    is_title_seen: bool = True
-
-
-@dataclass(frozen=True)
-class Select:
-    """A widget that gives a field of the view one of several values, or a list of them.
-
-    Attributes:
-        field: Which field.
-        label: The label.
-        options: Each value with its label.
-        value: The value now; a list if several can be chosen.
-        widget: A menu, buttons in a row, or a menu in which several values can be chosen.
-        key: Tells it from other widgets of the field.
-        most: How many values can be chosen, for `many`.
-        help: A longer explanation.
-        change: From the perspective and the new value, the changes of the view: values by field. None if they are just
-            the new value of `field`.
-        anywhere: Whether any place on Earth may be typed into the menu of a story's places.
-    """
-
-    field: Field
-    label: str
-    options: tuple[tuple[Any, str], ...]
-    value: Any
-    widget: Literal["menu", "row", "many"] = "menu"
-    key: str = ""
-    most: int = 0
-    help: str = ""
-    change: Callable[[Perspective, Any], dict[str, Any]] | None = None
-    anywhere: bool = False
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """A menu of what a name, an end of a statement or the statement itself means in the reader's text.
-
-    Attributes:
-        of: A name as written; or where the statement begins, its kind and the end's role, or that it is its reading.
-        label: The label.
-        options: The id of each place that it may mean, with its name, or the number of each reading; empty for none.
-        value: The id that is taken.
-        anywhere: Whether any place on Earth may be typed into the menu.
-    """
-
-    of: str | tuple[int, str, str]
-    label: str
-    options: tuple[tuple[str, str], ...]
-    value: str
-    anywhere: bool = False
-
-
-@dataclass(frozen=True)
-class Toggle:
-    """A switch for a field that is on or off. `help` explains it."""
-
-    field: Field
-    label: str
-    value: bool
-    help: str = ""
-
-
-@dataclass(frozen=True)
-class Slider:
-    """A slider for a field that is a number."""
-
-    field: Field
-    label: str
-    value: int
-    least: int
-    most: int
-    step: int
-
-
-@dataclass(frozen=True)
-class Download:
-    """A button that downloads a file.
-
-    Attributes:
-        label: The label.
-        help: What the file contains.
-        name: The file's name.
-        mime: Its media type.
-        make: Writes the file, on demand.
-    """
-
-    label: str
-    help: str
-    name: str
-    mime: str
-    make: Callable[[], bytes]
-
-
-Input: TypeAlias = Select | Meaning | Toggle | Slider | Download
-
-
-@dataclass(frozen=True)
-class Row:
-    """Inputs side by side."""
-
-    inputs: tuple[Input, ...]
-
-
-@dataclass(frozen=True)
-class Menu:
-    """Controls behind a button.
-
-    Attributes:
-        key: Its name, unique among the menus.
-        title: The label of the button: what is chosen now.
-        controls: The controls in the menu.
-    """
-
-    key: str
-    title: str
-    controls: tuple["Select | Choice", ...]
-
-
-@dataclass(frozen=True)
-class Menus:
-    """Menus side by side. A file lists their titles."""
-
-    menus: tuple[Menu, ...]
-
-
 # --- groups of blocks -------------------------------------------------------------------------------------------------
 
 
@@ -529,7 +268,7 @@ class Passage:
     title: str
     language: str
     blocks: tuple["Block", ...]
-    choice: "Choice | None" = None
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True)

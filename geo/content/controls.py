@@ -4,7 +4,7 @@ from typing import Any
 
 from geo.claims.sentences import in_words
 from geo.content import places_in_words
-from geo.content.blocks import Select, Toggle
+from geo.content.inputs import Select, Toggle
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import language

@@ -7,16 +7,11 @@ from pathlib import Path
 from geo.claims.exhibits import Clocks, Compass, Scale, Tally, Week
 from geo.content import pictures
 from geo.content.blocks import (
-    Badge,
     Block,
     Card,
     Cards,
     Cell,
     Chart,
-    Choice,
-    Choices,
-    Date,
-    Emphasis,
     Facts,
     Findings,
     Fold,
@@ -25,22 +20,17 @@ from geo.content.blocks import (
     Heading,
     Hint,
     Items,
-    Link,
-    Mark,
     Matrix,
-    Menus,
-    Name,
     Note,
     Pager,
     Paragraph,
     Passage,
-    Sign,
-    Strong,
     Table,
-    Text,
     Tracks,
 )
 from geo.content.elements import NOTHING, Html, escaped, join, link, tag
+from geo.content.inline import Badge, Date, Emphasis, Link, Mark, Name, Sign, Strong, Text
+from geo.content.inputs import Choice, Choices, Menus
 
 STYLE = Path(__file__).with_suffix(".css")
 """The style sheet for the HTML that this module writes."""

@@ -11,7 +11,9 @@ from geo.claims.sentences import in_words
 from geo.clocks import week_in_words
 from geo.clocks.working_week import Shared, Week
 from geo.content import legs_in_words, places_in_words
-from geo.content.blocks import Cell, Choice, Mark, Matrix, Table, Text
+from geo.content.blocks import Cell, Matrix, Table
+from geo.content.inline import Mark, Text
+from geo.content.inputs import Choice
 from geo.earth import geodesy
 from geo.earth.geodesy import Leg
 from geo.perspective import Perspective

@@ -1,7 +1,7 @@
 """Texts of the story, each with its language where that is not the page's; and verdicts, each with its sign."""
 
 from geo.claims.verdicts import Mark
-from geo.content.blocks import Inline, Name, Sign, Text
+from geo.content.inline import Inline, Name, Sign, Text
 from geo.story.model import Article
 from geo.story.translation import TranslatedValue
 from geo.words.language import lang_attribute

@@ -6,9 +6,10 @@ from typing import get_args
 
 from geo.claims.exhibits import Clocks, Picture
 from geo.claims.sentences import in_words
-from geo.content.blocks import Block, Heading, Name, Note, Paragraph, Strong
+from geo.content.blocks import Block, Heading, Note, Paragraph
 from geo.content.chapters import findings
 from geo.content.chapters.article import badge
+from geo.content.inline import Name, Strong
 from geo.perspective import Perspective
 from geo.words import formats, language
 from geo.words.language import _

@@ -21,10 +21,11 @@ from urllib.parse import urljoin, urlsplit
 from geo import map as atlas
 from geo.claims.sentences import in_words
 from geo.content import chapters, controls, document, elements, markup
-from geo.content.blocks import Block, Chapter, Choice, Note
+from geo.content.blocks import Block, Chapter, Note
 from geo.content.chapters import article as reading
 from geo.content.chapters import cards, findings, rings, text
 from geo.content.elements import Html, tag
+from geo.content.inputs import Choice
 from geo.export import page_data
 from geo.files import writing
 from geo.perspective import Perspective, named

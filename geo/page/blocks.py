@@ -8,25 +8,9 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from geo.content import markup
-from geo.content.blocks import (
-    Block,
-    Card,
-    Chart,
-    Choice,
-    Choices,
-    Download,
-    Fold,
-    Hint,
-    Input,
-    Meaning,
-    Menus,
-    Row,
-    Select,
-    Slider,
-    Static,
-    Toggle,
-)
+from geo.content.blocks import Block, Card, Chart, Fold, Hint, Static
 from geo.content.elements import Html, tag
+from geo.content.inputs import Choice, Choices, Download, Input, Meaning, Menus, Row, Select, Slider, Toggle
 from geo.extract.bearers import spot
 from geo.extract.draft import told_apart
 from geo.page import bringing, events, looking_up, session

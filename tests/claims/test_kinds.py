@@ -21,8 +21,9 @@ from geo.claims.kinds import KINDS
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import Comparison
 from geo.content import tables
-from geo.content.blocks import Paragraph, Strong
+from geo.content.blocks import Paragraph
 from geo.content.chapters import figures
+from geo.content.inline import Strong
 from geo.files import reading
 from geo.map.scene import scene
 from geo.perspective import Perspective

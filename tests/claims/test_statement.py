@@ -11,10 +11,11 @@ from geo import claims, export
 from geo.claims import kinds
 from geo.claims.sentences import evidence, in_words
 from geo.content import tables
-from geo.content.blocks import Badge, Facts, Fold, Table
+from geo.content.blocks import Facts, Fold, Table
 from geo.content.chapters import figures
 from geo.content.chapters.article import badge
 from geo.content.chapters.figures import CHAPTER
+from geo.content.inline import Badge
 from geo.content.markup import inline
 from geo.files import reading
 from geo.perspective import Perspective

@@ -14,7 +14,6 @@ from geo.content.blocks import (
     Block,
     Card,
     Chapter,
-    Choices,
     Facts,
     Fold,
     Heading,
@@ -24,9 +23,10 @@ from geo.content.blocks import (
     Paragraph,
     Passage,
     Table,
-    Text,
 )
 from geo.content.chapters import article, cards, figures
+from geo.content.inline import Text
+from geo.content.inputs import Choices
 from geo.perspective import Perspective
 from geo.story.fields import PANELS
 from geo.story.model import Article

@@ -17,16 +17,11 @@ from geo.claims.rounding import Interval
 from geo.claims.verdicts import MARKS
 from geo.content import elements, markup, told
 from geo.content.blocks import (
-    Badge,
     Block,
     Card,
     Cards,
     Cell,
     Chart,
-    Choice,
-    Choices,
-    Date,
-    Emphasis,
     Facts,
     Findings,
     Fold,
@@ -34,25 +29,18 @@ from geo.content.blocks import (
     Heading,
     Hint,
     Items,
-    Link,
-    Mark,
     Matrix,
-    Menu,
-    Menus,
-    Name,
     Note,
     Paragraph,
     Passage,
-    Row,
-    Slider,
-    Strong,
     Table,
-    Toggle,
     Track,
     Tracks,
 )
 from geo.content.chapters import findings
 from geo.content.elements import tag
+from geo.content.inline import Badge, Date, Emphasis, Link, Mark, Name, Strong
+from geo.content.inputs import Choice, Choices, Menu, Menus, Row, Slider, Toggle
 from tests.stories import SHIPPED
 
 HOSTILE = [

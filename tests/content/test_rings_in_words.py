@@ -1,8 +1,9 @@
 """Range rings in words: what reaches how far, from where, who says so, and what lies within."""
 
 from geo.content import rings_in_words
-from geo.content.blocks import Facts, Fold, Heading, Link
+from geo.content.blocks import Facts, Fold, Heading
 from geo.content.chapters import rings
+from geo.content.inline import Link
 from geo.perspective import Perspective
 from geo.story.model import Article
 from geo.view import View

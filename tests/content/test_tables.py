@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from geo.claims import check_all, kinds
 from geo.content import markup, tables
-from geo.content.blocks import Mark, Table
+from geo.content.blocks import Table
+from geo.content.inline import Mark
 from geo.earth import geodesy
 from geo.files import reading
 from geo.perspective import Perspective

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from geo.content import provenance
-from geo.content.blocks import Block, Chapter, Heading, Items, Link, Name, Note
+from geo.content.blocks import Block, Chapter, Heading, Items, Note
+from geo.content.inline import Link, Name
 from geo.perspective import Perspective
 from geo.words.language import N_, _
 

@@ -6,23 +6,9 @@ from string import Formatter
 from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.content import told
-from geo.content.blocks import (
-    Badge,
-    Block,
-    Choice,
-    Date,
-    Emphasis,
-    Head,
-    Inline,
-    Link,
-    Mark,
-    Name,
-    Pager,
-    Paragraph,
-    Passage,
-    Strong,
-    Text,
-)
+from geo.content.blocks import Block, Head, Pager, Paragraph, Passage
+from geo.content.inline import Badge, Date, Emphasis, Inline, Link, Mark, Name, Strong, Text
+from geo.content.inputs import Choice
 from geo.perspective import Perspective
 from geo.story.markdown import Span
 from geo.story.model import Article, Section

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from geo.content import legs_in_words, places_in_words, tables, told
-from geo.content.blocks import Block, Card, Choice, Choices, Facts, Fold, Hint, Link, Note, Paragraph, Text
+from geo.content.blocks import Block, Card, Facts, Fold, Hint, Note, Paragraph
+from geo.content.inline import Link, Text
+from geo.content.inputs import Choice, Choices
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words import formats

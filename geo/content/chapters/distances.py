@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from geo.content import legs_in_words, tables
-from geo.content.blocks import Block, Chapter, Download, Fold, Hint, Items, Row, Select, Toggle
+from geo.content.blocks import Block, Chapter, Fold, Hint, Items
+from geo.content.inputs import Download, Row, Select, Toggle
 from geo.perspective import Perspective
 from geo.story.model import Place
 from geo.words.language import N_, _

@@ -13,25 +13,10 @@ from geo.claims.exhibits import Exhibit, HoursChart, PairsChart
 from geo.claims.kind import CheckedClaim, Verdict
 from geo.claims.sentences import in_words
 from geo.content import controls, tables, told
-from geo.content.blocks import (
-    Block,
-    Card,
-    Cards,
-    Chapter,
-    Chart,
-    Choice,
-    Facts,
-    Fold,
-    Link,
-    Name,
-    Note,
-    Paragraph,
-    Row,
-    Select,
-    Strong,
-    Text,
-)
+from geo.content.blocks import Block, Card, Cards, Chapter, Chart, Facts, Fold, Note, Paragraph
 from geo.content.chapters.article import badge
+from geo.content.inline import Link, Name, Strong, Text
+from geo.content.inputs import Choice, Row, Select
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.words import language

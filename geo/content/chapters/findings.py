@@ -9,8 +9,10 @@ from geo.claims.kind import Verdict
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import BY_WEIGHT, MARKS
 from geo.content import told
-from geo.content.blocks import Choice, Findings, Mark
+from geo.content.blocks import Findings
 from geo.content.chapters import text
+from geo.content.inline import Mark
+from geo.content.inputs import Choice
 from geo.extract.reader import Reading
 from geo.perspective import Perspective
 from geo.words import formats

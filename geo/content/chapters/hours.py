@@ -16,20 +16,16 @@ from geo.content.blocks import (
     Block,
     Chapter,
     Chart,
-    Choice,
     Fold,
     Heading,
     Hint,
     Items,
-    Menu,
-    Menus,
     Note,
     Paragraph,
-    Select,
-    Slider,
     Track,
     Tracks,
 )
+from geo.content.inputs import Choice, Menu, Menus, Select, Slider
 from geo.earth import travel_times
 from geo.perspective import Perspective
 from geo.view import FASTEST_KM_H, MOST_DESKS, SLOWEST_KM_H, Desk, View

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from geo.content import tables
-from geo.content.blocks import Block, Cards, Chapter, Row, Select
+from geo.content.blocks import Block, Cards, Chapter
 from geo.content.chapters import cards
+from geo.content.inputs import Row, Select
 from geo.perspective import Perspective, is_large
 from geo.words import formats
 from geo.words.language import N_, _

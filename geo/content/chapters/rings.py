@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from geo.content import rings_in_words, told
-from geo.content.blocks import Block, Facts, Fold, Heading, Link, Text
+from geo.content.blocks import Block, Facts, Fold, Heading
+from geo.content.inline import Link, Text
 from geo.perspective import Perspective
 from geo.story.model import Article, Ring
 from geo.words.language import _

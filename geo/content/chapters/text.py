@@ -16,23 +16,10 @@ from geo.claims.clock_ends import UTC_ID
 from geo.claims.sentences import in_words
 from geo.claims.verdicts import BY_WEIGHT, MARKS
 from geo.content import told
-from geo.content.blocks import (
-    Badge,
-    Block,
-    Card,
-    Choice,
-    Facts,
-    Fold,
-    Given,
-    Heading,
-    Inline,
-    Items,
-    Mark,
-    Meaning,
-    Name,
-    Text,
-)
+from geo.content.blocks import Block, Card, Facts, Fold, Given, Heading, Items
 from geo.content.chapters import article, figures
+from geo.content.inline import Badge, Inline, Mark, Name, Text
+from geo.content.inputs import Choice, Meaning
 from geo.extract.draft import told_apart
 from geo.extract.found import End, Finding, Mention, Statement
 from geo.extract.reader import Reading

@@ -7,10 +7,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from geo.content import controls, elements, markup
-from geo.content.blocks import Choice, Mark
 from geo.content.chapters import article as chapter
 from geo.content.chapters import findings
 from geo.content.elements import tag
+from geo.content.inline import Mark
+from geo.content.inputs import Choice
 from geo.page import blocks, own, session
 from geo.page.components import component
 from geo.perspective import Perspective
