@@ -81,9 +81,14 @@ def _turn(degrees: float) -> float:
     return math.remainder(degrees, 360)
 
 
+def _points(point: str) -> Literal[8, 16]:
+    """How many points of the compass the one that is stated is one of: what is found is told by as many."""
+    return 8 if len(point) < 3 else 16
+
+
 def lies(point: str, start: Place, end: Place, azimuth_deg: float) -> str:
     """Say where a place lies from another, by as many points as the stated direction has; it may be in the plural."""
-    seen = formats.compass(azimuth_deg, 8 if len(point) < 3 else 16)
+    seen = formats.compass(azimuth_deg, _points(point))
     words = _("From {start} to {end} it is {direction} ({degrees}°)")
     return words.format(end=end.name, start=start.name, direction=seen, degrees=round(azimuth_deg) % 360)
 
@@ -150,7 +155,7 @@ class Direction(TwoEnds):
         return None
 
     def computed_text(self, verdict: Verdict) -> str:
-        return "–" if verdict.computed is None else formats.azimuth(own_pair(verdict).computed)
+        return "–" if verdict.computed is None else formats.azimuth(own_pair(verdict).computed, _points(self.stated))
 
     def difference_text(self, verdict: Verdict) -> str:
         if verdict.difference is None:
@@ -167,7 +172,7 @@ class Direction(TwoEnds):
         if verdict.name == "holds":
             if abs(verdict.difference or 0) > _within_deg(self.stated):
                 words = _("{seen}, by the points that stand for them. For some of their points “{stated}” holds.")
-            elif formats.compass(first.computed, 8 if len(self.stated) < 3 else 16) != self.stated_text:
+            elif formats.compass(first.computed, _points(self.stated)) != self.stated_text:
                 words = _("{seen}, which is {off} away from “{stated}”: near enough.")
             else:
                 words = _("{seen}, so “{stated}” holds.")
@@ -214,11 +219,14 @@ class Direction(TwoEnds):
                 seen.azimuth_deg,
                 (azimuths.first_deg, azimuths.last_deg) if azimuths else None,
                 self.stated_text,
-                formats.azimuth(seen.azimuth_deg),
+                formats.azimuth(seen.azimuth_deg, _points(self.stated)),
             ),
             Facts(
                 tuple(
-                    (words.format(start=start.name, end=end.name), formats.azimuth(_azimuth_deg(start, end)))
+                    (
+                        words.format(start=start.name, end=end.name),
+                        formats.azimuth(_azimuth_deg(start, end), _points(self.stated)),
+                    )
                     for start, end in pairs
                 )
             ),

@@ -147,11 +147,11 @@ def compass(azimuth_deg: float, points: Literal[8, 16] = 16) -> str:
     return "" if math.isnan(azimuth_deg) else _(COMPASS[round(azimuth_deg * points / 360) % points * (16 // points)])
 
 
-def azimuth(azimuth_deg: float) -> str:
-    """Write an azimuth with its nearest compass point; a dash for NaN."""
+def azimuth(azimuth_deg: float, points: Literal[8, 16] = 16) -> str:
+    """Write an azimuth with the nearest of the 16 or 8 compass points; a dash for NaN."""
     if math.isnan(azimuth_deg):
         return "–"
-    return _("{degrees}° ({wind})").format(degrees=round(azimuth_deg) % 360, wind=compass(azimuth_deg))
+    return _("{degrees}° ({wind})").format(degrees=round(azimuth_deg) % 360, wind=compass(azimuth_deg, points))
 
 
 def position(latitude: float, longitude: float, digits: int = 4) -> str:

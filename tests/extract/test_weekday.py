@@ -72,3 +72,14 @@ def test_what_is_marked_is_the_weekday_and_the_date() -> None:
     (found,) = weekday.find(context(source))
     assert source[found.start : found.end] == "January 5, 2019 (Saturday"
     assert found.fields == {"stated": "Saturday", "on": dt.date(2019, 1, 5)}
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("It shuts on 15 November 2024, a Friday.", "15 November 2024, a Friday"),
+        ("It shuts on Fri. 15 November 2024.", "Fri. 15 November 2024"),
+    ],
+)
+def test_a_full_stop_belongs_to_an_abbreviation_alone(source: str, words: str) -> None:
+    assert [source[each.start : each.end] for each in weekday.find(context(source, ""))] == [words]

@@ -4,7 +4,7 @@ import re
 
 from geo.extract.english.times import MONTHS, WEEKDAYS, cases
 
-WEEKDAY = rf"(?:{cases(WEEKDAYS)})(?![\w’'])\.?"
+WEEKDAY = rf"(?:{cases(WEEKDAYS)})(?![\w’'])(?:(?<!day)(?<!DAY)\.)?"  # "Sun.", but "Sunday" at the end of a sentence
 PERIOD_OF_DAY = r"(?:\s(?:morning|afternoon|evening|night))?"
 NAMED_DAY = rf"(?:{WEEKDAY}|today|yesterday|tomorrow){PERIOD_OF_DAY}"
 MONTH = re.compile(cases(MONTHS))
