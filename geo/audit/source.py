@@ -322,7 +322,7 @@ def _in_words(value: str) -> dt.date | None:
     """A date with its month in English words: as in e-mail, or "2 January 2024", "Jan. 2, 2024"."""
     try:
         return email.utils.parsedate_to_datetime(value).date()
-    except ValueError:
+    except (OverflowError, ValueError):
         plain = " ".join(value.replace(",", " ").replace(".", " ").split())
     for form in ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"):
         with contextlib.suppress(ValueError):
@@ -436,14 +436,23 @@ def _parquet(path: Path, name: str, columns: Columns) -> Iterator[Record]:
             wanted = [each for each in (columns.text, columns.date, columns.id) if each in names]
             share = path.stat().st_size // max(1, file.metadata.num_rows)
             for batch in file.iter_batches(batch_size=64, columns=wanted):
-                for values in batch.to_pylist():
+                for index in range(batch.num_rows):
                     row += 1
+                    values = {each: _value(batch.column(each)[index]) for each in wanted}
                     yield _of_values(values, name, row, columns, share)
     except (pyarrow.ArrowException, UnicodeDecodeError) as error:
         if "magic bytes" in str(error):
             raise _UnusableError("this is no Parquet file, or it is cut off") from None
         problem = f"the file cannot be read from row {row + 1} on: {str(error).splitlines()[0][:200]}"
         yield Record(f"{name}:{row + 1}", name, row + 1, problem=problem)
+
+
+def _value(cell: Any) -> Any:
+    """The value of a cell; a word for a date that Python does not have, or in a zone that it does not know."""
+    try:
+        return cell.as_py()
+    except (OverflowError, ValueError):
+        return f"a {cell.type} out of range"
 
 
 # --- zip

@@ -151,6 +151,30 @@ def test_parquet(tmp_path: Path) -> None:
     assert (two.id, two.problem) == ("2", "there is no 'text'")
 
 
+@pytest.mark.parametrize(
+    "days",
+    [
+        pa.array([2**31 - 1, 19_000], pa.int32()).cast(pa.date32()),
+        pa.array([2**62, 10**15], pa.int64()).cast(pa.timestamp("us")),
+        pa.array([10**15, None], pa.int64()).cast(pa.timestamp("us", "Nowhere/At")),
+    ],
+    ids=["day", "microseconds", "zone"],
+)
+def test_a_date_in_parquet_that_python_does_not_have_costs_only_itself(days: pa.Array, tmp_path: Path) -> None:
+    path = tmp_path / "feed.parquet"
+    parquet.write_table(pa.table({"id": [1, 2], "text": ["One.", "Two."], "date": days}), path)
+    one, two = records(path)
+    assert (one.text, one.date, two.text, two.problem) == ("One.", None, "Two.", "")
+    assert one.problem.endswith("is not a date; the text is read without it")
+
+
+@pytest.mark.parametrize("date", ["July 28 10:00:00 : +99999999999999999", "1 Jan 99999999999999 10:00:00 +0000"])
+def test_a_date_with_a_huge_number_is_no_date(date: str, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text(json.dumps({"text": "One.", "date": date}))
+    assert [(each.text, each.date) for each in records(path)] == [("One.", None)]
+
+
 def test_a_damaged_parquet_file_is_a_bad_record(tmp_path: Path) -> None:
     (tmp_path / "feed.parquet").write_bytes(b"PAR1 is how it begins")
     (found,) = records(tmp_path)
