@@ -13,7 +13,7 @@ def west_of(article: Article) -> float:
 
 
 def west(longitudes: Sequence[float]) -> float:
-    """The western edge of a frame that keeps these longitudes together: the middle of their widest gap.
+    """The western edge of a frame that keeps these longitudes together: the middle of their widest gap, in (-180, 180].
 
     >>> west([139.35, -157.91, 121.0])
     -18.455
@@ -21,8 +21,8 @@ def west(longitudes: Sequence[float]) -> float:
     ordered = sorted({longitude % 360 for longitude in longitudes})
     gaps = [(after - before, before) for before, after in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
     width, before = max(gaps)
-    middle = (before + width / 2) % 360
-    return round(middle - 360 if middle > 180 else middle, 6)
+    middle = round((before + width / 2) % 360, 6)
+    return round(middle - 360, 6) if middle > 180 else middle
 
 
 def in_frame(longitude: float, edge: float) -> float:

@@ -92,6 +92,19 @@ def test_a_round_figure_is_approximate_for_what_rounds_to_it(
     assert Stated(stated, stated, qualifier).nearness(computed, computed) == nearness
 
 
+@pytest.mark.parametrize(
+    ("computed", "nearness"),
+    [
+        *((100, "holds"), (95.1, "holds"), (94.9, "approximate"), (90.1, "approximate"), (89.9, "differs")),
+        *((100.1, "approximate"), (100.9, "approximate"), (101.1, "differs")),
+    ],
+)
+def test_nearly_is_less_by_five_percent_and_approximate_by_ten_or_one_percent_more(
+    computed: float, nearness: str
+) -> None:
+    assert Stated(100, 100, "nearly").nearness(computed, computed) == nearness
+
+
 @examples(200)
 @given(st.floats(0.01, 1e9), st.integers(2, 9))
 def test_a_figure_holds_for_what_it_is_a_rounding_of(computed: float, digits: int) -> None:

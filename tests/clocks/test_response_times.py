@@ -57,6 +57,13 @@ def test_nobody_waits_where_the_other_desk_is_always_staffed(here: WorkingHours,
     assert in_the_week(here, there, JULY) == (AT_ONCE, AT_ONCE)
 
 
+def test_half_of_the_questions_wait_no_longer_than_the_median() -> None:
+    # Thursday's questions wait until Friday, as many of Friday's until Monday: no wait is between 22 and 68 hours.
+    here, there = WorkingHours("Africa/Abidjan", time(10), time(12)), WorkingHours("Africa/Abidjan", time(8), time(9))
+    wait = first_answer(here, there, utc(2024, 7, 25), utc(2024, 7, 27))
+    assert hours_of(wait) == (45, 22, 69.6, 70)
+
+
 def test_tokyo_asks_honolulu() -> None:
     first, whole = in_the_week(TOKYO, HONOLULU, JULY)
     # In Tokyo's time Honolulu works from 3:00 to 12:00, Tuesday to Saturday. Of Tokyo's 45 hours, 16 need no wait, the

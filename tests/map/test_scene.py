@@ -81,6 +81,7 @@ def test_the_frame_begins_in_the_middle_of_the_widest_gap(longitudes: list[float
 @given(st.lists(LONGITUDES, min_size=1, max_size=40))
 @example([0.0])
 @example([-180.0, 180.0])
+@example([0.0087, -0.0087])
 def test_no_frame_splits_places_where_a_wider_gap_is(longitudes: list[float]) -> None:
     west = frame_west(longitudes)
     framed = sorted(in_frame(longitude, west) for longitude in longitudes)
