@@ -19,13 +19,19 @@ FLAGS = (
 ONLY_HERE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 """The flag with which Chromium reaches this machine and no other."""
 
+_SHELL = "chromium-headless-shell"
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _PACKAGES = {"chromium": "chromium", "nginx": "nginx-light"}
 
 
 def chromium() -> str | None:
     """The path of the system's Chromium; without one, Playwright takes its own."""
-    return next((path for name in _CHROMIUM if (path := shutil.which(name))), None)
+    return next((path for name in (*_CHROMIUM, _SHELL) if (path := shutil.which(name))), None)
+
+
+def headless() -> str | None:
+    """The path of the Chromium for tests: the one without windows, which needs a sixth less time, if it is there."""
+    return shutil.which(_SHELL) or chromium()
 
 
 def nginx() -> str | None:
@@ -42,6 +48,8 @@ def main(wanted: list[str]) -> None:
                 subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
             if not _works(program):
                 sys.exit(f"These tests need {program}, and it could not be installed: as root, {_by_hand(program)}.")
+    if "chromium" in wanted and not shutil.which(_SHELL):
+        _apt_get(_SHELL, needed=False)
 
 
 def _works(program: str) -> bool:
@@ -49,24 +57,29 @@ def _works(program: str) -> bool:
         return nginx() is not None
     with sync_playwright() as playwright:
         try:
-            playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS)).close()
+            playwright.chromium.launch(executable_path=headless(), args=list(FLAGS)).close()
         except Error:
             return False
     return True
 
 
-def _apt_get(package: str) -> None:
-    """Install a package where this user may, with root's rights or with sudo's that ask for no password."""
+def _apt_get(package: str, *, needed: bool = True) -> None:
+    """Install a package where this user may, with root's rights or with sudo's that ask for no password.
+
+    One that is not needed is taken from the list of packages as it is, and nothing is said if it is not there.
+    """
     before: list[str] = []
     if os.geteuid() != 0:
         before = ["sudo", "-n", "DEBIAN_FRONTEND=noninteractive"]
     if not all(map(shutil.which, ["apt-get", *before[:1]])):
         return
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for act in (["update"], ["install", "--yes", "--no-install-recommends", package]):
+    install = ["install", "--yes", "--no-install-recommends", package]
+    for act in (["update"], install) if needed else (install,):
         done = subprocess.run([*before, "apt-get", "-qq", *act], env=quiet, capture_output=True, text=True, check=False)  # noqa: S603
         if done.returncode != 0:
-            sys.stderr.write(f"apt-get {act[0]}: {done.stderr.strip()}\n")
+            if needed:
+                sys.stderr.write(f"apt-get {act[0]}: {done.stderr.strip()}\n")
             return
 
 

@@ -27,7 +27,7 @@ from playwright.sync_api import (
 
 from bench import answering
 from bench.answering import free_port
-from tools.programs import FLAGS, ONLY_HERE, chromium
+from tools.programs import FLAGS, ONLY_HERE, headless
 
 expect.set_options(timeout=20_000)  # a machine may be busy
 
@@ -327,7 +327,7 @@ class Dashboard(Watched):
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=chromium(), args=[*FLAGS, ONLY_HERE])
+        made = playwright.chromium.launch(executable_path=headless(), args=[*FLAGS, ONLY_HERE])
         yield made
         made.close()
 

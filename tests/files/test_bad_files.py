@@ -1326,6 +1326,11 @@ CASES = [
     *((CSV, TOML + RING.replace(old, new, 1), [f"article.toml, {message}"]) for old, new, message in RINGS),
     (CSV, TOML + RING * 21, ["article.toml, ring: has 21 tables; at most 20 are read"]),
     (
+        CSV,
+        changed(("[[layer]]", "[layer]")) + RING,
+        ["article.toml, layer: is not a list of tables; begin each with [[layer]]"],
+    ),
+    (
         CSV.replace(",one,", ",rings,"),
         changed(('id = "one"', 'id = "rings"')) + RING,
         ["article.toml, layer 'rings', id: 'rings' is the id of the layer of the rings; choose another"],
