@@ -105,7 +105,7 @@ def test_text_is_shown_as_it_is_written_on_the_map_and_on_the_page(hostile_serve
         if tab == "Fact check":
             assert "<img src=x onerror=parent.x=5> {{ 7*191 }}" in shown
     figures = page.locator(".dl-finding")
-    for index in range(0, figures.count(), 6):  # each has the same fields; tests/export/test_hostile.py has every kind
+    for index in range(0, figures.count(), 15):  # each has the same fields; tests/export/test_hostile.py has every kind
         figures.nth(index).evaluate("(node) => node.click()")
         dashboard.settle()
         card = dashboard.figure().text_content()

@@ -118,11 +118,11 @@ def shut_sidebar(dashboard: Dashboard) -> None:
 
 
 @pytest.mark.parametrize("size", first_of((700, 450), WIDE, NARROW))
-def test_nothing_lies_over_the_title_and_the_ways_out(server: Server, visit: Open, size: tuple[int, int]) -> None:
+def test_nothing_lies_over_the_title_and_the_ways_out(dashboard: Dashboard, size: tuple[int, int]) -> None:
     """With the sidebar shut, at a desk, at twice its size and on a phone."""
-    opened = visit(server.url, size)
-    shut_sidebar(opened)
-    page = opened.page
+    page = dashboard.page
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    shut_sidebar(dashboard)
     for part in (
         page.locator(".dl-head h1"),
         page.get_by_role("button", name="Copy link"),
@@ -251,18 +251,19 @@ def test_a_wheel_over_the_map_scrolls_the_page_and_says_how_to_zoom(dashboard: D
 
 
 @pytest.mark.parametrize("size", first_of(WIDE, NARROW))
-def test_the_world_is_seen_once_and_not_left(server: Server, visit: Open, size: tuple[int, int]) -> None:
-    opened = visit(server.url, size)
-    opened.frame.evaluate("void map.setZoom(-5, {animate: false})")
-    assert 0.9 < opened.frame.evaluate(WHEEL) <= 1
-    opened.frame.evaluate("void map.setView([0, 170], map.getMinZoom() + 2, {animate: false})")
+def test_the_world_is_seen_once_and_not_left(dashboard: Dashboard, size: tuple[int, int]) -> None:
+    dashboard.page.set_viewport_size({"width": size[0], "height": size[1]})
+    dashboard.settle()
+    dashboard.frame.evaluate("void map.setZoom(-5, {animate: false})")
+    assert 0.9 < dashboard.frame.evaluate(WHEEL) <= 1
+    dashboard.frame.evaluate("void map.setView([0, 170], map.getMinZoom() + 2, {animate: false})")
     for _ in range(4):
-        opened.frame.evaluate("void map.panBy([2000, 0], {animate: false})")
-    opened.settle()
-    west, east = opened.frame.evaluate("[map.getBounds().getWest(), map.getBounds().getEast()]")
-    limits = opened.frame.evaluate("[map.options.maxBounds.getWest(), map.options.maxBounds.getEast()]")
+        dashboard.frame.evaluate("void map.panBy([2000, 0], {animate: false})")
+    dashboard.settle()
+    west, east = dashboard.frame.evaluate("[map.getBounds().getWest(), map.getBounds().getEast()]")
+    limits = dashboard.frame.evaluate("[map.options.maxBounds.getWest(), map.options.maxBounds.getEast()]")
     assert limits[1] - limits[0] < 430
-    opened.frame.wait_for_function("map.getBounds().getEast() <= map.options.maxBounds.getEast() + 1")
+    dashboard.frame.wait_for_function("map.getBounds().getEast() <= map.options.maxBounds.getEast() + 1")
     assert west < east
 
 
@@ -284,14 +285,16 @@ def test_a_story_in_one_city_is_seen_place_by_place(own_server: Server, visit: O
 
 
 @pytest.mark.parametrize("size", first_of(WIDE, NARROW))
-def test_what_is_chosen_is_in_sight_and_named(server: Server, visit: Open, size: tuple[int, int]) -> None:
-    opened = visit(server.url, size)
+def test_what_is_chosen_is_in_sight_and_named(
+    dashboard: Dashboard, server: Server, visit: Open, size: tuple[int, int]
+) -> None:
+    dashboard.page.set_viewport_size({"width": size[0], "height": size[1]})
     # A section whose places lie far away and near each other: each is named, or told by the one that stands for it.
-    opened.read(FIRST.sections[2].id)
-    in_sight(opened, FIRST.sections[2].place_ids)
+    dashboard.read(FIRST.sections[2].id)
+    in_sight(dashboard, FIRST.sections[2].place_ids)
     for id_ in FIRST.sections[2].place_ids:
-        gathered = "dl-gathered" in opened.place(id_).get_attribute("class")
-        opened.frame.wait_for_function(
+        gathered = "dl-gathered" in dashboard.place(id_).get_attribute("class")
+        dashboard.frame.wait_for_function(
             STOOD_FOR if gathered else NAMED, arg=FIRST.place_by_id[id_].name if gathered else id_
         )
     # A place that another stood for, as a link opens it and as it is chosen.
@@ -317,18 +320,6 @@ PICTURES = {
     "ministers": ".dl-tally li",
     "north-east": ".dl-compass .needle",
 }
-
-
-@pytest.mark.parametrize("size", first_of(NARROW, WIDE))
-def test_an_opened_figure_has_its_picture_which_fits_its_card(
-    server: Server, visit: Open, size: tuple[int, int]
-) -> None:
-    opened = visit(server.url, size)
-    card = opened.page.locator(".st-key-card-claim")
-    for claim, picture in PICTURES.items():
-        opened.go(f"/?claim={claim}")
-        expect(card.locator(picture).first).to_be_visible()
-        assert card.evaluate("(card) => card.scrollWidth <= card.clientWidth"), claim
 
 
 def test_the_area_in_which_a_place_is_said_to_lie_is_outlined_and_in_sight(dashboard: Dashboard) -> None:
@@ -450,6 +441,11 @@ def test_what_was_found_is_seen_first_and_leads_to_the_figure_and_back(
     page.locator(".dl-findings summary").click()
     expect(page.locator(".dl-finding")).to_have_count(len(FIRST.claims))
     expect(page.locator(".dl-finding").last).to_be_visible()
+    # Each figure has its picture, which fits its card.
+    for claim, picture in PICTURES.items():
+        opened.go(f"/?claim={claim}")
+        expect(card.locator(picture).first).to_be_visible()
+        assert card.evaluate("(card) => card.scrollWidth <= card.clientWidth"), claim
 
 
 def test_a_reader_opens_a_figure_and_reads_how_far_off_it_is_why_what_others_say_and_what_would_change_it(
@@ -481,9 +477,10 @@ def test_a_reader_finds_what_sources_say_apart_from_what_is_computed(dashboard: 
     expect(dashboard.figure()).not_to_contain_text("How we know")
 
 
-def test_a_reader_in_the_dark_can_read_which_figure_is_open(server: Server, visit: Open) -> None:
-    opened = visit(f"{server.url}/?claim=distance", theme="dark")
-    chosen = opened.page.locator(".dl-finding").first
+def test_a_reader_in_the_dark_can_read_which_figure_is_open(dashboard: Dashboard) -> None:
+    dashboard.page.emulate_media(color_scheme="dark")
+    dashboard.open("distance")
+    chosen = dashboard.page.locator(".dl-finding").first
     expect(chosen).to_have_attribute("aria-pressed", "true")
     expect(chosen).to_have_css("color", "rgb(16, 24, 30)")
 

@@ -310,8 +310,7 @@ def test_clocks_tick_without_the_server(server: Server, browser) -> None:
     context.close()
 
 
-def test_without_the_online_map_the_offline_one_stays_and_a_note_says_so(server: Server, visit: Open) -> None:
-    dashboard = visit(server.url)
+def test_without_the_online_map_the_offline_one_stays_and_a_note_says_so(dashboard: Dashboard) -> None:
     dashboard.select("Base map", "OpenStreetMap (online)")
     expect(dashboard.page.get_by_test_id("stSidebar")).to_contain_text("openstreetmap.org")
     expect(dashboard.map.locator(".dl-notice[data-kind='tiles']")).to_have_text(re.compile("cannot be reached"))

@@ -202,8 +202,8 @@ def test_changes_leave_nothing_behind_in_the_browser(dashboard: Dashboard) -> No
     assert kept_after < kept + 4 * rounds  # one new node a change would be a leak
 
 
-def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(server: Server, visit: Open) -> None:
-    dashboard = visit(f"{server.url}/?at=article")
+def test_the_slider_moves_the_clocks_at_once_and_the_page_when_it_rests(dashboard: Dashboard) -> None:
+    dashboard.choice("28 July 2024")
     page = dashboard.page
     slider = page.get_by_role("slider", name="Time of day in Yokota Air Base")
     assert slider.get_attribute("aria-valuetext") == "12:00"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from html import unescape
 
 import pytest
@@ -165,7 +166,10 @@ def words(text: Text) -> str:
     return text if isinstance(text, str) else words(text.text)
 
 
-EXPORTED = plain(re.sub(r"(?s)<(script|style).*?</\1>", "", export.write("html", SEEN).decode()))
+@cache
+def exported() -> str:
+    """All text of the exported page."""
+    return plain(re.sub(r"(?s)<(script|style).*?</\1>", "", export.write("html", SEEN).decode()))
 
 
 def assert_shown(blocks: Iterable[Block], shown: str) -> None:
@@ -179,23 +183,23 @@ def test_all_text_of_a_chapter_is_on_the_page_and_in_the_file(
     chapter: Chapter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert_shown(chapter.blocks(SEEN), on_page(opened(monkeypatch, tab=chapter.id)))
-    assert_shown(chapter.blocks(SEEN), EXPORTED)
+    assert_shown(chapter.blocks(SEEN), exported())
 
 
 def test_the_article_is_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     assert_shown(article.blocks(SEEN), on_page(opened(monkeypatch)))
-    assert_shown(article.blocks(SEEN), EXPORTED)
+    assert_shown(article.blocks(SEEN), exported())
 
 
 @pytest.mark.parametrize("id_", ["senkaku", "hilo"])
 def test_the_card_of_a_place_is_on_the_page_and_in_the_file(id_: str, monkeypatch: pytest.MonkeyPatch) -> None:
     place = SHIPPED.place_by_id[id_]
-    assert_shown([cards.place(SEEN, place)], EXPORTED)
+    assert_shown([cards.place(SEEN, place)], exported())
     assert_shown([cards.place(SEEN.choosing(place=id_), place)], on_page(opened(monkeypatch, place=id_)))
 
 
 def test_the_card_of_a_claim_is_on_the_page_and_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     for claim in ("distance", "time-difference", "joint-operations-command"):
-        assert_shown([figures.card(SEEN, SEEN.verdicts[claim])], EXPORTED)
+        assert_shown([figures.card(SEEN, SEEN.verdicts[claim])], exported())
         seen = SEEN.choosing(claim=claim)
         assert_shown([figures.card(seen, seen.verdicts[claim])], on_page(opened(monkeypatch, claim=claim)))
