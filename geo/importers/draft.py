@@ -160,7 +160,9 @@ class _Making:
         self.source = source
         self.meanings = meanings
         self.accepted = accepted
-        self.notes = Notes()
+        named = zip(source.columns, meanings, strict=True)
+        self.columns = {each.field: column[:60] for column, each in named if each.field and column}
+        self.notes = Notes(self.columns)
         self.reasons: dict[str, str] = {}
         self.aside: list[Aside] = []
         self.size = 0
@@ -219,10 +221,21 @@ class _Making:
                 row.found = in_context(row.found, row.fields, row.label, box)
             if row.found.position is None:
                 label = row.label or row.fields.get("id", "")
-                self.aside.append(Aside(row.record.number, label, row.found.problem, row.found.proposals))
+                self.aside.append(Aside(row.record.number, label, self._reason(row), row.found.proposals))
             else:
                 located.append(row)
         return located
+
+    def _reason(self, row: Row) -> str:
+        """Why a row makes no place, with the column and the value that are to blame."""
+        found = row.found
+        if not (column := self.columns.get(found.field)):
+            return found.problem
+        value = row.fields.get(found.field, "")
+        if not value or value[:20] in found.problem:
+            return _("{reason} (column “{column}”)").format(reason=found.problem, column=column)
+        said = _("{reason} (column “{column}”: “{value}”)")
+        return said.format(reason=found.problem, column=column, value=value[:40])
 
     def _refused(self, row: Row) -> Found:
         found = locate(row.record, row.fields, row.label)
@@ -272,7 +285,8 @@ class _Making:
             self.reasons[id_] = words.format(place=guess.described, reason=said)
             self.notes.count("guessed" if reason else "accepted", row.record.number)
         if row.found.doubt:
-            self.notes.count(row.found.doubt, row.record.number)
+            doubtful = row.found.doubt
+            self.notes.count(doubtful, row.record.number, given.get(doubtful, ""), doubtful)
         return fields
 
     def _read(self, row: Row, fields: dict[str, str]) -> Place | None:
@@ -296,9 +310,9 @@ class _Making:
                 flaws = error.flaws
             if not wrong <= {*optional, "native_name", "role", "note"}:
                 break
-            self.notes.count("unread", row.record.number)
             for name in wrong:
-                fields.pop(name, None)
+                told = "; ".join(flaw.message for flaw in flaws if flaw.field.partition(".")[0] == name)
+                self.notes.count("unread", row.record.number, fields.pop(name, ""), name, told)
             if fields["precision"] == "area":
                 fields.setdefault("measured_from", _("the middle of its shape"))
         reason = "; ".join(f"{flaw.field} {flaw.message}" for flaw in flaws)
@@ -329,7 +343,7 @@ class _Making:
 
     def _rank(self, row: Row, order: int) -> str:
         if row.fields.get("rank"):
-            self.notes.count("rank", row.record.number)
+            self.notes.count("rank", row.record.number, row.fields["rank"], "rank")
         return "1" if order < MAIN_PLACES else "2"
 
     def _line(self, row: Row, text: str) -> str:
@@ -385,7 +399,7 @@ class _Making:
         if re.fullmatch(r"https://[^\s<>\"'\\]+", address) and len(address) <= limits.ADDRESS:
             told["source_url"] = address
         elif address:
-            self.notes.count("address", row.record.number)
+            self.notes.count("address", row.record.number, address, "source_url")
             told["source"] = self._line(row, f"{told['source']}, {address}")
         return told
 

@@ -73,8 +73,8 @@ def _parts(geometry: Any, convert: reference_systems.Converter | None) -> Parts 
         if "rings" in geometry:
             return Parts(polygons=_polygons([_positions(ring, convert) for ring in geometry["rings"] if ring]))
     except (LookupError, TypeError, ValueError):
-        return unreadable()
-    return Parts(lines=1) if "paths" in geometry else unreadable()
+        return unreadable(geometry)
+    return Parts(lines=1) if "paths" in geometry else unreadable(geometry)
 
 
 def _positions(pairs: Any, convert: reference_systems.Converter | None) -> list[Position]:

@@ -29,6 +29,7 @@ class Found:
         position: Its (latitude, longitude); None if it has none that can be taken.
         size_m: How exactly that is written, in metres.
         problem: Why there is no position, in a sentence.
+        field: The field in whose column the problem stands; empty if it is in none.
         proposals: What may be meant instead.
         guess: The place of the gazetteer that is taken by its name.
         reason: Why that one is taken.
@@ -41,6 +42,7 @@ class Found:
     position: Position | None = None
     size_m: float = 1.0
     problem: str = ""
+    field: str = ""
     proposals: tuple[Spot, ...] = ()
     guess: Spot | None = None
     reason: str = ""

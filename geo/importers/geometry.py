@@ -52,9 +52,17 @@ class Parts:
                 yield from ring
 
 
-def unreadable() -> Parts:
-    """What stands for a geometry that cannot be read."""
-    return Parts(problem=_("has a position that cannot be read"))
+def unreadable(written: Any = None) -> Parts:
+    """What stands for a geometry that cannot be read, with what the file writes there."""
+    text = written.strip() if isinstance(written, str) else "" if written is None else repr(written)
+    if not text:
+        return Parts(problem=_("has a position that cannot be read: two numbers in degrees are expected"))
+    said = _("has a position that cannot be read: two numbers in degrees are expected, not “{value}”")
+    return Parts(problem=said.format(value=text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"))
+
+
+_SHOWN = 40
+"""Characters of a position that cannot be read, in the sentence about it."""
 
 
 class _NoPositionError(Exception):
@@ -100,7 +108,7 @@ def parts_of(geometry: Any) -> Parts | None:
         try:
             _add(one, parts, left)
         except _NoPositionError:
-            parts.problem = unreadable().problem
+            parts.problem = unreadable(one.get("coordinates") if isinstance(one, dict) else one).problem
     if geometry is None or not (parts.points or parts.lines or parts.polygons or parts.problem):
         return None
     return parts

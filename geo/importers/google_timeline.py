@@ -94,7 +94,7 @@ def _shape(location: dict[str, Any]) -> Shape:
             return Shape((latitude, longitude))
     elif isinstance(written, str) and (found := positions.read(written)):
         return Shape(found.position)
-    return Shape(problem=unreadable().problem)
+    return Shape(problem=unreadable(written).problem)
 
 
 def _read(data: bytes, name: str) -> Source:

@@ -39,7 +39,7 @@ def _parts(mark: Element) -> Parts:
     try:
         return Parts([(number(mark.get("lat")), number(mark.get("lon")))])
     except ValueError:
-        return unreadable()
+        return unreadable(f"{mark.get('lat')}, {mark.get('lon')}")
 
 
 FORMAT = Format("gpx", N_("GPX (GPS devices)"), (".gpx",), _recognises, _read)

@@ -74,7 +74,7 @@ def _parts(table: dict[str, Any]) -> Parts | None:
         point = center if isinstance(center, dict) else table
         return Parts(points=[(number(point["lat"]), number(point["lon"]))]) if "lat" in point else None
     except (KeyError, ValueError):
-        return unreadable()
+        return unreadable(center or line or f"{table.get('lat')}, {table.get('lon')}")
 
 
 def _listed(value: Any) -> tuple[list[dict[str, Any]], str]:

@@ -169,7 +169,7 @@ def _parts(placemark: Element) -> Parts | None:
                     continue
             found = True
         except ValueError:
-            return unreadable()
+            return unreadable(xml.text(element, "coordinates"))
     if parts.points or parts.polygons:
         parts.problem, parts.is_other = "", False
     return parts if found and (parts.points or parts.polygons or parts.lines or parts.problem) else None

@@ -77,16 +77,20 @@ def _written(fields: Mapping[str, str]) -> Found:
             if written := positions.read(text, field == POSITION_LON_LAT, field == GEOHASH):
                 return _at(written.position, written.size_m)
             if (shape := areas.read(text)) != NOWHERE:
-                return Found(shape.position, problem=shape.problem, extent_km=shape.extent_km)
+                return Found(shape.position, problem=shape.problem, field=field, extent_km=shape.extent_km)
             other = positions.read(text, field == POSITION)
             proposals = (_spot(other.position, _("latitude and longitude swapped")),) if other else ()
-            said = positions.problem(text) or _("is not a position that can be read")
-            return Found(problem=f"“{_cut(text)}” {said}", proposals=proposals)
+            said = positions.problem(text) or _(
+                "is not a position that can be read; write latitude and longitude, such as 48.2085, 16.3721"
+            )
+            return Found(problem=f"“{_cut(text)}” {said}", field=field, proposals=proposals)
     if (east := fields.get("easting")) and (north := fields.get("northing")) and (zone := fields.get("utm-zone")):
         if cell := grids.utm(f"{zone} {_metres(east)} {_metres(north)}"):
             return _at(cell.position, cell.size_m)
         problem = _("has UTM coordinates that cannot be read; is the zone written as “33N” or “33T”?")
-        return Found(problem=problem, proposals=tuple(_either_half(zone, _metres(east), _metres(north))))
+        return Found(
+            problem=problem, field="utm-zone", proposals=tuple(_either_half(zone, _metres(east), _metres(north)))
+        )
     if (east := fields.get(MERCATOR_X)) and (north := fields.get(MERCATOR_Y)):
         pair = [_metres(north), _metres(east)]
         if all(map(is_plain_decimal, pair)) and (
@@ -124,21 +128,22 @@ def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:
             return _at(written.position, written.size_m)
         proposals = (_spot(written.position, _("both numbers in one cell")),) if written else ()
         missing = _("has no longitude") if latitude else _("has no latitude")
-        return Found(problem=missing, proposals=proposals)
+        return Found(problem=missing, field="longitude" if latitude else "latitude", proposals=proposals)
     texts = [_whole(fields, "latitude", latitude), _whole(fields, "longitude", longitude)]
     north, east = angles.read(texts[0]), angles.read(texts[1])
     if north is None or east is None:
         bad = texts[0] if north is None else texts[1]
-        said = positions.problem(bad) or _("is not an angle that can be read")
-        return Found(problem=f"“{_cut(bad)}” {said}", proposals=tuple(_repaired(texts)))
+        said = positions.problem(bad) or _("is not an angle that can be read; write degrees, such as 48.2085")
+        field = "latitude" if north is None else "longitude"
+        return Found(problem=f"“{_cut(bad)}” {said}", field=field, proposals=tuple(_repaired(texts)))
     position = (north.degrees, east.degrees)
     swapped = abs(position[1]) <= 90 and _spot((position[1], position[0]), _("latitude and longitude swapped"))
     if north.axis == "longitude" or east.axis == "latitude":
         problem = _("has latitude and longitude in each other's column")
-        return Found(problem=problem, proposals=(swapped,) if swapped else ())
+        return Found(problem=problem, field="latitude", proposals=(swapped,) if swapped else ())
     if abs(position[0]) > 90:
         problem = _("“{value}” is not a latitude: it goes from -90 to 90").format(value=_cut(texts[0]))
-        return Found(problem=problem, proposals=(swapped,) if swapped else ())
+        return Found(problem=problem, field="latitude", proposals=(swapped,) if swapped else ())
     return _at(position, min(north.step, east.step) * _DEGREE_M)
 
 
@@ -230,8 +235,12 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
             "name": _("has a position far from every place of its name"),
         }[against]
         as_written = replace(_spot(position, _("as written")), id=_AS_WRITTEN)
-        return Found(problem=problem, proposals=(*better[: PROPOSALS - 1], as_written))
+        return Found(problem=problem, field=_SAYS[against], proposals=(*better[: PROPOSALS - 1], as_written))
     return replace(found, doubt=against if against in ("time_zone", "country") else "")
+
+
+_SAYS = {"time_zone": "time_zone", "country": COUNTRY, "sea": COUNTRY, "name": "name"}
+"""In which field stands what contradicts a position."""
 
 
 def _is_clear(name: str, position: Position) -> bool:

@@ -1,6 +1,6 @@
 """What was made or assumed of a file's rows, counted, and said in one sentence for each thing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from geo.words.formats import number
 from geo.words.language import _, ngettext
@@ -10,23 +10,33 @@ _NAMED_ROWS, _NAMED_VALUES = 8, 3
 
 
 class Notes:
-    """Counts rows for each thing that is said of them."""
+    """Counts rows for each thing that is said of them.
 
-    def __init__(self) -> None:
+    Args:
+        columns: What the column of each field is called in the file.
+    """
+
+    def __init__(self, columns: Mapping[str, str]) -> None:
+        self._columns = columns
         self._rows: dict[str, list[int]] = {}
         self._values: dict[str, dict[str, None]] = {}
+        self._in: dict[str, dict[str, None]] = {}
 
-    def count(self, what: str, row: int, value: str = "") -> None:
-        """Count a row, by its number in the file, with what it writes."""
+    def count(self, what: str, row: int, value: str = "", field: str = "", told: str = "") -> None:
+        """Count a row, by its number in the file, with what it writes, in which field, or what is wrong with that."""
         self._rows.setdefault(what, []).append(row)
         if value:
-            self._values.setdefault(what, {})[f"“{value[:40]}”"] = None
+            self._values.setdefault(what, {})[told or f"“{value[:40]}”"] = None
+        if column := self._columns.get(field):
+            self._in.setdefault(what, {})[f"“{column}”"] = None
 
     def said(self) -> Iterator[str]:
         """Each thing once, with how many rows it concerns, the most important first."""
         for what, write in _NOTES.items():
             if numbers := self._rows.get(what):
                 listed = ", ".join(map(str, numbers[:_NAMED_ROWS])) + (" …" if len(numbers) > _NAMED_ROWS else "")
+                if columns := [*self._in.get(what, {})][:_NAMED_VALUES]:
+                    listed += _("; column {names}").format(names=_(", ").join(columns))
                 values = _(", ").join([*self._values.get(what, {})][:_NAMED_VALUES])
                 yield write(len(numbers)).format(count=number(len(numbers)), rows=listed, values=values)
 
@@ -100,13 +110,14 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "rank": lambda count: ngettext(
-        "The rank of {count} row is not from 1 to 9; it is made from the order (row {rows}).",
-        "The ranks of {count} rows are not from 1 to 9; they are made from the order (rows {rows}).",
+        "The rank of {count} row is not from 1 to 9 but {values}; it is made from the order (row {rows}).",
+        "The ranks of {count} rows are not from 1 to 9 but {values}; they are made from the order (rows {rows}).",
         count,
     ),
     "address": lambda count: ngettext(
-        "{count} web address does not begin with https://; it stands in the source as text (row {rows}).",
-        "{count} web addresses do not begin with https://; they stand in the sources as text (rows {rows}).",
+        "{count} web address does not begin with https://, {values}; it stands in the source as text (row {rows}).",
+        "{count} web addresses do not begin with https://, such as {values}; they stand in the sources as text "
+        "(rows {rows}).",
         count,
     ),
     "cut": lambda count: ngettext(
@@ -120,8 +131,8 @@ _NOTES: dict[str, Callable[[int], str]] = {
         count,
     ),
     "unread": lambda count: ngettext(
-        "A value of {count} row cannot be read and is left out (row {rows}).",
-        "Values of {count} rows cannot be read and are left out (rows {rows}).",
+        "A value of {count} row cannot be read and is left out: {values} (row {rows}).",
+        "Values of {count} rows cannot be read and are left out: {values} (rows {rows}).",
         count,
     ),
     "zone offset": lambda count: ngettext(

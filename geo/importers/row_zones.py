@@ -24,14 +24,14 @@ def zone_of(row: Row, position: Position, notes: Notes) -> str:
     said = zone_words.offsets(given)
     meant = "" if said else zones.spelled_otherwise(given)
     if meant and in_zone(position, meant) is not False:
-        notes.count("zone spelled", row.record.number, f"{given[:20]} → {meant}")
+        notes.count("zone spelled", row.record.number, f"{given[:20]} → {meant}", "time_zone")
         return meant
     made = _of_position(row, position, notes)
     if not (said or meant):
-        notes.count("zone unread", row.record.number, given)
+        notes.count("zone unread", row.record.number, given, "time_zone")
     else:
         agrees = zone_words.agree(said, made) if said else False
-        notes.count("zone offset" if agrees else "zone differs", row.record.number, given)
+        notes.count("zone offset" if agrees else "zone differs", row.record.number, given, "time_zone")
     return made
 
 
@@ -54,7 +54,7 @@ def _of_position(row: Row, position: Position, notes: Notes) -> str:
     notes.count("zone made", row.record.number)
     country = country_code(row.fields.get(COUNTRY, ""))
     if country and near.entry.country != country:
-        notes.count("zone abroad", row.record.number)
+        notes.count("zone abroad", row.record.number, field=COUNTRY)
         if len(own := zones.of_country(country)) == 1 and in_country(position, country):
             return own[0]
     return near.entry.time_zone

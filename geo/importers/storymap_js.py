@@ -69,7 +69,7 @@ def _parts(slide: dict[str, Any]) -> Parts | None:
     try:
         return Parts([(number(latitude), number(longitude))])
     except ValueError:
-        return unreadable()
+        return unreadable(f"{latitude}, {longitude}")
 
 
 FORMAT = Format("storymapjs", N_("StoryMapJS"), (".json",), _recognises, _read)

@@ -83,9 +83,9 @@ class _Topology:
                 case None:
                     return None
                 case _:
-                    return unreadable()
+                    return unreadable(geometry.get("type"))
         except (LookupError, TypeError, ValueError):
-            return unreadable()
+            return unreadable(geometry.get("coordinates", arcs))
 
     def _on_globe(self, value: Any) -> list[float]:
         x, y = number(value[0]), number(value[1])

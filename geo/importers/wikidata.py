@@ -79,11 +79,11 @@ def _parts(text: str) -> Parts | None:
     if not text:
         return None
     if not (point := _POINT.fullmatch(text)):
-        return unreadable()
+        return unreadable(text)
     try:
         return Parts([(number(float(point[3])), number(float(point[2])))])
     except ValueError:
-        return unreadable()
+        return unreadable(text)
 
 
 def _elsewhere(text: str) -> Shape | None:

@@ -257,8 +257,12 @@ def test_a_contradiction_that_nothing_mends_is_kept_and_said_first() -> None:
     _article, found = made(
         table("name|latitude|longitude|time_zone|country", "Works|48.2|16.4|America/Lima|", "Mill|48.2|16.4||Peru")
     )
-    assert found.notes[0] == "The time zone of 1 place contradicts its position; check both (row 2)."
-    assert found.notes[1] == "1 place lies outside the country that its row names; check both (row 3)."
+    assert (
+        found.notes[0] == "The time zone of 1 place contradicts its position; check both (row 2; column “time_zone”)."
+    )
+    assert (
+        found.notes[1] == "1 place lies outside the country that its row names; check both (row 3; column “country”)."
+    )
     assert [place.time_zone for place in _article.places] == ["America/Lima", "Europe/Vienna"]
 
 
@@ -516,11 +520,12 @@ def test_what_is_missing_is_made_and_said() -> None:
         "1 place has no city within 100 km; its time zone is the nearest one: check it (row 5).",
         "The position of 1 place is written to a tenth of a degree at most; it counts as a city (row 5).",
         "1 row has no name; it is called by its number (row 4).",
-        "The rank of 1 row is not from 1 to 9; it is made from the order (row 3).",
-        "1 web address does not begin with https://; it stands in the source as text (row 3).",
+        "The rank of 1 row is not from 1 to 9 but “x”; it is made from the order (row 3; column “rank”).",
+        "1 web address does not begin with https://, “http://example.org/b”; it stands in the source as text "
+        "(row 3; column “url”).",
         "1 long text is cut to 300 characters (row 3).",
         "1 row gives an offset or an abbreviation, “JST”, which is not yet a time zone; that of its position is proposed "
-        "and agrees (row 3).",
+        "and agrees (row 3; column “tz”).",
     ]
     assert far.precision == "city" and first.precision == "site"
     assert (article.heading.title, article.heading.undated) == ("places", True)
@@ -566,6 +571,31 @@ def test_few_of_very_many_places_are_linked() -> None:
 def test_a_zone_far_from_any_city_is_that_of_the_place_of_its_name() -> None:
     article, _found = made(table("名称|緯度|経度", "硫黄島|24.784|141.3227"))
     assert article.places[0].time_zone == "Asia/Tokyo" and article.places[0].id == "iwo-jima"
+
+
+def test_a_reason_names_the_column_the_value_and_what_is_expected() -> None:
+    _article, found = made(
+        table(
+            "Wo|Lat.|Lon.|Land|Zeitzone|radius_km",
+            "A|95|10|||",
+            "B|50|east|||",
+            "C|50||||",
+            "D|-12.05|77.04||America/Lima|",
+            "E|12.05|-77.04|Peru||",
+            "F|52.52|13.41||Europe/Berlin|0",
+        )
+    )
+    assert [row.reason for row in found.aside] == [
+        "“95” is not a latitude: it goes from -90 to 90 (column “Lat.”)",
+        "“east” is not an angle that can be read; write degrees, such as 48.2085 (column “Lon.”)",
+        "has no longitude (column “Lon.”)",
+        "has a position that contradicts its time zone (column “Zeitzone”: “America/Lima”)",
+        "has a position at sea, far from its country (column “Land”: “Peru”)",
+    ]
+    assert [note for note in found.notes if "left out" in note] == [
+        "A value of 1 row cannot be read and is left out: '0' is not a number of kilometres "
+        "above 0, at most 5,000 (row 7; column “radius_km”)."
+    ]
 
 
 def test_repeated_things_are_one_line() -> None:

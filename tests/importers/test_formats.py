@@ -397,7 +397,7 @@ CASES = {
     "KML with a broken position": Case(
         kml("<Placemark><name>A</name><Point><coordinates>north</coordinates></Point></Placemark>"),
         "kml",
-        [("A", "has a position that cannot be read")],
+        [("A", "has a position that cannot be read: two numbers in degrees are expected, not “north”")],
         named="Name",
     ),
     "KMZ": Case(
