@@ -9,6 +9,8 @@ from tests.browser.axe import serious
 from tests.browser.conftest import DRAWN, NARROW, RESTS, WIDE, Pages, Server, pick, wait_until
 from tests.conftest import first_of
 
+ASKS = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+"""Whether the page asks before it is left."""
 MAP = "iframe[title='streamlit_folium.st_folium']"
 
 
@@ -62,8 +64,10 @@ def test_a_story_is_written_in_the_form_alone(server: Server, pages: Pages, size
     page.evaluate(RESTS)
     page.keyboard.type("Guam", delay=20)
     page.evaluate(DRAWN)  # what was typed is taken in a frame
+    assert page.evaluate(ASKS)  # before it is left, as the cell would be lost
     page.keyboard.press("Enter")
     frame.locator("[data-place='guam']").wait_for(state="attached")
+    wait_until(page, lambda: not page.evaluate(ASKS))
     # A sentence: what is found stands beneath it, at once.
     open_tab(page, "Figures")
     press(page, "Add")

@@ -15,7 +15,8 @@ from geo.files import reading
 from geo.importers.meanings import FIELDS
 from geo.page import imported, own
 from geo.page.markdown import plain
-from geo.page.panels.importing import WORDS
+from geo.page.panels.importing import CHOICES, WORDS
+from geo.story.model import Place
 from tests import apptest
 from tests.hostile import CODE
 
@@ -85,7 +86,7 @@ def waiting(page: AppTest) -> imported.Imported:
 
 
 def test_each_field_has_words() -> None:
-    assert set(WORDS) == set(FIELDS)
+    assert set(CHOICES) == set(FIELDS) == {*WORDS, *Place.field_names()}
 
 
 def test_a_change_of_a_columns_meaning_changes_all_at_once() -> None:

@@ -2,6 +2,8 @@
 // a lost connection the page is drawn anew: then what was typed is put back into its field.
 
 const FIELD = ':is([class*="st-key-own"], .st-key-import) :is(textarea, input:not([type=file]))';
+/** A cell of a table that is being edited: its field goes when it is left. */
+const CELL = "#portal :is(textarea, input)";
 const APP = "[data-test-connection-state]";
 
 /** When fields may have been drawn after an answer of the server. */
@@ -24,6 +26,8 @@ export function write(field, text) {
 export function createUnsent(isUnkept) {
   /** What is typed in fields. @type {Map<Field, string>} */
   const typed = new Map();
+  /** Those of them that are cells. @type {Set<Field>} */
+  const cells = new Set();
   /** Whether a field was left, and the server may not have answered yet. */
   let isUnderWay = false;
   let isAsking = false;
@@ -60,9 +64,21 @@ export function createUnsent(isUnkept) {
     });
   }
 
+  /** A cell's field is gone: it was sent, or given up. */
+  function leaveCells() {
+    setTimeout(() => {
+      for (const field of cells) {
+        if (field.isConnected) continue;
+        cells.delete(field);
+        isUnderWay ||= typed.delete(field);
+      }
+      look();
+    });
+  }
+
   function putBack() {
     for (const [field, text] of typed) {
-      if (field.isConnected) continue;
+      if (field.isConnected || cells.has(field)) continue;
       const same = [...document.querySelectorAll(FIELD)].find((each) => each.ariaLabel === field.ariaLabel);
       if (!same) continue;
       typed.delete(field);
@@ -73,12 +89,14 @@ export function createUnsent(isUnkept) {
   }
 
   document.addEventListener("input", ({ target }) => {
-    if (!(target instanceof Element) || !target.matches(FIELD)) return;
+    if (!(target instanceof Element) || !target.matches(`${FIELD}, ${CELL}`)) return;
     const field = /** @type {Field} */ (target);
+    if (field.matches(CELL)) cells.add(field);
     typed.set(field, field.value);
     look();
   });
   document.addEventListener("focusout", ({ target }) => leave(target)); // Streamlit sends a field that is left
+  for (const kind of ["focusout", "keydown", "pointerup"]) document.addEventListener(kind, leaveCells);
   document.addEventListener("keydown", ({ key, ctrlKey, metaKey, target }) => {
     if (key === "Enter" && (ctrlKey || metaKey || target instanceof HTMLInputElement)) leave(target);
   });

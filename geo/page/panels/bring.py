@@ -50,11 +50,11 @@ def show(story_id: str) -> Article | None:
             + tag("p", _("Paste a news text: within a second you see its places on the map, and its figures checked. "
                          "Or bring places as you have them: a spreadsheet, a map, a whole story."))
         )  # fmt: skip
-        _field()
+        kept.listed()
         if brought := imported.waiting():
             st.button(_("Back to the places that you brought"), on_click=session.open_other, args=(brought.id,))
+        _field()
         form.start()
-        kept.listed()
         return None
     if (brought := imported.waiting()) and story_id == brought.id:
         importing.show(brought)

@@ -19,8 +19,9 @@ from geo.importers.by_name import meant
 from geo.importers.draft import Draft
 from geo.importers.found import NONE_OF_THESE, SURENESS
 from geo.importers.locating import correction
-from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, POSITION, POSITION_LON_LAT
+from geo.importers.meanings import COUNTRY, DIVISION, FIELDS, GEOHASH, POSITION, POSITION_LON_LAT
 from geo.page import bringing, imported, looking_up, own, session
+from geo.page.form.labels import of_field
 from geo.page.imported import Imported
 from geo.page.markdown import plain
 from geo.page.panels import kept
@@ -28,48 +29,37 @@ from geo.story import limits
 from geo.story.fields import FIRST_DAY, LAST_DAY
 from geo.story.model import Article
 from geo.words import formats
-from geo.words.language import N_, _
+from geo.words.language import N_, Words, _
 
-WORDS: dict[str, str] = {
-    "name": N_("Name"),
-    "latitude": N_("Latitude"),
-    "longitude": N_("Longitude"),
-    POSITION: N_("Latitude and longitude"),
-    POSITION_LON_LAT: N_("Longitude and latitude"),
-    "layer": N_("Layer"),
-    "note": N_("Note"),
-    "role": N_("Role of the place"),
-    "section-title": N_("Title of a section"),
-    "section-text": N_("Text of a section"),
-    "source": N_("Source"),
-    "source_url": N_("Web address of the source"),
-    "time_zone": N_("Time zone"),
-    "precision": N_("Precision"),
-    "radius_km": N_("Radius in km"),
-    "outline": N_("Country or area to outline"),
-    "rank": N_("Rank, from 1 to 9"),
-    "native_name": N_("Name in its own language"),
-    "other_names": N_("Other names"),
-    "measured_from": N_("Point that is measured from"),
-    "status_note": N_("Note on its status"),
-    "status_source": N_("Source of its status"),
-    "id": N_("Id"),
-    COUNTRY: N_("Country of the place"),
-    DIVISION: N_("Part of the country"),
-    GEOHASH: N_("Geohash"),
-    "easting": N_("Easting"),
-    "northing": N_("Northing"),
-    "utm-zone": N_("UTM zone"),
-    "mercator-x": N_("Web Mercator x, in metres"),
-    "mercator-y": N_("Web Mercator y, in metres"),
-    "latitude-minutes": N_("Latitude, minutes"),
-    "latitude-seconds": N_("Latitude, seconds"),
-    "latitude-half": N_("North or south"),
-    "longitude-minutes": N_("Longitude, minutes"),
-    "longitude-seconds": N_("Longitude, seconds"),
-    "longitude-half": N_("East or west"),
-}
-"""What a column may mean, in words, those first that are chosen most."""
+WORDS = Words(
+    {
+        POSITION: N_("Latitude and longitude"),
+        POSITION_LON_LAT: N_("Longitude and latitude"),
+        "section-title": N_("Title of a section"),
+        "section-text": N_("Text of a section"),
+        COUNTRY: N_("Country of the place"),
+        DIVISION: N_("Part of the country"),
+        GEOHASH: N_("Geohash"),
+        "easting": N_("Easting"),
+        "northing": N_("Northing"),
+        "utm-zone": N_("UTM zone"),
+        "mercator-x": N_("Web Mercator x, in metres"),
+        "mercator-y": N_("Web Mercator y, in metres"),
+        "latitude-minutes": N_("Latitude, minutes"),
+        "latitude-seconds": N_("Latitude, seconds"),
+        "latitude-half": N_("North or south"),
+        "longitude-minutes": N_("Longitude, minutes"),
+        "longitude-seconds": N_("Longitude, seconds"),
+        "longitude-half": N_("East or west"),
+    }
+)
+"""What only a file has, in words. The fields of a place are called as in the form."""
+
+_FIRST = ("name", "latitude", "longitude", POSITION, POSITION_LON_LAT, "layer", "note", "source", "source_url")
+"""What is chosen most."""
+
+CHOICES: tuple[str, ...] = tuple(dict.fromkeys((*_FIRST, *FIELDS)))
+"""What a column may mean, in the order of the menu."""
 
 _MOST_COLUMNS, _MOST_ROWS, _MOST_ASIDE, _MOST_GUESSES, _MOST_PROPOSED = 12, 8, 10, 8, 3
 _LONGEST = 60
@@ -232,7 +222,7 @@ def _column(brought: Imported, index: int, name: str) -> None:
                 meaning.doubt,
             )
         )
-    names = {"": _("Left out")} | {field: _(words) for field, words in WORDS.items()}
+    names = {"": _("Left out")} | {field: WORDS[field] if field in WORDS else of_field(field) for field in CHOICES}
     right.selectbox(
         _("What “{column}” means").format(column=plain(shown)),
         list(names),

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources eced8a8ac245af4e. */
+/* Built by `make js` from sources 4c8e6deca4b2051b. */
 var h="(max-width: 1099.98px)",p="stSidebarCollapsed";function u(n,r,e){let o=()=>n.querySelector(r),a=o();if(a){e(a);
 return}let i=new MutationObserver(()=>{let t=o();t&&(i.disconnect(),e(t))});i.observe(n,{childList:!0,subtree:!0})}function m(n){
 u(n,".stSidebar",r=>u(n,"[data-testid=stHeader]",()=>v(n,r)))}function v(n,r){let e=matchMedia(h),o=()=>r.dataset.collapsed===
