@@ -189,6 +189,9 @@ def move_table(article: bytes, name: str, number: int, to: int) -> bytes:
     for table, each in zip(places, written, strict=True):
         lines += [*found.lines[at : table.above], *each]
         at = table.end
+        # The table's last comment would stand right above the next header, and be that one's.
+        if lines[-1].lstrip().startswith("#") and at < len(found.lines) and found.lines[at].strip():
+            lines.append("\r\n" if lines[-1].endswith("\r\n") else "\n")
     values = [*found.document[name]]
     values.insert(to, values.pop(number))
     return _same(found, article, [*lines, *found.lines[at:]], {**found.document, name: values})

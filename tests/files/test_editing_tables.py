@@ -110,6 +110,15 @@ def test_tables_change_places_with_their_comments() -> None:
     assert editing.move_table(after, "claim", 1, 0) == TOML
 
 
+def test_a_moved_table_keeps_its_last_comment() -> None:
+    first, last = "[[ring]]\nradius = 5\n", "[[ring]]\nradius = 7\n# the farther one\n"
+    after = editing.move_table(f"{first}\n{last}".encode(), "ring", 1, 0).decode()
+    assert after == f"{last}\n{first}"
+    after = editing.move_table(f"{first}{first.replace('5', '6')}\n{last}".encode(), "ring", 2, 0).decode()
+    assert after == f"{last}\n{first}\n{first.replace('5', '6')}"
+    assert editing.remove_table(after.encode(), "ring", 1).decode().startswith(last)
+
+
 def test_a_table_stands_below_those_of_its_name_or_of_the_kinds_before() -> None:
     after = editing.add_table(TOML, "layer", {"id": "three"})
     assert b'id = "two"\n\n[[layer]]\nid = "three"\n\n# --- claims ---' in after
