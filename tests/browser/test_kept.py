@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Dialog, Page, expect
@@ -238,3 +239,36 @@ def test_what_is_typed_and_not_sent_asks_before_the_page_is_left(server: Server,
     box.press_sequentially("Oslo is 300 km")
     page.reload()
     assert asked == ["beforeunload"]
+
+
+@pytest.mark.soak
+def test_a_lid_that_is_shut_while_the_server_restarts_loses_nothing(at: Opener, tmp_path: Path) -> None:
+    server = Server(None, tmp_path / "log")
+    server.wait()
+    page = at(f"{server.url}/?story=~")
+    page.get_by_role("textbox", name="Or write a story in a form: a place in it").fill("Honolulu")
+    page.keyboard.press("Enter")
+    kept(page).wait_for()
+    page.locator(".st-key-own-form").get_by_role("tab", name="Text", exact=True).click()
+    page.evaluate(RESTS)
+    box = page.get_by_role("textbox", name=re.compile("^Text$")).locator("visible=true").first
+    box.fill("From @honolulu.")
+    box.press("Control+Enter")  # this is sent
+    expect(page.locator(".st-key-reading")).to_contain_text("From Honolulu.")
+    page.evaluate(RESTS)
+    box.press("Control+End")
+    box.press_sequentially(" And this is only typed.")
+    browser = page.context.new_cdp_session(page)
+    browser.send("Page.setWebLifecycleState", {"state": "frozen"})
+    page.context.set_offline(True)
+    server.stop()
+    server.start()
+    server.wait()
+    page.context.set_offline(False)
+    browser.send("Page.setWebLifecycleState", {"state": "active"})
+    page.locator("[data-test-connection-state=CONNECTED]").wait_for(timeout=60_000)
+    page.evaluate(RESTS)
+    expect(box).to_have_value("From @honolulu. And this is only typed.")
+    box.press("Control+Enter")
+    expect(page.locator(".st-key-reading")).to_contain_text("From Honolulu. And this is only typed.")
+    server.stop()
