@@ -41,7 +41,7 @@ class Proxy:
         for said, meant in (
             ("listen 80;", f"listen 127.0.0.1:{self.port};"),
             ("/etc/nginx/dateline-replicas.conf", str(self.replicas)),
-            ("/var/cache/nginx/dateline", f"{folder}/cache"),
+            ("/var/cache/dateline", f"{folder}/cache"),
             ("/var/www/dateline", str(folder)),
         ):
             if site.count(said) != 1:

@@ -201,6 +201,12 @@ def test_the_guide_explains_every_rule() -> None:
     assert [header for header in headers if header not in GUIDE] == []
 
 
+def test_nginx_keeps_its_files_in_a_folder_that_it_can_make() -> None:
+    """It makes one folder, not those above it. Debian's package has no /var/cache/nginx, the image has."""
+    (path,) = re.findall(r"(?m)^proxy_cache_path (\S+) ", NGINX)
+    assert Path(path).parent == Path("/var/cache")
+
+
 def test_nginx_accepts_the_uploads_that_the_app_accepts() -> None:
     """Streamlit itself allows 1 MB for the form around a file."""
     takes = re.findall(r"client_(?:max_body|body_buffer)_size (\d+)m;", NGINX)

@@ -12,5 +12,5 @@
 The input is cut into parts that depend on nothing but the input. A part that is done is a file whose name has the
 digest of its texts and of the rules. So a run that was stopped goes on where it was: nothing is lost or counted twice.
 
-It needs Dask and PyArrow: `pip install dateline[audit]`. docs/audit.md says how to use it.
+It needs Dask and PyArrow: `pip install dask distributed pyarrow`. docs/audit.md says how to use it.
 """

@@ -86,6 +86,10 @@ class Crew:
                         for part, rows in self._with(client, parts):
                             lost_since = 0.0
                             yield part, rows
+                except ValueError as error:
+                    if reached:
+                        raise
+                    raise CrewError(f"this is no address of a scheduler, such as tcp://host:8786: {error}") from None
                 except _LOST as error:
                     self._again += self._sent.values()
                     self._sent.clear()

@@ -71,6 +71,13 @@ def day(text: str) -> date:
     return day
 
 
+def count(text: str) -> int:
+    """How many of something, one at least, from its text."""
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 9999")
+    return int(text)
+
+
 def output(text: str) -> Path:
     """The path of a file to write, from its text."""
     path = Path(text)

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from geo.commands.arguments import Commands, day, output, reason
+from geo.commands.arguments import Commands, count, day, output, reason
 from geo.story.problems import DatelineError
 from geo.words import language
 
@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
         )
     parser.add_argument("--since", type=day, metavar="YYYY-MM-DD", help="only texts that are dated from this day on")
     parser.add_argument("--scheduler", default="", metavar="ADDRESS", help="a Dask scheduler, such as tcp://host:8786")
-    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes here (default: one a core)")
+    parser.add_argument("--workers", type=count, default=0, metavar="N", help="processes here (default: one a core)")
     parser.add_argument("--language", choices=tuple(language.LANGUAGES), default="en", help="that of the results")
     parser.add_argument("--sarif", type=output, metavar="FILE", help="also write the findings as SARIF")
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from geo.audit import command, crew, store, work
     except ModuleNotFoundError as error:
-        print(f"the package {error.name} is missing: pip install 'dateline[audit]'", file=sys.stderr)
+        print(f"the package {error.name} is missing: pip install dask distributed pyarrow", file=sys.stderr)
         return 2
     try:
         return command.main(options)

@@ -1,6 +1,7 @@
 """A whole audit: what its tables say, that they are the same each time, what it survives, the page, SARIF."""
 
 import base64
+import contextlib
 import errno
 import hashlib
 import json
@@ -270,6 +271,24 @@ def test_the_status_says_whether_something_differs(tmp_path: Path, capsys: pytes
     assert capsys.readouterr().err.endswith(f"{tmp_path / 'none'}: there is no such file or folder\n")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--scheduler", "nonsense"), "nonsense: this is no address of a scheduler, such as tcp://host:8786: "),
+        (("--scheduler", "http://127.0.0.1:1"), "this is no address of a scheduler"),
+        (("--workers", "-3"), "argument --workers: '-3' is not a number from 1 to 9999"),
+        (("--workers", "0"), "argument --workers: '0' is not a number from 1 to 9999"),
+    ],
+)
+def test_a_wrong_argument_is_told_and_is_no_finding(
+    arguments: tuple[str, str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = lines(tmp_path / "feed.jsonl", [RIGHT])
+    with contextlib.suppress(SystemExit):  # as argparse ends
+        assert main(["audit", str(path), "--output", str(tmp_path / "out"), *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_only_what_is_dated_since_a_day(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "feed.jsonl"
     rows = [{"id": day or "none", "date": day, "text": WRONG} for day in ("2024-07-27", "2024-07-28", "2024-07-29", "")]
@@ -289,7 +308,7 @@ def test_without_dask_the_command_says_what_to_install() -> None:
     arguments = [sys.executable, "-c", script, "audit", "data", "--output", "nowhere"]
     done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2
-    assert done.stderr == "the package distributed is missing: pip install 'dateline[audit]'\n"
+    assert done.stderr == "the package distributed is missing: pip install dask distributed pyarrow\n"
 
 
 def test_progress_in_words() -> None:
