@@ -42,6 +42,8 @@ def main() -> None:
             pages = [by_name[name] for name in ("plain page", "Dateline") if name in by_name]
             sights = measure.sights(browser, servers, pages, 3)
             say("other devices")
+            exported = measure.exported(browser, scratch, options.rounds)
+            say("exported page")
             looks = measure.changes(browser, servers[ours.name], ours, options.changes, say)
             profiles = {
                 act: files
@@ -54,6 +56,7 @@ def main() -> None:
             sizes=options.places,
             looks=looks,
             sights=sights,
+            exported=exported,
             profiles=profiles,
             machine=machine.described(browser.version),
             load=load,

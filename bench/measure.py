@@ -4,13 +4,16 @@ import statistics
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import Browser, Error
 
+import geo
 from bench import stories
-from bench.reader import DESK, SLOW_NETWORK, SLOW_PROCESSOR, Device, Reader, Sight, Traffic
+from bench.reader import DESK, SLOW_NETWORK, SLOW_PROCESSOR, Device, Reader, Sight, Traffic, frames_of_file
 from bench.server import Server
+from geo.export.page import MOST_PLACES
 
 SESSIONS = 10
 STEP = 25
@@ -160,6 +163,14 @@ def sights(
                 with Reader(browser, servers[one.name].url, is_map=True, device=device) as reader:
                     seen.setdefault(device, {}).setdefault(one.name, []).append(reader.look(one.all))
     return seen
+
+
+def exported(browser: Browser, scratch: Path, count: int) -> list[tuple[float, float]]:
+    """Frames a second, dragged and zoomed, of the exported page of as many places as it may have; `count` times."""
+    story = geo.load(stories.written(scratch / "exported", MOST_PLACES))
+    page = scratch / "exported.html"
+    page.write_bytes(geo.export.write("html", geo.Perspective.at(story, geo.View.default(story), datetime.now(UTC))))
+    return [frames_of_file(browser, page) for _ in range(count)]
 
 
 def changes(browser: Browser, server: Server, one: Subject, count: int, say: Callable[[str], None]) -> list[Look]:

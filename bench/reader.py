@@ -40,6 +40,23 @@ _MOVES = """(move) => new Promise((done) => {
 _IDLE = "[data-testid='stApp'][data-test-script-state='notRunning']"
 
 
+def frames_of_file(browser: Browser, page: Path) -> tuple[float, float]:
+    """Frames a second while the map of an exported page is dragged, and while it is zoomed."""
+    context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]}, reduced_motion="reduce")
+    try:
+        opened = context.new_page()
+        opened.goto(page.as_uri())
+        opened.locator("path.dl-ground").wait_for(state="attached", timeout=90_000)
+        opened.locator(".dl-marker").first.wait_for(timeout=90_000)
+        pan, zoom = (
+            float(opened.evaluate(f"(move) => {{ const map = map_story; return ({_MOVES})(move); }}", move))
+            for move in ("pan", "zoom")
+        )
+    finally:
+        context.close()
+    return pan, zoom
+
+
 @dataclass(frozen=True)
 class Device:
     """What a reader has.

@@ -10,6 +10,7 @@ from bench import cdn, plot
 from bench.figures import WARM_UP, growth, median, ratio
 from bench.measure import Look, Subject
 from bench.reader import DESK, SLOW_NETWORK, SLOW_PROCESSOR, Device, Sight
+from geo.export.page import MOST_PLACES
 
 STILL = 0.02
 """Memory counts as stable if its growth after the warm-up is below this share of the median."""
@@ -31,6 +32,8 @@ class Results:
     looks: Sequence[Look]
     sights: dict[Device, dict[str, list[Sight]]]
     """What readers with other devices saw, by page."""
+    exported: Sequence[tuple[float, float]]
+    """Frames a second of the exported page of many places, dragged and zoomed, each time it was opened."""
     profiles: dict[str, dict[str, float]]
     """Milliseconds of the main thread by script file, for each profiled action."""
     machine: list[tuple[str, str]]
@@ -165,6 +168,10 @@ def _bars(results: Results) -> list[tuple[str, ...]]:
         for move, fps in (("panned", large.pan_fps), ("zoomed", large.zoom_fps)):
             words = f"{size:,} places: frames a second while the map is {move}"
             rows.append(_bar(words, f"at least {SMOOTH}", median(fps), SMOOTH, ".0f", more=True))
+    for number, move in enumerate(("panned", "zoomed")):
+        words = f"exported page of {MOST_PLACES:,} places: frames a second while the map is {move}"
+        fps = [each[number] for each in results.exported]
+        rows.append(_bar(words, f"at least {SMOOTH}", median(fps), SMOOTH, ".0f", more=True))
     return rows
 
 
