@@ -17,10 +17,11 @@
         const mark = bench.marks.find((mark) => mark.at >= bench.clicked && mark[what] === wanted);
         if (!mark) return;
         waiting.delete(look);
+        clearTimeout(timer); // it would hold what it knows for as long as its patience lasts
         done(mark.at - bench.clicked);
       };
       waiting.add(look);
-      setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${described()}`)), patience);
+      const timer = setTimeout(() => failed(new Error(`${wanted} ${what} were not reached: ${described()}`)), patience);
       look();
     }),
     click(title, wanted) {

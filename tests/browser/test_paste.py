@@ -60,7 +60,9 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
 
     # What is wrong comes first, and leads to the words in the text.
     expect(page.get_by_text(re.compile(r"^3 of \d+ statements look wrong$"))).to_be_in_viewport()
-    page.locator(".dl-finding").filter(has_text="520 km").click()
+    finding = page.locator(".dl-finding").filter(has_text="520 km")
+    expect(finding).to_have_accessible_name(re.compile(r"^520 km.*too high$"))  # its sign is not read aloud
+    finding.click()
     card = page.locator(".st-key-card-statement")
     expect(card).to_contain_text("Tórshavn to Lerwick: 367 km")
     dashboard.settle()
@@ -68,6 +70,7 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
     expect(wrong).to_have_class(re.compile("dl-bad.*dl-chosen"))
     if size == WIDE:  # On a phone the text is below, and the card lies over the page as a sheet.
         assert is_in_sight(wrong)
+    expect(finding).to_have_attribute("aria-pressed", "true")
     assert is_in_sight(card.get_by_role("heading"))
     assert serious(page, ".st-key-top", ".st-key-reading") == []
 
