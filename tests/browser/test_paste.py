@@ -60,13 +60,13 @@ def test_a_pasted_article_shows_its_errors_and_each_can_be_looked_into(
 
     # What is wrong comes first, and leads to the words in the text.
     expect(page.get_by_text(re.compile(r"^3 of \d+ statements look wrong$"))).to_be_in_viewport()
-    finding = page.locator(".dl-finding").filter(has_text="520 km")
-    expect(finding).to_have_accessible_name(re.compile(r"^520 km.*too high$"))  # its sign is not read aloud
+    finding = page.locator(".dl-finding").filter(has_text="620 km")
+    expect(finding).to_have_accessible_name(re.compile(r"^620 km.*too high$"))  # its sign is not read aloud
     finding.click()
     card = page.locator(".st-key-card-statement")
     expect(card).to_contain_text("Tórshavn to Lerwick: 367 km")
     dashboard.settle()
-    wrong = statement(dashboard, "520 km")
+    wrong = statement(dashboard, "620 km")
     expect(wrong).to_have_class(re.compile("dl-bad.*dl-chosen"))
     if size == WIDE:  # On a phone the text is below, and the card lies over the page as a sheet.
         assert is_in_sight(wrong)

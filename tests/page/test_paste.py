@@ -109,7 +109,7 @@ def test_the_reader_finds_exactly_the_three_errors_of_the_example() -> None:
     found = reader.read(example.text()).findings
     assert [finding.quote for finding in found if finding.name == "differs"] == [
         "130 km/h (91 mph)",
-        "520 km north-west of Lerwick",
+        "620 km north-west of Lerwick",
         "Monday, 1 December 2026",
     ]
     assert {finding.name for finding in found} == {"holds", "differs"}
