@@ -213,6 +213,20 @@ def test_end_points_has_a_row_for_each_pair_and_the_bands() -> None:
     )
 
 
+def test_every_bar_and_line_goes_from_where_it_starts_to_where_it_ends() -> None:
+    spans = {
+        name: [[layer["encoding"][end]["field"] for end in ("x", "x2")] for layer in spec["layer"]
+               if "x2" in layer.get("encoding", {})]
+        for name, spec in SPECS.items()
+    }  # fmt: skip
+    assert spans == {
+        "end_points": [["low", "high"]],
+        "through_time": [["start", "end"]],
+        "week": [["start", "end"]] * 2,
+        "waiting": [["from", "hours"]],
+    }
+
+
 def test_a_line_shows_how_far_the_places_of_a_pair_reach() -> None:
     reaches = (None, (5960.0, 6601.0), None)
     spec = charts.end_points(6500, "km", PAIRS, (6435, 6565), (6190, 6842), reaches).to_dict()
@@ -221,6 +235,7 @@ def test_a_line_shows_how_far_the_places_of_a_pair_reach() -> None:
     low, high = encoding(spec, "point", "x")["scale"]["domain"]
     assert low < 5960
     assert high > 6842
+    assert [encoding(spec, "rule", end)["field"] for end in ("x", "x2")] == ["least", "most"]
     assert not layers(SPECS["end_points"], "rule")
 
 
