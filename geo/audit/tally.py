@@ -69,7 +69,7 @@ class Tally:
     @property
     def worst(self) -> list[dict[str, Any]]:
         """The worst statements, the worst first: rows of the table of statements, with `file`, `row` and `date`."""
-        return [row for _key, row in sorted(self._worst, key=lambda each: each[0])]
+        return [row for _key, row in sorted(self._worst, key=lambda each: each[0])[:MOST_WORST]]
 
     def add(self, texts: pa.Table, statements: pa.Table) -> None:
         """Count the rows of a part."""
