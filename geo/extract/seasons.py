@@ -20,6 +20,13 @@ ANY_YEAR = 2024
 _UNKNOWN_YEAR = UNKNOWN_DATE.year
 
 
+def settled(context: Context, statement: Statement) -> Statement:
+    """A statement with the day that it is told of, if its sentence names a month or a season, or the text no date."""
+    for settle in (in_season, in_month, in_its_years, in_other_years):
+        statement = settle(context, statement)
+    return statement
+
+
 def in_its_years(context: Context, statement: Statement) -> Statement:
     """A statement of a text without a date, with those of these years if the clocks were others before."""
     spots = [end.spots[0] for end in statement.ends if end.spots]
@@ -31,6 +38,20 @@ def in_its_years(context: Context, statement: Statement) -> Statement:
         return replace(statement, certain=False)
     winter, summer = (_taken(dt.date(ANY_YEAR, month, 1), "") for month in (1, 7))
     return replace(statement, fields={**statement.fields, **winter}, readings=(summer,), certain=False)
+
+
+def in_other_years(context: Context, statement: Statement) -> Statement:
+    """A statement of what will be also by the clocks of next year; of what was once, never for certain."""
+    if "on" in statement.fields or "always" in statement.fields or not context.published:
+        return statement
+    sentence = context.text.around(statement.start)
+    if will := english.WILL_BE.search(context.source, statement.start, statement.end):
+        nexts = (dt.date(context.published.year + 1, month, 15) for month in (1, 7))
+        return replace(statement, readings=(*statement.readings, *(_taken(each, will.group()) for each in nexts)))
+    was = english.WAS.search(context.source, statement.start, statement.end)
+    if was and english.PAST.search(context.source, *sentence):
+        return replace(statement, certain=False)
+    return statement
 
 
 def apart_in(year: int, one: Spot, other: Spot) -> tuple[dt.timedelta, ...]:
@@ -57,7 +78,10 @@ def in_season(context: Context, statement: Statement) -> Statement:
     # Where it is summer in the north, it is winter in the south: with an end in each, either may be meant.
     spots = [spot for end in statement.ends for spot in end.spots if spot is not UTC_SPOT]
     south = {half == "southern"} if half else {spot.position[0] < 0 for spot in spots}
-    dates = [dt.date(year, 7 if (season == "summer") != of else 1, 15) for of in sorted(south)]
+    months = [7 if (season == "summer") != of else 1 for of in sorted(south)]
+    dates = [dt.date(year, month, 15) for month in months]
+    if context.published:  # "will be three hours ahead in winter" may be told of the next one
+        dates += [date.replace(year=year + 1) for date in dates if date < context.published]
     if not dates:
         return statement
     first, *readings = (_taken(date, nearest.group()) for date in dates)

@@ -40,6 +40,7 @@ def found(text: str) -> list[Statement]:
         ("The three judges on the panel are Ada Lee, Cy Poe and Ben Roe.", 3, ["Ada Lee", "Cy Poe", "Ben Roe"]),
         ("It killed all three sailors. They were: Ada R. Lee, Cy Poe, and Ben Roe.", 3,
          ["Ada R. Lee", "Cy Poe", "Ben Roe"]),
+        ("A 10-member team of six cooks and four maids left.", 10, ["six cooks", "four maids left"]),
         ("The seven-member board has four men and three women.", 7, ["four men", "three women"]),
         ("The two winners were Ada Lee and Ben Roe.", 2, ["Ada Lee", "Ben Roe"]),
         ("It has three parts: engine, hull and mast.", 3, ["engine", "hull", "mast"]),

@@ -132,6 +132,17 @@ def found(text: str, published: str = ON) -> list[Statement]:
         ("It is the 100th day since he took office on 19 April.", "2024-04-19", ON, 100, "holds"),
         ("He left on Friday, 27 days after he was sworn in on 29 June.", "2024-06-29", "2024-07-26", 27, "holds"),
         ("It was the first visit in 14 years; the last was in 2010.", "2010", ON, 14, "holds"),
+        ("Two weeks passed between the raid on 4 May and the reply on 18 May.", "2024-05-04", "2024-05-18", 2, "holds"),
+        ("It began on 21 May, ended on 18 June and lasted 28 days.", "2024-05-21", "2024-06-18", 28, "holds"),
+        ("It began on 21 May, ended on 18 June and lasted 29 days.",
+         "2024-05-21", "2024-06-18", 29, "depends-on-reading"),
+        ("Ten days remain until the vote of 7 August.", ON, "2024-08-07", 10, "holds"),
+        ("He fell on 22 May 1963, three years after taking office on 20 May 1960.",
+         "1960-05-20", "1963-05-22", 3, "holds"),
+        ("He fell on 22 May 1963, less than two years after taking office on 20 May 1960.",
+         "1960-05-20", "1963-05-22", 2, "differs"),
+        ("His 38-year rule ended on Friday. He took power in 1986.", "1986", ON, 38, "holds"),
+        ("She has been president of Togo for 38 years. She took power in 1986.", "1986", ON, 38, "holds"),
         ("They marked the 50th anniversary of the 1974 landing.", "1974", "2024", 50, "holds"),
         ("On 4 July 2019, the fiftieth anniversary of the flight of 1969, they met.", "1969", "2019", 50, "holds"),
     ],
@@ -170,6 +181,10 @@ def test_an_interval(text: str, since: str, until: str, stated: int, verdict: st
         "It fell on 5 May 1999. It had stood for 90 years, since 1889.",
         "The trial opened on 19 May and has lasted nine weeks.",
         "It was the first visit in 24 years; the last was in 2010.",
+        "Three weeks passed between the raid on 4 May and the reply on 18 May.",
+        "It began on 21 May, ended on 18 June and lasted 20 days.",
+        "Nine days remain until the vote of 7 August.",
+        "His 28-year rule ended on Friday. He took power in 1986.",
         "Between the flood of 6 May and the vote on 20 May lay three weeks.",
         "The pact of 1950 ended in 1980, some 20 years after it was signed.",
         "Nine days before the 7 August vote they are far apart.",
@@ -199,6 +214,12 @@ def test_an_interval(text: str, since: str, until: str, stated: int, verdict: st
 )
 def test_what_is_no_interval_of_two_dates(text: str) -> None:
     assert found(text) == []
+
+
+def test_many_years_since_a_year_are_those_between_the_two_years() -> None:
+    (statement,) = found("His 38-year rule ended on Friday. He took power in 1986.", "2024-02-01")
+    assert statement.fields["until"] == "2024"
+    assert judged(statement) == "holds"
 
 
 def test_without_the_date_of_the_article() -> None:

@@ -61,6 +61,9 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Honolulu lags Tokyo by 19 hours.",
         "The clocks of Honolulu trail those of Tokyo by 19 hours.",
         "Lagos shares a time zone with Algiers.",
+        "Lagos and Algiers have the same time.",
+        "Manila has again had the same time as Beijing.",
+        "In Honolulu it is 19 hours earlier than in Tokyo.",
         "The difference between Nairobi and Accra is three hours.",
         "Lhasa keeps its clocks seven hours ahead of London in July.",
         "Phoenix, which never changes its clocks, is seven hours behind London in winter.",
@@ -248,6 +251,21 @@ def test_the_next_figure_may_be_of_another_place() -> None:
     assert [[end.text for end in each.statement.ends] for each in found(source)] == [["Fiji", "GMT"], ["Tonga", "GMT"]]
     assert verdicts(source) == ["right", "right"]
     assert len(found("Fiji is 12 hours ahead of GMT, and Tonga has 13 doctors.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "published", "verdict"),
+    [
+        ("Turkey will be three hours ahead of GMT in winter too.", "2016-09-08", "holds"),
+        ("Astana will be five hours ahead of GMT.", "2023-12-01", "holds"),
+        ("Moscow will be four hours ahead of London.", "2020-05-01", "differs"),
+        ("Moscow was four hours ahead of London.", "2020-05-01", "differs"),
+        ("Until 2011 Apia was 11 hours behind GMT.", "2020-05-01", "in-doubt"),
+        ("In those days Moscow was four hours ahead of GMT.", "2020-05-01", "in-doubt"),
+    ],
+)
+def test_clocks_may_be_told_of_that_were_or_are_to_be_changed(source: str, published: str, verdict: str) -> None:
+    assert [each.name for each in found(source, dt.date.fromisoformat(published))] == [verdict]
 
 
 def test_a_day_that_was_taken_is_told() -> None:

@@ -35,7 +35,7 @@ PLACES = re.compile(
 )
 THOSE = re.compile(r"\b(?:[Aa]ll|[Tt]he|[Tt]hese|[Tt]hose)\s(?:of\sthe\s)?$")
 OF_PLACES = re.compile(
-    r"\s(?:countries|nations|states|cities|towns|villages|islands|provinces|regions|districts)\b(?!\s?(?::|\(|–|—|of\s[A-Z]))"
+    r"\s(?:countries|nations|states|cities|towns|villages|islands|provinces|regions|districts)\b(?!\s?(?::|\(|[–—]\s?(?:the\s)?[A-Z]|of\s[A-Z]))"
 )
 """After places have been named, "all four countries" are those."""
 BETWEEN_NAMES = re.compile(r",\s(?:and\s)?(?:the\s)?|\sand\s(?:the\s)?")
@@ -66,7 +66,7 @@ WHOLE = re.compile(
     r"\b(?:people|persons|passengers|victims|crew|members|casualties|survivors|hostages|suspects|adults|children|siblings"
     r"|dead|others|prisoners|detainees|migrants|players|animals|vehicles|medals|parts|things|kinds|types|pieces|items"
     r"|buildings|seats|cases|deaths|votes|sailors|soldiers|students|fishermen|miners|climbers|tourists|workers|officers"
-    r"|ships|vessels|warships|aircraft|planes|goals|games|matches|awards|prizes|trophies|titles"
+    r"|ships|vessels|warships|aircraft|planes|guns|weapons|firearms|goals|games|matches|awards|prizes|trophies|titles"
     r"|astronauts|cosmonauts|nationals|civilians|pilgrims|rescuers|delegates|lawmakers|deputies|observers)\b"
 )
 """What has parts, and seldom stands beside them in one list: not "two dogs, a cat and a parrot"."""
@@ -125,7 +125,7 @@ PEOPLE = re.compile(
 BEFORE_PART = re.compile(r"(?:,\s(?:and\s)?|\s(?:and|&)\s|;\s(?:and\s)?)(?:the\sother\s|another\s|a\sfurther\s)?$")
 COUNTED = re.compile(r"(?:\s[^\d:;.()\[\]–—\n\"“”]{3,80}?)?(?::\s|\s[–—-]\s|[–—]|\s[(\[]|,\s)$")
 MADE_UP = re.compile(
-    r"-(?:member|person|strong|seat|judge)(?:\s[\w’'-]{1,20}){0,3}?\s(?:has|have|had)\s$"
+    r"-(?:member|person|strong|seat|judge)(?:\s[\w’'-]{1,20}){0,3}?\s(?:has|have|had|of)\s$"
     r"|(?:-(?:member|person|strong|seat|judge))?(?:\s[\w’'-]{1,20}){0,3}?,?\s(?:(?:which\s|that\s)?(?:consist(?:s|ed)?\sof|compris(?:es?|ed)|(?:is|are|was|were)\s"
     r"(?:made\sup|composed)\sof)|consisting\sof|comprising|made\sup\sof)\s(?:the\s)?$"
 )

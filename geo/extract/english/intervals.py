@@ -25,7 +25,9 @@ EVENT_ON = re.compile(
     r"\s(?:after|before|following)\s(?:the|its|his|her|their)(?:\s[\w’'-]{1,20}){1,3}\s(?:on|of|in)\s$"
 )
 """Ten days after the crash on 25 March ..."""
-IT_DID = re.compile(r"\s(?:after|before)\s(?:it|they|he|she|we)(?:\s[a-z’']{1,20}){1,5}\s(?:on|in)\s$")
+IT_DID = re.compile(
+    r"\s(?:after|before)\s(?:(?:it|they|he|she|we)(?:\s[a-z’']{1,20}){1,5}|[a-z]{2,15}ing(?:\s[a-z’']{1,20}){0,4})\s(?:on|in)\s$"
+)
 """..., ten days after it was opened on 25 March."""
 COMMA_THEN = re.compile(r",\s(?:on|in)\s$")
 THEN = re.compile(rf"{_WORDS}{{0,4}},\s(?:on|in)\s$|\s[(\[]$|\s(?:on|in)\s$")
@@ -49,13 +51,23 @@ SO_FAR = re.compile(
     r"\b(?:has|have)(?:\s(?:been|ruled|led|governed|run|served|reigned|held|headed|headquartered|in|at|the|its|his|her"
     r"|a|power|office|country|nation|helm|post|party|job|leader|president|minister|king|queen|there|now|it|as|of|for)){1,9}\s$"
     r"|\b[Ff]irst\b[^.;:\d\n]{1,60}\s(?:in|for)\s$"
-    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$|\b(?:has|have)\s(?:now\s)?been(?:\s[a-z]{1,20}){1,4}\sfor\s$"
+    r"|\b(?:[Ff]or|[Oo]ver|[Ii]n)\sthe\s(?:past|last)\s$|\b(?:has|have)\s(?:now\s)?been(?:\s[A-Za-z]{1,20}){1,5}\sfor\s$"
 )
 """Up to the day of the article: "has been in power for 31 years"."""
 HAS_LASTED = re.compile(
     r"\b(?:has|have)\s(?:now\s)?(?:lasted|run|dragged\son|gone\son|raged|been\sgoing\son)\s(?:for\s)?$"
 )
 """Up to the day of the article, in weeks or days too."""
+ENDED_NOW = re.compile(
+    r"[-\s](?:reign|rule|tenure|presidency|occupation|war|siege|ban|strike|monopoly)\b[^.;\d\n]{0,40}?\s(?:came\sto\san\send|ended|is\sover)\b"
+)
+"""A 38-year reign came to an end."""
+PASSED_BETWEEN = re.compile(r"\s(?:passed|elapsed|lie|lay|went\sby)\sbetween\s")
+REMAIN = re.compile(
+    r"\s(?:remain|are\sleft|left|to\sgo)\s(?:until|till|before)\s(?:the\s(?:[a-z]{2,20}\s(?:of|on)\s)?)?$"
+)
+"""100 days remain until 14 January."""
+HAS_LASTED_SO = re.compile(r"\b(?:lasted|lasting)\s$")
 FROM_NOW = re.compile(r"\sfrom\s(?:now|today)\b")
 BEGAN = re.compile(
     r"(?:[-\s][A-Za-z-]{1,20}){0,3},?\s(?:(?:which|that)\s)?(?:began|begins?|beginning|started|starts?|starting|opened|opens?)"

@@ -64,6 +64,9 @@ SEPARATED = re.compile(r"\s(?:are|were)\s(?:separated|divided)\sby\s(?:\w+\s){0,
 ZONES_FROM = re.compile(r"\s(?:away\sfrom|from|away)\s(?:the\s(?=[A-Z]))?")
 ZONES_SEPARATE = re.compile(r"\sseparates?\s(?:the\s(?=[A-Z]))?")
 LATER_IN = re.compile(r"\s(later|earlier|ahead)\s(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+IN_IT_IS = re.compile(r"\b[Ii]n\s(?:the\s(?=[A-Z]))?([A-Z][^,.;:\d\n]{1,40}?),?\sit\s(?:is|was)\s\Z")
+THAN_IN_OTHER = re.compile(r"\s(later|earlier|ahead|behind)\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
+"""Around a figure: "in Perth it is two hours earlier than in Sydney"."""
 THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?")
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
@@ -134,6 +137,14 @@ SUMMER_TIME = re.compile(
     r"|(?:British|UK|US|U\.S\.|European)\s(?:[Ss]ummer|[Dd]aylight\s[Ss]avings?)\s[Tt]ime)\b"
 )
 """The northern summer by the name of its time."""
+WILL_BE = re.compile(r"\b(?:will|would)\s(?:\w+\s)?be\b")
+WAS = re.compile(r"\b(?:was|were|had\sbeen|used\sto\sbe|kept|ran)\b")
+PAST = re.compile(
+    r"\b(?:until|till|before|formerly|previously|originally|once|used\sto|at\sthe\stime|(?:in|of)\sthose\sdays|then|back\sthen|between\s(?:1[89]|20)\d\d"
+    r"|(?:in|from|of)\s(?:1[89]|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Where a clock “was” ahead, it may be told of other years than those of the text."""
 IN_MONTH = re.compile(r"\b(?:in|during|throughout)\s(?:early\s|mid-|late\s)?\Z", re.IGNORECASE)
 """Before a month in which something is told of clocks."""
 NOW = re.compile(
@@ -167,8 +178,8 @@ AS_IN = re.compile(r"\sis\s(?:\w+\s)?the\ssame\sas\s(?:(?:it\sis|that)\s)?(?:in|
 """Around a place whose time is that of another: "the time in Perth is the same as in Hong Kong"."""
 NO_DIFFERENCE = re.compile(r"\b[Nn]o\s(?:time\sdifference|difference\sin\stime)\sbetween\s(?:the\s(?=[A-Z]))?")
 SHARED = re.compile(
-    r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime\szone\b"
+    r"(?:\s(?:now|both|all|still))?\s(?:share|have|keep|are\s(?:in|on)|use)\s(?:the\ssame|a|one)\stime(\szone\b|(?=[.,;]))"
 )
 HAS = re.compile(
-    rf"(?:,\s(?:placing|putting)\sit\s(?:in|on)|(?:\s{ADVERB})?\s(?:operates?\s(?:in|on)|runs?\son|sticks?\sto|has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in)))\s\Z"
+    rf"(?:,\s(?:placing|putting)\sit\s(?:in|on)|(?:\s{ADVERB})?\s(?:operates?\s(?:in|on)|runs?\son|sticks?\sto|(?:has|have)\s(?:\w+\s)?(?:had|kept)|had|has|have|keeps?|shows?|shares?|observes?|uses?|(?:is|are|lies?)\s(?:on|in)))\s\Z"
 )

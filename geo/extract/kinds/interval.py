@@ -38,7 +38,7 @@ class _Times(Elapsed):
     def _ways(self) -> tuple[Callable[[Quantity], Found | None], ...]:
         return (
             self._relative, self._later, self._ago, self._from_now, self._years_on, self._from_to, self._began_ended,
-            self._told_before, self._days_apart, self._lay_between, self._up_to_then,
+            self._told_before, self._days_apart, self._lay_between, self._lasted, self._up_to_then,
         )  # fmt: skip
 
     def times(self) -> Iterator[Statement]:
@@ -139,12 +139,19 @@ class _Times(Elapsed):
             near = self.within(quantity.start - FAR, quantity.start)
         elif english.SO_FAR.search(self.source, begin, quantity.qualified_start) or (
             quantity.low >= FEW_YEARS
-            and (english.AFTER_EVENT.match(self.source, quantity.end) or english.AGO.match(self.source, quantity.end))
+            and any(
+                each.match(self.source, quantity.end) for each in (english.AFTER_EVENT, english.AGO, english.ENDED_NOW)
+            )
         ):
             near = self.within(quantity.start - FAR, quantity.end + FAR)
         else:
             return None
-        return self._right(quantity, ((first, self.today) for first in near)) if self.today else None
+        if not self.today:
+            return None
+        # Where only the year is told, many years are those between the two years.
+        year = self.today._replace(month=None, day=None)
+        years = [(first, year) for first in near if first.is_year and quantity.low >= FEW_YEARS]
+        return self._right(quantity, [*((first, self.today) for first in near), *years])
 
     def _right(self, quantity: Quantity, pairs: Iterable[tuple[Point, Point]]) -> Found | None:
         """The statement from the first of some pairs of dates for which it is right; None if it is for none."""
@@ -207,7 +214,10 @@ class _Times(Elapsed):
         return before[0] if english.ONE_THEN_OTHER.fullmatch(self.source, before[0].end, start) else None
 
     def _from_now(self, quantity: Quantity) -> Found | None:
-        """By 1 May, 30 days from now."""
+        """By 1 May, 30 days from now; 30 days remain until 1 May."""
+        after = self.next(quantity.end, 40)
+        if self.today and after and english.REMAIN.fullmatch(self.source, quantity.end, after.start):
+            return self.between(quantity, self.today, after, bound=False)
         before = self.previous(quantity.qualified_start, 4)
         if not self.today or not before or not english.FROM_NOW.match(self.source, quantity.end):
             return None
@@ -254,10 +264,22 @@ class _Times(Elapsed):
         begin = self.context.text.sentence_at(quantity.start).start
         last = self.previous(quantity.qualified_start, 30)
         first = self.previous(last.start, 60) if last else None
+        if english.PASSED_BETWEEN.match(self.source, quantity.end):
+            end = self.context.text.sentence_at(quantity.start).end
+            return self._right(quantity, pairwise(self.within(quantity.end, end)))
         if not last or not first or not english.LAY_BETWEEN.fullmatch(self.source, last.end, quantity.qualified_start):
             return None
         told = english.BETWEEN.search(self.source, max(begin, first.start - 100), first.start)
         return self._right(quantity, [(first, last)]) if told else None
+
+    def _lasted(self, quantity: Quantity) -> Found | None:
+        """It began on 3 May, ended on 5 May and lasted three days: only if it is right, with both days or one."""
+        begin = self.context.text.sentence_at(quantity.start).start
+        before = max(begin, quantity.qualified_start - 12)
+        if not english.HAS_LASTED_SO.search(self.source, before, quantity.qualified_start):
+            return None
+        told = self.within(begin, quantity.start)
+        return self.between(quantity, *told, bound=False) if len(told) == 2 else None
 
     def _anchors(self, before: int) -> Iterator[Point]:
         """The dates from which "later" and "earlier" may count: in this sentence and the last one, or the article's."""

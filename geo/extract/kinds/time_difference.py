@@ -34,7 +34,7 @@ def find(context: Context) -> Iterator[Statement]:
     """The time differences between two places, and between a place and UTC, in order."""
     found = [*_from_quantities(context), *_from_offsets(context), *_from_utc(context), *_same_time(context)]
     for statement in sorted(found, key=lambda statement: statement.start):
-        yield seasons.in_its_years(context, seasons.in_month(context, seasons.in_season(context, statement)))
+        yield seasons.settled(context, statement)
 
 
 def _from_quantities(context: Context) -> Iterator[Statement]:
@@ -101,13 +101,18 @@ def _is_about_clocks(context: Context, quantity: Quantity) -> bool:
 def _ahead(
     context: Context, quantity: Quantity, last: Whose | None
 ) -> tuple[Literal["ahead", "behind"], Whose | None, Whose, int] | None:
-    source = context.source
+    source, at = context.source, quantity.qualified_start
     if later := english.LATER_IN.match(source, quantity.end):
         first = whose_clock.named_at(context, later.end())
         than = english.THAN_IN.match(source, first.end) if first else None
         second = whose_clock.named_at(context, than.end()) if than else None
         if first and second:
             return "behind" if later.group(1) == "earlier" else "ahead", first, second, second.end
+    there = english.IN_IT_IS.search(source, max(context.text.around(at).start, at - 60), at)
+    if there and (than := english.THAN_IN_OTHER.match(source, quantity.end)):
+        first, second = whose_clock.named_at(context, there.start(1)), whose_clock.named_at(context, than.end())
+        if first and second:
+            return "behind" if than[1] in ("earlier", "behind") else "ahead", first, second, second.end
     found = english.SENSE.match(source, quantity.end)
     if not found:
         return None
@@ -396,7 +401,7 @@ def _same_time(context: Context) -> Iterator[Statement]:
     for found in english.SHARED.finditer(source):
         sentence = context.text.around(found.start())
         if pair := _pair_before(context, sentence.start, found.start()):
-            yield _equal(context, *pair, True, found.end())
+            yield _equal(context, *pair, found[1] != "", found.end())
 
 
 def _equal(context: Context, first: Whose, second: Whose, zones: bool, end: int) -> Statement:
