@@ -143,6 +143,7 @@ def found(text: str, published: str = ON) -> list[Statement]:
          "1960-05-20", "1963-05-22", 2, "differs"),
         ("His 38-year rule ended on Friday. He took power in 1986.", "1986", ON, 38, "holds"),
         ("She has been president of Togo for 38 years. She took power in 1986.", "1986", ON, 38, "holds"),
+        ("The king reigned from 1760 to 1820, 50 years in all.", "1760", "1820", 50, "differs"),
         ("They marked the 50th anniversary of the 1974 landing.", "1974", "2024", 50, "holds"),
         ("On 4 July 2019, the fiftieth anniversary of the flight of 1969, they met.", "1969", "2019", 50, "holds"),
     ],

@@ -60,6 +60,7 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Manila currently operates on the same time zone as Beijing.",
         "Honolulu lags Tokyo by 19 hours.",
         "The clocks of Honolulu trail those of Tokyo by 19 hours.",
+        "The time difference from Nairobi to Accra is three hours.",
         "Lagos shares a time zone with Algiers.",
         "Lagos and Algiers have the same time.",
         "Manila has again had the same time as Beijing.",

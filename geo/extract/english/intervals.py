@@ -126,6 +126,7 @@ EVENT = re.compile(
     r"|voyage|mission|holiday|break)(?:\s(?:will\s)?(?:runs?|ran|lasts?|lasted|is\sdue\sto\s(?:run|last)))?,?\s\(?"
 )
 """What lasts from one date to the other, and does not only tell of that time, as a study does."""
+IN_ALL = re.compile(r"\s(?:in\sall|altogether|in\stotal)\b")
 TOTAL = re.compile(r"(?:,|\s\(|\s[–—-])\s?(?:a\stotal\sof\s|a\speriod\sof\s|altogether\s|in\sall\s|or\s|i\.e\.\s)?$")
 LASTED = re.compile(rf"{_WORDS}{{0,3}}\s$")
 

@@ -42,7 +42,7 @@ AN_HOUR = re.compile(
 DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
 DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
 DIFFERENCE_IS = re.compile(
-    r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\sbetween\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
+    r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\s(?:between|from)\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
 )
 BETWEEN_THERE = re.compile(
     r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof"

@@ -279,7 +279,7 @@ class _Times(Elapsed):
         if not english.HAS_LASTED_SO.search(self.source, before, quantity.qualified_start):
             return None
         told = self.within(begin, quantity.start)
-        return self.between(quantity, *told, bound=False) if len(told) == 2 else None
+        return self.between(quantity, told[0], told[1], bound=False) if len(told) == 2 else None
 
     def _anchors(self, before: int) -> Iterator[Point]:
         """The dates from which "later" and "earlier" may count: in this sentence and the last one, or the article's."""
@@ -329,7 +329,9 @@ class _Times(Elapsed):
         if last and first and self._pair(first) == last:
             if english.TOTAL.fullmatch(source, last.end, quantity.qualified_start):
                 opened = english.FROM.search(source, max(0, first.start - 24), first.start)
-                closed = source[quantity.end : quantity.end + 1] in (".", ",", ")", ";", "")
+                in_all = english.IN_ALL.match(source, quantity.end)
+                end = in_all.end() if in_all else quantity.end
+                closed = source[end : end + 1] in (".", ",", ")", ";", "")
                 is_whole = opened is not None and opened.group().lower().startswith("from") and closed
                 return self.between(quantity, first, last, bound=is_whole)
             if english.LASTED.fullmatch(source, last.end, quantity.qualified_start):
