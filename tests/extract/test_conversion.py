@@ -126,6 +126,7 @@ def told(text: str) -> list[tuple[object, object, object, object]]:
         ("It is 3 C (5.4 F) above average.", (3, "C-change", 5.4, "F-change"), "holds"),
         ("It is 3 C (37.4 F) above average.", (3, "C-change", 37.4, "F-change"), "differs"),
         ("It rose by 3 C (37.4 F).", (3, "C-change", 37.4, "F-change"), "differs"),
+        ("It was warmed by 20 C (68 F) water.", (20, "C", 68, "F"), "holds"),
         ("It fell to 14 F (-10 C).", (14, "F", -10, "C"), "holds"),
         ("It fell by 9 F (5 C).", (9, "F-change", 5, "C-change"), "holds"),
         ("It will be up 9 F (5 C).", (9, "F-change", 5, "C-change"), "holds"),

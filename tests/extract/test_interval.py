@@ -182,6 +182,7 @@ def test_an_interval(text: str, since: str, until: str, stated: int, verdict: st
         "It fell on 5 May 1999. It had stood for 90 years, since 1889.",
         "The trial opened on 19 May and has lasted nine weeks.",
         "It was the first visit in 24 years; the last was in 2010.",
+        "From 1990 to 2000, five years in all, he was abroad.",
         "Three weeks passed between the raid on 4 May and the reply on 18 May.",
         "It began on 21 May, ended on 18 June and lasted 20 days.",
         "Nine days remain until the vote of 7 August.",

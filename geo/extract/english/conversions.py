@@ -53,6 +53,13 @@ FROM_NORMAL = re.compile(
     r"(?:average|normal|usual|mean|norms?)\b"
 )
 """Behind a temperature it is one by which another is off: "3 °C above average"."""
-BY = re.compile(r"\bby\s(?:about\s|around\s|nearly\s|almost\s|up\sto\s|as\smuch\sas\s|more\sthan\s)?$")
+BY = re.compile(
+    r"\b(?:f[ae]ll(?:en|ing)?|drop(?:s|ped|ping)?|plung(?:e[sd]?|ing)|rose|rise[sn]?|rising|climb(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
+    r"|jump(?:s|ed)?|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?)(?:\s[a-z]{1,15}){0,3}\sby\s(?:about\s|around\s|nearly\s|up\sto\s|as\smuch\sas\s)?$"
+)
+ENDS_CHANGE = re.compile(
+    r"(?=[.,;]|\s(?:in|on|over|since|from|between|and|but|within|during|overnight|across|this|last|compared)\b|$)"
+)
+"""Around a change: "the lake warmed by 3 °C (5.4 °F) in a year"; "warmed by 20 °C (68 °F) water" has none."""
 REACHED = re.compile(r"\b(?:reached|hit|to|at|was|were|is)\s(?:about\s|around\s)?$")
 """Before a temperature that is none by which another one changes."""

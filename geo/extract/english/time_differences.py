@@ -92,7 +92,8 @@ IN_ZONE = re.compile(r"\s\((?=[A-Z]{2,5}(?:[,/]\s?(?:UTC|GMT)[^()\n]{0,9}|[,/]\s
 BRACKETS = re.compile(r"\s?\([^()\n]{1,40}\)")
 APPOSITION = re.compile(r"(?:,(?:\swhich\s(?:is|was|lies))?|\s\((?:which\s(?:is|was)\s)?|\s[–—-])\s?(?:\w+\s)?\Z")
 IN_A_SEASON = re.compile(
-    r"(?=\s(?:in|during)\s(?:the\s)?(?:northern\s|southern\s)?(?:summer|winter)\b|\s(?:when|once|while|after|during)\s)"
+    r"(?=\s(?:in|during)\s(?:the\s)?(?:northern\s|southern\s)?(?:summer|winter)\b"
+    r"|\s(?:when|once|while|after|during)\s[^.;\d\n]{0,60}?\b(?:clocks?|summer|winter|daylight|standard\stime)\b)"
 )
 """Behind a figure of the clock that was told of before: "and one hour in summer"."""
 ANOTHER = re.compile(r",?\s(?:and|while|but|with)\s(?:the\s)?(?=[A-Z])")
@@ -103,6 +104,7 @@ LAGS = re.compile(
     r"\s(lag(?:s|ged)?(?:\sbehind)?|trail(?:s|ed)?(?:\sbehind)?|leads?|led)\s(?:(?:those|that|the\stime|clocks)\s(?:of|in)\s)?(?:the\s(?=[A-Z]))?"
 )
 BY = re.compile(r"\sby\s(?:\w+\s)?")
+OF_ZONES = re.compile(r"\b(?:clocks?|time\szones?|GMT|UTC)\b")
 """Before a place and its figure: "Hawaii lags Tokyo by 19 hours"."""
 GOES_ON = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:\s[Ii]n\s(?:the\s)?(?:\w+\s)?(?:summer|winter))?"

@@ -126,9 +126,7 @@ def _is_certain(source: str, first: Quantity, second: Quantity, unit: str, other
     """Whether the figures mean nothing else: temperatures that are wrong may be changes of it that are right."""
     if unit.endswith("-change"):  # "highs of 30 °C (86 °F) above normal" may be what was measured
         plain = unit.removesuffix("-change"), other.removesuffix("-change")
-        return bool(english.BY.search(source, max(0, first.start - 24), first.start)) or (
-            _nearness(first, second, *plain) == "differs"
-        )
+        return _is_change(source, first, second) or _nearness(first, second, *plain) == "differs"
     if (unit, other) not in _SCALES or _nearness(first, second, unit, other) != "differs":
         return True
     change = _nearness(first, second, f"{unit}-change", f"{other}-change")
@@ -168,9 +166,7 @@ def _readings(source: str, first: Quantity, second: Quantity) -> list[tuple[str,
     ]
     if {one, other} == {"C", "F"}:
         changes = f"{one}-change", f"{other}-change"
-        if english.BY.search(source, max(0, first.start - 24), first.start):
-            return [changes]
-        if english.FROM_NORMAL.match(source, _closed(source, second)):
+        if _is_change(source, first, second) or english.FROM_NORMAL.match(source, _closed(source, second)):
             return [changes]
         around = source[max(0, first.start - 80) : first.start] + source[second.end : second.end + 60]
         if english.CHANGE.search(around) and not _is_reading(source, first, second):
@@ -185,6 +181,12 @@ def _is_reading(source: str, first: Quantity, second: Quantity) -> bool:
         and not english.OF_CHANGES.search(source, max(0, first.start - 80), first.start)
         and not english.THAN_NORMAL.match(source, _closed(source, second))
     )
+
+
+def _is_change(source: str, first: Quantity, second: Quantity) -> bool:
+    """Whether a temperature is by how much another one changed: "rose by 3 °C"."""
+    rose = english.BY.search(source, max(0, first.qualified_start - 60), first.qualified_start)
+    return bool(rose and english.ENDS_CHANGE.match(source, _closed(source, second)))
 
 
 def _closed(source: str, second: Quantity) -> int:

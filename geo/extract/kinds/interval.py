@@ -331,7 +331,7 @@ class _Times(Elapsed):
                 opened = english.FROM.search(source, max(0, first.start - 24), first.start)
                 in_all = english.IN_ALL.match(source, quantity.end)
                 end = in_all.end() if in_all else quantity.end
-                closed = source[end : end + 1] in (".", ",", ")", ";", "")
+                closed = source[end : end + 1] in ((".", ")", ";", "") if in_all else (".", ",", ")", ";", ""))
                 is_whole = opened is not None and opened.group().lower().startswith("from") and closed
                 return self.between(quantity, first, last, bound=is_whole)
             if english.LASTED.fullmatch(source, last.end, quantity.qualified_start):

@@ -180,7 +180,7 @@ def _leads(context: Context, quantity: Quantity) -> tuple[Literal["ahead", "behi
         second = whose_clock.named_at(context, verb.end())
         if not first or not second or not english.BY.fullmatch(source, second.end, at):
             continue
-        if english.OF_CLOCKS.search(source, *sentence) or _fits(quantity, first, second):
+        if english.OF_ZONES.search(source, *sentence) or _fits(quantity, first, second):
             return "ahead" if verb[1].startswith("le") else "behind", first, second, quantity.end
     return None
 
