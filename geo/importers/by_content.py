@@ -118,6 +118,16 @@ def _is_code(text: str) -> bool:
     )
 
 
+_NO_KIND = re.compile(
+    r"yes|no|true|false|oui|non|ja|nein|sí|si|não|sim|はい|いいえ|有|無|نعم|لا|[a-z]"
+    r"|jan(?:uary)?\.?|feb(?:ruary)?\.?|mar(?:ch)?\.?|apr(?:il)?\.?|may|june?|july?|aug(?:ust)?\.?"
+    r"|(?:sept?|oct|nov|dec)(?:(?:em|o)?ber)?\.?|\d{1,2}月"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?",
+    re.IGNORECASE,
+)
+"""Answers, months and days: as the title of a layer they say nothing, or nothing of a place."""
+
+
 def find_layer(seen: Seen) -> None:
     """A column of few values, each of several rows."""
     if not seen.is_free("layer"):
@@ -126,10 +136,14 @@ def find_layer(seen: Seen) -> None:
     for index in range(seen.count):
         kinds = seen.layers(index) if index not in seen.found else 0
         filled = sum(bool(record.values[index]) for record in seen.source.records) if kinds else 0
-        if 2 <= kinds <= 12 and 2 * kinds <= filled and 10 * filled >= 8 * rows and seen.is_text(index):
+        if 2 <= kinds <= 12 and 2 * kinds <= filled and 10 * filled >= 8 * rows and _is_of_kinds(seen, index):
             said = _("by its content: {count} different values").format(count=number(kinds))
             seen.found[index] = Meaning("layer", said)
             return
+
+
+def _is_of_kinds(seen: Seen, index: int) -> bool:
+    return seen.is_text(index) and seen.share(index, _NO_KIND.fullmatch) < 0.5
 
 
 @lru_cache(maxsize=4096)

@@ -606,6 +606,29 @@ def test_repeated_things_are_one_line() -> None:
     assert len(section.place_ids) > 40 and section.summary.endswith("more")
 
 
+@pytest.mark.parametrize(
+    ("other", "kinds"),
+    [
+        ("Damaged?", ("yes", "no")),
+        ("Month", ("January", "Feb")),
+        ("Day", ("Monday", "Tue")),
+        ("Sex", ("m", "f")),
+        ("状態", ("有", "無")),
+    ],
+)
+def test_a_layer_is_a_kind_of_place_and_no_answer_or_month(other: str, kinds: tuple[str, str]) -> None:
+    rows = [f"Site {n}|35.{n}1|139.2{n}|{kinds[n % 2]}|{('Oak', 'Ash')[n % 2]}" for n in range(8)]
+    assert [each.field for each in columns.understand(table(f"name|lat|lon|{other}|Species", *rows))][3:] == [
+        "",
+        "layer",
+    ]
+
+
+def test_a_kind_that_begins_like_a_month_is_a_layer() -> None:
+    rows = [f"Site {n}|35.{n}1|139.2{n}|{('market', 'marina')[n % 2]}" for n in range(8)]
+    assert columns.understand(table("name|lat|lon|what it is", *rows))[3].field == "layer"
+
+
 def test_many_values_of_a_chosen_layer_become_other_places() -> None:
     source = table("name|lat|lon|kind", *(f"P{n}|35.{n:02}|139.5|kind {n % 25}" for n in range(60)))
     found = draft.make(source, columns.understand(source, {3: "layer"}))
