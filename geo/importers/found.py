@@ -52,18 +52,30 @@ class Found:
     doubt: str = ""
 
 
-def typed(position: Position) -> Spot:
-    """A position that a person typed, as a place for a row."""
+def own(position: Position, said: str, begins: str = OWN, source: str = "") -> Spot:
+    """A position that is no place of the gazetteer, as a place for a row.
+
+    Args:
+        position: The position.
+        said: What it is: how the row's own one is corrected, or who gave it.
+        begins: What its id begins with.
+        source: Where it is from; empty for the file.
+    """
     where = formats.position(*position)
     return Spot(
-        id=f"{_TYPED}{position[0]:.6f},{position[1]:.6f}",
+        id=f"{begins}{position[0]:.6f},{position[1]:.6f}",
         name=where,
         position=position,
         precision="site",
         kind="point",
-        source=_("a position given by hand"),
-        described=_("{position} (given by hand)").format(position=where),
+        source=source,
+        described=f"{where} ({said})",
     )
+
+
+def typed(position: Position) -> Spot:
+    """A position that a person typed."""
+    return own(position, _("given by hand"), _TYPED, _("a position given by hand"))
 
 
 def is_typed(spot: Spot) -> bool:

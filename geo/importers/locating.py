@@ -20,13 +20,12 @@ from geo.importers import areas, positions, web_mercator
 from geo.importers.axes import distance_km
 from geo.importers.by_name import LEAST_WEIGHT, PROPOSALS, guessed, of_name
 from geo.importers.countries import country_code, division_code, in_country
-from geo.importers.found import OWN, Found
+from geo.importers.found import OWN, Found, own
 from geo.importers.geometry import NOWHERE
 from geo.importers.meanings import COUNTRY, DIVISION, GEOHASH, MERCATOR_X, MERCATOR_Y, POSITION, POSITION_LON_LAT
 from geo.importers.source import Record
 from geo.story.fields import is_plain_decimal
 from geo.story.warnings import MAX_HOURS_FROM_SUN, MAX_LATITUDE_FROM_CITY_DEG, NEAR_CITY_DEG
-from geo.words import formats
 from geo.words.language import _
 
 _NEAR_KM, _FAR_KM = 60.0, 300.0
@@ -79,7 +78,7 @@ def _written(fields: Mapping[str, str]) -> Found:
             if (shape := areas.read(text)) != NOWHERE:
                 return Found(shape.position, problem=shape.problem, field=field, extent_km=shape.extent_km)
             other = positions.read(text, field == POSITION)
-            proposals = (_spot(other.position, _("latitude and longitude swapped")),) if other else ()
+            proposals = (own(other.position, _("latitude and longitude swapped")),) if other else ()
             said = positions.problem(text) or _(
                 "is not a position that can be read; write latitude and longitude, such as 48.2085, 16.3721"
             )
@@ -118,7 +117,7 @@ def _either_half(zone: str, east: str, north: str) -> Iterator[Spot]:
         return
     for said, is_north in ((_("north of the equator"), True), (_("south of the equator"), False)):
         if cell := grids.utm_position(int(found[1]), is_north, float(east), float(north)):
-            yield _spot(cell.position, said)
+            yield own(cell.position, said)
 
 
 def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:
@@ -126,7 +125,7 @@ def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:
         written = positions.read(latitude or longitude)
         if written and written.says_order:
             return _at(written.position, written.size_m)
-        proposals = (_spot(written.position, _("both numbers in one cell")),) if written else ()
+        proposals = (own(written.position, _("both numbers in one cell")),) if written else ()
         missing = _("has no longitude") if latitude else _("has no latitude")
         return Found(problem=missing, field="longitude" if latitude else "latitude", proposals=proposals)
     texts = [_whole(fields, "latitude", latitude), _whole(fields, "longitude", longitude)]
@@ -137,7 +136,7 @@ def _two(fields: Mapping[str, str], latitude: str, longitude: str) -> Found:
         field = "latitude" if north is None else "longitude"
         return Found(problem=f"“{_cut(bad)}” {said}", field=field, proposals=tuple(_repaired(texts)))
     position = (north.degrees, east.degrees)
-    swapped = abs(position[1]) <= 90 and _spot((position[1], position[0]), _("latitude and longitude swapped"))
+    swapped = abs(position[1]) <= 90 and own((position[1], position[0]), _("latitude and longitude swapped"))
     if north.axis == "longitude" or east.axis == "latitude":
         problem = _("has latitude and longitude in each other's column")
         return Found(problem=problem, field="latitude", proposals=(swapped,) if swapped else ())
@@ -175,7 +174,7 @@ def _repaired(texts: Sequence[str]) -> Iterator[Spot]:
     for north, first in _readings(texts[0]):
         for east, second in (*_readings(texts[1]), *_eastward(texts[1])):
             if (first or second) and abs(north) <= 90:
-                yield _spot((north, east), first or second)
+                yield own((north, east), first or second)
 
 
 def _readings(text: str) -> Iterator[tuple[float, str]]:
@@ -218,7 +217,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
     if not against:
         return found
     better = tuple(
-        _spot(corrected, said) for said, corrected in _corrections(position) if _supports(corrected, fields, name)
+        own(corrected, said) for said, corrected in _corrections(position) if _supports(corrected, fields, name)
     )
     if against == "name":
         better = tuple(each for each in better if _is_clear(name, each.position))
@@ -234,7 +233,7 @@ def _doubted(found: Found, fields: Mapping[str, str], name: str) -> Found:
             "sea": _("has a position at sea, far from its country"),
             "name": _("has a position far from every place of its name"),
         }[against]
-        as_written = replace(_spot(position, _("as written")), id=_AS_WRITTEN)
+        as_written = replace(own(position, _("as written")), id=_AS_WRITTEN)
         return Found(problem=problem, field=_SAYS[against], proposals=(*better[: PROPOSALS - 1], as_written))
     return replace(found, doubt=against if against in ("time_zone", "country") else "")
 
@@ -320,21 +319,8 @@ _AS_WRITTEN = f"{OWN}as written"
 
 def correction(proposals: Sequence[Spot]) -> Spot | None:
     """The row's own position, corrected, if it stands first and there is only one way to correct it."""
-    own = [each for each in proposals if each.id.startswith(OWN) and each.id != _AS_WRITTEN]
-    return own[0] if len(own) == 1 and own[0] is proposals[0] else None
-
-
-def _spot(position: Position, said: str) -> Spot:
-    """The row's own position, corrected, as a proposal."""
-    where = formats.position(*position)
-    return Spot(
-        id=f"{OWN}{position[0]:.6f},{position[1]:.6f}",
-        name=where,
-        position=position,
-        precision="site",
-        kind="point",
-        described=f"{where} ({said})",
-    )
+    ours = [each for each in proposals if each.id.startswith(OWN) and each.id != _AS_WRITTEN]
+    return ours[0] if len(ours) == 1 and ours[0] is proposals[0] else None
 
 
 def _cut(text: str) -> str:
