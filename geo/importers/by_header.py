@@ -206,7 +206,7 @@ def _digits(seen: Seen, index: int) -> int:
 def _about_content(seen: Seen, field: str, index: int) -> str:
     """What is odd in the content of a column, for its doubt."""
     if field in ("latitude", "longitude") and (bad := _unread(seen, index)):
-        said = _("{count} of {all} values are not read as degrees.")
+        said = _("Not read as degrees: {count} of {all} values.")
         return said.format(count=number(bad), all=number(len(seen.values(index))))
     if (
         field in ("latitude", "longitude")
