@@ -38,7 +38,9 @@ def test_axe_finds_nothing_serious_in_any_state(server: Server, visit: Open, siz
         assert found(column, tabs) == [], figure
 
 
-def test_each_marker_says_name_layer_distance_and_local_time(dashboard: Dashboard) -> None:
+def test_each_marker_says_name_layer_distance_and_local_time_and_the_date_line_the_weekdays(
+    dashboard: Dashboard,
+) -> None:
     dashboard.choice("28 July 2024")
     expect(dashboard.place("hawaii")).to_have_attribute(
         "aria-label", "Hawaii. Commands. 6,237\xa0km from Yokota Air Base. Sat 17:00."
@@ -46,6 +48,8 @@ def test_each_marker_says_name_layer_distance_and_local_time(dashboard: Dashboar
     expect(dashboard.place("yokota")).to_have_attribute(
         "aria-label", "Yokota Air Base. Commands. Distances are measured from here. Sun 12:00."
     )
+    expect(dashboard.map.locator(".dl-date").first).to_contain_text("Sunday | date line | Saturday")
+    expect(dashboard.map.locator("path.dl-date-line")).to_have_count(1)
 
 
 def test_arrow_keys_walk_the_places_in_reading_order_and_leave_the_map_where_it_is(first_sight: Dashboard) -> None:
@@ -209,12 +213,6 @@ def test_the_scale_bar_follows_zoom_and_unit(dashboard: Dashboard) -> None:
     expect(scale).to_have_text("500\xa0nmi")
     dashboard.frame.evaluate("void map.setZoom(7, {animate: false})")
     expect(scale).to_have_text(re.compile("^(20|50)\xa0nmi"))
-
-
-def test_the_date_line_says_the_weekdays_on_either_side(dashboard: Dashboard) -> None:
-    dashboard.choice("28 July 2024")
-    expect(dashboard.map.locator(".dl-date").first).to_contain_text("Sunday | date line | Saturday")
-    expect(dashboard.map.locator("path.dl-date-line")).to_have_count(1)
 
 
 def test_night_is_the_chosen_instants_and_a_switch_says_which(dashboard: Dashboard) -> None:
