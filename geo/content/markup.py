@@ -123,7 +123,7 @@ def _drawn(blocks: Iterable[Block], can: Callable[[Choice], bool]) -> Iterator[H
 def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
     match block:
         case Head():
-            return _head(block)
+            return _head(block, can)
         case Heading():
             level, classes = (("h2", "dl-unseen"), ("h3", "dl-headline"), ("h4", "dl-over"))[block.level]
             return tag(level, block.text, class_=classes)
@@ -176,12 +176,12 @@ def _block(block: Block, can: Callable[[Choice], bool]) -> Html:
             return NOTHING
 
 
-def _head(head: Head) -> Html:
+def _head(head: Head, can: Callable[[Choice], bool]) -> Html:
     return tag(
         "div",
         tag("h1", head.title, lang=head.language),
         tag("p", head.standfirst, lang=head.standfirst_language),
-        tag("p", inline(head.origin), class_="dl-quiet-text"),
+        tag("p", inline(head.origin, can), class_="dl-quiet-text"),
         class_="dl-head",
     )
 
