@@ -37,6 +37,7 @@ def hostile_server(own_server: Server) -> Server:
     for key, title in (("title", "Who commands US forces in Japan"), ("title", "Commands"), ("title", "Why now")):
         assert f'{key} = "{title}"' in toml
         toml = toml.replace(f'{key} = "{title}"', f'{key} = "{literal}"')
+    toml = toml.replace(f'title = "{literal}"', f'title = "{literal}  twice"', 1)
     toml = toml.replace(
         'quote = "focusing on two key missiles"', 'quote = "<img src=x onerror=parent.x=5> {{ 7*191 }}"'
     )
@@ -90,7 +91,8 @@ def test_text_is_shown_as_it_is_written_on_the_map_and_on_the_page(hostile_serve
         assert TEXT.replace(";", ",") in dashboard.page.locator(".st-key-card-place").text_content()
 
     page = dashboard.page
-    assert page.locator("h1").first.text_content() == TEXT
+    assert page.locator("h1").first.text_content() == f"{TEXT}  twice"
+    assert page.title() == f"{TEXT} twice"  # browsers take two spaces as one
     assert TEXT in page.locator(".dl-head").text_content()
     expect(page.locator(".passage h3").filter(has_text="7*191").first).to_be_visible()
     assert "<img src=x onerror=parent.x=6> {{ 7*191 }} <b>doubts</b>." in "".join(

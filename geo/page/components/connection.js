@@ -8,19 +8,29 @@ let ask = () => {};
 /** @type {Element | null} */
 let watched = null;
 
-let title = "";
-
-/** Streamlit sets its own title at each run. */
+/**
+ * Keep the document's title; Streamlit sets its own at each run.
+ *
+ * It stands in the page, not in this module: after an update of the server the page may hold two of these, and each
+ * would answer the other's title without end. Browsers take runs of white space as one space.
+ */
 function keepTitle() {
+  const title = document.documentElement.dataset.dlTitle;
   if (title && document.title !== title) document.title = title;
+}
+
+/** @param {string} title */
+function setTitle(title) {
+  const { dataset } = document.documentElement;
+  if (!dataset.dlTitle) new MutationObserver(keepTitle).observe(document.head, { childList: true, subtree: true });
+  dataset.dlTitle = title.trim().replace(/\s+/g, " ") || "Dateline";
+  keepTitle();
 }
 
 /** @param {import("./component.js").Component<{ language: string, title: string }>} component */
 export default function ({ data, setTriggerValue }) {
   document.documentElement.lang = data.language;
-  if (!title) new MutationObserver(keepTitle).observe(document.head, { childList: true, subtree: true });
-  title = data.title || "Dateline";
-  keepTitle();
+  setTitle(data.title);
   ask = () => setTriggerValue("returned", Date.now());
   /** @type {HTMLElement | null} */
   const app = document.querySelector("[data-test-connection-state]");

@@ -1,15 +1,16 @@
-/* Built by `make js` from sources 4c8e6deca4b2051b. */
-var h="(max-width: 1099.98px)",p="stSidebarCollapsed";function u(n,r,e){let o=()=>n.querySelector(r),a=o();if(a){e(a);
-return}let i=new MutationObserver(()=>{let t=o();t&&(i.disconnect(),e(t))});i.observe(n,{childList:!0,subtree:!0})}function m(n){
-u(n,".stSidebar",r=>u(n,"[data-testid=stHeader]",()=>v(n,r)))}function v(n,r){let e=matchMedia(h),o=()=>r.dataset.collapsed===
-"false",a=l=>n.querySelector(l)?.click(),i=()=>Object.keys(localStorage).find(l=>l.startsWith(p)),t=i(),d=t!==void 0&&
-localStorage.getItem(t)==="true";function c(){e.matches&&o()?a("[data-testid=stSidebarCollapseButton] button"):!e.matches&&
-!o()&&!d&&a("[data-testid=stExpandSidebarButton]")}function g(){t??=i(),t!==void 0&&(e.matches?d?localStorage.setItem(
-t,"true"):localStorage.removeItem(t):d=localStorage.getItem(t)==="true")}new MutationObserver(g).observe(r,{attributeFilter:[
-"data-collapsed"]}),e.addEventListener("change",c),addEventListener("pagehide",()=>{t!==void 0&&!d&&localStorage.removeItem(
-t)}),c(),requestAnimationFrame(()=>requestAnimationFrame(()=>{document.documentElement.dataset.dlSidebar="ready"}))}var f=()=>{},b=null,s="";function S(){s&&document.title!==s&&(document.title=s)}function O({data:n,setTriggerValue:r}){
-document.documentElement.lang=n.language,s||new MutationObserver(S).observe(document.head,{childList:!0,subtree:!0}),s=
-n.title||"Dateline",S(),f=()=>r("returned",Date.now());let e=document.querySelector("[data-test-connection-state]");if(!e||
-b===e)return;b=e;let o=!0;new MutationObserver(()=>{let a=o;o=e.dataset.testConnectionState==="CONNECTED",o&&!a&&f()}).
-observe(e,{attributeFilter:["data-test-connection-state"]}),addEventListener("beforeprint",()=>e.classList.toggle("dl-\
-dark",getComputedStyle(e).colorScheme==="dark")),m(e)}export{O as default};
+/* Built by `make js` from sources a7b4e71e4f911502. */
+var S="(max-width: 1099.98px)",h="stSidebarCollapsed";function c(e,o,t){let a=()=>e.querySelector(o),r=a();if(r){t(r);
+return}let d=new MutationObserver(()=>{let n=a();n&&(d.disconnect(),t(n))});d.observe(e,{childList:!0,subtree:!0})}function u(e){
+c(e,".stSidebar",o=>c(e,"[data-testid=stHeader]",()=>p(e,o)))}function p(e,o){let t=matchMedia(S),a=()=>o.dataset.collapsed===
+"false",r=s=>e.querySelector(s)?.click(),d=()=>Object.keys(localStorage).find(s=>s.startsWith(h)),n=d(),i=n!==void 0&&
+localStorage.getItem(n)==="true";function l(){t.matches&&a()?r("[data-testid=stSidebarCollapseButton] button"):!t.matches&&
+!a()&&!i&&r("[data-testid=stExpandSidebarButton]")}function g(){n??=d(),n!==void 0&&(t.matches?i?localStorage.setItem(
+n,"true"):localStorage.removeItem(n):i=localStorage.getItem(n)==="true")}new MutationObserver(g).observe(o,{attributeFilter:[
+"data-collapsed"]}),t.addEventListener("change",l),addEventListener("pagehide",()=>{n!==void 0&&!i&&localStorage.removeItem(
+n)}),l(),requestAnimationFrame(()=>requestAnimationFrame(()=>{document.documentElement.dataset.dlSidebar="ready"}))}var m=()=>{},f=null;function b(){let e=document.documentElement.dataset.dlTitle;e&&document.title!==e&&(document.title=
+e)}function v(e){let{dataset:o}=document.documentElement;o.dlTitle||new MutationObserver(b).observe(document.head,{childList:!0,
+subtree:!0}),o.dlTitle=e.trim().replace(/\s+/g," ")||"Dateline",b()}function O({data:e,setTriggerValue:o}){document.documentElement.
+lang=e.language,v(e.title),m=()=>o("returned",Date.now());let t=document.querySelector("[data-test-connection-state]");
+if(!t||f===t)return;f=t;let a=!0;new MutationObserver(()=>{let r=a;a=t.dataset.testConnectionState==="CONNECTED",a&&!r&&
+m()}).observe(t,{attributeFilter:["data-test-connection-state"]}),addEventListener("beforeprint",()=>t.classList.toggle(
+"dl-dark",getComputedStyle(t).colorScheme==="dark")),u(t)}export{O as default};
