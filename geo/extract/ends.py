@@ -16,7 +16,7 @@ from geo.words.language import N_, _
 LARGE = frozenset({"country", "division", "region", "continent", "ocean", "sea", "gulf"})
 """Kinds of areas that contain places, rather than that lie at a distance of them."""
 
-_LONG = (" River", " Valley", " Mountains", " Range", " Peninsula", " Highlands")
+_LONG = (" River", " Valley", " Mountains", " Range", " Peninsula", " Highlands", " region", " Region")
 """What ends the names of areas without a position."""
 
 _SMALL_KM, _ISLAND_KM = 80.0, 120.0
@@ -113,7 +113,8 @@ def located(mention: Mention) -> list[Spot]:
         return spots
     if spots[0].kind == "division":
         for number, spot in enumerate(spots[1:], 1):
-            if spot.kind in SETTLED and spot.radius_km >= _TOWN_KM and _is_around(spots[0], spot):
+            same = plain(spot.name) == plain(mention.text.partition(",")[0])  # "Oklahoma" is not Oklahoma City
+            if same and spot.kind in SETTLED and spot.radius_km >= _TOWN_KM and _is_around(spots[0], spot):
                 spots = [spot, *spots[:number], *spots[number + 1 :]]
                 break
     return spots
@@ -226,7 +227,8 @@ def fits(mention: Mention, noun: str) -> bool:
         return True
     if noun in ISLANDS and spot.kind in LARGE and spot.radius_km > _ISLAND_KM:
         return False
-    return spot.kind in PLACE_NOUNS.get(noun, ())
+    kinds = PLACE_NOUNS.get(noun, frozenset())
+    return spot.kind in kinds or any(each.kind in kinds for each in located(mention)[:1])
 
 
 def _of_size(noun: str, mentions: list[Mention]) -> list[Mention]:

@@ -78,7 +78,9 @@ def _merged(context: Context, span: Span) -> list[Mention]:
     """The mentions of a sentence; "Austin, Indiana" and "Miyagi prefecture" each as one."""
     found: list[Mention] = []
     for mention in context.within(context.mentions, *span):
-        if found and context.source[found[-1].end : mention.start] == ", " and _contains(mention, found[-1]):
+        owns = context.source[mention.end : mention.end + 2] in ("’s", "'s")  # "Turin, Italy’s fourth city"
+        within = found and not owns and context.source[found[-1].end : mention.start] == ", "
+        if within and _contains(mention, found[-1]):
             found[-1] = replace(found[-1], end=mention.end)
         else:
             found.append(mention)

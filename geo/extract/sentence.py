@@ -347,7 +347,7 @@ class Sentence:
         if (
             after is None
             or patterns.IN_THE.search(left)
-            or patterns.MOVES.search(left)
+            or (patterns.MOVES.search(left) and not patterns.DRIVE.search(left))
             or left.endswith(("and ", "or "))
         ):
             return None

@@ -87,7 +87,7 @@ class Subjects:
             or self._unknown_beside(begin, head, bool(words.strip()))
             or self._described(begin, head)
             or (self._first(begin, left) if stands else self._first_of(begin, left, head))
-            or self._noun_phrase(begin, head)
+            or self._noun_phrase(begin, head, target)
             or (self._pronoun(begin, left, words) if stands else None)
             or self._event(begin + _clause(head), head[_clause(head) :])
             or (self._behind(target) if target else None)
@@ -215,7 +215,7 @@ class Subjects:
                 break
         return ""
 
-    def _noun_phrase(self, begin: int, head: str) -> Phrase | None:
+    def _noun_phrase(self, begin: int, head: str, target: Target | None = None) -> Phrase | None:
         """The noun or pronoun right before the relation: "the town", "it", "the epicentre"."""
         shift = max(0, len(head) - 120)
         found = patterns.NOUN_PHRASE.search(head[shift:])
@@ -228,6 +228,13 @@ class Subjects:
             return None
         start = self.whole.offset(begin + shift + found.start(1) + first)
         end = self.whole.end(begin + shift + found.start(1) + len(found[1].rstrip()))
+        if (
+            target
+            and words[0] in ("A", "An")
+            and noun in PLACE_NOUNS
+            and (behind := self._behind(target, certain=True))
+        ):
+            return behind  # "A small island 5 km east of A, B is"
         if words[0].lower() in ("a", "an", "two", "three", "one") or noun in NOT_PLACED:
             return self._fixed(noun, start) or ends.unplaced(self.context.source, start, end, noun)
         if noun == "capital" and (told := " ".join(words[1:-1])) not in WHOLE:
@@ -312,9 +319,8 @@ class Subjects:
             at = found.start(1)
             return None if ends.is_large(self.whole.mention(at)) else self._named(at)
         found = patterns.DANGLING.match(text, target.end)
-        spot = self.whole.mention(found.start(1)).spot if found else None
         # "4 miles west of Newcastle, OK and" tells where the target is.
-        if found and not (spot and spot.kind in ends.LARGE):
+        if found and not ends.is_large(self.whole.mention(found.start(1))):
             return self._named(found.start(1), certain=certain)
         if certain and (found := patterns.IT_BEHIND.match(text, target.end)):
             start, end = self.whole.offset(found.start(1)), self.whole.end(found.end(1))
@@ -337,6 +343,8 @@ def _clause(head: str) -> int:
 def _without_end(left: str) -> str:
     """The words before a relation without those that belong to it, and without when it was: "on Friday, about"."""
     end = _stripped(left, len(left))
+    if drive := patterns.DRIVE.search(left, max(0, end - _END), end):
+        end = _stripped(left, drive.start())
     when = patterns.WHEN.search(left, max(0, end - _END), end)
     return left[: _stripped(left, when.start()) if when else end]
 

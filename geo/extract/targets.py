@@ -213,6 +213,10 @@ class Targets:
             if owner:
                 phrase = Phrase(start, end, self.context.source[start:end], (owner,), True, noun=noun)
                 return Target(phrase, last.end(), noun in COASTS, noun in BORDERS, noun)
+        if (named := patterns.TOWN_BEHIND.match(text, last.end())) and text[last.end()] == ",":
+            mention = self.whole.mention(named.start(1))
+            if ends.fits(mention, noun):  # "the closest large island, P"
+                return Target(ends.named(mention), named.end())
         if noun in BORDERS and (of := patterns.BORDER_OF.match(text, last.end())):
             sides = [self.whole.mention(of.start(side)) for side in (1, 2) if of[side]]
             phrase = replace(ends.named(*sides), start=start, end=self.whole.end(of.end()))

@@ -85,3 +85,10 @@ def test_a_village_of_a_common_name_may_be_one_that_the_gazetteer_has_not() -> N
 def test_the_abbreviation_of_a_state_ends_no_sentence() -> None:
     reading = read("A tornado hit Mayfield, Ky., about 110 miles northwest of Nashville, Tenn., on Friday.")
     assert [finding.name for finding in reading.findings] == ["holds", "holds"]
+
+
+def test_a_city_in_a_state_is_told_of_not_the_city_that_is_called_as_the_state() -> None:
+    found = read("Hail fell near Tahlequah, Oklahoma, about 60 miles southeast of Tulsa.").findings
+    assert [
+        (each.name, each.statement.ends[0].spots[0].name) for each in found if each.statement.kind == "distance"
+    ] == [("holds", "Tahlequah")]

@@ -1,12 +1,14 @@
 """The patterns by which English relates places, for a text that is reduced (`geo.extract.reduced`).
 
-`P` stands for a place, `Q` for a length, `D` for a point of the compass, `A` for one as an adjective.
+`P` stands for a place, `Q` for a length, `D` for a point of the compass, `A` for one as an adjective, `F` for
+another figure with a unit.
 """
 
 import re
 
 from geo.extract.english.relations import BEING_AT, LENGTHS, ROUTE_NOUNS, ROUTE_VERBS, STANDS
 from geo.extract.english.relations import FILLER as _FILLING
+from geo.extract.signs import FIGURE as F
 from geo.extract.signs import LENGTH as Q
 from geo.extract.signs import PLACE as P
 from geo.extract.signs import POINT as D
@@ -248,7 +250,14 @@ BEHIND_IN = re.compile(
     rf"(?!-|–| to {P}| (?:[Hh]ighway|[Rr]oad|[Mm]otorway|railway|pipeline)\b)"
 )
 """Not the way of which a place is one end: "on the Kabul-Herat road"."""
-DANGLING = re.compile(rf", (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])")
+DRIVE = re.compile(
+    rf"(?:{F}[’']?|\bshort|\blong)[- ]"
+    r"(?:drive|walk|flight|(?:train |bus |boat |ferry )?ride)\s*$"
+)
+"""As in "a 40-minute drive", before "north of A"."""
+DANGLING = re.compile(
+    rf"(?:, {P}[’']s(?: [\w-]{{1,20}}){{1,4}})?, (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])"
+)
 HEAD = re.compile(
     r"(?:^|[;\n:–—]\s*|, (?!in |at |near |on |of |from |off )"
     r"|\b(?:said|says|that|and|but|while|where|because|although|though|since|as) )"

@@ -97,6 +97,7 @@ OF_PLACES = _set(
     frontier boundary state province prefecture district county region area centre center suburb suburbs outskirts edge
     tip landfall landmass
     airport base mainland peninsula resort neighbouring neighboring nearest closest main largest biggest second
+    inhabited populated
     second-largest third-largest old ancient historic holy former small tiny big large major industrial commercial
     financial provincial state regional national federal coastal mountain mining oil oil-rich northern southern eastern
     western north south east west northeast northwest southeast southwest famous popular tourist seaside border
