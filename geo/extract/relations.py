@@ -33,7 +33,8 @@ _EIGHT_DEG, _SIXTEEN_DEG = 33.75, 20.0
 """How far the direction of one of 8 or 16 points may be off when it fixes a place."""
 
 _MOST_BEARERS = 6
-_ROUNDED_KM, _FAR_M, _SAME_M = 5.0, 5_000_000.0, 60_000.0
+_PARTS = frozenset({"country", "division", "district", "region"})
+_ROUNDED_KM, _FAR_M, _SAME_M, _BESIDE_M = 5.0, 5_000_000.0, 60_000.0, 20_000.0
 
 _found: "WeakKeyDictionary[Context, list[Relation]]" = WeakKeyDictionary()
 """What is found in the texts that are being read: several kinds of statements look at it."""
@@ -115,6 +116,9 @@ def _with_further(context: Context, numbers: Sequence[int], positions: Sequence[
 
 def _contains(area: Mention, place: Mention) -> bool:
     """Whether a name behind a comma tells where the place before it is."""
+    spot = area.spot if area.spot and area.spot.kind not in _PARTS else None
+    if spot and place.spot and _apart_m(spot, place.spot) > 1000 * spot.radius_km + _BESIDE_M:
+        return False  # "off Whakatane, White Island is"
     if patterns.PART_WORD.search(area.text):
         return place.spot is None or place.spot.kind in ("city", "capital", "site", "base", "airport")
     if area.spot is None or not ends.is_large(area) or area.spot.kind not in ("country", "division", "region"):
@@ -174,8 +178,8 @@ def _as_fixed(phrase: Phrase, fix: _Fix, certain: bool) -> Phrase:
     return replace(phrase, spots=(fix.spot,), certain=certain, problem="")
 
 
-def _is_apart(spot: Spot, other: Spot) -> bool:
-    return geodesy.leg(spot.position, other.position).distance_m > _SAME_M
+def _apart_m(one: Spot, other: Spot) -> float:
+    return geodesy.leg(one.position, other.position).distance_m
 
 
 def _fixed_by(relation: Relation) -> Spot | None:
@@ -184,7 +188,7 @@ def _fixed_by(relation: Relation) -> Spot | None:
     if length is None or point is None or not target.spots or relation.route:
         return None
     at = target.spots[0]
-    if not target.certain and any(_is_apart(spot, at) for spot in target.spots[: target.meant]):
+    if not target.certain and any(_apart_m(spot, at) > _SAME_M for spot in target.spots[: target.meant]):
         return None
     metres = (length.quantity.low + length.quantity.high) / 2 * UNITS[length.quantity.unit].metres
     if not 0 < metres <= _FAR_M:

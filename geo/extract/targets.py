@@ -208,6 +208,9 @@ class Targets:
             return Target(ends.unplaced(self.context.source, start, end), last.end())
         if noun in _CENTRES and words_between.strip().lower() in PLACE_NOUNS:
             noun, words_between = words_between.strip().lower(), ""  # "the city centre"
+        elif noun in _CENTRES and (of := patterns.CENTRE_OF.match(text, last.end())):
+            phrase = ends.resolved(self.context, of[1], start, self.whole.end(of.end()), start, self.topic())
+            return Target(phrase, of.end(), noun=of[1])
         if (noun in COASTS | BORDERS or noun == "capital") and (code := country_of(words_between)):
             owner = capital(code) if noun == "capital" else country(code)
             if owner:

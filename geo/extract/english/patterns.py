@@ -182,6 +182,8 @@ AROUND_BEHIND = re.compile(rf"{AROUND}\b")
 AROUND_BEFORE = re.compile(rf"(?<={P}){AROUND}\s*$")
 BORDER_OF = re.compile(rf" (?:between (?:the )?({P}) and|with) (?:the )?({P})")
 """Behind "the border"."""
+CENTRE_OF = re.compile(r" of (?:the )?(city|town|capital|village)\b")
+"""Behind "the centre"."""
 TOWN_BEHIND = re.compile(rf",? ({P})")
 """As in "the capital of Peru, Lima"."""
 LINE_BEHIND = re.compile(rf" (?:{A} )?([a-z]{{4,12}})\b")
@@ -256,7 +258,8 @@ DRIVE = re.compile(
 )
 """As in "a 40-minute drive", before "north of A"."""
 DANGLING = re.compile(
-    rf"(?:, {P}[’']s(?: [\w-]{{1,20}}){{1,4}})?, (?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])"
+    rf"(?:, {P}[’']s(?: [\w-]{{1,20}}){{1,4}}|, at the time[^,.;]{{0,40}})?, "
+    rf"(?:(?:the|a) (?:[\w-]+ ){{0,3}}(?:of )?)?({P}) (?=[a-z])"
 )
 HEAD = re.compile(
     r"(?:^|[;\n:–—]\s*|, (?!in |at |near |on |of |from |off )"
@@ -313,7 +316,8 @@ GOES_ON = re.compile(
 
 PLACED_NAME = re.compile(
     rf"\b({_NAME})(?=,? (?:is|was|are|has|had|have|remains|lies|lay|sits|stands|which|where|home|once)\b|,? \(?\d"
-    r"|, (?:an? |the |in |near |on |at |just |about |some |around |roughly |only |more |less |[A-Z][\w-]+[’']s )| \()"
+    r"|, (?:an? |one of |the |in |near |on |at |just |about |some |around |roughly |only |more |less "
+    r"|[A-Z][\w-]+[’']s )| \()"
 )
 
 _PARTS = _either("prefecture province county state district region islands? city oblast governorate municipality")
