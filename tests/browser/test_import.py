@@ -85,6 +85,7 @@ def test_a_spreadsheet_is_pasted_corrected_and_becomes_a_story_that_can_be_taken
     expect(page.get_by_text(re.compile("^Cusco, .*: likely, largest of 3 places"))).to_be_visible()
     page.get_by_role("button", name="None of these").click()
     expect(counts(page)).to_contain_text("Places: 4. Set aside: 1.")
+    settled(page)  # a field that is drawn anew loses what is typed meanwhile
     field = page.get_by_role("textbox", name="A place for row 6")
     field.fill("13°31′S, 71°58′W")
     field.press("Enter")
