@@ -15,6 +15,7 @@ from geo.story.model import Article
 from geo.story.problems import DataError
 from geo.view import address as address_form
 from tests import strategies as odd
+from tests.conftest import examples
 
 CSV, TOML = odd.locations(odd.PLACE), odd.article_toml(odd.TABLES)
 LONGEST_MESSAGE = 500
@@ -106,6 +107,7 @@ def test_locations_are_as_long_as_may_be(locations: str) -> None:
 
 
 @pytest.mark.soak
+@examples(40)  # each takes five seconds
 @given(odd.filled(limits.LOCATIONS_BYTES, CSV), odd.filled(limits.ARTICLE_BYTES, TOML))
 def test_the_longest_files_take_less_than_a_second_and_50_mb(locations: str, article: str) -> None:
     told(locations, article)
