@@ -340,7 +340,7 @@ class TimeDifference(ClockEnds, EndsClaim):
         """An example of another date or pair for which the figure holds; nothing if the day is the same one."""
         if self.on and not self.always and fitting.on == on and self._changes_on(fitting):
             return
-        yield _("On {day}, for example, it is {hours} from {start} to {end}.").format(
+        yield _("On {day}, for example, {start} and {end} are {hours} apart.").format(
             hours=self.format_figure(fitting.computed).replace(NO_BREAK, " "),
             start=fitting.start.name,
             end=fitting.end.name,

@@ -447,14 +447,14 @@ def apart(stated: float, start: Ends, end: Ends) -> dict[str, object]:
             "14~h",
             "13~h",
             "Tokyo to Washington: 13~h on 28 July 2024. "
-            "On 1 January 2024, for example, it is 14 h from Tokyo to Washington.",
+            "On 1 January 2024, for example, Tokyo and Washington are 14 h apart.",
         ),
         (
             apart(19, ["kathmandu", "tokyo"], "hawaii"),
             "19~h",
             "15:45~h",
             "Kathmandu to Hawaii: 15:45~h on 28 July 2024. "
-            "On 1 January 2024, for example, it is 19 h from Tokyo to Hawaii.",
+            "On 1 January 2024, for example, Tokyo and Hawaii are 19 h apart.",
         ),
         (apart(18.5, "tokyo", "hawaii"), "18.5~h", "19~h", "Tokyo to Hawaii: 19~h on 28 July 2024."),
     ],
