@@ -6,6 +6,9 @@ from typing import Any
 
 from geo.importers.geometry import NOWHERE, Shape, parts_of, shapes
 
+_LONGEST = 1_000_000
+"""Characters of a cell: within them are fewer points than a file may have."""
+
 _WKT = re.compile(
     r"\s{0,9}(?:SRID\s?=\s?(?:4326|4979)\s?;\s?)?(?P<kind>MULTIPOINT|POLYGON|MULTIPOLYGON|LINESTRING|MULTILINESTRING)"
     r"\s?(?:ZM?|M)?\s?(?=\()",
@@ -28,7 +31,7 @@ def read(text: str) -> Shape:
     >>> read("Area 51")
     Shape(position=None, problem='', extent_km=0.0, is_other=False)
     """
-    geometry = _geometry(text)
+    geometry = _geometry(text) if len(text) <= _LONGEST else None
     if geometry is None or geometry.get("type") in (None, "Point"):
         return NOWHERE
     parts = parts_of(geometry)

@@ -343,3 +343,9 @@ def test_the_letter_o_is_not_read_where_the_language_is_not_known() -> None:
 def test_a_calendar_is_named() -> None:
     with pytest.raises(UnreadableFileError, match="a calendar"):
         importers.read(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nLOCATION:Lisbon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+
+
+def test_an_area_of_too_many_points_in_a_cell_is_set_aside() -> None:
+    source = importers.read(b'name,WKT\nA,"POLYGON ((' + (b"1 2," * 110_000 + b"\n") * 3 + b'1 2))"\n', "a.csv")
+    made = draft.make(source, columns.understand(source))
+    assert made.article is None and len(made.aside) >= 1
