@@ -346,6 +346,6 @@ def test_a_calendar_is_named() -> None:
 
 
 def test_an_area_of_too_many_points_in_a_cell_is_set_aside() -> None:
-    source = importers.read(b'name,WKT\nA,"POLYGON ((' + (b"1 2," * 110_000 + b"\n") * 3 + b'1 2))"\n', "a.csv")
+    source = importers.read(b'name;WKT\nA;"POLYGON ((' + (b"1 2," * 110_000 + b"\n") * 3 + b'1 2))"\n', "a.csv")
     made = draft.make(source, columns.understand(source))
     assert made.article is None and len(made.aside) >= 1
