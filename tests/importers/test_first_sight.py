@@ -8,7 +8,8 @@ import pytest
 
 from geo import importers
 from geo.files import reading
-from geo.importers import columns, draft
+from geo.importers import areas, columns, draft
+from geo.importers.geometry import NOWHERE
 from geo.importers.source import UnreadableFileError
 
 
@@ -345,7 +346,5 @@ def test_a_calendar_is_named() -> None:
         importers.read(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nLOCATION:Lisbon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
 
 
-def test_an_area_of_too_many_points_in_a_cell_is_set_aside() -> None:
-    source = importers.read(b'name;WKT\nA;"POLYGON ((' + (b"1 2," * 110_000 + b"\n") * 3 + b'1 2))"\n', "a.csv")
-    made = draft.make(source, columns.understand(source))
-    assert made.article is None and len(made.aside) >= 1
+def test_a_cell_of_too_many_points_is_no_area() -> None:
+    assert areas.read("POLYGON ((" + "1 2," * 320_000 + "1 2))") == NOWHERE
