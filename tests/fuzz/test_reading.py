@@ -109,7 +109,7 @@ def test_locations_are_as_long_as_may_be(locations: str) -> None:
 @pytest.mark.soak
 @examples(40)  # each takes five seconds
 @given(odd.filled(limits.LOCATIONS_BYTES, CSV), odd.filled(limits.ARTICLE_BYTES, TOML))
-def test_the_longest_files_take_less_than_a_second_and_50_mb(locations: str, article: str) -> None:
+def test_the_longest_files_take_less_than_a_second_and_110_mb(locations: str, article: str) -> None:
     told(locations, article)
     tracemalloc.start()
     try:
@@ -119,7 +119,7 @@ def test_the_longest_files_take_less_than_a_second_and_50_mb(locations: str, art
     finally:
         most = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-    assert most < 50_000_000
+    assert most < 110_000_000  # as geo.story.limits says
 
 
 @given(odd.articles())
