@@ -149,7 +149,7 @@ class LengthClaim(EndsClaim):
             readings = extents.to_border(start, end) if self.border else (extents.between(start, end),)
         if not readings:
             return None
-        ends = min(readings, key=lambda each: _SEVERITY.index(self._on_figures(each)))
+        ends = min(readings, key=lambda each: (_SEVERITY.index(self._on_figures(each)), self._off_m(each)))
         figure = self._on_figures(ends)
         overseas = () if self._to_line or self.route or figure == "holds" else extents.with_overseas(start, end)
         if overseas and self._on_figures(whole := extents.between(start, end, overseas=True)) == "holds":
@@ -189,6 +189,11 @@ class LengthClaim(EndsClaim):
             most_m = length.stated.high / (1 - APPROXIMATE_WITHIN) * length.metres
             return "approximate" if most_m >= low_m or length.right.high >= ends.low_m else "differs"
         return length.nearness(low_m, longest_m)
+
+    def _off_m(self, ends: Extents) -> float:
+        """How far the stated figure lies outside what the extents allow."""
+        right = self._length.right
+        return max(0.0, ends.low_m - right.high, right.low - ends.high_m)
 
     @property
     def _length(self) -> Length:

@@ -19,9 +19,39 @@ _LOOSE, _LOOSE_BOUND = 0.15, 0.05
 """How far off a distance may be told, as a share; less for "more than" and "less than"."""
 
 _ANY_WAY = 1.6
+_WINDING, _WINDING_M = 1.7, 100_000.0
 _BY_ROAD, _BY_ROAD_M = 1.55, 1_000_000.0
 _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
+
+_TRAVELLED, _TRAVELLED_M = 2.2, 600_000.0
+"""The same in a text that tells of a journey or a road, or in the mountains."""
+
+_MOUNTAINS = frozenset(
+    {
+        "AD",
+        "AF",
+        "AL",
+        "AM",
+        "BO",
+        "BT",
+        "CO",
+        "EC",
+        "GE",
+        "KG",
+        "LA",
+        "LS",
+        "ME",
+        "NO",
+        "NP",
+        "PE",
+        "PG",
+        "TJ",
+        "TL",
+        "YE",
+    }
+)
+"""Countries of mountains or fjords, by ISO 3166-1: the way by road is often twice as long there."""
 
 _WIDE_KM = 50.0
 """How large an area of unknown outline may be."""
@@ -207,19 +237,22 @@ def _is_loose(relation: Relation) -> bool:
     bound = relation.length is not None and relation.length.quantity.qualifier in _BOUNDS
     if relation.route:
         least, most = (_SHORT_WAY if relation.stated_m <= _SHORT_M else 1 - _LOOSE_BOUND), 1.0
-    elif bound:
-        least, most = 1 - _LOOSE_BOUND, 1 + _LOOSE_BOUND
     else:
-        least, most = 1 - _LOOSE, _detour(relation)
+        least, most = 1 - (_LOOSE_BOUND if bound else _LOOSE), _detour(relation)
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
     slack_m = 1000 * (one.slack_km + other.slack_km)
     slack_m += _COARSE_M * (one.outlined + other.outlined)
     return any(
-        least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m)
+        least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m + _reach_m(*pair))
         for pair in pairs
         for apart_m in _apart(*pair)
     )
+
+
+def _reach_m(one: Spot, other: Spot) -> float:
+    """How far two places of no outline reach: a way may begin at the far side of a town, or of a park."""
+    return 1000 * sum(spot.radius_km for spot in (one, other) if not spot.outline)
 
 
 def _is_far_short(relation: Relation) -> bool:
@@ -239,11 +272,19 @@ def _is_far_short(relation: Relation) -> bool:
 
 def _detour(relation: Relation) -> float:
     """How many times as long as the straight line a way is that a text may mean without saying so."""
+    if relation.stated_m <= _TRAVELLED_M and (relation.travel or _in_mountains(relation)):
+        return _TRAVELLED
     if relation.way:
         return _ANY_WAY
+    if relation.stated_m <= _WINDING_M:
+        return _WINDING
     if relation.stated_m <= _BY_ROAD_M:
         return _BY_ROAD
     return _FAR_BY_ROAD if relation.stated_m <= _FAR_BY_ROAD_M else 1 + _LOOSE
+
+
+def _in_mountains(relation: Relation) -> bool:
+    return any(phrase.spots[0].country in _MOUNTAINS for phrase in (relation.subject, relation.target))
 
 
 def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
@@ -251,8 +292,7 @@ def _apart(one: Spot, other: Spot) -> tuple[float, ...]:
     apart_m = _apart_m(one, other)
     if not one.outline and not other.outline:
         return (apart_m,)
-    reach_m = 1000 * sum(spot.radius_km for spot in (one, other) if not spot.outline)
-    return apart_m, max(0.0, spans.nearest(_region(one), _region(other)).distance_m - reach_m)
+    return apart_m, max(0.0, spans.nearest(_region(one), _region(other)).distance_m - _reach_m(one, other))
 
 
 def _region(spot: Spot) -> Region:

@@ -34,6 +34,7 @@ class Relation:
         coast: Whether it is told from the coast of the target.
         border: Whether it is told from the border of the target.
         way: Whether it is told from one place to the other, so far that hardly a road is meant, but perhaps a railway.
+        travel: Whether the text beside it tells of a journey or a road.
         certain: Whether the words can be read in no other way.
     """
 
@@ -47,6 +48,7 @@ class Relation:
     coast: bool = False
     border: bool = False
     way: bool = False
+    travel: bool = False
     certain: bool = True
 
     @property
@@ -87,6 +89,8 @@ class Sentence:
                 relation = self._neighbour(place, part) if part.is_adjective else self._of_point(place, part)
             if relation:
                 self._found.append(_of_two_places(self._context.source, relation))
+        if self._found and patterns.TRAVEL.search(self._context.source, *self._nearby()):
+            return [replace(relation, travel=True) for relation in self._found]
         return self._found
 
     def _respectively(self) -> dict[int, Relation]:

@@ -77,6 +77,8 @@ class Subjects:
             return it
         if stands and (found := patterns.AND_IS.match(left)) and len(found[2]) >= len(words.rstrip()):
             return self._named(begin + found.start(1))
+        if patterns.BETWEEN_BEFORE.search(head):
+            return ends.unsure(self._first_of(begin, left, head) or self._beside(begin, head, stands, words, far))
         if head.endswith(PLACE):
             return self._beside(begin, head, stands, words, far)
         if around := patterns.AROUND_BEFORE.search(head):
@@ -149,7 +151,7 @@ class Subjects:
         """The place right before the relation, or that of which it is a part."""
         place, before = begin + len(head) - 1, head[:-1]
         mention = self.whole.mention(place)
-        if not stands and ends.is_large(mention):
+        if not stands and (ends.is_large(mention) or patterns.PART_BEFORE.search(before[-_END:])):
             return self._within(begin, place, before, words, far)
         lead = self._lead(before)
         if stands and words.startswith(", which ") and patterns.WHERE.search(before[-_END:]):
@@ -242,7 +244,9 @@ class Subjects:
             if found_in is None:
                 return ends.unplaced(self.context.source, start, end, noun)
             return Phrase(start, end, self.context.source[start:end], (found_in,), True, noun=noun)
-        return ends.resolved(self.context, noun, start, end, start, self.topic())
+        phrase = ends.resolved(self.context, noun, start, end, start, self.topic())
+        # "From A it is 5 km to B" tells of A, not of what the sentence before tells of.
+        return ends.unsure(phrase) if noun in PRONOUNS and PLACE in head[: shift + found.start(1)] else phrase
 
     def _pronoun(self, begin: int, left: str, words: str) -> Phrase | None:
         """The pronoun at the beginning: "It is a port, lying 5 km from A"."""

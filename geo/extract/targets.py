@@ -220,6 +220,10 @@ class Targets:
             mention = self.whole.mention(named.start(1))
             if ends.fits(mention, noun):  # "the closest large island, P"
                 return Target(ends.named(mention), named.end())
+        if noun in PLACE_NOUNS and (of := patterns.NOUN_OF.match(text, last.end())):
+            mention = self.whole.mention(of.start(1))
+            if not ends.is_large(mention):  # "the Red Sea town of P"
+                return Target(ends.named(mention), of.end())
         if noun in BORDERS and (of := patterns.BORDER_OF.match(text, last.end())):
             sides = [self.whole.mention(of.start(side)) for side in (1, 2) if of[side]]
             phrase = replace(ends.named(*sides), start=start, end=self.whole.end(of.end()))

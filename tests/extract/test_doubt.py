@@ -29,6 +29,16 @@ from geo.extract.reader import read
         # On the other side of the Earth no place of the name is meant, and of a city not its district.
         ("Christchurch is 600 km from Wellington.", "differs"),
         ("Vladivostok and Khabarovsk are 1,300 km apart.", "differs"),
+        # A way may wind: over short distances, in the mountains, and where a journey is told.
+        ("Fethiye is 80 km from Kalkan.", "in-doubt"),
+        ("Fethiye is 95 km from Kalkan.", "differs"),
+        ("Biratnagar is 900 km from Kathmandu.", "differs"),
+        ("Biratnagar is 440 km from Kathmandu.", "in-doubt"),
+        ("Chefchaouen is 250 km from Fes.", "differs"),
+        ("Chefchaouen is 250 km from Fes. The drive takes all day.", "in-doubt"),
+        # It may begin at the far side of a large town, and "over" does not say that it is straight.
+        ("Chefchaouen is 200 km from Fes.", "in-doubt"),
+        ("Chefchaouen is over 200 km from Fes.", "in-doubt"),
         # A village may have a name that the gazetteer has only for another one.
         ("Troops took Pobeda, a village 4 km from Donetsk.", "in-doubt"),
     ],
@@ -92,3 +102,15 @@ def test_a_city_in_a_state_is_told_of_not_the_city_that_is_called_as_the_state()
     assert [
         (each.name, each.statement.ends[0].spots[0].name) for each in found if each.statement.kind == "distance"
     ] == [("holds", "Tahlequah")]
+
+
+def test_it_is_not_what_another_place_of_its_sentence_may_be() -> None:
+    found = read("Chimbote is 430 km from Lima. From Arequipa it is 1,010 km from Lima.").findings
+    assert all(finding.name != "differs" for finding in found)
+
+
+def test_the_coast_off_which_an_island_lies_is_the_nearest_of_its_country() -> None:
+    """Tioman lies off the Malay Peninsula; Malaysia's largest land is on Borneo."""
+    finding = read("Tioman is an island 40 km off the coast of Malaysia.").findings[0]
+    assert finding.name == "holds"
+    assert "614" not in read("Tioman is an island 5 km off the coast of Malaysia.").findings[0].reason

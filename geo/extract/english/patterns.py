@@ -83,6 +83,12 @@ _NO_WAY = (
 )
 BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
 _LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
+TRAVEL = re.compile(
+    r"\b(?:driv(?:e|es|ing)|drove|roads?|highways?|motorways?|bus|buses|taxis?|trains?|railways?|trip|trek|trekking|journey"
+    r"|ride|rode|cycl(?:e|ed|ing)|hik(?:e|ed|ing)|travell?(?:ed|ing|ers?)|route|hotels?|resorts?|lodges?|tourists?)\b",
+    re.IGNORECASE,
+)
+"""Words of a journey: where they stand, a distance may be that of the way."""
 JOURNEY = re.compile(
     rf"(?:-| |- )(?:long |round )?(?:(?!(?:{_LINKS}) )[a-z-]{{1,15}} ){{0,2}}?({_any(ROUTE_NOUNS)})s?\b"
 )
@@ -179,9 +185,19 @@ PART_NAMED = re.compile(
 AROUND = r"(?: (?:urban|metropolitan|metro|greater|wider))? (?:area|agglomeration|conurbation)"
 """Behind a name: what is around the place, too."""
 AROUND_BEHIND = re.compile(rf"{AROUND}\b")
+BETWEEN_BEFORE = re.compile(
+    rf"\bbetween (?:the )?(?:[\w-]{{1,15}} ){{0,3}}{P} and (?:the )?(?:[\w-]{{1,15}} ){{0,3}}{P}\s*$"
+)
+"""Before a relation: what lies between two places is told of, neither of them."""
+PART_BEFORE = re.compile(
+    r"\b(?:district|province|county|region|state|department|prefecture|governorate|zone) of (?:the )?$"
+)
+"""Before a name: that of a part of a country, not of the town in it."""
 AROUND_BEFORE = re.compile(rf"(?<={P}){AROUND}\s*$")
 BORDER_OF = re.compile(rf" (?:between (?:the )?({P}) and|with) (?:the )?({P})")
 """Behind "the border"."""
+NOUN_OF = re.compile(rf" (?:of|called|named) (?:the )?({P})")
+"""Behind "the Red Sea town"."""
 CENTRE_OF = re.compile(r" of (?:the )?(city|town|capital|village)\b")
 """Behind "the centre"."""
 TOWN_BEHIND = re.compile(rf",? ({P})")
