@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from geo import map as atlas
 from geo.export import page as exported_page
+from geo.export import page_data
 from geo.perspective import Perspective
 from geo.story.model import Article, Place
 from geo.view import View
@@ -233,7 +234,7 @@ def test_other_stories_have_the_dashboards_scene_too(export: Export, positions: 
     view = View.default(article).choosing(when="article", straight=True)
     exported = export(view, article)
     assert_same_scene(exported, view, article)
-    for origin in exported_page.origins(Perspective(article, view, NOON_IN_TOKYO)):
+    for origin in page_data.origins(Perspective(article, view, NOON_IN_TOKYO)):
         exported.measure_from(origin)
         assert_same_scene(exported, view.choosing(origin=origin), article)
     last = places[-1].id

@@ -652,7 +652,7 @@ def test_a_reader_can_try_other_end_points(page: AppTest) -> None:
     mark(page, claim="distance")
     assert "No way of measuring gives 6,500\N{NO-BREAK SPACE}km." in texts(page)
     pick(page, "ends@distance 1", "hilo")
-    assert "✓ correct</span> Tokyo to Hilo: 6,552" in texts(page)
+    assert "✓</span> correct</span> Tokyo to Hilo: 6,552" in texts(page)
     assert "By the geodesic the stated figure holds." in texts(page)
     (leg,) = [arc for arc in scene(page)["arcs"] if arc["claim"]]
     assert leg["label"] == f"6,552{NB}km (article: 6,500{NB}km)"

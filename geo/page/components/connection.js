@@ -23,7 +23,7 @@ function keepTitle() {
 function setTitle(title) {
   const { dataset } = document.documentElement;
   if (!dataset.dlTitle) new MutationObserver(keepTitle).observe(document.head, { childList: true, subtree: true });
-  dataset.dlTitle = title.trim().replace(/\s+/g, " ") || "Dateline";
+  dataset.dlTitle = title.split(/[ \t\n\f\r]+/).join(" ").trim() || "Dateline";
   keepTitle();
 }
 
