@@ -659,7 +659,7 @@ def test_a_reader_can_try_other_end_points(page: AppTest) -> None:
     pick(page, "ends@distance 0", "hilo")
     assert not any(arc["claim"] for arc in scene(page)["arcs"])  # from Hilo to Hilo there is nothing to draw
     pick(page, "ends@distance 1", "kyiv")
-    assert re.search(r"✗ [0-9,]+\N{NO-BREAK SPACE}km [^<]*too low</span>", texts(page))
+    assert re.search(r"✗</span> [0-9,]+\N{NO-BREAK SPACE}km [^<]*too low</span>", texts(page))
     pick(mark(page, claim="time-difference", ends=()), "ends@time-difference 1", "kyiv")
     assert "until 31 March 2024" in texts(page)
 
