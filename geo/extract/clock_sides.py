@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from geo.extract import coordinates, time_zones
+from geo.extract import coordinates, time_zones, whose_clock
 from geo.extract.context import Context
 from geo.extract.days import Day
 from geo.extract.english import clocks as english
@@ -63,6 +63,10 @@ def place_beside(context: Context, time: ClockTime) -> tuple[Clock, int] | None:
         mention = context.mention_at(found.end())
         if mention and (clock := time_zones.of_mention(mention)).spots:
             return time_zones.supported(context, clock, time.start), mention.end
+    on = english.AT_A_COAST.match(context.source, time.zone_end)
+    coast = whose_clock.of_coast(context.source, on.end()) if on else None
+    if coast and coast.clock:
+        return coast.clock, coast.end
     if before := english.PLACE_BEFORE.search(context.source, max(0, time.start - 24), time.start):
         near = context.within(context.mentions, max(0, before.start() - 60), before.start())
         there = near and near[-1].end == before.start() and not _is_of_another(context, near[-1].start)

@@ -337,6 +337,8 @@ def _shared(source: str, found: list[ClockTime], time: ClockTime) -> None:
 def _zone_after(source: str, end: int, far: bool) -> Zone | None:
     """The zone named behind a time; behind a weekday too, if `far`."""
     found = english.ZONE.match(source, end)
+    if found and found["offset"] and english.RANGE_OF_HOURS.match(source, end):
+        return None
     if not found and far and (day := english.DAY_BETWEEN.match(source, end)):
         found = english.ZONE.match(source, day.end())
     return _zone(source, found) if found else None

@@ -115,8 +115,8 @@ def named_at(context: Context, start: int) -> Whose | None:
     mention = context.mention_at(start)
     if mention and (owned := english.OWNED.match(context.source, mention.end)):
         mention = context.mention_at(owned.end()) or mention
-    if coast := english.COAST.match(context.source, start):
-        return _of_coast(coast)
+    if coast := of_coast(context.source, start):
+        return coast
     if zone and not zone.is_local and not (mention and mention.end > zone.end):
         return _of_zone(context, zone)
     if mention and mention.spot:
@@ -129,6 +129,12 @@ def _of_name(source: str, start: int, end: int) -> Whose | None:
     """Whose clock a name means that was not taken for a place: beside "nine hours ahead of" it is one."""
     clock = time_zones.named_as(source[start:end])
     return Whose(start, end, replace(clock, start=start, end=end)) if clock.spots else None
+
+
+def of_coast(source: str, start: int) -> Whose | None:
+    """Whose clock a coast means that begins at a character: "the US East Coast"."""
+    coast = english.COAST.match(source, start)
+    return _of_coast(coast) if coast else None
 
 
 def _of_coast(coast: "re.Match[str]") -> Whose:

@@ -49,6 +49,11 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
         "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
         "Noon in Tokyo is 5 a.m. in Paris.",
+        "8 p.m. on Sunday in Honolulu is 3 p.m. Monday in Tokyo.",
+        "A call at noon in Nairobi comes at 9 a.m. in Accra.",
+        "8 AM in Denver = 11 PM in Tokyo",
+        "If it starts at 7 p.m. in Tokyo, it will be 6 a.m. on the US East Coast.",
+        "The race in Rome starts at 15:00 local time, which translates to 13:00 UTC.",
         "When clocks in Hanoi strike midnight, it is 6 p.m. in London.",
         "It was 9 a.m. on Tuesday in Washington and 10 p.m. in Tokyo when they spoke.",
         "It was 9 a.m. in Tokyo when it was 1 a.m. in London.",
@@ -461,3 +466,38 @@ def test_letters_of_a_zone_may_mean_its_standard_time_in_summer() -> None:
 
 def test_a_bracket_of_another_kind_is_no_matter() -> None:
     assert verdicts("At 3 a.m. local time {1000 UTC) the hills of Los Angeles burned.") == ["holds"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Docking: 22:03 GMT (27 July) / 00:03 CEST (28 July) / 07:03 Tokyo time\nIt went well.",
+        "It left at 22:03 GMT on 27 July (0003 CEST on 28 July, 7:03 a.m. Tokyo time).",
+        "It starts at 14:00 UTC. That's 10 a.m. in New York, 3 p.m. in London.",
+    ],
+)
+def test_three_clocks_are_two_statements(source: str) -> None:
+    assert verdicts(source) == ["holds", "holds"]
+
+
+def test_a_hyphen_between_two_hours_is_no_offset_from_utc() -> None:
+    assert verdicts("It is open 10:00-11:00 AM ET (7-8 AM PT).") == ["holds", "holds"]
+    assert verdicts("It is open 10:00-11:00 AM ET (6-7 AM PT).") == ["differs", "differs"]
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        ("The storm came on 9 January 2023. It hit Rome at 9 a.m. (0800 GMT).", "holds"),
+        ("The storm came on 9 January 2023. It hit Rome at 9 a.m. (0600 GMT).", "differs"),
+        ("The storm came in January. It hit Rome at 9 a.m. (0800 GMT).", "in-doubt"),
+        ("The storm came last winter. It hit Rome at 9 a.m. (0800 GMT).", "in-doubt"),
+        ("The storm came on 9 January.\n\nA new one hit Rome at 9 a.m. (0800 GMT).", "in-doubt"),
+        ("Seen first on 9 January, the storm hit Rome at 9 a.m. (0700 GMT).", "in-doubt"),
+        ("The storm came on 9 July. It hit Rome at 9 a.m. (0800 GMT).", "differs"),
+        ("The storm hit Rome at 9 a.m. (0800 GMT). Last winter was calm.", "differs"),
+    ],
+)
+def test_another_date_that_the_text_tells_of_may_be_meant(source: str, verdict: str) -> None:
+    """A false hour is wrong only if no date that the text names makes it right."""
+    assert verdicts(source) == [verdict]

@@ -29,6 +29,8 @@ def verdicts(source: str, published: dt.date | None = DAY) -> list[str]:
         "Tokyo is 19 hours ahead of Honolulu.",
         "The time difference between Japan's capital Tokyo and Honolulu is 19 hours.",
         "Tokyo is nine hours ahead of London.",
+        "Many think of Tokyo as nine hours ahead of London.",
+        "Newfoundland uses NST, and Newfoundland has an offset of UTC-3:30.",
         "Tokyo is eight hours ahead of London in summer.",
         "Honolulu, 19 hours behind Tokyo, was still asleep.",
         "Tokyo, the capital of Japan, is eight hours ahead of London.",

@@ -29,6 +29,7 @@ def verdicts(source: str, published: str = "") -> list[tuple[str, str]]:
         ("on Sunday, January 5", "2019-01-09", [("2019-01-05", "differs")]),
         ("last year, on Friday, January 5", "2019-01-09", [("2019-01-05", "unsure")]),  # right in 2018
         ("on Sunday, January 5", "2019-03-09", [("2019-01-05", "unsure")]),  # right in 2020
+        ("on Sunday, January 5", "2019-05-29", [("2020-01-05", "holds")]),  # as far from both
         ("on Tuesday, January 5", "2019-01-09", [("2019-01-05", "differs")]),
         # Across the end of the year the nearest date is meant.
         ("on Monday, January 6", "2019-12-20", [("2020-01-06", "holds")]),

@@ -40,11 +40,15 @@ ZONE = re.compile(
     rf"|(?P<short>{any_of(ZONES)})"
     rf"|(?:U\.?S\.?\s)?(?P<named>(?:(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
     r"|(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\s[Tt]ime|(?=\s?[(),;/\]]|\s?\Z)))"
-    r"(?:\s\([A-Z]{2,5}\))?)(?!\s[A-Z])"
+    r"(?:\s\([A-Z]{2,5}\))?)(?![^\S\n][A-Z])"
     r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
-    r"|(?:local\s)?(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?(?:time|Time(?!\s[A-Z]))|[A-Z]\.?[A-Z]\.?\stime)"
+    r"|(?:local\s)?(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?(?:time|Time(?![^\S\n][A-Z]))|[A-Z]\.?[A-Z]\.?\stime)"
     r")(?!\w)([)}\]]?)"
 )
+RANGE_OF_HOURS = re.compile(
+    r"[-−](?:0?[1-9]|1[0-2]):[0-5]\d(?=\s?[ap]\.?m\b|\s[A-Z]{2,5}\b|\s(?:local|[A-Z][a-z]+\s[Tt]ime))", re.IGNORECASE
+)
+"""No offset from UTC, but the end of a range: "10:00-11:00 AM ET"."""
 ZONE_ENDING = re.compile(rf"(?<![\w’'])((?:{any_of(ZONES)}|UTC|GMT|(?:[A-Z][a-z]+[ -]){{1,4}}[Tt]ime))\Z")
 ZONE_IN_PARENTHESES = re.compile(rf"\s\(\d{{1,2}}:?\d\d\s?(?:UTC|GMT|{any_of(ZONES)})\b")
 DAY_BETWEEN = re.compile(

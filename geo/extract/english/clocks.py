@@ -2,8 +2,8 @@
 
 import re
 
-from geo.extract.english.days import NAMED_DAY, PERIOD_OF_DAY, WEEKDAY
-from geo.extract.english.times import ABOUT, THE_SAME, any_of
+from geo.extract.english.days import DAY, NAMED_DAY, PERIOD_OF_DAY, WEEKDAY
+from geo.extract.english.times import ABOUT, MONTHS, THE_SAME, any_of, cases
 
 NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
 MEANING = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
@@ -11,7 +11,7 @@ PAREN = re.compile(rf"[^(){{}}\[\];\n]{{0,70}}[({{\[]\s?(?:{MEANING}|{WEEKDAY},?
 SLASH = re.compile(r"\s?(?:[/=…]|\.{3})\s?")
 DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{NEARLY})?|—")
 OR = re.compile(
-    rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|equivalent\sto|corresponding\sto|which\s(?:is|was)|equal\sto)\s(?:{NEARLY}){{0,2}}"
+    rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|(?:is\s)?equivalent\sto|corresponding\sto|which\s(?:is|was|means)|equal\sto|(?:which\s)?(?:translat|equat|convert)(?:es|ed|ing)\sto)\s(?:{NEARLY}){{0,2}}"
 )
 COMMA = re.compile(rf"[,;]\s(?:and\s)?(?:{NEARLY})?")
 IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
@@ -19,9 +19,11 @@ IS = re.compile(
     rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){IN}"
     r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
     r"(?:going\sto\sbe\s)?(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
-    rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe)\s(?:already\s|still\s|only\s|about\s)?"
+    rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe|comes\sat|falls\sat)\s(?:already\s|still\s|only\s|about\s)?"
     rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )
+THAT_IS = re.compile(rf"\.\s(?:That[’']s|That\s(?:is|was)|This\s(?:is|was)|It[’']s)\s(?:{NEARLY})?")
+"""Between a time that ends a sentence and the same instant on another clock: "at 14:00 UTC. That's 10 a.m. in Lima"."""
 WHEN = re.compile(
     r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s"
     r"(?:it\s|the\stime\s|(?:the\s)?clocks?(?:\sin\s[\w .’'-]{2,40}?)?\s)?"
@@ -33,6 +35,7 @@ AND_IN = re.compile(r"[^()\[\];:\d\n]{0,60}?,?\s(?:and|but)\s(?:it\swas\s)?(?:al
 AT_A_PLACE = re.compile(
     rf"(?:,?\s(?:on\s|of\s)?(?:{WEEKDAY}|today|yesterday|tomorrow|the\s(?:previous|next|following|same)\sday|the\sday\s(?:before|after)){PERIOD_OF_DAY})?,?\s(?:local\stime\s)?(?:in|at)\s(?:the\s)?"
 )
+AT_A_COAST = re.compile(rf"(?:,?\s(?:on\s)?{NAMED_DAY})?,?\son\s(?:the\s)?")
 NEAR_A_PLACE = re.compile(
     rf"(?:,?\s(?:on\s)?{NAMED_DAY})?,?\s(?:in|at|from|near|off|outside|over|above|around)\s(?:the\s)?"
 )
@@ -51,15 +54,25 @@ BESIDE_AFTER = re.compile(r"[^.;:\n()]{0,26}?\s(?:in|at|near|off|outside|over|ab
 """Between those and the place that the time is surely told of: " on 3 February near the "."""
 NOT_THERE = re.compile(r"\b(?:told|asked|warned|called|phoned|than|behind|ahead\sof|with|by|for|to)\s(?:the\s)?\Z")
 """Before a place that something is said to, or compared with: "told Berlin at 5 a.m."."""
+_MONTH_AND_DAY = rf"(?:{cases(MONTHS)})\.?\s{DAY}|{DAY}\s(?:{cases(MONTHS)})"
+_DATE = rf"(?:{WEEKDAY}(?:,?\s(?:{_MONTH_AND_DAY}))?|{_MONTH_AND_DAY})"
+OWN_DAY = re.compile(rf"(?:,?\s(?:on\s)?{_DATE}|\s\({_DATE}\))?")
+"""Behind a time, where it stands before another one: "22:03 GMT (28 July) / 00:03 CEST"."""
 AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")
 """Between two times in one pair of parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
 ROUNDED = re.compile(r"\b(?:about|around|roughly|approximately|approx|nearly|almost|shortly|just)\b", re.IGNORECASE)
-ON = re.compile(r",?\s(?:on\s|of\s)?(?:the\s)?")
-"""Between a time and its date: "10 a.m. CET on April 4"; the next one behind closing parentheses."""
+ON = re.compile(r",?\s(?:on\s|of\s)?(?:the\s)?|\s\(")
+"""Between a time and its date: "10 a.m. CET on April 4", "22:03 GMT (28 July)"; the next is behind brackets."""
 CLOSED_ON = re.compile(rf"[)\]],?\s(?:on\s)?(?:{WEEKDAY},?\s)?(?:the\s)?")
 AT = re.compile(r"[,:]?\s(?:at\s|around\s|about\s|just\s|shortly\s|after\s|before\s|by\s){0,3}")
 """Between a date and its time: "April 4 at 10 a.m."."""
 UNKNOWN_ZONE = re.compile(r"\s([A-Z]{2,4}T|AoE)\b")
+ANOTHER_SEASON = re.compile(
+    r"\b(?:(?:last|next|past|previous|following)\s(?:year|month|spring|summer|autumn|fall|winter)"
+    r"|(?:months?|years?)\s(?:ago|earlier|before|later)|earlier\sthis\syear|at\sthe\stime)\b",
+    re.IGNORECASE,
+)
+"""Words of a paragraph that may be about another season than the article's."""
 EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
 PLACE_BEFORE = re.compile(
     r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|strikes?|shows?|it\s(?:is|was))\s(?:about\s|around\s)?\Z"

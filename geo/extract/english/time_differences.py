@@ -42,7 +42,7 @@ AN_HOUR = re.compile(
 DIFFERENCE = re.compile(r"[’']?\s(?:time\s(?:difference|gap|lag)|difference)\b")
 DIFFERENCE_WITH = re.compile(r"[’']?\s(?:time\s)(?:difference|gap|lag)\s(?:with|from|to)\s(?:the\s(?=[A-Z]))?")
 DIFFERENCE_IS = re.compile(
-    r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\s(?:between|from)\s(?:the\s)?([^.;\n]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
+    r"\b(?:(?:time\s)?difference|time\s(?:gap|lag)|difference\sin\stime)\s(?:between|from)\s(?:the\s)?([^.;\n\d]{2,80})\s(?:is|was|of|amounts\sto|being)\s(?:\w+\s){0,2}\Z"
 )
 BETWEEN_THERE = re.compile(
     r"\b[Bb]etween\s(?:the\s)?([^.;\n]{2,80}?)\s(?:(?:there\s(?:is|was)|is|was|lies)\s(?:a\s)?time\s(?:difference|gap)\sof"
@@ -71,7 +71,7 @@ THAN_IN = re.compile(r",?\sthan\s(?:it\sis\s)?(?:in|at|on)\s(?:the\s(?=[A-Z]))?"
 PAIR = re.compile(r",?\s(?:and|&)\s(?:the\s(?=[A-Z]))?")
 ADVERB = rf"(?:{any_of(ADVERBS)})"
 VERB = re.compile(
-    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?(?:\sits\sclocks?)?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
+    rf"(?:[’']s|\s(?:is|are|was|were|lies?|lay|runs?|ran|sits?|stands?|works?|operates?|keeps?(?:\sits\sclocks?)?|kept|remains?|remained|stays?|stayed|(?:has|have|had)(?:\s[a-z]{{1,12}})?\sbeen|will\sbe|would\sbe|to\sbe|being|has|have|had|puts|sets\sits\sclocks|set|as|lags?|lagged|trails?|trailed))(?:,?\s(?:{ADVERB}|once\sagain),?){{0,4}}\s\Z"
 )
 CLOCKS = re.compile(r"(?:[’']s?)?\s(?:clocks?|(?:local\s)?time(?:\szone)?)\Z|[’']s?\Z")
 PUT = re.compile(
@@ -165,7 +165,7 @@ OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\
 OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
 OFFSET_IS = re.compile(
     r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?)"
-    r"(?:\s(?:at|in|on|to|the|a|all|year|also|located|situated|sitting|set|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
+    r"(?:\s(?:at|in|on|to|the|an?|all|year|also|located|situated|sitting|set|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
     r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
 )
 USES_UTC = re.compile(

@@ -71,8 +71,14 @@ def _groups(context: Context) -> list[list[ClockTime]]:
 
 def _goes_on(context: Context, one: ClockTime, other: ClockTime) -> bool:
     """Whether a further time stands in the same parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
-    begin, end = one.zone_end, other.start
+    begin, end = _day_end(context, one.zone_end, other.start), other.start
     return end - begin < 25 and bool(english.AND_AGAIN.fullmatch(context.source, begin, end))
+
+
+def _day_end(context: Context, begin: int, limit: int) -> int:
+    """Where the date behind a time ends, if one stands there before the next time."""
+    found = english.OWN_DAY.match(context.source, begin, limit)
+    return found.end() if found else begin
 
 
 def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_on: bool) -> bool | None:
@@ -81,6 +87,8 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     begin, end = first.zone_end, second.start
     if _is_utc(first) and end - begin < _A_LINE and english.EPICENTRE.match(source, second.zone_end):
         return True
+    if english.THAT_IS.fullmatch(source, begin, end) and _is_named(context, first) and _is_named(context, second):
+        return None if _same_clock(first, second) else bool(first.zone)
     if end - begin > 110 or "\n" in source[begin:end].strip(" \n") or "\n\n" in source[begin:end]:
         return None
     if context.text.sentence_number(first.start) != context.text.sentence_number(second.start):
@@ -93,9 +101,10 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         return True if first.zone or second.zone or both else None
     if not both or not differ:
         return None
-    if english.SLASH.fullmatch(source, begin, end):
+    told = _day_end(context, _words_end(context, first), end)
+    if english.SLASH.fullmatch(source, told, end):
         return True
-    if english.IS.fullmatch(source, begin, end):
+    if english.IS.fullmatch(source, begin, end) or english.IS.fullmatch(source, told, end):
         return bool(english.WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
     told_once = english.IT_WAS.search(source, max(0, one[0].start - 12), one[0].start)
     if told_once and not first.zone and not second.zone and english.AND_IN.fullmatch(source, begin, end):
@@ -153,6 +162,9 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     if not _has_date(context, first, second, sentence):
         ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
         readings += _in_another_week(first, second, [fields, *readings], 7 if ahead else -7)
+    if not any(side.date and not side.is_weekday for side in (first, second)):
+        fields, readings, dated = _on_a_day_told_of(context, first, second, fields, readings, sentence)
+        certain = certain and dated
     if not context.published and not _day_of(fields):
         fields = _dated_before(context, first, second, fields, readings)
     first, second, problem = _settled(context, first, second, [fields, *readings])
@@ -180,6 +192,50 @@ def _in_another_week(
     if minutes_ahead(start, end, day) == minutes_ahead(start, end, day + days * _DAY):
         return ()
     return tuple({name: _shifted(value, days) for name, value in each.items()} for each in readings)
+
+
+def _on_a_day_told_of(
+    context: Context,
+    first: Side,
+    second: Side,
+    fields: dict[str, Any],
+    readings: tuple[dict[str, Any], ...],
+    sentence: Span,
+) -> tuple[dict[str, Any], tuple[dict[str, Any], ...], bool]:
+    """The fields on a date that other sentences name, if they are right only on that; and whether the date is certain.
+
+    "The storm came on 5 July. It hit Rome at 9 a.m. (0700 GMT)" is right, though the article may be of December.
+    Of a sentence with dates of its own the first is taken; but another one may be meant, or the day of the article.
+    """
+    day = _day_of(fields) or context.published
+    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
+    if not day or not context.published or not all(clocks):
+        return fields, readings, True
+    start, end = (spots[0].time_zone for spots in clocks)
+    stated = [_minutes(each["stated"]) - _minutes(each["equals"]) for each in (fields, *readings)]
+
+    def fits(on: dt.date | None) -> bool:
+        return any((ahead - of) % 1440 == 0 for ahead in _ahead(start, end, on) for of in stated)
+
+    if fits(day) or not fits(None):
+        return fields, readings, True
+    if own := [each for each in context.within(context.days, *sentence) if each.day]:
+        dates = [context.published, *(each.nearest(context.published) for each in own)]
+        return fields, readings, not any(date and date.year >= _LEAST_YEAR and fits(date) for date in dates)
+    paragraph = context.text.paragraph_at(first.time.start)
+    told = context.within(context.days, max(0, min(paragraph.start, sentence.start - _NEAR_BY)), paragraph.end)
+    dates = [replace(each, day=each.day or 15).nearest(context.published) for each in told if each.month]
+    if not any(date and date.year >= _LEAST_YEAR and fits(date) for date in dates):
+        within = paragraph.start, sentence.end
+        elsewhen = any(each.month is None for each in context.within(context.days, *within))
+        return fields, readings, not (elsewhen or english.ANOTHER_SEASON.search(context.source, *within))
+    last = next((each for each in reversed(told) if paragraph.start <= each.start < sentence.start and each.day), None)
+    date = last.nearest(context.published) if last else None
+    if not date or date.year < _LEAST_YEAR or not fits(date):
+        return fields, readings, False
+    later = (date - day).days
+    moved = [{name: _shifted(value, later) for name, value in each.items()} for each in (fields, *readings)]
+    return moved[0] if _day_of(fields) else {**moved[0], "on": date}, tuple(moved[1:]), True
 
 
 def _shifted(value: object, days: int) -> object:

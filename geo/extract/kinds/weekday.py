@@ -16,6 +16,8 @@ NO_SUCH_DAY = N_("There is no such date.")
 _NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Red|White)\s\Z")
 _LONG_AGO = dt.timedelta(days=60)
 """If the nearest date is longer ago, and the sentence is about the time to come, the next one is meant."""
+_FAR = dt.timedelta(days=120)
+"""If the nearest date is farther away, the weekday tells whether that or the next nearest is meant."""
 _IN_THE_NEWS = dt.timedelta(days=21)
 """A date that is so near to the article's is not of another year, unless the sentence is about one."""
 _NEAR_BY = 400
@@ -64,7 +66,9 @@ def _dates(context: Context, day: Day) -> tuple[list[dt.date], list[dt.date]]:
         and not ANOTHER_YEAR.search(context.source, sentence.start, sentence.end)
     ):
         others = []
-    return (near[:1] + told, others) if len(told) == 1 else (near[:1], others + told)
+    if len(told) == 1:
+        return near[:1] + told, others
+    return (near[:2] if near and abs(near[0] - published) > _FAR else near[:1]), others + told
 
 
 def _in_years(day: Day, years: Iterable[int]) -> list[dt.date]:
