@@ -19,37 +19,16 @@ _LOOSE, _LOOSE_BOUND = 0.15, 0.05
 """How far off a distance may be told, as a share; less for "more than" and "less than"."""
 
 _ANY_WAY = 1.6
-_WINDING, _WINDING_M = 1.7, 100_000.0
+_WINDING, _WINDING_M = 2.1, 200_000.0
 _BY_ROAD, _BY_ROAD_M = 1.55, 1_000_000.0
-_FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.25, 3_000_000.0
+_FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.35, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
 
 _TRAVELLED, _TRAVELLED_M = 2.2, 600_000.0
 """The same in a text that tells of a journey or a road, or in the mountains."""
 
 _MOUNTAINS = frozenset(
-    {
-        "AD",
-        "AF",
-        "AL",
-        "AM",
-        "BO",
-        "BT",
-        "CO",
-        "EC",
-        "GE",
-        "KG",
-        "LA",
-        "LS",
-        "ME",
-        "NO",
-        "NP",
-        "PE",
-        "PG",
-        "TJ",
-        "TL",
-        "YE",
-    }
+    {"AF", "AL", "AM", "BO", "BT", "CO", "EC", "GE", "KG", "LA", "LS", "ME", "NO", "NP", "PE", "PG", "TJ", "TL", "YE"}
 )
 """Countries of mountains or fjords, by ISO 3166-1: the way by road is often twice as long there."""
 

@@ -31,11 +31,14 @@ from geo.extract.reader import read
         ("Vladivostok and Khabarovsk are 1,300 km apart.", "differs"),
         # A way may wind: over short distances, in the mountains, and where a journey is told.
         ("Fethiye is 80 km from Kalkan.", "in-doubt"),
-        ("Fethiye is 95 km from Kalkan.", "differs"),
+        ("Fethiye is 125 km from Kalkan.", "differs"),
         ("Biratnagar is 900 km from Kathmandu.", "differs"),
         ("Biratnagar is 440 km from Kathmandu.", "in-doubt"),
         ("Chefchaouen is 250 km from Fes.", "differs"),
         ("Chefchaouen is 250 km from Fes. The drive takes all day.", "in-doubt"),
+        ("Talkeetna is 115 miles from Anchorage.", "in-doubt"),
+        ("Townsville is 1,400 km from Brisbane.", "in-doubt"),
+        ("Townsville is 1,700 km from Brisbane.", "differs"),
         # It may begin at the far side of a large town, and "over" does not say that it is straight.
         ("Chefchaouen is 200 km from Fes.", "in-doubt"),
         ("Chefchaouen is over 200 km from Fes.", "in-doubt"),
