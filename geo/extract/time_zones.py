@@ -130,9 +130,12 @@ def by_its_letters(context: Context, zone: Zone) -> Clock:
 
 
 def named_as(name: str) -> Clock:
-    """The clock of what the gazetteer knows by a name that is not marked as a place; certain only of a large city."""
+    """The clock of what the gazetteer knows by a name that is not marked as a place; certain only of a large city.
+
+    A code is written in capitals: "The" is no Teresina, whose airport is THE; but Rio is Rio de Janeiro.
+    """
     found = places.find(name)
-    if not found:
+    if not found or (found[0].by == "code" and not name.isupper() and not found[0].entry.name.startswith(name)):
         return Clock()
     clocks, one = _clocks_of(bearers.spot(found[0].entry))
     return Clock(_distinct(clocks), one and _usual(name) == found[0].entry)
@@ -214,19 +217,24 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
 
 def of_sentences(context: Context, at: int) -> tuple[Spot, ...]:
     """The clocks of the places of a sentence and of the one before it in its paragraph, the nearest place first."""
-    begin, end = context.text.around(at)
-    number = context.text.sentence_number(at)
-    before = context.text.sentences[number - 1].start if number else begin
-    begin = max(before, context.text.paragraph_at(at).start)
+    begin, end = _two_sentences(context, at)
     told = _by_distance(context, context.within(context.mentions, begin, end), at)
     return _distinct(spot for mention in told for spot in of_mention(mention).spots)
 
 
+def _two_sentences(context: Context, at: int) -> tuple[int, int]:
+    """A sentence with the one before it in its paragraph."""
+    begin, end = context.text.around(at)
+    number = context.text.sentence_number(at)
+    before = context.text.sentences[number - 1].start if number else begin
+    return max(before, context.text.paragraph_at(at).start), end
+
+
 def _in_names(context: Context, at: int) -> Iterator[Clock]:
     """The clocks of the large cities and countries in other names: "the Las Vegas Grand Prix", "Shanghai closed"."""
-    begin, end = context.text.around(at)
+    begin, end = _two_sentences(context, at)
     for name in english.NAME.finditer(context.source, max(begin, at - _FAR), min(end, at + _FAR)):
-        words = name.group().split()
+        words = name.group().removeprefix("The ").split()
         for length in range(max(1, len(words) - 1), 0, -1):
             clock = named_as(" ".join(words[:length]))
             if clock.certain:

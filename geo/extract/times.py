@@ -354,7 +354,7 @@ def zone_before(source: str, end: int) -> Zone | None:
     """The time zone with a name, or an abbreviation, or of a people, that ends at a character; not "Tokyo time"."""
     found = english.ZONE_ENDING.search(source, max(0, end - 40), end)
     zone = zone_at(source, found.start(1)) if found else None
-    if zone is None or zone.end != end:
+    if zone is None or (zone.end != end and not source.startswith(" (", end)):
         return None
     return zone if zone.spots or zone.is_utc or country_of(zone.text.rpartition(" ")[0]) else None
 

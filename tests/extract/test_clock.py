@@ -49,6 +49,9 @@ def verdicts(source: str, published: str = SUMMER) -> list[str]:
         "The storm reached Miami at 11 p.m. Sunday (0300 GMT Monday).",
         "When it is noon in Tokyo, it is 5 p.m. on the previous day in Honolulu.",
         "Noon in Tokyo is 5 a.m. in Paris.",
+        "Polls open in Berlin at 7am local time (5amGMT).",
+        "Time: 2 p.m. ET | 11 a.m. PT",
+        "It starts at 11 p.m. UK time. For those of you in New York, that's 6 p.m. ET.",
         "8 p.m. on Sunday in Honolulu is 3 p.m. Monday in Tokyo.",
         "A call at noon in Nairobi comes at 9 a.m. in Accra.",
         "8 AM in Denver = 11 PM in Tokyo",
@@ -462,6 +465,16 @@ def test_letters_of_a_zone_may_mean_its_standard_time_in_summer() -> None:
     text = "The storm was 90 miles south of Bermuda at 5 p.m. AST ({} UTC)."
     assert verdicts(text.format("2100")) == ["depends-on-endpoints"]
     assert verdicts(text.format("0300")) == ["differs"]
+
+
+def test_a_place_in_the_name_of_an_event_tells_the_local_time() -> None:
+    (one,) = found(
+        "The Rio Olympics open soon. It starts at midnight BST on Saturday (8 p.m. local time).", "2016-08-01"
+    )
+    assert (one.name, one.reason) == (
+        "holds",
+        "When it is 00:00 in London on 6 August 2016, it is 20:00 in Rio de Janeiro the day before.",
+    )
 
 
 def test_a_bracket_of_another_kind_is_no_matter() -> None:

@@ -9,7 +9,9 @@ ALSO_WORDS = frozenset({"ART", "BOT", "CAT", "COT", "EAT", "PET", "TOT", "VET", 
 MINUTES = re.compile(r"([:.])([0-5]\d)(?:([:.])([0-5]\d)(?:\.\d{1,3})?)?(?![\d:]|\.\d)|h([0-5]\d)(?!\w)")
 SECONDS = re.compile(r":([0-5]\d)(?![\d:])")
 """Behind four digits: "2126:38 GMT"."""
-HALF = re.compile(r"\s{0,2}([ap])(?:\.\s?m\.?|m\b)|\s(a|p)\.?m\.", re.IGNORECASE)
+HALF = re.compile(
+    r"\s{0,2}([ap])(?:\.\s?m\.?|m(?:\b|(?-i:(?=GMT|UTC|BST|CES?T|[ECMP][SD]?T\b))))|\s(a|p)\.?m\.", re.IGNORECASE
+)
 PART_OF_DAY = re.compile(
     r"\s?o['’]clock(?:\s(?:in\sthe|at|this|yesterday|tomorrow)\s(morning|afternoon|evening|night))?"
     r"|\s(?:in\sthe|at)\s(morning|afternoon|evening|night)\b"
@@ -41,7 +43,7 @@ ZONE = re.compile(
     rf"|(?:U\.?S\.?\s)?(?P<named>(?:(?:{any_of(name.title() for name in NAMED_ZONES)})(?:\s[Tt]ime)?"
     r"|(?:eastern|central|mountain|pacific)(?:\s(?:standard|daylight))?(?:\s[Tt]ime|(?=\s?[(),;/\]]|\s?\Z)))"
     r"(?:\s\([A-Z]{2,5}\))?)(?![^\S\n][A-Z])"
-    r"|(?P<local>local\stime|Local\s[Tt]ime|local(?=[,.;)\]]|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
+    r"|(?P<local>local\stime|Local\s[Tt]ime|[Ll]ocal(?=[,.;)\]]|\s?\n|\s(?:on|today|yesterday|tomorrow|and)\b|\s?\Z|\s\()|LT|locally)"
     r"|(?:local\s)?(?P<place>(?:[A-Z][\w’'-]{1,20}\s){1,3}(?:[Ss]tandard\s)?(?:time|Time(?![^\S\n][A-Z]))|[A-Z]\.?[A-Z]\.?\stime)"
     r")(?!\w)([)}\]]?)"
 )

@@ -9,6 +9,7 @@ NEARLY = rf"(?:{any_of(ABOUT)})\s|~\s?"
 MEANING = rf"(?:{any_of(THE_SAME)})[,\s]{{1,2}}"
 PAREN = re.compile(rf"[^(){{}}\[\];\n]{{0,70}}[({{\[]\s?(?:{MEANING}|{WEEKDAY},?\s|{NEARLY}){{0,4}}")
 SLASH = re.compile(r"\s?(?:[/=…]|\.{3})\s?")
+BAR = re.compile(r"\s?\|\s?")
 DASH = re.compile(rf"\s[—–-]\s(?:or\s)?(?:{NEARLY})?|—")
 OR = re.compile(
     rf"[^()\[\];\n]{{0,30}}?,?\s(?:or|i\.e\.,?|that\sis,?|(?:is\s)?equivalent\sto|corresponding\sto|which\s(?:is|was|means)|equal\sto|(?:which\s)?(?:translat|equat|convert)(?:es|ed|ing)\sto)\s(?:{NEARLY}){{0,2}}"
@@ -22,7 +23,9 @@ IS = re.compile(
     rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe|comes\sat|falls\sat)\s(?:already\s|still\s|only\s|about\s)?"
     rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )
-THAT_IS = re.compile(rf"\.\s(?:That[’']s|That\s(?:is|was)|This\s(?:is|was)|It[’']s)\s(?:{NEARLY})?")
+THAT_IS = re.compile(
+    rf"\.\s(?:(?:For|If|In|On)\s[^.;:()\n\d]{{2,70}},\s)?(?:[Tt]hat[’']s|[Tt]hat\s(?:is|was)|[Tt]his\s(?:is|was)|It[’']s)\s(?:{NEARLY})?"
+)
 """Between a time that ends a sentence and the same instant on another clock: "at 14:00 UTC. That's 10 a.m. in Lima"."""
 WHEN = re.compile(
     r"\b(?:[Ww]hen|[Ww]hile|[Ii]f|[Aa]t|[Aa]s|it\s(?:is|was)|it’s|it's|It\s(?:is|was)|It's|It’s)\s"

@@ -15,7 +15,7 @@ OPENED_LATER = re.compile(rf"[-\s][^()\[\].;:!?\d\n]{{1,40}}[(\[]\s?{LEADS}")
 OR = re.compile(rf"-?,?\s(?:(?:{SIDE}),?\s)?(?:[-–—]\s)?or\s{LEADS}")
 THAT_IS = re.compile(
     r"(?:,?\s|\s?[-–—]\s?|\s[^()\[\].;:!?\d\n]{1,40},\s)"
-    rf"(?:ie|i\.e\.|that\sis|equals|(?:(?:is|are)\s)?(?:equal|equivalent)\sto|which\s(?:is|equals|equates\sto)),?\s{LEADS}"
+    rf"(?:ie|i\.e\.|that(?:\sis|[’']s)|equals|(?:(?:is|are)\s)?(?:equal|equivalent)\sto|which\s(?:is|equals|equates\sto)),?\s{LEADS}"
 )
 SIGN = re.compile(r"\s?[/≈;]\s?")
 DOTS = re.compile(r"\s?(?:[=…]|\.{3})\s?")

@@ -164,9 +164,9 @@ OF_CLOCKS = re.compile(r"\b(?:times?|clocks?|zones?|GMT|UTC|daylight|o[’']cloc
 OF_DATES = re.compile(r"\b(?:dates?|calendars?|clocks?|date\sline|dateline|time\szones?)\b", re.IGNORECASE)
 OFFSET = re.compile(r"(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?[0-5]\d)?(?!\d|:\d|\s?(?:UTC|GMT))")
 OFFSET_IS = re.compile(
-    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?)"
+    r"(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?|\sclocks?)?(?:,?\swhich)?\s(?:is|are|was|were|uses?|used|observes?|observed|follows?|followed|keeps?|kept|lies?|sits?|operates?|runs?|has|adopted|remains?|stays?|with|at)"
     r"(?:\s(?:at|in|on|to|the|an?|all|year|also|located|situated|sitting|set|currently|now|time|zone|offset|of|standard|year-round|permanently|always|within)){0,6}\s\(?\Z"
-    r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\stime\szone,?\s[(\[]?\Z|,\s\Z"
+    r"|(?:[’']s?)?(?:\s(?:local\s)?time(?:\szone)?)?,?\s[(\[]\s?\Z|(?:[’']s)?\s(?:time\s)?zone,?\s[(\[]?\Z|,\s\Z"
 )
 USES_UTC = re.compile(
     r"\s(?:uses|observes|follows|keeps|(?:is|runs|stays|remains)\son)\s"

@@ -104,6 +104,8 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     told = _day_end(context, _words_end(context, first), end)
     if english.SLASH.fullmatch(source, told, end):
         return True
+    if english.BAR.fullmatch(source, told, end):
+        return False
     if english.IS.fullmatch(source, begin, end) or english.IS.fullmatch(source, told, end):
         return bool(english.WHEN.search(source, max(0, one[0].start - 40), one[0].start)) or " is " in source[begin:end]
     told_once = english.IT_WAS.search(source, max(0, one[0].start - 12), one[0].start)
