@@ -29,11 +29,17 @@ STABLE = ("statements.parquet", "texts.parquet", "bad.parquet", "index.html", "m
 
 
 @pytest.fixture
-def feed(tmp_path: Path) -> Path:
-    """250 texts with two bad lines among them: three parts."""
-    path = lines(tmp_path / "feed.jsonl", many(250))
+def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A part has 20 texts, where it has 100 otherwise."""
+    monkeypatch.setattr(store, "MOST_RECORDS", 20)
+
+
+@pytest.fixture
+def feed(tmp_path: Path, small_parts: None) -> Path:
+    """50 texts with two bad lines among them: three parts."""
+    path = lines(tmp_path / "feed.jsonl", many(50))
     rows = path.read_text(encoding="utf-8").splitlines()
-    path.write_text("\n".join([*rows[:120], "{broken", '{"id": "empty", "text": " "}', *rows[120:]]), encoding="utf-8")
+    path.write_text("\n".join([*rows[:24], "{broken", '{"id": "empty", "text": " "}', *rows[24:]]), encoding="utf-8")
     return path
 
 
@@ -98,14 +104,14 @@ def test_a_sentence_is_cut_around_the_statement(start: int, shown: str) -> None:
 
 def test_a_bad_record_stops_and_shortens_nothing(feed: Path, tmp_path: Path, here: list[int]) -> None:
     tally = audit(Task(str(feed), tmp_path / "out"))
-    assert (tally.records, tally.texts, tally.bad) == (252, 250, 2)
+    assert (tally.records, tally.texts, tally.bad) == (52, 50, 2)
     assert here == [0, 1, 2]
     assert [(row["id"], row["problem"], row["read"]) for row in table(tmp_path / "out", "bad")] == [
-        ("feed.jsonl:121", "the line is not JSON", False),
+        ("feed.jsonl:25", "the line is not JSON", False),
         ("empty", "There is no text.", False),
     ]
-    assert [row["number"] for row in table(tmp_path / "out", "texts")] == list(range(252))
-    assert len(table(tmp_path / "out", "seconds")) == 252
+    assert [row["number"] for row in table(tmp_path / "out", "texts")] == list(range(52))
+    assert len(table(tmp_path / "out", "seconds")) == 52
 
 
 def test_a_fault_of_the_reader_is_a_bad_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,7 +153,8 @@ def test_the_same_bytes_whoever_reads_and_how_often(feed: Path, tmp_path: Path, 
 
 
 @pytest.mark.soak
-def test_two_processes_write_the_same_as_one(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_processes_write_the_same_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    feed = lines(tmp_path / "feed.jsonl", many(250))
     arguments = [sys.executable, "-m", "geo", "audit", str(feed), "--workers", "2", "--output", str(tmp_path / "two")]
     done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stdout.splitlines()[0]) == (1, "250 texts, 500 statements: 50 wrong, 0 in doubt")
@@ -157,22 +164,24 @@ def test_two_processes_write_the_same_as_one(feed: Path, tmp_path: Path, monkeyp
     assert made(tmp_path / "one") == made(tmp_path / "two")
 
 
+@pytest.mark.usefixtures("small_parts")
 def test_a_longer_input_reads_only_what_is_new(tmp_path: Path, here: list[int]) -> None:
-    path = lines(tmp_path / "feed.jsonl", many(200))
+    path = lines(tmp_path / "feed.jsonl", many(40))
     audit(Task(str(path), tmp_path / "out"))
     here.clear()
-    lines(path, many(300))
+    lines(path, many(60))
     audit(Task(str(path), tmp_path / "out"))
     assert here == []  # the one new part is read in this process
     assert len(list((tmp_path / "out" / "parts").iterdir())) == 3
-    lines(path, ["Another text.", *many(299)[1:]])
+    lines(path, ["Another text.", *many(59)[1:]])
     audit(Task(str(path), tmp_path / "out"))
     assert len(list((tmp_path / "out" / "parts").iterdir())) == 3
     assert [row["statements"] for row in table(tmp_path / "out", "texts")][:2] == [0, 2]
 
 
+@pytest.mark.usefixtures("small_parts")
 def test_other_rules_read_all_anew(tmp_path: Path, here: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
-    path = lines(tmp_path / "feed.jsonl", many(200))
+    path = lines(tmp_path / "feed.jsonl", many(40))
     audit(Task(str(path), tmp_path / "out"))
     monkeypatch.setattr(work, "rules", lambda: "others")
     audit(Task(str(path), tmp_path / "out"))
@@ -235,7 +244,7 @@ def test_an_input_that_breaks_off_is_no_end(feed: Path, tmp_path: Path, monkeypa
     rows = list(Source(str(feed)).records())
 
     def breaking(self: Source) -> Any:
-        yield from rows[:150]
+        yield from rows[:30]
         raise OSError(errno.EIO, "Input/output error")
 
     monkeypatch.setattr(run.Source, "records", breaking)

@@ -49,7 +49,7 @@ def test_every_tab_has_its_table_as_real_html(dashboard: Dashboard) -> None:
 def test_with_no_layer_the_page_says_what_to_do(dashboard: Dashboard) -> None:
     for title in ("Commands", "Flashpoints", "Seats of government", "Missile supply", "Other end points"):
         dashboard.layer(title)
-    expect(dashboard.map.locator(".dl-notice")).to_have_text("All layers are hidden. Turn one on.")
+    expect(dashboard.map.locator(".dl-notice[data-kind='layers']")).to_have_text("All layers are hidden. Turn one on.")
     expect(dashboard.map.locator("[data-place]")).to_have_count(1)
     dashboard.page.get_by_role("tab", name="Distances").click()
     expect(dashboard.page.get_by_role("tabpanel").filter(visible=True)).to_contain_text("pick more layers")
