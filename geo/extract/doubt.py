@@ -223,7 +223,7 @@ def _is_loose(relation: Relation) -> bool:
     slack_m = 1000 * (one.slack_km + other.slack_km)
     slack_m += _COARSE_M * (one.outlined + other.outlined)
     return any(
-        least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m + _reach_m(*pair))
+        least * (apart_m - slack_m) <= relation.stated_m <= most * (apart_m + slack_m) + _reach_m(*pair)
         for pair in pairs
         for apart_m in _apart(*pair)
     )

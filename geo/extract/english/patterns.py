@@ -85,7 +85,7 @@ BETWEEN = re.compile(rf" (?:(?!(?:{_NO_WAY})\b)[a-z-]{{1,15}} ){{0,3}}between ")
 _LINKS = "by|via|from|to|of|off|along|across|on|down|up|through|in|over|and"
 TRAVEL = re.compile(
     r"\b(?:driv(?:e|es|ing)|drove|roads?|highways?|motorways?|bus|buses|taxis?|trains?|railways?|trip|trek|trekking|journey"
-    r"|ride|rode|cycl(?:e|ed|ing)|hik(?:e|ed|ing)|travell?(?:ed|ing|ers?)|route|hotels?|resorts?|lodges?|tourists?)\b",
+    r"|ride|rode|cycl(?:e|ed|ing)|hik(?:e|ed|ing)|travell?(?:ed|ing|ers?)|routes?|trails?|hotels?|resorts?|lodges?|tourists?)\b",
     re.IGNORECASE,
 )
 """Words of a journey: where they stand, a distance may be that of the way."""
