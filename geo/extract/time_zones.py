@@ -32,6 +32,8 @@ _SMALL_KM = 100.0
 _RENAMED = 500
 """A city so many times as large as a place is meant by its former name, which is that place's own."""
 _LARGE = 100_000
+_METROPOLIS_KM = 8.0
+"""How large a city is that is known by other names too."""
 _MOST_SPOTS = 12
 _CITY_WITHIN_KM = 250.0
 _FAR = 2_000
@@ -216,10 +218,13 @@ def around(context: Context, at: int) -> tuple[Spot, ...]:
 
 
 def of_sentences(context: Context, at: int) -> tuple[Spot, ...]:
-    """The clocks of the places of a sentence and of the one before it in its paragraph, the nearest place first."""
+    """The clocks of the places of a sentence and of the one before it in its paragraph, the nearest place first.
+
+    Only of those that have one: that Russia is named too does not make every clock of it fit.
+    """
     begin, end = _two_sentences(context, at)
-    told = _by_distance(context, context.within(context.mentions, begin, end), at)
-    return _distinct(spot for mention in told for spot in of_mention(mention).spots)
+    clocks = map(of_mention, _by_distance(context, context.within(context.mentions, begin, end), at))
+    return _distinct(clock.spots[0] for clock in clocks if len(clock.spots) == 1)
 
 
 def _two_sentences(context: Context, at: int) -> tuple[int, int]:
@@ -237,9 +242,14 @@ def _in_names(context: Context, at: int) -> Iterator[Clock]:
         words = name.group().removeprefix("The ").split()
         for length in range(max(1, len(words) - 1), 0, -1):
             clock = named_as(" ".join(words[:length]))
-            if clock.certain:
+            if clock.certain and _is_its_name(clock.spots[0], words[:length]):
                 yield clock
                 break
+
+
+def _is_its_name(place: Spot, words: list[str]) -> bool:
+    """Whether a city in another name has no odd spelling: "Hamas" is none of Hamm, but "Kiev" is one of Kyiv."""
+    return place.radius_km >= _METROPOLIS_KM or place.name.startswith(words[0])
 
 
 def _peoples(context: Context, at: int) -> list[Clock]:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias, cast
 
 from geo.earth.position import Position
 from geo.gazetteer.entries import KINDS, Entry, Kind
-from geo.gazetteer.spelled import folded
+from geo.gazetteer.spelled import american_or_british, folded
 from geo.gazetteer.store import WEIGHTS, Store, store
 from geo.words import spelling
 from geo.words.formats import number
@@ -157,7 +157,11 @@ def nearest_names(name: str) -> tuple[str, ...]:
 def _bearers(places: Store, name: str) -> list[int]:
     """The numbers of the names that a name may be, first those of the places that are meant most often."""
     key = folded(name)
-    return places.named(key) if key and places.may_be_known(key) else []
+    if key and places.may_be_known(key) and (found := places.named(key)):
+        return found
+    # "Kennedy Space Centre" and "Guiana Space Center" are known too.
+    other = american_or_british(key)
+    return places.named(other) if other != key and places.may_be_known(other) else []
 
 
 @lru_cache(maxsize=1024)

@@ -33,3 +33,17 @@ def folded(name: str) -> str:
         plain = unicodedata.normalize("NFKD", plain).translate(_LETTERS)
     words = [_WORDS.get(word, word) for word in plain.split()]
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+_ACROSS_THE_ATLANTIC = {"center": "centre", "centre": "center", "harbor": "harbour", "harbour": "harbor"}
+
+
+def american_or_british(key: str) -> str:
+    """A folded name with the words that Americans and Britons spell in two ways, as the others spell them.
+
+    >>> american_or_british("guiana space center"), american_or_british("pearl harbour"), american_or_british("oslo")
+    ('guiana space centre', 'pearl harbor', 'oslo')
+    """
+    if "cent" not in key and "harbo" not in key:
+        return key
+    return " ".join(_ACROSS_THE_ATLANTIC.get(word, word) for word in key.split())

@@ -172,7 +172,9 @@ def test_in_the_weeks_around_a_change_of_the_clocks_either_may_be_meant() -> Non
     before, after, never = (
         f"He spoke in Chicago at 9 a.m. local time ({utc} UTC)." for utc in ("1400", "1500", "1600")
     )
-    assert [verdicts(each, "2024-11-05") for each in (before, after, never)] == [["holds"], ["holds"], ["differs"]]
+    assert [verdicts(each, "2024-11-05") for each in (before, after, never)] == [["in-doubt"], ["holds"], ["differs"]]
+    on_a_day = before.replace("He spoke", "On Saturday he spoke")
+    assert verdicts(on_a_day, "2024-11-05") == ["holds"]
     assert [verdicts(each, "2024-11-25") for each in (before, after)] == [["differs"], ["holds"]]
     dated = before.replace("He spoke", "On November 4 he spoke")
     assert verdicts(dated, "2024-11-05") == ["differs"]
@@ -491,6 +493,12 @@ def test_a_bracket_of_another_kind_is_no_matter() -> None:
 )
 def test_three_clocks_are_two_statements(source: str) -> None:
     assert verdicts(source) == ["holds", "holds"]
+
+
+def test_a_place_with_another_clock_in_the_sentence_before_makes_nothing_right() -> None:
+    source = "{} struck overnight. Kyiv and its region heard it soon after 2 a.m. local time (2200 GMT)."
+    assert verdicts(source.format("Russia")) == ["differs"]
+    assert verdicts(source.format("Hamas")) == ["differs"]  # no city of Hamm
 
 
 def test_a_hyphen_between_two_hours_is_no_offset_from_utc() -> None:

@@ -100,7 +100,7 @@ BODY = re.compile(
 )
 """Behind a country: one of its bodies."""
 SAID_BY = re.compile(
-    r"(?:\baccording\sto\s(?:the\s)?|\b(?:ministry|ministries|minister|spokesman|spokeswoman|spokesperson|government|embassy)"
+    r"(?:\baccording\sto\s(?:the\s)?|\b(?:announced|confirmed|reported|brokered|mediated)\sby\s(?:the\s)?|\b(?:ministry|ministries|minister|spokesman|spokeswoman|spokesperson|government|embassy)"
     r"\s(?:of|for)\s(?:the\s)?)\Z"
 )
 VOYAGE = re.compile(

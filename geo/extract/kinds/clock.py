@@ -161,11 +161,14 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     first, second = with_local(context, first, second)
     first, second = with_days(context, first, second)
     fields, readings = _fields(context, first, second, sentence.start, sentence.end)
+    week = 0
     if not _has_date(context, first, second, sentence):
         ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
-        readings += _in_another_week(first, second, [fields, *readings], 7 if ahead else -7)
+        week = 7 if ahead else -7
+        if re.search(dates.WEEKDAY, context.source[sentence.start : sentence.end]):
+            readings += _in_another_week(first, second, [fields, *readings], week)
     if not any(side.date and not side.is_weekday for side in (first, second)):
-        fields, readings, dated = _on_a_day_told_of(context, first, second, fields, readings, sentence)
+        fields, readings, dated = _on_a_day_told_of(context, first, second, fields, readings, sentence, week)
         certain = certain and dated
     if not context.published and not _day_of(fields):
         fields = _dated_before(context, first, second, fields, readings)
@@ -203,11 +206,13 @@ def _on_a_day_told_of(
     fields: dict[str, Any],
     readings: tuple[dict[str, Any], ...],
     sentence: Span,
+    week: int,
 ) -> tuple[dict[str, Any], tuple[dict[str, Any], ...], bool]:
     """The fields on a date that other sentences name, if they are right only on that; and whether the date is certain.
 
     "The storm came on 5 July. It hit Rome at 9 a.m. (0700 GMT)" is right, though the article may be of December.
     Of a sentence with dates of its own the first is taken; but another one may be meant, or the day of the article.
+    So may another day of the same week, if clocks were put forward or back in it.
     """
     day = _day_of(fields) or context.published
     clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
@@ -221,6 +226,8 @@ def _on_a_day_told_of(
 
     if fits(day) or not fits(None):
         return fields, readings, True
+    if week and fits(day + week * _DAY):
+        return fields, readings, False
     if own := [each for each in context.within(context.days, *sentence) if each.day]:
         dates = [context.published, *(each.nearest(context.published) for each in own)]
         return fields, readings, not any(date and date.year >= _LEAST_YEAR and fits(date) for date in dates)
