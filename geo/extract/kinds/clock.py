@@ -7,16 +7,27 @@ from dataclasses import replace
 from itertools import pairwise, product
 from typing import Any
 
-from geo.claims.clock_ends import ahead_by_date, minutes_ahead
 from geo.extract import time_zones
-from geo.extract.clock_sides import Side, of_weekday, place_beside, side_of, with_days, with_local
+from geo.extract.clock_days import (
+    ANY_YEAR,
+    LEAST_YEAR,
+    ahead_on,
+    dated_before,
+    day_of,
+    has_date,
+    in_another_week,
+    likely_date,
+    minute_of_day,
+    on_a_day_told_of,
+    shifted,
+)
+from geo.extract.clock_sides import Side, place_beside, side_of, with_days, with_local
 from geo.extract.context import Context
 from geo.extract.english import clock_times
 from geo.extract.english import clocks as english
 from geo.extract.english import days as dates
-from geo.extract.english.times import FUTURE, WEEKDAYS
+from geo.extract.english.times import FUTURE
 from geo.extract.found import End, Spot, Statement
-from geo.extract.segments import Span
 from geo.extract.time_zones import UTC_SPOT, Clock
 from geo.extract.times import ClockTime
 from geo.words.language import N_, _
@@ -26,9 +37,6 @@ UNKNOWN_ZONE = N_("We do not know this time zone.")
 NO_DATE = N_("Clocks change in the course of the year, and the text does not say on which date it was.")
 _DAY = dt.timedelta(days=1)
 _A_LINE = 80
-_LEAST_YEAR, _ANY_YEAR = 1970, 2024
-_NEAR_BY = 1000
-"""So many characters before a time a date may be its date."""
 ABOUT_MINUTES = 30
 
 
@@ -162,107 +170,21 @@ def _statement(context: Context, one: ClockTime, other: ClockTime, certain: bool
     first, second = with_days(context, first, second)
     fields, readings = _fields(context, first, second, sentence.start, sentence.end)
     week = 0
-    if not _has_date(context, first, second, sentence):
+    if not has_date(context, first, second, sentence):
         ahead = bool(FUTURE.search(context.source, sentence.start, sentence.end))
         week = 7 if ahead else -7
         if re.search(dates.WEEKDAY, context.source[sentence.start : sentence.end]):
-            readings += _in_another_week(first, second, [fields, *readings], week)
+            readings += in_another_week(first, second, [fields, *readings], week)
     if not any(side.date and not side.is_weekday for side in (first, second)):
-        fields, readings, dated = _on_a_day_told_of(context, first, second, fields, readings, sentence, week)
+        fields, readings, dated = on_a_day_told_of(context, first, second, fields, readings, sentence, week)
         certain = certain and dated
-    if not context.published and not _day_of(fields):
-        fields = _dated_before(context, first, second, fields, readings)
+    if not context.published and not day_of(fields):
+        fields = dated_before(context, first, second, fields, readings)
     first, second, problem = _settled(context, first, second, [fields, *readings])
     ends = (_side_end(context, "from", first), _side_end(context, "to", second))
     problem = next((each.problem for each in ends if each.problem), problem)
     certain = certain and all(each.certain for each in ends)
     yield Statement(one.start, _end(context, one.start, second), "clock", fields, ends, certain, problem, readings)
-
-
-def _has_date(context: Context, first: Side, second: Side, sentence: Span) -> bool:
-    """Whether the text gives the date, so that it is not taken from a weekday or from the article's date."""
-    given = any(side.date and not side.is_weekday for side in (first, second))
-    return given or any(day.day for day in context.within(context.days, *sentence))
-
-
-def _in_another_week(
-    first: Side, second: Side, readings: Sequence[Mapping[str, Any]], days: int
-) -> tuple[dict[str, Any], ...]:
-    """The readings a week earlier or later, if a clock changed in the meantime."""
-    day = _day_of(readings[0])
-    if not day:
-        return ()
-    zones = [side.clock.spots[0].time_zone if side.clock and side.clock.spots else "" for side in (first, second)]
-    start, end = (zone or UTC_SPOT.time_zone for zone in zones)
-    if minutes_ahead(start, end, day) == minutes_ahead(start, end, day + days * _DAY):
-        return ()
-    return tuple({name: _shifted(value, days) for name, value in each.items()} for each in readings)
-
-
-def _on_a_day_told_of(
-    context: Context,
-    first: Side,
-    second: Side,
-    fields: dict[str, Any],
-    readings: tuple[dict[str, Any], ...],
-    sentence: Span,
-    week: int,
-) -> tuple[dict[str, Any], tuple[dict[str, Any], ...], bool]:
-    """The fields on a date that other sentences name, if they are right only on that; and whether the date is certain.
-
-    "The storm came on 5 July. It hit Rome at 9 a.m. (0700 GMT)" is right, though the article may be of December.
-    Of a sentence with dates of its own the first is taken; but another one may be meant, or the day of the article.
-    So may another day of the same week, if clocks were put forward or back in it.
-    """
-    day = _day_of(fields) or context.published
-    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
-    if not day or not context.published or not all(clocks):
-        return fields, readings, True
-    start, end = (spots[0].time_zone for spots in clocks)
-    stated = [_minutes(each["stated"]) - _minutes(each["equals"]) for each in (fields, *readings)]
-
-    def fits(on: dt.date | None) -> bool:
-        return any((ahead - of) % 1440 == 0 for ahead in _ahead(start, end, on) for of in stated)
-
-    if fits(day) or not fits(None):
-        return fields, readings, True
-    if week and fits(day + week * _DAY):
-        return fields, readings, False
-    if own := [each for each in context.within(context.days, *sentence) if each.day]:
-        dates = [context.published, *(each.nearest(context.published) for each in own)]
-        return fields, readings, not any(date and date.year >= _LEAST_YEAR and fits(date) for date in dates)
-    paragraph = context.text.paragraph_at(first.time.start)
-    told = context.within(context.days, max(0, min(paragraph.start, sentence.start - _NEAR_BY)), paragraph.end)
-    dates = [replace(each, day=each.day or 15).nearest(context.published) for each in told if each.month]
-    if not any(date and date.year >= _LEAST_YEAR and fits(date) for date in dates):
-        within = paragraph.start, sentence.end
-        elsewhen = any(each.month is None for each in context.within(context.days, *within))
-        return fields, readings, not (elsewhen or english.ANOTHER_SEASON.search(context.source, *within))
-    last = next((each for each in reversed(told) if paragraph.start <= each.start < sentence.start and each.day), None)
-    date = last.nearest(context.published) if last else None
-    if not date or date.year < _LEAST_YEAR or not fits(date):
-        return fields, readings, False
-    later = (date - day).days
-    moved = [{name: _shifted(value, later) for name, value in each.items()} for each in (fields, *readings)]
-    return moved[0] if _day_of(fields) else {**moved[0], "on": date}, tuple(moved[1:]), True
-
-
-def _shifted(value: object, days: int) -> object:
-    """A date, or a date and a time, so many days later; anything else as it is."""
-    if isinstance(value, dt.date):
-        return value + days * _DAY
-    if isinstance(value, str) and " " in value:
-        date, _space, time = value.partition(" ")
-        return f"{dt.date.fromisoformat(date) + days * _DAY} {time}"
-    return value
-
-
-def _day_of(reading: Mapping[str, Any]) -> dt.date | None:
-    """The date of a reading: its own, or that of either time."""
-    if on := reading.get("on"):
-        return dt.date.fromisoformat(str(on))
-    dated = [written for written in (reading["stated"], reading["equals"]) if " " in written]
-    return dt.date.fromisoformat(dated[0].partition(" ")[0]) if dated else None
 
 
 def _settled(
@@ -272,15 +194,15 @@ def _settled(
 
     That the statement fits none of several clocks is certain too, if there are no others that may be meant.
     """
-    days: set[dt.date | None] = {_day_of(each) or context.published for each in readings}
-    day = _day_of(readings[0])
+    days: set[dt.date | None] = {day_of(each) or context.published for each in readings}
+    day = day_of(readings[0])
     if not day and not context.published:
         first, second = _by_its_letters(first), _by_its_letters(second)
-    stated = {_minutes(each["stated"]) - _minutes(each["equals"]) for each in readings}
+    stated = {minute_of_day(each["stated"]) - minute_of_day(each["equals"]) for each in readings}
     slack = ABOUT_MINUTES if readings[0].get("qualifier") else 0
 
     def aheads_of(start: Spot, end: Spot) -> set[float]:
-        return {of for each_day in days for of in _ahead(start.time_zone, end.time_zone, each_day)}
+        return {of for each_day in days for of in ahead_on(start.time_zone, end.time_zone, each_day)}
 
     def is_stated(ahead: float) -> bool:
         return any(abs((ahead - of + 720) % 1440 - 720) <= slack for of in stated)
@@ -386,18 +308,6 @@ def _by_its_letters(side: Side) -> Side:
     return replace(side, clock=replace(side.clock, spots=side.clock.spots[::-1]))
 
 
-def _minutes(written: str) -> int:
-    hour, minute = written.rpartition(" ")[2].split(":")[:2]
-    return int(hour) * 60 + int(minute)
-
-
-def _ahead(start_zone: str, end_zone: str, day: dt.date | None) -> set[float]:
-    """By how many minutes a clock is ahead of another: on a day, or without one on any day of a year."""
-    if day:
-        return {minutes_ahead(start_zone, end_zone, day)}
-    return {ahead for _since, ahead in ahead_by_date(start_zone, end_zone, _ANY_YEAR, _ANY_YEAR)}
-
-
 def _is_a_journey(first: Side, second: Side) -> bool:
     """Whether two places with one clock have two times: "leaves Paris at 9:30 (11:45 in Rome)" is no one instant."""
     if not first.named or not second.named or first.is_zone or second.is_zone:
@@ -439,15 +349,15 @@ def _fields(
     base = first.date
     other = second.date
     if second.shift is not None and other is None:
-        base = base or _likely_date(context, start, end) or dt.date(_ANY_YEAR, 1, 15)
+        base = base or likely_date(context, start, end) or dt.date(ANY_YEAR, 1, 15)
         other = base + second.shift * _DAY
     if first.shift is not None and base is None and other is not None:
         base = other + first.shift * _DAY
     on = None if base and other else base
     if base is None and other is None:
-        on = _likely_date(context, start, end)
+        on = likely_date(context, start, end)
     fields: dict[str, Any] = {"stated": _written(stated, base if other else None), "equals": _written(equals, other)}
-    if on and on.year >= _LEAST_YEAR:
+    if on and on.year >= LEAST_YEAR:
         fields["on"] = on
     if _is_about(context, first, second, stated, equals):
         fields["qualifier"] = "about"
@@ -459,10 +369,8 @@ def _fields(
                 readings.append(reading)
     if second.shift is not None and first.date is None and not context.published:
         # Without a date it may be summer too.
-        summer = (dt.date(_ANY_YEAR, 7, 15) - base).days if base else 0
-        readings += [
-            {name: _shifted(value, summer) for name, value in each.items()} for each in ({**fields}, *readings)
-        ]
+        summer = (dt.date(ANY_YEAR, 7, 15) - base).days if base else 0
+        readings += [{name: shifted(value, summer) for name, value in each.items()} for each in ({**fields}, *readings)]
     return fields, tuple(readings)
 
 
@@ -500,40 +408,3 @@ def _is_about(context: Context, first: Side, second: Side, stated: dt.time, equa
         context.source[max(0, first.time.start - 20) : first.time.start] + context.source[first.end : second.time.start]
     )
     return bool(english.ROUNDED.search(words))
-
-
-def _dated_before(
-    context: Context, first: Side, second: Side, fields: dict[str, Any], readings: Sequence[Mapping[str, Any]]
-) -> dict[str, Any]:
-    """The fields with the last full date before the sentence, unless they are right only in another season."""
-    before = context.within(context.days, first.time.start - _NEAR_BY, first.time.start)
-    date = next((day.date for day in reversed(before) if day.date), None)
-    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
-    if date is None or date.year < _LEAST_YEAR or not all(clocks):
-        return fields
-    start, end = (spots[0].time_zone for spots in clocks)
-    stated = [_minutes(each["stated"]) - _minutes(each["equals"]) for each in (fields, *readings)]
-
-    def fits(aheads: set[float]) -> bool:
-        return any((ahead - of) % 1440 == 0 for ahead in aheads for of in stated)
-
-    return fields if fits(_ahead(start, end, None)) and not fits(_ahead(start, end, date)) else {**fields, "on": date}
-
-
-def _likely_date(context: Context, start: int, end: int) -> dt.date | None:
-    """The date that a sentence is about: a date or a weekday in it, else the article's."""
-    days = [day for day in context.within(context.days, start, end) if day.month]
-    for day in days:
-        if day.day is None:
-            year = day.year or (context.published.year if context.published else None)
-            return dt.date(year, day.month or 1, 15) if year else None
-        if date := day.nearest(context.published) if context.published else day.date:
-            return date
-    if any(day.year for day in context.within(context.days, start, end)):
-        return None
-    if not context.published:
-        return None
-    for name in re.finditer(dates.WEEKDAY, context.source[start:end]):
-        if date := of_weekday(context, WEEKDAYS[name.group().rstrip(".").lower()], start):
-            return date
-    return context.published
