@@ -32,6 +32,7 @@ def told(text: str) -> list[tuple[object, object, object, object]]:
         ("It sank 24 kilometres or 15 miles off the pier.", (24, "km", 15, "mi"), "holds"),
         ("It sank 24 km / 15 mi off the pier.", (24, "km", 15, "mi"), "holds"),
         ("A speed of 14.6 knots, that's 16.8 mph, is much.", (14.6, "kn", 16.8, "mph"), "holds"),
+        ("Remember: 375 F is 190 C.", (375, "F", 190, "C"), "holds"),
         ("The tank holds 10 gallons; 10 gallons are equal to 37.9 litres.", (10, "gal", 37.9, "l"), "holds"),
         ("It sank 24km/15mi off the pier.", (24, "km", 15, "mi"), "holds"),
         ("It sank 24 km, about 15 miles, off the pier.", (24, "km", 15, "mi"), "holds"),

@@ -18,13 +18,15 @@ COMMA = re.compile(rf"[,;]\s(?:and\s)?(?:{NEARLY})?")
 IN = r"(?:\sin\s[\w .’'-]{2,40}?)?"
 IS = re.compile(
     rf"[^()\[\];\n]{{0,60}}?,?\s(?:then\s)?(?:it|the\stime|clocks?|the\sclocks?){IN}"
-    r"(?:’s|'s|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
+    r"(?:’s|'s|[’']ll\sbe|\s(?:is|was|will\sbe|would\sbe|shows?|showed|reads?))\s"
     r"(?:going\sto\sbe\s)?(?:already\s|still\s|only\s|just\s|then\s|about\s|around\s|exactly\s){0,2}"
     rf"|{IN},?\s(?:is|was|equals|corresponds\sto|would\sbe|comes\sat|falls\sat)\s(?:already\s|still\s|only\s|about\s)?"
     rf"|{IN},?\s(?:when|while)\s(?:it|the\stime)(?:’s|'s|\s(?:is|was|will\sbe|would\sbe))\s(?:already\s|still\s|only\s)?"
 )
+_THAT = r"(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s|\s(?:is|was|would\sbe|will\sbe)|[’']ll\sbe)\s"
 THAT_IS = re.compile(
-    rf"\.\s(?:(?:For|If|In|On)\s[^.;:()\n\d]{{2,70}},\s)?(?:[Tt]hat[’']s|[Tt]hat\s(?:is|was)|[Tt]his\s(?:is|was)|It[’']s)\s(?:{NEARLY})?"
+    r"(?:\s\([^()\n\d]{2,40}\))?\.\s(?:(?:For|If|In|On)\s[^.;:()\n\d]{2,70},\s)?"
+    rf"{_THAT}(?:a\s(?:[a-z]{{1,12}}\s)?)?(?:{NEARLY})?"
 )
 """Between a time that ends a sentence and the same instant on another clock: "at 14:00 UTC. That's 10 a.m. in Lima"."""
 WHEN = re.compile(
@@ -59,7 +61,7 @@ NOT_THERE = re.compile(r"\b(?:told|asked|warned|called|phoned|than|behind|ahead\
 """Before a place that something is said to, or compared with: "told Berlin at 5 a.m."."""
 _MONTH_AND_DAY = rf"(?:{cases(MONTHS)})\.?\s{DAY}|{DAY}\s(?:{cases(MONTHS)})"
 _DATE = rf"(?:{WEEKDAY}(?:,?\s(?:{_MONTH_AND_DAY}))?|{_MONTH_AND_DAY})"
-OWN_DAY = re.compile(rf"(?:,?\s(?:on\s)?{_DATE}|\s\({_DATE}\))?")
+OWN_DAY = re.compile(rf"(?:,?\s(?:on\s)?{_DATE}(?:,?\s\d{{4}})?|\s\({_DATE}\))?")
 """Behind a time, where it stands before another one: "22:03 GMT (28 July) / 00:03 CEST"."""
 AND_AGAIN = re.compile(r"(?:\sin\s[\w .’'-]{2,16})?[,;/]?\s?(?:and\s|or\s)?")
 """Between two times in one pair of parentheses: "(0617 UTC, 2:17 a.m. EDT)"."""
@@ -78,7 +80,8 @@ ANOTHER_SEASON = re.compile(
 """Words of a paragraph that may be about another season than the article's."""
 EPICENTRE = re.compile(r"\s?(?:local\stime\s)?at\s(?:the\s)?epicent(?:er|re)")
 PLACE_BEFORE = re.compile(
-    r"(?:[’']s\sclocks?)?,?\s(?:at|was|is|strikes?|shows?|it\s(?:is|was))\s(?:about\s|around\s)?\Z"
+    r"(?:(?:[’']s\sclocks?)?,?\s(?:at|was|is|strikes?|shows?|it\s(?:is|was))\s"
+    rf"|,\s{_THAT}(?:a\s(?:[a-z]{{1,12}}\s)?)?)(?:about\s|around\s)?\Z"
 )
 DAY_WORD = re.compile(
     rf"(?:,?\s(?:on\s|early\s|late\s)?(?:(?P<weekday>{WEEKDAY})|(?P<today>today)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)"

@@ -17,6 +17,9 @@ THAT_IS = re.compile(
     r"(?:,?\s|\s?[-–—]\s?|\s[^()\[\].;:!?\d\n]{1,40},\s)"
     rf"(?:ie|i\.e\.|that(?:\sis|[’']s)|equals|(?:(?:is|are)\s)?(?:equal|equivalent)\sto|which\s(?:is|equals|equates\sto)),?\s{LEADS}"
 )
+IS = re.compile(r"\s(?:is|are)\s(?:about\s|around\s|roughly\s)?")
+ENDS_CLAUSE = re.compile(r"\.?\)?(?=[.,;\n]|\Z)")
+"""Around the second of two figures: "375 F is 190 C." but not "12 km is 7 miles more"."""
 SIGN = re.compile(r"\s?[/≈;]\s?")
 DOTS = re.compile(r"\s?(?:[=…]|\.{3})\s?")
 NEXT = re.compile(r"\s?(?:[;,/=]|,?\sor|,?\sand)\s?")

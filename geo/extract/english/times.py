@@ -179,6 +179,7 @@ SEVERAL = frozenset({"AST", "CST", "IST"})
 
 NAMED_ZONES: dict[str, str] = {
     "eastern": "ET",
+    "eastern us": "ET",
     "eastern standard": "EST",
     "eastern daylight": "EDT",
     "central": "CT",

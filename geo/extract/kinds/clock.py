@@ -95,7 +95,8 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     begin, end = first.zone_end, second.start
     if _is_utc(first) and end - begin < _A_LINE and english.EPICENTRE.match(source, second.zone_end):
         return True
-    if english.THAT_IS.fullmatch(source, begin, end) and _is_named(context, first) and _is_named(context, second):
+    told = _day_end(context, _words_end(context, first), end)
+    if english.THAT_IS.fullmatch(source, told, end) and _is_named(context, first) and _is_named(context, second):
         return None if _same_clock(first, second) else bool(first.zone)
     if end - begin > 110 or "\n" in source[begin:end].strip(" \n") or "\n\n" in source[begin:end]:
         return None
@@ -109,7 +110,6 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
         return True if first.zone or second.zone or both else None
     if not both or not differ:
         return None
-    told = _day_end(context, _words_end(context, first), end)
     if english.SLASH.fullmatch(source, told, end):
         return True
     if english.BAR.fullmatch(source, told, end):

@@ -70,6 +70,8 @@ def _link(source: str, first: Quantity, second: Quantity) -> tuple[Link, bool]:
         return ("loose" if closes else ""), closes
     if not (first.unit and second.unit):
         return "", False
+    if english.IS.fullmatch(source, start, end) and english.ENDS_CLAUSE.match(source, second.end):
+        return "near", False
     if english.SIGN.fullmatch(source, start, end) or english.THAT_IS.fullmatch(source, start, end):
         return "near", False
     if english.OR.fullmatch(source, start, end) or english.DOTS.fullmatch(source, start, end):
