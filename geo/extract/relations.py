@@ -175,7 +175,7 @@ def _chained(found: list[Relation], source: str) -> list[Relation]:
 
 def _as_fixed(phrase: Phrase, fix: _Fix, certain: bool) -> Phrase:
     """A phrase at a fixed place; uncertain if it may have moved: "began 4 km from A and ended 5 km from B"."""
-    return replace(phrase, spots=(fix.spot,), certain=certain, problem="")
+    return replace(phrase, spots=(fix.spot,), meant=1, certain=certain, problem="")
 
 
 def _apart_m(one: Spot, other: Spot) -> float:

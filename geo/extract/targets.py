@@ -88,6 +88,11 @@ class Targets:
                 if part := patterns.PART_NAMED.match(text, place + 1):
                     place = part.start(1)
                     continue
+                if self.whole.mention(place).text.lower() in PLACE_NOUNS and (
+                    of := patterns.NOUN_OF.match(text, place + 1)
+                ):
+                    place = of.start(1)  # "the City of P"
+                    continue
                 owned = self._owned(place)
                 if isinstance(owned, Target):
                     return owned

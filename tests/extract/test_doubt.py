@@ -117,3 +117,17 @@ def test_the_coast_off_which_an_island_lies_is_the_nearest_of_its_country() -> N
     finding = read("Tioman is an island 40 km off the coast of Malaysia.").findings[0]
     assert finding.name == "holds"
     assert "614" not in read("Tioman is an island 5 km off the coast of Malaysia.").findings[0].reason
+
+
+def test_an_unknown_place_that_a_distance_fixes_is_an_end_of_the_next_ones() -> None:
+    reading = read(
+        "Quorlan Bay has a pier. The bay is 117 km south of Batticaloa, 320 km east of Colombo, and a beach."
+    )
+    assert [finding.name for finding in reading.findings if finding.statement.kind == "distance"]
+
+
+def test_the_city_of_a_name_is_that_city() -> None:
+    text = "The ranch is in Pecos County, 25 miles north of the City of Fort Stockton, 60 miles southwest of Odessa."
+    found = read(text).findings
+    assert all(finding.name != "differs" for finding in found)
+    assert "north of the City of Fort Stockton" in " ".join(each.quote for each in found)
