@@ -9,9 +9,10 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 run: install
 	$(BIN)/streamlit run dashboard.py --server.fileWatcherType=auto
 
-# One process for each core: with more, the browsers wait for each other. What they have compiled is kept, also for the
-# programs that tests start. Chromium is installed if it is missing.
-TESTS = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal --durations=10
+# One process more than there are cores, as tests with a browser or a server wait at times. What they have compiled is
+# kept, also for the programs that tests start. Chromium is installed if it is missing.
+PROCESSES = $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+TESTS = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(PROCESSES) --dist worksteal --durations=10
 test: install
 	$(BIN)/python -m tools.programs chromium
 	$(TESTS)
