@@ -80,6 +80,7 @@ def on_a_day_told_of(
     """The fields on a date that other sentences name, if they are right only on that; and whether the date is certain.
 
     "The storm came on 5 July. It hit Rome at 9 a.m. (0700 GMT)" is right, though the article may be of December.
+    That a date stands anywhere else in the text is a doubt, as its event may be told of without it.
     Of a sentence with dates of its own the first is taken; but another one may be meant, or the day of the article.
     So may another day of the same week, if clocks were put forward or back in it.
     """
@@ -101,7 +102,7 @@ def on_a_day_told_of(
         dates = [context.published, *(each.nearest(context.published) for each in own)]
         return fields, readings, not any(date and date.year >= LEAST_YEAR and fits(date) for date in dates)
     paragraph = context.text.paragraph_at(first.time.start)
-    told = context.within(context.days, max(0, min(paragraph.start, sentence.start - _NEAR_BY)), paragraph.end)
+    told = context.days
     dates = [replace(each, day=each.day or 15).nearest(context.published) for each in told if each.month]
     if not any(date and date.year >= LEAST_YEAR and fits(date) for date in dates):
         within = paragraph.start, sentence.end

@@ -518,6 +518,8 @@ def test_a_hyphen_between_two_hours_is_no_offset_from_utc() -> None:
         ("The storm came last winter. It hit Rome at 9 a.m. (0800 GMT).", "in-doubt"),
         ("The storm came on 9 January.\n\nA new one hit Rome at 9 a.m. (0800 GMT).", "in-doubt"),
         ("Seen first on 9 January, the storm hit Rome at 9 a.m. (0700 GMT).", "in-doubt"),
+        ("A new storm hit Rome at 9 a.m. (0800 GMT).\n\nThe first had come on 9 January.", "in-doubt"),
+        ("Italy's 2010 quake was felt in Rome at 9 a.m. (0800 GMT).", "depends-on-date"),
         ("The storm came on 9 July. It hit Rome at 9 a.m. (0800 GMT).", "differs"),
         ("The storm hit Rome at 9 a.m. (0800 GMT). Last winter was calm.", "differs"),
     ],

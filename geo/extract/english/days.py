@@ -47,7 +47,7 @@ YEAR_WORDS = re.compile(
     r"\s|\bmid-|\(|[-–]|\bc\.\s?)\Z",
     re.IGNORECASE,
 )
-THE = re.compile(r"\b[Tt]he\s\Z")
+THE = re.compile(r"(?:\b[Tt]he|\w[’']s|s’)\s\Z")
 EVENT = re.compile(r"\s(?!met|feet|foot|mile|block|yard|hour|seat|people|strong|with|from|that|were|which)[a-z]{4}")
 COUNTED = re.compile(
     r"\s(?!was\b|is\b|has\b|as\b|its\b|this\b|his\b|does\b)[a-z]+s\b|\s(?:people|men|women|children|km|UTC|GMT|feet|square)\b"
