@@ -85,13 +85,17 @@ def to_coast(start: Place, end: Place) -> tuple[Extents, ...]:
     """A place as far as it reaches, measured to the nearest coast of another; empty if no coast of that is known.
 
     If the place lies on an island of the other, it is first measured to the coast of the largest land, then to that of
-    all larger lands, as an island lies off the coast of those, and last to the nearest coast, be it its own.
+    all larger lands, as an island lies off the coast of those, and last to the nearest coast, be it its own. An island
+    itself is not measured to its own coast.
     """
     area = given_region(end)
     if area is None or not area.coast:
         return ()
-    own = given_region(start) or regions.disc(start.position, _COARSE_M)
-    coasts = (*countries.shores_of_larger_lands(area, own), countries.shore(area))
+    given = given_region(start)
+    own = given or regions.disc(start.position, _COARSE_M)
+    coasts = countries.shores_of_larger_lands(area, own)
+    if not coasts or given is None or not countries.is_most_of_its_land(area, given):
+        coasts = (*coasts, countries.shore(area))
     return tuple(_to_line(start, end, coast) for coast in coasts)
 
 

@@ -130,6 +130,21 @@ def shores_of_larger_lands(region: Region, near: Region) -> tuple[Region, ...]:
 
 
 @lru_cache(maxsize=256)
+def is_most_of_its_land(region: Region, place: Region) -> bool:
+    """Whether a disc or an area takes up at least half of the land of a country on which it lies, as an island does.
+
+    >>> from geo.earth import regions
+    >>> tioman, mersing = regions.disc((2.8, 104.17), 12_000), regions.disc((2.43, 103.84), 12_000)
+    >>> [is_most_of_its_land(country("458"), each) for each in (tioman, mersing)]
+    [True, False]
+    """
+    own = max((size(land) for land in region.lands if nearest(place, land).distance_m == 0), default=math.inf)
+    disc = math.pi * (place.radius_m / boundaries.RADIUS_M) ** 2
+    taken = disc if place.centre else sum(size(Region(rings=(ring,))) for ring in place.rings)
+    return taken >= own / 2
+
+
+@lru_cache(maxsize=256)
 def land_borders(region: Region) -> Region:
     """The land borders of a country, with all its neighbours, those in disputed areas too.
 

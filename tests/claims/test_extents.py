@@ -196,6 +196,7 @@ def test_the_islands_reach_farther_from_a_coast_than_their_point() -> None:
 EASTER_ISLAND = place("easter-island", -27.15, -109.43)
 CHILE = place("chile", -33.45, -70.67, "area", outline="152")
 OAHU = (BY_ID["honolulu"], place("usa", 39.8, -98.6, "area", outline="840"))
+TIOMAN = (place("tioman", 2.8, 104.17, radius_km=12), place("malaysia", 4, 109, "area", outline="458"))
 JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
 
 
@@ -210,6 +211,8 @@ JAPAN_S = (place("naha", 26.21, 127.68, "city"), BY_ID["japan"])
         (600, JAPAN_S, "holds"),  # Okinawa, off Kyushu
         (1.7, JAPAN_S, "holds"),  # the town, from the sea
         (200, JAPAN_S, "differs"),  # off no smaller island
+        (40, TIOMAN, "holds"),  # off the Malay Peninsula
+        (5, TIOMAN, "differs"),  # not off itself
     ],
 )
 def test_an_island_lies_off_the_coast_of_larger_land(stated: float, places: tuple[Place, Place], name: str) -> None:
