@@ -504,6 +504,11 @@ def test_a_place_with_another_clock_in_the_sentence_before_makes_nothing_right()
     assert verdicts(source.format("Hamas")) == ["differs"]  # no city of Hamm
 
 
+def test_a_third_clock_in_the_brackets_is_as_certain_as_the_second() -> None:
+    assert verdicts("It left at 10 p.m. EDT (7 p.m. PDT, 0200 GMT).") == ["holds", "holds"]
+    assert verdicts("It left at 10 p.m. EDT (7 p.m. PDT, 0300 GMT).") == ["holds", "differs"]
+
+
 def test_a_hyphen_between_two_hours_is_no_offset_from_utc() -> None:
     assert verdicts("It is open 10:00-11:00 AM ET (7-8 AM PT).") == ["holds", "holds"]
     assert verdicts("It is open 10:00-11:00 AM ET (6-7 AM PT).") == ["differs", "differs"]

@@ -105,7 +105,9 @@ def _link(context: Context, one: list[ClockTime], other: list[ClockTime], goes_o
     both = _is_named(context, first) and _is_named(context, second)
     differ = both and not _same_clock(first, second)
     if goes_on:
-        return False if differ else None
+        bracket = source.rfind("(", max(0, second.start - _A_LINE), second.start)
+        inside = bracket > source.rfind(")", 0, second.start)
+        return (inside and bool(first.zone and second.zone)) if differ else None
     if english.PAREN.fullmatch(source, begin, end):
         return True if first.zone or second.zone or both else None
     if not both or not differ:
