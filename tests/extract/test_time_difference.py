@@ -423,3 +423,14 @@ def test_a_clock_that_is_to_be_behind_another_is_found() -> None:
     assert [f.name for f in read("It turned back its clocks to be four and a half hours behind GMT.").findings] == [
         "not-checkable"
     ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Kiribati greets the year first, at 1000 GMT, 14 hours ahead of Greenwich.",
+        "Mexico City is six hours behind GMT, Tijuana eight in winter.",
+    ],
+)
+def test_what_is_told_of_another_place_is_not_judged_by_the_last_clock(source: str) -> None:
+    assert "differs" not in verdicts(source, dt.date(2024, 12, 4))

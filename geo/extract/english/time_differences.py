@@ -108,7 +108,7 @@ OF_ZONES = re.compile(r"\b(?:clocks?|time\szones?|GMT|UTC)\b")
 """Before a place and its figure: "Hawaii lags Tokyo by 19 hours"."""
 GOES_ON = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:\s[Ii]n\s(?:the\s)?(?:\w+\s)?(?:summer|winter))?"
-    r"(?:,?\s(?:and|but|or)\s(?:is\s|are\s)?(?:\w+\s)?|,\s(?:\w+\s)?)"
+    r"(?:,?\s(?:and|but|or)\s(?:is\s|are\s)?(?:[a-z]\w*\s)?|,\s(?:[a-z]\w*\s)?)"
 )
 """Between what is told of a clock and another one, and what is told of it and a third."""
 FIGURE = re.compile(rf"\b(?:\d+|half|{any_of(ONES)})\b")

@@ -61,12 +61,17 @@ def _from_quantities(context: Context) -> Iterator[Statement]:
             or (last and (_ahead_as_before(context, quantity, last) or _as_before(context, quantity, last)))
             or _ahead_of_another(context, quantity)
         )
-        if pair:
+        if pair and not _is_of_utc(pair[1], pair[2]):
             sense, first, second, reached = pair
             subject = first or subject
             last = _Told(sense, first, second, reached)
             yield _statement(context, quantity, sense, first, second, (end, reached))
             end = reached
+
+
+def _is_of_utc(first: Whose | None, second: Whose) -> bool:
+    """Whether both clocks are UTC: "it begins at 1000 GMT, 14 hours ahead of Greenwich" tells of another place."""
+    return first is not None and first.clock is None and second.clock is None
 
 
 def _is_of_clocks(context: Context, quantity: Quantity) -> bool:
