@@ -24,6 +24,9 @@ _BY_ROAD, _BY_ROAD_M = 1.55, 1_000_000.0
 _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.35, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
 
+_FLOWN = 1.1
+"""How much longer a flight is, for "more than" so far."""
+
 _TRAVELLED, _TRAVELLED_M = 2.2, 600_000.0
 """The same in a text that tells of a journey or a road, or in the mountains."""
 
@@ -217,7 +220,7 @@ def _is_loose(relation: Relation) -> bool:
     if relation.route:
         least, most = (_SHORT_WAY if relation.stated_m <= _SHORT_M else 1 - _LOOSE_BOUND), 1.0
     else:
-        least, most = 1 - (_LOOSE_BOUND if bound else _LOOSE), _detour(relation)
+        least, most = 1 - (_LOOSE_BOUND if bound else _LOOSE), _detour(relation, bound)
     one, other = relation.subject, relation.target
     pairs = product(one.spots[: one.meant], other.spots[: other.meant])
     slack_m = 1000 * (one.slack_km + other.slack_km)
@@ -249,7 +252,7 @@ def _is_far_short(relation: Relation) -> bool:
     return relation.stated_m <= min(_SHORT * nearest_m, nearest_m - _FAR_SHORT_M)
 
 
-def _detour(relation: Relation) -> float:
+def _detour(relation: Relation, bound: bool) -> float:
     """How many times as long as the straight line a way is that a text may mean without saying so."""
     if relation.stated_m <= _TRAVELLED_M and (relation.travel or _in_mountains(relation)):
         return _TRAVELLED
@@ -259,7 +262,9 @@ def _detour(relation: Relation) -> float:
         return _WINDING
     if relation.stated_m <= _BY_ROAD_M:
         return _BY_ROAD
-    return _FAR_BY_ROAD if relation.stated_m <= _FAR_BY_ROAD_M else 1 + _LOOSE
+    if relation.stated_m <= _FAR_BY_ROAD_M:
+        return _FAR_BY_ROAD
+    return _FLOWN if bound else 1 + _LOOSE
 
 
 def _in_mountains(relation: Relation) -> bool:

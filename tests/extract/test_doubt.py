@@ -23,6 +23,9 @@ from geo.extract.reader import read
         # By rail it is so far; by no way is it farther.
         ("It is 9,289 km from Moscow to Vladivostok.", "in-doubt"),
         ("It is 21,400 km from Manila to Helsinki.", "differs"),
+        # So far away "more than" leaves a tenth, for a flight.
+        ("Perth is more than 8,400 km from Tokyo.", "in-doubt"),
+        ("Perth is more than 9,200 km from Tokyo.", "differs"),
         ("Vienna lies west of Paris.", "differs"),  # and not the one in Virginia
         # Of two cities no two villages of their names are meant.
         ("Halifax is 400 km from Montreal.", "differs"),
