@@ -78,7 +78,11 @@ export function createUnsent(isUnkept) {
 
   function putBack() {
     for (const [field, text] of typed) {
-      if (field.isConnected || cells.has(field)) continue;
+      if (cells.has(field)) continue;
+      if (field.isConnected) {
+        if (field.value !== text) write(field, text); // a new run of the page has filled it
+        continue;
+      }
       const same = [...document.querySelectorAll(FIELD)].find((each) => each.ariaLabel === field.ariaLabel);
       if (!same) continue;
       typed.delete(field);

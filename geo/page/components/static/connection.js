@@ -1,4 +1,4 @@
-/* Built by `make js` from sources fd4c08741c7ee427. */
+/* Built by `make js` from sources 008f0d57b903ac6d. */
 var g="(max-width: 1099.98px)",h="stSidebarCollapsed";function c(e,o,t){let r=()=>e.querySelector(o),a=r();if(a){t(a);
 return}let i=new MutationObserver(()=>{let n=r();n&&(i.disconnect(),t(n))});i.observe(e,{childList:!0,subtree:!0})}function u(e){
 c(e,".stSidebar",o=>c(e,"[data-testid=stHeader]",()=>p(e,o)))}function p(e,o){let t=matchMedia(g),r=()=>o.dataset.collapsed===
