@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 "use strict";(()=>{function d(n,e){let c=n.querySelector(e);if(!c)throw new Error(`no ${e}`);return c}var v=document.querySelector(".worst");v&&w(v);function w(n){document.documentElement.classList.add("js");let e=n.tBodies[0],
 c=[...e.rows].map(t=>({row:t,text:p(t.textContent??""),verdict:t.cells[0].dataset.value,kind:t.cells[1].dataset.value})),
 a=d(document,"#search"),i=d(document,"#verdict"),o=d(document,"#kind"),l=d(document,"#shown");function f(){let t=p(a.value).

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 "use strict";(()=>{var N="dateline";function w(t,n,e){let s=document.createElement(t);return n&&(s.className=n),e!==void 0&&(s.textContent=e),s}function A(t,n,e){
 let s=w(t,n,e);return s.dir="auto",s}function M(t,n){t&&t.textContent!==n&&(t.textContent=n)}var $=new Map;function G(t,n){let e=`${n} ${t}`,s=$.get(e);if(s===void 0){let r={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},i={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{s=

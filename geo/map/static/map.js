@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 "use strict";(()=>{function $(t,e,n){let o=document.createElement(t);return e&&(o.className=e),n!==void 0&&(o.textContent=n),o}function dt(t,e,n){
 let o=$(t,e,n);return o.dir="auto",o}function rt(t,e){let n=document.createElementNS("http://www.w3.org/2000/svg",t);for(let[
 o,r]of Object.entries(e))n.setAttribute(o,String(r));return n}function st(t,e){t&&t.textContent!==e&&(t.textContent=e)}var ye=30;function xe(t){let e=$("div","dl-pointed"),n=$("p","dl-live");e.setAttribute("aria-hidden","true"),n.setAttribute(

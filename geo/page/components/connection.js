@@ -23,7 +23,7 @@ function keepTitle() {
 function setTitle(title) {
   const { dataset } = document.documentElement;
   if (!dataset.dlTitle) new MutationObserver(keepTitle).observe(document.head, { childList: true, subtree: true });
-  dataset.dlTitle = title.split(/[ \t\n\f\r]+/).join(" ").trim() || "Dateline";
+  dataset.dlTitle = title.replace(/[ \t\n\f\r]+/g, " ").trim() || "Dateline";
   keepTitle();
 }
 

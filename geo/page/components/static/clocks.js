@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 var T=new Map;function D(t,e){let o=`${e} ${t}`,n=T.get(o);if(n===void 0){let r={timeZone:t,weekday:"short",day:"numer\
 ic",month:"short",year:"numeric"},c={hour:"2-digit",minute:"2-digit",hourCycle:"h23",timeZoneName:"longOffset"};try{n=
 {date:new Intl.DateTimeFormat(e,r),whole:new Intl.DateTimeFormat(e,{...r,...c})}}catch{n=null}T.set(o,n)}return n}function C(t,e,o){

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 function h(e,t,n){let o=document.createElement(e);return t&&(o.className=t),n!==void 0&&(o.textContent=n),o}function U(e,t,n){
 let o=h(e,t,n);return o.dir="auto",o}function M(e,t){e&&e.textContent!==t&&(e.textContent=t)}function E(e,t){let n=e.querySelector(t);if(!n)throw new Error(`no ${t}`);return n}var $=(e,t)=>t.some(n=>e instanceof n),q,z;function pe(){return q||(q=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction])}
 function he(){return z||(z=["advance","continue","continuePrimaryKey"].map(e=>IDBCursor.prototype[e]))}var F=new WeakMap,

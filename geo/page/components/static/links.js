@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 function l(t,e,n){let s=document.createElement(t);return e&&(s.className=e),n!==void 0&&(s.textContent=n),s}function b(t,e,n){
 let s=l(t,e,n);return s.dir="auto",s}function L(t,e){t&&t.textContent!==e&&(t.textContent=e)}function h(t,e){let n=t.querySelector(e);if(!n)throw new Error(`no ${e}`);return n}var A=/(?:^|[^A-Za-z0-9_\\])([@#])([^\s@#[\]()]{0,40})$/,D=/[A-Za-z0-9_]/;function d(t,{text:e,start:n,end:s}){let o=n===
 s&&A.exec(e.slice(Math.max(0,n-50),n));return!o||t.some(({sign:r,id:i})=>r===o[1]&&i===o[2])?null:{sign:o[1],letters:o[2].

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 var S=".stApp [data-choose]",p='[class*="st-key-card-"]',w=()=>{},s={claim:"",statement:"",place:"",section:""},o=null,
 r=!1,T=!1,C=!1,E=!1,L=0,u=null,f=null;function V({data:t,setTriggerValue:e}){w=i=>e("choice",i);let[n,c]=[s,!f];if(s={
 ...t},I(),M(),!c&&JSON.stringify(n)!==JSON.stringify(s)){L=performance.now()+1500;let{choose:i="",to:l=""}=o?.dataset??

@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 function s(e,n,t){let r=document.createElement(e);return n&&(r.className=n),t!==void 0&&(r.textContent=t),r}function p(e,n){let t=e.querySelector(n);if(!t)throw new Error(`no ${n}`);return t}var b=5e3;function S({data:e,parentElement:n}){let t=p(n,"p"),r=JSON.stringify(e);if(t.dataset.drawn===r)return;t.dataset.
 drawn=r,t.className="dl-share";let o=s("span"),i;o.setAttribute("role","status");let l=e.copies.map(({label:a,text:m,copied:h})=>d(
 a,async()=>{let u=w(m,location.href),f=await x(u);o.replaceChildren(f?h:y(e.byHand,u)),o.className="over",clearTimeout(

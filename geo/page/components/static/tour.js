@@ -1,4 +1,4 @@
-/* Built by `make js` from sources 008f0d57b903ac6d. */
+/* Built by `make js` from sources c5fce6f2466fa1cf. */
 function l(e,t,o){let n=document.createElement(e);return t&&(n.className=t),o!==void 0&&(n.textContent=o),n}function f(e,t){e&&e.textContent!==t&&(e.textContent=t)}function a(e,t){let o=e.querySelector(t);if(!o)throw new Error(`no ${t}`);return o}var c=null,x=()=>{},y=new WeakSet,u=null;function L({data:e,parentElement:t,setTriggerValue:o}){x=S=>o("choice",S);let n=a(
 t,"nav"),s=e.presenting&&!c?.presenting;c=e;let r=!n.childElementCount;r&&k(n);let{words:i}=e;n.setAttribute("aria-lab\
 el",i.title),n.classList.toggle("presenting",e.presenting);let[E,w,b]=n.querySelectorAll("button");p(E,"‹",i.previous,
