@@ -37,6 +37,8 @@ _PATIENCE_S = 120.0
 """How long to try to reach a scheduler that was lost."""
 _RESULT_S = 60
 """How long to wait for the rows of a part that is done, while its worker may be dying."""
+_LOG = {"distributed.admin.low-level-log-length": 10}
+"""How many of the last messages Dask keeps, each with a part and its texts. By itself it keeps a thousand: 200 MB."""
 _DEATHS = 1
 """How many workers may die at a part; at one more it is set aside."""
 _LOST = (CommClosedError, CancelledError, OSError, TimeoutError)
@@ -76,7 +78,7 @@ class Crew:
             CrewError: The scheduler cannot be reached, or its workers have another version.
         """
         quiet.hush()
-        with ExitStack() as stack:
+        with dask.config.set(_LOG), ExitStack() as stack:
             address: Any = self.scheduler or stack.enter_context(_here(self.workers))
             reached, lost_since = False, 0.0
             while not self._done:

@@ -12,6 +12,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import dask
 import pytest
 from pyarrow import parquet
 
@@ -445,6 +446,8 @@ def test_what_a_lost_scheduler_had_is_sent_again(feed: Path, monkeypatch: pytest
         cluster = None
 
         def __init__(self, _address: str, timeout: float) -> None:
+            # Else Dask keeps a thousand messages, each with the texts of a part.
+            assert dask.config.get("distributed.admin.low-level-log-length") == 10
             may_fail("connect")
 
         def __enter__(self) -> Any:
