@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -84,16 +84,9 @@ def on_a_day_told_of(
     Of a sentence with dates of its own the first is taken; but another one may be meant, or the day of the article.
     So may another day of the same week, if clocks were put forward or back in it.
     """
-    day = day_of(fields) or context.published
-    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
-    if not day or not context.published or not all(clocks):
+    day, fits = day_of(fields) or context.published, _fitting(first, second, (fields, *readings))
+    if not day or not context.published or not fits:
         return fields, readings, True
-    start, end = (spots[0].time_zone for spots in clocks)
-    stated = [minute_of_day(each["stated"]) - minute_of_day(each["equals"]) for each in (fields, *readings)]
-
-    def fits(on: dt.date | None) -> bool:
-        return any((ahead - of) % 1440 == 0 for ahead in ahead_on(start, end, on) for of in stated)
-
     if fits(day) or not fits(None):
         return fields, readings, True
     if week and fits(day + week * _DAY):
@@ -123,18 +116,22 @@ def dated_before(
     """The fields with the last full date before the sentence, unless they are right only in another season."""
     before = context.within(context.days, first.time.start - _NEAR_BY, first.time.start)
     date = next((day.date for day in reversed(before) if day.date), None)
-    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
-    if date is None or date.year < LEAST_YEAR or not all(clocks):
+    fits = _fitting(first, second, (fields, *readings))
+    if date is None or date.year < LEAST_YEAR or not fits or (fits(None) and not fits(date)):
         return fields
+    return {**fields, "on": date}
+
+
+def _fitting(
+    first: Side, second: Side, readings: Sequence[Mapping[str, Any]]
+) -> Callable[[dt.date | None], bool] | None:
+    """What says whether a reading is right on a day, or (None) on any of a year. None if a clock is not known."""
+    clocks = [side.clock.spots[:1] if side.clock else (UTC_SPOT,) for side in (first, second)]
+    if not all(clocks):
+        return None
     start, end = (spots[0].time_zone for spots in clocks)
-    stated = [minute_of_day(each["stated"]) - minute_of_day(each["equals"]) for each in (fields, *readings)]
-
-    def fits(aheads: set[float]) -> bool:
-        return any((ahead - of) % 1440 == 0 for ahead in aheads for of in stated)
-
-    return (
-        fields if fits(ahead_on(start, end, None)) and not fits(ahead_on(start, end, date)) else {**fields, "on": date}
-    )
+    stated = [minute_of_day(each["stated"]) - minute_of_day(each["equals"]) for each in readings]
+    return lambda on: any((ahead - of) % 1440 == 0 for ahead in ahead_on(start, end, on) for of in stated)
 
 
 def shifted(value: object, days: int) -> object:

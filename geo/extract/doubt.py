@@ -24,11 +24,11 @@ _BY_ROAD, _BY_ROAD_M = 1.55, 1_000_000.0
 _FAR_BY_ROAD, _FAR_BY_ROAD_M = 1.35, 3_000_000.0
 """How much longer a way by road is, and up to what distance a text may mean that; far away it is straighter."""
 
-_FLOWN = 1.1
-"""How much longer a flight is, for "more than" so far."""
-
 _TRAVELLED, _TRAVELLED_M = 2.2, 600_000.0
 """The same in a text that tells of a journey or a road, or in the mountains."""
+
+_FLOWN = 1.1
+"""How much longer a flight may be, where a text says "more than" and no road leads so far."""
 
 _MOUNTAINS = frozenset(
     {"AF", "AL", "AM", "BO", "BT", "CO", "EC", "GE", "KG", "LA", "LS", "ME", "NO", "NP", "PE", "PG", "TJ", "TL", "YE"}

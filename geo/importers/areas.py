@@ -17,6 +17,7 @@ _WKT = re.compile(
 _KINDS = {kind.upper(): kind for kind in ("MultiPoint", "Polygon", "MultiPolygon", "LineString", "MultiLineString")}
 _NUMBER = r"-?\d{1,12}(?:\.\d{0,17})?"
 _PAIR = re.compile(rf"(?<![\d.-])({_NUMBER})\s{{1,4}}({_NUMBER})(?:\s{{1,4}}{_NUMBER}){{0,2}}(?![\d.])", re.ASCII)
+_GEOJSON = re.compile(r'\{[^{}\[]{0,200}"type"\s?:\s?"(?:Feature|(?:Multi)?(?:Point|LineString|Polygon))"')
 _BRACKETS = str.maketrans("()", "[]")
 
 
@@ -41,9 +42,6 @@ def read(text: str) -> Shape:
 def is_one(text: str) -> bool:
     """Whether a cell looks like an area or a line."""
     return bool(_WKT.match(text) or _GEOJSON.match(text))
-
-
-_GEOJSON = re.compile(r'\{[^{}\[]{0,200}"type"\s?:\s?"(?:Feature|(?:Multi)?(?:Point|LineString|Polygon))"')
 
 
 def _geometry(text: str) -> dict[str, Any] | None:

@@ -132,7 +132,7 @@ def _ahead(
 
 
 def _ahead_as_before(
-    context: Context, quantity: Quantity, last: "_Told"
+    context: Context, quantity: Quantity, last: _Told
 ) -> tuple[Literal["ahead", "behind"], Whose, Whose, int] | None:
     """What is ahead or behind of the place that was named before: "and eight hours ahead in summer"."""
     source, at = context.source, quantity.qualified_start
@@ -157,7 +157,7 @@ def _ahead_as_before(
 
 
 def _as_before(
-    context: Context, quantity: Quantity, last: "_Told"
+    context: Context, quantity: Quantity, last: _Told
 ) -> tuple[Literal["apart", "ahead", "behind"], Whose, Whose, int] | None:
     """What is told as the figure before it, of another season or place: "one hour in summer", "and Tonga 13"."""
     source, at, reached = context.source, quantity.qualified_start, last.end
