@@ -7,7 +7,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 .PHONY: run test soak coverage check check-js fix lock sbom js messages pictures bench bench-audit load accuracy basemap areas gazetteer install
 
 run: install
-	$(BIN)/streamlit run dashboard.py --server.fileWatcherType=auto
+	$(BIN)/streamlit run dashboard.py --server.fileWatcherType=auto --server.runOnSave=true
 
 # One process more than there are cores, as tests with a browser or a server wait at times. What they have compiled is
 # kept, also for the programs that tests start. Chromium is installed if it is missing.

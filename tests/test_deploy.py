@@ -78,7 +78,7 @@ def test_no_stack_traces_no_statistics_and_small_uploads() -> None:
 def test_only_who_changes_the_program_pays_for_watching_its_files() -> None:
     """Streamlit's watcher resolves the path of every loaded module for each session, and holds up those who arrive."""
     run = re.search(r"(?m)^run:.*\n\t(.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"))
-    assert run and "--server.fileWatcherType=auto" in run[1]
+    assert run and "--server.fileWatcherType=auto --server.runOnSave=true" in run[1]
     assert all("fileWatcherType" not in file.read_text(encoding="utf-8") for file in (ROOT / "deploy").iterdir())
 
 
